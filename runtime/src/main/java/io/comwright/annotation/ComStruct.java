@@ -1,0 +1,24 @@
+package io.comwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that a record is a C struct: its components are the fields, in order, with the natural
+ * alignment of 64-bit Windows. A parameter of the record type is a pointer to the struct; the
+ * values are copied. The processor generates {@code FooStruct} beside the record {@code Foo}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ComStruct {
+  /**
+   * The size in bytes that the struct must have: a check of the layout, or -1 for none.
+   *
+   * @return the expected size in bytes
+   */
+  int size() default -1;
+}
