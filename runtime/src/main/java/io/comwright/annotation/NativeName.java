@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The native name of a method, or of a struct, where the Java name differs. It appears in the
- * slot table and in error messages; the binary contract is the slot alone. Needed for a native
- * {@code Close()}, whose Java form would be {@link AutoCloseable#close()}.
+ * The native name of a method, or of a struct, where the Java name differs. It appears in the slot
+ * table and in error messages; the binary contract is the slot alone. Needed for a native {@code
+ * Close()}, whose Java form would be {@link AutoCloseable#close()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@link io.comwright.Ref} is an {@code [out]} pointer: the callee stores a value through it. The
- * value arrives when the call has succeeded.
+ * The {@link io.comwright.Ref} is an {@code [out]} pointer: the callee stores a value through it.
+ * The value arrives when the call has succeeded.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Takes one method out of its interface's {@code preserveSig = true}: a failure HRESULT is thrown as
- * {@link io.comwright.ComException}, and the Java result is the {@code [out, retval]} parameter.
+ * Takes one method out of its interface's {@code preserveSig = true}: a failure HRESULT is thrown
+ * as {@link io.comwright.ComException}, and the Java result is the {@code [out, retval]} parameter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The integer is unsigned in C. The Java value keeps the same bits; in registers it is extended with
- * zeros instead of its sign. Allowed on {@code byte}, {@code short}, {@code int} and {@code long}.
+ * The integer is unsigned in C. The Java value keeps the same bits; in registers it is extended
+ * with zeros instead of its sign. Allowed on {@code byte}, {@code short}, {@code int} and {@code
+ * long}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,0 +1,83 @@
+package io.comwright;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure HRESULT. Proxies throw it when a native method fails; an implementation throws it to
+ * answer native code with that HRESULT.
+ */
+public class ComException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final int code;
+  private final @Nullable String method;
+
+  /**
+   * A failure with this code.
+   *
+   * @param code a failure HRESULT
+   * @throws IllegalArgumentException if the code is a success
+   */
+  public ComException(int code) {
+    this(code, null, null);
+  }
+
+  /**
+   * A failure with this code.
+   *
+   * @param code a failure HRESULT
+   * @param detail what went wrong, for people; null for none
+   * @throws IllegalArgumentException if the code is a success
+   */
+  public ComException(int code, @Nullable String detail) {
+    this(code, null, detail);
+  }
+
+  /**
+   * A failure of a method.
+   *
+   * @param code a failure HRESULT
+   * @param method interface and method, such as {@code IMAPISync.synchronizeInBackground}; null if
+   *     unknown
+   * @param detail what went wrong, for people; null for none
+   * @throws IllegalArgumentException if the code is a success
+   */
+  public ComException(int code, @Nullable String method, @Nullable String detail) {
+    super(message(code, method, detail));
+    if (code >= 0) {
+      throw new IllegalArgumentException(HResult.of(code) + " is not a failure");
+    }
+    this.code = code;
+    this.method = method;
+  }
+
+  private static String message(int code, @Nullable String method, @Nullable String detail) {
+    StringBuilder text = new StringBuilder();
+    if (method != null) {
+      text.append(method).append(": ");
+    }
+    text.append(HResult.of(code));
+    if (detail != null) {
+      text.append(": ").append(detail);
+    }
+    return text.toString();
+  }
+
+  /**
+   * The failure.
+   *
+   * @return the HRESULT, negative
+   */
+  public final HResult hresult() {
+    return HResult.of(code);
+  }
+
+  /**
+   * The method that failed, as interface and method: {@code IMAPISync.synchronizeInBackground}.
+   *
+   * @return the method, or null if the exception was not thrown by a proxy
+   */
+  public final @Nullable String method() {
+    return method;
+  }
+}

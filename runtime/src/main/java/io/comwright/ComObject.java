@@ -1,0 +1,139 @@
+package io.comwright;
+
+import io.comwright.generated.Downcall;
+import io.comwright.internal.ExposedObject;
+import io.comwright.internal.Exposing;
+import io.comwright.internal.Failures;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owner token: holds one reference to the COM object of a Java object, so that native code can
+ * call it.
+ *
+ * <p>All tokens of the same Java object (by {@code ==}), and all references that native code holds,
+ * share one COM object, as long as there is one of them. With the last it ends: native code that
+ * calls it still gets {@code RPC_E_DISCONNECTED}, for as long as {@code io.comwright.quarantine} (a
+ * number of interface pointers, 16384 by default) keeps its memory from being used again.
+ */
+public final class ComObject implements AutoCloseable {
+  private final ExposedObject object;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private ComObject(ExposedObject object) {
+    this.object = object;
+  }
+
+  /**
+   * Exposes a Java object with all COM interfaces of its class, their bases included.
+   *
+   * @param object the Java object
+   * @return a token, to be closed
+   * @throws IllegalArgumentException if the object is a proxy, or has an interface that the
+   *     processor has not seen or that is partial
+   */
+  public static ComObject expose(IUnknown object) {
+    return new ComObject(Exposing.acquire(Objects.requireNonNull(object, "object")));
+  }
+
+  /**
+   * Exposes a Java object with the given interfaces and their bases. Uses no reflection.
+   *
+   * @param object the Java object
+   * @param types the interfaces
+   * @return a token, to be closed
+   * @throws IllegalArgumentException if the object is a proxy, does not implement one of the
+   *     interfaces, or one of them is partial
+   * @throws IllegalStateException if the object is exposed already without one of the interfaces
+   */
+  public static ComObject expose(IUnknown object, ComType<?>... types) {
+    Objects.requireNonNull(object, "object");
+    return new ComObject(Exposing.acquire(object, List.of(types)));
+  }
+
+  /**
+   * An interface pointer of the object, for passing to native code. It is borrowed from this token:
+   * native code that keeps it adds a reference of its own.
+   *
+   * @param type the interface
+   * @return the pointer, as a segment of no size
+   * @throws IllegalArgumentException if the object does not have the interface
+   * @throws IllegalStateException if this token is closed
+   */
+  public MemorySegment pointer(ComType<?> type) {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "ComObject.pointer: the token of " + object.target().getClass().getName() + " is closed");
+    }
+    long pointer = type.iid() == null ? 0 : object.pointer(type.iid());
+    if (pointer == 0) {
+      throw new IllegalArgumentException(
+          "ComObject.pointer: " + object.target().getClass().getName() + " has no " + type);
+    }
+    return MemorySegment.ofAddress(pointer);
+  }
+
+  /** Gives back this token's reference. Closing twice is harmless. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      object.release();
+    }
+  }
+
+  /**
+   * The interface pointer of a proxy, for passing to native code. It is borrowed from the proxy.
+   *
+   * @param proxy a proxy
+   * @return the pointer, as a segment of no size
+   * @throws IllegalArgumentException if the argument is a Java implementation: expose it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static MemorySegment pointerOf(IUnknown proxy) {
+    return MemorySegment.ofAddress(Downcall.pointerOf(proxy, "ComObject.pointerOf"));
+  }
+
+  /**
+   * The Java object behind a proxy, if it is one of this VM's.
+   *
+   * @param proxy a proxy
+   * @return the Java object, or null if the object is native or gone
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static @Nullable Object implementation(IUnknown proxy) {
+    ExposedObject object =
+        ExposedObject.find(Downcall.pointerOf(proxy, "ComObject.implementation"));
+    return object == null ? null : object.target();
+  }
+
+  /**
+   * The number of Java objects that are exposed now.
+   *
+   * @return the count, including objects of {@code IFooStub.allocate}
+   */
+  public static int liveCount() {
+    return ExposedObject.liveCount();
+  }
+
+  /**
+   * Sets who hears of exceptions that stubs turn into HRESULTs. The default writes to the {@link
+   * System.Logger} {@code io.comwright}: a {@link ComException}, which is an answer, at level
+   * {@code DEBUG}, and anything else at {@code ERROR}.
+   *
+   * @param listener the listener
+   * @return the one before
+   */
+  public static UpcallFailureListener onUpcallFailure(UpcallFailureListener listener) {
+    return Failures.listener(Objects.requireNonNull(listener, "listener"));
+  }
+
+  /** The class of the Java object, for people. */
+  @Override
+  public String toString() {
+    return "ComObject[" + object.target().getClass().getName() + (closed.get() ? ", closed]" : "]");
+  }
+}

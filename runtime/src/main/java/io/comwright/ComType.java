@@ -1,0 +1,70 @@
+package io.comwright;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A COM interface as a value: its Java type and its IID. Generated proxies hold theirs as {@code
+ * IFooProxy.TYPE}; nobody else makes one.
+ *
+ * @param <T> the Java interface
+ */
+public abstract class ComType<T> {
+  private final Class<T> type;
+  private final @Nullable Guid iid;
+  private final @Nullable ComType<?> base;
+
+  /**
+   * Called by generated code.
+   *
+   * @param type the Java interface
+   * @param iid the IID, or null for an interface without {@code IUnknown}
+   * @param base the base interface, or null for none
+   */
+  protected ComType(Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base) {
+    this.type = type;
+    this.iid = iid;
+    this.base = base;
+  }
+
+  /**
+   * The Java interface.
+   *
+   * @return the interface
+   */
+  public final Class<T> type() {
+    return type;
+  }
+
+  /**
+   * The interface identifier.
+   *
+   * @return the IID, or null for an interface without {@code IUnknown}
+   */
+  public final @Nullable Guid iid() {
+    return iid;
+  }
+
+  /**
+   * The base interface, whose slots come first in the vtable.
+   *
+   * @return the base, or null for {@code IUnknown} and for an interface without it
+   */
+  public final @Nullable ComType<?> base() {
+    return base;
+  }
+
+  /**
+   * The simple name of the interface.
+   *
+   * @return the name
+   */
+  public final String name() {
+    return type.getSimpleName();
+  }
+
+  /** The simple name and the IID. */
+  @Override
+  public final String toString() {
+    return iid == null ? name() : name() + " {" + iid + "}";
+  }
+}

@@ -1,0 +1,90 @@
+package io.comwright;
+
+import java.util.UUID;
+
+/**
+ * A GUID, such as an IID or a CLSID: 16 bytes.
+ *
+ * <p>In memory {@code Data1} (4 bytes), {@code Data2} and {@code Data3} (2 each) are in machine
+ * order, followed by the 8 bytes of {@code Data4} as they are written (Microsoft Learn, "GUID
+ * structure"). Here the 128 bits are kept in the order of the text.
+ *
+ * @param mostSignificantBits {@code Data1}, {@code Data2} and {@code Data3}, the first 16 digits of
+ *     the text
+ * @param leastSignificantBits {@code Data4}, the last 16 digits of the text
+ */
+public record Guid(long mostSignificantBits, long leastSignificantBits) {
+  /** {@code GUID_NULL}, all zeros. */
+  public static final Guid NULL = new Guid(0, 0);
+
+  /**
+   * Reads a GUID from text: 32 hexadecimal digits of any case in the form {@code 8-4-4-4-12}, with
+   * or without braces around them.
+   *
+   * @param text the text
+   * @return the GUID
+   * @throws IllegalArgumentException if the text has another form
+   */
+  public static Guid parse(String text) {
+    int start = 0;
+    int end = text.length();
+    if (end == 38 && text.charAt(0) == '{' && text.charAt(37) == '}') {
+      start = 1;
+      end = 37;
+    }
+    if (end - start != 36) {
+      throw malformed(text);
+    }
+    long most = 0;
+    long least = 0;
+    for (int i = 0; i < 36; i++) {
+      char c = text.charAt(start + i);
+      if (i == 8 || i == 13 || i == 18 || i == 23) {
+        if (c != '-') {
+          throw malformed(text);
+        }
+        continue;
+      }
+      int digit = c < 128 ? Character.digit(c, 16) : -1;
+      if (digit < 0) {
+        throw malformed(text);
+      }
+      if (i < 18) {
+        most = most << 4 | digit;
+      } else {
+        least = least << 4 | digit;
+      }
+    }
+    return new Guid(most, least);
+  }
+
+  private static IllegalArgumentException malformed(String text) {
+    return new IllegalArgumentException(
+        "not a GUID of the form 00000000-0000-0000-c000-000000000046: \"" + text + "\"");
+  }
+
+  /**
+   * The GUID with the bits of a UUID.
+   *
+   * @param uuid the UUID
+   * @return the GUID with the same text
+   */
+  public static Guid of(UUID uuid) {
+    return new Guid(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+  }
+
+  /**
+   * The UUID with the same text.
+   *
+   * @return the UUID
+   */
+  public UUID toUuid() {
+    return new UUID(mostSignificantBits, leastSignificantBits);
+  }
+
+  /** The text in lower case with hyphens, without braces. */
+  @Override
+  public String toString() {
+    return toUuid().toString();
+  }
+}

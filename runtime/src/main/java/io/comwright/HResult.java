@@ -1,0 +1,198 @@
+package io.comwright;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HRESULT: 4 bytes that tell success or failure of a call.
+ *
+ * <p>Bit 31 is the severity, bits 16 to 28 the facility, bits 0 to 15 the code (Microsoft Learn,
+ * "Structure of COM Error Codes"). A negative value is a failure; {@link #S_OK}, {@link #S_FALSE}
+ * and warnings such as {@link #MAPI_W_PARTIAL_COMPLETION} are successes.
+ *
+ * @param code the 32 bits
+ */
+public record HResult(int code) {
+  /** Success. */
+  public static final int S_OK = 0x00000000;
+
+  /** Success, with the answer no or nothing more. */
+  public static final int S_FALSE = 0x00000001;
+
+  /** Not implemented. */
+  public static final int E_NOTIMPL = 0x80004001;
+
+  /** The object does not have the interface. */
+  public static final int E_NOINTERFACE = 0x80004002;
+
+  /** A pointer is null that must not be. */
+  public static final int E_POINTER = 0x80004003;
+
+  /** Aborted. */
+  public static final int E_ABORT = 0x80004004;
+
+  /** Unspecified failure. */
+  public static final int E_FAIL = 0x80004005;
+
+  /** Unexpected state. */
+  public static final int E_UNEXPECTED = 0x8000FFFF;
+
+  /** Access denied. */
+  public static final int E_ACCESSDENIED = 0x80070005;
+
+  /** Invalid handle. */
+  public static final int E_HANDLE = 0x80070006;
+
+  /** Out of memory. */
+  public static final int E_OUTOFMEMORY = 0x8007000E;
+
+  /** Invalid argument. */
+  public static final int E_INVALIDARG = 0x80070057;
+
+  /** The object is no longer connected to its clients. */
+  public static final int RPC_E_DISCONNECTED = 0x80010108;
+
+  /** The object is not connected. */
+  public static final int CO_E_OBJNOTCONNECTED = 0x800401FD;
+
+  /** No such member. */
+  public static final int DISP_E_MEMBERNOTFOUND = 0x80020003;
+
+  /** A value has the wrong type. */
+  public static final int DISP_E_TYPEMISMATCH = 0x80020005;
+
+  /** The class cannot be aggregated. */
+  public static final int CLASS_E_NOAGGREGATION = 0x80040110;
+
+  /** The class is not registered. */
+  public static final int REGDB_E_CLASSNOTREG = 0x80040154;
+
+  /** MAPI: not supported. */
+  public static final int MAPI_E_NO_SUPPORT = 0x80040102;
+
+  /** MAPI: cancelled by the user. */
+  public static final int MAPI_E_USER_CANCEL = 0x80040113;
+
+  /** MAPI: not found. */
+  public static final int MAPI_E_NOT_FOUND = 0x8004010F;
+
+  /** MAPI: network error. */
+  public static final int MAPI_E_NETWORK_ERROR = 0x80040115;
+
+  /** MAPI: success, but only in part. */
+  public static final int MAPI_W_PARTIAL_COMPLETION = 0x00040680;
+
+  private static final HResult OK = new HResult(S_OK);
+  private static final HResult FALSE = new HResult(S_FALSE);
+
+  /**
+   * The HRESULT with these bits. Does not allocate for {@link #S_OK} and {@link #S_FALSE}.
+   *
+   * @param code the 32 bits
+   * @return the HRESULT
+   */
+  public static HResult of(int code) {
+    return switch (code) {
+      case S_OK -> OK;
+      case S_FALSE -> FALSE;
+      default -> new HResult(code);
+    };
+  }
+
+  /**
+   * Whether this is the given code: {@code result.is(S_FALSE)}.
+   *
+   * @param code one of the constants, or any other 32 bits
+   * @return true if the bits are equal
+   */
+  public boolean is(int code) {
+    return this.code == code;
+  }
+
+  /**
+   * Whether this is a success, warnings included: bit 31 is clear ({@code SUCCEEDED}).
+   *
+   * @return true for a success
+   */
+  public boolean isSuccess() {
+    return code >= 0;
+  }
+
+  /**
+   * Whether this is a failure: bit 31 is set ({@code FAILED}).
+   *
+   * @return true for a failure
+   */
+  public boolean isFailure() {
+    return code < 0;
+  }
+
+  /**
+   * The severity, bit 31 ({@code HRESULT_SEVERITY}).
+   *
+   * @return 1 for a failure, 0 for a success
+   */
+  public int severity() {
+    return code >>> 31;
+  }
+
+  /**
+   * The facility, bits 16 to 28 ({@code HRESULT_FACILITY}).
+   *
+   * @return 0 to 0x1fff
+   */
+  public int facility() {
+    return code >>> 16 & 0x1fff;
+  }
+
+  /**
+   * The code within the facility, bits 0 to 15 ({@code HRESULT_CODE}).
+   *
+   * @return 0 to 0xffff
+   */
+  public int facilityCode() {
+    return code & 0xffff;
+  }
+
+  /**
+   * The symbolic name, such as {@code E_FAIL}, if this class has a constant for the code.
+   *
+   * @return the name, or null
+   */
+  public @Nullable String symbol() {
+    return switch (code) {
+      case S_OK -> "S_OK";
+      case S_FALSE -> "S_FALSE";
+      case E_NOTIMPL -> "E_NOTIMPL";
+      case E_NOINTERFACE -> "E_NOINTERFACE";
+      case E_POINTER -> "E_POINTER";
+      case E_ABORT -> "E_ABORT";
+      case E_FAIL -> "E_FAIL";
+      case E_UNEXPECTED -> "E_UNEXPECTED";
+      case E_ACCESSDENIED -> "E_ACCESSDENIED";
+      case E_HANDLE -> "E_HANDLE";
+      case E_OUTOFMEMORY -> "E_OUTOFMEMORY";
+      case E_INVALIDARG -> "E_INVALIDARG";
+      case RPC_E_DISCONNECTED -> "RPC_E_DISCONNECTED";
+      case CO_E_OBJNOTCONNECTED -> "CO_E_OBJNOTCONNECTED";
+      case DISP_E_MEMBERNOTFOUND -> "DISP_E_MEMBERNOTFOUND";
+      case DISP_E_TYPEMISMATCH -> "DISP_E_TYPEMISMATCH";
+      case CLASS_E_NOAGGREGATION -> "CLASS_E_NOAGGREGATION";
+      case REGDB_E_CLASSNOTREG -> "REGDB_E_CLASSNOTREG";
+      case MAPI_E_NO_SUPPORT -> "MAPI_E_NO_SUPPORT";
+      case MAPI_E_USER_CANCEL -> "MAPI_E_USER_CANCEL";
+      case MAPI_E_NOT_FOUND -> "MAPI_E_NOT_FOUND";
+      case MAPI_E_NETWORK_ERROR -> "MAPI_E_NETWORK_ERROR";
+      case MAPI_W_PARTIAL_COMPLETION -> "MAPI_W_PARTIAL_COMPLETION";
+      default -> null;
+    };
+  }
+
+  /** Symbolic name and code, such as {@code E_FAIL (0x80004005)}, or the code alone. */
+  @Override
+  public String toString() {
+    String hex = String.format(Locale.ROOT, "0x%08X", code);
+    String symbol = symbol();
+    return symbol == null ? hex : symbol + " (" + hex + ")";
+  }
+}

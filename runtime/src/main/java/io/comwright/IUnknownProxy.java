@@ -1,0 +1,99 @@
+package io.comwright;
+
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Ownership;
+import io.comwright.generated.VtableProxy;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A native object, seen through one of its interfaces: the base of all generated proxies of COM
+ * interfaces.
+ *
+ * <p>A proxy that {@link #attach}, {@link #retain}, {@link #from} or a method's result gave owns
+ * one reference and gives it back once, with {@link #close()}. One that a stub's implementation
+ * receives as an argument borrows the caller's reference: it expires when the call returns, and
+ * {@code retain} keeps it. A proxy may be used from any thread; closing it while another thread is
+ * inside a call is a mistake, as in C++. A proxy that is never closed keeps its object alive.
+ */
+public class IUnknownProxy extends VtableProxy implements IUnknown {
+  /** {@link IUnknown} as a value. */
+  public static final ComType<IUnknown> TYPE = IUnknownVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IUnknownProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IUnknownProxy attach(MemorySegment pointer) {
+    return (IUnknownProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IUnknownProxy retain(MemorySegment pointer) {
+    return (IUnknownProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static IUnknownProxy retain(IUnknown proxy) {
+    return (IUnknownProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for its IUnknown, whose pointer is the object's identity.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws ComException if the object does not answer
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IUnknownProxy from(IUnknown object) {
+    return (IUnknownProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for its IUnknown.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null for {@code E_NOINTERFACE}
+   * @throws ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static @Nullable IUnknownProxy tryFrom(IUnknown object) {
+    return (IUnknownProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Gives back the reference that this proxy owns, or forgets the one that it borrows. Closing
+   * twice is harmless, from any thread; any other use after it is an {@link IllegalStateException}.
+   */
+  @Override
+  public final void close() {
+    Downcall.close(this);
+  }
+}

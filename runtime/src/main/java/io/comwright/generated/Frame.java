@@ -1,0 +1,304 @@
+package io.comwright.generated;
+
+import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.internal.ExposedObject;
+import io.comwright.internal.Exposing;
+import io.comwright.internal.NativeMemory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * What a call needs for its duration: native memory for strings, structs and out cells, the Java
+ * objects exposed for it and the proxies lent to it. A thread has one frame, on which calls nest; a
+ * call out inside a call in inside a call out goes on where the outer one stands.
+ *
+ * <p>The memory is a stack of chunks. When one is full another is chained to it; a chunk in use
+ * never moves. A call of primitives and strings allocates nothing on the Java heap. Virtual threads
+ * borrow a frame from a pool for their outermost call.
+ */
+public final class Frame {
+  private static final int FIRST_CHUNK = 1 << 14;
+  private static final int RETAINED = 1 << 20;
+  private static final int CHARS = 1024;
+  private static final int POOLED = 64;
+
+  private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
+  private static final Queue<Frame> POOL = new ConcurrentLinkedQueue<>();
+
+  private boolean borrowed;
+  private int upcalls;
+
+  // The memory: chunk number `chunk` is in use up to the address `top`.
+  private final List<MemorySegment> chunks = new ArrayList<>(2);
+  private int chunk = -1;
+  private long top;
+  private long limit;
+
+  // What to undo at the end of the calls: exposed objects and lent proxies.
+  private Object[] pending = new Object[16];
+  private int pendingCount;
+
+  // One mark for each call on the stack: chunk, top, pendingCount.
+  private long[] marks = new long[3 * 16];
+  private int depth;
+
+  private final char[] chars = new char[CHARS];
+
+  private Frame() {}
+
+  /**
+   * Begins a call on this thread.
+   *
+   * @return the thread's frame
+   */
+  public static Frame enter() {
+    Frame frame = CURRENT.get();
+    if (frame == null) {
+      frame = first();
+    }
+    frame.mark();
+    return frame;
+  }
+
+  private static Frame first() {
+    Frame frame = null;
+    boolean virtual = Thread.currentThread().isVirtual();
+    if (virtual) {
+      frame = POOL.poll();
+    }
+    if (frame == null) {
+      frame = new Frame();
+    }
+    frame.borrowed = virtual;
+    CURRENT.set(frame);
+    return frame;
+  }
+
+  private void mark() {
+    int at = 3 * depth;
+    if (at == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * marks.length);
+    }
+    marks[at] = chunk;
+    marks[at + 1] = top;
+    marks[at + 2] = pendingCount;
+    depth++;
+  }
+
+  /** Ends the call: its memory is free, exposed objects are released, lent proxies expire. */
+  public void exit() {
+    int at = 3 * (depth - 1);
+    if (pendingCount != (int) marks[at + 2]) {
+      undo((int) marks[at + 2]);
+    }
+    depth--;
+    if (chunk != (int) marks[at]) {
+      shrink((int) marks[at]);
+    }
+    top = marks[at + 1];
+    if (borrowed && depth == 0) {
+      CURRENT.remove();
+      if (POOL.size() < POOLED) {
+        POOL.add(this);
+      }
+    }
+  }
+
+  private void undo(int mark) {
+    while (pendingCount > mark) {
+      Object object = pending[--pendingCount];
+      pending[pendingCount] = null;
+      if (object instanceof VtableProxy proxy) {
+        proxy.end();
+      } else {
+        ((ExposedObject) object).release();
+      }
+    }
+  }
+
+  /** Goes back to a chunk, and lets go of those after it if they are large. */
+  private void shrink(int mark) {
+    chunk = mark;
+    limit = end(chunks.get(chunk));
+    while (chunks.size() > chunk + 1 && chunks.getLast().byteSize() > RETAINED) {
+      chunks.removeLast();
+    }
+  }
+
+  private static long end(MemorySegment chunk) {
+    return chunk.address() + chunk.byteSize();
+  }
+
+  /** How many upcalls this thread is in. */
+  int upcalls() {
+    return upcalls;
+  }
+
+  void upcalls(int count) {
+    upcalls = count;
+  }
+
+  /** Memory that is not zeroed, aligned to 8 bytes. */
+  private long allocate(long size) {
+    long start = top + 7 & -8;
+    if (start + size > limit) {
+      return grow(size);
+    }
+    top = start + size;
+    return start;
+  }
+
+  private long grow(long size) {
+    int next = chunk + 1;
+    if (next < chunks.size() && chunks.get(next).byteSize() < size) {
+      chunks.subList(next, chunks.size()).clear();
+    }
+    if (next == chunks.size()) {
+      long bytes = Math.max(size, (long) FIRST_CHUNK << Math.min(next, 6));
+      chunks.add(Arena.ofAuto().allocate(bytes, 16));
+    }
+    MemorySegment memory = chunks.get(next);
+    if (next == 0) {
+      // The calls that began before there was a chunk end at its start.
+      for (int at = 0; at < 3 * depth; at += 3) {
+        marks[at] = 0;
+        marks[at + 1] = memory.address();
+      }
+    }
+    chunk = next;
+    limit = end(memory);
+    top = memory.address() + size;
+    return memory.address();
+  }
+
+  /**
+   * Zeroed memory for the duration of the call, aligned to 8 bytes.
+   *
+   * @param size the size in bytes
+   * @return its address
+   */
+  public long cell(long size) {
+    long address = allocate(size);
+    if (size <= 8) {
+      Memory.putLong(address, 0L);
+    } else {
+      Memory.clear(address, size);
+    }
+    return address;
+  }
+
+  /**
+   * A copy of a string as UTF-16 with a terminating zero ({@code LPCWSTR}), for the duration of the
+   * call.
+   *
+   * @param value the string
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   * @throws NullPointerException if the string is null
+   * @throws IllegalArgumentException if the string contains U+0000, which would end it early
+   */
+  public long utf16(String value, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    if (value.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");
+    }
+    int length = value.length();
+    long address = allocate(2L * length + 2);
+    for (int done = 0; done < length; done += CHARS) {
+      int count = Math.min(CHARS, length - done);
+      value.getChars(done, done + count, chars, 0);
+      MemorySegment.copy(
+          chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address + 2L * done, count);
+    }
+    Memory.putChar(address + 2L * length, '\0');
+    return address;
+  }
+
+  /**
+   * Reads UTF-16 up to a terminating zero.
+   *
+   * @param address where the string begins
+   * @return the string
+   */
+  public String readUtf16(long address) {
+    char[] buffer = chars;
+    int length = 0;
+    for (char c = Memory.getChar(address); c != 0; c = Memory.getChar(address + 2L * length)) {
+      if (length == buffer.length) {
+        buffer = Arrays.copyOf(buffer, 2 * length);
+      }
+      buffer[length++] = c;
+    }
+    return length == 0 ? "" : new String(buffer, 0, length);
+  }
+
+  /**
+   * A copy of a GUID, for the duration of the call.
+   *
+   * @param value the GUID
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   * @throws NullPointerException if the GUID is null
+   */
+  public long guid(Guid value, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = allocate(16);
+    Memory.putGuid(address, value);
+    return address;
+  }
+
+  /**
+   * The interface pointer of an argument: that of a proxy, or that of a Java object, which is
+   * exposed for the duration of the call (and for longer if the callee adds a reference).
+   *
+   * @param object the argument
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the interface pointer, borrowed
+   * @throws NullPointerException if the argument is null
+   * @throws IllegalStateException if it is a closed or expired proxy
+   * @throws IllegalArgumentException if it is a Java object that cannot be exposed
+   */
+  public long pointer(Object object, ComType<?> type, String method, String parameter) {
+    Downcall.nonNull(object, method, parameter);
+    if (object instanceof VtableProxy proxy) {
+      return Downcall.pointer(proxy, method, parameter);
+    }
+    ExposedObject exposed = Exposing.acquire(object, type, method, parameter);
+    push(exposed);
+    return exposed.pointer(type.iid());
+  }
+
+  /**
+   * A proxy for an argument that a stub receives. It expires at the end of the call.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param type the interface
+   * @return the proxy
+   * @param <T> the Java interface
+   */
+  public <T> T lend(long pointer, ComType<T> type) {
+    T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.BORROWED);
+    push(proxy);
+    return proxy;
+  }
+
+  private void push(Object object) {
+    if (pendingCount == pending.length) {
+      pending = Arrays.copyOf(pending, 2 * pendingCount);
+    }
+    pending[pendingCount++] = object;
+  }
+}

@@ -1,0 +1,194 @@
+package io.comwright.generated;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import io.comwright.Guid;
+import io.comwright.internal.Guids;
+import io.comwright.internal.NativeMemory;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Native memory by address, aligned or not. Each access is one machine instruction and as unchecked
+ * as in C: a wrong address ends the process.
+ */
+public final class Memory {
+  private static final MemorySegment ALL = NativeMemory.ALL;
+
+  private Memory() {}
+
+  /**
+   * Reads 1 byte.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static byte getByte(long address) {
+    return ALL.get(JAVA_BYTE, address);
+  }
+
+  /**
+   * Writes 1 byte.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putByte(long address, byte value) {
+    ALL.set(JAVA_BYTE, address, value);
+  }
+
+  /**
+   * Reads 2 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static short getShort(long address) {
+    return ALL.get(JAVA_SHORT_UNALIGNED, address);
+  }
+
+  /**
+   * Writes 2 bytes.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putShort(long address, short value) {
+    ALL.set(JAVA_SHORT_UNALIGNED, address, value);
+  }
+
+  /**
+   * Reads 2 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static char getChar(long address) {
+    return ALL.get(JAVA_CHAR_UNALIGNED, address);
+  }
+
+  /**
+   * Writes 2 bytes.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putChar(long address, char value) {
+    ALL.set(JAVA_CHAR_UNALIGNED, address, value);
+  }
+
+  /**
+   * Reads 4 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static int getInt(long address) {
+    return ALL.get(JAVA_INT_UNALIGNED, address);
+  }
+
+  /**
+   * Writes 4 bytes.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putInt(long address, int value) {
+    ALL.set(JAVA_INT_UNALIGNED, address, value);
+  }
+
+  /**
+   * Reads 8 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static long getLong(long address) {
+    return ALL.get(JAVA_LONG_UNALIGNED, address);
+  }
+
+  /**
+   * Writes 8 bytes.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putLong(long address, long value) {
+    ALL.set(JAVA_LONG_UNALIGNED, address, value);
+  }
+
+  /**
+   * Reads 4 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static float getFloat(long address) {
+    return ALL.get(JAVA_FLOAT_UNALIGNED, address);
+  }
+
+  /**
+   * Writes 4 bytes.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putFloat(long address, float value) {
+    ALL.set(JAVA_FLOAT_UNALIGNED, address, value);
+  }
+
+  /**
+   * Reads 8 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static double getDouble(long address) {
+    return ALL.get(JAVA_DOUBLE_UNALIGNED, address);
+  }
+
+  /**
+   * Writes 8 bytes.
+   *
+   * @param address where to
+   * @param value the value
+   */
+  public static void putDouble(long address, double value) {
+    ALL.set(JAVA_DOUBLE_UNALIGNED, address, value);
+  }
+
+  /**
+   * Reads a GUID, 16 bytes.
+   *
+   * @param address where from
+   * @return the GUID
+   */
+  public static Guid getGuid(long address) {
+    return new Guid(Guids.most(address), Guids.least(address));
+  }
+
+  /**
+   * Writes a GUID, 16 bytes.
+   *
+   * @param address where to
+   * @param value the GUID
+   */
+  public static void putGuid(long address, Guid value) {
+    Guids.put(address, value.mostSignificantBits(), value.leastSignificantBits());
+  }
+
+  /**
+   * Fills memory with zeros.
+   *
+   * @param address where to
+   * @param size how many bytes
+   */
+  public static void clear(long address, long size) {
+    ALL.asSlice(address, size).fill((byte) 0);
+  }
+}

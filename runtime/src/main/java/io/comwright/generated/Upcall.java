@@ -1,0 +1,201 @@
+package io.comwright.generated;
+
+import io.comwright.ComException;
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.IUnknownVtable;
+import io.comwright.internal.ExposedObject;
+import io.comwright.internal.Exposing;
+import io.comwright.internal.Failures;
+import io.comwright.internal.NativeMemory;
+import java.lang.foreign.Arena;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stubs do: native code calls in.
+ *
+ * <p>Whatever Java throws becomes an HRESULT here, because an exception that leaves an upcall ends
+ * the VM. A call finds its Java object with three dependent reads: the handle in the cell, the
+ * object table, the object.
+ */
+public final class Upcall {
+  /**
+   * How deep upcalls may nest on one thread. Each level takes native and Java stack, and an
+   * overflow in the VM's own adapter cannot be caught.
+   */
+  private static final int MAX_DEPTH = Integer.getInteger("io.comwright.maxUpcallDepth", 64);
+
+  private Upcall() {}
+
+  /**
+   * Begins a call.
+   *
+   * @return the thread's frame
+   * @throws ComException ({@code E_UNEXPECTED}) if upcalls are nested too deeply
+   */
+  public static Frame enter() {
+    Frame frame = Frame.enter();
+    int depth = frame.upcalls();
+    if (depth >= MAX_DEPTH) {
+      frame.exit();
+      throw new ComException(
+          HResult.E_UNEXPECTED,
+          null,
+          depth + " upcalls are nested on this thread; io.comwright.maxUpcallDepth sets the limit");
+    }
+    frame.upcalls(depth + 1);
+    return frame;
+  }
+
+  /**
+   * Ends a call. Throws nothing.
+   *
+   * @param frame what {@link #enter} returned, or null if it threw
+   */
+  public static void exit(@Nullable Frame frame) {
+    if (frame != null) {
+      frame.upcalls(frame.upcalls() - 1);
+      frame.exit();
+    }
+  }
+
+  /**
+   * The Java object that is called.
+   *
+   * @param self the interface pointer that native code passed
+   * @return the object
+   * @throws ComException ({@code RPC_E_DISCONNECTED}) if it is gone
+   */
+  public static Object target(long self) {
+    ExposedObject object = ExposedObject.of(self);
+    if (object == null) {
+      throw new ComException(HResult.RPC_E_DISCONNECTED, "the object has been released");
+    }
+    return object.target();
+  }
+
+  /**
+   * Tells the listener of a failure.
+   *
+   * @param failure what was thrown
+   * @param method the interface and method
+   * @return the HRESULT to answer
+   */
+  public static long failure(Throwable failure, String method) {
+    return Failures.report(failure, method);
+  }
+
+  /**
+   * Tells the listener of a failure in a method that has no HRESULT to answer.
+   *
+   * @param failure what was thrown
+   * @param method the interface and method
+   */
+  public static void report(Throwable failure, String method) {
+    Failures.report(failure, method);
+  }
+
+  /**
+   * Requires a pointer argument.
+   *
+   * @param pointer the argument
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the argument
+   * @throws ComException ({@code E_POINTER}) if it is NULL
+   */
+  public static long nonNull(long pointer, String method, String parameter) {
+    if (pointer == 0) {
+      throw new ComException(HResult.E_POINTER, method, parameter + " is NULL");
+    }
+    return pointer;
+  }
+
+  /**
+   * Requires a result of an implementation.
+   *
+   * @param value the result
+   * @param method the interface and method, for people
+   * @return the result
+   * @param <T> its type
+   * @throws ComException ({@code E_POINTER}) if it is null
+   */
+  public static <T> T nonNullResult(@Nullable T value, String method) {
+    if (value == null) {
+      throw new ComException(HResult.E_POINTER, method, "the implementation returned null");
+    }
+    return value;
+  }
+
+  /**
+   * The interface pointer of a result, with a reference for the receiver. A proxy that is returned
+   * stays its owner's.
+   *
+   * @param value a proxy or a Java object
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @return the interface pointer
+   * @throws ComException ({@code E_POINTER}) if the value is null
+   */
+  public static long detach(@Nullable Object value, ComType<?> type, String method) {
+    if (nonNullResult(value, method) instanceof VtableProxy proxy) {
+      long pointer = Downcall.pointer(proxy, method, "result");
+      if (type.iid() != null) {
+        Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+      }
+      return pointer;
+    }
+    return Exposing.acquire(value, type, method, "result").pointer(type.iid());
+  }
+
+  /**
+   * The interface pointer of a result, with a reference for the receiver.
+   *
+   * @param value a proxy, a Java object or null
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @return the interface pointer, or 0
+   */
+  public static long detachOrNull(@Nullable Object value, ComType<?> type, String method) {
+    return value == null ? 0 : detach(value, type, method);
+  }
+
+  /**
+   * Clears what an out pointer points at, for a call that has failed.
+   *
+   * @param pointer the out pointer, or 0
+   * @param size the size of what it points at, in bytes
+   */
+  public static void clear(long pointer, long size) {
+    if (pointer != 0) {
+      Memory.clear(pointer, size);
+    }
+  }
+
+  /**
+   * {@code IFooStub.allocate}: an object without reference count.
+   *
+   * @param object the implementation
+   * @param arena how long native code may call it; afterwards it answers as a released object does
+   * @param type its interface
+   * @return a proxy of the object, for passing on; it stays valid as long as the arena
+   * @param <T> the Java interface
+   * @throws IllegalArgumentException if the implementation is a proxy
+   */
+  public static <T> T allocate(T object, Arena arena, ComType<T> type) {
+    Downcall.nonNull(object, type.name() + "Stub.allocate", "object");
+    if (object instanceof VtableProxy) {
+      throw new IllegalArgumentException(type.name() + "Stub.allocate: " + object + " is a proxy");
+    }
+    ExposedObject exposed = ExposedObject.uncounted(object, StubVtable.address(type));
+    T proxy = ((GeneratedType<T>) type).proxy(exposed.identity(), Ownership.BORROWED);
+    NativeMemory.onClose(
+        exposed.identity(),
+        arena,
+        segment -> {
+          ((VtableProxy) proxy).end();
+          exposed.destroy();
+        });
+    return proxy;
+  }
+}

@@ -1,0 +1,119 @@
+package io.comwright.internal;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * The interfaces that a COM object answers, with their vtables. The set is static over the object's
+ * life ("Rules for Implementing QueryInterface").
+ *
+ * <p>The IID of a base interface is answered with the cell of the first interface that derives from
+ * it, since a vtable begins with its base's; IUnknown always with the first cell, which so is the
+ * object's identity.
+ */
+public final class ExposedClass {
+  private final long[] vtables;
+  private final long[] most;
+  private final long[] least;
+  private final int[] cells;
+
+  private ExposedClass(long[] vtables, List<Guid> iids, List<Integer> cells) {
+    this.vtables = vtables;
+    this.most = iids.stream().mapToLong(Guid::mostSignificantBits).toArray();
+    this.least = iids.stream().mapToLong(Guid::leastSignificantBits).toArray();
+    this.cells = cells.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * The class of objects with these interfaces and their bases.
+   *
+   * @param types the interfaces; none for an object that has IUnknown alone
+   * @param vtable where the vtable of an interface comes from
+   * @return the class
+   * @throws IllegalArgumentException if two interfaces have the same IID
+   */
+  public static ExposedClass of(List<ComType<?>> types, ToLongFunction<ComType<?>> vtable) {
+    List<ComType<?>> leaves =
+        types.stream()
+            .distinct()
+            .filter(type -> types.stream().noneMatch(other -> derives(other, type)))
+            .toList();
+    if (leaves.isEmpty()) {
+      leaves = List.of(IUnknownProxy.TYPE);
+    }
+    List<ComType<?>> answered = new ArrayList<>();
+    List<Integer> cells = new ArrayList<>();
+    for (int cell = 0; cell < leaves.size(); cell++) {
+      for (ComType<?> type = leaves.get(cell); type != null; type = type.base()) {
+        if (!answered.contains(type)) {
+          requireNew(type, answered);
+          answered.add(type);
+          cells.add(cell);
+        }
+      }
+    }
+    return new ExposedClass(
+        leaves.stream().mapToLong(vtable).toArray(),
+        answered.stream().map(ComType::iid).toList(),
+        cells);
+  }
+
+  /** An object with one vtable and no IID. */
+  static ExposedClass uncounted(long vtable) {
+    return new ExposedClass(new long[] {vtable}, List.of(), List.of());
+  }
+
+  private static boolean derives(ComType<?> type, ComType<?> from) {
+    for (ComType<?> base = type.base(); base != null; base = base.base()) {
+      if (base == from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void requireNew(ComType<?> type, List<ComType<?>> answered) {
+    for (ComType<?> other : answered) {
+      if (other.iid().equals(type.iid())) {
+        throw new IllegalArgumentException(
+            type.type().getName()
+                + " and "
+                + other.type().getName()
+                + " have the same IID "
+                + type.iid()
+                + ": one object cannot answer both");
+      }
+    }
+  }
+
+  int cellCount() {
+    return vtables.length;
+  }
+
+  long vtable(int cell) {
+    return vtables[cell];
+  }
+
+  int cell(long mostSignificantBits, long leastSignificantBits) {
+    for (int i = 0; i < most.length; i++) {
+      if (least[i] == leastSignificantBits && most[i] == mostSignificantBits) {
+        return cells[i];
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the interface is answered.
+   *
+   * @param iid an IID
+   * @return true if QueryInterface succeeds for it
+   */
+  public boolean answers(Guid iid) {
+    return cell(iid.mostSignificantBits(), iid.leastSignificantBits()) >= 0;
+  }
+}

@@ -1,0 +1,220 @@
+package io.comwright.internal;
+
+import io.comwright.Guid;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The COM object of a Java object, while native code or an owner token holds it: one per Java
+ * object (by {@code ==}), with one cell for each interface that no other of its interfaces derives
+ * from.
+ *
+ * <p>The reference count is one atomic word. It starts at one, and zero is terminal: the object
+ * that has reached it is gone, and exposing the Java object again makes another one ("Rules for
+ * Managing Reference Counts").
+ */
+public final class ExposedObject {
+  private static final VarHandle COUNT;
+
+  static {
+    try {
+      COUNT = MethodHandles.lookup().findVarHandle(ExposedObject.class, "count", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** By identity of the Java object; strong, because native code may hold the only reference. */
+  private static final Map<Identity, ExposedObject> LIVE = new ConcurrentHashMap<>();
+
+  private final Object target;
+  private final ExposedClass exposedClass;
+  private final long handle;
+  private final long[] cells;
+
+  @SuppressWarnings("unused") // through COUNT
+  private volatile int count = 1;
+
+  private ExposedObject(Object target, ExposedClass exposedClass) {
+    this.target = target;
+    this.exposedClass = exposedClass;
+    this.handle = ObjectTable.reserve();
+    this.cells = new long[exposedClass.cellCount()];
+  }
+
+  private static ExposedObject create(Object target, ExposedClass exposedClass) {
+    ExposedObject object = new ExposedObject(target, exposedClass);
+    ObjectTable.put(object);
+    for (int i = 0; i < object.cells.length; i++) {
+      object.cells[i] = Cells.allocate(exposedClass.vtable(i), object.handle);
+    }
+    return object;
+  }
+
+  /**
+   * The COM object of a Java object, with one more reference for the caller.
+   *
+   * @param target the Java object
+   * @param exposedClass the interfaces to answer, if there is no COM object yet
+   * @return the COM object
+   */
+  public static ExposedObject acquire(Object target, ExposedClass exposedClass) {
+    Identity key = new Identity(target);
+    ExposedObject existing = LIVE.get(key);
+    if (existing != null && existing.addRef() != 0) {
+      return existing;
+    }
+    return LIVE.compute(
+        key,
+        (k, current) ->
+            current != null && current.addRef() != 0 ? current : create(target, exposedClass));
+  }
+
+  /**
+   * A COM object without reference count, which lives until {@link #destroy}.
+   *
+   * @param target the Java object
+   * @param vtable the vtable of its one interface
+   * @return the object
+   */
+  public static ExposedObject uncounted(Object target, long vtable) {
+    return create(target, ExposedClass.uncounted(vtable));
+  }
+
+  /**
+   * The COM object behind an interface pointer that native code has passed.
+   *
+   * @param self the address of a cell
+   * @return the object, or null if it is gone
+   */
+  public static @Nullable ExposedObject of(long self) {
+    return ObjectTable.find(Cells.handle(self));
+  }
+
+  /**
+   * The COM object behind any interface pointer.
+   *
+   * @param pointer an interface pointer
+   * @return the object, or null if the pointer is not one of this runtime's or the object is gone
+   */
+  public static @Nullable ExposedObject find(long pointer) {
+    return Cells.contains(pointer) ? of(pointer) : null;
+  }
+
+  /**
+   * The number of COM objects that are alive.
+   *
+   * @return the count
+   */
+  public static int liveCount() {
+    return ObjectTable.size();
+  }
+
+  long handle() {
+    return handle;
+  }
+
+  /**
+   * The Java object.
+   *
+   * @return the object
+   */
+  public Object target() {
+    return target;
+  }
+
+  /**
+   * The interfaces that the object answers.
+   *
+   * @return the interfaces
+   */
+  public ExposedClass exposedClass() {
+    return exposedClass;
+  }
+
+  /**
+   * The interface pointer of the object's only or first cell.
+   *
+   * @return the address
+   */
+  public long identity() {
+    return cells[0];
+  }
+
+  /**
+   * The interface pointer for an IID, not counted.
+   *
+   * @param iid an IID
+   * @return the address of the cell, or 0 if the object does not have the interface
+   */
+  public long pointer(Guid iid) {
+    return pointer(iid.mostSignificantBits(), iid.leastSignificantBits());
+  }
+
+  long pointer(long mostSignificantBits, long leastSignificantBits) {
+    int cell = exposedClass.cell(mostSignificantBits, leastSignificantBits);
+    return cell < 0 ? 0 : cells[cell];
+  }
+
+  /**
+   * Adds a reference.
+   *
+   * @return the new count, or 0 if the object is gone
+   */
+  public int addRef() {
+    for (; ; ) {
+      int current = count;
+      if (current == 0) {
+        return 0;
+      }
+      if (COUNT.compareAndSet(this, current, current + 1)) {
+        return current + 1;
+      }
+    }
+  }
+
+  /**
+   * Gives back a reference. The last one ends the object.
+   *
+   * @return the new count; 0 as well if the object was gone before
+   */
+  public int release() {
+    for (; ; ) {
+      int current = count;
+      if (current == 0) {
+        return 0;
+      }
+      if (COUNT.compareAndSet(this, current, current - 1)) {
+        if (current == 1) {
+          LIVE.remove(new Identity(target), this);
+          destroy();
+        }
+        return current - 1;
+      }
+    }
+  }
+
+  /** Makes the cells dead and forgets the Java object. */
+  public void destroy() {
+    for (long cell : cells) {
+      Cells.free(cell);
+    }
+    ObjectTable.remove(handle);
+  }
+
+  /** A Java object as a key, by {@code ==}. */
+  private record Identity(Object object) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity identity && identity.object == object;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(object);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.comwright.internal;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.annotation.ComInterface;
+import io.comwright.generated.GeneratedType;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.VtableProxy;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the COM interfaces of Java objects. */
+public final class Exposing {
+  private static final ClassValue<ExposedClass> CLASSES =
+      new ClassValue<>() {
+        @Override
+        protected ExposedClass computeValue(Class<?> type) {
+          Set<ComType<?>> types = new LinkedHashSet<>();
+          for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            collect(c, types);
+          }
+          return ExposedClass.of(List.copyOf(types), StubVtable::address);
+        }
+      };
+
+  private Exposing() {}
+
+  private static void collect(Class<?> type, Set<ComType<?>> types) {
+    for (Class<?> parent : type.getInterfaces()) {
+      if (parent.isAnnotationPresent(ComInterface.class)) {
+        types.add(GeneratedType.of(parent));
+      }
+      collect(parent, types);
+    }
+  }
+
+  /**
+   * The COM object of a Java object, with all COM interfaces of its class, and one more reference
+   * for the caller.
+   *
+   * @param object the Java object
+   * @return the COM object
+   * @throws IllegalArgumentException if the object is a proxy, implements no COM interface, or one
+   *     that was not processed
+   */
+  public static ExposedObject acquire(Object object) {
+    requireImplementation(object);
+    return ExposedObject.acquire(object, CLASSES.get(object.getClass()));
+  }
+
+  /**
+   * The COM object of a Java object, with the given interfaces and one more reference for the
+   * caller.
+   *
+   * @param object the Java object
+   * @param types the interfaces
+   * @return the COM object
+   * @throws IllegalArgumentException if the object is a proxy or does not implement an interface
+   * @throws IllegalStateException if the object is exposed already without one of them
+   */
+  public static ExposedObject acquire(Object object, List<ComType<?>> types) {
+    requireImplementation(object);
+    for (ComType<?> type : types) {
+      if (!type.type().isInstance(object)) {
+        throw new IllegalArgumentException(
+            object.getClass().getName() + " does not implement " + type.type().getName());
+      }
+      if (type.iid() == null) {
+        throw new IllegalArgumentException(
+            type.name() + " does not derive from IUnknown: use " + type.name() + "Stub.allocate");
+      }
+    }
+    ExposedObject exposed =
+        ExposedObject.acquire(object, ExposedClass.of(types, StubVtable::address));
+    for (ComType<?> type : types) {
+      if (!exposed.exposedClass().answers(type.iid())) {
+        exposed.release();
+        throw new IllegalStateException(
+            object.getClass().getName()
+                + " is exposed already without "
+                + type.name()
+                + ", and the interfaces of a COM object are the same for all its life");
+      }
+    }
+    return exposed;
+  }
+
+  private static void requireImplementation(Object object) {
+    if (object instanceof VtableProxy) {
+      throw new IllegalArgumentException(
+          object + " is a proxy, which is a COM object already: use ComObject.pointerOf");
+    }
+    if (!(object instanceof IUnknown)) {
+      throw new IllegalArgumentException(
+          object.getClass().getName() + " implements no COM interface");
+    }
+  }
+
+  /**
+   * The COM object of a Java object that is passed as an argument or result, with one more
+   * reference for the caller.
+   *
+   * @param object the Java object
+   * @param type the interface as which it is passed
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the COM object, which answers the interface
+   * @throws IllegalArgumentException if the object cannot be exposed with that interface
+   */
+  public static ExposedObject acquire(
+      Object object, ComType<?> type, String method, String parameter) {
+    if (type.iid() == null) {
+      throw new IllegalArgumentException(
+          method
+              + ": "
+              + parameter
+              + " is a Java object, and "
+              + type.name()
+              + " has no reference count; make one with "
+              + type.name()
+              + "Stub.allocate(object, arena) and pass that");
+    }
+    ExposedObject exposed;
+    try {
+      exposed = acquire(object);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(method + ": " + parameter + ": " + e.getMessage(), e);
+    }
+    if (!exposed.exposedClass().answers(type.iid())) {
+      exposed.release();
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " is exposed already without " + type.name());
+    }
+    return exposed;
+  }
+}

@@ -1,0 +1,89 @@
+package io.comwright.internal;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Links method handles of folded shapes: every integer and pointer travels as {@code long}.
+ *
+ * <p>This is right where each integer argument takes a whole register or a whole 8-byte stack slot:
+ * x86-64 in both conventions (System V ABI 3.2.3; Microsoft Learn, "x64 calling convention") and
+ * AArch64 on Linux and Windows (AAPCS64 6.8.2). Apple's AArch64 packs stack arguments by their
+ * natural size, and elsewhere nothing has been tested, so linking is refused there.
+ */
+public final class Linking {
+  private static final Linker LINKER = linker();
+  private static final Map<MethodType, MethodHandle> DOWNCALLS = new ConcurrentHashMap<>();
+
+  private Linking() {}
+
+  private static Linker linker() {
+    String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    boolean tested =
+        switch (arch) {
+          case "amd64", "x86_64" -> true;
+          case "aarch64", "arm64" -> os.startsWith("linux") || os.startsWith("windows");
+          default -> false;
+        };
+    if (!tested) {
+      throw new UnsupportedOperationException(
+          "Comwright runs on x86-64, and on AArch64 with Linux or Windows; this is "
+              + os
+              + " on "
+              + arch);
+    }
+    return Linker.nativeLinker();
+  }
+
+  /**
+   * A handle that calls a function pointer.
+   *
+   * @param type the shape, of {@code long}, {@code float} and {@code double} only
+   * @return a handle that takes the function's address as a leading {@code MemorySegment}; the same
+   *     one for the same shape
+   */
+  @SuppressWarnings("restricted")
+  public static MethodHandle downcall(MethodType type) {
+    return DOWNCALLS.computeIfAbsent(type, t -> LINKER.downcallHandle(descriptor(t)));
+  }
+
+  /**
+   * A function pointer that calls a handle, for the life of the VM.
+   *
+   * @param target a handle of {@code long}, {@code float} and {@code double} only, which must not
+   *     throw
+   * @return the address of the function
+   */
+  @SuppressWarnings("restricted")
+  public static long upcall(MethodHandle target) {
+    return LINKER.upcallStub(target, descriptor(target.type()), Arena.global()).address();
+  }
+
+  private static FunctionDescriptor descriptor(MethodType type) {
+    MemoryLayout[] arguments =
+        type.parameterList().stream().map(Linking::layout).toArray(MemoryLayout[]::new);
+    return FunctionDescriptor.of(layout(type.returnType()), arguments);
+  }
+
+  private static ValueLayout layout(Class<?> carrier) {
+    if (carrier == long.class) {
+      return ValueLayout.JAVA_LONG;
+    }
+    if (carrier == double.class) {
+      return ValueLayout.JAVA_DOUBLE;
+    }
+    if (carrier == float.class) {
+      return ValueLayout.JAVA_FLOAT;
+    }
+    throw new IllegalArgumentException("not a carrier: " + carrier);
+  }
+}

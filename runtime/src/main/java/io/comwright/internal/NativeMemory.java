@@ -1,0 +1,39 @@
+package io.comwright.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.function.Consumer;
+
+/** The segments that need native access. */
+public final class NativeMemory {
+  /**
+   * All memory, from address 0. Reads and writes through it are as unchecked as in C, so only
+   * unaligned layouts go with it: foreign memory keeps no alignment.
+   */
+  @SuppressWarnings("restricted")
+  public static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+  private NativeMemory() {}
+
+  static long getLong(long address) {
+    return ALL.get(JAVA_LONG_UNALIGNED, address);
+  }
+
+  static void putLong(long address, long value) {
+    ALL.set(JAVA_LONG_UNALIGNED, address, value);
+  }
+
+  /**
+   * Runs an action when an arena closes.
+   *
+   * @param address any address that means something to the action
+   * @param arena the arena
+   * @param action what to run, with a segment at the address
+   */
+  @SuppressWarnings("restricted")
+  public static void onClose(long address, Arena arena, Consumer<MemorySegment> action) {
+    MemorySegment.ofAddress(address).reinterpret(1, arena, action);
+  }
+}
