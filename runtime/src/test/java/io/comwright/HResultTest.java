@@ -1,0 +1,75 @@
+package io.comwright;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HResultTest {
+  /** Codes from winerror.h and mapicode.h; facilities: 0 NULL, 3 STORAGE, 4 ITF, 7 WIN32. */
+  @ParameterizedTest
+  @CsvSource({
+    "S_OK, 00000000, 0, 0, 0",
+    "S_FALSE, 00000001, 0, 0, 1",
+    "E_NOTIMPL, 80004001, 1, 0, 16385",
+    "E_NOINTERFACE, 80004002, 1, 0, 16386",
+    "E_POINTER, 80004003, 1, 0, 16387",
+    "E_ABORT, 80004004, 1, 0, 16388",
+    "E_FAIL, 80004005, 1, 0, 16389",
+    "E_UNEXPECTED, 8000FFFF, 1, 0, 65535",
+    "E_ACCESSDENIED, 80070005, 1, 7, 5",
+    "E_HANDLE, 80070006, 1, 7, 6",
+    "E_OUTOFMEMORY, 8007000E, 1, 7, 14",
+    "E_INVALIDARG, 80070057, 1, 7, 87",
+    "RPC_E_DISCONNECTED, 80010108, 1, 1, 264",
+    "CO_E_OBJNOTCONNECTED, 800401FD, 1, 4, 509",
+    "DISP_E_MEMBERNOTFOUND, 80020003, 1, 2, 3",
+    "DISP_E_TYPEMISMATCH, 80020005, 1, 2, 5",
+    "CLASS_E_NOAGGREGATION, 80040110, 1, 4, 272",
+    "REGDB_E_CLASSNOTREG, 80040154, 1, 4, 340",
+    "MAPI_E_NO_SUPPORT, 80040102, 1, 4, 258",
+    "MAPI_E_USER_CANCEL, 80040113, 1, 4, 275",
+    "MAPI_E_NOT_FOUND, 8004010F, 1, 4, 271",
+    "MAPI_E_NETWORK_ERROR, 80040115, 1, 4, 277",
+    "MAPI_W_PARTIAL_COMPLETION, 00040680, 0, 4, 1664",
+  })
+  void namesAndParts(String name, String hex, int severity, int facility, int code)
+      throws ReflectiveOperationException {
+    int bits = Integer.parseUnsignedInt(hex, 16);
+    assertEquals(bits, HResult.class.getField(name).getInt(null));
+    HResult result = HResult.of(bits);
+    assertEquals(bits, result.code());
+    assertEquals(name, result.symbol());
+    assertEquals(severity, result.severity());
+    assertEquals(facility, result.facility());
+    assertEquals(code, result.facilityCode());
+    assertEquals(severity == 1, result.isFailure());
+    assertEquals(severity == 0, result.isSuccess());
+    assertEquals(name + " (0x" + hex + ")", result.toString());
+  }
+
+  @Test
+  void unknownCodesAreKept() {
+    HResult result = HResult.of(0x87654321);
+    assertNull(result.symbol());
+    assertEquals("0x87654321", result.toString());
+    assertEquals(HResult.of(0x87654321), result);
+    assertTrue(result.is(0x87654321));
+    assertFalse(result.is(HResult.E_FAIL));
+    assertEquals(0x0765, result.facility());
+  }
+
+  @Test
+  void exceptionsNameMethodAndCode() {
+    ComException e = new ComException(HResult.E_FAIL, "IMAPISync.synchronizeInBackground", "why");
+    assertEquals("IMAPISync.synchronizeInBackground: E_FAIL (0x80004005): why", e.getMessage());
+    assertEquals("IMAPISync.synchronizeInBackground", e.method());
+    assertTrue(e.hresult().is(HResult.E_FAIL));
+    assertThrows(IllegalArgumentException.class, () -> new ComException(HResult.S_FALSE));
+  }
+}

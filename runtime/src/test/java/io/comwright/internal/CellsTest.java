@@ -1,0 +1,50 @@
+package io.comwright.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CellsTest {
+  @Test
+  void freedCellIsDeadAndNotUsedAgainSoon() {
+    long cell = Cells.allocate(0x1000, 42);
+    assertEquals(0x1000, NativeMemory.getLong(cell));
+    assertEquals(42, Cells.handle(cell));
+    assertTrue(Cells.contains(cell));
+    Cells.free(cell);
+    assertEquals(DeadVtable.ADDRESS, NativeMemory.getLong(cell));
+    assertEquals(0, Cells.handle(cell));
+    Set<Long> later = new HashSet<>();
+    for (int i = 0; i < 16384; i++) {
+      long other = Cells.allocate(0x1000, i + 1);
+      assertNotEquals(cell, other);
+      assertEquals(0, other % 16);
+      later.add(other);
+      Cells.free(other);
+    }
+    assertEquals(16384, later.size(), "a cell was used again before the queue was full");
+  }
+
+  @Test
+  void memoryIsUsedAgainInTheEnd() {
+    Set<Long> addresses = new HashSet<>();
+    for (int i = 0; i < 100_000; i++) {
+      long cell = Cells.allocate(0x1000, i + 1);
+      addresses.add(cell);
+      Cells.free(cell);
+    }
+    assertTrue(addresses.size() < 40_000, addresses.size() + " cells for one object at a time");
+  }
+
+  @Test
+  void foreignPointersAreNotCells() {
+    assertFalse(Cells.contains(0));
+    assertFalse(Cells.contains(0x1000));
+    assertFalse(Cells.contains(Cells.allocate(0x1000, 1) + 8));
+  }
+}
