@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 public class ComException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** The HRESULT. */
   private final int code;
+
+  /** The interface and method that failed, or null. */
   private final @Nullable String method;
 
   /**

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComObject implements AutoCloseable {
   private final ExposedObject object;
+  private final IUnknown target;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private ComObject(ExposedObject object) {
+  private ComObject(ExposedObject object, IUnknown target) {
     this.object = object;
+    this.target = target;
   }
 
   /**
@@ -36,7 +38,23 @@ public final class ComObject implements AutoCloseable {
    *     processor has not seen or that is partial
    */
   public static ComObject expose(IUnknown object) {
-    return new ComObject(Exposing.acquire(Objects.requireNonNull(object, "object")));
+    return new ComObject(Exposing.acquire(Objects.requireNonNull(object, "object")), object);
+  }
+
+  /**
+   * Exposes a Java object that native code must not keep alive, such as a callback that hears of
+   * events for as long as somebody in Java is interested. This token holds the Java object; once
+   * all tokens are gone, native references do not, and after it has been collected they get {@code
+   * RPC_E_DISCONNECTED}.
+   *
+   * <p>An object that is exposed already stays held as it is for the life of its COM object.
+   *
+   * @param object the Java object
+   * @return a token, to be closed
+   * @throws IllegalArgumentException as {@link #expose(IUnknown)}
+   */
+  public static ComObject exposeWeakly(IUnknown object) {
+    return new ComObject(Exposing.acquire(Objects.requireNonNull(object, "object"), true), object);
   }
 
   /**
@@ -51,7 +69,7 @@ public final class ComObject implements AutoCloseable {
    */
   public static ComObject expose(IUnknown object, ComType<?>... types) {
     Objects.requireNonNull(object, "object");
-    return new ComObject(Exposing.acquire(object, List.of(types)));
+    return new ComObject(Exposing.acquire(object, List.of(types)), object);
   }
 
   /**
@@ -66,12 +84,12 @@ public final class ComObject implements AutoCloseable {
   public MemorySegment pointer(ComType<?> type) {
     if (closed.get()) {
       throw new IllegalStateException(
-          "ComObject.pointer: the token of " + object.target().getClass().getName() + " is closed");
+          "ComObject.pointer: the token of " + target.getClass().getName() + " is closed");
     }
     long pointer = type.iid() == null ? 0 : object.pointer(type.iid());
     if (pointer == 0) {
       throw new IllegalArgumentException(
-          "ComObject.pointer: " + object.target().getClass().getName() + " has no " + type);
+          "ComObject.pointer: " + target.getClass().getName() + " has no " + type);
     }
     return MemorySegment.ofAddress(pointer);
   }
@@ -111,6 +129,25 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
+   * Whether two interface pointers belong to the same COM object: their IUnknown pointers are equal
+   * ("Rules for Implementing QueryInterface").
+   *
+   * @param a a proxy, or a Java implementation
+   * @param b a proxy, or a Java implementation
+   * @return true if they are one object
+   * @throws IllegalStateException if a proxy is closed or has expired
+   */
+  public static boolean sameObject(IUnknown a, IUnknown b) {
+    if (a == b) {
+      return true;
+    }
+    try (IUnknownProxy first = IUnknownProxy.from(a);
+        IUnknownProxy second = IUnknownProxy.from(b)) {
+      return pointerOf(first).address() == pointerOf(second).address();
+    }
+  }
+
+  /**
    * The number of Java objects that are exposed now.
    *
    * @return the count, including objects of {@code IFooStub.allocate}
@@ -134,6 +171,6 @@ public final class ComObject implements AutoCloseable {
   /** The class of the Java object, for people. */
   @Override
   public String toString() {
-    return "ComObject[" + object.target().getClass().getName() + (closed.get() ? ", closed]" : "]");
+    return "ComObject[" + target.getClass().getName() + (closed.get() ? ", closed]" : "]");
   }
 }

@@ -68,10 +68,11 @@ public final class Upcall {
    */
   public static Object target(long self) {
     ExposedObject object = ExposedObject.of(self);
-    if (object == null) {
-      throw new ComException(HResult.RPC_E_DISCONNECTED, "the object has been released");
+    Object target = object == null ? null : object.target();
+    if (target == null) {
+      throw new ComException(HResult.RPC_E_DISCONNECTED, "the object is gone");
     }
-    return object.target();
+    return target;
   }
 
   /**

@@ -22,15 +22,15 @@ final class DeadVtable {
     for (int slot = 3; slot < VtableMemory.MAX_SLOTS; slot++) {
       vtable.setAtIndex(JAVA_LONG, slot, disconnected);
     }
-    long nothing = VtableMemory.entry(DeadVtable.class, "noReference", "(J)J");
     vtable.setAtIndex(
         JAVA_LONG, 0, VtableMemory.entry(DeadVtable.class, "queryInterface", "(JJJ)J"));
-    vtable.setAtIndex(JAVA_LONG, 1, nothing);
-    vtable.setAtIndex(JAVA_LONG, 2, nothing);
+    vtable.setAtIndex(JAVA_LONG, 1, VtableMemory.entry(DeadVtable.class, "addRef", "(J)J"));
+    vtable.setAtIndex(JAVA_LONG, 2, VtableMemory.entry(DeadVtable.class, "release", "(J)J"));
     return vtable.address();
   }
 
   static long queryInterface(long self, long iid, long result) {
+    Failures.reportMisuse("IUnknown.QueryInterface", self);
     if (result == 0) {
       return HResult.E_POINTER;
     }
@@ -38,11 +38,18 @@ final class DeadVtable {
     return HResult.RPC_E_DISCONNECTED;
   }
 
-  static long noReference(long self) {
+  static long addRef(long self) {
+    Failures.reportMisuse("IUnknown.AddRef", self);
+    return 0;
+  }
+
+  static long release(long self) {
+    Failures.reportMisuse("IUnknown.Release", self);
     return 0;
   }
 
   static long disconnected(long self) {
+    Failures.reportMisuse("a method of a released object", self);
     return HResult.RPC_E_DISCONNECTED;
   }
 }

@@ -1,8 +1,10 @@
 package io.comwright.internal;
 
+import io.comwright.FinalRelease;
 import io.comwright.Guid;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,14 @@ public final class ExposedObject {
     }
   }
 
-  /** By identity of the Java object; strong, because native code may hold the only reference. */
-  private static final Map<Identity, ExposedObject> LIVE = new ConcurrentHashMap<>();
+  /**
+   * By identity of the Java object. The key is strong, because native code may hold the only
+   * reference, unless the object asked to be held weakly.
+   */
+  private static final Map<Object, ExposedObject> LIVE = new ConcurrentHashMap<>();
 
-  private final Object target;
+  private final Object key;
+  private final @Nullable Object target;
   private final ExposedClass exposedClass;
   private final long handle;
   private final long[] cells;
@@ -38,15 +44,17 @@ public final class ExposedObject {
   @SuppressWarnings("unused") // through COUNT
   private volatile int count = 1;
 
-  private ExposedObject(Object target, ExposedClass exposedClass) {
+  private ExposedObject(Object key, @Nullable Object target, ExposedClass exposedClass) {
+    this.key = key;
     this.target = target;
     this.exposedClass = exposedClass;
     this.handle = ObjectTable.reserve();
     this.cells = new long[exposedClass.cellCount()];
   }
 
-  private static ExposedObject create(Object target, ExposedClass exposedClass) {
-    ExposedObject object = new ExposedObject(target, exposedClass);
+  private static ExposedObject create(
+      Object key, @Nullable Object target, ExposedClass exposedClass) {
+    ExposedObject object = new ExposedObject(key, target, exposedClass);
     ObjectTable.put(object);
     for (int i = 0; i < object.cells.length; i++) {
       object.cells[i] = Cells.allocate(exposedClass.vtable(i), object.handle);
@@ -59,18 +67,30 @@ public final class ExposedObject {
    *
    * @param target the Java object
    * @param exposedClass the interfaces to answer, if there is no COM object yet
+   * @param weak whether a new COM object holds the Java object weakly
    * @return the COM object
    */
-  public static ExposedObject acquire(Object target, ExposedClass exposedClass) {
-    Identity key = new Identity(target);
+  public static ExposedObject acquire(Object target, ExposedClass exposedClass, boolean weak) {
+    Object key = new Identity(target);
     ExposedObject existing = LIVE.get(key);
     if (existing != null && existing.addRef() != 0) {
       return existing;
     }
-    return LIVE.compute(
-        key,
-        (k, current) ->
-            current != null && current.addRef() != 0 ? current : create(target, exposedClass));
+    // One that has reached zero may not have removed itself yet: it goes, and with it its key.
+    for (; ; ) {
+      ExposedObject created =
+          LIVE.compute(
+              weak ? new WeakIdentity(target) : key,
+              (k, current) -> {
+                if (current == null) {
+                  return create(k, weak ? null : target, exposedClass);
+                }
+                return current.addRef() != 0 ? current : null;
+              });
+      if (created != null) {
+        return created;
+      }
+    }
   }
 
   /**
@@ -81,7 +101,7 @@ public final class ExposedObject {
    * @return the object
    */
   public static ExposedObject uncounted(Object target, long vtable) {
-    return create(target, ExposedClass.uncounted(vtable));
+    return create(target, target, ExposedClass.uncounted(vtable));
   }
 
   /**
@@ -120,10 +140,10 @@ public final class ExposedObject {
   /**
    * The Java object.
    *
-   * @return the object
+   * @return the object, or null if it was held weakly and is gone
    */
-  public Object target() {
-    return target;
+  public @Nullable Object target() {
+    return target != null ? target : ((WeakIdentity) key).get();
   }
 
   /**
@@ -189,10 +209,22 @@ public final class ExposedObject {
       }
       if (COUNT.compareAndSet(this, current, current - 1)) {
         if (current == 1) {
-          LIVE.remove(new Identity(target), this);
-          destroy();
+          end();
         }
         return current - 1;
+      }
+    }
+  }
+
+  private void end() {
+    Object last = target();
+    LIVE.remove(key, this);
+    destroy();
+    if (last instanceof FinalRelease object) {
+      try {
+        object.finalRelease();
+      } catch (Throwable failure) {
+        Failures.report(failure, last.getClass().getName() + ".finalRelease");
       }
     }
   }
@@ -209,12 +241,36 @@ public final class ExposedObject {
   private record Identity(Object object) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Identity identity && identity.object == object;
+      return other instanceof Identity identity
+          ? identity.object == object
+          : other instanceof WeakIdentity weak && weak.refersTo(object);
     }
 
     @Override
     public int hashCode() {
       return System.identityHashCode(object);
+    }
+  }
+
+  /** A Java object as a key that does not keep it alive. */
+  private static final class WeakIdentity extends WeakReference<Object> {
+    private final int hash;
+
+    WeakIdentity(Object object) {
+      super(object);
+      hash = System.identityHashCode(object);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Identity identity && refersTo(identity.object)
+          || other instanceof WeakIdentity weak && get() != null && weak.refersTo(get());
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
     }
   }
 }

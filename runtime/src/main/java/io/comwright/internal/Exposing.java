@@ -45,8 +45,19 @@ public final class Exposing {
    *     that was not processed
    */
   public static ExposedObject acquire(Object object) {
+    return acquire(object, false);
+  }
+
+  /**
+   * The COM object of a Java object, as {@link #acquire(Object)} gives it.
+   *
+   * @param object the Java object
+   * @param weak whether a new COM object holds the Java object weakly
+   * @return the COM object
+   */
+  public static ExposedObject acquire(Object object, boolean weak) {
     requireImplementation(object);
-    return ExposedObject.acquire(object, CLASSES.get(object.getClass()));
+    return ExposedObject.acquire(object, CLASSES.get(object.getClass()), weak);
   }
 
   /**
@@ -72,7 +83,7 @@ public final class Exposing {
       }
     }
     ExposedObject exposed =
-        ExposedObject.acquire(object, ExposedClass.of(types, StubVtable::address));
+        ExposedObject.acquire(object, ExposedClass.of(types, StubVtable::address), false);
     for (ComType<?> type : types) {
       if (!exposed.exposedClass().answers(type.iid())) {
         exposed.release();

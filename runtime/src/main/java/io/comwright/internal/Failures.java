@@ -23,7 +23,11 @@ public final class Failures {
   }
 
   /**
-   * Tells the listener, and chooses the HRESULT. Throws nothing.
+   * Tells the listener, and chooses the HRESULT. Throws nothing: the native caller must get its
+   * answer, since an exception that leaves an upcall ends the VM.
+   *
+   * <p>It may run with little stack or memory left, so it avoids what is linked on first use
+   * (lambdas, pattern switches), which a failure then would break for good.
    *
    * @param failure what was thrown
    * @param method the interface and method that was called
@@ -35,19 +39,45 @@ public final class Failures {
       code = code(failure);
       listener.failed(method, HResult.of(code), failure);
     } catch (Throwable ignored) {
-      // The native caller must get its answer: an exception that leaves an upcall ends the VM.
+      // Nobody is left to tell.
     }
     return code;
   }
 
   private static int code(Throwable failure) {
-    return switch (failure) {
-      case ComException e -> e.hresult().code();
-      case IllegalArgumentException e -> HResult.E_INVALIDARG;
-      case UnsupportedOperationException e -> HResult.E_NOTIMPL;
-      case OutOfMemoryError e -> HResult.E_OUTOFMEMORY;
-      default -> HResult.E_FAIL;
-    };
+    if (failure instanceof ComException e) {
+      return e.hresult().code();
+    }
+    if (failure instanceof IllegalArgumentException) {
+      return HResult.E_INVALIDARG;
+    }
+    if (failure instanceof UnsupportedOperationException) {
+      return HResult.E_NOTIMPL;
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return HResult.E_OUTOFMEMORY;
+    }
+    return HResult.E_FAIL;
+  }
+
+  /**
+   * Tells the listener that native code has called an object that is gone. Throws nothing.
+   *
+   * @param method the method that was called
+   * @param self the interface pointer
+   */
+  static void reportMisuse(String method, long self) {
+    try {
+      listener.failed(
+          method,
+          HResult.of(HResult.RPC_E_DISCONNECTED),
+          new IllegalStateException(
+              "native code called the interface pointer 0x"
+                  + Long.toHexString(self)
+                  + " of an object whose last reference has been released"));
+    } catch (Throwable ignored) {
+      // Nobody is left to tell.
+    }
   }
 
   /** The default listener. A {@link ComException} is an answer, anything else a mistake. */
