@@ -4,6 +4,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
+import io.comwright.internal.Leaks;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +24,12 @@ public final class ComObject implements AutoCloseable {
   private final ExposedObject object;
   private final IUnknown target;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final Leaks.@Nullable Tracked tracked;
 
   private ComObject(ExposedObject object, IUnknown target) {
     this.object = object;
     this.target = target;
+    this.tracked = Leaks.opened(this);
   }
 
   /**
@@ -98,6 +101,9 @@ public final class ComObject implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
+      if (tracked != null) {
+        tracked.closed();
+      }
       object.release();
     }
   }

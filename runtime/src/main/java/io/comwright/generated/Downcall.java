@@ -7,6 +7,8 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
 import io.comwright.internal.Linking;
+import io.comwright.internal.Modes;
+import io.comwright.internal.Scope;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
@@ -33,9 +35,18 @@ public final class Downcall {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static long enter(VtableProxy proxy, String method) {
+    if (Modes.CHECKED) {
+      proxy.calls().begin(proxy, method);
+    }
     long pointer = proxy.pointer();
     if (pointer == 0) {
+      if (Modes.CHECKED) {
+        proxy.calls().end();
+      }
       throw proxy.ended(method);
+    }
+    if (Trace.ON) {
+      Trace.begin("->");
     }
     return pointer;
   }
@@ -46,6 +57,12 @@ public final class Downcall {
    * @param proxy the proxy
    */
   public static void exit(VtableProxy proxy) {
+    if (Modes.CHECKED) {
+      proxy.calls().end();
+    }
+    if (Trace.ON) {
+      Trace.end();
+    }
     Reference.reachabilityFence(proxy);
   }
 
@@ -84,6 +101,13 @@ public final class Downcall {
     throw (RuntimeException) failure;
   }
 
+  private static long traced(long result) {
+    if (Trace.ON) {
+      Trace.result(result);
+    }
+    return result;
+  }
+
   /**
    * Calls a slot with no arguments beside {@code this}.
    *
@@ -93,7 +117,7 @@ public final class Downcall {
    */
   public static long call(long self, int slot) {
     try {
-      return (long) Shape0.HANDLE.invokeExact(function(self, slot), self);
+      return traced((long) Shape0.HANDLE.invokeExact(function(self, slot), self));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -113,7 +137,7 @@ public final class Downcall {
    */
   public static long call(long self, int slot, long a1) {
     try {
-      return (long) Shape1.HANDLE.invokeExact(function(self, slot), self, a1);
+      return traced((long) Shape1.HANDLE.invokeExact(function(self, slot), self, a1));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -134,7 +158,7 @@ public final class Downcall {
    */
   public static long call(long self, int slot, long a1, long a2) {
     try {
-      return (long) Shape2.HANDLE.invokeExact(function(self, slot), self, a1, a2);
+      return traced((long) Shape2.HANDLE.invokeExact(function(self, slot), self, a1, a2));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -156,7 +180,7 @@ public final class Downcall {
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
     try {
-      return (long) Shape3.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3);
+      return traced((long) Shape3.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -179,7 +203,7 @@ public final class Downcall {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4) {
     try {
-      return (long) Shape4.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3, a4);
+      return traced((long) Shape4.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3, a4));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -203,7 +227,8 @@ public final class Downcall {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
     try {
-      return (long) Shape5.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3, a4, a5);
+      return traced(
+          (long) Shape5.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3, a4, a5));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -229,7 +254,8 @@ public final class Downcall {
   public static long call(
       long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6) {
     try {
-      return (long) Shape6.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3, a4, a5, a6);
+      return traced(
+          (long) Shape6.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3, a4, a5, a6));
     } catch (Throwable e) {
       throw rethrow(e);
     }
@@ -554,7 +580,7 @@ public final class Downcall {
           method,
           "the method succeeded without a result, which is not declared @Nullable");
     }
-    return proxy(pointer, type, Ownership.OWNED);
+    return own(pointer, type);
   }
 
   /**
@@ -566,11 +592,20 @@ public final class Downcall {
    * @param <T> the Java interface
    */
   public static <T> @Nullable T takeOrNull(long pointer, ComType<T> type) {
-    return pointer == 0 ? null : proxy(pointer, type, Ownership.OWNED);
+    return pointer == 0 ? null : own(pointer, type);
   }
 
-  private static <T> T proxy(long pointer, ComType<T> type, Ownership ownership) {
-    return ((GeneratedType<T>) type).proxy(pointer, ownership);
+  /** A proxy that owns a reference. All of them are made here. */
+  private static <T> T own(long pointer, ComType<T> type) {
+    T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.OWNED);
+    if (proxy instanceof IUnknownProxy owner) {
+      ((VtableProxy) owner).track();
+      Scope scope = Scope.current();
+      if (scope != null) {
+        scope.add(owner);
+      }
+    }
+    return proxy;
   }
 
   /**
@@ -583,7 +618,7 @@ public final class Downcall {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static <T> T attach(MemorySegment pointer, ComType<T> type) {
-    return proxy(nonNull(pointer, type, "attach"), type, Ownership.OWNED);
+    return own(nonNull(pointer, type, "attach"), type);
   }
 
   /**
@@ -609,7 +644,7 @@ public final class Downcall {
   }
 
   private static <T> T retain(long pointer, ComType<T> type) {
-    T proxy = proxy(pointer, type, Ownership.OWNED);
+    T proxy = own(pointer, type);
     call(pointer, IUnknownVtable.SLOT_AddRef);
     return proxy;
   }
@@ -701,7 +736,7 @@ public final class Downcall {
               + object.getClass().getName()
               + " is a Java object, which has a pointer only while ComObject exposes it");
     }
-    return enter(proxy, method);
+    return pointer(proxy, method, "proxy");
   }
 
   /**
@@ -711,6 +746,9 @@ public final class Downcall {
    */
   public static void close(IUnknownProxy proxy) {
     VtableProxy base = proxy;
+    if (Modes.CHECKED) {
+      base.calls().requireNone(base);
+    }
     long pointer = base.end();
     if (pointer != 0 && base.ownership() == Ownership.OWNED) {
       call(pointer, IUnknownVtable.SLOT_Release);

@@ -6,7 +6,9 @@ import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
+import io.comwright.internal.Modes;
 import io.comwright.internal.NativeMemory;
+import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ public final class Frame {
   private long top;
   private long limit;
 
-  // What to undo at the end of the calls: exposed objects and lent proxies.
+  // What to undo at the end of the calls: exposed objects, lent proxies, a suspended scope.
   private Object[] pending = new Object[16];
   private int pendingCount;
 
@@ -118,8 +120,12 @@ public final class Frame {
       pending[pendingCount] = null;
       if (object instanceof VtableProxy proxy) {
         proxy.end();
+      } else if (object instanceof ExposedObject exposed) {
+        exposed.release();
+      } else if (object instanceof CallsInFlight calls) {
+        calls.end();
       } else {
-        ((ExposedObject) object).release();
+        Scope.current((Scope) object);
       }
     }
   }
@@ -274,6 +280,10 @@ public final class Frame {
   public long pointer(Object object, ComType<?> type, String method, String parameter) {
     Downcall.nonNull(object, method, parameter);
     if (object instanceof VtableProxy proxy) {
+      if (Modes.CHECKED) {
+        proxy.calls().begin(proxy, method);
+        push(proxy.calls());
+      }
       return Downcall.pointer(proxy, method, parameter);
     }
     ExposedObject exposed = Exposing.acquire(object, type, method, parameter);
@@ -293,6 +303,12 @@ public final class Frame {
     T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.BORROWED);
     push(proxy);
     return proxy;
+  }
+
+  /** Runs the rest of the call outside the scope that is open on this thread. */
+  void suspend(Scope scope) {
+    push(scope);
+    Scope.current(null);
   }
 
   private void push(Object object) {

@@ -8,6 +8,7 @@ import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
 import io.comwright.internal.NativeMemory;
+import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public final class Upcall {
           depth + " upcalls are nested on this thread; io.comwright.maxUpcallDepth sets the limit");
     }
     frame.upcalls(depth + 1);
+    Scope scope = Scope.current();
+    if (scope != null) {
+      frame.suspend(scope);
+    }
+    if (Trace.ON) {
+      Trace.begin("<-");
+    }
     return frame;
   }
 
@@ -54,6 +62,9 @@ public final class Upcall {
    */
   public static void exit(@Nullable Frame frame) {
     if (frame != null) {
+      if (Trace.ON) {
+        Trace.end();
+      }
       frame.upcalls(frame.upcalls() - 1);
       frame.exit();
     }
@@ -83,7 +94,11 @@ public final class Upcall {
    * @return the HRESULT to answer
    */
   public static long failure(Throwable failure, String method) {
-    return Failures.report(failure, method);
+    int code = Failures.report(failure, method);
+    if (Trace.ON) {
+      Trace.result(code);
+    }
+    return code;
   }
 
   /**

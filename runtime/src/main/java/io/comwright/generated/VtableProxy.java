@@ -1,7 +1,10 @@
 package io.comwright.generated;
 
+import io.comwright.internal.Leaks;
+import io.comwright.internal.Modes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interface pointer that Java calls through: the base of all generated proxies. Its state is one
@@ -21,6 +24,12 @@ public abstract class VtableProxy {
   private volatile long pointer;
   private final Ownership ownership;
 
+  /** Leak detection's part, or null. */
+  private Leaks.@Nullable Tracked tracked;
+
+  /** The checked mode's part, or null. */
+  private final @Nullable CallsInFlight calls;
+
   /**
    * Called by generated code.
    *
@@ -30,6 +39,7 @@ public abstract class VtableProxy {
   protected VtableProxy(long pointer, Ownership ownership) {
     this.pointer = pointer;
     this.ownership = ownership;
+    this.calls = Modes.CHECKED ? new CallsInFlight(ownership) : null;
   }
 
   // Package-private methods, so that no name is taken from the interfaces that proxies implement.
@@ -41,7 +51,19 @@ public abstract class VtableProxy {
 
   /** The pointer, or 0; whoever gets the pointer is the one who ends the proxy. */
   final long end() {
-    return (long) POINTER.getAndSet(this, 0L);
+    long ended = (long) POINTER.getAndSet(this, 0L);
+    if (ended != 0 && tracked != null) {
+      tracked.closed();
+    }
+    return ended;
+  }
+
+  final void track() {
+    tracked = Leaks.opened(this);
+  }
+
+  final @Nullable CallsInFlight calls() {
+    return calls;
   }
 
   final Ownership ownership() {

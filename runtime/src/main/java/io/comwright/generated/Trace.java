@@ -1,0 +1,75 @@
+package io.comwright.generated;
+
+import io.comwright.HResult;
+import io.comwright.internal.Modes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call trace, which {@code -Dio.comwright.trace=true} switches on: one line for each call in
+ * either direction, when it ends, to the {@link System.Logger} {@code io.comwright.trace}.
+ */
+public final class Trace {
+  /** Whether calls are traced. A constant: what depends on it costs nothing when it is false. */
+  public static final boolean ON = Modes.TRACE;
+
+  private static final ThreadLocal<Deque<Call>> CALLS = ThreadLocal.withInitial(ArrayDeque::new);
+
+  private Trace() {}
+
+  /** A call begins. */
+  static void begin(String direction) {
+    CALLS.get().push(new Call(direction));
+  }
+
+  /**
+   * What is called, of the call that has just begun.
+   *
+   * @param method the interface and method
+   * @param arguments the Java arguments
+   */
+  public static void call(String method, @Nullable Object... arguments) {
+    StringJoiner text = new StringJoiner(", ", " " + method + "(", ")");
+    for (Object argument : arguments) {
+      text.add(argument instanceof String ? "\"" + argument + "\"" : String.valueOf(argument));
+    }
+    CALLS.get().element().text += text;
+  }
+
+  /** The native result of the call that is going on. */
+  static void result(long result) {
+    Call call = CALLS.get().peek();
+    if (call != null) {
+      call.result = result;
+    }
+  }
+
+  /** The call that is going on ends. */
+  static void end() {
+    Call call = CALLS.get().poll();
+    if (call != null) {
+      long nanos = System.nanoTime() - call.start;
+      System.getLogger("io.comwright.trace")
+          .log(
+              System.Logger.Level.INFO,
+              "{0}{1} = {2} [{3} us]",
+              "  ".repeat(CALLS.get().size()),
+              call.text,
+              call.result == null ? "?" : HResult.of(call.result.intValue()).toString(),
+              String.format(Locale.ROOT, "%.1f", nanos / 1e3));
+    }
+  }
+
+  private static final class Call {
+    final long start = System.nanoTime();
+    String text;
+    @Nullable Long result;
+
+    Call(String direction) {
+      text = direction;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.comwright.internal;
+
+import io.comwright.ComLeaks;
+import io.comwright.ComLeaks.Level;
+import io.comwright.ComLeaks.Open;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.ReferenceQueue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is open: proxies that own a reference, owner tokens and exposed objects. Nothing is ever
+ * released here; what was collected without having been closed is reported.
+ */
+public final class Leaks {
+  private static final int SAMPLE = 128;
+
+  private static final Set<Tracked> OPEN = ConcurrentHashMap.newKeySet();
+  private static final ReferenceQueue<Object> COLLECTED = new ReferenceQueue<>();
+  private static final LongAdder PROXIES = new LongAdder();
+
+  private static volatile Level level = initialLevel();
+  private static volatile Consumer<Open> listener = Leaks::log;
+
+  private Leaks() {}
+
+  private static Level initialLevel() {
+    String value = System.getProperty("io.comwright.leakDetection", "off");
+    try {
+      return Level.valueOf(value.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      System.getLogger("io.comwright")
+          .log(
+              System.Logger.Level.WARNING,
+              "io.comwright.leakDetection is off, sampled or all, not \"" + value + "\"");
+      return Level.OFF;
+    }
+  }
+
+  /**
+   * How much is tracked.
+   *
+   * @return the level
+   */
+  public static Level level() {
+    return level;
+  }
+
+  /**
+   * Sets how much is tracked from now on.
+   *
+   * @param level the level
+   */
+  public static void level(Level level) {
+    Leaks.level = level;
+  }
+
+  /**
+   * Sets who hears of leaks.
+   *
+   * @param listener the listener
+   */
+  public static void listener(Consumer<Open> listener) {
+    Leaks.listener = listener;
+  }
+
+  /**
+   * Called when a proxy that owns a reference, or an owner token, has been made.
+   *
+   * @param holder the proxy or token
+   * @return what to close with it, or null if it is not tracked
+   */
+  public static @Nullable Tracked opened(Object holder) {
+    Level current = level;
+    if (current == Level.OFF) {
+      return null;
+    }
+    report();
+    PROXIES.increment();
+    if (current == Level.SAMPLED && ThreadLocalRandom.current().nextInt(SAMPLE) != 0) {
+      return Tracked.COUNTED;
+    }
+    Tracked tracked = new Tracked(holder, new Open(holder.toString(), new Throwable("made here")));
+    OPEN.add(tracked);
+    return tracked;
+  }
+
+  /**
+   * Reports what has been collected without having been closed.
+   *
+   * @return how many there were
+   */
+  public static int report() {
+    int count = 0;
+    for (Object next = COLLECTED.poll(); next != null; next = COLLECTED.poll()) {
+      Tracked tracked = (Tracked) next;
+      if (OPEN.remove(tracked)) {
+        PROXIES.decrement();
+        count++;
+        try {
+          listener.accept(tracked.open);
+        } catch (RuntimeException e) {
+          log(tracked.open);
+        }
+      }
+    }
+    return count;
+  }
+
+  /**
+   * What is tracked and open.
+   *
+   * @return the proxies and tokens
+   */
+  public static List<Open> open() {
+    return OPEN.stream().map(tracked -> tracked.open).toList();
+  }
+
+  /**
+   * The number of proxies and tokens that were made while the level was not off, and are open.
+   *
+   * @return the count
+   */
+  public static long openCount() {
+    return PROXIES.sum();
+  }
+
+  private static void log(Open open) {
+    System.getLogger(ComLeaks.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            open.what() + " was never closed: its object is never released",
+            open.madeAt());
+  }
+
+  /** A proxy or token that is watched. */
+  public static final class Tracked extends PhantomReference<Object> {
+    /** One that is counted but not watched. */
+    static final Tracked COUNTED = new Tracked(new Object(), new Open("", null));
+
+    private final Open open;
+
+    private Tracked(Object holder, Open open) {
+      super(holder, COLLECTED);
+      this.open = open;
+    }
+
+    /** Called when the proxy or token has been closed. */
+    public void closed() {
+      if (this == COUNTED || OPEN.remove(this)) {
+        PROXIES.decrement();
+      }
+    }
+  }
+}

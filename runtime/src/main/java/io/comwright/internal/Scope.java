@@ -1,0 +1,114 @@
+package io.comwright.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The proxies that have arrived on a thread while a {@code ComScope} is open. */
+public final class Scope {
+  private static final ThreadLocal<@Nullable Scope> CURRENT = new ThreadLocal<>();
+
+  /** Whether there has ever been a scope, so that those who use none pay nothing. */
+  private static volatile boolean used;
+
+  private final @Nullable Scope outer;
+  private final Thread owner = Thread.currentThread();
+  private final List<AutoCloseable> arrived = new ArrayList<>();
+
+  private Scope(@Nullable Scope outer) {
+    this.outer = outer;
+  }
+
+  /**
+   * Opens a scope inside the thread's current one.
+   *
+   * @return the scope, now the current one
+   */
+  public static Scope open() {
+    used = true;
+    Scope scope = new Scope(CURRENT.get());
+    CURRENT.set(scope);
+    return scope;
+  }
+
+  /**
+   * The thread's current scope.
+   *
+   * @return the scope, or null
+   */
+  public static @Nullable Scope current() {
+    return used ? CURRENT.get() : null;
+  }
+
+  /**
+   * Makes a scope the thread's current one. An upcall runs without a scope: what arrives in it does
+   * not belong to the code that is waiting outside.
+   *
+   * @param scope the scope, or null for none
+   */
+  public static void current(@Nullable Scope scope) {
+    CURRENT.set(scope);
+  }
+
+  /**
+   * Adds to the scope.
+   *
+   * @param proxy what to close with it
+   */
+  public void add(AutoCloseable proxy) {
+    arrived.add(proxy);
+  }
+
+  /**
+   * Takes out of the scope.
+   *
+   * @param proxy what not to close with it
+   * @return whether it was there
+   */
+  public boolean remove(Object proxy) {
+    requireOwner("escape");
+    for (int i = arrived.size() - 1; i >= 0; i--) {
+      if (arrived.get(i) == proxy) {
+        arrived.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Closes what has arrived, the last first, and makes the outer scope the current one. */
+  public void close() {
+    requireOwner("close");
+    if (CURRENT.get() != this) {
+      throw new IllegalStateException("ComScope.close: a scope opened inside this one is open");
+    }
+    if (outer == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(outer);
+    }
+    RuntimeException failure = null;
+    for (int i = arrived.size() - 1; i >= 0; i--) {
+      try {
+        arrived.get(i).close();
+      } catch (Exception e) {
+        if (failure == null) {
+          failure = new IllegalStateException("ComScope.close: a proxy could not be closed", e);
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    arrived.clear();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void requireOwner(String method) {
+    if (Thread.currentThread() != owner) {
+      throw new WrongThreadException(
+          "ComScope." + method + ": the scope belongs to thread " + owner.getName());
+    }
+  }
+}
