@@ -1,0 +1,3 @@
+/** Testing COM objects and their users with JUnit 5. */
+@org.jspecify.annotations.NullMarked
+package io.comwright.junit;
