@@ -1,0 +1,103 @@
+package io.comwright.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+
+/**
+ * The annotations that binding authors write, by name. The processor runs in the compiler's VM with
+ * a class path of its own, so it reads mirrors and never loads the runtime's classes.
+ */
+final class Annotations {
+  private static final String PACKAGE = "io.comwright.annotation.";
+
+  static final String COM_INTERFACE = PACKAGE + "ComInterface";
+  static final String VTABLE = PACKAGE + "Vtable";
+  static final String COM_STRUCT = PACKAGE + "ComStruct";
+  static final String SLOT = PACKAGE + "Slot";
+  static final String NATIVE_NAME = PACKAGE + "NativeName";
+  static final String PRESERVE_SIG = PACKAGE + "PreserveSig";
+  static final String THROW_ON_FAILURE = PACKAGE + "ThrowOnFailure";
+  static final String UNSIGNED = PACKAGE + "Unsigned";
+  static final String POINTER = PACKAGE + "Pointer";
+  static final String OUT = PACKAGE + "Out";
+
+  private Annotations() {}
+
+  static Optional<AnnotationMirror> find(AnnotatedConstruct on, String name) {
+    for (AnnotationMirror mirror : on.getAnnotationMirrors()) {
+      if (((QualifiedNameable) mirror.getAnnotationType().asElement())
+          .getQualifiedName()
+          .contentEquals(name)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean has(AnnotatedConstruct on, String name) {
+    return find(on, name).isPresent();
+  }
+
+  /** Any annotation called {@code Nullable}, whether on the declaration or on the type. */
+  static Optional<AnnotationMirror> findNullable(AnnotatedConstruct... places) {
+    for (AnnotatedConstruct place : places) {
+      for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
+        if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
+          return Optional.of(mirror);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A member that was written; empty if it has its default. */
+  static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<String> string(AnnotationMirror annotation, String member) {
+    return constant(annotation, member, String.class);
+  }
+
+  static Optional<Integer> integer(AnnotationMirror annotation, String member) {
+    return constant(annotation, member, Integer.class);
+  }
+
+  static boolean isTrue(AnnotationMirror annotation, String member) {
+    return constant(annotation, member, Boolean.class).orElse(false);
+  }
+
+  /** The values of an array member, each with its place. */
+  static List<AnnotationValue> elements(AnnotationMirror annotation, String member) {
+    List<AnnotationValue> elements = new ArrayList<>();
+    value(annotation, member)
+        .ifPresent(
+            value -> {
+              if (value.getValue() instanceof List<?> list) {
+                list.forEach(element -> elements.add((AnnotationValue) element));
+              }
+            });
+    return elements;
+  }
+
+  private static <T> Optional<T> constant(
+      AnnotationMirror annotation, String member, Class<T> type) {
+    return value(annotation, member)
+        .map(AnnotationValue::getValue)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+}

@@ -1,0 +1,11 @@
+package io.comwright.processor;
+
+/**
+ * A field of a struct.
+ *
+ * @param name the record component
+ * @param type its type on both sides
+ * @param nullable whether null and NULL are allowed
+ * @param offset in bytes
+ */
+record ComField(String name, NativeType type, boolean nullable, int offset) {}

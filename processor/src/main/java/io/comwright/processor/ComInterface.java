@@ -1,0 +1,45 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An interface whose slots are settled: all that the writers need to know, and no compiler type.
+ *
+ * @param name the annotated interface
+ * @param iid its IID in lower case; empty for an interface without {@code IUnknown}
+ * @param base the interface that it continues
+ * @param methods its own slots, in order of declaration
+ * @param table all slots, those of the base included
+ * @param isPublic whether the generated classes are public
+ * @param deprecated whether something that generated code mentions is deprecated
+ * @param nestedTypes simple names that hide imports in a class that implements the interface
+ */
+record ComInterface(
+    ClassName name,
+    Optional<String> iid,
+    Optional<BaseInterface> base,
+    List<ComMethod> methods,
+    SlotTable table,
+    boolean isPublic,
+    boolean deprecated,
+    List<String> nestedTypes) {
+
+  ClassName vtable() {
+    return GeneratedNames.vtable(name);
+  }
+
+  ClassName proxy() {
+    return GeneratedNames.proxy(name);
+  }
+
+  ClassName stub() {
+    return GeneratedNames.stub(name);
+  }
+
+  /** A method's name in messages: {@code IFoo.method}. */
+  String site(ComMethod method) {
+    return name.simpleName() + "." + method.nativeName();
+  }
+}

@@ -1,0 +1,71 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.TypeName;
+import java.util.Optional;
+
+/** What a method with a slot gives back, natively and in Java. */
+sealed interface ComResult {
+  /** An HRESULT whose failures are exceptions; {@code void} in Java. */
+  record Checked() implements ComResult {}
+
+  /** An HRESULT whose failures are exceptions; its success code is the Java result. */
+  record SuccessCode() implements ComResult {}
+
+  /**
+   * An HRESULT whose failures are exceptions, and a last parameter {@code [out, retval]}.
+   *
+   * @param type what the parameter points to
+   * @param nullable whether NULL is an answer
+   */
+  record Retval(NativeType type, boolean nullable) implements ComResult {}
+
+  /**
+   * The native result as it is.
+   *
+   * @param type its type
+   * @param nullable whether NULL is an answer
+   */
+  record Preserved(NativeType type, boolean nullable) implements ComResult {}
+
+  /** {@code void} on both sides. */
+  record Nothing() implements ComResult {}
+
+  default String nativeSpelling() {
+    return switch (this) {
+      case Checked checked -> "HRESULT";
+      case SuccessCode code -> "HRESULT";
+      case Retval retval -> "HRESULT";
+      case Preserved preserved -> preserved.type().parameterSpelling();
+      case Nothing nothing -> "void";
+    };
+  }
+
+  default TypeName javaType() {
+    return switch (this) {
+      case Checked checked -> TypeName.VOID;
+      case SuccessCode code -> RuntimeTypes.HRESULT;
+      case Retval retval -> retval.type().javaType();
+      case Preserved preserved -> preserved.type().javaType();
+      case Nothing nothing -> TypeName.VOID;
+    };
+  }
+
+  default Carrier carrier() {
+    return this instanceof Preserved preserved ? preserved.type().carrier() : Carrier.J;
+  }
+
+  default Optional<NativeType> retval() {
+    return this instanceof Retval retval ? Optional.of(retval.type()) : Optional.empty();
+  }
+
+  /** Whether native code learns of a failure by the result. */
+  default boolean isHresult() {
+    return switch (this) {
+      case Checked checked -> true;
+      case SuccessCode code -> true;
+      case Retval retval -> true;
+      case Preserved preserved -> preserved.type() instanceof NativeType.HResultType;
+      case Nothing nothing -> false;
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A struct whose layout is settled.
+ *
+ * @param name the annotated record
+ * @param nativeName its name in C
+ * @param fields in order
+ * @param size in bytes
+ * @param alignment in bytes
+ * @param ownable whether it can be a result
+ * @param isPublic whether the generated class is public
+ * @param deprecated whether something that generated code mentions is deprecated
+ */
+record ComStruct(
+    ClassName name,
+    String nativeName,
+    List<ComField> fields,
+    int size,
+    int alignment,
+    boolean ownable,
+    boolean isPublic,
+    boolean deprecated) {
+
+  ClassName struct() {
+    return GeneratedNames.struct(name);
+  }
+}

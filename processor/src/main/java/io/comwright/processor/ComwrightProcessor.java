@@ -1,0 +1,103 @@
+package io.comwright.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Generates vtable, proxy and stub classes for annotated interfaces, and struct classes for
+ * annotated records. It is isolating: what it generates for an interface depends on that interface,
+ * its supertypes and the types that it mentions, and on nothing else.
+ */
+@AutoService(Processor.class)
+public final class ComwrightProcessor extends AbstractProcessor {
+  private final SourceSet sources = new SourceSet();
+
+  /** What waits for a type, by qualified name, with the name of what is missing. */
+  private final Map<String, String> waiting = new TreeMap<>();
+
+  private Pipeline pipeline;
+
+  /** Called by the compiler. */
+  public ComwrightProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Annotations.COM_INTERFACE, Annotations.VTABLE, Annotations.COM_STRUCT);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    pipeline = new Pipeline(environment, sources);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    sources.add(round);
+    for (TypeElement annotation : annotations) {
+      for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
+        if (annotated instanceof TypeElement type) {
+          waiting.put(type.getQualifiedName().toString(), "");
+        }
+      }
+    }
+    if (round.processingOver()) {
+      waiting.forEach(this::reportWaiting);
+    } else {
+      waiting.entrySet().removeIf(entry -> !stillWaits(entry));
+    }
+    return false;
+  }
+
+  private boolean stillWaits(Map.Entry<String, String> entry) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(entry.getKey());
+    try {
+      if (pipeline.process(type) instanceof Outcome.Waiting wait) {
+        entry.setValue(wait.missing());
+        return true;
+      }
+      return false;
+    } catch (RuntimeException | Error e) {
+      reportBug(type, e);
+      return false;
+    }
+  }
+
+  /** The compiler reports what is missing as an error; this says why a class is missing too. */
+  private void reportWaiting(String name, String missing) {
+    processingEnv
+        .getMessager()
+        .printMessage(
+            Kind.NOTE,
+            "Nothing is generated for " + name + ", because " + missing + " cannot be found.");
+  }
+
+  private void reportBug(TypeElement type, Throwable bug) {
+    StringWriter trace = new StringWriter();
+    bug.printStackTrace(new PrintWriter(trace));
+    Problems problems = new Problems();
+    problems.add(
+        ProblemId.PROCESSOR_BUG,
+        type,
+        "The annotation processor failed, which is a bug in it.",
+        "Please report it to the Comwright project with this interface and this trace:\n" + trace);
+    problems.reportTo(processingEnv.getMessager());
+  }
+}

@@ -1,0 +1,55 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+
+/** GUIDs: by reference as arguments, sixteen bytes in place in memory. */
+record GuidMarshaller() implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    return site.unlessNull(
+        value,
+        CodeBlock.of("$L.guid($L, $L, $L)", site.frame(), value, site.method(), site.parameter()));
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    return site.nullable() ? site.unlessZero(raw, load(raw)) : load(site.requiredPointer(raw));
+  }
+
+  @Override
+  public TypeName storedType() {
+    return RuntimeTypes.GUID;
+  }
+
+  @Override
+  public CodeBlock load(CodeBlock address) {
+    return CodeBlock.of("$T.getGuid($L)", RuntimeTypes.MEMORY, address);
+  }
+
+  @Override
+  public CodeBlock fromStored(CodeBlock stored, Site site) {
+    return stored;
+  }
+
+  @Override
+  public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
+    return CodeBlock.of("$T.putGuid($L, $L)", RuntimeTypes.MEMORY, address, site.required(value));
+  }
+
+  @Override
+  public boolean needsFrame() {
+    return true;
+  }
+
+  @Override
+  public String nativeSuffix() {
+    return "Pointer";
+  }
+
+  @Override
+  public String javaSuffix() {
+    return "Guid";
+  }
+}

@@ -1,0 +1,28 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+
+/** Handles: a value that may be null arrives as null for 0, any other as {@code Handle.NULL}. */
+record HandleMarshaller() implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    return CodeBlock.of(
+        "$L.value()", site.nullable() ? site.unlessNull(value, value) : site.required(value));
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    return site.unlessZero(raw, CodeBlock.of("$T.of($L)", RuntimeTypes.HANDLE, raw));
+  }
+
+  @Override
+  public String nativeSuffix() {
+    return "Value";
+  }
+
+  @Override
+  public String javaSuffix() {
+    return "Handle";
+  }
+}

@@ -1,0 +1,52 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotated interface as it was written, before anything about it is known to be right. It keeps
+ * the compiler's elements, so that problems can be placed.
+ *
+ * @param element the interface
+ * @param annotation its {@code @ComInterface} or {@code @Vtable}
+ * @param isCom which of the two
+ * @param iid the text of the IID; empty for a {@code @Vtable}
+ * @param preserveSig the default for its methods
+ * @param partial whether slots may be left undescribed
+ * @param reserved the reserved slots, each with its place
+ * @param parents all interfaces that it extends
+ * @param base the first of them that is a COM interface, or a vtable for a {@code @Vtable}
+ * @param slotMethods the methods with a slot, in order of declaration
+ * @param otherMethods the methods without
+ */
+record InterfaceDeclaration(
+    TypeElement element,
+    AnnotationMirror annotation,
+    boolean isCom,
+    Optional<String> iid,
+    boolean preserveSig,
+    boolean partial,
+    List<AnnotationValue> reserved,
+    List<TypeElement> parents,
+    Optional<TypeElement> base,
+    List<MethodDeclaration> slotMethods,
+    List<ExecutableElement> otherMethods) {
+
+  ClassName name() {
+    return ClassName.get(element);
+  }
+
+  String simpleName() {
+    return element.getSimpleName().toString();
+  }
+
+  /** The annotation as one writes it. */
+  String annotationName() {
+    return isCom ? "@ComInterface" : "@Vtable";
+  }
+}

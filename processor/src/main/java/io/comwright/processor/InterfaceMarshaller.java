@@ -1,0 +1,76 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.NativeType.InterfaceType;
+
+/**
+ * Interface pointers. An argument is borrowed for the call, whichever side passes it; a result
+ * belongs to the receiver (Microsoft Learn, "Rules for Managing Reference Counts").
+ */
+record InterfaceMarshaller(InterfaceType type) implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    return site.unlessNull(
+        value,
+        CodeBlock.of(
+            "$L.pointer($L, $T.TYPE, $L, $L)",
+            site.frame(),
+            value,
+            type.proxy(),
+            site.method(),
+            site.parameter()));
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    return site.unlessZero(
+        raw,
+        CodeBlock.of(
+            "$L.lend($L, $T.TYPE)",
+            site.frame(),
+            site.nullable() ? raw : site.requiredPointer(raw),
+            type.proxy()));
+  }
+
+  @Override
+  public CodeBlock take(CodeBlock stored, Site site) {
+    return site.nullable()
+        ? CodeBlock.of("$T.takeOrNull($L, $T.TYPE)", RuntimeTypes.DOWNCALL, stored, type.proxy())
+        : CodeBlock.of(
+            "$T.take($L, $T.TYPE, $L)", RuntimeTypes.DOWNCALL, stored, type.proxy(), site.method());
+  }
+
+  @Override
+  public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
+    return CodeBlock.of(
+        "$T.putLong($L, $T.$L($L, $T.TYPE, $L))",
+        RuntimeTypes.MEMORY,
+        address,
+        RuntimeTypes.UPCALL,
+        site.nullable() ? "detachOrNull" : "detach",
+        value,
+        type.proxy(),
+        site.method());
+  }
+
+  @Override
+  public boolean needsFrame() {
+    return true;
+  }
+
+  @Override
+  public boolean needsFence() {
+    return true;
+  }
+
+  @Override
+  public String nativeSuffix() {
+    return "Pointer";
+  }
+
+  @Override
+  public String javaSuffix() {
+    return "Object";
+  }
+}

@@ -1,0 +1,41 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names in one generated method. The parameters come first and keep theirs, so that generated
+ * variables give way: a parameter may be called {@code self} or {@code frame}.
+ */
+final class Locals {
+  private final NameAllocator names = new NameAllocator();
+  private final List<String> parameters = new ArrayList<>();
+
+  Locals(List<String> parameters) {
+    for (String parameter : parameters) {
+      this.parameters.add(names.newName(variable(parameter)));
+    }
+  }
+
+  /** A parameter, by its position. */
+  String parameter(int index) {
+    return parameters.get(index);
+  }
+
+  List<String> parameters() {
+    return List.copyOf(parameters);
+  }
+
+  /** A new variable, called so if the name is free. */
+  String local(String suggestion) {
+    return names.newName(suggestion);
+  }
+
+  /** A variable called like a class would hide the class (JLS 6.4.2). */
+  private static String variable(String parameter) {
+    return Character.isUpperCase(parameter.charAt(0))
+        ? Character.toLowerCase(parameter.charAt(0)) + parameter.substring(1)
+        : parameter;
+  }
+}

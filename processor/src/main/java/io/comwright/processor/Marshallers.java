@@ -1,0 +1,22 @@
+package io.comwright.processor;
+
+/** Which marshaller serves which native type. */
+final class Marshallers {
+  private Marshallers() {}
+
+  static Marshaller of(NativeType type) {
+    return switch (type) {
+      case NativeType.IntegerType integer -> new IntegerMarshaller(integer);
+      case NativeType.FloatingType floating -> new FloatingMarshaller(floating);
+      case NativeType.SegmentType segment -> new SegmentMarshaller();
+      case NativeType.AddressType address -> new AddressMarshaller();
+      case NativeType.HandleType handle -> new HandleMarshaller();
+      case NativeType.HResultType hresult -> new HResultMarshaller();
+      case NativeType.StringType string -> new StringMarshaller();
+      case NativeType.GuidType guid -> new GuidMarshaller();
+      case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
+      case NativeType.StructType struct -> new StructMarshaller(struct);
+      case NativeType.OutHandleType out -> new OutHandleMarshaller();
+    };
+  }
+}

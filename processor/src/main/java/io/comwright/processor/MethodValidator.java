@@ -1,0 +1,291 @@
+package io.comwright.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What must hold for the methods of an annotated interface, each and together. */
+final class MethodValidator {
+  static final Pattern C_IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  /** The methods of Object that an interface could declare, by name and number of parameters. */
+  private static final Map<String, Set<Integer>> OBJECT_METHODS =
+      Map.of(
+          "toString", Set.of(0),
+          "hashCode", Set.of(0),
+          "getClass", Set.of(0),
+          "notify", Set.of(0),
+          "notifyAll", Set.of(0),
+          "clone", Set.of(0),
+          "finalize", Set.of(0));
+
+  private final Elements elements;
+  private final Types types;
+
+  MethodValidator(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  void validate(InterfaceDeclaration declaration, Problems problems) {
+    Map<String, Long> count =
+        declaration.slotMethods().stream()
+            .collect(Collectors.groupingBy(MethodDeclaration::name, Collectors.counting()));
+    for (MethodDeclaration method : declaration.slotMethods()) {
+      if (!validateSlotAtAll(declaration, method, problems)) {
+        continue;
+      }
+      problems.addAll(method.typeProblems());
+      validateSignature(method, problems);
+      validateAnnotations(method, problems);
+      validateNames(declaration, method.element(), problems);
+      if (count.get(method.name()) > 1 && method.slot().isEmpty()) {
+        problems.add(
+            ProblemId.OVERLOAD_WITHOUT_SLOT,
+            method.element(),
+            "%s is overloaded, and C++ compilers do not place overloads in source order."
+                .formatted(method.name()),
+            "Give each overload its slot with @Slot.");
+      }
+    }
+    for (ExecutableElement method : declaration.otherMethods()) {
+      Annotations.find(method, Annotations.SLOT)
+          .ifPresent(
+              slot ->
+                  problems.add(
+                      ProblemId.SLOT_ON_STATIC_OR_PRIVATE,
+                      Where.at(method, slot),
+                      "A static or private method cannot have a slot.",
+                      "Remove @Slot, or make the method abstract or default."));
+      if (method.getModifiers().contains(Modifier.DEFAULT)) {
+        validateNames(declaration, method, problems);
+      }
+    }
+    validateInheritedNames(declaration, problems);
+  }
+
+  /** Rules that leave nothing to say about the rest of the method. */
+  private boolean validateSlotAtAll(
+      InterfaceDeclaration declaration, MethodDeclaration method, Problems problems) {
+    ExecutableElement element = method.element();
+    if (isObjectMethod(element)) {
+      problems.add(
+          ProblemId.OBJECT_METHOD,
+          element,
+          method.name() + " is a method of java.lang.Object and cannot be a slot.",
+          "Rename it, and keep the native name with @NativeName.");
+      return false;
+    }
+    if (declaration.isCom() && method.name().equals("close") && element.getParameters().isEmpty()) {
+      problems.add(
+          ProblemId.CLOSE_WITHOUT_ARGUMENTS,
+          element,
+          "close() gives back the reference of a proxy and cannot be a slot.",
+          "Rename the method and keep the native name: @NativeName(\"Close\") void close%s()."
+              .formatted(withoutPrefix(declaration.simpleName())));
+      return false;
+    }
+    if (!element.getTypeParameters().isEmpty()) {
+      problems.add(
+          ProblemId.GENERIC_METHOD,
+          element.getTypeParameters().getFirst(),
+          "A slot has no type parameters.",
+          "Remove them and write the types that the native method takes.");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isObjectMethod(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    List<String> parameters =
+        method.getParameters().stream()
+            .map(parameter -> types.erasure(parameter.asType()))
+            .map(type -> type.getKind().isPrimitive() ? type.getKind().name() : nameOf(type))
+            .toList();
+    return OBJECT_METHODS.getOrDefault(name, Set.of()).contains(parameters.size())
+        || name.equals("equals") && parameters.equals(List.of("java.lang.Object"))
+        || name.equals("wait")
+            && List.of(List.of(), List.of("LONG"), List.of("LONG", "INT")).contains(parameters);
+  }
+
+  private String nameOf(TypeMirror type) {
+    return types.asElement(type) instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : "";
+  }
+
+  /** IAdviseSink becomes AdviseSink. */
+  private static String withoutPrefix(String name) {
+    return name.length() > 1 && name.charAt(0) == 'I' && Character.isUpperCase(name.charAt(1))
+        ? name.substring(1)
+        : name;
+  }
+
+  private void validateSignature(MethodDeclaration method, Problems problems) {
+    ExecutableElement element = method.element();
+    if (element.isVarArgs()) {
+      problems.add(
+          ProblemId.VARARGS,
+          element.getParameters().getLast(),
+          "A slot has a fixed number of parameters.",
+          "Write them one by one, or pass a MemorySegment.");
+    }
+    if (!element.getThrownTypes().isEmpty()) {
+      problems.add(
+          ProblemId.THROWS_CLAUSE,
+          element,
+          "A failure of a slot is its HRESULT, which arrives as the unchecked ComException.",
+          "Remove the throws clause.");
+    }
+  }
+
+  private void validateAnnotations(MethodDeclaration method, Problems problems) {
+    ExecutableElement element = method.element();
+    if (Annotations.has(element, Annotations.PRESERVE_SIG)) {
+      Annotations.find(element, Annotations.THROW_ON_FAILURE)
+          .ifPresent(
+              throwing ->
+                  problems.add(
+                      ProblemId.PRESERVE_AND_THROW,
+                      Where.at(element, throwing),
+                      "A method returns its HRESULT or throws it, not both.",
+                      "Keep @PreserveSig or @ThrowOnFailure."));
+    }
+    Annotations.find(element, Annotations.NATIVE_NAME)
+        .filter(annotation -> !C_IDENTIFIER.matcher(method.nativeName()).matches())
+        .ifPresent(
+            annotation ->
+                problems.add(
+                    ProblemId.NATIVE_NAME_MALFORMED,
+                    Where.at(element, annotation, "value"),
+                    "\"" + method.nativeName() + "\" is no C identifier.",
+                    "Write the name as it stands in the header."));
+    if (method.isVoid()) {
+      for (String name : List.of(Annotations.UNSIGNED, Annotations.POINTER)) {
+        Annotations.find(element, name)
+            .ifPresent(
+                annotation ->
+                    problems.add(
+                        ProblemId.MISPLACED_ANNOTATION,
+                        Where.at(element, annotation),
+                        "@%s stands on a method without a result."
+                            .formatted(name.substring(name.lastIndexOf('.') + 1)),
+                        "Remove it."));
+      }
+    }
+  }
+
+  private void validateNames(
+      InterfaceDeclaration declaration, ExecutableElement method, Problems problems) {
+    for (TypeElement ancestor : Ancestors.of(declaration.element())) {
+      if (isDescribed(ancestor)) {
+        for (ExecutableElement inherited :
+            ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+          if (InterfaceParser.hasSlot(inherited)
+              && elements.overrides(method, inherited, declaration.element())) {
+            problems.add(
+                ProblemId.OVERRIDES_BASE_SLOT,
+                method,
+                "%s has a slot in %s already."
+                    .formatted(method.getSimpleName(), ancestor.getSimpleName()),
+                "Remove it here: the inherited method calls the inherited slot.");
+            return;
+          }
+        }
+      }
+    }
+    if (isTaken(declaration, method)) {
+      problems.add(
+          ProblemId.NAME_TAKEN,
+          method,
+          "%s is a method of generated proxies with the same parameters."
+              .formatted(method.getSimpleName()),
+          "Rename it, and keep the native name with @NativeName.");
+    }
+  }
+
+  /** The proxy of this interface adds retain(IFoo), which a base may have as a slot. */
+  private void validateInheritedNames(InterfaceDeclaration declaration, Problems problems) {
+    for (TypeElement ancestor : Ancestors.of(declaration.element())) {
+      for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+        if (declaration.isCom() && isRetain(method, declaration.element())) {
+          problems.add(
+              ProblemId.NAME_TAKEN,
+              declaration.element(),
+              "%s inherits %s, which is a method of its generated proxy with the same parameters."
+                  .formatted(declaration.simpleName(), method),
+              "Rename the method in %s.".formatted(ancestor.getSimpleName()));
+        }
+      }
+    }
+  }
+
+  private static boolean isDescribed(TypeElement type) {
+    return Annotations.has(type, Annotations.COM_INTERFACE)
+        || Annotations.has(type, Annotations.VTABLE);
+  }
+
+  private boolean isTaken(InterfaceDeclaration declaration, ExecutableElement method) {
+    if (!declaration.isCom()) {
+      return method.getSimpleName().contentEquals("of")
+              && hasParameter(method, RuntimeTypes.MEMORY_SEGMENT.canonicalName())
+          || methodsOfProxy(RuntimeTypes.VTABLE_PROXY.canonicalName()).stream()
+              .anyMatch(taken -> isSame(method, taken));
+    }
+    List<TypeElement> chain = new ArrayList<>(Ancestors.of(declaration.element()));
+    chain.add(declaration.element());
+    return chain.stream().anyMatch(type -> isRetain(method, type))
+        || methodsOfProxy("io.comwright.IUnknownProxy").stream()
+            .anyMatch(taken -> isSame(method, taken));
+  }
+
+  private boolean isRetain(ExecutableElement method, TypeElement type) {
+    return method.getSimpleName().contentEquals("retain")
+        && hasParameter(method, type.getQualifiedName().toString());
+  }
+
+  private boolean hasParameter(ExecutableElement method, String type) {
+    return method.getParameters().size() == 1
+        && nameOf(method.getParameters().getFirst().asType()).equals(type);
+  }
+
+  private List<ExecutableElement> methodsOfProxy(String proxy) {
+    return Optional.ofNullable(elements.getTypeElement(proxy))
+        .map(type -> ElementFilter.methodsIn(elements.getAllMembers(type)))
+        .orElse(List.of())
+        .stream()
+        .filter(
+            method ->
+                method.getModifiers().contains(Modifier.PUBLIC)
+                    || method.getModifiers().contains(Modifier.PROTECTED))
+        .toList();
+  }
+
+  private boolean isSame(ExecutableElement method, ExecutableElement other) {
+    if (!method.getSimpleName().equals(other.getSimpleName())
+        || method.getParameters().size() != other.getParameters().size()) {
+      return false;
+    }
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement mine = method.getParameters().get(i);
+      VariableElement theirs = other.getParameters().get(i);
+      if (!types.isSameType(types.erasure(mine.asType()), types.erasure(theirs.asType()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

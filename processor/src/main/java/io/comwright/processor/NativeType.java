@@ -1,0 +1,312 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+
+/**
+ * A native type together with the Java type that stands for it. These are facts only; the code that
+ * converts one into the other is the business of the type's {@link Marshaller}.
+ *
+ * <p>A new type is a new case here, its marshaller, and the line in {@link TypeParser} that
+ * recognises it.
+ */
+sealed interface NativeType {
+  /** The Java type of a parameter, result or component. */
+  TypeName javaType();
+
+  /** The type of a C parameter. */
+  String parameterSpelling();
+
+  /** The type of a C variable, the one that a result points to. */
+  default String storedSpelling() {
+    return parameterSpelling();
+  }
+
+  /** How a value travels through a method handle. */
+  default Carrier carrier() {
+    return Carrier.J;
+  }
+
+  /** Size in memory, in bytes, on a 64-bit platform. */
+  default int size() {
+    return 8;
+  }
+
+  /** Natural alignment in bytes. */
+  default int alignment() {
+    return size();
+  }
+
+  /** Whether the value may be NULL natively, so that {@code @Nullable} says something. */
+  default boolean nullable() {
+    return true;
+  }
+
+  /** The same for a value in memory: a result or a field. */
+  default boolean nullableInMemory() {
+    return nullable();
+  }
+
+  /** Integers. Their names are those of the Windows headers. */
+  enum IntegerType implements NativeType {
+    INT8(TypeName.BYTE, 1, true),
+    UINT8(TypeName.BYTE, 1, false),
+    SHORT(TypeName.SHORT, 2, true),
+    USHORT(TypeName.SHORT, 2, false),
+    WCHAR(TypeName.CHAR, 2, false),
+    LONG(TypeName.INT, 4, true),
+    ULONG(TypeName.INT, 4, false),
+    LONGLONG(TypeName.LONG, 8, true),
+    ULONGLONG(TypeName.LONG, 8, false);
+
+    private final TypeName javaType;
+    private final int size;
+    private final boolean signed;
+
+    IntegerType(TypeName javaType, int size, boolean signed) {
+      this.javaType = javaType;
+      this.size = size;
+      this.signed = signed;
+    }
+
+    @Override
+    public TypeName javaType() {
+      return javaType;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return name();
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    boolean signed() {
+      return signed;
+    }
+  }
+
+  /** Floating point. */
+  enum FloatingType implements NativeType {
+    FLOAT(TypeName.FLOAT, 4, Carrier.F),
+    DOUBLE(TypeName.DOUBLE, 8, Carrier.D);
+
+    private final TypeName javaType;
+    private final int size;
+    private final Carrier carrier;
+
+    FloatingType(TypeName javaType, int size, Carrier carrier) {
+      this.javaType = javaType;
+      this.size = size;
+      this.carrier = carrier;
+    }
+
+    @Override
+    public TypeName javaType() {
+      return javaType;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return name();
+    }
+
+    @Override
+    public Carrier carrier() {
+      return carrier;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /** Any pointer, as a {@code MemorySegment}. */
+  record SegmentType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.MEMORY_SEGMENT;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "void*";
+    }
+  }
+
+  /** Any pointer, as a {@code @Pointer long}. */
+  record AddressType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return TypeName.LONG;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "void*";
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /** {@code HANDLE} and its kin. */
+  record HandleType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.HANDLE;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "HANDLE";
+    }
+  }
+
+  /** An {@code HRESULT}, as data. */
+  record HResultType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.HRESULT;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "HRESULT";
+    }
+
+    @Override
+    public int size() {
+      return 4;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /** UTF-16 with a zero at its end, which the caller owns. */
+  record StringType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "LPCWSTR";
+    }
+  }
+
+  /** A GUID: by reference as a parameter, inline in memory. */
+  record GuidType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.GUID;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "REFGUID";
+    }
+
+    @Override
+    public String storedSpelling() {
+      return "GUID";
+    }
+
+    @Override
+    public int size() {
+      return 16;
+    }
+
+    @Override
+    public int alignment() {
+      return 4;
+    }
+
+    @Override
+    public boolean nullableInMemory() {
+      return false;
+    }
+  }
+
+  /**
+   * A pointer to an interface.
+   *
+   * @param javaType the {@code @ComInterface}, {@code @Vtable} or {@code IUnknown}
+   */
+  record InterfaceType(ClassName javaType) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return javaType.simpleName() + "*";
+    }
+
+    ClassName proxy() {
+      return GeneratedNames.proxy(javaType);
+    }
+  }
+
+  /**
+   * A struct: by pointer as a parameter, inline in memory.
+   *
+   * @param javaType the {@code @ComStruct} record
+   * @param nativeName its name in C
+   * @param size in bytes
+   * @param alignment in bytes
+   * @param ownable whether it can be handed over as a result: whether no field's memory has an
+   *     owner that the receiver would have to know
+   */
+  record StructType(ClassName javaType, String nativeName, int size, int alignment, boolean ownable)
+      implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return nativeName + "*";
+    }
+
+    @Override
+    public String storedSpelling() {
+      return nativeName;
+    }
+
+    @Override
+    public boolean nullableInMemory() {
+      return false;
+    }
+
+    ClassName struct() {
+      return GeneratedNames.struct(javaType);
+    }
+  }
+
+  /** A pointer in a struct through which the callee hands out a handle. */
+  record OutHandleType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return ParameterizedTypeName.get(RuntimeTypes.REF, RuntimeTypes.HANDLE);
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "HANDLE*";
+    }
+  }
+}

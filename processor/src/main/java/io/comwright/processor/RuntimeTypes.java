@@ -1,0 +1,35 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+
+/** The names of the classes that generated code mentions. */
+final class RuntimeTypes {
+  static final ClassName STRING = ClassName.get("java.lang", "String");
+  static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
+  static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
+  static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
+  static final ClassName REFERENCE = ClassName.get("java.lang.ref", "Reference");
+  static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
+  static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
+
+  static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
+  static final ClassName COM_EXCEPTION = ClassName.get("io.comwright", "ComException");
+  static final ClassName COM_TYPE = ClassName.get("io.comwright", "ComType");
+  static final ClassName GUID = ClassName.get("io.comwright", "Guid");
+  static final ClassName HANDLE = ClassName.get("io.comwright", "Handle");
+  static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
+  static final ClassName REF = ClassName.get("io.comwright", "Ref");
+
+  static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
+
+  static final ClassName DOWNCALL = ClassName.get("io.comwright.generated", "Downcall");
+  static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
+  static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
+  static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
+  static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
+  static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
+  static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
+  static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.generated", "VtableProxy");
+
+  private RuntimeTypes() {}
+}

@@ -1,0 +1,33 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+
+/** Any pointer as a {@code MemorySegment}: null and NULL are both accepted, NULL is delivered. */
+record SegmentMarshaller() implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    return CodeBlock.of(
+        "$T.address($L, $L, $L)", RuntimeTypes.DOWNCALL, value, site.method(), site.parameter());
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    return CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, raw);
+  }
+
+  @Override
+  public boolean needsFence() {
+    return true;
+  }
+
+  @Override
+  public String nativeSuffix() {
+    return "Address";
+  }
+
+  @Override
+  public String javaSuffix() {
+    return "Segment";
+  }
+}

@@ -1,0 +1,60 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+
+/**
+ * A place where a value crosses between Java and native code: what messages call it, whether it may
+ * be null, and which variable holds the frame. There a null that is not allowed is found before
+ * anything native happens.
+ *
+ * @param method an expression for the interface and method
+ * @param parameter an expression for the parameter
+ * @param nullable whether null and NULL are allowed
+ * @param frame the variable of the frame
+ * @param isResult whether a Java implementation gives the value, rather than a caller
+ */
+record Site(
+    CodeBlock method, CodeBlock parameter, boolean nullable, String frame, boolean isResult) {
+
+  /** A parameter of a method. */
+  static Site parameter(String method, String parameter, boolean nullable, String frame) {
+    return new Site(literal(method), literal(parameter), nullable, frame, false);
+  }
+
+  /** The result of a method. */
+  static Site result(String method, boolean nullable) {
+    return new Site(literal(method), literal("result"), nullable, "", true);
+  }
+
+  /** A field of a struct that passes as an argument; the method's name is in a variable. */
+  static Site field(
+      CodeBlock method, String field, boolean nullable, String frame, boolean isResult) {
+    return new Site(method, literal(field), nullable, frame, isResult);
+  }
+
+  private static CodeBlock literal(String text) {
+    return CodeBlock.of("$S", text);
+  }
+
+  /** A Java value that must not be null. */
+  CodeBlock required(CodeBlock value) {
+    return isResult
+        ? CodeBlock.of("$T.nonNullResult($L, $L)", RuntimeTypes.UPCALL, value, method)
+        : CodeBlock.of("$T.nonNull($L, $L, $L)", RuntimeTypes.DOWNCALL, value, method, parameter);
+  }
+
+  /** A native pointer that must not be NULL. */
+  CodeBlock requiredPointer(CodeBlock pointer) {
+    return CodeBlock.of("$T.nonNull($L, $L, $L)", RuntimeTypes.UPCALL, pointer, method, parameter);
+  }
+
+  /** A conversion to native code that null bypasses if it is allowed here. */
+  CodeBlock unlessNull(CodeBlock value, CodeBlock converted) {
+    return nullable ? CodeBlock.of("$L == null ? 0L : $L", value, converted) : converted;
+  }
+
+  /** A conversion to Java that NULL bypasses if it is allowed here. */
+  CodeBlock unlessZero(CodeBlock raw, CodeBlock converted) {
+    return nullable ? CodeBlock.of("$L == 0L ? null : $L", raw, converted) : converted;
+  }
+}

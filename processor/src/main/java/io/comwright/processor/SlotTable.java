@@ -1,0 +1,81 @@
+package io.comwright.processor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The slots of a vtable as text, one line each. The text is a constant of {@code IFooVtable}: from
+ * it derived interfaces in other jars are compiled, since the order of methods in a class file is
+ * not reliable.
+ *
+ * @param header {@code interface IFoo <iid>} or {@code vtable IFoo}, with {@code partial} at the
+ *     end if slots are left undescribed
+ * @param lines slot to native signature, or to {@link #RESERVED}
+ */
+record SlotTable(String header, SortedMap<Integer, String> lines) {
+  static final String RESERVED = "reserved";
+
+  /** The longest string constant of a class file, in bytes (JVMS 4.4.7). */
+  static final int LONGEST_TEXT = 65_535;
+
+  private static final String PARTIAL = " partial";
+
+  SlotTable {
+    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+  }
+
+  static String header(String kindAndName, Optional<String> iid, boolean partial) {
+    return kindAndName + iid.map(text -> " " + text).orElse("") + (partial ? PARTIAL : "");
+  }
+
+  /** Reads a table; empty if the text is none. */
+  static Optional<SlotTable> parse(String text) {
+    String[] lines = text.split("\n");
+    SortedMap<Integer, String> slots = new TreeMap<>();
+    for (int i = 1; i < lines.length; i++) {
+      int space = lines[i].indexOf(' ');
+      if (space < 1 || !lines[i].substring(0, space).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return Optional.empty();
+      }
+      slots.put(Integer.valueOf(lines[i].substring(0, space)), lines[i].substring(space + 1));
+    }
+    return lines[0].startsWith("interface ") || lines[0].startsWith("vtable ")
+        ? Optional.of(new SlotTable(lines[0], slots))
+        : Optional.empty();
+  }
+
+  boolean partial() {
+    return header.endsWith(PARTIAL);
+  }
+
+  /** The length of the vtable, as far as it is described. */
+  int slotCount() {
+    return lines.isEmpty() ? 0 : lines.lastKey() + 1;
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder(header).append('\n');
+    lines.forEach((slot, line) -> text.append(slot).append(' ').append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** The first eight bytes of the text's SHA-256. */
+  long hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+      long hash = 0;
+      for (int i = 0; i < Long.BYTES; i++) {
+        hash = hash << 8 | digest[i] & 0xff;
+      }
+      return hash;
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

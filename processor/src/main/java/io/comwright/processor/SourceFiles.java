@@ -1,0 +1,67 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The one place that creates files. Each names its interface as the only originating element, so
+ * that an incremental build generates anew what belongs to a changed interface and nothing else.
+ */
+final class SourceFiles {
+  private final Filer filer;
+
+  SourceFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** Writes a class beside its origin; a name that is taken becomes a problem. */
+  void write(TypeSpec type, boolean deprecated, TypeElement origin, Problems problems) {
+    String packageName = packageOf(origin);
+    String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
+    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+      writer.write(
+          JavaFile.builder(packageName, annotated(type, deprecated))
+              .skipJavaLangImports(true)
+              .build()
+              .toString());
+    } catch (FilerException e) {
+      problems.add(
+          ProblemId.GENERATED_NAME_TAKEN,
+          origin,
+          type.name + " exists already and would be generated again.",
+          "Rename it or this type.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // @Generated("io.comwright.processor.ComwrightProcessor")
+  // @SuppressWarnings({"deprecation", "removal"})
+  private static TypeSpec annotated(TypeSpec type, boolean deprecated) {
+    TypeSpec.Builder builder =
+        type.toBuilder()
+            .addAnnotation(
+                AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                    .addMember("value", "$S", ComwrightProcessor.class.getName())
+                    .build());
+    if (deprecated) {
+      builder.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
+    return builder.build();
+  }
+
+  private static String packageOf(TypeElement type) {
+    return ClassName.get(type).packageName();
+  }
+}

@@ -1,0 +1,61 @@
+package io.comwright.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.util.Elements;
+
+/** Settles offsets: makes the model of a struct out of its declaration. */
+final class StructAssembler {
+  private final Elements elements;
+
+  StructAssembler(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The model; empty if there are problems, now or before. */
+  Optional<ComStruct> layOut(StructDeclaration declaration, Problems problems) {
+    if (problems.any()) {
+      return Optional.empty();
+    }
+    List<NativeType> types = declaration.types().orElseThrow();
+    StructLayout layout = StructLayout.of(types);
+    if (declaration.expectedSize().isPresent()
+        && declaration.expectedSize().get() != layout.size()) {
+      problems.add(
+          ProblemId.STRUCT_SIZE,
+          Where.at(declaration.element(), declaration.annotation(), "size"),
+          "The components take %d bytes, not %d."
+              .formatted(layout.size(), declaration.expectedSize().get()),
+          "Compare them with the C declaration, one by one and in order.");
+      return Optional.empty();
+    }
+    List<ComField> fields = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      ParameterDeclaration component = declaration.components().get(i);
+      fields.add(
+          new ComField(
+              component.name(), types.get(i), component.nullable(), layout.offsets().get(i)));
+    }
+    return Optional.of(
+        new ComStruct(
+            declaration.name(),
+            declaration.nativeName(),
+            List.copyOf(fields),
+            layout.size(),
+            layout.alignment(),
+            StructParser.ownable(types),
+            InterfaceAssembler.isPublic(declaration.element()),
+            isDeprecated(declaration)));
+  }
+
+  private boolean isDeprecated(StructDeclaration declaration) {
+    List<? extends RecordComponentElement> components = declaration.element().getRecordComponents();
+    return InterfaceAssembler.isDeprecated(elements, declaration.element())
+        || InterfaceAssembler.mentionsDeprecated(elements, components.stream().map(Element::asType))
+        || components.stream()
+            .anyMatch(component -> elements.isDeprecated(component.getAccessor()));
+  }
+}

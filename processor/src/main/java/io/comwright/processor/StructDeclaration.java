@@ -1,0 +1,35 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotated record as it was written.
+ *
+ * @param element the record, or whatever the annotation stands on
+ * @param annotation its {@code @ComStruct}
+ * @param nativeName its {@code @NativeName}, or its simple name
+ * @param expectedSize the size that the annotation states
+ * @param components in order
+ */
+record StructDeclaration(
+    TypeElement element,
+    AnnotationMirror annotation,
+    String nativeName,
+    Optional<Integer> expectedSize,
+    List<ParameterDeclaration> components) {
+
+  ClassName name() {
+    return ClassName.get(element);
+  }
+
+  /** The types of the components; empty if one of them is not known. */
+  Optional<List<NativeType>> types() {
+    return components.stream().allMatch(component -> component.type().isPresent())
+        ? Optional.of(components.stream().map(component -> component.type().get()).toList())
+        : Optional.empty();
+  }
+}

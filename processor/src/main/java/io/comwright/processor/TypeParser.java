@@ -1,0 +1,304 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.NativeType.AddressType;
+import io.comwright.processor.NativeType.FloatingType;
+import io.comwright.processor.NativeType.GuidType;
+import io.comwright.processor.NativeType.HResultType;
+import io.comwright.processor.NativeType.HandleType;
+import io.comwright.processor.NativeType.IntegerType;
+import io.comwright.processor.NativeType.InterfaceType;
+import io.comwright.processor.NativeType.OutHandleType;
+import io.comwright.processor.NativeType.SegmentType;
+import io.comwright.processor.NativeType.StringType;
+import io.comwright.processor.NativeType.StructType;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Recognises the native type that a Java type and its annotations stand for. An ambiguity that
+ * would be a silent bug is a problem whose remedy says what to write.
+ */
+final class TypeParser {
+  private static final String SUPPORTED =
+      "Supported are byte, short, char, int, long, float, double, @Pointer long, MemorySegment,"
+          + " Handle, HResult, String, Guid, @ComStruct records, and IUnknown, @ComInterface and"
+          + " @Vtable interfaces.";
+
+  private static final Set<ElementKind> INTERFACES = Set.of(ElementKind.INTERFACE);
+
+  private final StructParser structs = new StructParser(this);
+
+  StructParser structs() {
+    return structs;
+  }
+
+  Optional<NativeType> parseParameter(VariableElement parameter, Problems problems) {
+    Annotations.find(parameter, Annotations.OUT)
+        .ifPresent(
+            out ->
+                problems.add(
+                    ProblemId.MISPLACED_ANNOTATION,
+                    Where.at(parameter, out),
+                    "@Out on a parameter is not supported.",
+                    "Make the value the method's result, or pass a MemorySegment that it is stored"
+                        + " in."));
+    if (Annotations.has(parameter, Annotations.OUT)) {
+      return Optional.empty();
+    }
+    Optional<NativeType> type =
+        parse(parameter.asType(), parameter, ProblemId.UNSUPPORTED_TYPE, problems);
+    type.ifPresent(
+        known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
+    return type;
+  }
+
+  Optional<NativeType> parseResult(
+      ExecutableElement method, boolean preserveSig, Problems problems) {
+    TypeMirror result = method.getReturnType();
+    Optional<NativeType> type = parse(result, method, ProblemId.UNSUPPORTED_TYPE, problems);
+    if (type.isEmpty()) {
+      return type;
+    }
+    Optional<String> wrong = wrongResult(type.get(), preserveSig);
+    if (wrong.isPresent()) {
+      problems.add(
+          ProblemId.RESULT_TYPE,
+          method,
+          wrong.get(),
+          preserveSig
+              ? "Supported are void, integers, float, double, HResult, Handle, MemorySegment and"
+                  + " @Pointer long."
+              : "Return MemorySegment or @Pointer long, and free the memory as the callee's"
+                  + " documentation says.");
+      return Optional.empty();
+    }
+    checkNullable(
+        method,
+        result,
+        preserveSig ? type.get().nullable() : type.get().nullableInMemory(),
+        problems);
+    return type;
+  }
+
+  private static Optional<String> wrongResult(NativeType type, boolean preserveSig) {
+    return switch (type) {
+      case StringType string ->
+          Optional.of("A String result does not say who frees the native text.");
+      case StructType struct when !struct.ownable() ->
+          Optional.of(
+              struct.javaType().simpleName()
+                  + " has strings or out pointers and cannot be a result.");
+      case GuidType guid when preserveSig ->
+          Optional.of("A Guid cannot be the native result of a method.");
+      case StructType struct when preserveSig ->
+          Optional.of("A struct cannot be the native result of a method.");
+      case InterfaceType type_ when preserveSig ->
+          Optional.of("An interface cannot be the native result of a method.");
+      default -> Optional.empty();
+    };
+  }
+
+  Optional<NativeType> parseComponent(RecordComponentElement component, Problems problems) {
+    Optional<NativeType> type =
+        Annotations.find(component, Annotations.OUT)
+            .map(out -> parseOut(component, out, problems))
+            .orElseGet(
+                () ->
+                    parse(
+                        component.asType(), component, ProblemId.STRUCT_COMPONENT_TYPE, problems));
+    if (type.isPresent() && type.get() instanceof StructType) {
+      problems.add(
+          ProblemId.STRUCT_COMPONENT_TYPE,
+          component,
+          "A struct inside a struct is not supported.",
+          "Write the components of the inner struct in its place.");
+      return Optional.empty();
+    }
+    type.ifPresent(
+        known -> checkNullable(component, component.asType(), known.nullableInMemory(), problems));
+    return type;
+  }
+
+  private Optional<NativeType> parseOut(
+      RecordComponentElement component, AnnotationMirror out, Problems problems) {
+    if (component.asType() instanceof DeclaredType declared
+        && isNamed(declared, RuntimeTypes.REF)) {
+      if (declared.getTypeArguments().size() == 1
+          && isNamed(declared.getTypeArguments().getFirst(), RuntimeTypes.HANDLE)) {
+        return Optional.of(new OutHandleType());
+      }
+      problems.add(
+          ProblemId.STRUCT_OUT,
+          component,
+          "Only a Handle can be handed out through a struct.",
+          "Write @Out Ref<Handle>, or MemorySegment for the bare pointer.");
+      return Optional.empty();
+    }
+    problems.add(
+        ProblemId.MISPLACED_ANNOTATION,
+        Where.at(component, out),
+        "@Out stands on a component that is no Ref.",
+        "Write @Out Ref<Handle>.");
+    return Optional.empty();
+  }
+
+  /** The type of an element, by the annotations of the element. */
+  private Optional<NativeType> parse(
+      TypeMirror type, Element annotated, ProblemId unsupported, Problems problems) {
+    Optional<AnnotationMirror> unsigned = Annotations.find(annotated, Annotations.UNSIGNED);
+    Optional<AnnotationMirror> pointer = Annotations.find(annotated, Annotations.POINTER);
+    if (pointer.isPresent() && type.getKind() != TypeKind.LONG) {
+      problems.add(
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(annotated, pointer.get()),
+          "@Pointer stands on a type that is no long.",
+          "Write @Pointer long, or MemorySegment without it.");
+      return Optional.empty();
+    }
+    if (unsigned.isPresent() && (!isSigned(type) || pointer.isPresent())) {
+      problems.add(
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(annotated, unsigned.get()),
+          "@Unsigned stands on a type that has no sign to lose.",
+          "Write it on byte, short, int or long only.");
+      return Optional.empty();
+    }
+    return switch (type.getKind()) {
+      case BYTE -> Optional.of(unsigned.isPresent() ? IntegerType.UINT8 : IntegerType.INT8);
+      case SHORT -> Optional.of(unsigned.isPresent() ? IntegerType.USHORT : IntegerType.SHORT);
+      case CHAR -> Optional.of(IntegerType.WCHAR);
+      case INT -> Optional.of(unsigned.isPresent() ? IntegerType.ULONG : IntegerType.LONG);
+      case LONG ->
+          Optional.of(
+              pointer.isPresent()
+                  ? new AddressType()
+                  : unsigned.isPresent() ? IntegerType.ULONGLONG : IntegerType.LONGLONG);
+      case FLOAT -> Optional.of(FloatingType.FLOAT);
+      case DOUBLE -> Optional.of(FloatingType.DOUBLE);
+      case DECLARED -> parseDeclared((DeclaredType) type, annotated, unsupported, problems);
+      // A generic method or interface has its own problem.
+      case TYPEVAR -> Optional.empty();
+      case BOOLEAN ->
+          unsupported(
+              annotated,
+              unsupported,
+              "A bare boolean has no one native form.",
+              "Write int for BOOL (true is non-zero), short for VARIANT_BOOL (true is -1), or byte"
+                  + " for bool and BOOLEAN.",
+              problems);
+      case ARRAY ->
+          unsupported(
+              annotated,
+              unsupported,
+              "Arrays are not supported.",
+              "Pass a MemorySegment, and the count where the native method wants one.",
+              problems);
+      default ->
+          unsupported(annotated, unsupported, type + " is not supported.", SUPPORTED, problems);
+    };
+  }
+
+  private Optional<NativeType> parseDeclared(
+      DeclaredType type, Element annotated, ProblemId unsupported, Problems problems) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (isPrivate(element)) {
+      problems.add(
+          ProblemId.ACCESSIBILITY,
+          annotated,
+          element.getSimpleName() + " is private, so generated classes cannot name it.",
+          "Remove private.");
+      return Optional.empty();
+    }
+    ClassName name = ClassName.get(element);
+    if (name.equals(RuntimeTypes.STRING)) {
+      return Optional.of(new StringType());
+    } else if (name.equals(RuntimeTypes.MEMORY_SEGMENT)) {
+      return Optional.of(new SegmentType());
+    } else if (name.equals(RuntimeTypes.HANDLE)) {
+      return Optional.of(new HandleType());
+    } else if (name.equals(RuntimeTypes.HRESULT)) {
+      return Optional.of(new HResultType());
+    } else if (name.equals(RuntimeTypes.GUID)) {
+      return Optional.of(new GuidType());
+    } else if (name.equals(RuntimeTypes.IUNKNOWN)
+        || Annotations.has(element, Annotations.COM_INTERFACE)
+        || Annotations.has(element, Annotations.VTABLE)) {
+      return Optional.of(new InterfaceType(name));
+    } else if (Annotations.has(element, Annotations.COM_STRUCT)) {
+      return Optional.of(structs.typeOf(element));
+    }
+    return unsupported(
+        annotated,
+        unsupported,
+        element.getSimpleName() + " is not supported.",
+        remedy(element, name),
+        problems);
+  }
+
+  private static String remedy(TypeElement element, ClassName name) {
+    if (name.equals(RuntimeTypes.REF)) {
+      return "A Ref can be a component of a @ComStruct only, as @Out Ref<Handle>; make the value"
+          + " the method's result, or pass a MemorySegment.";
+    } else if (element.getKind() == ElementKind.ENUM) {
+      return "Write int, and constants for its values.";
+    } else if (element.getKind() == ElementKind.RECORD) {
+      return "Annotate the record with @ComStruct, or pass a MemorySegment.";
+    } else if (INTERFACES.contains(element.getKind()) && !name.packageName().startsWith("java.")) {
+      return "Annotate the interface with @ComInterface or @Vtable, or pass a MemorySegment.";
+    }
+    return SUPPORTED;
+  }
+
+  private static Optional<NativeType> unsupported(
+      Element element, ProblemId id, String wrong, String remedy, Problems problems) {
+    problems.add(id, element, wrong, remedy);
+    return Optional.empty();
+  }
+
+  private static void checkNullable(
+      Element element, TypeMirror type, boolean nullable, Problems problems) {
+    Optional<AnnotationMirror> annotation = Annotations.findNullable(element, type);
+    if (annotation.isPresent() && !nullable) {
+      problems.add(
+          ProblemId.NULLABLE_PRIMITIVE,
+          element,
+          "@Nullable stands on a value that cannot be NULL natively.",
+          "Remove it.");
+    }
+  }
+
+  private static boolean isSigned(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BYTE, SHORT, INT, LONG -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNamed(TypeMirror type, ClassName name) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals(name.canonicalName());
+  }
+
+  private static boolean isPrivate(Element element) {
+    for (Element e = element; e != null; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+package io.comwright.processor;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds what is not there yet: a type or a constant that another processor may generate in this
+ * round. The interface then waits for the next round; what never appears, the compiler reports.
+ */
+final class Unresolved {
+  private final Set<String> seen = new HashSet<>();
+
+  private Unresolved() {}
+
+  /** The first name on which the interface or struct has to wait. */
+  static Optional<String> in(TypeElement type) {
+    return new Unresolved().inType(type);
+  }
+
+  private Optional<String> inType(TypeElement type) {
+    if (!seen.add(type.getQualifiedName().toString())) {
+      return Optional.empty();
+    }
+    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+      for (AnnotationValue value : annotation.getElementValues().values()) {
+        // What the compiler answers for a constant that it cannot find.
+        if ("<error>".equals(value.getValue())) {
+          return Optional.of("a constant of @" + annotation.getAnnotationType().asElement());
+        }
+      }
+    }
+    Optional<AnnotationMirror> com = Annotations.find(type, Annotations.COM_INTERFACE);
+    if (com.isPresent() && Annotations.value(com.get(), "value").isEmpty()) {
+      return Optional.of("the IID of @ComInterface");
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      Optional<String> missing = inMirror(parent);
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      Optional<String> missing =
+          type.getKind() == ElementKind.INTERFACE ? inMethod(method) : Optional.empty();
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      Optional<String> missing = inMirror(component.asType());
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> inMethod(ExecutableElement method) {
+    Optional<String> missing = inMirror(method.getReturnType());
+    for (VariableElement parameter : method.getParameters()) {
+      missing = missing.or(() -> inMirror(parameter.asType()));
+    }
+    return missing;
+  }
+
+  private Optional<String> inMirror(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return Optional.of(type.toString());
+    } else if (type instanceof ArrayType array) {
+      return inMirror(array.getComponentType());
+    } else if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        Optional<String> missing = inMirror(argument);
+        if (missing.isPresent()) {
+          return missing;
+        }
+      }
+      if (Annotations.has(declared.asElement(), Annotations.COM_STRUCT)) {
+        return inType((TypeElement) declared.asElement());
+      }
+    }
+    return Optional.empty();
+  }
+}
