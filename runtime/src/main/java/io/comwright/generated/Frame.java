@@ -213,13 +213,56 @@ public final class Frame {
    * @throws IllegalArgumentException if the string contains U+0000, which would end it early
    */
   public long utf16(String value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
-    if (value.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");
+    requireNoZero(Downcall.nonNull(value, method, parameter), method, parameter);
+    long address = allocate(2L * value.length() + 2);
+    units(value, address);
+    return address;
+  }
+
+  /**
+   * A copy of a string with a terminating zero, for the duration of the call.
+   *
+   * @param value the string
+   * @param encoding how to write it
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   * @throws NullPointerException if the string is null
+   * @throws IllegalArgumentException if the string contains U+0000, which would end it early
+   */
+  public long text(String value, TextEncoding encoding, String method, String parameter) {
+    if (encoding == TextEncoding.UTF16) {
+      return utf16(value, method, parameter);
     }
+    requireNoZero(Downcall.nonNull(value, method, parameter), method, parameter);
+    byte[] bytes = Text.encode(value, encoding);
+    long address = allocate((long) bytes.length + encoding.unit);
+    Text.write(address, bytes);
+    Memory.clear(address + bytes.length, encoding.unit);
+    return address;
+  }
+
+  /**
+   * A copy of a string as a BSTR, for the duration of the call: the callee of an {@code [in]} BSTR
+   * does not free it. Zeros in the text are part of it.
+   *
+   * @param value the string
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the BSTR
+   * @throws NullPointerException if the string is null
+   */
+  public long bstr(String value, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
     int length = value.length();
-    long address = allocate(2L * length + 2);
+    long address = allocate(8 + 2L * length + 2) + 8;
+    Memory.putInt(address - 4, Math.multiplyExact(2, length));
+    units(value, address);
+    return address;
+  }
+
+  private void units(String value, long address) {
+    int length = value.length();
     for (int done = 0; done < length; done += CHARS) {
       int count = Math.min(CHARS, length - done);
       value.getChars(done, done + count, chars, 0);
@@ -227,7 +270,13 @@ public final class Frame {
           chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address + 2L * done, count);
     }
     Memory.putChar(address + 2L * length, '\0');
-    return address;
+  }
+
+  private static void requireNoZero(String value, String method, String parameter) {
+    if (value.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");
+    }
   }
 
   /**

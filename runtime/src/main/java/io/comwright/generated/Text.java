@@ -1,0 +1,180 @@
+package io.comwright.generated;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
+
+import io.comwright.Allocator;
+import io.comwright.internal.Bstrs;
+import io.comwright.internal.NativeMemory;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Text in native memory. UTF-16 is copied unit for unit, lone surrogates included; the other
+ * encodings replace what they cannot express.
+ */
+public final class Text {
+  private static final MemorySegment ALL = NativeMemory.ALL;
+
+  private Text() {}
+
+  /**
+   * Reads text up to its terminating zero.
+   *
+   * @param address where it begins
+   * @param encoding how it is written
+   * @return the text
+   */
+  public static String read(long address, TextEncoding encoding) {
+    return read(address, length(address, encoding), encoding);
+  }
+
+  /**
+   * Reads text of a known length; zeros in it are part of it.
+   *
+   * @param address where it begins; not looked at if the length is 0
+   * @param length its length in units of the encoding
+   * @param encoding how it is written
+   * @return the text
+   */
+  public static String read(long address, long length, TextEncoding encoding) {
+    if (length == 0) {
+      return "";
+    }
+    int bytes = Math.toIntExact(Math.multiplyExact(length, encoding.unit));
+    if (encoding == TextEncoding.UTF16) {
+      char[] chars = new char[(int) length];
+      MemorySegment.copy(ALL, JAVA_CHAR_UNALIGNED, address, chars, 0, chars.length);
+      return new String(chars);
+    }
+    byte[] copy = new byte[bytes];
+    MemorySegment.copy(ALL, JAVA_BYTE, address, copy, 0, bytes);
+    return new String(copy, encoding.charset);
+  }
+
+  private static long length(long address, TextEncoding encoding) {
+    long length = 0;
+    switch (encoding.unit) {
+      case 1 -> {
+        while (Memory.getByte(address + length) != 0) {
+          length++;
+        }
+      }
+      case 2 -> {
+        while (Memory.getChar(address + 2 * length) != 0) {
+          length++;
+        }
+      }
+      default -> {
+        while (Memory.getInt(address + 4 * length) != 0) {
+          length++;
+        }
+      }
+    }
+    return length;
+  }
+
+  /**
+   * Reads text up to its terminating zero, and frees it.
+   *
+   * @param address where it begins
+   * @param encoding how it is written
+   * @param allocator what it came from
+   * @return the text
+   */
+  public static String take(long address, TextEncoding encoding, Allocator allocator) {
+    try {
+      return read(address, encoding);
+    } finally {
+      allocator.free(address);
+    }
+  }
+
+  /**
+   * Writes text with a terminating zero into new memory.
+   *
+   * @param value the text
+   * @param encoding how to write it
+   * @param allocator where the memory comes from
+   * @return where it begins, owned by the receiver
+   * @throws IllegalArgumentException if the text contains U+0000, which would end it early
+   */
+  public static long create(String value, TextEncoding encoding, Allocator allocator) {
+    if (value.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          "the text contains U+0000, where a zero-terminated string would end");
+    }
+    byte[] bytes = encode(value, encoding);
+    long address = allocator.allocate((long) bytes.length + encoding.unit);
+    write(address, bytes);
+    Memory.clear(address + bytes.length, encoding.unit);
+    return address;
+  }
+
+  static byte[] encode(String value, TextEncoding encoding) {
+    if (encoding != TextEncoding.UTF16) {
+      return value.getBytes(encoding.charset);
+    }
+    // Not String.getBytes, which replaces lone surrogates.
+    byte[] bytes = new byte[Math.multiplyExact(2, value.length())];
+    MemorySegment.copy(
+        value.toCharArray(),
+        0,
+        MemorySegment.ofArray(bytes),
+        JAVA_CHAR_UNALIGNED,
+        0,
+        value.length());
+    return bytes;
+  }
+
+  static void write(long address, byte[] bytes) {
+    MemorySegment.copy(bytes, 0, ALL, JAVA_BYTE, address, bytes.length);
+  }
+
+  /**
+   * Reads a BSTR: its length in bytes stands in the 4 bytes before it.
+   *
+   * @param address the BSTR; 0 is the empty one
+   * @return the text
+   */
+  public static String readBstr(long address) {
+    return address == 0
+        ? ""
+        : read(
+            address, Integer.toUnsignedLong(Memory.getInt(address - 4)) >>> 1, TextEncoding.UTF16);
+  }
+
+  /**
+   * Reads a BSTR, and frees it.
+   *
+   * @param address the BSTR; 0 is the empty one
+   * @return the text
+   */
+  public static String takeBstr(long address) {
+    try {
+      return readBstr(address);
+    } finally {
+      freeBstr(address);
+    }
+  }
+
+  /**
+   * Makes a BSTR. Zeros in the text are part of it.
+   *
+   * @param value the text
+   * @return the BSTR, owned by the receiver
+   */
+  public static long createBstr(String value) {
+    long address = Bstrs.allocate(Math.multiplyExact(2, value.length()));
+    MemorySegment.copy(value.toCharArray(), 0, ALL, JAVA_CHAR_UNALIGNED, address, value.length());
+    return address;
+  }
+
+  /**
+   * Frees a BSTR.
+   *
+   * @param address the BSTR, or 0
+   */
+  public static void freeBstr(long address) {
+    Bstrs.free(address);
+  }
+}
