@@ -34,7 +34,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Annotations.COM_INTERFACE, Annotations.VTABLE, Annotations.COM_STRUCT);
+    return Set.of(Annotations.PACKAGE + "*");
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
     sources.add(round);
     for (TypeElement annotation : annotations) {
       for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-        if (annotated instanceof TypeElement type) {
+        if (annotated instanceof TypeElement type && Annotations.generate(annotation)) {
           waiting.put(type.getQualifiedName().toString(), "");
         }
       }
@@ -63,7 +63,8 @@ public final class ComwrightProcessor extends AbstractProcessor {
     } else {
       waiting.entrySet().removeIf(entry -> !stillWaits(entry));
     }
-    return false;
+    // All annotations are ours; one that nobody claims is a warning of -Xlint:processing.
+    return true;
   }
 
   private boolean stillWaits(Map.Entry<String, String> entry) {

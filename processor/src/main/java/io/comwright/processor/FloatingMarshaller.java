@@ -29,7 +29,7 @@ record FloatingMarshaller(FloatingType type) implements Marshaller {
 
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    return CodeBlock.of("$T.put$L($L, $L)", RuntimeTypes.MEMORY, accessor(), address, value);
+    return CodeBlock.of("$T.put$L($L,$W$L)", RuntimeTypes.MEMORY, accessor(), address, value);
   }
 
   private String accessor() {

@@ -10,7 +10,8 @@ record GuidMarshaller() implements Marshaller {
   public CodeBlock toNative(CodeBlock value, Site site) {
     return site.unlessNull(
         value,
-        CodeBlock.of("$L.guid($L, $L, $L)", site.frame(), value, site.method(), site.parameter()));
+        CodeBlock.of(
+            "$L.guid($L,$W$L,$W$L)", site.frame(), value, site.method(), site.parameter()));
   }
 
   @Override
@@ -35,7 +36,7 @@ record GuidMarshaller() implements Marshaller {
 
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    return CodeBlock.of("$T.putGuid($L, $L)", RuntimeTypes.MEMORY, address, site.required(value));
+    return CodeBlock.of("$T.putGuid($L,$W$L)", RuntimeTypes.MEMORY, address, site.required(value));
   }
 
   @Override

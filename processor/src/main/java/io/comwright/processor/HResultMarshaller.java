@@ -33,7 +33,7 @@ record HResultMarshaller() implements Marshaller {
 
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    return CodeBlock.of("$T.putInt($L, $L)", RuntimeTypes.MEMORY, address, toNative(value, site));
+    return CodeBlock.of("$T.putInt($L,$W$L)", RuntimeTypes.MEMORY, address, toNative(value, site));
   }
 
   @Override

@@ -14,7 +14,7 @@ record InterfaceMarshaller(InterfaceType type) implements Marshaller {
     return site.unlessNull(
         value,
         CodeBlock.of(
-            "$L.pointer($L, $T.TYPE, $L, $L)",
+            "$L.pointer($L,$W$T.TYPE,$W$L,$W$L)",
             site.frame(),
             value,
             type.proxy(),
@@ -27,7 +27,7 @@ record InterfaceMarshaller(InterfaceType type) implements Marshaller {
     return site.unlessZero(
         raw,
         CodeBlock.of(
-            "$L.lend($L, $T.TYPE)",
+            "$L.lend($L,$W$T.TYPE)",
             site.frame(),
             site.nullable() ? raw : site.requiredPointer(raw),
             type.proxy()));
@@ -36,15 +36,19 @@ record InterfaceMarshaller(InterfaceType type) implements Marshaller {
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
     return site.nullable()
-        ? CodeBlock.of("$T.takeOrNull($L, $T.TYPE)", RuntimeTypes.DOWNCALL, stored, type.proxy())
+        ? CodeBlock.of("$T.takeOrNull($L,$W$T.TYPE)", RuntimeTypes.DOWNCALL, stored, type.proxy())
         : CodeBlock.of(
-            "$T.take($L, $T.TYPE, $L)", RuntimeTypes.DOWNCALL, stored, type.proxy(), site.method());
+            "$T.take($L,$W$T.TYPE,$W$L)",
+            RuntimeTypes.DOWNCALL,
+            stored,
+            type.proxy(),
+            site.method());
   }
 
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.putLong($L, $T.$L($L, $T.TYPE, $L))",
+        "$T.putLong($L,$W$T.$L($L,$W$T.TYPE,$W$L))",
         RuntimeTypes.MEMORY,
         address,
         RuntimeTypes.UPCALL,

@@ -39,7 +39,7 @@ interface Marshaller {
 
   /** A statement that stores a Java value, for the time of a call. */
   default CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    return CodeBlock.of("$T.putLong($L, $L)", RuntimeTypes.MEMORY, address, toNative(value, site));
+    return CodeBlock.of("$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, address, toNative(value, site));
   }
 
   /** A statement that stores a Java value and hands over the ownership. */

@@ -22,7 +22,7 @@ record OutHandleMarshaller() implements Marshaller {
   /** Points the field at a cell. */
   CodeBlock point(CodeBlock address, CodeBlock value, CodeBlock cell, Site site) {
     return CodeBlock.of(
-        "$T.putLong($L, $L)", RuntimeTypes.MEMORY, address, site.unlessNull(value, cell));
+        "$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, address, site.unlessNull(value, cell));
   }
 
   /** From the cell into the {@code Ref}. */
@@ -34,7 +34,7 @@ record OutHandleMarshaller() implements Marshaller {
   /** From the {@code Ref} through the field's pointer; an empty one gives NULL. */
   CodeBlock publish(CodeBlock handle, CodeBlock pointer) {
     return CodeBlock.of(
-        "$T.putLong($L, $L == null ? 0L : $L.value())",
+        "$T.putLong($L,$W$L == null ? 0L :$W$L.value())",
         RuntimeTypes.MEMORY,
         pointer,
         handle,

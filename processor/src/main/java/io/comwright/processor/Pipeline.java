@@ -94,11 +94,10 @@ final class Pipeline {
   }
 
   private void write(ComInterface model, TypeElement origin, Problems problems) {
-    boolean deprecated = model.deprecated();
-    files.write(new VtableWriter(model).write(), deprecated, origin, problems);
-    files.write(new ProxyWriter(model).write(), deprecated, origin, problems);
+    files.write(new VtableWriter(model).write(), origin, problems);
+    files.write(new ProxyWriter(model).write(), origin, problems);
     if (!model.table().partial()) {
-      files.write(new StubWriter(model).write(), deprecated, origin, problems);
+      files.write(new StubWriter(model).write(), origin, problems);
     }
   }
 
@@ -106,8 +105,7 @@ final class Pipeline {
     StructDeclaration declaration = structParser.parse(type, problems);
     structValidator.validate(declaration, problems);
     Optional<ComStruct> model = structAssembler.layOut(declaration, problems);
-    model.ifPresent(
-        ready -> files.write(new StructWriter(ready).write(), ready.deprecated(), type, problems));
+    model.ifPresent(ready -> files.write(new StructWriter(ready).write(), type, problems));
     return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
   }
 

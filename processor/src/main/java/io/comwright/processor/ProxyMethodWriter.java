@@ -100,7 +100,7 @@ final class ProxyMethodWriter {
       return;
     }
     String local = locals.local(name + marshaller.nativeSuffix());
-    code.addStatement("long $N = $L", local, converted);
+    code.addStatement("long $N =$W$L", local, converted);
     arguments.add(CodeBlock.of("$N", local));
     if (marshaller instanceof StructMarshaller struct) {
       collect(struct, parameter, name, local);
@@ -145,7 +145,7 @@ final class ProxyMethodWriter {
   // }
   private String checkedCall() {
     String hr = locals.local("hr");
-    code.addStatement("int $N = (int) $L", hr, call());
+    code.addStatement("int $N =$W(int) $L", hr, call());
     code.beginControlFlow("if ($N < 0)", hr);
     code.addStatement("throw $T.failure($N, $S)", RuntimeTypes.DOWNCALL, hr, site);
     code.endControlFlow();
@@ -166,7 +166,7 @@ final class ProxyMethodWriter {
     CodeBlock stored = marshaller.load(CodeBlock.of("$N", result));
     if (retval.nullable()) {
       String value = locals.local("value");
-      code.addStatement("$T $N = $L", marshaller.storedType(), value, stored);
+      code.addStatement("$T $N =$W$L", marshaller.storedType(), value, stored);
       stored = CodeBlock.of("$N", value);
     }
     code.addStatement("return $L", marshaller.take(stored, place));
@@ -181,7 +181,7 @@ final class ProxyMethodWriter {
       return;
     }
     String result = locals.local("result");
-    code.addStatement("$T $N = $L", method.result().carrier().type(), result, call());
+    code.addStatement("$T $N =$W$L", method.result().carrier().type(), result, call());
     if (!collects.isEmpty() && method.result().isHresult()) {
       code.beginControlFlow("if ((int) $N >= 0)", result);
       code.addCode(collects.build());

@@ -27,6 +27,7 @@ final class ProxyWriter {
             .superclass(superclass())
             .addSuperinterface(model.name())
             .alwaysQualify(model.nestedTypes().toArray(String[]::new))
+            .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc("Calls {@link $T} on a native object.", model.name());
     type.addField(typeConstant());
     type.addMethod(constructor());
@@ -193,6 +194,7 @@ final class ProxyWriter {
     }
     return TypeSpec.classBuilder(shape.className())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addAnnotations(Suppressions.ofUndocumented(false))
         .addField(
             FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.handle($S)", RuntimeTypes.DOWNCALL, shape.descriptor())

@@ -39,22 +39,23 @@ record Site(
   /** A Java value that must not be null. */
   CodeBlock required(CodeBlock value) {
     return isResult
-        ? CodeBlock.of("$T.nonNullResult($L, $L)", RuntimeTypes.UPCALL, value, method)
-        : CodeBlock.of("$T.nonNull($L, $L, $L)", RuntimeTypes.DOWNCALL, value, method, parameter);
+        ? CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.UPCALL, value, method)
+        : CodeBlock.of("$T.nonNull($L,$W$L,$W$L)", RuntimeTypes.DOWNCALL, value, method, parameter);
   }
 
   /** A native pointer that must not be NULL. */
   CodeBlock requiredPointer(CodeBlock pointer) {
-    return CodeBlock.of("$T.nonNull($L, $L, $L)", RuntimeTypes.UPCALL, pointer, method, parameter);
+    return CodeBlock.of(
+        "$T.nonNull($L,$W$L,$W$L)", RuntimeTypes.UPCALL, pointer, method, parameter);
   }
 
   /** A conversion to native code that null bypasses if it is allowed here. */
   CodeBlock unlessNull(CodeBlock value, CodeBlock converted) {
-    return nullable ? CodeBlock.of("$L == null ? 0L : $L", value, converted) : converted;
+    return nullable ? CodeBlock.of("$L == null ? 0L :$W$L", value, converted) : converted;
   }
 
   /** A conversion to Java that NULL bypasses if it is allowed here. */
   CodeBlock unlessZero(CodeBlock raw, CodeBlock converted) {
-    return nullable ? CodeBlock.of("$L == 0L ? null : $L", raw, converted) : converted;
+    return nullable ? CodeBlock.of("$L == 0L ? null :$W$L", raw, converted) : converted;
   }
 }

@@ -23,12 +23,12 @@ final class SourceFiles {
   }
 
   /** Writes a class beside its origin; a name that is taken becomes a problem. */
-  void write(TypeSpec type, boolean deprecated, TypeElement origin, Problems problems) {
+  void write(TypeSpec type, TypeElement origin, Problems problems) {
     String packageName = packageOf(origin);
     String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(
-          JavaFile.builder(packageName, annotated(type, deprecated))
+          JavaFile.builder(packageName, generated(type))
               .skipJavaLangImports(true)
               .build()
               .toString());
@@ -44,20 +44,12 @@ final class SourceFiles {
   }
 
   // @Generated("io.comwright.processor.ComwrightProcessor")
-  // @SuppressWarnings({"deprecation", "removal"})
-  private static TypeSpec annotated(TypeSpec type, boolean deprecated) {
-    TypeSpec.Builder builder =
-        type.toBuilder()
-            .addAnnotation(
-                AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                    .addMember("value", "$S", ComwrightProcessor.class.getName())
-                    .build());
-    if (deprecated) {
-      builder.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "{$S, $S}", "deprecation", "removal")
-              .build());
-    }
+  private static TypeSpec generated(TypeSpec type) {
+    TypeSpec.Builder builder = type.toBuilder();
+    builder.annotations.addFirst(
+        AnnotationSpec.builder(RuntimeTypes.GENERATED)
+            .addMember("value", "$S", ComwrightProcessor.class.getName())
+            .build());
     return builder.build();
   }
 

@@ -9,7 +9,8 @@ record StringMarshaller() implements Marshaller {
   public CodeBlock toNative(CodeBlock value, Site site) {
     return site.unlessNull(
         value,
-        CodeBlock.of("$L.utf16($L, $L, $L)", site.frame(), value, site.method(), site.parameter()));
+        CodeBlock.of(
+            "$L.utf16($L,$W$L,$W$L)", site.frame(), value, site.method(), site.parameter()));
   }
 
   @Override

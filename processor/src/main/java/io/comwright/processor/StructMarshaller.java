@@ -11,7 +11,7 @@ record StructMarshaller(StructType type) implements Marshaller {
     return site.unlessNull(
         value,
         CodeBlock.of(
-            "$T.write($L, $L, $L, $L)",
+            "$T.write($L,$W$L,$W$L,$W$L)",
             type.struct(),
             value,
             site.frame(),
@@ -24,7 +24,7 @@ record StructMarshaller(StructType type) implements Marshaller {
     return site.unlessZero(
         raw,
         CodeBlock.of(
-            "$T.read($L, $L, $L, $L)",
+            "$T.read($L,$W$L,$W$L,$W$L)",
             type.struct(),
             site.nullable() ? raw : site.requiredPointer(raw),
             site.frame(),
@@ -39,13 +39,13 @@ record StructMarshaller(StructType type) implements Marshaller {
 
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
-    return CodeBlock.of("$T.take($L, $L)", type.struct(), stored, site.method());
+    return CodeBlock.of("$T.take($L,$W$L)", type.struct(), stored, site.method());
   }
 
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.put($L, $L, $L)", type.struct(), site.required(value), address, site.method());
+        "$T.put($L,$W$L,$W$L)", type.struct(), site.required(value), address, site.method());
   }
 
   @Override
@@ -75,12 +75,12 @@ record StructMarshaller(StructType type) implements Marshaller {
 
   /** After a call out that succeeded: what the callee handed out goes into the record's refs. */
   CodeBlock collect(CodeBlock value, CodeBlock pointer) {
-    return CodeBlock.of("$T.collect($L, $L)", type.struct(), value, pointer);
+    return CodeBlock.of("$T.collect($L,$W$L)", type.struct(), value, pointer);
   }
 
   /** After a call in that succeeded: what the record's refs hold goes out. */
   CodeBlock publish(CodeBlock value, CodeBlock pointer) {
-    return CodeBlock.of("$T.publish($L, $L)", type.struct(), value, pointer);
+    return CodeBlock.of("$T.publish($L,$W$L)", type.struct(), value, pointer);
   }
 
   /** After a call in that failed: the caller finds zeros. */

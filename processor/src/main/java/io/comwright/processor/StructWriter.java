@@ -10,7 +10,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code FooStruct}: copies a record to native memory and back. */
 final class StructWriter {
-  private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
   private static final CodeBlock METHOD = CodeBlock.of("method");
 
   private final ComStruct model;
@@ -29,9 +28,10 @@ final class StructWriter {
         TypeSpec.classBuilder(model.struct())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
+            .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc(description());
     constants(type);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(Constants.constructor());
     type.addMethod(writeMethod());
     type.addMethod(readMethod());
     if (model.ownable()) {
@@ -77,7 +77,7 @@ final class StructWriter {
   }
 
   private static FieldSpec constant(String name, String javadoc, int value) {
-    return FieldSpec.builder(TypeName.INT, name, CONSTANT)
+    return FieldSpec.builder(TypeName.INT, name, Constants.MODIFIERS)
         .addJavadoc(javadoc)
         .initializer("$L", value)
         .build();
@@ -289,7 +289,7 @@ final class StructWriter {
       CodeBlock ref = ref(code, field, locals);
       String handle = locals.local(field.name() + "Handle");
       code.addStatement(
-          "$T $N = $L",
+          "$T $N =$W$L",
           RuntimeTypes.HANDLE,
           handle,
           field.nullable()

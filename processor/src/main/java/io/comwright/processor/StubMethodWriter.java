@@ -77,7 +77,7 @@ final class StubMethodWriter {
     code.beginControlFlow("try");
     code.addStatement("$N = $T.enter()", frame, RuntimeTypes.UPCALL);
     code.addStatement(
-        "$T $N = ($T) $T.target($N)",
+        "$T $N =$W($T) $T.target($N)",
         model.name(),
         target,
         model.name(),
@@ -108,7 +108,7 @@ final class StubMethodWriter {
       return;
     }
     String local = locals.local(name + marshaller.javaSuffix());
-    code.addStatement("$T $N = $L", parameter.type().javaType(), local, converted);
+    code.addStatement("$T $N =$W$L", parameter.type().javaType(), local, converted);
     arguments.add(CodeBlock.of("$N", local));
     if (marshaller instanceof StructMarshaller struct) {
       publish(struct, parameter, name, local);
@@ -153,7 +153,7 @@ final class StubMethodWriter {
     CodeBlock value = call();
     if (retval.nullable() || !publishes.isEmpty()) {
       String local = locals.local("value");
-      code.addStatement("$T $N = $L", retval.type().javaType(), local, value);
+      code.addStatement("$T $N =$W$L", retval.type().javaType(), local, value);
       value = CodeBlock.of("$N", local);
     }
     code.addCode(publishes.build());
@@ -173,7 +173,7 @@ final class StubMethodWriter {
       return;
     }
     String hr = locals.local("hr");
-    code.addStatement("int $N = $L", hr, code_);
+    code.addStatement("int $N =$W$L", hr, code_);
     code.beginControlFlow("if ($N >= 0)", hr);
     code.addCode(publishes.build());
     code.nextControlFlow("else");
@@ -192,7 +192,7 @@ final class StubMethodWriter {
     CodeBlock value = call();
     if (preserved.nullable() || !publishes.isEmpty()) {
       String local = locals.local("value");
-      code.addStatement("$T $N = $L", preserved.type().javaType(), local, value);
+      code.addStatement("$T $N =$W$L", preserved.type().javaType(), local, value);
       value = CodeBlock.of("$N", local);
     }
     code.addCode(publishes.build());

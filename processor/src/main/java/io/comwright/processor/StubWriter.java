@@ -19,6 +19,7 @@ final class StubWriter {
         TypeSpec.classBuilder(model.stub())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
+            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc(
                 "Native code calls {@link $T} on a Java object.\n\n"
                     + "<p>The vtable is built on first use, shared by all objects, and kept for the"
@@ -40,7 +41,7 @@ final class StubWriter {
   //         .slot(IFooVtable.SLOT_method, "method", "(JJ)J");
   private FieldSpec vtable() {
     CodeBlock.Builder value = CodeBlock.builder();
-    value.add("\n$>$>$T.extend(", RuntimeTypes.STUB_VTABLE);
+    value.add("$T.extend(", RuntimeTypes.STUB_VTABLE);
     if (model.base().isPresent()) {
       value.add("$T.TYPE", model.base().get().proxy());
     } else {
@@ -56,7 +57,7 @@ final class StubWriter {
           method.entry(),
           Shape.of(method).descriptor());
     }
-    value.add("$<$<$<$<");
+    value.add("$<$<");
     return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
         .initializer(value.build())
         .build();

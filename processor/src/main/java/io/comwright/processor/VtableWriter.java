@@ -14,8 +14,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code IFooVtable}: the slots as constants, and the interface as a value. */
 final class VtableWriter {
-  private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
-
   private final ComInterface model;
 
   VtableWriter(ComInterface model) {
@@ -27,12 +25,13 @@ final class VtableWriter {
         TypeSpec.classBuilder(model.vtable())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
+            .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc(description());
     iids(type);
     slots(type);
     type.addField(layout());
     typeConstant(type);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(Constants.constructor());
     type.addMethod(layoutHash());
     type.addType(typeClass());
     return type.build();
@@ -68,12 +67,12 @@ final class VtableWriter {
       return;
     }
     type.addField(
-        FieldSpec.builder(RuntimeTypes.STRING, "IID", CONSTANT)
+        FieldSpec.builder(RuntimeTypes.STRING, "IID", Constants.MODIFIERS)
             .addJavadoc("The IID as text.")
             .initializer("$S", model.iid().get())
             .build());
     type.addField(
-        FieldSpec.builder(RuntimeTypes.GUID, guidConstant(), CONSTANT)
+        FieldSpec.builder(RuntimeTypes.GUID, guidConstant(), Constants.MODIFIERS)
             .addJavadoc("The IID.")
             .initializer("$T.parse(IID)", RuntimeTypes.GUID)
             .build());
@@ -88,13 +87,13 @@ final class VtableWriter {
   private void slots(TypeSpec.Builder type) {
     for (ComMethod method : model.methods()) {
       type.addField(
-          FieldSpec.builder(TypeName.INT, method.constant(), CONSTANT)
+          FieldSpec.builder(TypeName.INT, method.constant(), Constants.MODIFIERS)
               .addJavadoc("Slot of {@code $L}.", method.javaName())
               .initializer("$L", method.slot())
               .build());
     }
     type.addField(
-        FieldSpec.builder(TypeName.INT, "SLOT_COUNT", CONSTANT)
+        FieldSpec.builder(TypeName.INT, "SLOT_COUNT", Constants.MODIFIERS)
             .addJavadoc(
                 model.table().partial()
                     ? "Number of slots up to the last one that is described."
@@ -107,7 +106,7 @@ final class VtableWriter {
 
   // public static final String LAYOUT = "interface IFoo ...\n" + "0 HRESULT ...\n";
   private FieldSpec layout() {
-    return FieldSpec.builder(RuntimeTypes.STRING, "LAYOUT", CONSTANT)
+    return FieldSpec.builder(RuntimeTypes.STRING, "LAYOUT", Constants.MODIFIERS)
         .addJavadoc("The slot table, in the form from which derived interfaces are compiled.")
         .initializer("$S", model.table().text())
         .build();
@@ -125,10 +124,11 @@ final class VtableWriter {
   private void typeConstant(TypeSpec.Builder type) {
     FieldSpec.Builder field =
         FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.COM_TYPE, model.name()),
-            "TYPE",
-            Modifier.STATIC,
-            Modifier.FINAL);
+                ParameterizedTypeName.get(RuntimeTypes.COM_TYPE, model.name()),
+                "TYPE",
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
     CodeBlock value = CodeBlock.of("$T.register(new Type())", RuntimeTypes.GENERATED_TYPE);
     if (model.base().isEmpty() || model.base().get().isUnknown()) {
       type.addField(field.initializer(value).build());
@@ -156,7 +156,7 @@ final class VtableWriter {
         .returns(TypeName.LONG)
         .addJavadoc(
             "A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied"
-                + " into derived classes\nand could not tell them of a change.\n\n"
+                + " into\nderived classes and could not tell them of a change.\n\n"
                 + "@return the first eight bytes of the SHA-256 of the text\n")
         .addStatement("return $L", hex(model.table().hash()))
         .build();
@@ -174,8 +174,10 @@ final class VtableWriter {
     return TypeSpec.classBuilder("Type")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_TYPE, name))
+        .addJavadoc("The ways from the interface to its proxy and stub.")
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addJavadoc("Made once.")
                 .addStatement(
                     "super($T.class, $L, $L)",
                     name,
