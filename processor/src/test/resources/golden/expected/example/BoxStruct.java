@@ -1,0 +1,284 @@
+package example;
+
+import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.Handle;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Copies {@link Box} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Box}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code INT8 b}</td></tr>
+ * <tr><td>2</td><td>{@code USHORT s}</td></tr>
+ * <tr><td>4</td><td>{@code WCHAR c}</td></tr>
+ * <tr><td>8</td><td>{@code LONG i}</td></tr>
+ * <tr><td>12</td><td>{@code FLOAT f}</td></tr>
+ * <tr><td>16</td><td>{@code GUID guid}</td></tr>
+ * <tr><td>32</td><td>{@code DOUBLE d}</td></tr>
+ * <tr><td>40</td><td>{@code LONGLONG l}</td></tr>
+ * <tr><td>48</td><td>{@code void* segment}</td></tr>
+ * <tr><td>56</td><td>{@code void* pointer}</td></tr>
+ * <tr><td>64</td><td>{@code HANDLE handle}</td></tr>
+ * <tr><td>72</td><td>{@code HANDLE handleOrNull}</td></tr>
+ * <tr><td>80</td><td>{@code HRESULT result}</td></tr>
+ * <tr><td>88</td><td>{@code IScalars* scalars}</td></tr>
+ * <tr><td>96</td><td>{@code IUnknown* unknown}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class BoxStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 104;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code b} in bytes.
+   */
+  public static final int OFFSET_b = 0;
+
+  /**
+   * Offset of {@code s} in bytes.
+   */
+  public static final int OFFSET_s = 2;
+
+  /**
+   * Offset of {@code c} in bytes.
+   */
+  public static final int OFFSET_c = 4;
+
+  /**
+   * Offset of {@code i} in bytes.
+   */
+  public static final int OFFSET_i = 8;
+
+  /**
+   * Offset of {@code f} in bytes.
+   */
+  public static final int OFFSET_f = 12;
+
+  /**
+   * Offset of {@code guid} in bytes.
+   */
+  public static final int OFFSET_guid = 16;
+
+  /**
+   * Offset of {@code d} in bytes.
+   */
+  public static final int OFFSET_d = 32;
+
+  /**
+   * Offset of {@code l} in bytes.
+   */
+  public static final int OFFSET_l = 40;
+
+  /**
+   * Offset of {@code segment} in bytes.
+   */
+  public static final int OFFSET_segment = 48;
+
+  /**
+   * Offset of {@code pointer} in bytes.
+   */
+  public static final int OFFSET_pointer = 56;
+
+  /**
+   * Offset of {@code handle} in bytes.
+   */
+  public static final int OFFSET_handle = 64;
+
+  /**
+   * Offset of {@code handleOrNull} in bytes.
+   */
+  public static final int OFFSET_handleOrNull = 72;
+
+  /**
+   * Offset of {@code result} in bytes.
+   */
+  public static final int OFFSET_result = 80;
+
+  /**
+   * Offset of {@code scalars} in bytes.
+   */
+  public static final int OFFSET_scalars = 88;
+
+  /**
+   * Offset of {@code unknown} in bytes.
+   */
+  public static final int OFFSET_unknown = 96;
+
+  /**
+   * There are no objects of this class.
+   */
+  private BoxStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Box value, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE);
+    Memory.putByte(address + OFFSET_b, value.b());
+    Memory.putShort(address + OFFSET_s, value.s());
+    Memory.putChar(address + OFFSET_c, value.c());
+    Memory.putInt(address + OFFSET_i, value.i());
+    Memory.putFloat(address + OFFSET_f, value.f());
+    Memory.putGuid(address + OFFSET_guid, Downcall.nonNull(value.guid(), method, "Box.guid"));
+    Memory.putDouble(address + OFFSET_d, value.d());
+    Memory.putLong(address + OFFSET_l, value.l());
+    Memory.putLong(address + OFFSET_segment, Downcall.address(value.segment(), method,
+        "Box.segment"));
+    Memory.putLong(address + OFFSET_pointer, value.pointer());
+    Memory.putLong(address + OFFSET_handle, Downcall.nonNull(value.handle(), method,
+        "Box.handle").value());
+    Handle handleOrNull = value.handleOrNull();
+    Memory.putLong(address + OFFSET_handleOrNull, handleOrNull == null ? 0L : handleOrNull.value());
+    Memory.putInt(address + OFFSET_result, Downcall.nonNull(value.result(), method,
+        "Box.result").code());
+    Memory.putLong(address + OFFSET_scalars, frame.pointer(value.scalars(), IScalarsProxy.TYPE,
+        method, "Box.scalars"));
+    IUnknown unknown = value.unknown();
+    Memory.putLong(address + OFFSET_unknown, unknown == null ? 0L : frame.pointer(unknown,
+        IUnknownProxy.TYPE, method, "Box.unknown"));
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Box read(long address, Frame frame, String method, String parameter) {
+    byte b = Memory.getByte(address + OFFSET_b);
+    short s = Memory.getShort(address + OFFSET_s);
+    char c = Memory.getChar(address + OFFSET_c);
+    int i = Memory.getInt(address + OFFSET_i);
+    float f = Memory.getFloat(address + OFFSET_f);
+    Guid guid = Memory.getGuid(address + OFFSET_guid);
+    double d = Memory.getDouble(address + OFFSET_d);
+    long l = Memory.getLong(address + OFFSET_l);
+    long segment = Memory.getLong(address + OFFSET_segment);
+    long pointer = Memory.getLong(address + OFFSET_pointer);
+    long handle = Memory.getLong(address + OFFSET_handle);
+    long handleOrNull = Memory.getLong(address + OFFSET_handleOrNull);
+    int result = Memory.getInt(address + OFFSET_result);
+    long scalars = Memory.getLong(address + OFFSET_scalars);
+    long unknown = Memory.getLong(address + OFFSET_unknown);
+    return new Box(b, s, c, i, f, guid, d, l, MemorySegment.ofAddress(segment), pointer,
+        Handle.of(handle), handleOrNull == 0L ? null : Handle.of(handleOrNull), HResult.of(result),
+        frame.lend(Upcall.nonNull(scalars, method, "Box.scalars"), IScalarsProxy.TYPE),
+        unknown == 0L ? null : frame.lend(unknown, IUnknownProxy.TYPE));
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver.
+   *
+   * @param address the address of the struct, not 0
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static Box take(long address, String method) {
+    byte b = Memory.getByte(address + OFFSET_b);
+    short s = Memory.getShort(address + OFFSET_s);
+    char c = Memory.getChar(address + OFFSET_c);
+    int i = Memory.getInt(address + OFFSET_i);
+    float f = Memory.getFloat(address + OFFSET_f);
+    Guid guid = Memory.getGuid(address + OFFSET_guid);
+    double d = Memory.getDouble(address + OFFSET_d);
+    long l = Memory.getLong(address + OFFSET_l);
+    long segment = Memory.getLong(address + OFFSET_segment);
+    long pointer = Memory.getLong(address + OFFSET_pointer);
+    long handle = Memory.getLong(address + OFFSET_handle);
+    long handleOrNull = Memory.getLong(address + OFFSET_handleOrNull);
+    int result = Memory.getInt(address + OFFSET_result);
+    long scalars = Memory.getLong(address + OFFSET_scalars);
+    long unknown = Memory.getLong(address + OFFSET_unknown);
+    return new Box(b, s, c, i, f, guid, d, l, MemorySegment.ofAddress(segment), pointer,
+        Handle.of(handle), handleOrNull == 0L ? null : Handle.of(handleOrNull), HResult.of(result),
+        Downcall.take(scalars, IScalarsProxy.TYPE, method), Downcall.takeOrNull(unknown,
+        IUnknownProxy.TYPE));
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0
+   * @param method the interface and method, for people
+   */
+  public static void put(Box value, long address, String method) {
+    Upcall.nonNullResult(value.scalars(), method);
+    Memory.putByte(address + OFFSET_b, value.b());
+    Memory.putShort(address + OFFSET_s, value.s());
+    Memory.putChar(address + OFFSET_c, value.c());
+    Memory.putInt(address + OFFSET_i, value.i());
+    Memory.putFloat(address + OFFSET_f, value.f());
+    Memory.putGuid(address + OFFSET_guid, Upcall.nonNullResult(value.guid(), method));
+    Memory.putDouble(address + OFFSET_d, value.d());
+    Memory.putLong(address + OFFSET_l, value.l());
+    Memory.putLong(address + OFFSET_segment, Downcall.address(value.segment(), method,
+        "Box.segment"));
+    Memory.putLong(address + OFFSET_pointer, value.pointer());
+    Memory.putLong(address + OFFSET_handle, Upcall.nonNullResult(value.handle(), method).value());
+    Handle handleOrNull = value.handleOrNull();
+    Memory.putLong(address + OFFSET_handleOrNull, handleOrNull == null ? 0L : handleOrNull.value());
+    Memory.putInt(address + OFFSET_result, Upcall.nonNullResult(value.result(), method).code());
+    Memory.putLong(address + OFFSET_scalars, Upcall.detach(value.scalars(), IScalarsProxy.TYPE,
+        method));
+    IUnknown unknown = value.unknown();
+    Memory.putLong(address + OFFSET_unknown, Upcall.detachOrNull(unknown, IUnknownProxy.TYPE,
+        method));
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Box value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Box value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

@@ -1,0 +1,142 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Ownership;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Calls {@link IDefaults} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
+  /**
+   * {@link IDefaults} as a value.
+   */
+  public static final ComType<IDefaults> TYPE = IDefaultsVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IDefaultsProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IDefaultsProxy attach(MemorySegment pointer) {
+    return (IDefaultsProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IDefaultsProxy retain(MemorySegment pointer) {
+    return (IDefaultsProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static IDefaultsProxy retain(IDefaults proxy) {
+    return (IDefaultsProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws io.comwright.ComException if the object does not have it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IDefaultsProxy from(IUnknown object) {
+    return (IDefaultsProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null if the object does not have it
+   * @throws io.comwright.ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IDefaultsProxy tryFrom(IUnknown object) {
+    return (IDefaultsProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code HRESULT first()}.
+   */
+  @Override
+  public void first() {
+    long self = Downcall.enter(this, "IDefaults.first");
+    try {
+      int hr = (int) Downcall.call(self, IDefaultsVtable.SLOT_first);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IDefaults.first");
+      }
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 4: {@code HRESULT second(LONG* result)}.
+   */
+  @Override
+  public int second() {
+    long self = Downcall.enter(this, "IDefaults.second");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(4);
+      int hr = (int) Downcall.call(self, IDefaultsVtable.SLOT_second, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IDefaults.second");
+      }
+      return Memory.getInt(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 5: {@code HRESULT third()}.
+   */
+  @Override
+  public void third() {
+    long self = Downcall.enter(this, "IDefaults.third");
+    try {
+      int hr = (int) Downcall.call(self, IDefaultsVtable.SLOT_third);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IDefaults.third");
+      }
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+}

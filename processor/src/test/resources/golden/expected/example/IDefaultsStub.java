@@ -1,0 +1,72 @@
+package example;
+
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IDefaults} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IDefaultsStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IDefaultsVtable.SLOT_COUNT)
+      .slot(IDefaultsVtable.SLOT_first, "first", "(J)J")
+      .slot(IDefaultsVtable.SLOT_second, "second", "(JJ)J")
+      .slot(IDefaultsVtable.SLOT_third, "third", "(J)J");
+
+  private IDefaultsStub() {
+  }
+
+  private static long first(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IDefaults target = (IDefaults) Upcall.target(self);
+      target.first();
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IDefaults.first");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long second(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IDefaults target = (IDefaults) Upcall.target(self);
+      Upcall.nonNull(result, "IDefaults.second", "result");
+      Memory.putInt(result, target.second());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IDefaults.second");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long third(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IDefaults target = (IDefaults) Upcall.target(self);
+      target.third();
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IDefaults.third");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

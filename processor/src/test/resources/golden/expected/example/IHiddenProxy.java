@@ -1,0 +1,110 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Ownership;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+
+/**
+ * Calls {@link IHidden} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+class IHiddenProxy extends IUnknownProxy implements IHidden {
+  /**
+   * {@link IHidden} as a value.
+   */
+  public static final ComType<IHidden> TYPE = IHiddenVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IHiddenProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IHiddenProxy attach(MemorySegment pointer) {
+    return (IHiddenProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IHiddenProxy retain(MemorySegment pointer) {
+    return (IHiddenProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static IHiddenProxy retain(IHidden proxy) {
+    return (IHiddenProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws io.comwright.ComException if the object does not have it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IHiddenProxy from(IUnknown object) {
+    return (IHiddenProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null if the object does not have it
+   * @throws io.comwright.ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IHiddenProxy tryFrom(IUnknown object) {
+    return (IHiddenProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code HRESULT hidden(Type* type)}.
+   */
+  @Override
+  public void hidden(Type type) {
+    long self = Downcall.enter(this, "IHidden.hidden");
+    Frame frame = Frame.enter();
+    try {
+      long typePointer = frame.pointer(type, TypeProxy.TYPE, "IHidden.hidden", "type");
+      int hr = (int) Downcall.call(self, IHiddenVtable.SLOT_hidden, typePointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IHidden.hidden");
+      }
+    } finally {
+      Reference.reachabilityFence(type);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+}

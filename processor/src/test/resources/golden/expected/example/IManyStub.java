@@ -1,0 +1,127 @@
+package example;
+
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IMany} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IManyStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IManyVtable.SLOT_COUNT)
+      .slot(IManyVtable.SLOT_twelve, "twelve", "(JJJJJJJJJJJJJ)J")
+      .slot(IManyVtable.SLOT_eleven, "eleven", "(JJJJJJJJJJJJJ)J")
+      .slot(IManyVtable.SLOT_twelveAndOne, "twelveAndOne", "(JJJJJJJJJJJJJJ)J")
+      .slot(IManyVtable.SLOT_thirteen, "thirteen", "(JJJJJJJJJJJJJJ)J")
+      .slot(IManyVtable.SLOT_mixed, "mixed", "(JFDJF)J")
+      .slot(IManyVtable.SLOT_mixedAgain, "mixedAgain", "(JFDJF)J");
+
+  private IManyStub() {
+  }
+
+  private static long twelve(long self, long a, long b, long c, long d, long e, long f, long g,
+      long h, long i, long j, long k, long l) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IMany target = (IMany) Upcall.target(self);
+      target.twelve((int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h, (int) i,
+          (int) j, (int) k, (int) l);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IMany.twelve");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long eleven(long self, long a, long b, long c, long d, long e, long f, long g,
+      long h, long i, long j, long k, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IMany target = (IMany) Upcall.target(self);
+      Upcall.nonNull(result, "IMany.eleven", "result");
+      Memory.putInt(result, target.eleven((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
+          (int) g, (int) h, (int) i, (int) j, (int) k));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IMany.eleven");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long twelveAndOne(long self, long a, long b, long c, long d, long e, long f,
+      long g, long h, long i, long j, long k, long l, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IMany target = (IMany) Upcall.target(self);
+      Upcall.nonNull(result, "IMany.twelveAndOne", "result");
+      Memory.putInt(result, target.twelveAndOne((int) a, (int) b, (int) c, (int) d, (int) e,
+          (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IMany.twelveAndOne");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long thirteen(long self, long a, long b, long c, long d, long e, long f, long g,
+      long h, long i, long j, long k, long l, long m) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IMany target = (IMany) Upcall.target(self);
+      target.thirteen((int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h,
+          (int) i, (int) j, (int) k, (int) l, (int) m);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IMany.thirteen");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long mixed(long self, float a, double b, long c, float d) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IMany target = (IMany) Upcall.target(self);
+      target.mixed(a, b, c, d);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IMany.mixed");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long mixedAgain(long self, float a, double b, long c, float d) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IMany target = (IMany) Upcall.target(self);
+      target.mixedAgain(a, b, (int) c, d);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IMany.mixedAgain");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,364 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.Handle;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Ownership;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Calls {@link IRaw} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IRawProxy extends IUnknownProxy implements IRaw {
+  /**
+   * {@link IRaw} as a value.
+   */
+  public static final ComType<IRaw> TYPE = IRawVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IRawProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IRawProxy attach(MemorySegment pointer) {
+    return (IRawProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IRawProxy retain(MemorySegment pointer) {
+    return (IRawProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static IRawProxy retain(IRaw proxy) {
+    return (IRawProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws io.comwright.ComException if the object does not have it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IRawProxy from(IUnknown object) {
+    return (IRawProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null if the object does not have it
+   * @throws io.comwright.ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IRawProxy tryFrom(IUnknown object) {
+    return (IRawProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code void nothing()}.
+   */
+  @Override
+  public void nothing() {
+    long self = Downcall.enter(this, "IRaw.nothing");
+    try {
+      Downcall.call(self, IRawVtable.SLOT_nothing);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 4: {@code HRESULT status(LONG code)}.
+   */
+  @Override
+  public HResult status(int code) {
+    long self = Downcall.enter(this, "IRaw.status");
+    try {
+      return HResult.of((int) Downcall.call(self, IRawVtable.SLOT_status, code));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 5: {@code INT8 int8()}.
+   */
+  @Override
+  public byte int8() {
+    long self = Downcall.enter(this, "IRaw.int8");
+    try {
+      return (byte) Downcall.call(self, IRawVtable.SLOT_int8);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 6: {@code UINT8 uint8()}.
+   */
+  @Override
+  public byte uint8() {
+    long self = Downcall.enter(this, "IRaw.uint8");
+    try {
+      return (byte) Downcall.call(self, IRawVtable.SLOT_uint8);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 7: {@code SHORT int16()}.
+   */
+  @Override
+  public short int16() {
+    long self = Downcall.enter(this, "IRaw.int16");
+    try {
+      return (short) Downcall.call(self, IRawVtable.SLOT_int16);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 8: {@code USHORT uint16()}.
+   */
+  @Override
+  public short uint16() {
+    long self = Downcall.enter(this, "IRaw.uint16");
+    try {
+      return (short) Downcall.call(self, IRawVtable.SLOT_uint16);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 9: {@code WCHAR wchar()}.
+   */
+  @Override
+  public char wchar() {
+    long self = Downcall.enter(this, "IRaw.wchar");
+    try {
+      return (char) Downcall.call(self, IRawVtable.SLOT_wchar);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 10: {@code LONG int32()}.
+   */
+  @Override
+  public int int32() {
+    long self = Downcall.enter(this, "IRaw.int32");
+    try {
+      return (int) Downcall.call(self, IRawVtable.SLOT_int32);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 11: {@code ULONG uint32()}.
+   */
+  @Override
+  public int uint32() {
+    long self = Downcall.enter(this, "IRaw.uint32");
+    try {
+      return (int) Downcall.call(self, IRawVtable.SLOT_uint32);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 12: {@code LONGLONG int64()}.
+   */
+  @Override
+  public long int64() {
+    long self = Downcall.enter(this, "IRaw.int64");
+    try {
+      return Downcall.call(self, IRawVtable.SLOT_int64);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 13: {@code FLOAT float32(FLOAT x)}.
+   */
+  @Override
+  public float float32(float x) {
+    long self = Downcall.enter(this, "IRaw.float32");
+    try {
+      return Call_JF_F.call(self, IRawVtable.SLOT_float32, x);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 14: {@code DOUBLE float64(DOUBLE x, LONG y)}.
+   */
+  @Override
+  public double float64(double x, int y) {
+    long self = Downcall.enter(this, "IRaw.float64");
+    try {
+      return Call_JDJ_D.call(self, IRawVtable.SLOT_float64, x, y);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 15: {@code void* segment()}.
+   */
+  @Override
+  public MemorySegment segment() {
+    long self = Downcall.enter(this, "IRaw.segment");
+    try {
+      return MemorySegment.ofAddress(Downcall.call(self, IRawVtable.SLOT_segment));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 16: {@code void* address()}.
+   */
+  @Override
+  public long address() {
+    long self = Downcall.enter(this, "IRaw.address");
+    try {
+      return Downcall.call(self, IRawVtable.SLOT_address);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 17: {@code HANDLE handle()}.
+   */
+  @Override
+  public Handle handle() {
+    long self = Downcall.enter(this, "IRaw.handle");
+    try {
+      return Handle.of(Downcall.call(self, IRawVtable.SLOT_handle));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 18: {@code HANDLE handleOrNull()}.
+   */
+  @Override
+  public Handle handleOrNull() {
+    long self = Downcall.enter(this, "IRaw.handleOrNull");
+    try {
+      long result = Downcall.call(self, IRawVtable.SLOT_handleOrNull);
+      return result == 0L ? null : Handle.of(result);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 19: {@code HRESULT checked(LONG* result)}.
+   */
+  @Override
+  public int checked() {
+    long self = Downcall.enter(this, "IRaw.checked");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(4);
+      int hr = (int) Downcall.call(self, IRawVtable.SLOT_checked, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IRaw.checked");
+      }
+      return Memory.getInt(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 20: {@code HRESULT Close()}.
+   */
+  @Override
+  public void closeRaw() {
+    long self = Downcall.enter(this, "IRaw.Close");
+    try {
+      int hr = (int) Downcall.call(self, IRawVtable.SLOT_closeRaw);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IRaw.Close");
+      }
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JF_F {
+    static final MethodHandle HANDLE = Downcall.handle("(JF)F");
+
+    static float call(long self, int slot, float a1) {
+      try {
+        return (float) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JDJ_D {
+    static final MethodHandle HANDLE = Downcall.handle("(JDJ)D");
+
+    static double call(long self, int slot, double a1, long a2) {
+      try {
+        return (double) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package example;
+
+import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IRaw} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IRawStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IRawVtable.SLOT_COUNT)
+      .slot(IRawVtable.SLOT_nothing, "nothing", "(J)J")
+      .slot(IRawVtable.SLOT_status, "status", "(JJ)J")
+      .slot(IRawVtable.SLOT_int8, "int8", "(J)J")
+      .slot(IRawVtable.SLOT_uint8, "uint8", "(J)J")
+      .slot(IRawVtable.SLOT_int16, "int16", "(J)J")
+      .slot(IRawVtable.SLOT_uint16, "uint16", "(J)J")
+      .slot(IRawVtable.SLOT_wchar, "wchar", "(J)J")
+      .slot(IRawVtable.SLOT_int32, "int32", "(J)J")
+      .slot(IRawVtable.SLOT_uint32, "uint32", "(J)J")
+      .slot(IRawVtable.SLOT_int64, "int64", "(J)J")
+      .slot(IRawVtable.SLOT_float32, "float32", "(JF)F")
+      .slot(IRawVtable.SLOT_float64, "float64", "(JDJ)D")
+      .slot(IRawVtable.SLOT_segment, "segment", "(J)J")
+      .slot(IRawVtable.SLOT_address, "address", "(J)J")
+      .slot(IRawVtable.SLOT_handle, "handle", "(J)J")
+      .slot(IRawVtable.SLOT_handleOrNull, "handleOrNull", "(J)J")
+      .slot(IRawVtable.SLOT_checked, "checked", "(JJ)J")
+      .slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(J)J");
+
+  private IRawStub() {
+  }
+
+  private static long nothing(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      target.nothing();
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.nothing");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long status(long self, long code) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return Upcall.nonNullResult(target.status((int) code), "IRaw.status").code();
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IRaw.status");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long int8(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.int8();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.int8");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long uint8(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return Byte.toUnsignedLong(target.uint8());
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.uint8");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long int16(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.int16();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.int16");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long uint16(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return Short.toUnsignedLong(target.uint16());
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.uint16");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long wchar(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.wchar();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.wchar");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long int32(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.int32();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.int32");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long uint32(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return Integer.toUnsignedLong(target.uint32());
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.uint32");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long int64(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.int64();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.int64");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static float float32(long self, float x) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.float32(x);
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.float32");
+      return 0F;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static double float64(long self, double x, long y) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.float64(x, (int) y);
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.float64");
+      return 0D;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long segment(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return Downcall.address(target.segment(), "IRaw.segment", "result");
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.segment");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long address(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return target.address();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.address");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long handle(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      return Upcall.nonNullResult(target.handle(), "IRaw.handle").value();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.handle");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long handleOrNull(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      Handle value = target.handleOrNull();
+      return value == null ? 0L : value.value();
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IRaw.handleOrNull");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long checked(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      Upcall.nonNull(result, "IRaw.checked", "result");
+      Memory.putInt(result, target.checked());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IRaw.checked");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long closeRaw(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IRaw target = (IRaw) Upcall.target(self);
+      target.closeRaw();
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IRaw.Close");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package example;
+
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IReserved} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IReservedStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IReservedVtable.SLOT_COUNT)
+      .slot(IReservedVtable.SLOT_first, "first", "(J)J")
+      .slot(IReservedVtable.SLOT_second, "second", "(J)J");
+
+  private IReservedStub() {
+  }
+
+  private static long first(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IReserved target = (IReserved) Upcall.target(self);
+      target.first();
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IReserved.first");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long second(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IReserved target = (IReserved) Upcall.target(self);
+      target.second();
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IReserved.second");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,416 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.Handle;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Ownership;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Calls {@link IResults} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IResultsProxy extends IUnknownProxy implements IResults {
+  /**
+   * {@link IResults} as a value.
+   */
+  public static final ComType<IResults> TYPE = IResultsVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IResultsProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IResultsProxy attach(MemorySegment pointer) {
+    return (IResultsProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IResultsProxy retain(MemorySegment pointer) {
+    return (IResultsProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static IResultsProxy retain(IResults proxy) {
+    return (IResultsProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws io.comwright.ComException if the object does not have it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IResultsProxy from(IUnknown object) {
+    return (IResultsProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null if the object does not have it
+   * @throws io.comwright.ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IResultsProxy tryFrom(IUnknown object) {
+    return (IResultsProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code HRESULT getByte(INT8* result)}.
+   */
+  @Override
+  public byte getByte() {
+    long self = Downcall.enter(this, "IResults.getByte");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(1);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getByte, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getByte");
+      }
+      return Memory.getByte(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 4: {@code HRESULT getShort(USHORT* result)}.
+   */
+  @Override
+  public short getShort() {
+    long self = Downcall.enter(this, "IResults.getShort");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(2);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getShort, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getShort");
+      }
+      return Memory.getShort(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 5: {@code HRESULT getChar(WCHAR* result)}.
+   */
+  @Override
+  public char getChar() {
+    long self = Downcall.enter(this, "IResults.getChar");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(2);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getChar, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getChar");
+      }
+      return Memory.getChar(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 6: {@code HRESULT getInt(LONG index, LONG* result)}.
+   */
+  @Override
+  public int getInt(int index) {
+    long self = Downcall.enter(this, "IResults.getInt");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(4);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getInt, index, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getInt");
+      }
+      return Memory.getInt(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 7: {@code HRESULT getLong(LONGLONG* result)}.
+   */
+  @Override
+  public long getLong() {
+    long self = Downcall.enter(this, "IResults.getLong");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getLong, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getLong");
+      }
+      return Memory.getLong(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 8: {@code HRESULT getFloat(FLOAT* result)}.
+   */
+  @Override
+  public float getFloat() {
+    long self = Downcall.enter(this, "IResults.getFloat");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(4);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getFloat, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getFloat");
+      }
+      return Memory.getFloat(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 9: {@code HRESULT getDouble(DOUBLE* result)}.
+   */
+  @Override
+  public double getDouble() {
+    long self = Downcall.enter(this, "IResults.getDouble");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getDouble, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getDouble");
+      }
+      return Memory.getDouble(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 10: {@code HRESULT getSegment(void** result)}.
+   */
+  @Override
+  public MemorySegment getSegment() {
+    long self = Downcall.enter(this, "IResults.getSegment");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getSegment, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getSegment");
+      }
+      return MemorySegment.ofAddress(Memory.getLong(result));
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 11: {@code HRESULT getAddress(void** result)}.
+   */
+  @Override
+  public long getAddress() {
+    long self = Downcall.enter(this, "IResults.getAddress");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getAddress, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getAddress");
+      }
+      return Memory.getLong(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 12: {@code HRESULT getHandle(HANDLE* result)}.
+   */
+  @Override
+  public Handle getHandle() {
+    long self = Downcall.enter(this, "IResults.getHandle");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getHandle, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getHandle");
+      }
+      return Handle.of(Memory.getLong(result));
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 13: {@code HRESULT getHandleOrNull(HANDLE* result)}.
+   */
+  @Override
+  public Handle getHandleOrNull() {
+    long self = Downcall.enter(this, "IResults.getHandleOrNull");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getHandleOrNull, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getHandleOrNull");
+      }
+      long value = Memory.getLong(result);
+      return value == 0L ? null : Handle.of(value);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 14: {@code HRESULT getGuid(GUID* result)}.
+   */
+  @Override
+  public Guid getGuid() {
+    long self = Downcall.enter(this, "IResults.getGuid");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(16);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getGuid, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getGuid");
+      }
+      return Memory.getGuid(result);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 15: {@code HRESULT getScalars(IScalars** result)}.
+   */
+  @Override
+  public IScalars getScalars() {
+    long self = Downcall.enter(this, "IResults.getScalars");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getScalars, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getScalars");
+      }
+      return Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE, "IResults.getScalars");
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 16: {@code HRESULT getScalarsOrNull(IScalars** result)}.
+   */
+  @Override
+  public IScalars getScalarsOrNull() {
+    long self = Downcall.enter(this, "IResults.getScalarsOrNull");
+    Frame frame = Frame.enter();
+    try {
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getScalarsOrNull, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getScalarsOrNull");
+      }
+      long value = Memory.getLong(result);
+      return Downcall.takeOrNull(value, IScalarsProxy.TYPE);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 17: {@code HRESULT getBox(REFGUID kind, REFGUID subkind, Box* result)}.
+   */
+  @Override
+  public Box getBox(Guid kind, Guid subkind) {
+    long self = Downcall.enter(this, "IResults.getBox");
+    Frame frame = Frame.enter();
+    try {
+      long kindPointer = frame.guid(kind, "IResults.getBox", "kind");
+      long subkindPointer = subkind == null ? 0L : frame.guid(subkind, "IResults.getBox",
+          "subkind");
+      long result = frame.cell(BoxStruct.SIZE);
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getBox, kindPointer, subkindPointer,
+          result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.getBox");
+      }
+      return BoxStruct.take(result, "IResults.getBox");
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 18: {@code HRESULT next()}.
+   */
+  @Override
+  public HResult next() {
+    long self = Downcall.enter(this, "IResults.next");
+    try {
+      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_next);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "IResults.next");
+      }
+      return HResult.of(hr);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+}

@@ -1,0 +1,306 @@
+package example;
+
+import io.comwright.Guid;
+import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IResults} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IResultsStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IResultsVtable.SLOT_COUNT)
+      .slot(IResultsVtable.SLOT_getByte, "getByte", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getShort, "getShort", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getChar, "getChar", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getInt, "getInt", "(JJJ)J")
+      .slot(IResultsVtable.SLOT_getLong, "getLong", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getFloat, "getFloat", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getHandle, "getHandle", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getGuid, "getGuid", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getScalars, "getScalars", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJ)J")
+      .slot(IResultsVtable.SLOT_getBox, "getBox", "(JJJJ)J")
+      .slot(IResultsVtable.SLOT_next, "next", "(J)J");
+
+  private IResultsStub() {
+  }
+
+  private static long getByte(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getByte", "result");
+      Memory.putByte(result, target.getByte());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 1);
+      return Upcall.failure(failure, "IResults.getByte");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getShort(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getShort", "result");
+      Memory.putShort(result, target.getShort());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 2);
+      return Upcall.failure(failure, "IResults.getShort");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getChar(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getChar", "result");
+      Memory.putChar(result, target.getChar());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 2);
+      return Upcall.failure(failure, "IResults.getChar");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getInt(long self, long index, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getInt", "result");
+      Memory.putInt(result, target.getInt((int) index));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IResults.getInt");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getLong(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getLong", "result");
+      Memory.putLong(result, target.getLong());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getLong");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getFloat(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getFloat", "result");
+      Memory.putFloat(result, target.getFloat());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IResults.getFloat");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getDouble(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getDouble", "result");
+      Memory.putDouble(result, target.getDouble());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getDouble");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getSegment(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getSegment", "result");
+      Memory.putLong(result, Downcall.address(target.getSegment(), "IResults.getSegment",
+          "result"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getSegment");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getAddress(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getAddress", "result");
+      Memory.putLong(result, target.getAddress());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getAddress");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getHandle(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getHandle", "result");
+      Memory.putLong(result, Upcall.nonNullResult(target.getHandle(),
+          "IResults.getHandle").value());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getHandle");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getHandleOrNull(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getHandleOrNull", "result");
+      Handle value = target.getHandleOrNull();
+      Memory.putLong(result, value == null ? 0L : value.value());
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getHandleOrNull");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getGuid(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getGuid", "result");
+      Memory.putGuid(result, Upcall.nonNullResult(target.getGuid(), "IResults.getGuid"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 16);
+      return Upcall.failure(failure, "IResults.getGuid");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getScalars(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getScalars", "result");
+      Memory.putLong(result, Upcall.detach(target.getScalars(), IScalarsProxy.TYPE,
+          "IResults.getScalars"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getScalars");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getScalarsOrNull(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getScalarsOrNull", "result");
+      IScalars value = target.getScalarsOrNull();
+      Memory.putLong(result, Upcall.detachOrNull(value, IScalarsProxy.TYPE,
+          "IResults.getScalarsOrNull"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getScalarsOrNull");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getBox(long self, long kind, long subkind, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      Upcall.nonNull(result, "IResults.getBox", "result");
+      Guid kindGuid = Memory.getGuid(Upcall.nonNull(kind, "IResults.getBox", "kind"));
+      Guid subkindGuid = subkind == 0L ? null : Memory.getGuid(subkind);
+      BoxStruct.put(Upcall.nonNullResult(target.getBox(kindGuid, subkindGuid), "IResults.getBox"),
+          result, "IResults.getBox");
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, BoxStruct.SIZE);
+      return Upcall.failure(failure, "IResults.getBox");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long next(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
+      return Upcall.nonNullResult(target.next(), "IResults.next").code();
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IResults.next");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

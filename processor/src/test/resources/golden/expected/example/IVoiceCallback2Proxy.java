@@ -1,0 +1,77 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Ownership;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+
+/**
+ * Calls {@link IVoiceCallback2} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceCallback2 {
+  /**
+   * {@link IVoiceCallback2} as a value.
+   */
+  public static final ComType<IVoiceCallback2> TYPE = IVoiceCallback2Vtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IVoiceCallback2Proxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Calls through a pointer for as long as its owner keeps it valid.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IVoiceCallback2Proxy of(MemorySegment pointer) {
+    return (IVoiceCallback2Proxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code void onVoiceError(void* context, HRESULT error)}.
+   */
+  @Override
+  public void onVoiceError(MemorySegment context, HResult error) {
+    long self = Downcall.enter(this, "IVoiceCallback2.onVoiceError");
+    try {
+      long contextAddress = Downcall.address(context, "IVoiceCallback2.onVoiceError", "context");
+      long errorCode = Downcall.nonNull(error, "IVoiceCallback2.onVoiceError", "error").code();
+      Downcall.call(self, IVoiceCallback2Vtable.SLOT_onVoiceError, contextAddress, errorCode);
+    } finally {
+      Reference.reachabilityFence(context);
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 4: {@code HRESULT next(IVoiceCallback2* callback)}.
+   */
+  @Override
+  public HResult next(IVoiceCallback2 callback) {
+    long self = Downcall.enter(this, "IVoiceCallback2.next");
+    Frame frame = Frame.enter();
+    try {
+      long callbackPointer = frame.pointer(callback, IVoiceCallback2Proxy.TYPE,
+          "IVoiceCallback2.next", "callback");
+      return HResult.of((int) Downcall.call(self, IVoiceCallback2Vtable.SLOT_next,
+          callbackPointer));
+    } finally {
+      Reference.reachabilityFence(callback);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+}

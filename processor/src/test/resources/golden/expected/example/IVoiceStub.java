@@ -1,0 +1,60 @@
+package example;
+
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IVoice} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IVoiceStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IVoiceVtable.SLOT_COUNT)
+      .slot(IVoiceVtable.SLOT_setCallback, "setCallback", "(JJ)J")
+      .slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJ)J");
+
+  private IVoiceStub() {
+  }
+
+  private static long setCallback(long self, long callback) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IVoice target = (IVoice) Upcall.target(self);
+      IVoiceCallback callbackObject = callback == 0L ? null : frame.lend(callback,
+          IVoiceCallbackProxy.TYPE);
+      target.setCallback(callbackObject);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IVoice.setCallback");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getCallback(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IVoice target = (IVoice) Upcall.target(self);
+      Upcall.nonNull(result, "IVoice.getCallback", "result");
+      Memory.putLong(result, Upcall.detach(target.getCallback(), IVoiceCallbackProxy.TYPE,
+          "IVoice.getCallback"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IVoice.getCallback");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package example;
+
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link Outer.INested} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class Outer_INestedStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      Outer_INestedVtable.SLOT_COUNT)
+      .slot(Outer_INestedVtable.SLOT_next, "next", "(JJJ)J");
+
+  private Outer_INestedStub() {
+  }
+
+  private static long next(long self, long pair, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      Outer.INested target = (Outer.INested) Upcall.target(self);
+      Upcall.nonNull(result, "INested.next", "result");
+      Outer.Pair pairStruct = Outer_PairStruct.read(Upcall.nonNull(pair, "INested.next", "pair"),
+          frame, "INested.next", "pair");
+      Outer.INested value = target.next(pairStruct);
+      Outer_PairStruct.publish(pairStruct, pair);
+      Memory.putLong(result, Upcall.detach(value, Outer_INestedProxy.TYPE, "INested.next"));
+      return 0L;
+    } catch (Throwable failure) {
+      Outer_PairStruct.clear(pair);
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "INested.next");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

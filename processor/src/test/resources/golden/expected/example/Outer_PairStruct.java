@@ -1,0 +1,128 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+
+/**
+ * Copies {@link Outer.Pair} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Pair}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG first}</td></tr>
+ * <tr><td>4</td><td>{@code LONG second}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class Outer_PairStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 8;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 4;
+
+  /**
+   * Offset of {@code first} in bytes.
+   */
+  public static final int OFFSET_first = 0;
+
+  /**
+   * Offset of {@code second} in bytes.
+   */
+  public static final int OFFSET_second = 4;
+
+  /**
+   * There are no objects of this class.
+   */
+  private Outer_PairStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Outer.Pair value, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE);
+    Memory.putInt(address + OFFSET_first, value.first());
+    Memory.putInt(address + OFFSET_second, value.second());
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Outer.Pair read(long address, Frame frame, String method, String parameter) {
+    int first = Memory.getInt(address + OFFSET_first);
+    int second = Memory.getInt(address + OFFSET_second);
+    return new Outer.Pair(first, second);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver.
+   *
+   * @param address the address of the struct, not 0
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static Outer.Pair take(long address, String method) {
+    int first = Memory.getInt(address + OFFSET_first);
+    int second = Memory.getInt(address + OFFSET_second);
+    return new Outer.Pair(first, second);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0
+   * @param method the interface and method, for people
+   */
+  public static void put(Outer.Pair value, long address, String method) {
+    Memory.putInt(address + OFFSET_first, value.first());
+    Memory.putInt(address + OFFSET_second, value.second());
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Outer.Pair value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Outer.Pair value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

@@ -1,0 +1,163 @@
+package example;
+
+import io.comwright.Handle;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link Texts} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Texts}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LPCWSTR method}</td></tr>
+ * <tr><td>8</td><td>{@code LPCWSTR address}</td></tr>
+ * <tr><td>16</td><td>{@code HANDLE* value}</td></tr>
+ * <tr><td>24</td><td>{@code HANDLE* frame}</td></tr>
+ * <tr><td>32</td><td>{@code INT8 last}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class TextsStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 40;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code method} in bytes.
+   */
+  public static final int OFFSET_method = 0;
+
+  /**
+   * Offset of {@code address} in bytes.
+   */
+  public static final int OFFSET_address = 8;
+
+  /**
+   * Offset of {@code value} in bytes.
+   */
+  public static final int OFFSET_value = 16;
+
+  /**
+   * Offset of {@code frame} in bytes.
+   */
+  public static final int OFFSET_frame = 24;
+
+  /**
+   * Offset of {@code last} in bytes.
+   */
+  public static final int OFFSET_last = 32;
+
+  /**
+   * There are no objects of this class.
+   */
+  private TextsStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Texts value, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE + 16);
+    Memory.putLong(address + OFFSET_method, frame.utf16(value.method(), method, "Texts.method"));
+    String address_ = value.address();
+    Memory.putLong(address + OFFSET_address, address_ == null ? 0L : frame.utf16(address_, method,
+        "Texts.address"));
+    Downcall.nonNull(value.value(), method, "Texts.value");
+    Memory.putLong(address + OFFSET_value, address + SIZE);
+    Ref<Handle> frame_ = value.frame();
+    Memory.putLong(address + OFFSET_frame, frame_ == null ? 0L : address + SIZE + 8);
+    Memory.putByte(address + OFFSET_last, value.last());
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Texts read(long address, Frame frame, String method, String parameter) {
+    long method_ = Memory.getLong(address + OFFSET_method);
+    long address_ = Memory.getLong(address + OFFSET_address);
+    long value = Memory.getLong(address + OFFSET_value);
+    Upcall.nonNull(value, method, "Texts.value");
+    long frame_ = Memory.getLong(address + OFFSET_frame);
+    byte last = Memory.getByte(address + OFFSET_last);
+    return new Texts(frame.readUtf16(Upcall.nonNull(method_, method, "Texts.method")),
+        address_ == 0L ? null : frame.readUtf16(address_), new Ref<>(), frame_ == 0L ? null :
+        new Ref<>(), last);
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Texts value, long address) {
+    Ref<Handle> value_ = value.value();
+    value_.set(Handle.of(Memory.getLong(address + SIZE)));
+    Ref<Handle> frame = value.frame();
+    if (frame != null) {
+      frame.set(Handle.of(Memory.getLong(address + SIZE + 8)));
+    }
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Texts value, long address) {
+    Ref<Handle> value_ = value.value();
+    Handle valueHandle = value_.get();
+    Memory.putLong(Memory.getLong(address + OFFSET_value), valueHandle == null ? 0L :
+        valueHandle.value());
+    Ref<Handle> frame = value.frame();
+    Handle frameHandle = frame == null ? null : frame.get();
+    if (frame != null) {
+      Memory.putLong(Memory.getLong(address + OFFSET_frame), frameHandle == null ? 0L :
+          frameHandle.value());
+    }
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+    if (address != 0L) {
+      long value = Memory.getLong(address + OFFSET_value);
+      if (value != 0L) {
+        Memory.putLong(value, 0L);
+      }
+      long frame = Memory.getLong(address + OFFSET_frame);
+      if (frame != 0L) {
+        Memory.putLong(frame, 0L);
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package example.b;
+
+public interface Marker {
+  default String mark() {
+    return "B";
+  }
+}
