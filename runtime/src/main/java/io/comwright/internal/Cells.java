@@ -62,9 +62,9 @@ final class Cells {
   }
 
   /** Makes a cell dead. Its memory stays. */
-  static void free(long cell) {
+  static void free(long cell, long deadVtable) {
     NativeMemory.putLong(cell + 8, 0L);
-    NativeMemory.putLong(cell, DeadVtable.ADDRESS);
+    NativeMemory.putLong(cell, deadVtable);
     VarHandle.releaseFence();
     quarantine(cell);
   }

@@ -9,19 +9,32 @@ import java.lang.foreign.MemorySegment;
 /**
  * What a released object answers: {@code RPC_E_DISCONNECTED} everywhere, 0 to AddRef and Release,
  * and NULL in the out pointer of QueryInterface. As long as the longest vtable there can be.
+ *
+ * <p>An interface without IUnknown has methods of its own in the first three slots, so its dead
+ * vtable is another one, which answers {@code RPC_E_DISCONNECTED} there too and writes nowhere.
  */
 final class DeadVtable {
-  /** The vtable's address. */
-  static final long ADDRESS = create();
+  private static final long DISCONNECTED =
+      VtableMemory.entry(DeadVtable.class, "disconnected", "(J)J");
+
+  /** The address of the vtable of what was a COM object. */
+  static final long ADDRESS = withUnknown();
+
+  /** The address of the vtable of what had no IUnknown. */
+  static final long WITHOUT_UNKNOWN = create().address();
 
   private DeadVtable() {}
 
-  private static long create() {
+  private static MemorySegment create() {
     MemorySegment vtable = Arena.global().allocate(JAVA_LONG, VtableMemory.MAX_SLOTS);
-    long disconnected = VtableMemory.entry(DeadVtable.class, "disconnected", "(J)J");
-    for (int slot = 3; slot < VtableMemory.MAX_SLOTS; slot++) {
-      vtable.setAtIndex(JAVA_LONG, slot, disconnected);
+    for (int slot = 0; slot < VtableMemory.MAX_SLOTS; slot++) {
+      vtable.setAtIndex(JAVA_LONG, slot, DISCONNECTED);
     }
+    return vtable;
+  }
+
+  private static long withUnknown() {
+    MemorySegment vtable = create();
     vtable.setAtIndex(
         JAVA_LONG, 0, VtableMemory.entry(DeadVtable.class, "queryInterface", "(JJJ)J"));
     vtable.setAtIndex(JAVA_LONG, 1, VtableMemory.entry(DeadVtable.class, "addRef", "(J)J"));

@@ -3,7 +3,9 @@ package io.comwright.internal;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknownProxy;
+import io.comwright.IUnknownVtable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -16,7 +18,9 @@ import java.util.function.ToLongFunction;
  * object's identity.
  */
 public final class ExposedClass {
+  /** By cell; 0 for the vtable of ISupportErrorInfo, whose cell is made when it is asked for. */
   private final long[] vtables;
+
   private final long[] most;
   private final long[] least;
   private final int[] cells;
@@ -56,10 +60,20 @@ public final class ExposedClass {
         }
       }
     }
+    List<Guid> iids = new ArrayList<>(answered.stream().map(ComType::iid).toList());
+    long[] vtables = leaves.stream().mapToLong(vtable).toArray();
+    if (!iids.contains(ErrorInfos.IID_ISupportErrorInfo)) {
+      iids.add(ErrorInfos.IID_ISupportErrorInfo);
+      cells.add(vtables.length);
+      vtables = Arrays.copyOf(vtables, vtables.length + 1);
+    }
+    return new ExposedClass(vtables, iids, cells);
+  }
+
+  /** Objects of the runtime itself, with one interface. */
+  static ExposedClass of(Guid iid, long vtable) {
     return new ExposedClass(
-        leaves.stream().mapToLong(vtable).toArray(),
-        answered.stream().map(ComType::iid).toList(),
-        cells);
+        new long[] {vtable}, List.of(IUnknownVtable.IID_IUnknown, iid), List.of(0, 0));
   }
 
   /** An object with one vtable and no IID. */
@@ -96,6 +110,16 @@ public final class ExposedClass {
 
   long vtable(int cell) {
     return vtables[cell];
+  }
+
+  /** The vtable of a cell that is made when it is asked for. */
+  long lateVtable() {
+    return ErrorInfos.supportVtable();
+  }
+
+  /** The address of the vtable that a cell gets when the object ends. */
+  long deadVtable() {
+    return most.length == 0 ? DeadVtable.WITHOUT_UNKNOWN : DeadVtable.ADDRESS;
   }
 
   int cell(long mostSignificantBits, long leastSignificantBits) {

@@ -57,7 +57,9 @@ public final class ExposedObject {
     ExposedObject object = new ExposedObject(key, target, exposedClass);
     ObjectTable.put(object);
     for (int i = 0; i < object.cells.length; i++) {
-      object.cells[i] = Cells.allocate(exposedClass.vtable(i), object.handle);
+      if (exposedClass.vtable(i) != 0) {
+        object.cells[i] = Cells.allocate(exposedClass.vtable(i), object.handle);
+      }
     }
     return object;
   }
@@ -176,7 +178,17 @@ public final class ExposedObject {
 
   long pointer(long mostSignificantBits, long leastSignificantBits) {
     int cell = exposedClass.cell(mostSignificantBits, leastSignificantBits);
-    return cell < 0 ? 0 : cells[cell];
+    if (cell < 0) {
+      return 0;
+    }
+    return cells[cell] != 0 ? cells[cell] : lateCell(cell);
+  }
+
+  private synchronized long lateCell(int cell) {
+    if (cells[cell] == 0 && count != 0) {
+      cells[cell] = Cells.allocate(exposedClass.lateVtable(), handle);
+    }
+    return cells[cell];
   }
 
   /**
@@ -232,7 +244,7 @@ public final class ExposedObject {
   /** Makes the cells dead and forgets the Java object. */
   public void destroy() {
     for (long cell : cells) {
-      Cells.free(cell);
+      Cells.free(cell, exposedClass.deadVtable());
     }
     ObjectTable.remove(handle);
   }

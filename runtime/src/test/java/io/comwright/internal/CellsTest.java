@@ -16,7 +16,7 @@ class CellsTest {
     assertEquals(0x1000, NativeMemory.getLong(cell));
     assertEquals(42, Cells.handle(cell));
     assertTrue(Cells.contains(cell));
-    Cells.free(cell);
+    Cells.free(cell, DeadVtable.ADDRESS);
     assertEquals(DeadVtable.ADDRESS, NativeMemory.getLong(cell));
     assertEquals(0, Cells.handle(cell));
     Set<Long> later = new HashSet<>();
@@ -25,7 +25,7 @@ class CellsTest {
       assertNotEquals(cell, other);
       assertEquals(0, other % 16);
       later.add(other);
-      Cells.free(other);
+      Cells.free(other, DeadVtable.ADDRESS);
     }
     assertEquals(16384, later.size(), "a cell was used again before the queue was full");
   }
@@ -36,7 +36,7 @@ class CellsTest {
     for (int i = 0; i < 100_000; i++) {
       long cell = Cells.allocate(0x1000, i + 1);
       addresses.add(cell);
-      Cells.free(cell);
+      Cells.free(cell, DeadVtable.ADDRESS);
     }
     assertTrue(addresses.size() < 40_000, addresses.size() + " cells for one object at a time");
   }
