@@ -15,6 +15,9 @@ public class ComException extends RuntimeException {
   /** The interface and method that failed, or null. */
   private final @Nullable String method;
 
+  /** What the object named as the source of the failure, or null. */
+  private final @Nullable String source;
+
   /**
    * A failure with this code.
    *
@@ -46,12 +49,32 @@ public class ComException extends RuntimeException {
    * @throws IllegalArgumentException if the code is a success
    */
   public ComException(int code, @Nullable String method, @Nullable String detail) {
-    super(message(code, method, detail));
+    this(code, method, detail, null, null);
+  }
+
+  /**
+   * A failure of a method that the object has described ({@code IErrorInfo}).
+   *
+   * @param code a failure HRESULT
+   * @param method interface and method; null if unknown
+   * @param detail what went wrong, for people; null for none
+   * @param source what the object names as the source of the failure; null if it does not
+   * @param cause the exception behind it, if the object is a Java object of this VM; null if not
+   * @throws IllegalArgumentException if the code is a success
+   */
+  public ComException(
+      int code,
+      @Nullable String method,
+      @Nullable String detail,
+      @Nullable String source,
+      @Nullable Throwable cause) {
+    super(message(code, method, detail), cause);
     if (code >= 0) {
       throw new IllegalArgumentException(HResult.of(code) + " is not a failure");
     }
     this.code = code;
     this.method = method;
+    this.source = source;
   }
 
   private static String message(int code, @Nullable String method, @Nullable String detail) {
@@ -82,5 +105,14 @@ public class ComException extends RuntimeException {
    */
   public final @Nullable String method() {
     return method;
+  }
+
+  /**
+   * What the object named as the source of its failure ({@code IErrorInfo::GetSource}).
+   *
+   * @return the source, or null if the object gave no rich error
+   */
+  public final @Nullable String source() {
+    return source;
   }
 }

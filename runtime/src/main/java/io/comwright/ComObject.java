@@ -1,6 +1,7 @@
 package io.comwright;
 
 import io.comwright.generated.Downcall;
+import io.comwright.internal.ErrorInfos;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
@@ -172,6 +173,28 @@ public final class ComObject implements AutoCloseable {
    */
   public static UpcallFailureListener onUpcallFailure(UpcallFailureListener listener) {
     return Failures.listener(Objects.requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * The function with which native code gets the rich error that a Java object has left on its
+   * thread, {@code HRESULT GetErrorInfo(ULONG reserved, IErrorInfo** info)}. On Windows it is the
+   * one of {@code oleaut32}; elsewhere there is no such function, and this one can be handed to
+   * native code.
+   *
+   * @return a function pointer, valid for the life of the VM
+   */
+  public static MemorySegment getErrorInfoFunction() {
+    return MemorySegment.ofAddress(ErrorInfos.getFunction());
+  }
+
+  /**
+   * The function with which native code leaves a rich error for its caller, {@code HRESULT
+   * SetErrorInfo(ULONG reserved, IErrorInfo* info)}; as {@link #getErrorInfoFunction()}.
+   *
+   * @return a function pointer, valid for the life of the VM
+   */
+  public static MemorySegment setErrorInfoFunction() {
+    return MemorySegment.ofAddress(ErrorInfos.setFunction());
   }
 
   /** The class of the Java object, for people. */

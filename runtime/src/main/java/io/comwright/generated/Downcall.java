@@ -2,10 +2,13 @@ package io.comwright.generated;
 
 import io.comwright.ComException;
 import io.comwright.ComType;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
+import io.comwright.internal.ErrorInfos;
+import io.comwright.internal.ErrorInfos.ErrorInfo;
 import io.comwright.internal.Linking;
 import io.comwright.internal.Modes;
 import io.comwright.internal.Scope;
@@ -506,6 +509,24 @@ public final class Downcall {
    */
   public static ComException failure(int hr, String method) {
     return new ComException(hr, method, null);
+  }
+
+  /**
+   * The exception for a failure HRESULT, with what the object tells of it ({@code IErrorInfo}) if
+   * it supports that.
+   *
+   * @param hr the HRESULT, negative
+   * @param self the object
+   * @param type the interface
+   * @param method the interface and method
+   * @return the exception, to be thrown
+   */
+  public static ComException failure(int hr, long self, ComType<?> type, String method) {
+    Guid iid = type.iid();
+    ErrorInfo info = iid == null ? null : ErrorInfos.take(self, iid);
+    return info == null
+        ? failure(hr, method)
+        : new ComException(hr, method, info.description(), info.source(), info.cause());
   }
 
   /**

@@ -42,7 +42,7 @@ public final class Trace {
   /** The native result of the call that is going on. */
   static void result(long result) {
     Call call = CALLS.get().peek();
-    if (call != null) {
+    if (call != null && call.result == null) {
       call.result = result;
     }
   }

@@ -242,9 +242,11 @@ public final class ExposedObject {
   }
 
   /** Makes the cells dead and forgets the Java object. */
-  public void destroy() {
+  public synchronized void destroy() {
     for (long cell : cells) {
-      Cells.free(cell, exposedClass.deadVtable());
+      if (cell != 0) {
+        Cells.free(cell, exposedClass.deadVtable());
+      }
     }
     ObjectTable.remove(handle);
   }

@@ -37,6 +37,11 @@ public final class Failures {
     int code = HResult.E_FAIL;
     try {
       code = code(failure);
+      ErrorInfos.leave(failure, method);
+    } catch (Throwable ignored) {
+      // The HRESULT has to do.
+    }
+    try {
       listener.failed(method, HResult.of(code), failure);
     } catch (Throwable ignored) {
       // Nobody is left to tell.

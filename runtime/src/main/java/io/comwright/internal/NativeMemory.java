@@ -1,5 +1,6 @@
 package io.comwright.internal;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.Arena;
@@ -19,6 +20,10 @@ public final class NativeMemory {
 
   static long getLong(long address) {
     return ALL.get(JAVA_LONG_UNALIGNED, address);
+  }
+
+  static void putInt(long address, int value) {
+    ALL.set(JAVA_INT_UNALIGNED, address, value);
   }
 
   static void putLong(long address, long value) {
