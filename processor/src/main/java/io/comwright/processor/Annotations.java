@@ -10,14 +10,13 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
-import javax.lang.model.element.TypeElement;
 
 /**
  * The annotations that binding authors write, by name. The processor runs in the compiler's VM with
  * a class path of its own, so it reads mirrors and never loads the runtime's classes.
  */
 final class Annotations {
-  static final String PACKAGE = "io.comwright.annotation.";
+  private static final String PACKAGE = "io.comwright.annotation.";
 
   static final String COM_INTERFACE = PACKAGE + "ComInterface";
   static final String VTABLE = PACKAGE + "Vtable";
@@ -30,14 +29,10 @@ final class Annotations {
   static final String POINTER = PACKAGE + "Pointer";
   static final String OUT = PACKAGE + "Out";
 
-  private static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT);
+  /** Those for which classes are generated. */
+  static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT);
 
   private Annotations() {}
-
-  /** Whether classes are generated for what carries the annotation. */
-  static boolean generate(TypeElement annotation) {
-    return GENERATING.contains(annotation.getQualifiedName().toString());
-  }
 
   static Optional<AnnotationMirror> find(AnnotatedConstruct on, String name) {
     for (AnnotationMirror mirror : on.getAnnotationMirrors()) {

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -14,6 +16,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates vtable, proxy and stub classes for annotated interfaces, and struct classes for
@@ -27,14 +30,24 @@ public final class ComwrightProcessor extends AbstractProcessor {
   /** What waits for a type, by qualified name, with the name of what is missing. */
   private final Map<String, String> waiting = new TreeMap<>();
 
-  private Pipeline pipeline;
+  private final BiFunction<ProcessingEnvironment, SourceSet, Function<TypeElement, Outcome>>
+      newPipeline;
+  private @Nullable Function<TypeElement, Outcome> pipeline;
 
   /** Called by the compiler. */
-  public ComwrightProcessor() {}
+  public ComwrightProcessor() {
+    this((environment, sources) -> new Pipeline(environment, sources)::process);
+  }
+
+  /** For tests, with a pipeline that fails. */
+  ComwrightProcessor(
+      BiFunction<ProcessingEnvironment, SourceSet, Function<TypeElement, Outcome>> newPipeline) {
+    this.newPipeline = newPipeline;
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Annotations.PACKAGE + "*");
+    return Annotations.GENERATING;
   }
 
   @Override
@@ -45,7 +58,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    pipeline = new Pipeline(environment, sources);
+    pipeline = newPipeline.apply(environment, sources);
   }
 
   @Override
@@ -53,7 +66,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
     sources.add(round);
     for (TypeElement annotation : annotations) {
       for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-        if (annotated instanceof TypeElement type && Annotations.generate(annotation)) {
+        if (annotated instanceof TypeElement type) {
           waiting.put(type.getQualifiedName().toString(), "");
         }
       }
@@ -63,14 +76,14 @@ public final class ComwrightProcessor extends AbstractProcessor {
     } else {
       waiting.entrySet().removeIf(entry -> !stillWaits(entry));
     }
-    // All annotations are ours; one that nobody claims is a warning of -Xlint:processing.
-    return true;
+    // Not claimed: javac would not run later processors that ask for all annotations.
+    return false;
   }
 
   private boolean stillWaits(Map.Entry<String, String> entry) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(entry.getKey());
     try {
-      if (pipeline.process(type) instanceof Outcome.Waiting wait) {
+      if (pipeline.apply(type) instanceof Outcome.Waiting wait) {
         entry.setValue(wait.missing());
         return true;
       }

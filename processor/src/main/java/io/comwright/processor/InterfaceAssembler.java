@@ -74,7 +74,8 @@ final class InterfaceAssembler {
                 .map(method -> new SlotLayout.Request(method.name(), method.slot()))
                 .toList(),
             reserved.stream().map(value -> (Integer) value.getValue()).toList(),
-            declaration.partial());
+            // A base that is partial asks for partial = true first.
+            declaration.partial() || base.map(present -> present.table().partial()).orElse(false));
     for (SlotLayout.Fault fault : layout.faults()) {
       problems.add(
           fault.id(),

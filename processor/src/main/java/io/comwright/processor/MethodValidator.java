@@ -225,8 +225,8 @@ final class MethodValidator {
           problems.add(
               ProblemId.NAME_TAKEN,
               declaration.element(),
-              "%s inherits %s, which is a method of its generated proxy with the same parameters."
-                  .formatted(declaration.simpleName(), method),
+              "%s inherits retain(%s), which its generated proxy has too."
+                  .formatted(declaration.simpleName(), declaration.simpleName()),
               "Rename the method in %s.".formatted(ancestor.getSimpleName()));
         }
       }

@@ -1,8 +1,11 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,9 +86,10 @@ final class Pipeline {
       }
       base = base(declaration, declaration.base().get(), ofBase, problems);
     }
-    if (!problems.any()) {
-      interfaceValidator.validate(declaration, base, problems);
+    if (problems.any()) {
+      return new Outcome.Failed();
     }
+    interfaceValidator.validate(declaration, base, problems);
     Optional<ComInterface> model = interfaceAssembler.layOut(declaration, base, problems);
     model.ifPresent(ready -> write(ready, type, problems));
     return problems.any()
@@ -94,18 +98,20 @@ final class Pipeline {
   }
 
   private void write(ComInterface model, TypeElement origin, Problems problems) {
-    files.write(new VtableWriter(model).write(), origin, problems);
-    files.write(new ProxyWriter(model).write(), origin, problems);
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(new VtableWriter(model).write());
+    types.add(new ProxyWriter(model).write());
     if (!model.table().partial()) {
-      files.write(new StubWriter(model).write(), origin, problems);
+      types.add(new StubWriter(model).write());
     }
+    files.write(types, origin, problems);
   }
 
   private Outcome processStruct(TypeElement type, Problems problems) {
     StructDeclaration declaration = structParser.parse(type, problems);
     structValidator.validate(declaration, problems);
     Optional<ComStruct> model = structAssembler.layOut(declaration, problems);
-    model.ifPresent(ready -> files.write(new StructWriter(ready).write(), type, problems));
+    model.ifPresent(ready -> files.write(List.of(new StructWriter(ready).write()), type, problems));
     return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
   }
 

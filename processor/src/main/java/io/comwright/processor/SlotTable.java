@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The slots of a vtable as text, one line each. The text is a constant of {@code IFooVtable}: from
@@ -24,6 +26,7 @@ record SlotTable(String header, SortedMap<Integer, String> lines) {
   static final int LONGEST_TEXT = 65_535;
 
   private static final String PARTIAL = " partial";
+  private static final Pattern LINE = Pattern.compile("([0-9]{1,4}) (.+)");
 
   SlotTable {
     lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
@@ -38,11 +41,11 @@ record SlotTable(String header, SortedMap<Integer, String> lines) {
     String[] lines = text.split("\n");
     SortedMap<Integer, String> slots = new TreeMap<>();
     for (int i = 1; i < lines.length; i++) {
-      int space = lines[i].indexOf(' ');
-      if (space < 1 || !lines[i].substring(0, space).chars().allMatch(c -> c >= '0' && c <= '9')) {
+      Matcher line = LINE.matcher(lines[i]);
+      if (!line.matches()) {
         return Optional.empty();
       }
-      slots.put(Integer.valueOf(lines[i].substring(0, space)), lines[i].substring(space + 1));
+      slots.put(Integer.valueOf(line.group(1)), line.group(2));
     }
     return lines[0].startsWith("interface ") || lines[0].startsWith("vtable ")
         ? Optional.of(new SlotTable(lines[0], slots))

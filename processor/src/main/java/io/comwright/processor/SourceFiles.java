@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -22,8 +23,16 @@ final class SourceFiles {
     this.filer = filer;
   }
 
-  /** Writes a class beside its origin; a name that is taken becomes a problem. */
-  void write(TypeSpec type, TypeElement origin, Problems problems) {
+  /** Writes classes beside their origin; a name that is taken becomes a problem. */
+  void write(List<TypeSpec> types, TypeElement origin, Problems problems) {
+    for (TypeSpec type : types) {
+      if (!problems.any()) {
+        write(type, origin, problems);
+      }
+    }
+  }
+
+  private void write(TypeSpec type, TypeElement origin, Problems problems) {
     String packageName = packageOf(origin);
     String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {

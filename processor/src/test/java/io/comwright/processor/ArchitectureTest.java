@@ -1,0 +1,111 @@
+package io.comwright.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+
+/** The walls between the stages. */
+@AnalyzeClasses(
+    packages = "io.comwright.processor",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final Set<Class<?>> MODEL =
+      Set.of(
+          BaseInterface.class,
+          Carrier.class,
+          ComField.class,
+          ComInterface.class,
+          ComMethod.class,
+          ComParameter.class,
+          ComResult.class,
+          ComStruct.class,
+          GeneratedNames.class,
+          NativeType.class,
+          Shape.class,
+          SlotLayout.class,
+          SlotTable.class,
+          StructLayout.class);
+
+  private static final DescribedPredicate<JavaClass> MODEL_CLASS =
+      describe("of the model", type -> MODEL.stream().anyMatch(model -> isPartOf(type, model)));
+
+  private static final DescribedPredicate<JavaClass> WRITER =
+      describe("writers", type -> outermost(type).matches(".*(Writer|Marshaller|Site|Locals)"));
+
+  private static final DescribedPredicate<JavaClass> VALIDATOR =
+      describe("validators", type -> outermost(type).endsWith("Validator"));
+
+  private static final DescribedPredicate<JavaClass> DECLARATION =
+      describe(
+          "declarations and parsers", type -> outermost(type).matches(".*(Declaration|Parser)"));
+
+  @ArchTest
+  static final ArchRule modelKnowsNoCompiler =
+      noClasses()
+          .that(MODEL_CLASS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");
+
+  @ArchTest
+  static final ArchRule writersKnowTheModelOnly =
+      noClasses()
+          .that(WRITER)
+          .should()
+          .dependOnClassesThat(
+              VALIDATOR
+                  .or(DECLARATION)
+                  .or(assignableTo(Problems.class))
+                  .or(
+                      describe(
+                          "elements",
+                          type ->
+                              type.getPackageName().startsWith("javax.lang.model")
+                                  && !type.getSimpleName().equals("Modifier"))));
+
+  @ArchTest
+  static final ArchRule validatorsKnowNoWriters =
+      noClasses().that(VALIDATOR).should().dependOnClassesThat(WRITER);
+
+  @ArchTest
+  static final ArchRule oneClassCreatesFiles =
+      classes()
+          .that()
+          .doNotHaveSimpleName("Pipeline")
+          .and(
+              describe(
+                  "use the Filer",
+                  type ->
+                      type.getDirectDependenciesFromSelf().stream()
+                          .anyMatch(to -> to.getTargetClass().isEquivalentTo(Filer.class))))
+          .should()
+          .haveSimpleName("SourceFiles");
+
+  @ArchTest
+  static final ArchRule runtimeIsKnownByNameOnly =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.comwright", "io.comwright.annotation", "io.comwright.generated..");
+
+  private static boolean isPartOf(JavaClass type, Class<?> model) {
+    return type.getName().equals(model.getName())
+        || type.getName().startsWith(model.getName() + "$");
+  }
+
+  private static String outermost(JavaClass type) {
+    String name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
+    return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+  }
+}

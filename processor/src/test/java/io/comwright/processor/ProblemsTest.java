@@ -1,0 +1,889 @@
+package io.comwright.processor;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mistake is reported with its id and its text, at its exact place, and nothing else is. */
+class ProblemsTest {
+  private static final String HEADER =
+      "package test; import io.comwright.*; import io.comwright.annotation.*;"
+          + " import java.lang.foreign.MemorySegment; import org.jspecify.annotations.Nullable;\n";
+
+  /**
+   * A mistake.
+   *
+   * @param id the rule
+   * @param source with a {@code §} before each place that is marked
+   * @param messages the messages at these places, in order
+   */
+  record Case(ProblemId id, String source, String... messages) {
+    @Override
+    public String toString() {
+      return id.text() + ": " + source.strip().replace('\n', ' ');
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isReported(Case mistake) {
+    List<String> expected = new ArrayList<>();
+    StringBuilder source = new StringBuilder(HEADER);
+    int line = 2;
+    int column = 1;
+    for (char c : mistake.source().toCharArray()) {
+      if (c == '§') {
+        String message =
+            expected.size() < mistake.messages().length
+                ? mistake.messages()[expected.size()]
+                : "none";
+        expected.add(line + ":" + column + " " + message);
+        continue;
+      }
+      source.append(c);
+      line = c == '\n' ? line + 1 : line;
+      column = c == '\n' ? 1 : column + 1;
+    }
+    assertEquals(expected, errors(source.toString()));
+  }
+
+  private static List<String> errors(String source) {
+    Compilation compilation =
+        Compiling.compile(List.of(), JavaFileObjects.forSourceString("test.Source", source));
+    return compilation.errors().stream()
+        .sorted(ProblemsTest::byPlace)
+        .map(
+            error ->
+                "%d:%d %s"
+                    .formatted(
+                        error.getLineNumber(),
+                        error.getColumnNumber(),
+                        error.getMessage(Locale.ROOT)))
+        .toList();
+  }
+
+  private static int byPlace(
+      Diagnostic<? extends JavaFileObject> a, Diagnostic<? extends JavaFileObject> b) {
+    return Long.compare(a.getPosition(), b.getPosition());
+  }
+
+  @Test
+  void everyProblemHasCases() {
+    // Those two need more than one source, or a bug: SeparateCompilationTest, RoundsTest.
+    Set<ProblemId> missing =
+        EnumSet.complementOf(EnumSet.of(ProblemId.BASE_NOT_PROCESSED, ProblemId.PROCESSOR_BUG));
+    missing.removeAll(cases().map(Case::id).collect(toSet()));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyMessageStartsWithItsId() {
+    cases()
+        .forEach(
+            mistake ->
+                assertEquals(
+                    true,
+                    Arrays.stream(mistake.messages())
+                        .anyMatch(text -> text.startsWith("[" + mistake.id().text() + "] ")),
+                    mistake::toString));
+  }
+
+  static Stream<Case> cases() {
+    return Stream.of(
+        new Case(
+            ProblemId.NOT_AN_INTERFACE,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §class Foo {}
+            """,
+            "[not-an-interface] @ComInterface stands on something that is no interface. Declare an"
+                + " interface; a class that implements it needs no annotation."),
+        new Case(
+            ProblemId.NOT_AN_INTERFACE,
+            """
+            @Vtable §enum Foo { ONE; void m(boolean b) {} }
+            """,
+            "[not-an-interface] @Vtable stands on something that is no interface. Declare an"
+                + " interface; a class that implements it needs no annotation."),
+        new Case(
+            ProblemId.NOT_AN_INTERFACE,
+            """
+            @Vtable @§interface Foo { String value(); }
+            """,
+            "[not-an-interface] @Vtable stands on something that is no interface. Declare an"
+                + " interface; a class that implements it needs no annotation."),
+        new Case(
+            ProblemId.BOTH_ANNOTATIONS,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §@Vtable interface IFoo extends IUnknown {}
+            """,
+            "[both-annotations] An interface either has IUnknown's slots or does not. Keep"
+                + " @ComInterface if it derives from IUnknown, else @Vtable."),
+        new Case(
+            ProblemId.ACCESSIBILITY,
+            """
+            class Outer { @ComInterface("00000000-0000-0000-0000-000000000001")
+            private §interface IFoo extends IUnknown {} }
+            """,
+            "[accessibility] IFoo is private, so generated classes cannot name it. Remove"
+                + " private."),
+        new Case(
+            ProblemId.ACCESSIBILITY,
+            """
+            class Outer { private static §class Middle { @Vtable interface IFoo {} } }
+            """,
+            "[accessibility] Middle is private, so generated classes cannot name it. Remove"
+                + " private."),
+        new Case(
+            ProblemId.ACCESSIBILITY,
+            """
+            class Outer { @ComStruct private §record Foo(int a) {} }
+            """,
+            "[accessibility] Foo is private, so generated classes cannot name it. Remove private."),
+        new Case(
+            ProblemId.ACCESSIBILITY,
+            """
+            class Outer { @ComStruct private §record Foo(int a) {} @Vtable interface IBar { void m(Foo §foo); } }
+            """,
+            "[accessibility] Foo is private, so generated classes cannot name it. Remove private.",
+            "[accessibility] Foo is private, so generated classes cannot name it. Remove private."),
+        new Case(
+            ProblemId.GENERIC_INTERFACE,
+            """
+            @Vtable interface IFoo<§T> { void m(T t); }
+            """,
+            "[generic-interface] A vtable has no type parameters. Remove them and write the types"
+                + " that the native methods take."),
+        new Case(
+            ProblemId.SEALED_INTERFACE,
+            """
+            @Vtable sealed §interface IFoo permits IBar {}
+            @Vtable non-sealed §interface IBar extends IFoo {}
+            """,
+            "[sealed-interface] The generated proxy cannot implement a sealed interface. Remove"
+                + " sealed.",
+            "[base-failed] The base IFoo has a problem of its own. Repair that first."),
+        new Case(
+            ProblemId.IID_MISSING,
+            """
+            @ComInterface(§"") interface IFoo extends IUnknown {}
+            """,
+            "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
+                + " file."),
+        new Case(
+            ProblemId.IID_MALFORMED,
+            """
+            @ComInterface(§"{00000000-0000-0000-0000-000000000001}") interface IFoo extends IUnknown {}
+            """,
+            "[iid-malformed] \"{00000000-0000-0000-0000-000000000001}\" is no IID. Write 32"
+                + " hexadecimal digits as in 00000000-0000-0000-c000-000000000046, without"
+                + " braces."),
+        new Case(
+            ProblemId.IID_MALFORMED,
+            """
+            @ComInterface(preserveSig = true, value = §"00000000-0000-0000-0000-00000000000g") interface IFoo extends IUnknown {}
+            """,
+            "[iid-malformed] \"00000000-0000-0000-0000-00000000000g\" is no IID. Write 32"
+                + " hexadecimal digits as in 00000000-0000-0000-c000-000000000046, without"
+                + " braces."),
+        new Case(
+            ProblemId.NO_COM_PARENT,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo {}
+            """,
+            "[no-com-parent] IFoo extends no COM interface. Extend IUnknown or another"
+                + " @ComInterface, or write @Vtable for an interface without IUnknown."),
+        new Case(
+            ProblemId.NO_COM_PARENT,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IPlain {}
+            interface IPlain extends IUnknown {}
+            """,
+            "[no-com-parent] IFoo extends no COM interface. Extend IUnknown or another"
+                + " @ComInterface, or write @Vtable for an interface without IUnknown."),
+        new Case(
+            ProblemId.NO_COM_PARENT,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IBare {}
+            @Vtable interface IBare {}
+            """,
+            "[no-com-parent] IFoo extends no COM interface. Extend IUnknown or another"
+                + " @ComInterface, or write @Vtable for an interface without IUnknown."),
+        new Case(
+            ProblemId.TWO_COM_PARENTS,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IUnknown, IBar {}
+            @ComInterface("00000000-0000-0000-0000-000000000002")
+            interface IBar extends IUnknown {}
+            """,
+            "[two-com-parents] IFoo extends both IUnknown and IBar, but a vtable continues one"
+                + " other. Extend the one whose slots come first; the other is a separate interface"
+                + " of the object."),
+        new Case(
+            ProblemId.TWO_COM_PARENTS,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IUnknown, Runnable {}
+            """,
+            "[two-com-parents] IFoo extends Runnable, whose abstract methods have no slots. Remove"
+                + " it, or declare its methods here."),
+        new Case(
+            ProblemId.VTABLE_PARENT,
+            """
+            @Vtable §interface IFoo extends IUnknown {}
+            """,
+            "[vtable-parent] IFoo extends IUnknown, which is not its only @Vtable parent. Extend"
+                + " nothing or one other @Vtable interface; write @ComInterface for one that"
+                + " derives from IUnknown."),
+        new Case(
+            ProblemId.VTABLE_PARENT,
+            """
+            @Vtable §interface IFoo extends IBar, IBaz {}
+            @Vtable interface IBar {}
+            @Vtable interface IBaz {}
+            """,
+            "[vtable-parent] IFoo extends IBaz, which is not its only @Vtable parent. Extend"
+                + " nothing or one other @Vtable interface; write @ComInterface for one that"
+                + " derives from IUnknown."),
+        new Case(
+            ProblemId.BASE_FAILED,
+            """
+            @ComInterface(§"") interface IBase extends IUnknown {}
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IBase { boolean many(int[] mistakes); }
+            """,
+            "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
+                + " file.",
+            "[base-failed] The base IBase has a problem of its own. Repair that first."),
+        new Case(
+            ProblemId.BASE_FAILED,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IMiddle {}
+            @ComInterface("00000000-0000-0000-0000-000000000002")
+            §interface IMiddle extends IBase {}
+            @ComInterface(§"") interface IBase extends IUnknown {}
+            """,
+            "[base-failed] The base IMiddle has a problem of its own. Repair that first.",
+            "[base-failed] The base IBase has a problem of its own. Repair that first.",
+            "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
+                + " file."),
+        new Case(
+            ProblemId.PARTIAL_BASE,
+            """
+            @Vtable(partial = true) interface IBase { void b(); }
+            §@Vtable interface IFoo extends IBase { @Slot(5) void m(); }
+            """,
+            "[partial-base] IBase is partial, so slots of this interface are left undescribed too."
+                + " Write partial = true here as well."),
+        new Case(
+            ProblemId.PARTIAL_BASE,
+            """
+            @Vtable(partial = true) interface IBase { void b(); }
+            @Vtable(partial = true) interface IFoo extends IBase { void §m(); }
+            """,
+            "[partial-base] IBase is partial, so where its slots end is not known. Place the first"
+                + " method with @Slot."),
+        new Case(
+            ProblemId.GENERATED_NAME_TAKEN,
+            """
+            @Vtable §interface IFoo {}
+            class IFooProxy {}
+            """,
+            "[generated-name-taken] IFooProxy exists already and would be generated again. Rename"
+                + " it or the interface."),
+        new Case(
+            ProblemId.GENERATED_NAME_TAKEN,
+            """
+            @Vtable §interface IFoo {}
+            class IFooStub {}
+            """,
+            "[generated-name-taken] IFooStub exists already and would be generated again. Rename it"
+                + " or the interface."),
+        new Case(
+            ProblemId.GENERATED_NAME_TAKEN,
+            """
+            class Outer { @Vtable §interface IFoo {} } class Outer_IFooVtable {}
+            """,
+            "[generated-name-taken] Outer_IFooVtable exists already and would be generated again."
+                + " Rename it or the interface."),
+        new Case(
+            ProblemId.GENERATED_NAME_TAKEN,
+            """
+            @ComStruct §record Foo(int a) {}
+            class FooStruct {}
+            """,
+            "[generated-name-taken] FooStruct exists already and would be generated again. Rename"
+                + " it or the record."),
+        new Case(
+            ProblemId.GENERATED_NAME_TAKEN,
+            """
+            @Vtable §interface Outer_IFoo {}
+            class Outer { @Vtable interface IFoo {} }
+            """,
+            "[generated-name-taken] Outer_IFooVtable exists already and would be generated again."
+                + " Rename it or this type."),
+        new Case(
+            ProblemId.GENERIC_METHOD,
+            """
+            @Vtable interface IFoo { <§T> void m(T t); }
+            """,
+            "[generic-method] A slot has no type parameters. Remove them and write the types that"
+                + " the native method takes."),
+        new Case(
+            ProblemId.VARARGS,
+            """
+            @Vtable interface IFoo { void m(int... §numbers); }
+            """,
+            "[varargs] A slot has a fixed number of parameters. Write them one by one, or pass a"
+                + " MemorySegment."),
+        new Case(
+            ProblemId.THROWS_CLAUSE,
+            """
+            @Vtable interface IFoo { void §m() throws java.io.IOException; }
+            """,
+            "[throws-clause] A failure of a slot is its HRESULT, which arrives as the unchecked"
+                + " ComException. Remove the throws clause."),
+        new Case(
+            ProblemId.OBJECT_METHOD,
+            """
+            @Vtable interface IFoo { String §toString(); }
+            """,
+            "[object-method] toString is a method of java.lang.Object and cannot be a slot. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.OBJECT_METHOD,
+            """
+            @Vtable interface IFoo { int §hashCode(); }
+            """,
+            "[object-method] hashCode is a method of java.lang.Object and cannot be a slot. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.OBJECT_METHOD,
+            """
+            @Vtable interface IFoo { boolean §equals(Object other); }
+            """,
+            "[object-method] equals is a method of java.lang.Object and cannot be a slot. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.OBJECT_METHOD,
+            """
+            @Vtable interface IFoo { void §finalize(); }
+            """,
+            "[object-method] finalize is a method of java.lang.Object and cannot be a slot. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.OBJECT_METHOD,
+            """
+            @Vtable interface IFoo { Object §clone(); }
+            """,
+            "[object-method] clone is a method of java.lang.Object and cannot be a slot. Rename it,"
+                + " and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.CLOSE_WITHOUT_ARGUMENTS,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void §close(); }
+            """,
+            "[close-without-arguments] close() gives back the reference of a proxy and cannot be a"
+                + " slot. Rename the method and keep the native name: @NativeName(\"Close\") void"
+                + " closeFoo()."),
+        new Case(
+            ProblemId.OVERRIDES_BASE_SLOT,
+            """
+            @Vtable interface IBase { void b(); }
+            @Vtable interface IFoo extends IBase { void §b(); }
+            """,
+            "[overrides-base-slot] b has a slot in IBase already. Remove it here: the inherited"
+                + " method calls the inherited slot."),
+        new Case(
+            ProblemId.OVERRIDES_BASE_SLOT,
+            """
+            @Vtable interface IBase { void b(); }
+            @Vtable interface IFoo extends IBase { default void §b() {} }
+            """,
+            "[overrides-base-slot] b has a slot in IBase already. Remove it here: the inherited"
+                + " method calls the inherited slot."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void §attach(MemorySegment pointer); }
+            """,
+            "[name-taken] attach is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void §retain(@Nullable MemorySegment pointer); }
+            """,
+            "[name-taken] retain is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void §retain(IFoo foo); }
+            """,
+            "[name-taken] retain is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void §retain(IUnknown unknown); }
+            """,
+            "[name-taken] retain is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { default void §from(IUnknown unknown) {} }
+            """,
+            "[name-taken] from is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void §tryFrom(IUnknown unknown); }
+            """,
+            "[name-taken] tryFrom is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { default void §close() {} }
+            """,
+            "[name-taken] close is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { void retain(IBar bar); }
+            @ComInterface("00000000-0000-0000-0000-000000000002")
+            §interface IBar extends IFoo {}
+            """,
+            "[name-taken] IBar inherits retain(IBar), which its generated proxy has too. Rename the"
+                + " method in IFoo."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @Vtable interface IFoo { void §of(MemorySegment pointer); }
+            """,
+            "[name-taken] of is a method of generated proxies with the same parameters. Rename it,"
+                + " and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NATIVE_NAME_MALFORMED,
+            """
+            @Vtable interface IFoo { @NativeName(§"Do it") void m(); }
+            """,
+            "[native-name-malformed] \"Do it\" is no C identifier. Write the name as it stands in"
+                + " the header."),
+        new Case(
+            ProblemId.NATIVE_NAME_MALFORMED,
+            """
+            @ComStruct @NativeName(§"struct FOO") record Foo(int a) {}
+            """,
+            "[native-name-malformed] \"struct FOO\" is no C identifier. Write the name as it stands"
+                + " in the header."),
+        new Case(
+            ProblemId.PRESERVE_AND_THROW,
+            """
+            @Vtable interface IFoo { @PreserveSig §@ThrowOnFailure void m(); }
+            """,
+            "[preserve-and-throw] A method returns its HRESULT or throws it, not both. Keep"
+                + " @PreserveSig or @ThrowOnFailure."),
+        new Case(
+            ProblemId.SLOT_ON_STATIC_OR_PRIVATE,
+            """
+            @Vtable interface IFoo { §@Slot(0) static void m() {} }
+            """,
+            "[slot-on-static-or-private] A static or private method cannot have a slot. Remove"
+                + " @Slot, or make the method abstract or default."),
+        new Case(
+            ProblemId.SLOT_ON_STATIC_OR_PRIVATE,
+            """
+            @Vtable interface IFoo { §@Slot(0) private void m() {} }
+            """,
+            "[slot-on-static-or-private] A static or private method cannot have a slot. Remove"
+                + " @Slot, or make the method abstract or default."),
+        new Case(
+            ProblemId.SLOT_CLASH,
+            """
+            @Vtable interface IFoo { void a(); void b(); @Slot(§1) void c(); }
+            """,
+            "[slot-clash] Slot 1 of c is that of b too. Give each method its own slot with @Slot."),
+        new Case(
+            ProblemId.SLOT_CLASH,
+            """
+            @Vtable interface IFoo { @Slot(1) void a(); @Slot(0) void b(); void §c(); }
+            """,
+            "[slot-clash] Slot 1 of c is that of a too. Give each method its own slot with @Slot."),
+        new Case(
+            ProblemId.SLOT_GAP,
+            """
+            @Vtable interface IFoo { void a(); @Slot(§2) void b(); }
+            """,
+            "[slot-gap] Slot 1 has no method before this one. Describe what is missing, declare it"
+                + " with reserved = {1}, or write partial = true for a proxy without a stub."),
+        new Case(
+            ProblemId.SLOT_GAP,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { @Slot(§6) void b(); }
+            """,
+            "[slot-gap] Slots 3, 4, 5 have no method before this one. Describe what is missing,"
+                + " declare it with reserved = {3, 4, 5}, or write partial = true for a proxy"
+                + " without a stub."),
+        new Case(
+            ProblemId.SLOT_GAP,
+            """
+            @Vtable(reserved = {1, §4}) interface IFoo { void a(); @Slot(2) void b(); }
+            """,
+            "[slot-gap] Slot 3 has no method before this one. Describe what is missing, declare it"
+                + " with reserved = {3}, or write partial = true for a proxy without a stub."),
+        new Case(
+            ProblemId.SLOT_IN_BASE,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown { @Slot(§2) void b(); }
+            """,
+            "[slot-in-base] Slot 2 of b lies before the interface's own slots, which begin at 3."
+                + " Count slots from the start of the vtable, those of the base included."),
+        new Case(
+            ProblemId.SLOT_IN_BASE,
+            """
+            @Vtable interface IFoo { @Slot(§-1) void b(); }
+            """,
+            "[slot-in-base] Slot -1 of b lies before the interface's own slots, which begin at 0."
+                + " Count slots from the start of the vtable, those of the base included."),
+        new Case(
+            ProblemId.SLOT_TOO_LARGE,
+            """
+            @Vtable(partial = true) interface IFoo { @Slot(§1024) void b(); }
+            """,
+            "[slot-too-large] Slot 1024 is beyond the longest vtable, which has 1024 slots. Check"
+                + " the number; slots count from 0, not in bytes."),
+        new Case(
+            ProblemId.SLOT_TOO_LARGE,
+            """
+            @Vtable(partial = true) interface IFoo { @Slot(1023) void b(); void §c(); }
+            """,
+            "[slot-too-large] Slot 1024 is beyond the longest vtable, which has 1024 slots. Check"
+                + " the number; slots count from 0, not in bytes."),
+        new Case(
+            ProblemId.SLOT_TOO_LARGE,
+            """
+            @Vtable(partial = true, reserved = §5000) interface IFoo { void b(); }
+            """,
+            "[slot-too-large] Slot 5000 is beyond the longest vtable, which has 1024 slots. Check"
+                + " the number; slots count from 0, not in bytes."),
+        new Case(
+            ProblemId.RESERVED_CLASH,
+            """
+            @Vtable(reserved = §1) interface IFoo { void a(); void b(); }
+            """,
+            "[reserved-clash] Reserved slot 1 is that of b. Remove it from reserved, or move the"
+                + " method with @Slot."),
+        new Case(
+            ProblemId.RESERVED_CLASH,
+            """
+            @ComInterface(value = "00000000-0000-0000-0000-000000000001", reserved = {3, §2}) interface IFoo extends IUnknown {}
+            """,
+            "[reserved-clash] Reserved slot 2 lies before the interface's own slots, which begin at"
+                + " 3. Remove it from reserved, or move the method with @Slot."),
+        new Case(
+            ProblemId.RESERVED_CLASH,
+            """
+            @Vtable(reserved = {0, 1, §0}) interface IFoo {}
+            """,
+            "[reserved-clash] Slot 0 is reserved twice. Remove it from reserved, or move the method"
+                + " with @Slot."),
+        new Case(
+            ProblemId.OVERLOAD_WITHOUT_SLOT,
+            """
+            @Vtable interface IFoo { void §m(int a); void §m(String b); }
+            """,
+            "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
+                + " source order. Give each overload its slot with @Slot.",
+            "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
+                + " source order. Give each overload its slot with @Slot."),
+        new Case(
+            ProblemId.OVERLOAD_WITHOUT_SLOT,
+            """
+            @Vtable interface IFoo { @Slot(0) void m(int a); void §m(String b); }
+            """,
+            "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
+                + " source order. Give each overload its slot with @Slot."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(boolean §b); }
+            """,
+            "[unsupported-type] A bare boolean has no one native form. Write int for BOOL (true is"
+                + " non-zero), short for VARIANT_BOOL (true is -1), or byte for bool and BOOLEAN."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(int[] §b); }
+            """,
+            "[unsupported-type] Arrays are not supported. Pass a MemorySegment, and the count where"
+                + " the native method wants one."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(java.util.List<String> §b); }
+            """,
+            "[unsupported-type] List is not supported. Supported are byte, short, char, int, long,"
+                + " float, double, @Pointer long, MemorySegment, Handle, HResult, String, Guid,"
+                + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(Kind §k); enum Kind { A } }
+            """,
+            "[unsupported-type] Kind is not supported. Write int, and constants for its values."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(Pair §p); record Pair(int a) {} }
+            """,
+            "[unsupported-type] Pair is not supported. Annotate the record with @ComStruct, or pass"
+                + " a MemorySegment."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(Plain §p); interface Plain {} }
+            """,
+            "[unsupported-type] Plain is not supported. Annotate the interface with @ComInterface"
+                + " or @Vtable, or pass a MemorySegment."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(Ref<Handle> §r); }
+            """,
+            "[unsupported-type] Ref is not supported. A Ref can be a component of a @ComStruct"
+                + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
+                + " MemorySegment."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { Integer §m(); }
+            """,
+            "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
+                + " long, float, double, @Pointer long, MemorySegment, Handle, HResult, String,"
+                + " Guid, @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { Ref<Handle> §m(); }
+            """,
+            "[unsupported-type] Ref is not supported. A Ref can be a component of a @ComStruct"
+                + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
+                + " MemorySegment."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable interface IFoo { String §m(); }
+            """,
+            "[result-type] A String result does not say who frees the native text. Return"
+                + " MemorySegment or @Pointer long, and free the memory as the callee's"
+                + " documentation says."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(String s) {} }
+            """,
+            "[result-type] Foo has strings or out pointers and cannot be a result. Return"
+                + " MemorySegment or @Pointer long, and free the memory as the callee's"
+                + " documentation says."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable interface IFoo { @PreserveSig Guid §m(); }
+            """,
+            "[result-type] A Guid cannot be the native result of a method. Supported are void,"
+                + " integers, float, double, HResult, Handle, MemorySegment and @Pointer long."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable interface IFoo { @PreserveSig IFoo §m(); }
+            """,
+            "[result-type] An interface cannot be the native result of a method. Supported are"
+                + " void, integers, float, double, HResult, Handle, MemorySegment and @Pointer"
+                + " long."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable(preserveSig = true) interface IFoo { Foo §m(); @ComStruct record Foo(int a) {} }
+            """,
+            "[result-type] A struct cannot be the native result of a method. Supported are void,"
+                + " integers, float, double, HResult, Handle, MemorySegment and @Pointer long."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@Unsigned float f); }
+            """,
+            "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
+                + " on byte, short, int or long only."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@Unsigned char c); }
+            """,
+            "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
+                + " on byte, short, int or long only."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@Unsigned @Pointer long p); }
+            """,
+            "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
+                + " on byte, short, int or long only."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@Pointer int p); }
+            """,
+            "[misplaced-annotation] @Pointer stands on a type that is no long. Write @Pointer long,"
+                + " or MemorySegment without it."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@Out int p); }
+            """,
+            "[misplaced-annotation] @Out on a parameter is not supported. Make the value the"
+                + " method's result, or pass a MemorySegment that it is stored in."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@Out Ref<Handle> p); }
+            """,
+            "[misplaced-annotation] @Out on a parameter is not supported. Make the value the"
+                + " method's result, or pass a MemorySegment that it is stored in."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { §@Unsigned void m(); }
+            """,
+            "[misplaced-annotation] @Unsigned stands on a method without a result. Remove it."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComStruct record Foo(§@Out Handle handle) {}
+            """,
+            "[misplaced-annotation] @Out stands on a component that is no Ref. Write @Out"
+                + " Ref<Handle>."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @Vtable interface IFoo { void m(@Nullable int §i); }
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @Vtable interface IFoo { void m(@Nullable HResult §r); }
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @Vtable interface IFoo { @Nullable Guid §m(); }
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @ComStruct record Foo(@Nullable Guid §guid) {}
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
+        new Case(
+            ProblemId.STRUCT_NOT_A_RECORD,
+            """
+            @ComStruct §class Foo {}
+            """,
+            "[struct-not-a-record] @ComStruct stands on something that is no record. Declare a"
+                + " record whose components are the fields of the struct."),
+        new Case(
+            ProblemId.STRUCT_GENERIC,
+            """
+            @ComStruct record Foo<§T>(T t) {}
+            """,
+            "[struct-generic] A struct has no type parameters. Remove them and write the types of"
+                + " the fields."),
+        new Case(
+            ProblemId.STRUCT_EMPTY,
+            """
+            @ComStruct §record Foo() {}
+            """,
+            "[struct-empty] The struct has no fields. Write them as components of the record, in"
+                + " the order of the C declaration."),
+        new Case(
+            ProblemId.STRUCT_SIZE,
+            """
+            @ComStruct(size = §6) record Foo(int a, short b) {}
+            """,
+            "[struct-size] The components take 8 bytes, not 6. Compare them with the C declaration,"
+                + " one by one and in order."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(boolean §b) {}
+            """,
+            "[struct-component-type] A bare boolean has no one native form. Write int for BOOL"
+                + " (true is non-zero), short for VARIANT_BOOL (true is -1), or byte for bool and"
+                + " BOOLEAN."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(Bar §bar) {}
+            @ComStruct record Bar(int a) {}
+            """,
+            "[struct-component-type] A struct inside a struct is not supported. Write the"
+                + " components of the inner struct in its place."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(Ref<Handle> §ref) {}
+            """,
+            "[struct-component-type] Ref is not supported. A Ref can be a component of a @ComStruct"
+                + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
+                + " MemorySegment."),
+        new Case(
+            ProblemId.STRUCT_OUT,
+            """
+            @ComStruct record Foo(@Out Ref<Guid> §guid) {}
+            """,
+            "[struct-out] Only a Handle can be handed out through a struct. Write @Out Ref<Handle>,"
+                + " or MemorySegment for the bare pointer."));
+  }
+}

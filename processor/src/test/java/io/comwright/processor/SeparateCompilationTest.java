@@ -1,0 +1,152 @@
+package io.comwright.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bases and parameter types that are read from class files. */
+class SeparateCompilationTest {
+  private static final JavaFileObject BASE =
+      JavaFileObjects.forSourceString(
+          "base.IBase",
+          """
+          package base;
+          import io.comwright.*;
+          import io.comwright.annotation.*;
+          @ComInterface(value = "00000000-0000-0000-0000-000000000001", reserved = 5)
+          public interface IBase extends IUnknown {
+            @Slot(4) void second(Pair pair);
+            @Slot(3) void first();
+            @ComStruct record Pair(int a, IBase b) {}
+          }
+          """);
+
+  private static final JavaFileObject DERIVED =
+      JavaFileObjects.forSourceString(
+          "derived.IDerived",
+          """
+          package derived;
+          import base.IBase;
+          import io.comwright.annotation.*;
+          @ComInterface("00000000-0000-0000-0000-000000000002")
+          public interface IDerived extends IBase {
+            @Slot(6) Pair third(IBase base);
+          }
+          """);
+
+  @TempDir Path jar;
+
+  @Test
+  void derivedIsTheSameAsTogether() throws IOException {
+    Compiling.writeClasses(Compiling.compile(List.of(), BASE), jar);
+    Compilation apart = compileAgainstJar(DERIVED);
+    assertThat(apart).succeededWithoutWarnings();
+
+    Compilation together = Compiling.compile(List.of(), BASE, DERIVED);
+    for (JavaFileObject source : Compiling.sources(apart)) {
+      String path = Compiling.path(source);
+      JavaFileObject same =
+          Compiling.sources(together).stream()
+              .filter(other -> Compiling.path(other).equals(path))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(Compiling.text(same), Compiling.text(source));
+    }
+  }
+
+  @Test
+  void whatIsInTheJarIsNotGeneratedAgain() throws IOException {
+    Compiling.writeClasses(Compiling.compile(List.of(), BASE), jar);
+    assertEquals(
+        List.of(
+            "derived/IDerivedProxy.java",
+            "derived/IDerivedStub.java",
+            "derived/IDerivedVtable.java"),
+        Compiling.sources(compileAgainstJar(DERIVED)).stream().map(Compiling::path).toList());
+  }
+
+  @Test
+  void slotInTheBaseOfTheJar() throws IOException {
+    Compiling.writeClasses(Compiling.compile(List.of(), BASE), jar);
+    Compilation compilation =
+        compileAgainstJar(
+            JavaFileObjects.forSourceString(
+                "derived.IDerived",
+                """
+                package derived;
+                import io.comwright.annotation.*;
+                @ComInterface("00000000-0000-0000-0000-000000000002")
+                public interface IDerived extends base.IBase {
+                  @Slot(5) void third();
+                }
+                """));
+    assertThat(compilation)
+        .hadErrorContaining("[slot-in-base]")
+        .inFile(source(compilation))
+        .onLine(5);
+  }
+
+  @Test
+  void baseWithoutVtableClass() throws IOException {
+    Compiling.writeClasses(javac().withOptions("-proc:none").compile(BASE), jar);
+    Compilation compilation = compileAgainstJar(DERIVED);
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[base-not-processed] The base IBase has no readable IBaseVtable on the class path."
+                + " Compile the base with comwright-processor on the annotation processor path.")
+        .inFile(DERIVED)
+        .onLine(5)
+        .atColumn(8);
+  }
+
+  @Test
+  void driftOfTheBaseIsFoundAtLinkTime() throws Exception {
+    Compiling.writeClasses(Compiling.compile(List.of(), BASE), jar);
+    Compilation derived = compileAgainstJar(DERIVED);
+    Path changed = Files.createDirectory(jar.resolve("changed"));
+    Compiling.writeClasses(derived, changed);
+    Compiling.writeClasses(
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "base.IBase",
+                BASE.getCharContent(false).toString().replace("void first()", "int first()"))),
+        changed);
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {changed.toUri().toURL()})) {
+      assertThrows(
+          IncompatibleClassChangeError.class,
+          () -> Class.forName("derived.IDerivedVtable", true, loader));
+    }
+    Path same = Files.createDirectory(jar.resolve("same"));
+    Compiling.writeClasses(derived, same);
+    Compiling.writeClasses(Compiling.compile(List.of(), BASE), same);
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {same.toUri().toURL()})) {
+      Class.forName("derived.IDerivedVtable", true, loader);
+    }
+  }
+
+  private Compilation compileAgainstJar(JavaFileObject source) {
+    return javac()
+        .withProcessors(new ComwrightProcessor())
+        .withClasspath(Compiling.classPath(jar))
+        .compile(source);
+  }
+
+  private static JavaFileObject source(Compilation compilation) {
+    return compilation.sourceFiles().getFirst();
+  }
+}
