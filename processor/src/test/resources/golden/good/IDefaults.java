@@ -11,6 +11,9 @@ import io.comwright.annotation.Slot;
 public interface IDefaults extends IUnknown {
   int LIMIT = 3;
 
+  /** Hides the runtime's class of this name in what implements the interface. */
+  Object Downcall = LIMIT;
+
   void first();
 
   default int twice() {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param table all slots, those of the base included
  * @param isPublic whether the generated classes are public
  * @param deprecated whether something that generated code mentions is deprecated
- * @param nestedTypes simple names that hide imports in a class that implements the interface
+ * @param inheritedNames names of types and constants, which hide imported classes in a class that
+ *     implements the interface
  */
 record ComInterface(
     ClassName name,
@@ -24,7 +25,7 @@ record ComInterface(
     SlotTable table,
     boolean isPublic,
     boolean deprecated,
-    List<String> nestedTypes) {
+    List<String> inheritedNames) {
 
   ClassName vtable() {
     return GeneratedNames.vtable(name);

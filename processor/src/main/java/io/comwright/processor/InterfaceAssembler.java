@@ -17,9 +17,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Settles slots and names: makes the model of an interface out of its declaration. */
@@ -58,7 +58,7 @@ final class InterfaceAssembler {
             table,
             isPublic(declaration.element()),
             isDeprecated(declaration),
-            nestedTypes(declaration.element())));
+            inheritedNames(declaration.element())));
   }
 
   private static List<Integer> slots(
@@ -202,11 +202,12 @@ final class InterfaceAssembler {
     return false;
   }
 
-  private static List<String> nestedTypes(TypeElement type) {
+  private static List<String> inheritedNames(TypeElement type) {
     Set<String> names = new TreeSet<>();
     Stream.concat(Stream.of(type), Ancestors.of(type).stream())
-        .flatMap(each -> ElementFilter.typesIn(each.getEnclosedElements()).stream())
-        .forEach(nested -> names.add(nested.getSimpleName().toString()));
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .filter(member -> member instanceof TypeElement || member instanceof VariableElement)
+        .forEach(member -> names.add(member.getSimpleName().toString()));
     return List.copyOf(names);
   }
 }

@@ -26,7 +26,7 @@ final class ProxyWriter {
             .addModifiers(Visibility.of(model.isPublic()))
             .superclass(superclass())
             .addSuperinterface(model.name())
-            .alwaysQualify(model.nestedTypes().toArray(String[]::new))
+            .alwaysQualify(model.inheritedNames().toArray(String[]::new))
             .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc("Calls {@link $T} on a native object.", model.name());
     type.addField(typeConstant());

@@ -156,7 +156,7 @@ record SlotLayout(List<Integer> slots, List<Fault> faults) {
     /** Numbers, without the middle of a long row. */
     private static String list(int from, int to) {
       if (to - from > 8) {
-        return "%d, %d, …, %d".formatted(from, from + 1, to - 1);
+        return "%d, %d, ..., %d".formatted(from, from + 1, to - 1);
       }
       return IntStream.range(from, to).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }

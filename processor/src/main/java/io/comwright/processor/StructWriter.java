@@ -78,7 +78,7 @@ final class StructWriter {
 
   private static FieldSpec constant(String name, String javadoc, int value) {
     return FieldSpec.builder(TypeName.INT, name, Constants.MODIFIERS)
-        .addJavadoc(javadoc)
+        .addJavadoc("$L", javadoc)
         .initializer("$L", value)
         .build();
   }

@@ -1,10 +1,12 @@
 package io.comwright.processor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -34,13 +36,8 @@ final class Unresolved {
     if (!seen.add(type.getQualifiedName().toString())) {
       return Optional.empty();
     }
-    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
-      for (AnnotationValue value : annotation.getElementValues().values()) {
-        // What the compiler answers for a constant that it cannot find.
-        if ("<error>".equals(value.getValue())) {
-          return Optional.of("a constant of @" + annotation.getAnnotationType().asElement());
-        }
-      }
+    if (hasUnknownConstant(type)) {
+      return Optional.of("a constant of its annotations");
     }
     Optional<AnnotationMirror> com = Annotations.find(type, Annotations.COM_INTERFACE);
     if (com.isPresent() && Annotations.value(com.get(), "value").isEmpty()) {
@@ -69,7 +66,10 @@ final class Unresolved {
   }
 
   private Optional<String> inMethod(ExecutableElement method) {
-    Optional<String> missing = inMirror(method.getReturnType());
+    Optional<String> missing =
+        hasUnknownConstant(method)
+            ? Optional.of("a constant of the annotations of " + method.getSimpleName())
+            : inMirror(method.getReturnType());
     for (VariableElement parameter : method.getParameters()) {
       missing = missing.or(() -> inMirror(parameter.asType()));
     }
@@ -93,5 +93,18 @@ final class Unresolved {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasUnknownConstant(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .flatMap(annotation -> annotation.getElementValues().values().stream())
+        .anyMatch(Unresolved::isUnknown);
+  }
+
+  private static boolean isUnknown(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream().anyMatch(element -> isUnknown((AnnotationValue) element))
+        // What the compiler answers for a constant that it cannot find.
+        : "<error>".equals(value.getValue());
   }
 }

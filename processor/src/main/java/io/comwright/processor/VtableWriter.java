@@ -139,7 +139,7 @@ final class VtableWriter {
     type.addStaticBlock(
         CodeBlock.builder()
             .addStatement(
-                "$T.checkBase($S, $S, $T.layoutHash(), $L)",
+                "$T.checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
                 RuntimeTypes.GENERATED_TYPE,
                 model.name().simpleName(),
                 base.name().simpleName(),

@@ -269,7 +269,7 @@ class ProblemsTest {
             """
             @ComInterface(§"") interface IBase extends IUnknown {}
             @ComInterface("00000000-0000-0000-0000-000000000001")
-            §interface IFoo extends IBase { boolean many(int[] mistakes); }
+            §interface IFoo extends IBase { @Slot(9) boolean many(int[] mistakes); }
             """,
             "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
                 + " file.",
@@ -884,6 +884,14 @@ class ProblemsTest {
             @ComStruct record Foo(@Out Ref<Guid> §guid) {}
             """,
             "[struct-out] Only a Handle can be handed out through a struct. Write @Out Ref<Handle>,"
-                + " or MemorySegment for the bare pointer."));
+                + " or MemorySegment for the bare pointer."),
+        new Case(
+            ProblemId.SLOT_GAP,
+            """
+            @Vtable interface IFoo { void a(); @Slot(§20) void b(); }
+            """,
+            "[slot-gap] Slots 1, 2, ..., 19 have no method before this one. Describe what is"
+                + " missing, declare it with reserved = {1, 2, ..., 19}, or write partial = true"
+                + " for a proxy without a stub."));
   }
 }

@@ -31,6 +31,10 @@ class RoundsTest {
           interface IFoo extends IUnknown {
             void take(Struct struct, ILater later);
           }
+          @Vtable(partial = true, reserved = {1, Iids.RESERVED})
+          interface ISlots {
+            @Slot(Iids.SLOT) void m();
+          }
           @ComStruct record Struct(ILater later) {}
           @ComInterface("00000000-0000-0000-0000-000000000002")
           interface IBar extends IFoo {}
@@ -46,6 +50,11 @@ class RoundsTest {
         .contentsAsUtf8String()
         .contains("3 HRESULT take(Struct*, ILater*)");
     assertThat(compilation).generatedSourceFile("test.IBarProxy");
+    assertThat(compilation)
+        .generatedSourceFile("test.ISlotsVtable")
+        .contentsAsUtf8String()
+        .contains(
+            "\"vtable ISlots partial\\n\"\n      + \"1 reserved\\n\"\n      + \"7 HRESULT m()");
     assertThat(compilation).generatedSourceFile("test.ILaterStub");
   }
 
@@ -166,7 +175,8 @@ class RoundsTest {
         write("ILater", "@io.comwright.annotation.Vtable interface ILater { void m(); }");
         write(
             "Iids",
-            "class Iids { static final String FOO = \"00000000-0000-0000-0000-000000000001\"; }");
+            "class Iids { static final String FOO = \"00000000-0000-0000-0000-000000000001\";"
+                + " static final int SLOT = 7; static final int RESERVED = 9; }");
       }
       return false;
     }

@@ -4,7 +4,6 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
@@ -38,7 +37,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IDefaultsProxy attach(MemorySegment pointer) {
-    return (IDefaultsProxy) Downcall.attach(pointer, TYPE);
+    return (IDefaultsProxy) io.comwright.generated.Downcall.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +48,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IDefaultsProxy retain(MemorySegment pointer) {
-    return (IDefaultsProxy) Downcall.retain(pointer, TYPE);
+    return (IDefaultsProxy) io.comwright.generated.Downcall.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +60,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IDefaultsProxy retain(IDefaults proxy) {
-    return (IDefaultsProxy) Downcall.retain(proxy, TYPE);
+    return (IDefaultsProxy) io.comwright.generated.Downcall.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +72,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IDefaultsProxy from(IUnknown object) {
-    return (IDefaultsProxy) Downcall.from(object, TYPE);
+    return (IDefaultsProxy) io.comwright.generated.Downcall.from(object, TYPE);
   }
 
   /**
@@ -85,7 +84,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IDefaultsProxy tryFrom(IUnknown object) {
-    return (IDefaultsProxy) Downcall.tryFrom(object, TYPE);
+    return (IDefaultsProxy) io.comwright.generated.Downcall.tryFrom(object, TYPE);
   }
 
   /**
@@ -93,14 +92,14 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    */
   @Override
   public void first() {
-    long self = Downcall.enter(this, "IDefaults.first");
+    long self = io.comwright.generated.Downcall.enter(this, "IDefaults.first");
     try {
-      int hr = (int) Downcall.call(self, IDefaultsVtable.SLOT_first);
+      int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_first);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IDefaults.first");
+        throw io.comwright.generated.Downcall.failure(hr, "IDefaults.first");
       }
     } finally {
-      Downcall.exit(this);
+      io.comwright.generated.Downcall.exit(this);
     }
   }
 
@@ -109,18 +108,19 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    */
   @Override
   public int second() {
-    long self = Downcall.enter(this, "IDefaults.second");
+    long self = io.comwright.generated.Downcall.enter(this, "IDefaults.second");
     Frame frame = Frame.enter();
     try {
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IDefaultsVtable.SLOT_second, result);
+      int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_second,
+          result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IDefaults.second");
+        throw io.comwright.generated.Downcall.failure(hr, "IDefaults.second");
       }
       return Memory.getInt(result);
     } finally {
       frame.exit();
-      Downcall.exit(this);
+      io.comwright.generated.Downcall.exit(this);
     }
   }
 
@@ -129,14 +129,14 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    */
   @Override
   public void third() {
-    long self = Downcall.enter(this, "IDefaults.third");
+    long self = io.comwright.generated.Downcall.enter(this, "IDefaults.third");
     try {
-      int hr = (int) Downcall.call(self, IDefaultsVtable.SLOT_third);
+      int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_third);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IDefaults.third");
+        throw io.comwright.generated.Downcall.failure(hr, "IDefaults.third");
       }
     } finally {
-      Downcall.exit(this);
+      io.comwright.generated.Downcall.exit(this);
     }
   }
 }

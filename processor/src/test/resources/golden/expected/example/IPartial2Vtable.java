@@ -60,7 +60,8 @@ public final class IPartial2Vtable {
   static final ComType<IPartial2> TYPE;
 
   static {
-    GeneratedType.checkBase("IPartial2", "IPartial", IPartialVtable.layoutHash(), 0x98200490156e9937L);
+    GeneratedType.checkBase("IPartial2", "IPartial", IPartialVtable.layoutHash(),
+        0x98200490156e9937L);
     TYPE = GeneratedType.register(new Type());
   }
 

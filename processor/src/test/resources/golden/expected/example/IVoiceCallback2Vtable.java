@@ -52,7 +52,8 @@ public final class IVoiceCallback2Vtable {
   static final ComType<IVoiceCallback2> TYPE;
 
   static {
-    GeneratedType.checkBase("IVoiceCallback2", "IVoiceCallback", IVoiceCallbackVtable.layoutHash(), 0x79d2f5bdb8d3d9afL);
+    GeneratedType.checkBase("IVoiceCallback2", "IVoiceCallback", IVoiceCallbackVtable.layoutHash(),
+        0x79d2f5bdb8d3d9afL);
     TYPE = GeneratedType.register(new Type());
   }
 

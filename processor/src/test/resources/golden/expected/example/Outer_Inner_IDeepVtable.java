@@ -58,7 +58,8 @@ final class Outer_Inner_IDeepVtable {
   static final ComType<Outer.Inner.IDeep> TYPE;
 
   static {
-    GeneratedType.checkBase("IDeep", "INested", Outer_INestedVtable.layoutHash(), 0x7bd6f65ff05af7b5L);
+    GeneratedType.checkBase("IDeep", "INested", Outer_INestedVtable.layoutHash(),
+        0x7bd6f65ff05af7b5L);
     TYPE = GeneratedType.register(new Type());
   }
 

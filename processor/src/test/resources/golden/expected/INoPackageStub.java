@@ -1,0 +1,48 @@
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link INoPackage} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class INoPackageStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      INoPackageVtable.SLOT_COUNT)
+      .slot(INoPackageVtable.SLOT_next, "next", "(JJJJ)J");
+
+  private INoPackageStub() {
+  }
+
+  private static long next(long self, long object, long struct, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      INoPackage target = (INoPackage) Upcall.target(self);
+      Upcall.nonNull(result, "INoPackage.next", "result");
+      INoPackage objectObject = object == 0L ? null : frame.lend(object, INoPackageProxy.TYPE);
+      INoPackage.Nested$Struct structStruct = struct == 0L ? null :
+          INoPackage_Nested$StructStruct.read(struct, frame, "INoPackage.next", "struct");
+      INoPackage value = target.next(objectObject, structStruct);
+      if (structStruct != null) {
+        INoPackage_Nested$StructStruct.publish(structStruct, struct);
+      }
+      Memory.putLong(result, Upcall.detach(value, INoPackageProxy.TYPE, "INoPackage.next"));
+      return 0L;
+    } catch (Throwable failure) {
+      INoPackage_Nested$StructStruct.clear(struct);
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "INoPackage.next");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+
+/**
+ * Copies {@link INoPackage.Nested$Struct} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Nested$Struct}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG dollar$Name}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class INoPackage_Nested$StructStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 4;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 4;
+
+  /**
+   * Offset of {@code dollar$Name} in bytes.
+   */
+  public static final int OFFSET_dollar$Name = 0;
+
+  /**
+   * There are no objects of this class.
+   */
+  private INoPackage_Nested$StructStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(INoPackage.Nested$Struct value, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE);
+    Memory.putInt(address + OFFSET_dollar$Name, value.dollar$Name());
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static INoPackage.Nested$Struct read(long address, Frame frame, String method,
+      String parameter) {
+    int dollar$Name = Memory.getInt(address + OFFSET_dollar$Name);
+    return new INoPackage.Nested$Struct(dollar$Name);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver.
+   *
+   * @param address the address of the struct, not 0
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static INoPackage.Nested$Struct take(long address, String method) {
+    int dollar$Name = Memory.getInt(address + OFFSET_dollar$Name);
+    return new INoPackage.Nested$Struct(dollar$Name);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0
+   * @param method the interface and method, for people
+   */
+  public static void put(INoPackage.Nested$Struct value, long address, String method) {
+    Memory.putInt(address + OFFSET_dollar$Name, value.dollar$Name());
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(INoPackage.Nested$Struct value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(INoPackage.Nested$Struct value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}
