@@ -1,0 +1,102 @@
+package io.comwright.nativetest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.comwright.ComObject;
+import io.comwright.HResult;
+import io.comwright.UpcallFailureListener;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+
+/**
+ * A test against the C++ fixtures. Every test must leave as many exposed Java objects as it found,
+ * and no failure of a stub unnoticed.
+ */
+abstract class NativeTest {
+  /** What the listener of upcall failures has heard. */
+  record Failure(String method, HResult answer, Throwable thrown) {}
+
+  @Parameter Compiler compiler;
+
+  NativeLibrary library;
+
+  /** Native memory of the test. */
+  Arena arena;
+
+  private final List<Failure> failures = new ArrayList<>();
+  private UpcallFailureListener listenerBefore;
+  private int liveBefore;
+
+  @BeforeEach
+  void setUp() {
+    library = NativeLibrary.of(compiler);
+    arena = Arena.ofShared();
+    liveBefore = ComObject.liveCount();
+    listenerBefore = ComObject.onUpcallFailure(this::failed);
+  }
+
+  @AfterEach
+  void tearDown() {
+    if (listenerBefore != null) {
+      ComObject.onUpcallFailure(listenerBefore);
+      assertEquals(List.of(), takeFailures());
+      assertEquals(liveBefore, ComObject.liveCount(), "exposed Java objects");
+      arena.close();
+    }
+  }
+
+  private void failed(String method, HResult answer, Throwable thrown) {
+    synchronized (failures) {
+      failures.add(new Failure(method, answer, thrown));
+    }
+  }
+
+  /** The failures of stubs since the last time. */
+  List<Failure> takeFailures() {
+    synchronized (failures) {
+      List<Failure> taken = List.copyOf(failures);
+      failures.clear();
+      return taken;
+    }
+  }
+
+  /** The number of Java objects that this test has exposed and native code or a token holds. */
+  int live() {
+    return ComObject.liveCount() - liveBefore;
+  }
+
+  /** Calls a function of the fixtures that returns an HRESULT. */
+  HResult hresult(String function, Object... arguments) {
+    return HResult.of((int) library.call(function, arguments));
+  }
+
+  /** UTF-16 with a terminating zero, made without the code under test. */
+  MemorySegment utf16(String text) {
+    return arena.allocateFrom(text, StandardCharsets.UTF_16LE);
+  }
+
+  /** The GUIDs as C lays them out, made without the code under test. */
+  MemorySegment guids(String... texts) {
+    MemorySegment segment = arena.allocate(16L * texts.length, 4);
+    for (int i = 0; i < texts.length; i++) {
+      MemorySegment.copy(MemorySegment.ofArray(Bytes.guid(texts[i])), 0, segment, 16L * i, 16);
+    }
+    return segment;
+  }
+
+  /** Runs a C++ check; fails with its complaints. The check gets a buffer and its size last. */
+  void check(String function, Object... arguments) {
+    MemorySegment report = arena.allocate(4096);
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    all.add(report);
+    all.add(report.byteSize());
+    library.call(function, all.toArray());
+    assertEquals("", report.getString(0));
+  }
+}
