@@ -6,7 +6,7 @@ import io.comwright.internal.Scope;
  * Closes every proxy that arrives on this thread while it is open, the last first:
  *
  * {@snippet :
- * try (ComScope scope = ComScope.open()) {
+ * try (ComScope _ = ComScope.open()) {
  *   String name = a.getB().getC().getName(); // neither B nor C leaks
  * }
  * }
