@@ -16,8 +16,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class INoPackageStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      INoPackageVtable.SLOT_COUNT)
-      .slot(INoPackageVtable.SLOT_next, "next", "(JJJJ)J");
+      INoPackageVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(INoPackageVtable.SLOT_next, "next", "(JJJJ)J");
+  }
 
   private INoPackageStub() {
   }

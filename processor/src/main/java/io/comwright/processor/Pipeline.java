@@ -49,7 +49,7 @@ final class Pipeline {
     this.structParser = types.structs();
     this.structValidator = new StructValidator(sources);
     this.structAssembler = new StructAssembler(elements);
-    this.files = new SourceFiles(environment.getFiler());
+    this.files = new SourceFiles(environment);
     this.messager = environment.getMessager();
   }
 

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,8 +20,8 @@ import javax.lang.model.element.TypeElement;
 final class SourceFiles {
   private final Filer filer;
 
-  SourceFiles(Filer filer) {
-    this.filer = filer;
+  SourceFiles(ProcessingEnvironment environment) {
+    this.filer = environment.getFiler();
   }
 
   /** Writes classes beside their origin; a name that is taken becomes a problem. */

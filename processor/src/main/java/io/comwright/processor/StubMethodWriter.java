@@ -166,14 +166,14 @@ final class StubMethodWriter {
 
   // return Upcall.nonNullResult(target.method(), "IBar.method").code();
   private void hresult() {
-    CodeBlock code_ =
+    CodeBlock value =
         Marshallers.of(new NativeType.HResultType()).toNative(call(), Site.result(site, false));
     if (publishes.isEmpty()) {
-      code.addStatement("return $L", code_);
+      code.addStatement("return $L", value);
       return;
     }
     String hr = locals.local("hr");
-    code.addStatement("int $N =$W$L", hr, code_);
+    code.addStatement("int $N =$W$L", hr, value);
     code.beginControlFlow("if ($N >= 0)", hr);
     code.addCode(publishes.build());
     code.nextControlFlow("else");

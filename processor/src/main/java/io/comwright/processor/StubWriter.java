@@ -27,6 +27,9 @@ final class StubWriter {
                 model.name())
             .addField(vtable())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (!model.methods().isEmpty()) {
+      type.addStaticBlock(slots());
+    }
     if (model.iid().isEmpty()) {
       type.addMethod(allocate());
     }
@@ -37,30 +40,37 @@ final class StubWriter {
   }
 
   // static final StubVtable VTABLE =
-  //     StubVtable.extend(BaseProxy.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT)
-  //         .slot(IFooVtable.SLOT_method, "method", "(JJ)J");
+  //     StubVtable.extend(BaseProxy.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
   private FieldSpec vtable() {
-    CodeBlock.Builder value = CodeBlock.builder();
-    value.add("$T.extend(", RuntimeTypes.STUB_VTABLE);
-    if (model.base().isPresent()) {
-      value.add("$T.TYPE", model.base().get().proxy());
-    } else {
-      value.add("null");
-    }
-    value.add(",$W$T.lookup(),$W$T.SLOT_COUNT)", RuntimeTypes.METHOD_HANDLES, model.vtable());
-    value.add("$>$>");
+    return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.extend($L,$W$T.lookup(),$W$T.SLOT_COUNT)",
+            RuntimeTypes.STUB_VTABLE,
+            model
+                .base()
+                .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
+                .orElse(CodeBlock.of("null")),
+            RuntimeTypes.METHOD_HANDLES,
+            model.vtable())
+        .build();
+  }
+
+  // static {
+  //   VTABLE.slot(IFooVtable.SLOT_method, "method", "(JJ)J");
+  // }
+  //
+  // One call after the other: javac has no stack for a chain of a thousand.
+  private CodeBlock slots() {
+    CodeBlock.Builder slots = CodeBlock.builder();
     for (ComMethod method : model.methods()) {
-      value.add(
-          "\n.slot($T.$L, $S, $S)",
+      slots.addStatement(
+          "VTABLE.slot($T.$L,$W$S,$W$S)",
           model.vtable(),
           method.constant(),
           method.entry(),
           Shape.of(method).descriptor());
     }
-    value.add("$<$<");
-    return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
-        .initializer(value.build())
-        .build();
+    return slots.build();
   }
 
   // public static IFooProxy allocate(IFoo object, Arena arena) {

@@ -13,7 +13,6 @@ import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -35,8 +34,6 @@ final class TypeParser {
       "Supported are byte, short, char, int, long, float, double, @Pointer long, MemorySegment,"
           + " Handle, HResult, String, Guid, @ComStruct records, and IUnknown, @ComInterface and"
           + " @Vtable interfaces.";
-
-  private static final Set<ElementKind> INTERFACES = Set.of(ElementKind.INTERFACE);
 
   private final StructParser structs = new StructParser(this);
 
@@ -104,7 +101,7 @@ final class TypeParser {
           Optional.of("A Guid cannot be the native result of a method.");
       case StructType struct when preserveSig ->
           Optional.of("A struct cannot be the native result of a method.");
-      case InterfaceType type_ when preserveSig ->
+      case InterfaceType pointer when preserveSig ->
           Optional.of("An interface cannot be the native result of a method.");
       default -> Optional.empty();
     };
@@ -255,7 +252,8 @@ final class TypeParser {
       return "Write int, and constants for its values.";
     } else if (element.getKind() == ElementKind.RECORD) {
       return "Annotate the record with @ComStruct, or pass a MemorySegment.";
-    } else if (INTERFACES.contains(element.getKind()) && !name.packageName().startsWith("java.")) {
+    } else if (element.getKind() == ElementKind.INTERFACE
+        && !name.packageName().startsWith("java.")) {
       return "Annotate the interface with @ComInterface or @Vtable, or pass a MemorySegment.";
     }
     return SUPPORTED;

@@ -23,14 +23,17 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IArgumentsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IArgumentsVtable.SLOT_COUNT)
-      .slot(IArgumentsVtable.SLOT_plain, "plain", "(JJJJJJ)J")
-      .slot(IArgumentsVtable.SLOT_nullable, "nullable", "(JJJJ)J")
-      .slot(IArgumentsVtable.SLOT_interfaces, "interfaces", "(JJJ)J")
-      .slot(IArgumentsVtable.SLOT_structs, "structs", "(JJJJ)J")
-      .slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJ)J")
-      .slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJ)J")
-      .slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJ)J");
+      IArgumentsVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IArgumentsVtable.SLOT_plain, "plain", "(JJJJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_nullable, "nullable", "(JJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_interfaces, "interfaces", "(JJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_structs, "structs", "(JJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJ)J");
+  }
 
   private IArgumentsStub() {
   }

@@ -18,10 +18,13 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IDefaultsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IDefaultsVtable.SLOT_COUNT)
-      .slot(IDefaultsVtable.SLOT_first, "first", "(J)J")
-      .slot(IDefaultsVtable.SLOT_second, "second", "(JJ)J")
-      .slot(IDefaultsVtable.SLOT_third, "third", "(J)J");
+      IDefaultsVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IDefaultsVtable.SLOT_first, "first", "(J)J");
+    VTABLE.slot(IDefaultsVtable.SLOT_second, "second", "(JJ)J");
+    VTABLE.slot(IDefaultsVtable.SLOT_third, "third", "(J)J");
+  }
 
   private IDefaultsStub() {
   }

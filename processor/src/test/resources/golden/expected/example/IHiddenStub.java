@@ -17,8 +17,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 final class IHiddenStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IHiddenVtable.SLOT_COUNT)
-      .slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJ)J");
+      IHiddenVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJ)J");
+  }
 
   private IHiddenStub() {
   }

@@ -18,13 +18,16 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IManyStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IManyVtable.SLOT_COUNT)
-      .slot(IManyVtable.SLOT_twelve, "twelve", "(JJJJJJJJJJJJJ)J")
-      .slot(IManyVtable.SLOT_eleven, "eleven", "(JJJJJJJJJJJJJ)J")
-      .slot(IManyVtable.SLOT_twelveAndOne, "twelveAndOne", "(JJJJJJJJJJJJJJ)J")
-      .slot(IManyVtable.SLOT_thirteen, "thirteen", "(JJJJJJJJJJJJJJ)J")
-      .slot(IManyVtable.SLOT_mixed, "mixed", "(JFDJF)J")
-      .slot(IManyVtable.SLOT_mixedAgain, "mixedAgain", "(JFDJF)J");
+      IManyVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IManyVtable.SLOT_twelve, "twelve", "(JJJJJJJJJJJJJ)J");
+    VTABLE.slot(IManyVtable.SLOT_eleven, "eleven", "(JJJJJJJJJJJJJ)J");
+    VTABLE.slot(IManyVtable.SLOT_twelveAndOne, "twelveAndOne", "(JJJJJJJJJJJJJJ)J");
+    VTABLE.slot(IManyVtable.SLOT_thirteen, "thirteen", "(JJJJJJJJJJJJJJ)J");
+    VTABLE.slot(IManyVtable.SLOT_mixed, "mixed", "(JFDJF)J");
+    VTABLE.slot(IManyVtable.SLOT_mixedAgain, "mixedAgain", "(JFDJF)J");
+  }
 
   private IManyStub() {
   }

@@ -20,13 +20,16 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class INamesStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      INamesVtable.SLOT_COUNT)
-      .slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJ)J")
-      .slot(INamesVtable.SLOT_classes, "classes", "(JJJJJJ)J")
-      .slot(INamesVtable.SLOT_suffixes, "suffixes", "(JJJJJJ)J")
-      .slot(INamesVtable.SLOT_wait, "wait", "(JJJ)J")
-      .slot(INamesVtable.SLOT_write, "write", "(JJJJJ)J")
-      .slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJ)J");
+      INamesVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_classes, "classes", "(JJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_suffixes, "suffixes", "(JJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_wait, "wait", "(JJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_write, "write", "(JJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJ)J");
+  }
 
   private INamesStub() {
   }

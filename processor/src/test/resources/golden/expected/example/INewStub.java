@@ -17,9 +17,12 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings({"deprecation", "removal", "doclint:missing"})
 public final class INewStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      INewVtable.SLOT_COUNT)
-      .slot(INewVtable.SLOT_doomed, "doomed", "(J)J")
-      .slot(INewVtable.SLOT_mention, "mention", "(JJ)J");
+      INewVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(INewVtable.SLOT_doomed, "doomed", "(J)J");
+    VTABLE.slot(INewVtable.SLOT_mention, "mention", "(JJ)J");
+  }
 
   private INewStub() {
   }

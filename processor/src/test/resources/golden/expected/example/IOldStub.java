@@ -17,8 +17,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings({"deprecation", "removal", "doclint:missing"})
 public final class IOldStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IOldVtable.SLOT_COUNT)
-      .slot(IOldVtable.SLOT_old, "old", "(J)J");
+      IOldVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IOldVtable.SLOT_old, "old", "(J)J");
+  }
 
   private IOldStub() {
   }

@@ -17,11 +17,14 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IOverloadsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IOverloadsVtable.SLOT_COUNT)
-      .slot(IOverloadsVtable.SLOT_item_4, "item_4", "(JJ)J")
-      .slot(IOverloadsVtable.SLOT_item_3, "item_3", "(JJ)J")
-      .slot(IOverloadsVtable.SLOT_item_4_5, "item_4_5", "(J)J")
-      .slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(J)J");
+      IOverloadsVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IOverloadsVtable.SLOT_item_4, "item_4", "(JJ)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_item_3, "item_3", "(JJ)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_item_4_5, "item_4_5", "(J)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(J)J");
+  }
 
   private IOverloadsStub() {
   }

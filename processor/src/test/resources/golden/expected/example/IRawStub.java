@@ -20,25 +20,28 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IRawStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IRawVtable.SLOT_COUNT)
-      .slot(IRawVtable.SLOT_nothing, "nothing", "(J)J")
-      .slot(IRawVtable.SLOT_status, "status", "(JJ)J")
-      .slot(IRawVtable.SLOT_int8, "int8", "(J)J")
-      .slot(IRawVtable.SLOT_uint8, "uint8", "(J)J")
-      .slot(IRawVtable.SLOT_int16, "int16", "(J)J")
-      .slot(IRawVtable.SLOT_uint16, "uint16", "(J)J")
-      .slot(IRawVtable.SLOT_wchar, "wchar", "(J)J")
-      .slot(IRawVtable.SLOT_int32, "int32", "(J)J")
-      .slot(IRawVtable.SLOT_uint32, "uint32", "(J)J")
-      .slot(IRawVtable.SLOT_int64, "int64", "(J)J")
-      .slot(IRawVtable.SLOT_float32, "float32", "(JF)F")
-      .slot(IRawVtable.SLOT_float64, "float64", "(JDJ)D")
-      .slot(IRawVtable.SLOT_segment, "segment", "(J)J")
-      .slot(IRawVtable.SLOT_address, "address", "(J)J")
-      .slot(IRawVtable.SLOT_handle, "handle", "(J)J")
-      .slot(IRawVtable.SLOT_handleOrNull, "handleOrNull", "(J)J")
-      .slot(IRawVtable.SLOT_checked, "checked", "(JJ)J")
-      .slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(J)J");
+      IRawVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IRawVtable.SLOT_nothing, "nothing", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_status, "status", "(JJ)J");
+    VTABLE.slot(IRawVtable.SLOT_int8, "int8", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_uint8, "uint8", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_int16, "int16", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_uint16, "uint16", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_wchar, "wchar", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_int32, "int32", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_uint32, "uint32", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_int64, "int64", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_float32, "float32", "(JF)F");
+    VTABLE.slot(IRawVtable.SLOT_float64, "float64", "(JDJ)D");
+    VTABLE.slot(IRawVtable.SLOT_segment, "segment", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_address, "address", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_handle, "handle", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_handleOrNull, "handleOrNull", "(J)J");
+    VTABLE.slot(IRawVtable.SLOT_checked, "checked", "(JJ)J");
+    VTABLE.slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(J)J");
+  }
 
   private IRawStub() {
   }

@@ -17,9 +17,12 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IReservedStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IReservedVtable.SLOT_COUNT)
-      .slot(IReservedVtable.SLOT_first, "first", "(J)J")
-      .slot(IReservedVtable.SLOT_second, "second", "(J)J");
+      IReservedVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IReservedVtable.SLOT_first, "first", "(J)J");
+    VTABLE.slot(IReservedVtable.SLOT_second, "second", "(J)J");
+  }
 
   private IReservedStub() {
   }

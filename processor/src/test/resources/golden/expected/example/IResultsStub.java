@@ -21,23 +21,26 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IResultsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IResultsVtable.SLOT_COUNT)
-      .slot(IResultsVtable.SLOT_getByte, "getByte", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getShort, "getShort", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getChar, "getChar", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getInt, "getInt", "(JJJ)J")
-      .slot(IResultsVtable.SLOT_getLong, "getLong", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getFloat, "getFloat", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getHandle, "getHandle", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getGuid, "getGuid", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getScalars, "getScalars", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJ)J")
-      .slot(IResultsVtable.SLOT_getBox, "getBox", "(JJJJ)J")
-      .slot(IResultsVtable.SLOT_next, "next", "(J)J");
+      IResultsVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IResultsVtable.SLOT_getByte, "getByte", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getShort, "getShort", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getChar, "getChar", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getInt, "getInt", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getLong, "getLong", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getFloat, "getFloat", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getHandle, "getHandle", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getGuid, "getGuid", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getScalars, "getScalars", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getBox, "getBox", "(JJJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_next, "next", "(J)J");
+  }
 
   private IResultsStub() {
   }

@@ -17,11 +17,14 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IScalarsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IScalarsVtable.SLOT_COUNT)
-      .slot(IScalarsVtable.SLOT_signed, "signed", "(JJJJJ)J")
-      .slot(IScalarsVtable.SLOT_unsigned, "unsigned", "(JJJJJ)J")
-      .slot(IScalarsVtable.SLOT_others, "others", "(JJJ)J")
-      .slot(IScalarsVtable.SLOT_floats, "floats", "(JFD)J");
+      IScalarsVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IScalarsVtable.SLOT_signed, "signed", "(JJJJJ)J");
+    VTABLE.slot(IScalarsVtable.SLOT_unsigned, "unsigned", "(JJJJJ)J");
+    VTABLE.slot(IScalarsVtable.SLOT_others, "others", "(JJJ)J");
+    VTABLE.slot(IScalarsVtable.SLOT_floats, "floats", "(JFD)J");
+  }
 
   private IScalarsStub() {
   }

@@ -19,9 +19,12 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IVoiceCallback2Stub {
   static final StubVtable VTABLE = StubVtable.extend(IVoiceCallbackProxy.TYPE,
-      MethodHandles.lookup(), IVoiceCallback2Vtable.SLOT_COUNT)
-      .slot(IVoiceCallback2Vtable.SLOT_onVoiceError, "onVoiceError", "(JJJ)J")
-      .slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJ)J");
+      MethodHandles.lookup(), IVoiceCallback2Vtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IVoiceCallback2Vtable.SLOT_onVoiceError, "onVoiceError", "(JJJ)J");
+    VTABLE.slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJ)J");
+  }
 
   private IVoiceCallback2Stub() {
   }

@@ -17,10 +17,13 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IVoiceCallbackStub {
   static final StubVtable VTABLE = StubVtable.extend(null, MethodHandles.lookup(),
-      IVoiceCallbackVtable.SLOT_COUNT)
-      .slot(IVoiceCallbackVtable.SLOT_onPassStart, "onPassStart", "(JJ)J")
-      .slot(IVoiceCallbackVtable.SLOT_onPassEnd, "onPassEnd", "(J)J")
-      .slot(IVoiceCallbackVtable.SLOT_close, "close", "(J)J");
+      IVoiceCallbackVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassStart, "onPassStart", "(JJ)J");
+    VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassEnd, "onPassEnd", "(J)J");
+    VTABLE.slot(IVoiceCallbackVtable.SLOT_close, "close", "(J)J");
+  }
 
   private IVoiceCallbackStub() {
   }

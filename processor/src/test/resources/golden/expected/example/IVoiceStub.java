@@ -18,9 +18,12 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IVoiceStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IVoiceVtable.SLOT_COUNT)
-      .slot(IVoiceVtable.SLOT_setCallback, "setCallback", "(JJ)J")
-      .slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJ)J");
+      IVoiceVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IVoiceVtable.SLOT_setCallback, "setCallback", "(JJ)J");
+    VTABLE.slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJ)J");
+  }
 
   private IVoiceStub() {
   }

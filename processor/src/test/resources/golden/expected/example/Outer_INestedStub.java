@@ -18,8 +18,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class Outer_INestedStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      Outer_INestedVtable.SLOT_COUNT)
-      .slot(Outer_INestedVtable.SLOT_next, "next", "(JJJ)J");
+      Outer_INestedVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(Outer_INestedVtable.SLOT_next, "next", "(JJJ)J");
+  }
 
   private Outer_INestedStub() {
   }

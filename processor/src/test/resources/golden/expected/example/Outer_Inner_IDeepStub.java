@@ -16,8 +16,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 final class Outer_Inner_IDeepStub {
   static final StubVtable VTABLE = StubVtable.extend(Outer_INestedProxy.TYPE,
-      MethodHandles.lookup(), Outer_Inner_IDeepVtable.SLOT_COUNT)
-      .slot(Outer_Inner_IDeepVtable.SLOT_deep, "deep", "(JJ)J");
+      MethodHandles.lookup(), Outer_Inner_IDeepVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(Outer_Inner_IDeepVtable.SLOT_deep, "deep", "(JJ)J");
+  }
 
   private Outer_Inner_IDeepStub() {
   }

@@ -17,8 +17,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class TypeStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      TypeVtable.SLOT_COUNT)
-      .slot(TypeVtable.SLOT_type, "type", "(JJ)J");
+      TypeVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(TypeVtable.SLOT_type, "type", "(JJ)J");
+  }
 
   private TypeStub() {
   }

@@ -17,8 +17,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IAStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IAVtable.SLOT_COUNT)
-      .slot(IAVtable.SLOT_a, "a", "(J)J");
+      IAVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IAVtable.SLOT_a, "a", "(J)J");
+  }
 
   private IAStub() {
   }

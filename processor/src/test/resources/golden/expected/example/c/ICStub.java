@@ -21,8 +21,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class ICStub {
   static final StubVtable VTABLE = StubVtable.extend(IBProxy.TYPE, MethodHandles.lookup(),
-      ICVtable.SLOT_COUNT)
-      .slot(ICVtable.SLOT_c, "c", "(JJJJJ)J");
+      ICVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(ICVtable.SLOT_c, "c", "(JJJJJ)J");
+  }
 
   private ICStub() {
   }

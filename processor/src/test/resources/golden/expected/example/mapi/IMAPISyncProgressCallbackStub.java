@@ -19,10 +19,13 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IMAPISyncProgressCallbackStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IMAPISyncProgressCallbackVtable.SLOT_COUNT)
-      .slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J")
-      .slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J")
-      .slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
+      IMAPISyncProgressCallbackVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
+  }
 
   private IMAPISyncProgressCallbackStub() {
   }

@@ -17,8 +17,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IMAPISyncStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IMAPISyncVtable.SLOT_COUNT)
-      .slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJ)J");
+      IMAPISyncVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJ)J");
+  }
 
   private IMAPISyncStub() {
   }
