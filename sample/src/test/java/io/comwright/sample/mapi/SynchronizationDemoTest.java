@@ -45,7 +45,7 @@ class SynchronizationDemoTest {
   void drawsOneLineInATerminal() throws InterruptedException {
     String output = run(true);
     assertTrue(
-        output.contains("\r  [##########....................]  33% Synchronizing Sent Items"));
+        output.contains("\r  [#########.....................]  33% Synchronizing Sent Items"));
     assertTrue(output.contains("\r  [##############################] 100% Synchronizing Calendar"));
     assertTrue(output.endsWith("All done. Live COM objects: 0\n"), output);
   }

@@ -1,0 +1,151 @@
+package io.comwright.sample.mapi;
+
+import io.comwright.Handle;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link MapiSib} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code MAPISIB}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG size}</td></tr>
+ * <tr><td>4</td><td>{@code LONG flags}</td></tr>
+ * <tr><td>8</td><td>{@code IUnknown* session}</td></tr>
+ * <tr><td>16</td><td>{@code IUnknown* callback}</td></tr>
+ * <tr><td>24</td><td>{@code HANDLE* syncDoneEvent}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class MapiSibStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 32;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code size} in bytes.
+   */
+  public static final int OFFSET_size = 0;
+
+  /**
+   * Offset of {@code flags} in bytes.
+   */
+  public static final int OFFSET_flags = 4;
+
+  /**
+   * Offset of {@code session} in bytes.
+   */
+  public static final int OFFSET_session = 8;
+
+  /**
+   * Offset of {@code callback} in bytes.
+   */
+  public static final int OFFSET_callback = 16;
+
+  /**
+   * Offset of {@code syncDoneEvent} in bytes.
+   */
+  public static final int OFFSET_syncDoneEvent = 24;
+
+  /**
+   * There are no objects of this class.
+   */
+  private MapiSibStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(MapiSib value, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE + 8);
+    Memory.putInt(address + OFFSET_size, value.size());
+    Memory.putInt(address + OFFSET_flags, value.flags());
+    IUnknown session = value.session();
+    Memory.putLong(address + OFFSET_session, session == null ? 0L : frame.pointer(session,
+        IUnknownProxy.TYPE, method, "MapiSib.session"));
+    Memory.putLong(address + OFFSET_callback, frame.pointer(value.callback(), IUnknownProxy.TYPE,
+        method, "MapiSib.callback"));
+    Downcall.nonNull(value.syncDoneEvent(), method, "MapiSib.syncDoneEvent");
+    Memory.putLong(address + OFFSET_syncDoneEvent, address + SIZE);
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static MapiSib read(long address, Frame frame, String method, String parameter) {
+    int size = Memory.getInt(address + OFFSET_size);
+    int flags = Memory.getInt(address + OFFSET_flags);
+    long session = Memory.getLong(address + OFFSET_session);
+    long callback = Memory.getLong(address + OFFSET_callback);
+    long syncDoneEvent = Memory.getLong(address + OFFSET_syncDoneEvent);
+    Upcall.nonNull(syncDoneEvent, method, "MapiSib.syncDoneEvent");
+    return new MapiSib(size, flags, session == 0L ? null : frame.lend(session, IUnknownProxy.TYPE),
+        frame.lend(Upcall.nonNull(callback, method, "MapiSib.callback"), IUnknownProxy.TYPE),
+        new Ref<>());
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(MapiSib value, long address) {
+    Ref<Handle> syncDoneEvent = value.syncDoneEvent();
+    syncDoneEvent.set(Handle.of(Memory.getLong(address + SIZE)));
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(MapiSib value, long address) {
+    Ref<Handle> syncDoneEvent = value.syncDoneEvent();
+    Handle syncDoneEventHandle = syncDoneEvent.get();
+    Memory.putLong(Memory.getLong(address + OFFSET_syncDoneEvent),
+        syncDoneEventHandle == null ? 0L : syncDoneEventHandle.value());
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+    if (address != 0L) {
+      long syncDoneEvent = Memory.getLong(address + OFFSET_syncDoneEvent);
+      if (syncDoneEvent != 0L) {
+        Memory.putLong(syncDoneEvent, 0L);
+      }
+    }
+  }
+}
