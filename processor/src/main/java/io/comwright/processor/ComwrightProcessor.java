@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class ComwrightProcessor extends AbstractProcessor {
+  /** Enough of a stack trace to see where it happened, even if it is a stack overflow. */
+  private static final int TRACE_LINES = 40;
+
   private final SourceSet sources = new SourceSet();
 
   /** What waits for a type, by qualified name, with the name of what is missing. */
@@ -111,7 +115,8 @@ public final class ComwrightProcessor extends AbstractProcessor {
         ProblemId.PROCESSOR_BUG,
         type,
         "The annotation processor failed, which is a bug in it.",
-        "Please report it to the Comwright project with this interface and this trace:\n" + trace);
+        "Please report it to the Comwright project with this interface and this trace:\n"
+            + trace.toString().lines().limit(TRACE_LINES).collect(Collectors.joining("\n")));
     problems.reportTo(processingEnv.getMessager());
   }
 }

@@ -1,6 +1,8 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -16,6 +18,17 @@ final class StructValidator {
 
   void validate(StructDeclaration declaration, Problems problems) {
     TypeElement element = declaration.element();
+    Optional<AnnotationMirror> other =
+        Annotations.find(element, Annotations.COM_INTERFACE)
+            .or(() -> Annotations.find(element, Annotations.VTABLE));
+    if (other.isPresent()) {
+      problems.add(
+          ProblemId.BOTH_ANNOTATIONS,
+          Where.at(element, other.get()),
+          "A type is either a struct or an interface.",
+          "Keep @ComStruct if it is a record that holds the fields of a struct.");
+      return;
+    }
     if (element.getKind() != ElementKind.RECORD) {
       problems.add(
           ProblemId.STRUCT_NOT_A_RECORD,

@@ -108,14 +108,8 @@ final class TypeParser {
   }
 
   Optional<NativeType> parseComponent(RecordComponentElement component, Problems problems) {
-    Optional<NativeType> type =
-        Annotations.find(component, Annotations.OUT)
-            .map(out -> parseOut(component, out, problems))
-            .orElseGet(
-                () ->
-                    parse(
-                        component.asType(), component, ProblemId.STRUCT_COMPONENT_TYPE, problems));
-    if (type.isPresent() && type.get() instanceof StructType) {
+    if (component.asType() instanceof DeclaredType declared
+        && Annotations.has(declared.asElement(), Annotations.COM_STRUCT)) {
       problems.add(
           ProblemId.STRUCT_COMPONENT_TYPE,
           component,
@@ -123,6 +117,11 @@ final class TypeParser {
           "Write the components of the inner struct in its place.");
       return Optional.empty();
     }
+    Optional<AnnotationMirror> out = Annotations.find(component, Annotations.OUT);
+    Optional<NativeType> type =
+        out.isPresent()
+            ? parseOut(component, out.get(), problems)
+            : parse(component.asType(), component, ProblemId.STRUCT_COMPONENT_TYPE, problems);
     type.ifPresent(
         known -> checkNullable(component, component.asType(), known.nullableInMemory(), problems));
     return type;

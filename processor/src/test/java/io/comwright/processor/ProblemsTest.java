@@ -892,6 +892,27 @@ class ProblemsTest {
             """,
             "[slot-gap] Slots 1, 2, ..., 19 have no method before this one. Describe what is"
                 + " missing, declare it with reserved = {1, 2, ..., 19}, or write partial = true"
-                + " for a proxy without a stub."));
+                + " for a proxy without a stub."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(Foo §foo) {}
+            """,
+            "[struct-component-type] A struct inside a struct is not supported. Write the"
+                + " components of the inner struct in its place."),
+        new Case(
+            ProblemId.BOTH_ANNOTATIONS,
+            """
+            @ComStruct §@Vtable record Foo(int a) {}
+            """,
+            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
+                + " a record that holds the fields of a struct."),
+        new Case(
+            ProblemId.BOTH_ANNOTATIONS,
+            """
+            §@Vtable @ComStruct interface IFoo { boolean m(); }
+            """,
+            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
+                + " a record that holds the fields of a struct."));
   }
 }
