@@ -64,16 +64,19 @@ final class Pipeline {
       return new Outcome.Waiting(missing.orElse(name));
     }
     Problems problems = new Problems();
-    Outcome outcome =
-        Annotations.has(type, Annotations.COM_STRUCT)
-            ? processStruct(type, problems)
-            : processInterface(type, problems);
-    problems.reportTo(messager);
-    started.remove(name);
-    if (!(outcome instanceof Outcome.Waiting)) {
-      finished.put(name, outcome);
+    try {
+      Outcome outcome =
+          Annotations.has(type, Annotations.COM_STRUCT)
+              ? processStruct(type, problems)
+              : processInterface(type, problems);
+      problems.reportTo(messager);
+      if (!(outcome instanceof Outcome.Waiting)) {
+        finished.put(name, outcome);
+      }
+      return outcome;
+    } finally {
+      started.remove(name);
     }
-    return outcome;
   }
 
   private Outcome processInterface(TypeElement type, Problems problems) {
