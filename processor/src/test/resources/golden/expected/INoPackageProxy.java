@@ -6,6 +6,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -95,6 +96,9 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
     long self = Downcall.enter(this, "INoPackage.next");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INoPackage.next", object, struct);
+      }
       long objectPointer = object == null ? 0L : frame.pointer(object, INoPackageProxy.TYPE,
           "INoPackage.next", "object");
       long structPointer = struct == null ? 0L : INoPackage_Nested$StructStruct.write(struct, frame,
@@ -103,7 +107,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
       int hr = (int) Downcall.call(self, INoPackageVtable.SLOT_next, objectPointer, structPointer,
           result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INoPackage.next");
+        throw Downcall.failure(hr, self, INoPackageProxy.TYPE, "INoPackage.next");
       }
       if (struct != null) {
         INoPackage_Nested$StructStruct.collect(struct, structPointer);

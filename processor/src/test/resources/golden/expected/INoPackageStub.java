@@ -3,6 +3,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -34,6 +35,9 @@ public final class INoPackageStub {
       INoPackage objectObject = object == 0L ? null : frame.lend(object, INoPackageProxy.TYPE);
       INoPackage.Nested$Struct structStruct = struct == 0L ? null :
           INoPackage_Nested$StructStruct.read(struct, frame, "INoPackage.next", "struct");
+      if (Trace.ON) {
+        Trace.call("INoPackage.next", objectObject, structStruct);
+      }
       INoPackage value = target.next(objectObject, structStruct);
       if (structStruct != null) {
         INoPackage_Nested$StructStruct.publish(structStruct, struct);

@@ -14,12 +14,15 @@ import javax.lang.model.element.Modifier;
  *   long self = Downcall.enter(this, "IBar.method");
  *   Frame frame = Frame.enter();
  *   try {
+ *     if (Trace.ON) {
+ *       Trace.call("IBar.method", text, object);
+ *     }
  *     long textPointer = frame.utf16(text, "IBar.method", "text");
  *     long objectPointer = frame.pointer(object, IFooProxy.TYPE, "IBar.method", "object");
  *     long result = frame.cell(4);
  *     int hr = (int) Downcall.call(self, IBarVtable.SLOT_method, textPointer, objectPointer, result);
  *     if (hr &lt; 0) {
- *       throw Downcall.failure(hr, "IBar.method");
+ *       throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
  *     }
  *     return Memory.getInt(result);
  *   } finally {
@@ -69,6 +72,7 @@ final class ProxyMethodWriter {
       code.addStatement("$T $N = $T.enter()", RuntimeTypes.FRAME, frame, RuntimeTypes.FRAME);
     }
     code.beginControlFlow("try");
+    trace();
     for (int i = 0; i < method.parameters().size(); i++) {
       argument(method.parameters().get(i), locals.parameter(i));
     }
@@ -80,6 +84,17 @@ final class ProxyMethodWriter {
     }
     code.addStatement("$T.exit(this)", RuntimeTypes.DOWNCALL);
     return code.endControlFlow().build();
+  }
+
+  // if (Trace.ON) {
+  //   Trace.call("IBar.method", text, object);
+  // }
+  private void trace() {
+    List<CodeBlock> values = new ArrayList<>();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      values.add(CodeBlock.of("$N", locals.parameter(i)));
+    }
+    code.addCode(Tracing.of(site, values));
   }
 
   private boolean needsFrame() {
@@ -141,13 +156,19 @@ final class ProxyMethodWriter {
 
   // int hr = (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
   // if (hr < 0) {
-  //   throw Downcall.failure(hr, "IBar.method");
+  //   throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
   // }
   private String checkedCall() {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W(int) $L", hr, call());
     code.beginControlFlow("if ($N < 0)", hr);
-    code.addStatement("throw $T.failure($N, $S)", RuntimeTypes.DOWNCALL, hr, site);
+    code.addStatement(
+        "throw $T.failure($N, $N, $T.TYPE, $S)",
+        RuntimeTypes.DOWNCALL,
+        hr,
+        self,
+        model.proxy(),
+        site);
     code.endControlFlow();
     return hr;
   }

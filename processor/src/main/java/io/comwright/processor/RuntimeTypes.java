@@ -29,6 +29,7 @@ final class RuntimeTypes {
   static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
   static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
   static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
+  static final ClassName TRACE = ClassName.get("io.comwright.generated", "Trace");
   static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.generated", "VtableProxy");
 
   private RuntimeTypes() {}

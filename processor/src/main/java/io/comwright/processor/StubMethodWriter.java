@@ -19,6 +19,9 @@ import javax.lang.model.element.Modifier;
  *     IBar target = (IBar) Upcall.target(self);
  *     Upcall.nonNull(result, "IBar.method", "result");
  *     String textText = frame.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
+ *     if (Trace.ON) {
+ *       Trace.call("IBar.method", textText);
+ *     }
  *     Memory.putInt(result, target.method(textText));
  *     return 0L;
  *   } catch (Throwable failure) {
@@ -89,6 +92,7 @@ final class StubMethodWriter {
     for (int i = 0; i < method.parameters().size(); i++) {
       argument(method.parameters().get(i), locals.parameter(i));
     }
+    code.addCode(Tracing.of(site, arguments));
     callAndReturn();
     failure();
     code.nextControlFlow("finally");

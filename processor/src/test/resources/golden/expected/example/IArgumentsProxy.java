@@ -11,6 +11,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -100,6 +101,9 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.plain");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.plain", handle, result, text, guid, memory);
+      }
       long handleValue = Downcall.nonNull(handle, "IArguments.plain", "handle").value();
       long resultCode = Downcall.nonNull(result, "IArguments.plain", "result").code();
       long textPointer = frame.utf16(text, "IArguments.plain", "text");
@@ -108,7 +112,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_plain, handleValue, resultCode,
           textPointer, guidPointer, memoryAddress);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IArguments.plain");
+        throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.plain");
       }
     } finally {
       Reference.reachabilityFence(memory);
@@ -125,13 +129,16 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.nullable");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.nullable", handle, text, guid);
+      }
       long handleValue = handle == null ? 0L : handle.value();
       long textPointer = text == null ? 0L : frame.utf16(text, "IArguments.nullable", "text");
       long guidPointer = guid == null ? 0L : frame.guid(guid, "IArguments.nullable", "guid");
       int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_nullable, handleValue, textPointer,
           guidPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IArguments.nullable");
+        throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.nullable");
       }
     } finally {
       frame.exit();
@@ -147,6 +154,9 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.interfaces");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.interfaces", scalars, unknown);
+      }
       long scalarsPointer = frame.pointer(scalars, IScalarsProxy.TYPE, "IArguments.interfaces",
           "scalars");
       long unknownPointer = unknown == null ? 0L : frame.pointer(unknown, IUnknownProxy.TYPE,
@@ -154,7 +164,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_interfaces, scalarsPointer,
           unknownPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IArguments.interfaces");
+        throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.interfaces");
       }
     } finally {
       Reference.reachabilityFence(scalars);
@@ -172,13 +182,16 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.structs");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.structs", texts, box);
+      }
       long textsPointer = TextsStruct.write(texts, frame, "IArguments.structs", "texts");
       long boxPointer = box == null ? 0L : BoxStruct.write(box, frame, "IArguments.structs", "box");
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_structs, textsPointer, boxPointer,
           result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IArguments.structs");
+        throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.structs");
       }
       TextsStruct.collect(texts, textsPointer);
       if (box != null) {
@@ -201,6 +214,9 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.preservedStruct");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.preservedStruct", texts);
+      }
       long textsPointer = TextsStruct.write(texts, frame, "IArguments.preservedStruct", "texts");
       long result = Downcall.call(self, IArgumentsVtable.SLOT_preservedStruct, textsPointer);
       if ((int) result >= 0) {
@@ -222,6 +238,9 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.preservedStructInt");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.preservedStructInt", texts);
+      }
       long textsPointer = texts == null ? 0L : TextsStruct.write(texts, frame,
           "IArguments.preservedStructInt", "texts");
       long result = Downcall.call(self, IArgumentsVtable.SLOT_preservedStructInt, textsPointer);
@@ -244,10 +263,13 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
     long self = Downcall.enter(this, "IArguments.successStruct");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IArguments.successStruct", box);
+      }
       long boxPointer = BoxStruct.write(box, frame, "IArguments.successStruct", "box");
       int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_successStruct, boxPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IArguments.successStruct");
+        throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.successStruct");
       }
       BoxStruct.collect(box, boxPointer);
       return HResult.of(hr);

@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -49,6 +50,10 @@ public final class IArgumentsStub {
       String textText = frame.readUtf16(Upcall.nonNull(text, "IArguments.plain", "text"));
       Guid guidGuid = Memory.getGuid(Upcall.nonNull(guid, "IArguments.plain", "guid"));
       MemorySegment memorySegment = MemorySegment.ofAddress(memory);
+      if (Trace.ON) {
+        Trace.call("IArguments.plain", handleHandle, resultResult, textText, guidGuid,
+            memorySegment);
+      }
       target.plain(handleHandle, resultResult, textText, guidGuid, memorySegment);
       return 0L;
     } catch (Throwable failure) {
@@ -66,6 +71,9 @@ public final class IArgumentsStub {
       Handle handleHandle = handle == 0L ? null : Handle.of(handle);
       String textText = text == 0L ? null : frame.readUtf16(text);
       Guid guidGuid = guid == 0L ? null : Memory.getGuid(guid);
+      if (Trace.ON) {
+        Trace.call("IArguments.nullable", handleHandle, textText, guidGuid);
+      }
       target.nullable(handleHandle, textText, guidGuid);
       return 0L;
     } catch (Throwable failure) {
@@ -83,6 +91,9 @@ public final class IArgumentsStub {
       IScalars scalarsObject = frame.lend(Upcall.nonNull(scalars, "IArguments.interfaces",
           "scalars"), IScalarsProxy.TYPE);
       IUnknown unknownObject = unknown == 0L ? null : frame.lend(unknown, IUnknownProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("IArguments.interfaces", scalarsObject, unknownObject);
+      }
       target.interfaces(scalarsObject, unknownObject);
       return 0L;
     } catch (Throwable failure) {
@@ -101,6 +112,9 @@ public final class IArgumentsStub {
       Texts textsStruct = TextsStruct.read(Upcall.nonNull(texts, "IArguments.structs", "texts"),
           frame, "IArguments.structs", "texts");
       Box boxStruct = box == 0L ? null : BoxStruct.read(box, frame, "IArguments.structs", "box");
+      if (Trace.ON) {
+        Trace.call("IArguments.structs", textsStruct, boxStruct);
+      }
       IScalars value = target.structs(textsStruct, boxStruct);
       TextsStruct.publish(textsStruct, texts);
       if (boxStruct != null) {
@@ -125,6 +139,9 @@ public final class IArgumentsStub {
       IArguments target = (IArguments) Upcall.target(self);
       Texts textsStruct = TextsStruct.read(Upcall.nonNull(texts, "IArguments.preservedStruct",
           "texts"), frame, "IArguments.preservedStruct", "texts");
+      if (Trace.ON) {
+        Trace.call("IArguments.preservedStruct", textsStruct);
+      }
       int hr = Upcall.nonNullResult(target.preservedStruct(textsStruct),
           "IArguments.preservedStruct").code();
       if (hr >= 0) {
@@ -148,6 +165,9 @@ public final class IArgumentsStub {
       IArguments target = (IArguments) Upcall.target(self);
       Texts textsStruct = texts == 0L ? null : TextsStruct.read(texts, frame,
           "IArguments.preservedStructInt", "texts");
+      if (Trace.ON) {
+        Trace.call("IArguments.preservedStructInt", textsStruct);
+      }
       int value = target.preservedStructInt(textsStruct);
       if (textsStruct != null) {
         TextsStruct.publish(textsStruct, texts);
@@ -169,6 +189,9 @@ public final class IArgumentsStub {
       IArguments target = (IArguments) Upcall.target(self);
       Box boxStruct = BoxStruct.read(Upcall.nonNull(box, "IArguments.successStruct", "box"), frame,
           "IArguments.successStruct", "box");
+      if (Trace.ON) {
+        Trace.call("IArguments.successStruct", boxStruct);
+      }
       int hr = Upcall.nonNullResult(target.successStruct(boxStruct),
           "IArguments.successStruct").code();
       if (hr >= 0) {

@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -94,9 +95,12 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
   public void first() {
     long self = io.comwright.generated.Downcall.enter(this, "IDefaults.first");
     try {
+      if (Trace.ON) {
+        Trace.call("IDefaults.first");
+      }
       int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_first);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, "IDefaults.first");
+        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE, "IDefaults.first");
       }
     } finally {
       io.comwright.generated.Downcall.exit(this);
@@ -111,11 +115,14 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
     long self = io.comwright.generated.Downcall.enter(this, "IDefaults.second");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IDefaults.second");
+      }
       long result = frame.cell(4);
       int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_second,
           result);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, "IDefaults.second");
+        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE, "IDefaults.second");
       }
       return Memory.getInt(result);
     } finally {
@@ -131,9 +138,12 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
   public void third() {
     long self = io.comwright.generated.Downcall.enter(this, "IDefaults.third");
     try {
+      if (Trace.ON) {
+        Trace.call("IDefaults.third");
+      }
       int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_third);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, "IDefaults.third");
+        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE, "IDefaults.third");
       }
     } finally {
       io.comwright.generated.Downcall.exit(this);

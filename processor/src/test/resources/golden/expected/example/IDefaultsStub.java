@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -34,6 +35,9 @@ public final class IDefaultsStub {
     try {
       frame = Upcall.enter();
       IDefaults target = (IDefaults) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IDefaults.first");
+      }
       target.first();
       return 0L;
     } catch (Throwable failure) {
@@ -49,6 +53,9 @@ public final class IDefaultsStub {
       frame = Upcall.enter();
       IDefaults target = (IDefaults) Upcall.target(self);
       Upcall.nonNull(result, "IDefaults.second", "result");
+      if (Trace.ON) {
+        Trace.call("IDefaults.second");
+      }
       Memory.putInt(result, target.second());
       return 0L;
     } catch (Throwable failure) {
@@ -64,6 +71,9 @@ public final class IDefaultsStub {
     try {
       frame = Upcall.enter();
       IDefaults target = (IDefaults) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IDefaults.third");
+      }
       target.third();
       return 0L;
     } catch (Throwable failure) {

@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -96,10 +97,13 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
     long self = Downcall.enter(this, "IHidden.hidden");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IHidden.hidden", type);
+      }
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "IHidden.hidden", "type");
       int hr = (int) Downcall.call(self, IHiddenVtable.SLOT_hidden, typePointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IHidden.hidden");
+        throw Downcall.failure(hr, self, IHiddenProxy.TYPE, "IHidden.hidden");
       }
     } finally {
       Reference.reachabilityFence(type);

@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -32,6 +33,9 @@ final class IHiddenStub {
       frame = Upcall.enter();
       IHidden target = (IHidden) Upcall.target(self);
       Type typeObject = frame.lend(Upcall.nonNull(type, "IHidden.hidden", "type"), TypeProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("IHidden.hidden", typeObject);
+      }
       target.hidden(typeObject);
       return 0L;
     } catch (Throwable failure) {

@@ -8,6 +8,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
@@ -97,10 +98,13 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       int l) {
     long self = Downcall.enter(this, "IMany.twelve");
     try {
+      if (Trace.ON) {
+        Trace.call("IMany.twelve", a, b, c, d, e, f, g, h, i, j, k, l);
+      }
       int hr = (int) Downcall.call(self, IManyVtable.SLOT_twelve, a, b, c, d, e, f, g, h, i, j, k,
           l);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMany.twelve");
+        throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.twelve");
       }
     } finally {
       Downcall.exit(this);
@@ -115,11 +119,14 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     long self = Downcall.enter(this, "IMany.eleven");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IMany.eleven", a, b, c, d, e, f, g, h, i, j, k);
+      }
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, IManyVtable.SLOT_eleven, a, b, c, d, e, f, g, h, i, j, k,
           result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMany.eleven");
+        throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.eleven");
       }
       return Memory.getInt(result);
     } finally {
@@ -137,11 +144,14 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     long self = Downcall.enter(this, "IMany.twelveAndOne");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IMany.twelveAndOne", a, b, c, d, e, f, g, h, i, j, k, l);
+      }
       long result = frame.cell(4);
       int hr = (int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_twelveAndOne, a, b, c, d, e,
           f, g, h, i, j, k, l, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMany.twelveAndOne");
+        throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.twelveAndOne");
       }
       return Memory.getInt(result);
     } finally {
@@ -158,10 +168,13 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       int l, int m) {
     long self = Downcall.enter(this, "IMany.thirteen");
     try {
+      if (Trace.ON) {
+        Trace.call("IMany.thirteen", a, b, c, d, e, f, g, h, i, j, k, l, m);
+      }
       int hr = (int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_thirteen, a, b, c, d, e, f,
           g, h, i, j, k, l, m);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMany.thirteen");
+        throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.thirteen");
       }
     } finally {
       Downcall.exit(this);
@@ -175,9 +188,12 @@ public class IManyProxy extends IUnknownProxy implements IMany {
   public void mixed(float a, double b, long c, float d) {
     long self = Downcall.enter(this, "IMany.mixed");
     try {
+      if (Trace.ON) {
+        Trace.call("IMany.mixed", a, b, c, d);
+      }
       int hr = (int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixed, a, b, c, d);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMany.mixed");
+        throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.mixed");
       }
     } finally {
       Downcall.exit(this);
@@ -191,9 +207,12 @@ public class IManyProxy extends IUnknownProxy implements IMany {
   public void mixedAgain(float a, double b, int c, float d) {
     long self = Downcall.enter(this, "IMany.mixedAgain");
     try {
+      if (Trace.ON) {
+        Trace.call("IMany.mixedAgain", a, b, c, d);
+      }
       int hr = (int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixedAgain, a, b, c, d);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMany.mixedAgain");
+        throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.mixedAgain");
       }
     } finally {
       Downcall.exit(this);

@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -38,6 +39,10 @@ public final class IManyStub {
     try {
       frame = Upcall.enter();
       IMany target = (IMany) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IMany.twelve", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
+            (int) h, (int) i, (int) j, (int) k, (int) l);
+      }
       target.twelve((int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h, (int) i,
           (int) j, (int) k, (int) l);
       return 0L;
@@ -55,6 +60,10 @@ public final class IManyStub {
       frame = Upcall.enter();
       IMany target = (IMany) Upcall.target(self);
       Upcall.nonNull(result, "IMany.eleven", "result");
+      if (Trace.ON) {
+        Trace.call("IMany.eleven", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
+            (int) h, (int) i, (int) j, (int) k);
+      }
       Memory.putInt(result, target.eleven((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
           (int) g, (int) h, (int) i, (int) j, (int) k));
       return 0L;
@@ -73,6 +82,10 @@ public final class IManyStub {
       frame = Upcall.enter();
       IMany target = (IMany) Upcall.target(self);
       Upcall.nonNull(result, "IMany.twelveAndOne", "result");
+      if (Trace.ON) {
+        Trace.call("IMany.twelveAndOne", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
+            (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
+      }
       Memory.putInt(result, target.twelveAndOne((int) a, (int) b, (int) c, (int) d, (int) e,
           (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l));
       return 0L;
@@ -90,6 +103,10 @@ public final class IManyStub {
     try {
       frame = Upcall.enter();
       IMany target = (IMany) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IMany.thirteen", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
+            (int) h, (int) i, (int) j, (int) k, (int) l, (int) m);
+      }
       target.thirteen((int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h,
           (int) i, (int) j, (int) k, (int) l, (int) m);
       return 0L;
@@ -105,6 +122,9 @@ public final class IManyStub {
     try {
       frame = Upcall.enter();
       IMany target = (IMany) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IMany.mixed", a, b, c, d);
+      }
       target.mixed(a, b, c, d);
       return 0L;
     } catch (Throwable failure) {
@@ -119,6 +139,9 @@ public final class IManyStub {
     try {
       frame = Upcall.enter();
       IMany target = (IMany) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IMany.mixedAgain", a, b, (int) c, d);
+      }
       target.mixedAgain(a, b, (int) c, d);
       return 0L;
     } catch (Throwable failure) {

@@ -8,6 +8,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -98,13 +99,16 @@ public class INamesProxy extends IUnknownProxy implements INames {
     long self_ = Downcall.enter(this, "INames.call");
     Frame frame_ = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INames.call", self, frame, hr, result, target, failure, method);
+      }
       long selfPointer = frame_.utf16(self, "INames.call", "self");
       long framePointer = frame_.utf16(frame, "INames.call", "frame");
       long result_ = frame_.cell(4);
       int hr_ = (int) Downcall.call(self_, INamesVtable.SLOT_call, selfPointer, framePointer, hr,
           result, target, failure, method, result_);
       if (hr_ < 0) {
-        throw Downcall.failure(hr_, "INames.call");
+        throw Downcall.failure(hr_, self_, INamesProxy.TYPE, "INames.call");
       }
       return Memory.getInt(result_);
     } finally {
@@ -122,13 +126,16 @@ public class INamesProxy extends IUnknownProxy implements INames {
     long self = Downcall.enter(this, "INames.classes");
     Frame frame_ = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INames.classes", downcall, memory, frame, upcall, upcall_);
+      }
       long downcallPointer = frame_.utf16(downcall, "INames.classes", "Downcall");
       long memoryAddress = Downcall.address(memory, "INames.classes", "Memory");
       long framePointer = frame_.pointer(frame, INamesProxy.TYPE, "INames.classes", "Frame");
       int hr = (int) Downcall.call(self, INamesVtable.SLOT_classes, downcallPointer, memoryAddress,
           framePointer, upcall, upcall_);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INames.classes");
+        throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.classes");
       }
     } finally {
       Reference.reachabilityFence(memory);
@@ -146,12 +153,15 @@ public class INamesProxy extends IUnknownProxy implements INames {
     long self = Downcall.enter(this, "INames.suffixes");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INames.suffixes", text, textPointer, textText, value, slot);
+      }
       long textPointer_ = frame.utf16(text, "INames.suffixes", "text");
       long textTextPointer = frame.utf16(textText, "INames.suffixes", "textText");
       int hr = (int) Downcall.call(self, INamesVtable.SLOT_suffixes, textPointer_, textPointer,
           textTextPointer, value, slot);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INames.suffixes");
+        throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.suffixes");
       }
     } finally {
       frame.exit();
@@ -166,9 +176,12 @@ public class INamesProxy extends IUnknownProxy implements INames {
   public void wait(int timeout, int flags) {
     long self = Downcall.enter(this, "INames.wait");
     try {
+      if (Trace.ON) {
+        Trace.call("INames.wait", timeout, flags);
+      }
       int hr = (int) Downcall.call(self, INamesVtable.SLOT_wait, timeout, flags);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INames.wait");
+        throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.wait");
       }
     } finally {
       Downcall.exit(this);
@@ -183,6 +196,9 @@ public class INamesProxy extends IUnknownProxy implements INames {
     long self = Downcall.enter(this, "INames.write");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INames.write", pointer, ownership, object, proxy);
+      }
       long pointerPointer = frame.pointer(pointer, IUnknownProxy.TYPE, "INames.write", "pointer");
       long ownershipPointer = frame.pointer(ownership, IUnknownProxy.TYPE, "INames.write",
           "ownership");
@@ -191,7 +207,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       int hr = (int) Downcall.call(self, INamesVtable.SLOT_write, pointerPointer, ownershipPointer,
           objectPointer, proxyPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INames.write");
+        throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.write");
       }
     } finally {
       Reference.reachabilityFence(pointer);
@@ -211,10 +227,13 @@ public class INamesProxy extends IUnknownProxy implements INames {
     long self = Downcall.enter(this, "INames.TYPE");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INames.TYPE");
+      }
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, INamesVtable.SLOT_TYPE, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INames.TYPE");
+        throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.TYPE");
       }
       return Memory.getInt(result);
     } finally {

@@ -6,6 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -43,6 +44,10 @@ public final class INamesStub {
       Upcall.nonNull(result_, "INames.call", "result");
       String selfText = frame_.readUtf16(Upcall.nonNull(self, "INames.call", "self"));
       String frameText = frame_.readUtf16(Upcall.nonNull(frame, "INames.call", "frame"));
+      if (Trace.ON) {
+        Trace.call("INames.call", selfText, frameText, (int) hr, (int) result, (int) target,
+            (int) failure, (int) method);
+      }
       Memory.putInt(result_, target_.call(selfText, frameText, (int) hr, (int) result, (int) target,
           (int) failure, (int) method));
       return 0L;
@@ -65,6 +70,10 @@ public final class INamesStub {
       MemorySegment memorySegment = MemorySegment.ofAddress(memory);
       INames frameObject = frame_.lend(Upcall.nonNull(frame, "INames.classes", "Frame"),
           INamesProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("INames.classes", downcallText, memorySegment, frameObject, (int) upcall,
+            (int) upcall_);
+      }
       target.classes(downcallText, memorySegment, frameObject, (int) upcall, (int) upcall_);
       return 0L;
     } catch (Throwable failure) {
@@ -83,6 +92,10 @@ public final class INamesStub {
       String textText_ = frame.readUtf16(Upcall.nonNull(text, "INames.suffixes", "text"));
       String textTextText = frame.readUtf16(Upcall.nonNull(textText, "INames.suffixes",
           "textText"));
+      if (Trace.ON) {
+        Trace.call("INames.suffixes", textText_, textPointer, textTextText, (int) value,
+            (int) slot);
+      }
       target.suffixes(textText_, textPointer, textTextText, (int) value, (int) slot);
       return 0L;
     } catch (Throwable failure) {
@@ -97,6 +110,9 @@ public final class INamesStub {
     try {
       frame = Upcall.enter();
       INames target = (INames) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("INames.wait", (int) timeout, (int) flags);
+      }
       target.wait((int) timeout, (int) flags);
       return 0L;
     } catch (Throwable failure) {
@@ -119,6 +135,9 @@ public final class INamesStub {
           IUnknownProxy.TYPE);
       IUnknown proxyObject = frame.lend(Upcall.nonNull(proxy, "INames.write", "proxy"),
           IUnknownProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("INames.write", pointerObject, ownershipObject, objectObject, proxyObject);
+      }
       target.write(pointerObject, ownershipObject, objectObject, proxyObject);
       return 0L;
     } catch (Throwable failure) {
@@ -134,6 +153,9 @@ public final class INamesStub {
       frame = Upcall.enter();
       INames target = (INames) Upcall.target(self);
       Upcall.nonNull(result, "INames.TYPE", "result");
+      if (Trace.ON) {
+        Trace.call("INames.TYPE");
+      }
       Memory.putInt(result, target.TYPE());
       return 0L;
     } catch (Throwable failure) {

@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -96,9 +97,12 @@ public class INewProxy extends IUnknownProxy implements INew {
   public void doomed() {
     long self = Downcall.enter(this, "INew.doomed");
     try {
+      if (Trace.ON) {
+        Trace.call("INew.doomed");
+      }
       int hr = (int) Downcall.call(self, INewVtable.SLOT_doomed);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INew.doomed");
+        throw Downcall.failure(hr, self, INewProxy.TYPE, "INew.doomed");
       }
     } finally {
       Downcall.exit(this);
@@ -113,10 +117,13 @@ public class INewProxy extends IUnknownProxy implements INew {
     long self = Downcall.enter(this, "INew.mention");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INew.mention", old);
+      }
       long oldPointer = frame.pointer(old, IOldProxy.TYPE, "INew.mention", "old");
       int hr = (int) Downcall.call(self, INewVtable.SLOT_mention, oldPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INew.mention");
+        throw Downcall.failure(hr, self, INewProxy.TYPE, "INew.mention");
       }
     } finally {
       Reference.reachabilityFence(old);

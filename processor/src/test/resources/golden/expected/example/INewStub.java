@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -32,6 +33,9 @@ public final class INewStub {
     try {
       frame = Upcall.enter();
       INew target = (INew) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("INew.doomed");
+      }
       target.doomed();
       return 0L;
     } catch (Throwable failure) {
@@ -47,6 +51,9 @@ public final class INewStub {
       frame = Upcall.enter();
       INew target = (INew) Upcall.target(self);
       IOld oldObject = frame.lend(Upcall.nonNull(old, "INew.mention", "old"), IOldProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("INew.mention", oldObject);
+      }
       target.mention(oldObject);
       return 0L;
     } catch (Throwable failure) {

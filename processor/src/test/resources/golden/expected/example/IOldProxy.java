@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -94,9 +95,12 @@ public class IOldProxy extends IUnknownProxy implements IOld {
   public void old() {
     long self = Downcall.enter(this, "IOld.old");
     try {
+      if (Trace.ON) {
+        Trace.call("IOld.old");
+      }
       int hr = (int) Downcall.call(self, IOldVtable.SLOT_old);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IOld.old");
+        throw Downcall.failure(hr, self, IOldProxy.TYPE, "IOld.old");
       }
     } finally {
       Downcall.exit(this);

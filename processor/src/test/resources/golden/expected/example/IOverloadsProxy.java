@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -94,9 +95,12 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
   public void item(int index) {
     long self = Downcall.enter(this, "IOverloads.item");
     try {
+      if (Trace.ON) {
+        Trace.call("IOverloads.item", index);
+      }
       int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_item_4, index);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IOverloads.item");
+        throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item");
       }
     } finally {
       Downcall.exit(this);
@@ -111,10 +115,13 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
     long self = Downcall.enter(this, "IOverloads.item");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IOverloads.item", name);
+      }
       long namePointer = frame.utf16(name, "IOverloads.item", "name");
       int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_item_3, namePointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IOverloads.item");
+        throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item");
       }
     } finally {
       frame.exit();
@@ -129,9 +136,12 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
   public void item_4() {
     long self = Downcall.enter(this, "IOverloads.item_4");
     try {
+      if (Trace.ON) {
+        Trace.call("IOverloads.item_4");
+      }
       int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_item_4_5);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IOverloads.item_4");
+        throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item_4");
       }
     } finally {
       Downcall.exit(this);
@@ -145,9 +155,12 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
   public void COUNT() {
     long self = Downcall.enter(this, "IOverloads.COUNT");
     try {
+      if (Trace.ON) {
+        Trace.call("IOverloads.COUNT");
+      }
       int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_COUNT_6);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IOverloads.COUNT");
+        throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.COUNT");
       }
     } finally {
       Downcall.exit(this);

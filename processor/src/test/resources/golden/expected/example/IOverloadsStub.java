@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -34,6 +35,9 @@ public final class IOverloadsStub {
     try {
       frame = Upcall.enter();
       IOverloads target = (IOverloads) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IOverloads.item", (int) index);
+      }
       target.item((int) index);
       return 0L;
     } catch (Throwable failure) {
@@ -49,6 +53,9 @@ public final class IOverloadsStub {
       frame = Upcall.enter();
       IOverloads target = (IOverloads) Upcall.target(self);
       String nameText = frame.readUtf16(Upcall.nonNull(name, "IOverloads.item", "name"));
+      if (Trace.ON) {
+        Trace.call("IOverloads.item", nameText);
+      }
       target.item(nameText);
       return 0L;
     } catch (Throwable failure) {
@@ -63,6 +70,9 @@ public final class IOverloadsStub {
     try {
       frame = Upcall.enter();
       IOverloads target = (IOverloads) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IOverloads.item_4");
+      }
       target.item_4();
       return 0L;
     } catch (Throwable failure) {
@@ -77,6 +87,9 @@ public final class IOverloadsStub {
     try {
       frame = Upcall.enter();
       IOverloads target = (IOverloads) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IOverloads.COUNT");
+      }
       target.COUNT();
       return 0L;
     } catch (Throwable failure) {

@@ -5,6 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -92,9 +93,12 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
   public void latest() {
     long self = Downcall.enter(this, "IPartial2.latest");
     try {
+      if (Trace.ON) {
+        Trace.call("IPartial2.latest");
+      }
       int hr = (int) Downcall.call(self, IPartial2Vtable.SLOT_latest);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IPartial2.latest");
+        throw Downcall.failure(hr, self, IPartial2Proxy.TYPE, "IPartial2.latest");
       }
     } finally {
       Downcall.exit(this);

@@ -8,6 +8,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -95,9 +96,12 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
   public void late() {
     long self = Downcall.enter(this, "IPartial.late");
     try {
+      if (Trace.ON) {
+        Trace.call("IPartial.late");
+      }
       int hr = (int) Downcall.call(self, IPartialVtable.SLOT_late);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IPartial.late");
+        throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.late");
       }
     } finally {
       Downcall.exit(this);
@@ -112,10 +116,13 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
     long self = Downcall.enter(this, "IPartial.later");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IPartial.later");
+      }
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, IPartialVtable.SLOT_later, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IPartial.later");
+        throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.later");
       }
       return Memory.getInt(result);
     } finally {

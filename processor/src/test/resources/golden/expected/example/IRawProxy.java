@@ -10,6 +10,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
@@ -98,6 +99,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public void nothing() {
     long self = Downcall.enter(this, "IRaw.nothing");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.nothing");
+      }
       Downcall.call(self, IRawVtable.SLOT_nothing);
     } finally {
       Downcall.exit(this);
@@ -111,6 +115,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public HResult status(int code) {
     long self = Downcall.enter(this, "IRaw.status");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.status", code);
+      }
       return HResult.of((int) Downcall.call(self, IRawVtable.SLOT_status, code));
     } finally {
       Downcall.exit(this);
@@ -124,6 +131,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public byte int8() {
     long self = Downcall.enter(this, "IRaw.int8");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.int8");
+      }
       return (byte) Downcall.call(self, IRawVtable.SLOT_int8);
     } finally {
       Downcall.exit(this);
@@ -137,6 +147,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public byte uint8() {
     long self = Downcall.enter(this, "IRaw.uint8");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.uint8");
+      }
       return (byte) Downcall.call(self, IRawVtable.SLOT_uint8);
     } finally {
       Downcall.exit(this);
@@ -150,6 +163,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public short int16() {
     long self = Downcall.enter(this, "IRaw.int16");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.int16");
+      }
       return (short) Downcall.call(self, IRawVtable.SLOT_int16);
     } finally {
       Downcall.exit(this);
@@ -163,6 +179,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public short uint16() {
     long self = Downcall.enter(this, "IRaw.uint16");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.uint16");
+      }
       return (short) Downcall.call(self, IRawVtable.SLOT_uint16);
     } finally {
       Downcall.exit(this);
@@ -176,6 +195,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public char wchar() {
     long self = Downcall.enter(this, "IRaw.wchar");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.wchar");
+      }
       return (char) Downcall.call(self, IRawVtable.SLOT_wchar);
     } finally {
       Downcall.exit(this);
@@ -189,6 +211,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public int int32() {
     long self = Downcall.enter(this, "IRaw.int32");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.int32");
+      }
       return (int) Downcall.call(self, IRawVtable.SLOT_int32);
     } finally {
       Downcall.exit(this);
@@ -202,6 +227,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public int uint32() {
     long self = Downcall.enter(this, "IRaw.uint32");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.uint32");
+      }
       return (int) Downcall.call(self, IRawVtable.SLOT_uint32);
     } finally {
       Downcall.exit(this);
@@ -215,6 +243,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public long int64() {
     long self = Downcall.enter(this, "IRaw.int64");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.int64");
+      }
       return Downcall.call(self, IRawVtable.SLOT_int64);
     } finally {
       Downcall.exit(this);
@@ -228,6 +259,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public float float32(float x) {
     long self = Downcall.enter(this, "IRaw.float32");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.float32", x);
+      }
       return Call_JF_F.call(self, IRawVtable.SLOT_float32, x);
     } finally {
       Downcall.exit(this);
@@ -241,6 +275,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public double float64(double x, int y) {
     long self = Downcall.enter(this, "IRaw.float64");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.float64", x, y);
+      }
       return Call_JDJ_D.call(self, IRawVtable.SLOT_float64, x, y);
     } finally {
       Downcall.exit(this);
@@ -254,6 +291,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public MemorySegment segment() {
     long self = Downcall.enter(this, "IRaw.segment");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.segment");
+      }
       return MemorySegment.ofAddress(Downcall.call(self, IRawVtable.SLOT_segment));
     } finally {
       Downcall.exit(this);
@@ -267,6 +307,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public long address() {
     long self = Downcall.enter(this, "IRaw.address");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.address");
+      }
       return Downcall.call(self, IRawVtable.SLOT_address);
     } finally {
       Downcall.exit(this);
@@ -280,6 +323,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public Handle handle() {
     long self = Downcall.enter(this, "IRaw.handle");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.handle");
+      }
       return Handle.of(Downcall.call(self, IRawVtable.SLOT_handle));
     } finally {
       Downcall.exit(this);
@@ -293,6 +339,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public Handle handleOrNull() {
     long self = Downcall.enter(this, "IRaw.handleOrNull");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.handleOrNull");
+      }
       long result = Downcall.call(self, IRawVtable.SLOT_handleOrNull);
       return result == 0L ? null : Handle.of(result);
     } finally {
@@ -308,10 +357,13 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     long self = Downcall.enter(this, "IRaw.checked");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.checked");
+      }
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, IRawVtable.SLOT_checked, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IRaw.checked");
+        throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.checked");
       }
       return Memory.getInt(result);
     } finally {
@@ -327,9 +379,12 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   public void closeRaw() {
     long self = Downcall.enter(this, "IRaw.Close");
     try {
+      if (Trace.ON) {
+        Trace.call("IRaw.Close");
+      }
       int hr = (int) Downcall.call(self, IRawVtable.SLOT_closeRaw);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IRaw.Close");
+        throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.Close");
       }
     } finally {
       Downcall.exit(this);

@@ -7,6 +7,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -51,6 +52,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.nothing");
+      }
       target.nothing();
       return 0L;
     } catch (Throwable failure) {
@@ -66,6 +70,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.status", (int) code);
+      }
       return Upcall.nonNullResult(target.status((int) code), "IRaw.status").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IRaw.status");
@@ -79,6 +86,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.int8");
+      }
       return target.int8();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int8");
@@ -93,6 +103,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.uint8");
+      }
       return Byte.toUnsignedLong(target.uint8());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint8");
@@ -107,6 +120,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.int16");
+      }
       return target.int16();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int16");
@@ -121,6 +137,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.uint16");
+      }
       return Short.toUnsignedLong(target.uint16());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint16");
@@ -135,6 +154,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.wchar");
+      }
       return target.wchar();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.wchar");
@@ -149,6 +171,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.int32");
+      }
       return target.int32();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int32");
@@ -163,6 +188,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.uint32");
+      }
       return Integer.toUnsignedLong(target.uint32());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint32");
@@ -177,6 +205,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.int64");
+      }
       return target.int64();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int64");
@@ -191,6 +222,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.float32", x);
+      }
       return target.float32(x);
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.float32");
@@ -205,6 +239,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.float64", x, (int) y);
+      }
       return target.float64(x, (int) y);
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.float64");
@@ -219,6 +256,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.segment");
+      }
       return Downcall.address(target.segment(), "IRaw.segment", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.segment");
@@ -233,6 +273,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.address");
+      }
       return target.address();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.address");
@@ -247,6 +290,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.handle");
+      }
       return Upcall.nonNullResult(target.handle(), "IRaw.handle").value();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handle");
@@ -261,6 +307,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.handleOrNull");
+      }
       Handle value = target.handleOrNull();
       return value == null ? 0L : value.value();
     } catch (Throwable failure) {
@@ -277,6 +326,9 @@ public final class IRawStub {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
       Upcall.nonNull(result, "IRaw.checked", "result");
+      if (Trace.ON) {
+        Trace.call("IRaw.checked");
+      }
       Memory.putInt(result, target.checked());
       return 0L;
     } catch (Throwable failure) {
@@ -292,6 +344,9 @@ public final class IRawStub {
     try {
       frame = Upcall.enter();
       IRaw target = (IRaw) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IRaw.Close");
+      }
       target.closeRaw();
       return 0L;
     } catch (Throwable failure) {

@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -93,9 +94,12 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
   public void first() {
     long self = Downcall.enter(this, "IReserved.first");
     try {
+      if (Trace.ON) {
+        Trace.call("IReserved.first");
+      }
       int hr = (int) Downcall.call(self, IReservedVtable.SLOT_first);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IReserved.first");
+        throw Downcall.failure(hr, self, IReservedProxy.TYPE, "IReserved.first");
       }
     } finally {
       Downcall.exit(this);
@@ -109,9 +113,12 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
   public void second() {
     long self = Downcall.enter(this, "IReserved.second");
     try {
+      if (Trace.ON) {
+        Trace.call("IReserved.second");
+      }
       int hr = (int) Downcall.call(self, IReservedVtable.SLOT_second);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IReserved.second");
+        throw Downcall.failure(hr, self, IReservedProxy.TYPE, "IReserved.second");
       }
     } finally {
       Downcall.exit(this);

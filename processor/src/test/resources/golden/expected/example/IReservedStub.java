@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -32,6 +33,9 @@ public final class IReservedStub {
     try {
       frame = Upcall.enter();
       IReserved target = (IReserved) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IReserved.first");
+      }
       target.first();
       return 0L;
     } catch (Throwable failure) {
@@ -46,6 +50,9 @@ public final class IReservedStub {
     try {
       frame = Upcall.enter();
       IReserved target = (IReserved) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IReserved.second");
+      }
       target.second();
       return 0L;
     } catch (Throwable failure) {

@@ -11,6 +11,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -99,10 +100,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getByte");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getByte");
+      }
       long result = frame.cell(1);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getByte, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getByte");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getByte");
       }
       return Memory.getByte(result);
     } finally {
@@ -119,10 +123,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getShort");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getShort");
+      }
       long result = frame.cell(2);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getShort, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getShort");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getShort");
       }
       return Memory.getShort(result);
     } finally {
@@ -139,10 +146,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getChar");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getChar");
+      }
       long result = frame.cell(2);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getChar, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getChar");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getChar");
       }
       return Memory.getChar(result);
     } finally {
@@ -159,10 +169,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getInt");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getInt", index);
+      }
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getInt, index, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getInt");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getInt");
       }
       return Memory.getInt(result);
     } finally {
@@ -179,10 +192,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getLong");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getLong");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getLong, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getLong");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getLong");
       }
       return Memory.getLong(result);
     } finally {
@@ -199,10 +215,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getFloat");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getFloat");
+      }
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getFloat, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getFloat");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getFloat");
       }
       return Memory.getFloat(result);
     } finally {
@@ -219,10 +238,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getDouble");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getDouble");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getDouble, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getDouble");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getDouble");
       }
       return Memory.getDouble(result);
     } finally {
@@ -239,10 +261,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getSegment");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getSegment");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getSegment, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getSegment");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getSegment");
       }
       return MemorySegment.ofAddress(Memory.getLong(result));
     } finally {
@@ -259,10 +284,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getAddress");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getAddress");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getAddress, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getAddress");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getAddress");
       }
       return Memory.getLong(result);
     } finally {
@@ -279,10 +307,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getHandle");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getHandle");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getHandle, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getHandle");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandle");
       }
       return Handle.of(Memory.getLong(result));
     } finally {
@@ -299,10 +330,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getHandleOrNull");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getHandleOrNull");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getHandleOrNull, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getHandleOrNull");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandleOrNull");
       }
       long value = Memory.getLong(result);
       return value == 0L ? null : Handle.of(value);
@@ -320,10 +354,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getGuid");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getGuid");
+      }
       long result = frame.cell(16);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getGuid, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getGuid");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getGuid");
       }
       return Memory.getGuid(result);
     } finally {
@@ -340,10 +377,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getScalars");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getScalars");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getScalars, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getScalars");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalars");
       }
       return Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE, "IResults.getScalars");
     } finally {
@@ -360,10 +400,13 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getScalarsOrNull");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getScalarsOrNull");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getScalarsOrNull, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getScalarsOrNull");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalarsOrNull");
       }
       long value = Memory.getLong(result);
       return Downcall.takeOrNull(value, IScalarsProxy.TYPE);
@@ -381,6 +424,9 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
     long self = Downcall.enter(this, "IResults.getBox");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.getBox", kind, subkind);
+      }
       long kindPointer = frame.guid(kind, "IResults.getBox", "kind");
       long subkindPointer = subkind == null ? 0L : frame.guid(subkind, "IResults.getBox",
           "subkind");
@@ -388,7 +434,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getBox, kindPointer, subkindPointer,
           result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.getBox");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getBox");
       }
       return BoxStruct.take(result, "IResults.getBox");
     } finally {
@@ -404,9 +450,12 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   public HResult next() {
     long self = Downcall.enter(this, "IResults.next");
     try {
+      if (Trace.ON) {
+        Trace.call("IResults.next");
+      }
       int hr = (int) Downcall.call(self, IResultsVtable.SLOT_next);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IResults.next");
+        throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.next");
       }
       return HResult.of(hr);
     } finally {

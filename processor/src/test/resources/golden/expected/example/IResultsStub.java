@@ -8,6 +8,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -51,6 +52,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getByte", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getByte");
+      }
       Memory.putByte(result, target.getByte());
       return 0L;
     } catch (Throwable failure) {
@@ -67,6 +71,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getShort", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getShort");
+      }
       Memory.putShort(result, target.getShort());
       return 0L;
     } catch (Throwable failure) {
@@ -83,6 +90,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getChar", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getChar");
+      }
       Memory.putChar(result, target.getChar());
       return 0L;
     } catch (Throwable failure) {
@@ -99,6 +109,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getInt", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getInt", (int) index);
+      }
       Memory.putInt(result, target.getInt((int) index));
       return 0L;
     } catch (Throwable failure) {
@@ -115,6 +128,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getLong", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getLong");
+      }
       Memory.putLong(result, target.getLong());
       return 0L;
     } catch (Throwable failure) {
@@ -131,6 +147,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getFloat", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getFloat");
+      }
       Memory.putFloat(result, target.getFloat());
       return 0L;
     } catch (Throwable failure) {
@@ -147,6 +166,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getDouble", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getDouble");
+      }
       Memory.putDouble(result, target.getDouble());
       return 0L;
     } catch (Throwable failure) {
@@ -163,6 +185,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getSegment", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getSegment");
+      }
       Memory.putLong(result, Downcall.address(target.getSegment(), "IResults.getSegment",
           "result"));
       return 0L;
@@ -180,6 +205,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getAddress", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getAddress");
+      }
       Memory.putLong(result, target.getAddress());
       return 0L;
     } catch (Throwable failure) {
@@ -196,6 +224,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getHandle", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getHandle");
+      }
       Memory.putLong(result, Upcall.nonNullResult(target.getHandle(),
           "IResults.getHandle").value());
       return 0L;
@@ -213,6 +244,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getHandleOrNull", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getHandleOrNull");
+      }
       Handle value = target.getHandleOrNull();
       Memory.putLong(result, value == null ? 0L : value.value());
       return 0L;
@@ -230,6 +264,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getGuid", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getGuid");
+      }
       Memory.putGuid(result, Upcall.nonNullResult(target.getGuid(), "IResults.getGuid"));
       return 0L;
     } catch (Throwable failure) {
@@ -246,6 +283,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getScalars", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getScalars");
+      }
       Memory.putLong(result, Upcall.detach(target.getScalars(), IScalarsProxy.TYPE,
           "IResults.getScalars"));
       return 0L;
@@ -263,6 +303,9 @@ public final class IResultsStub {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getScalarsOrNull", "result");
+      if (Trace.ON) {
+        Trace.call("IResults.getScalarsOrNull");
+      }
       IScalars value = target.getScalarsOrNull();
       Memory.putLong(result, Upcall.detachOrNull(value, IScalarsProxy.TYPE,
           "IResults.getScalarsOrNull"));
@@ -283,6 +326,9 @@ public final class IResultsStub {
       Upcall.nonNull(result, "IResults.getBox", "result");
       Guid kindGuid = Memory.getGuid(Upcall.nonNull(kind, "IResults.getBox", "kind"));
       Guid subkindGuid = subkind == 0L ? null : Memory.getGuid(subkind);
+      if (Trace.ON) {
+        Trace.call("IResults.getBox", kindGuid, subkindGuid);
+      }
       BoxStruct.put(Upcall.nonNullResult(target.getBox(kindGuid, subkindGuid), "IResults.getBox"),
           result, "IResults.getBox");
       return 0L;
@@ -299,6 +345,9 @@ public final class IResultsStub {
     try {
       frame = Upcall.enter();
       IResults target = (IResults) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IResults.next");
+      }
       return Upcall.nonNullResult(target.next(), "IResults.next").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IResults.next");

@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
@@ -94,9 +95,12 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
   public void signed(byte b, short s, int i, long l) {
     long self = Downcall.enter(this, "IScalars.signed");
     try {
+      if (Trace.ON) {
+        Trace.call("IScalars.signed", b, s, i, l);
+      }
       int hr = (int) Downcall.call(self, IScalarsVtable.SLOT_signed, b, s, i, l);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IScalars.signed");
+        throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.signed");
       }
     } finally {
       Downcall.exit(this);
@@ -110,10 +114,13 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
   public void unsigned(byte b, short s, int i, long l) {
     long self = Downcall.enter(this, "IScalars.unsigned");
     try {
+      if (Trace.ON) {
+        Trace.call("IScalars.unsigned", b, s, i, l);
+      }
       int hr = (int) Downcall.call(self, IScalarsVtable.SLOT_unsigned, Byte.toUnsignedLong(b),
           Short.toUnsignedLong(s), Integer.toUnsignedLong(i), l);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IScalars.unsigned");
+        throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.unsigned");
       }
     } finally {
       Downcall.exit(this);
@@ -127,9 +134,12 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
   public void others(char c, long address) {
     long self = Downcall.enter(this, "IScalars.others");
     try {
+      if (Trace.ON) {
+        Trace.call("IScalars.others", c, address);
+      }
       int hr = (int) Downcall.call(self, IScalarsVtable.SLOT_others, c, address);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IScalars.others");
+        throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.others");
       }
     } finally {
       Downcall.exit(this);
@@ -143,9 +153,12 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
   public void floats(float f, double d) {
     long self = Downcall.enter(this, "IScalars.floats");
     try {
+      if (Trace.ON) {
+        Trace.call("IScalars.floats", f, d);
+      }
       int hr = (int) Call_JFD_J.call(self, IScalarsVtable.SLOT_floats, f, d);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IScalars.floats");
+        throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.floats");
       }
     } finally {
       Downcall.exit(this);

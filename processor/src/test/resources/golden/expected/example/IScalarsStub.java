@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -34,6 +35,9 @@ public final class IScalarsStub {
     try {
       frame = Upcall.enter();
       IScalars target = (IScalars) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IScalars.signed", (byte) b, (short) s, (int) i, l);
+      }
       target.signed((byte) b, (short) s, (int) i, l);
       return 0L;
     } catch (Throwable failure) {
@@ -48,6 +52,9 @@ public final class IScalarsStub {
     try {
       frame = Upcall.enter();
       IScalars target = (IScalars) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IScalars.unsigned", (byte) b, (short) s, (int) i, l);
+      }
       target.unsigned((byte) b, (short) s, (int) i, l);
       return 0L;
     } catch (Throwable failure) {
@@ -62,6 +69,9 @@ public final class IScalarsStub {
     try {
       frame = Upcall.enter();
       IScalars target = (IScalars) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IScalars.others", (char) c, address);
+      }
       target.others((char) c, address);
       return 0L;
     } catch (Throwable failure) {
@@ -76,6 +86,9 @@ public final class IScalarsStub {
     try {
       frame = Upcall.enter();
       IScalars target = (IScalars) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IScalars.floats", f, d);
+      }
       target.floats(f, d);
       return 0L;
     } catch (Throwable failure) {

@@ -6,6 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -47,6 +48,9 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
   public void onVoiceError(MemorySegment context, HResult error) {
     long self = Downcall.enter(this, "IVoiceCallback2.onVoiceError");
     try {
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback2.onVoiceError", context, error);
+      }
       long contextAddress = Downcall.address(context, "IVoiceCallback2.onVoiceError", "context");
       long errorCode = Downcall.nonNull(error, "IVoiceCallback2.onVoiceError", "error").code();
       Downcall.call(self, IVoiceCallback2Vtable.SLOT_onVoiceError, contextAddress, errorCode);
@@ -64,6 +68,9 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
     long self = Downcall.enter(this, "IVoiceCallback2.next");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback2.next", callback);
+      }
       long callbackPointer = frame.pointer(callback, IVoiceCallback2Proxy.TYPE,
           "IVoiceCallback2.next", "callback");
       return HResult.of((int) Downcall.call(self, IVoiceCallback2Vtable.SLOT_next,

@@ -4,6 +4,7 @@ import io.comwright.HResult;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -47,6 +48,9 @@ public final class IVoiceCallback2Stub {
       IVoiceCallback2 target = (IVoiceCallback2) Upcall.target(self);
       MemorySegment contextSegment = MemorySegment.ofAddress(context);
       HResult errorResult = HResult.of((int) error);
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback2.onVoiceError", contextSegment, errorResult);
+      }
       target.onVoiceError(contextSegment, errorResult);
       return 0L;
     } catch (Throwable failure) {
@@ -64,6 +68,9 @@ public final class IVoiceCallback2Stub {
       IVoiceCallback2 target = (IVoiceCallback2) Upcall.target(self);
       IVoiceCallback2 callbackObject = frame.lend(Upcall.nonNull(callback, "IVoiceCallback2.next",
           "callback"), IVoiceCallback2Proxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback2.next", callbackObject);
+      }
       return Upcall.nonNullResult(target.next(callbackObject), "IVoiceCallback2.next").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IVoiceCallback2.next");

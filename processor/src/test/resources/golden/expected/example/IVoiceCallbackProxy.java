@@ -4,6 +4,7 @@ import io.comwright.ComType;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import io.comwright.generated.VtableProxy;
 import java.lang.foreign.MemorySegment;
 
@@ -45,6 +46,9 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
   public void onPassStart(int bytesRequired) {
     long self = Downcall.enter(this, "IVoiceCallback.onPassStart");
     try {
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback.onPassStart", bytesRequired);
+      }
       Downcall.call(self, IVoiceCallbackVtable.SLOT_onPassStart,
           Integer.toUnsignedLong(bytesRequired));
     } finally {
@@ -59,6 +63,9 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
   public void onPassEnd() {
     long self = Downcall.enter(this, "IVoiceCallback.onPassEnd");
     try {
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback.onPassEnd");
+      }
       Downcall.call(self, IVoiceCallbackVtable.SLOT_onPassEnd);
     } finally {
       Downcall.exit(this);
@@ -72,6 +79,9 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
   public void close() {
     long self = Downcall.enter(this, "IVoiceCallback.close");
     try {
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback.close");
+      }
       Downcall.call(self, IVoiceCallbackVtable.SLOT_close);
     } finally {
       Downcall.exit(this);

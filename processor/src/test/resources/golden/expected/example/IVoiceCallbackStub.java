@@ -3,6 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.foreign.Arena;
 import java.lang.invoke.MethodHandles;
@@ -44,6 +45,9 @@ public final class IVoiceCallbackStub {
     try {
       frame = Upcall.enter();
       IVoiceCallback target = (IVoiceCallback) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback.onPassStart", (int) bytesRequired);
+      }
       target.onPassStart((int) bytesRequired);
       return 0L;
     } catch (Throwable failure) {
@@ -59,6 +63,9 @@ public final class IVoiceCallbackStub {
     try {
       frame = Upcall.enter();
       IVoiceCallback target = (IVoiceCallback) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback.onPassEnd");
+      }
       target.onPassEnd();
       return 0L;
     } catch (Throwable failure) {
@@ -74,6 +81,9 @@ public final class IVoiceCallbackStub {
     try {
       frame = Upcall.enter();
       IVoiceCallback target = (IVoiceCallback) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IVoiceCallback.close");
+      }
       target.close();
       return 0L;
     } catch (Throwable failure) {

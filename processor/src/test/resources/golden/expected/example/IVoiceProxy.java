@@ -8,6 +8,7 @@ import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -97,11 +98,14 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
     long self = Downcall.enter(this, "IVoice.setCallback");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IVoice.setCallback", callback);
+      }
       long callbackPointer = callback == null ? 0L : frame.pointer(callback,
           IVoiceCallbackProxy.TYPE, "IVoice.setCallback", "callback");
       int hr = (int) Downcall.call(self, IVoiceVtable.SLOT_setCallback, callbackPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IVoice.setCallback");
+        throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.setCallback");
       }
     } finally {
       Reference.reachabilityFence(callback);
@@ -118,10 +122,13 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
     long self = Downcall.enter(this, "IVoice.getCallback");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IVoice.getCallback");
+      }
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, IVoiceVtable.SLOT_getCallback, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IVoice.getCallback");
+        throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.getCallback");
       }
       return Downcall.take(Memory.getLong(result), IVoiceCallbackProxy.TYPE, "IVoice.getCallback");
     } finally {

@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -35,6 +36,9 @@ public final class IVoiceStub {
       IVoice target = (IVoice) Upcall.target(self);
       IVoiceCallback callbackObject = callback == 0L ? null : frame.lend(callback,
           IVoiceCallbackProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("IVoice.setCallback", callbackObject);
+      }
       target.setCallback(callbackObject);
       return 0L;
     } catch (Throwable failure) {
@@ -50,6 +54,9 @@ public final class IVoiceStub {
       frame = Upcall.enter();
       IVoice target = (IVoice) Upcall.target(self);
       Upcall.nonNull(result, "IVoice.getCallback", "result");
+      if (Trace.ON) {
+        Trace.call("IVoice.getCallback");
+      }
       Memory.putLong(result, Upcall.detach(target.getCallback(), IVoiceCallbackProxy.TYPE,
           "IVoice.getCallback"));
       return 0L;

@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -96,11 +97,14 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
     long self = Downcall.enter(this, "INested.next");
     io.comwright.generated.Frame frame = io.comwright.generated.Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("INested.next", pair);
+      }
       long pairPointer = Outer_PairStruct.write(pair, frame, "INested.next", "pair");
       long result = frame.cell(8);
       int hr = (int) Downcall.call(self, Outer_INestedVtable.SLOT_next, pairPointer, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "INested.next");
+        throw Downcall.failure(hr, self, Outer_INestedProxy.TYPE, "INested.next");
       }
       Outer_PairStruct.collect(pair, pairPointer);
       return Downcall.take(Memory.getLong(result), Outer_INestedProxy.TYPE, "INested.next");

@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -35,6 +36,9 @@ public final class Outer_INestedStub {
       Upcall.nonNull(result, "INested.next", "result");
       Outer.Pair pairStruct = Outer_PairStruct.read(Upcall.nonNull(pair, "INested.next", "pair"),
           frame, "INested.next", "pair");
+      if (Trace.ON) {
+        Trace.call("INested.next", pairStruct);
+      }
       Outer.INested value = target.next(pairStruct);
       Outer_PairStruct.publish(pairStruct, pair);
       Memory.putLong(result, Upcall.detach(value, Outer_INestedProxy.TYPE, "INested.next"));

@@ -5,6 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -93,10 +94,13 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
     long self = Downcall.enter(this, "IDeep.deep");
     io.comwright.generated.Frame frame = io.comwright.generated.Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IDeep.deep", text);
+      }
       long textPointer = frame.utf16(text, "IDeep.deep", "text");
       int hr = (int) Downcall.call(self, Outer_Inner_IDeepVtable.SLOT_deep, textPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IDeep.deep");
+        throw Downcall.failure(hr, self, Outer_Inner_IDeepProxy.TYPE, "IDeep.deep");
       }
     } finally {
       frame.exit();

@@ -3,6 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -31,6 +32,9 @@ final class Outer_Inner_IDeepStub {
       frame = Upcall.enter();
       Outer.Inner.IDeep target = (Outer.Inner.IDeep) Upcall.target(self);
       String textText = frame.readUtf16(Upcall.nonNull(text, "IDeep.deep", "text"));
+      if (Trace.ON) {
+        Trace.call("IDeep.deep", textText);
+      }
       target.deep(textText);
       return 0L;
     } catch (Throwable failure) {

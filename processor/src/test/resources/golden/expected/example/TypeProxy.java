@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -96,10 +97,13 @@ public class TypeProxy extends IUnknownProxy implements Type {
     long self = Downcall.enter(this, "Type.type");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("Type.type", type);
+      }
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "Type.type", "type");
       int hr = (int) Downcall.call(self, TypeVtable.SLOT_type, typePointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "Type.type");
+        throw Downcall.failure(hr, self, TypeProxy.TYPE, "Type.type");
       }
     } finally {
       Reference.reachabilityFence(type);

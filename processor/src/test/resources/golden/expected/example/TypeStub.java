@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -32,6 +33,9 @@ public final class TypeStub {
       frame = Upcall.enter();
       Type target = (Type) Upcall.target(self);
       Type typeObject = frame.lend(Upcall.nonNull(type, "Type.type", "type"), TypeProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("Type.type", typeObject);
+      }
       target.type(typeObject);
       return 0L;
     } catch (Throwable failure) {

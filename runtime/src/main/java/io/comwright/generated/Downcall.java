@@ -501,17 +501,6 @@ public final class Downcall {
   }
 
   /**
-   * The exception for a failure HRESULT.
-   *
-   * @param hr the HRESULT, negative
-   * @param method the interface and method
-   * @return the exception, to be thrown
-   */
-  public static ComException failure(int hr, String method) {
-    return new ComException(hr, method, null);
-  }
-
-  /**
    * The exception for a failure HRESULT, with what the object tells of it ({@code IErrorInfo}) if
    * it supports that.
    *
@@ -525,7 +514,7 @@ public final class Downcall {
     Guid iid = type.iid();
     ErrorInfo info = iid == null ? null : ErrorInfos.take(self, iid);
     return info == null
-        ? failure(hr, method)
+        ? new ComException(hr, method, null)
         : new ComException(hr, method, info.description(), info.source(), info.cause());
   }
 
@@ -731,7 +720,7 @@ public final class Downcall {
         return null;
       }
       if (hr < 0) {
-        throw failure(hr, method);
+        throw new ComException(hr, method, null);
       }
       return take(Memory.getLong(result), type, method);
     } finally {

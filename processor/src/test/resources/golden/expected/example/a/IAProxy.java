@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -93,9 +94,12 @@ public class IAProxy extends IUnknownProxy implements IA {
   public void a() {
     long self = Downcall.enter(this, "IA.a");
     try {
+      if (Trace.ON) {
+        Trace.call("IA.a");
+      }
       int hr = (int) Downcall.call(self, IAVtable.SLOT_a);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IA.a");
+        throw Downcall.failure(hr, self, IAProxy.TYPE, "IA.a");
       }
     } finally {
       Downcall.exit(this);

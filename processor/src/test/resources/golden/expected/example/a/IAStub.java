@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -31,6 +32,9 @@ public final class IAStub {
     try {
       frame = Upcall.enter();
       IA target = (IA) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IA.a");
+      }
       target.a();
       return 0L;
     } catch (Throwable failure) {

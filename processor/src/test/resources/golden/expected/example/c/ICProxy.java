@@ -10,6 +10,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -99,13 +100,16 @@ public class ICProxy extends IBProxy implements IC {
     long self = Downcall.enter(this, "IC.c");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IC.c", a, b, c);
+      }
       long aPointer = frame.pointer(a, IAProxy.TYPE, "IC.c", "a");
       long bPointer = frame.pointer(b, IBProxy.TYPE, "IC.c", "b");
       long cPointer = frame.pointer(c, ICProxy.TYPE, "IC.c", "c");
       long result = frame.cell(4);
       int hr = (int) Downcall.call(self, ICVtable.SLOT_c, aPointer, bPointer, cPointer, result);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IC.c");
+        throw Downcall.failure(hr, self, ICProxy.TYPE, "IC.c");
       }
       return io.comwright.generated.Memory.getInt(result);
     } finally {

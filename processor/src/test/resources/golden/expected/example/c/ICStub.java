@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -39,6 +40,9 @@ public final class ICStub {
       IA aObject = frame.lend(Upcall.nonNull(a, "IC.c", "a"), IAProxy.TYPE);
       IB bObject = frame.lend(Upcall.nonNull(b, "IC.c", "b"), IBProxy.TYPE);
       IC cObject = frame.lend(Upcall.nonNull(c, "IC.c", "c"), ICProxy.TYPE);
+      if (Trace.ON) {
+        Trace.call("IC.c", aObject, bObject, cObject);
+      }
       Memory.putInt(result, target.c(aObject, bObject, cObject));
       return 0L;
     } catch (Throwable failure) {

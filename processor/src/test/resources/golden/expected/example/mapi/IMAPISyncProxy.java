@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -96,11 +97,14 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
     long self = Downcall.enter(this, "IMAPISync.synchronizeInBackground");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IMAPISync.synchronizeInBackground", info);
+      }
       long infoPointer = MapiSibStruct.write(info, frame, "IMAPISync.synchronizeInBackground",
           "info");
       int hr = (int) Downcall.call(self, IMAPISyncVtable.SLOT_synchronizeInBackground, infoPointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMAPISync.synchronizeInBackground");
+        throw Downcall.failure(hr, self, IMAPISyncProxy.TYPE, "IMAPISync.synchronizeInBackground");
       }
       MapiSibStruct.collect(info, infoPointer);
     } finally {

@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -97,12 +98,15 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.progress");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IMAPISyncProgressCallback.progress", step, index, indexMax);
+      }
       long stepPointer = step == null ? 0L : frame.utf16(step, "IMAPISyncProgressCallback.progress",
           "step");
       int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_progress, stepPointer,
           index, indexMax);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMAPISyncProgressCallback.progress");
+        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE, "IMAPISyncProgressCallback.progress");
       }
     } finally {
       frame.exit();
@@ -118,13 +122,16 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.error");
     Frame frame = Frame.enter();
     try {
+      if (Trace.ON) {
+        Trace.call("IMAPISyncProgressCallback.error", result, message);
+      }
       long resultCode = Downcall.nonNull(result, "IMAPISyncProgressCallback.error",
           "result").code();
       long messagePointer = frame.utf16(message, "IMAPISyncProgressCallback.error", "message");
       int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_error, resultCode,
           messagePointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMAPISyncProgressCallback.error");
+        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE, "IMAPISyncProgressCallback.error");
       }
     } finally {
       frame.exit();
@@ -139,12 +146,15 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
   public void done(Handle threadDoneEvent, HResult result) {
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.done");
     try {
+      if (Trace.ON) {
+        Trace.call("IMAPISyncProgressCallback.done", threadDoneEvent, result);
+      }
       long threadDoneEventValue = threadDoneEvent == null ? 0L : threadDoneEvent.value();
       long resultCode = Downcall.nonNull(result, "IMAPISyncProgressCallback.done", "result").code();
       int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_done,
           threadDoneEventValue, resultCode);
       if (hr < 0) {
-        throw Downcall.failure(hr, "IMAPISyncProgressCallback.done");
+        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE, "IMAPISyncProgressCallback.done");
       }
     } finally {
       Downcall.exit(this);

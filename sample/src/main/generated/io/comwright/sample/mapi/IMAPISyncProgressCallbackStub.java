@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -19,10 +20,13 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IMAPISyncProgressCallbackStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IMAPISyncProgressCallbackVtable.SLOT_COUNT)
-      .slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J")
-      .slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J")
-      .slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
+      IMAPISyncProgressCallbackVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
+  }
 
   private IMAPISyncProgressCallbackStub() {
   }
@@ -33,6 +37,9 @@ public final class IMAPISyncProgressCallbackStub {
       frame = Upcall.enter();
       IMAPISyncProgressCallback target = (IMAPISyncProgressCallback) Upcall.target(self);
       String stepText = step == 0L ? null : frame.readUtf16(step);
+      if (Trace.ON) {
+        Trace.call("IMAPISyncProgressCallback.progress", stepText, (int) index, (int) indexMax);
+      }
       target.progress(stepText, (int) index, (int) indexMax);
       return 0L;
     } catch (Throwable failure) {
@@ -50,6 +57,9 @@ public final class IMAPISyncProgressCallbackStub {
       HResult resultResult = HResult.of((int) result);
       String messageText = frame.readUtf16(Upcall.nonNull(message,
           "IMAPISyncProgressCallback.error", "message"));
+      if (Trace.ON) {
+        Trace.call("IMAPISyncProgressCallback.error", resultResult, messageText);
+      }
       target.error(resultResult, messageText);
       return 0L;
     } catch (Throwable failure) {
@@ -66,6 +76,9 @@ public final class IMAPISyncProgressCallbackStub {
       IMAPISyncProgressCallback target = (IMAPISyncProgressCallback) Upcall.target(self);
       Handle threadDoneEventHandle = threadDoneEvent == 0L ? null : Handle.of(threadDoneEvent);
       HResult resultResult = HResult.of((int) result);
+      if (Trace.ON) {
+        Trace.call("IMAPISyncProgressCallback.done", threadDoneEventHandle, resultResult);
+      }
       target.done(threadDoneEventHandle, resultResult);
       return 0L;
     } catch (Throwable failure) {

@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
 import java.lang.invoke.MethodHandles;
 
@@ -17,8 +18,11 @@ import java.lang.invoke.MethodHandles;
 @SuppressWarnings("doclint:missing")
 public final class IMAPISyncStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IMAPISyncVtable.SLOT_COUNT)
-      .slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJ)J");
+      IMAPISyncVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJ)J");
+  }
 
   private IMAPISyncStub() {
   }
@@ -31,6 +35,9 @@ public final class IMAPISyncStub {
       MapiSib infoStruct = MapiSibStruct.read(Upcall.nonNull(info,
           "IMAPISync.synchronizeInBackground", "info"), frame, "IMAPISync.synchronizeInBackground",
           "info");
+      if (Trace.ON) {
+        Trace.call("IMAPISync.synchronizeInBackground", infoStruct);
+      }
       target.synchronizeInBackground(infoStruct);
       MapiSibStruct.publish(infoStruct, info);
       return 0L;
