@@ -163,7 +163,7 @@ final class ProxyMethodWriter {
     code.addStatement("int $N =$W(int) $L", hr, call());
     code.beginControlFlow("if ($N < 0)", hr);
     code.addStatement(
-        "throw $T.failure($N, $N, $T.TYPE, $S)",
+        "throw $T.failure($N, $N,$W$T.TYPE,$W$S)",
         RuntimeTypes.DOWNCALL,
         hr,
         self,

@@ -100,7 +100,8 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       }
       int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_first);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE, "IDefaults.first");
+        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
+            "IDefaults.first");
       }
     } finally {
       io.comwright.generated.Downcall.exit(this);
@@ -122,7 +123,8 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_second,
           result);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE, "IDefaults.second");
+        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
+            "IDefaults.second");
       }
       return Memory.getInt(result);
     } finally {
@@ -143,7 +145,8 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       }
       int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_third);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE, "IDefaults.third");
+        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
+            "IDefaults.third");
       }
     } finally {
       io.comwright.generated.Downcall.exit(this);

@@ -106,7 +106,8 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_progress, stepPointer,
           index, indexMax);
       if (hr < 0) {
-        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE, "IMAPISyncProgressCallback.progress");
+        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
+            "IMAPISyncProgressCallback.progress");
       }
     } finally {
       frame.exit();
@@ -131,7 +132,8 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_error, resultCode,
           messagePointer);
       if (hr < 0) {
-        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE, "IMAPISyncProgressCallback.error");
+        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
+            "IMAPISyncProgressCallback.error");
       }
     } finally {
       frame.exit();
@@ -154,7 +156,8 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_done,
           threadDoneEventValue, resultCode);
       if (hr < 0) {
-        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE, "IMAPISyncProgressCallback.done");
+        throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
+            "IMAPISyncProgressCallback.done");
       }
     } finally {
       Downcall.exit(this);
