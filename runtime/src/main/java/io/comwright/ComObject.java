@@ -72,8 +72,22 @@ public final class ComObject implements AutoCloseable {
    * @throws IllegalStateException if the object is exposed already without one of the interfaces
    */
   public static ComObject expose(IUnknown object, ComType<?>... types) {
+    return expose(object, List.of(types));
+  }
+
+  /**
+   * Exposes a Java object with the given interfaces, as {@link #expose(IUnknown, ComType...)}.
+   *
+   * @param object the Java object
+   * @param types the interfaces
+   * @return a token, to be closed
+   * @throws IllegalArgumentException if the object is a proxy, does not implement one of the
+   *     interfaces, or one of them is partial
+   * @throws IllegalStateException if the object is exposed already without one of the interfaces
+   */
+  public static ComObject expose(IUnknown object, List<ComType<?>> types) {
     Objects.requireNonNull(object, "object");
-    return new ComObject(Exposing.acquire(object, List.of(types)), object);
+    return new ComObject(Exposing.acquire(object, List.copyOf(types)), object);
   }
 
   /**

@@ -20,6 +20,7 @@ final class Annotations {
 
   static final String COM_INTERFACE = PACKAGE + "ComInterface";
   static final String VTABLE = PACKAGE + "Vtable";
+  static final String COM_CLASS = PACKAGE + "ComClass";
   static final String COM_STRUCT = PACKAGE + "ComStruct";
   static final String SLOT = PACKAGE + "Slot";
   static final String NATIVE_NAME = PACKAGE + "NativeName";
@@ -30,7 +31,7 @@ final class Annotations {
   static final String OUT = PACKAGE + "Out";
 
   /** Those for which classes are generated. */
-  static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT);
+  static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT, COM_CLASS);
 
   private Annotations() {}
 

@@ -25,6 +25,10 @@ final class GeneratedNames {
     return beside(type, "Struct");
   }
 
+  static ClassName comClass(ClassName type) {
+    return beside(type, "ComClass");
+  }
+
   private static ClassName beside(ClassName type, String suffix) {
     return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
   }

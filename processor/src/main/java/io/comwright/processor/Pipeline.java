@@ -15,10 +15,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The way of one interface or struct from source to generated classes: parse, validate, lay out,
+ * The way of one interface, struct or class from source to generated classes: parse, validate, lay out,
  * write. Nothing is written for one that has a problem.
  */
 final class Pipeline {
+  private final Elements elements;
   private final SourceSet sources;
   private final InterfaceParser interfaceParser;
   private final InterfaceValidator interfaceValidator;
@@ -27,6 +28,7 @@ final class Pipeline {
   private final StructParser structParser;
   private final StructValidator structValidator;
   private final StructAssembler structAssembler;
+  private final ComClassValidator comClassValidator;
   private final SourceFiles files;
   private final Messager messager;
 
@@ -37,7 +39,7 @@ final class Pipeline {
   private final Set<String> started = new HashSet<>();
 
   Pipeline(ProcessingEnvironment environment, SourceSet sources) {
-    Elements elements = environment.getElementUtils();
+    this.elements = environment.getElementUtils();
     TypeParser types = new TypeParser();
     this.sources = sources;
     this.interfaceParser = new InterfaceParser(types);
@@ -49,6 +51,7 @@ final class Pipeline {
     this.structParser = types.structs();
     this.structValidator = new StructValidator(sources);
     this.structAssembler = new StructAssembler(elements);
+    this.comClassValidator = new ComClassValidator(sources);
     this.files = new SourceFiles(environment);
     this.messager = environment.getMessager();
   }
@@ -65,11 +68,8 @@ final class Pipeline {
     }
     Problems problems = new Problems();
     try {
-      Outcome outcome =
-          Annotations.has(type, Annotations.COM_STRUCT)
-              ? processStruct(type, problems)
-              : processInterface(type, problems);
-      problems.reportTo(messager);
+      Outcome outcome = process(type, problems);
+    problems.reportTo(messager);
       if (!(outcome instanceof Outcome.Waiting)) {
         finished.put(name, outcome);
       }
@@ -77,6 +77,16 @@ final class Pipeline {
     } finally {
       started.remove(name);
     }
+  }
+
+  private Outcome process(TypeElement type, Problems problems) {
+    if (Annotations.has(type, Annotations.COM_STRUCT)) {
+      return processStruct(type, problems);
+    }
+    if (Annotations.has(type, Annotations.COM_CLASS)) {
+      return processClass(type, problems);
+    }
+    return processInterface(type, problems);
   }
 
   private Outcome processInterface(TypeElement type, Problems problems) {
@@ -87,7 +97,7 @@ final class Pipeline {
       if (ofBase instanceof Outcome.Waiting) {
         return ofBase;
       }
-      base = base(declaration, declaration.base().get(), ofBase, problems);
+      base = ready("base", declaration.base().get(), ofBase, type, problems);
     }
     if (problems.any()) {
       return new Outcome.Failed();
@@ -125,25 +135,56 @@ final class Pipeline {
         : new Outcome.Written(baseReader.read(base).map(BaseInterface::table));
   }
 
-  private static Optional<BaseInterface> base(
-      InterfaceDeclaration declaration, TypeElement base, Outcome outcome, Problems problems) {
+  private Outcome processClass(TypeElement type, Problems problems) {
+    ComClassDeclaration declaration = ComClassDeclaration.parse(type);
+    Map<TypeElement, SlotTable> tables = new HashMap<>();
+    for (TypeElement implemented : declaration.interfaces()) {
+      Outcome outcome = outcomeOfBase(implemented);
+      if (outcome instanceof Outcome.Waiting) {
+        return outcome;
+      }
+      ready("interface", implemented, outcome, type, problems)
+          .ifPresent(ready -> tables.put(implemented, ready.table()));
+    }
+    comClassValidator.validate(declaration, tables, problems);
+    if (!problems.any()) {
+      files.write(
+          List.of(
+              new ComClassWriter(
+                      declaration.name(),
+                      declaration.interfaces().stream().map(ClassName::get).toList(),
+                      InterfaceAssembler.isPublic(type),
+                      InterfaceAssembler.isDeprecated(elements, type))
+                  .write()),
+          type,
+          problems);
+    }
+    return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
+  }
+
+  /** An interface on which a type depends, or one problem at the type. */
+  private static Optional<BaseInterface> ready(
+      String role, TypeElement base, Outcome outcome, TypeElement dependent, Problems problems) {
     if (outcome instanceof Outcome.Written written && written.table().isPresent()) {
       return Optional.of(new BaseInterface(ClassName.get(base), written.table().get()));
     }
     if (outcome instanceof Outcome.Failed) {
       problems.add(
           ProblemId.BASE_FAILED,
-          declaration.element(),
-          "The base %s has a problem of its own.".formatted(base.getSimpleName()),
+          dependent,
+          "The %s %s has a problem of its own.".formatted(role, base.getSimpleName()),
           "Repair that first.");
     } else {
       problems.add(
           ProblemId.BASE_NOT_PROCESSED,
-          declaration.element(),
-          "The base %s has no readable %s on the class path."
+          dependent,
+          "The %s %s has no readable %s on the class path."
               .formatted(
+                  role,
                   base.getSimpleName(), GeneratedNames.vtable(ClassName.get(base)).simpleName()),
-          "Compile the base with comwright-processor on the annotation processor path.");
+          "Compile the "
+              + role
+              + " with comwright-processor on the annotation processor path.");
     }
     return Optional.empty();
   }

@@ -57,6 +57,13 @@ enum ProblemId {
   STRUCT_COMPONENT_TYPE,
   STRUCT_OUT,
 
+  // Classes.
+  COM_CLASS_NOT_A_CLASS,
+  COM_CLASS_EMPTY,
+  COM_CLASS_PARTIAL,
+  COM_CLASS_AMBIGUOUS,
+  COM_CLASS_CLOSE,
+
   /** Not the author's mistake but ours. */
   PROCESSOR_BUG;
 

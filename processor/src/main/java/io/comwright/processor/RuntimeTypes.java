@@ -6,6 +6,7 @@ import com.squareup.javapoet.ClassName;
 final class RuntimeTypes {
   static final ClassName STRING = ClassName.get("java.lang", "String");
   static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
+  static final ClassName LIST = ClassName.get("java.util", "List");
   static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
   static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
   static final ClassName REFERENCE = ClassName.get("java.lang.ref", "Reference");
@@ -13,6 +14,7 @@ final class RuntimeTypes {
   static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
 
   static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
+  static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
   static final ClassName COM_EXCEPTION = ClassName.get("io.comwright", "ComException");
   static final ClassName COM_TYPE = ClassName.get("io.comwright", "ComType");
   static final ClassName GUID = ClassName.get("io.comwright", "Guid");

@@ -52,6 +52,12 @@ record SlotTable(String header, SortedMap<Integer, String> lines) {
         : Optional.empty();
   }
 
+  /** The IID; empty for an interface without IUnknown. */
+  Optional<String> iid() {
+    String[] words = header.split(" ");
+    return words[0].equals("interface") ? Optional.of(words[2]) : Optional.empty();
+  }
+
   boolean partial() {
     return header.endsWith(PARTIAL);
   }

@@ -1,5 +1,6 @@
 package io.comwright.processor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,9 @@ final class Unresolved {
     if (com.isPresent() && Annotations.value(com.get(), "value").isEmpty()) {
       return Optional.of("the IID of @ComInterface");
     }
-    for (TypeMirror parent : type.getInterfaces()) {
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    for (TypeMirror parent : parents) {
       Optional<String> missing = inMirror(parent);
       if (missing.isPresent()) {
         return missing;

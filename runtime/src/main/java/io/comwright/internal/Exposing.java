@@ -8,7 +8,9 @@ import io.comwright.generated.StubVtable;
 import io.comwright.generated.VtableProxy;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the COM interfaces of Java objects. */
 public final class Exposing {
@@ -23,6 +25,9 @@ public final class Exposing {
           return ExposedClass.of(List.copyOf(types), StubVtable::address);
         }
       };
+
+  /** The same for lists of interfaces. Their vtables, and so their classes, stay anyway. */
+  private static final Map<List<ComType<?>>, ExposedClass> LISTS = new ConcurrentHashMap<>();
 
   private Exposing() {}
 
@@ -82,8 +87,9 @@ public final class Exposing {
             type.name() + " does not derive from IUnknown: use " + type.name() + "Stub.allocate");
       }
     }
-    ExposedObject exposed =
-        ExposedObject.acquire(object, ExposedClass.of(types, StubVtable::address), false);
+    ExposedClass exposedClass =
+        LISTS.computeIfAbsent(types, list -> ExposedClass.of(list, StubVtable::address));
+    ExposedObject exposed = ExposedObject.acquire(object, exposedClass, false);
     for (ComType<?> type : types) {
       if (!exposed.exposedClass().answers(type.iid())) {
         exposed.release();
