@@ -92,7 +92,7 @@ class ReferenceCountTest extends NativeTest {
 
   @Test
   void aStormOfReferencesEndsAtTheExactCount() {
-    assertEquals(1, library.call("client_storm", pointer, guids(SYNC), 4, 5_000));
+    assertEquals(1, library.call("client_storm", pointer, guids(SYNC), 4, 20_000));
     assertEquals(1, live());
     token.close();
     assertEquals(1, callback.finalReleases.get());
