@@ -44,7 +44,8 @@ public final class Frame {
   private long top;
   private long limit;
 
-  // What to undo at the end of the calls: exposed objects, lent proxies, a suspended scope.
+  // What to undo at the end of the calls: exposed objects, lent proxies, actions, a suspended
+  // scope.
   private Object[] pending = new Object[16];
   private int pendingCount;
 
@@ -124,6 +125,8 @@ public final class Frame {
         exposed.release();
       } else if (object instanceof CallsInFlight calls) {
         calls.end();
+      } else if (object instanceof Runnable action) {
+        action.run();
       } else {
         Scope.current((Scope) object);
       }
@@ -358,6 +361,11 @@ public final class Frame {
   void suspend(Scope scope) {
     push(scope);
     Scope.current(null);
+  }
+
+  /** Runs an action, which throws nothing, at the end of the call, before its memory is free. */
+  void atExit(Runnable action) {
+    push(action);
   }
 
   private void push(Object object) {
