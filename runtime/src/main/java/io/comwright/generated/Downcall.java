@@ -49,7 +49,7 @@ public final class Downcall {
       throw proxy.ended(method);
     }
     if (Trace.ON) {
-      Trace.begin("->");
+      Trace.beginOut();
     }
     return pointer;
   }

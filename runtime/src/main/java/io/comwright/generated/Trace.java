@@ -20,9 +20,14 @@ public final class Trace {
 
   private Trace() {}
 
-  /** A call begins. */
-  static void begin(String direction) {
-    CALLS.get().push(new Call(direction));
+  /** Java calls out. */
+  static void beginOut() {
+    CALLS.get().push(new Call("->", true));
+  }
+
+  /** Native code calls in. */
+  static void beginIn() {
+    CALLS.get().push(new Call("<-", false));
   }
 
   /**
@@ -39,11 +44,19 @@ public final class Trace {
     CALLS.get().element().text += text;
   }
 
-  /** The native result of the call that is going on. */
+  /** The native result of the call out that is going on, if that is what is going on. */
   static void result(long result) {
     Call call = CALLS.get().peek();
-    if (call != null && call.result == null) {
-      call.result = result;
+    if (call != null && call.out && call.result == null) {
+      call.result = HResult.of((int) result);
+    }
+  }
+
+  /** What the call in that is going on answers for a failure. */
+  static void failure(int code) {
+    Call call = CALLS.get().peek();
+    if (call != null && !call.out) {
+      call.result = HResult.of(code);
     }
   }
 
@@ -58,18 +71,20 @@ public final class Trace {
               "{0}{1} = {2} [{3} us]",
               "  ".repeat(CALLS.get().size()),
               call.text,
-              call.result == null ? "?" : HResult.of(call.result.intValue()).toString(),
+              call.result == null ? "done" : call.result,
               String.format(Locale.ROOT, "%.1f", nanos / 1e3));
     }
   }
 
   private static final class Call {
     final long start = System.nanoTime();
+    final boolean out;
     String text;
-    @Nullable Long result;
+    @Nullable HResult result;
 
-    Call(String direction) {
-      text = direction;
+    Call(String text, boolean out) {
+      this.text = text;
+      this.out = out;
     }
   }
 }

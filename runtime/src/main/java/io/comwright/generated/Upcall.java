@@ -50,7 +50,7 @@ public final class Upcall {
       frame.suspend(scope);
     }
     if (Trace.ON) {
-      Trace.begin("<-");
+      Trace.beginIn();
     }
     return frame;
   }
@@ -96,7 +96,7 @@ public final class Upcall {
   public static long failure(Throwable failure, String method) {
     int code = Failures.report(failure, method);
     if (Trace.ON) {
-      Trace.result(code);
+      Trace.failure(code);
     }
     return code;
   }
