@@ -302,7 +302,7 @@ class VariantsTest {
         assertEquals(dispatch, Memory.getLong(a + 8));
         assertEquals(2, TestObject.references(token), "no QueryInterface");
         inner.exit();
-        try (IUnknown known = Downcall.from(read, TestDispatchVtable.TYPE)) {
+        try (IUnknown known = Downcall.from(read, TestObject.DISPATCH)) {
           inner = Frame.enter();
           Variants.argument(inner, Variant.ofDispatch(known), METHOD, "value");
           assertEquals(3, TestObject.references(token), "no QueryInterface");

@@ -76,6 +76,8 @@ final class TestOtherVtable {
 
 /** A Java object whose {@code IDispatch} pointer is not its {@code IUnknown} pointer. */
 final class TestObject implements TestOther, TestDispatch {
+  static final GeneratedType<? extends IUnknown> DISPATCH = TestDispatchVtable.TYPE;
+
   /** The number of references, of those that a token does not hold. */
   static int references(ComObject token) {
     long pointer = token.pointer(IUnknownProxy.TYPE).address();
