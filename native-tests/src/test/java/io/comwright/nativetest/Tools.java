@@ -15,11 +15,30 @@ final class Tools {
 
   /** A program on the PATH. */
   static Optional<Path> program(String name) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .filter(directory -> !directory.isEmpty())
+    return directories("PATH")
         .map(directory -> Path.of(directory, name))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /**
+   * A shared library of the system, with its whole path. Where a library asks for executable stacks
+   * (Debian's vkd3d does) loading it takes the guard pages away from the stacks of all threads; the
+   * VM restores them, but not if it is given the bare name and cannot look into the file.
+   */
+  static Optional<Path> library(String name) {
+    return Stream.of(
+            directories("LD_LIBRARY_PATH"),
+            Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/local/lib", "/usr/lib"))
+        .flatMap(directories -> directories)
+        .map(directory -> Path.of(directory, name))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static Stream<String> directories(String variable) {
+    return Stream.of(System.getenv().getOrDefault(variable, "").split(File.pathSeparator))
+        .filter(directory -> !directory.isEmpty());
   }
 
   /** Skips the test, or fails it where the environment promises all tools. */

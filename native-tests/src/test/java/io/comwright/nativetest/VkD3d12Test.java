@@ -20,6 +20,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -46,11 +47,8 @@ class VkD3d12Test {
   @BeforeAll
   @SuppressWarnings("restricted")
   static void load() {
-    try {
-      symbols = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
-    } catch (IllegalArgumentException e) {
-      throw Tools.missing(LIBRARY);
-    }
+    Path file = Tools.library(LIBRARY).orElseThrow(() -> Tools.missing(LIBRARY));
+    symbols = SymbolLookup.libraryLookup(file, Arena.global());
   }
 
   /** {@code D3D12SerializeRootSignature} of a signature without parameters. */
