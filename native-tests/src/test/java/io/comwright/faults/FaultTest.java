@@ -1,0 +1,195 @@
+package io.comwright.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A VM for each case: it says what it should, says nothing else, and ends with 0. */
+class FaultTest {
+  @TempDir private Path directory;
+
+  private void expect(String name, List<String> options, String output) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    String convention = System.getProperty("jdk.internal.foreign.CABI");
+    if (convention != null) {
+      command.add("-Djdk.internal.foreign.CABI=" + convention);
+    }
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(FaultCases.class.getName(), name));
+    Path out = directory.resolve("out");
+    Path err = directory.resolve("err");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError(name + " does not end; it wrote\n" + read(out));
+    }
+    assertEquals(output, read(out), read(err));
+    assertEquals("", read(err));
+    assertEquals(0, process.exitValue());
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void useAfterRelease() throws Exception {
+    String told = "told IUnknown.%s java.lang.IllegalStateException\n";
+    String other = "told a method of a released object java.lang.IllegalStateException\n";
+    expect(
+        "useAfterRelease",
+        List.of(),
+        told.formatted("QueryInterface")
+            + "QueryInterface RPC_E_DISCONNECTED (0x80010108)\n"
+            + "out 0\n"
+            + told.formatted("AddRef")
+            + "AddRef 0\n"
+            + other
+            + "run RPC_E_DISCONNECTED (0x80010108)\n"
+            + other
+            + "length RPC_E_DISCONNECTED (0x80010108)\n"
+            + other
+            + "slot 100 RPC_E_DISCONNECTED (0x80010108)\n"
+            + told.formatted("Release")
+            + "Release 0\n"
+            + "end, live 0\n");
+  }
+
+  @Test
+  void doubleRelease() throws Exception {
+    String again = "told IUnknown.Release java.lang.IllegalStateException\nRelease 0\n";
+    expect(
+        "doubleRelease",
+        List.of(),
+        "Release 0\n"
+            + again.repeat(3)
+            + "the other is alive\nrun S_OK (0x00000000)\nend, live 0\n");
+  }
+
+  @Test
+  void badPointersToQueryInterface() throws Exception {
+    expect(
+        "badPointersToQueryInterface",
+        List.of(),
+        """
+        null IID E_POINTER (0x80004003)
+        out 0
+        null out E_POINTER (0x80004003)
+        both null E_POINTER (0x80004003)
+        """
+            + "unaligned IID S_OK (0x00000000)\nsame true\n".repeat(3)
+            + "end, live 0\n");
+  }
+
+  @Test
+  void nullArguments() throws Exception {
+    expect(
+        "nullArguments",
+        List.of(),
+        """
+        told IVictim.length io.comwright.ComException
+        null text E_POINTER (0x80004003)
+        out 0
+        told IVictim.length io.comwright.ComException
+        null out E_POINTER (0x80004003)
+        told IVictim.other io.comwright.ComException
+        null interface out E_POINTER (0x80004003)
+        end, live 0
+        """);
+  }
+
+  @Test
+  void exceptionsInEveryPosition() throws Exception {
+    StringBuilder output = new StringBuilder();
+    String[][] expected = {
+      {"io.comwright.ComException", "E_ACCESSDENIED (0x80070005)"},
+      {"java.lang.IllegalArgumentException", "E_INVALIDARG (0x80070057)"},
+      {"java.lang.UnsupportedOperationException", "E_NOTIMPL (0x80004001)"},
+      {"java.lang.OutOfMemoryError", "E_OUTOFMEMORY (0x8007000E)"},
+      {"java.lang.NoClassDefFoundError", "E_FAIL (0x80004005)"},
+      {"java.lang.Exception", "E_FAIL (0x80004005)"},
+      {"io.comwright.faults.FaultCases$Nasty", "E_FAIL (0x80004005)"},
+      {"java.lang.StackOverflowError", "E_FAIL (0x80004005)"},
+    };
+    for (String[] row : expected) {
+      output.append(of(row[0], row[0], row[1]));
+    }
+    // A class fails to initialise once, and is missing from then on.
+    String missing = "java.lang.NoClassDefFoundError";
+    String fail = "E_FAIL (0x80004005)";
+    output.append(of("java.lang.ExceptionInInitializerError", missing, fail));
+    output.append(of(missing, missing, fail));
+    expect(
+        "exceptionsInEveryPosition", List.of("-Xss512k"), output.append("end, live 0\n").toString());
+  }
+
+  private static String of(String first, String then, String answer) {
+    return "told IVictim.run %1$s\ntold IVictim.length %2$s\ntold IVictim.other %2$s\n"
+            .formatted(first, then)
+        + "%1$s %1$s 0 %1$s 0\n".formatted(answer)
+        + "told IVictim.number %s\nnumber 0.0\n".formatted(then);
+  }
+
+  @Test
+  void listenerThatFails() throws Exception {
+    expect(
+        "listenerThatFails",
+        List.of(),
+        "the listener fails\nE_FAIL (0x80004005)\nend, live 0\n");
+  }
+
+  @Test
+  void exhaustedMemory() throws Exception {
+    String once = "told IVictim.run java.lang.OutOfMemoryError\nE_OUTOFMEMORY (0x8007000E)\n";
+    expect("exhaustedMemory", List.of("-Xmx24m"), once.repeat(3) + "end, live 0\n");
+  }
+
+  @Test
+  void nestToTheLimit() throws Exception {
+    String refused = "told IVictim.nest io.comwright.ComException\n";
+    expect(
+        "nestToTheLimit",
+        List.of(),
+        refused + "depth 64 E_UNEXPECTED (0x8000FFFF)\ndepth 64\nend, live 0\n");
+    expect(
+        "nestToTheLimit",
+        List.of("-Dio.comwright.maxUpcallDepth=10"),
+        refused + "depth 10 E_UNEXPECTED (0x8000FFFF)\ndepth 10\nend, live 0\n");
+  }
+
+  @Test
+  void javaMistakes() throws Exception {
+    expect(
+        "javaMistakes",
+        List.of(),
+        """
+        java.lang.IllegalStateException: IVictim.run: the proxy is closed
+        java.lang.IllegalStateException: IVictimProxy.retain: proxy: the proxy is closed
+        java.lang.IllegalStateException: IVictimProxy.from: object: the proxy is closed
+        java.lang.NullPointerException: IVictimProxy.attach: pointer is null
+        java.lang.NullPointerException: IVictimProxy.attach: pointer is null
+        java.lang.IllegalArgumentException: IVictimProxy.attach: pointer lies on the Java heap, where it can move
+        java.lang.NullPointerException: IVictim.length: text is null
+        java.lang.IllegalStateException: IVictim.number: other: the proxy is closed
+        io.comwright.ComException: IVictimProxy.from: E_NOINTERFACE (0x80004002): IUnknownProxy[0x#] has no IVictim {3b2f6c0e-55a1-4a0e-8d0b-6f1d5f0a7c01}
+        tryFrom null
+        end, live 0
+        """);
+  }
+}
