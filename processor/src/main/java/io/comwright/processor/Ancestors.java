@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** The interfaces that an interface extends, directly or not, each once and nearest first. */
+/** The interfaces that a type has, directly or not, each once and nearest first. */
 final class Ancestors {
   private Ancestors() {}
 
@@ -23,6 +23,9 @@ final class Ancestors {
       if (found.putIfAbsent(element.getQualifiedName().toString(), element) == null) {
         collect(element, found);
       }
+    }
+    if (type.getSuperclass() instanceof DeclaredType superclass) {
+      collect((TypeElement) superclass.asElement(), found);
     }
   }
 }

@@ -29,6 +29,17 @@ final class Annotations {
   static final String UNSIGNED = PACKAGE + "Unsigned";
   static final String POINTER = PACKAGE + "Pointer";
   static final String OUT = PACKAGE + "Out";
+  static final String UTF8 = PACKAGE + "Utf8";
+  static final String ANSI = PACKAGE + "Ansi";
+  static final String WIDE_CHAR = PACKAGE + "WideChar";
+  static final String BSTR = PACKAGE + "Bstr";
+  static final String CO_TASK_MEM = PACKAGE + "CoTaskMem";
+  static final String BORROWED = PACKAGE + "Borrowed";
+  static final String FREE_WITH = PACKAGE + "FreeWith";
+
+  /** Those that say something about a value: a parameter, a result, a component. */
+  static final List<String> OF_VALUES =
+      List.of(UNSIGNED, POINTER, UTF8, ANSI, WIDE_CHAR, BSTR, CO_TASK_MEM, BORROWED, FREE_WITH);
 
   /** Those for which classes are generated. */
   static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT, COM_CLASS);

@@ -12,7 +12,8 @@ final class Marshallers {
       case NativeType.AddressType address -> new AddressMarshaller();
       case NativeType.HandleType handle -> new HandleMarshaller();
       case NativeType.HResultType hresult -> new HResultMarshaller();
-      case NativeType.StringType string -> new StringMarshaller();
+      case NativeType.StringType string -> new StringMarshaller(string.form());
+      case NativeType.ReturnedStringType string -> new ReturnedStringMarshaller(string);
       case NativeType.GuidType guid -> new GuidMarshaller();
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
       case NativeType.StructType struct -> new StructMarshaller(struct);

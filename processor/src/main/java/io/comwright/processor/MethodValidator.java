@@ -174,7 +174,7 @@ final class MethodValidator {
                     "\"" + method.nativeName() + "\" is no C identifier.",
                     "Write the name as it stands in the header."));
     if (method.isVoid()) {
-      for (String name : List.of(Annotations.UNSIGNED, Annotations.POINTER)) {
+      for (String name : Annotations.OF_VALUES) {
         Annotations.find(element, name)
             .ifPresent(
                 annotation ->

@@ -203,8 +203,29 @@ sealed interface NativeType {
     }
   }
 
-  /** UTF-16 with a zero at its end, which the caller owns. */
-  record StringType() implements NativeType {
+  /** How text is written in native memory. */
+  enum TextForm {
+    UTF16("LPCWSTR", "LPWSTR"),
+    UTF8("const char*", "char*"),
+    ANSI("LPCSTR", "LPSTR"),
+    WIDE("const wchar_t*", "wchar_t*"),
+    BSTR("BSTR", "BSTR");
+
+    private final String constant;
+    private final String variable;
+
+    TextForm(String constant, String variable) {
+      this.constant = constant;
+      this.variable = variable;
+    }
+  }
+
+  /**
+   * Text that the caller passes in and owns.
+   *
+   * @param form how it is written
+   */
+  record StringType(TextForm form) implements NativeType {
     @Override
     public TypeName javaType() {
       return RuntimeTypes.STRING;
@@ -212,7 +233,44 @@ sealed interface NativeType {
 
     @Override
     public String parameterSpelling() {
-      return "LPCWSTR";
+      return form.constant;
+    }
+  }
+
+  /** Who frees memory that a method hands out, and how. */
+  sealed interface Freeing {
+    /** The receiver, as task memory. */
+    record TaskMemory() implements Freeing {}
+
+    /** The receiver, with {@code SysFreeString}. */
+    record Bstr() implements Freeing {}
+
+    /**
+     * The receiver, with an allocator of the API.
+     *
+     * @param allocator the class
+     */
+    record Custom(ClassName allocator) implements Freeing {}
+
+    /** Nobody: it stays the callee's. */
+    record Nobody() implements Freeing {}
+  }
+
+  /**
+   * Text that a method hands out.
+   *
+   * @param form how it is written
+   * @param freeing who frees it
+   */
+  record ReturnedStringType(TextForm form, Freeing freeing) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return freeing instanceof Freeing.Nobody ? form.constant : form.variable;
     }
   }
 

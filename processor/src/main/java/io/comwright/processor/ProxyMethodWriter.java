@@ -178,7 +178,7 @@ final class ProxyMethodWriter {
   // return Memory.getInt(result);
   private void retval(ComResult.Retval retval) {
     Marshaller marshaller = Marshallers.of(retval.type());
-    Site place = Site.result(site, retval.nullable());
+    Site place = Site.result(site, retval.nullable(), self);
     String result = locals.local("result");
     code.addStatement("long $N = $N.cell($L)", result, frame, marshaller.size(retval.type()));
     arguments.add(CodeBlock.of("$N", result));
@@ -196,7 +196,7 @@ final class ProxyMethodWriter {
   // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
   private void preserved(ComResult.Preserved preserved) {
     Marshaller marshaller = Marshallers.of(preserved.type());
-    Site place = Site.result(site, preserved.nullable());
+    Site place = Site.result(site, preserved.nullable(), self);
     if (!preserved.nullable() && collects.isEmpty()) {
       code.addStatement("return $L", marshaller.fromNative(call(), place));
       return;

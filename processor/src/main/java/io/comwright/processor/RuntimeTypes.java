@@ -15,11 +15,13 @@ final class RuntimeTypes {
 
   static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
   static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
+  static final ClassName ALLOCATOR = ClassName.get("io.comwright", "Allocator");
   static final ClassName COM_EXCEPTION = ClassName.get("io.comwright", "ComException");
   static final ClassName COM_TYPE = ClassName.get("io.comwright", "ComType");
   static final ClassName GUID = ClassName.get("io.comwright", "Guid");
   static final ClassName HANDLE = ClassName.get("io.comwright", "Handle");
   static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
+  static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
   static final ClassName REF = ClassName.get("io.comwright", "Ref");
 
   static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
@@ -30,6 +32,8 @@ final class RuntimeTypes {
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
   static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
   static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
+  static final ClassName TEXT = ClassName.get("io.comwright.generated", "Text");
+  static final ClassName TEXT_ENCODING = ClassName.get("io.comwright.generated", "TextEncoding");
   static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
   static final ClassName TRACE = ClassName.get("io.comwright.generated", "Trace");
   static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.generated", "VtableProxy");

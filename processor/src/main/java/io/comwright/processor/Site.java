@@ -11,25 +11,31 @@ import com.squareup.javapoet.CodeBlock;
  * @param parameter an expression for the parameter
  * @param nullable whether null and NULL are allowed
  * @param frame the variable of the frame
+ * @param self the variable of the interface pointer that is called; empty in a struct
  * @param isResult whether a Java implementation gives the value, rather than a caller
  */
 record Site(
-    CodeBlock method, CodeBlock parameter, boolean nullable, String frame, boolean isResult) {
+    CodeBlock method,
+    CodeBlock parameter,
+    boolean nullable,
+    String frame,
+    String self,
+    boolean isResult) {
 
   /** A parameter of a method. */
   static Site parameter(String method, String parameter, boolean nullable, String frame) {
-    return new Site(literal(method), literal(parameter), nullable, frame, false);
+    return new Site(literal(method), literal(parameter), nullable, frame, "", false);
   }
 
   /** The result of a method. */
-  static Site result(String method, boolean nullable) {
-    return new Site(literal(method), literal("result"), nullable, "", true);
+  static Site result(String method, boolean nullable, String self) {
+    return new Site(literal(method), literal("result"), nullable, "", self, true);
   }
 
   /** A field of a struct that passes as an argument; the method's name is in a variable. */
   static Site field(
       CodeBlock method, String field, boolean nullable, String frame, boolean isResult) {
-    return new Site(method, literal(field), nullable, frame, isResult);
+    return new Site(method, literal(field), nullable, frame, "", isResult);
   }
 
   private static CodeBlock literal(String text) {

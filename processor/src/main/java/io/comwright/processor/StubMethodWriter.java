@@ -162,7 +162,8 @@ final class StubMethodWriter {
     }
     code.addCode(publishes.build());
     code.addStatement(
-        marshaller.give(CodeBlock.of("$N", result), value, Site.result(site, retval.nullable())));
+        marshaller.give(
+            CodeBlock.of("$N", result), value, Site.result(site, retval.nullable(), self)));
     code.addStatement("return 0L");
     clears.addStatement(
         "$T.clear($N, $L)", RuntimeTypes.UPCALL, result, marshaller.size(retval.type()));
@@ -171,7 +172,8 @@ final class StubMethodWriter {
   // return Upcall.nonNullResult(target.method(), "IBar.method").code();
   private void hresult() {
     CodeBlock value =
-        Marshallers.of(new NativeType.HResultType()).toNative(call(), Site.result(site, false));
+        Marshallers.of(new NativeType.HResultType())
+            .toNative(call(), Site.result(site, false, self));
     if (publishes.isEmpty()) {
       code.addStatement("return $L", value);
       return;
@@ -192,7 +194,7 @@ final class StubMethodWriter {
       hresult();
       return;
     }
-    Site place = Site.result(site, preserved.nullable());
+    Site place = Site.result(site, preserved.nullable(), self);
     CodeBlock value = call();
     if (preserved.nullable() || !publishes.isEmpty()) {
       String local = locals.local("value");

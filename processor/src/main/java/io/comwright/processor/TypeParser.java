@@ -10,7 +10,6 @@ import io.comwright.processor.NativeType.IntegerType;
 import io.comwright.processor.NativeType.InterfaceType;
 import io.comwright.processor.NativeType.OutHandleType;
 import io.comwright.processor.NativeType.SegmentType;
-import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -55,7 +54,7 @@ final class TypeParser {
       return Optional.empty();
     }
     Optional<NativeType> type =
-        parse(parameter.asType(), parameter, ProblemId.UNSUPPORTED_TYPE, problems);
+        parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
     type.ifPresent(
         known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
     return type;
@@ -64,7 +63,7 @@ final class TypeParser {
   Optional<NativeType> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror result = method.getReturnType();
-    Optional<NativeType> type = parse(result, method, ProblemId.UNSUPPORTED_TYPE, problems);
+    Optional<NativeType> type = parse(result, method, true, ProblemId.UNSUPPORTED_TYPE, problems);
     if (type.isEmpty()) {
       return type;
     }
@@ -91,8 +90,6 @@ final class TypeParser {
 
   private static Optional<String> wrongResult(NativeType type, boolean preserveSig) {
     return switch (type) {
-      case StringType string ->
-          Optional.of("A String result does not say who frees the native text.");
       case StructType struct when !struct.ownable() ->
           Optional.of(
               struct.javaType().simpleName()
@@ -121,7 +118,8 @@ final class TypeParser {
     Optional<NativeType> type =
         out.isPresent()
             ? parseOut(component, out.get(), problems)
-            : parse(component.asType(), component, ProblemId.STRUCT_COMPONENT_TYPE, problems);
+            : parse(
+                component.asType(), component, false, ProblemId.STRUCT_COMPONENT_TYPE, problems);
     type.ifPresent(
         known -> checkNullable(component, component.asType(), known.nullableInMemory(), problems));
     return type;
@@ -150,9 +148,17 @@ final class TypeParser {
     return Optional.empty();
   }
 
-  /** The type of an element, by the annotations of the element. */
+  /**
+   * The type of an element, by the annotations of the element.
+   *
+   * @param returned whether the callee hands it out, rather than the caller in
+   */
   private Optional<NativeType> parse(
-      TypeMirror type, Element annotated, ProblemId unsupported, Problems problems) {
+      TypeMirror type,
+      Element annotated,
+      boolean returned,
+      ProblemId unsupported,
+      Problems problems) {
     Optional<AnnotationMirror> unsigned = Annotations.find(annotated, Annotations.UNSIGNED);
     Optional<AnnotationMirror> pointer = Annotations.find(annotated, Annotations.POINTER);
     if (pointer.isPresent() && type.getKind() != TypeKind.LONG) {
@@ -169,6 +175,15 @@ final class TypeParser {
           Where.at(annotated, unsigned.get()),
           "@Unsigned stands on a type that has no sign to lose.",
           "Write it on byte, short, int or long only.");
+      return Optional.empty();
+    }
+    if (isNamed(type, RuntimeTypes.STRING)) {
+      return returned
+          ? TextParser.returned(annotated, problems)
+          : TextParser.passed(annotated, problems);
+    }
+    if (TextParser.refuseForms(annotated, problems)
+        || TextParser.refuseOwners(annotated, problems)) {
       return Optional.empty();
     }
     return switch (type.getKind()) {
@@ -218,9 +233,7 @@ final class TypeParser {
       return Optional.empty();
     }
     ClassName name = ClassName.get(element);
-    if (name.equals(RuntimeTypes.STRING)) {
-      return Optional.of(new StringType());
-    } else if (name.equals(RuntimeTypes.MEMORY_SEGMENT)) {
+    if (name.equals(RuntimeTypes.MEMORY_SEGMENT)) {
       return Optional.of(new SegmentType());
     } else if (name.equals(RuntimeTypes.HANDLE)) {
       return Optional.of(new HandleType());

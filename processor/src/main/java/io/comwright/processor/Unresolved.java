@@ -74,7 +74,14 @@ final class Unresolved {
             ? Optional.of("a constant of the annotations of " + method.getSimpleName())
             : inMirror(method.getReturnType());
     for (VariableElement parameter : method.getParameters()) {
-      missing = missing.or(() -> inMirror(parameter.asType()));
+      missing =
+          missing
+              .or(
+                  () ->
+                      hasUnknownConstant(parameter)
+                          ? Optional.of("a constant of the annotations of " + parameter)
+                          : Optional.empty())
+              .or(() -> inMirror(parameter.asType()));
     }
     return missing;
   }

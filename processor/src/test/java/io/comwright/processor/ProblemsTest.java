@@ -109,8 +109,8 @@ class ProblemsTest {
             """
             @ComClass §interface Foo extends IUnknown {}
             """,
-            "[com-class-not-a-class] @ComClass stands on something that is no class. Write it on the"
-                + " class that implements the interfaces; an interface has @ComInterface."),
+            "[com-class-not-a-class] @ComClass stands on something that is no class. Write it on"
+                + " the class that implements the interfaces; an interface has @ComInterface."),
         new Case(
             ProblemId.COM_CLASS_NOT_A_CLASS,
             """
@@ -118,8 +118,8 @@ class ProblemsTest {
               Foo() { super(1, io.comwright.generated.Ownership.OWNED); }
             }
             """,
-            "[com-class-not-a-class] Foo is a proxy, which stands for a native object. Implement the"
-                + " interface instead of extending its proxy."),
+            "[com-class-not-a-class] Foo is a proxy, which stands for a native object. Implement"
+                + " the interface instead of extending its proxy."),
         new Case(
             ProblemId.COM_CLASS_EMPTY,
             """
@@ -151,9 +151,9 @@ class ProblemsTest {
             @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
             @ComClass class Foo implements IFoo { @Override public void §close() {} }
             """,
-            "[com-class-close] close() is overridden, but it does nothing for a Java implementation,"
-                + " and native code never calls it. Implement FinalRelease to hear of the last"
-                + " Release, and name your own method otherwise."),
+            "[com-class-close] close() is overridden, but it does nothing for a Java"
+                + " implementation, and native code never calls it. Implement FinalRelease to hear"
+                + " of the last Release, and name your own method otherwise."),
         new Case(
             ProblemId.COM_CLASS_CLOSE,
             """
@@ -161,9 +161,9 @@ class ProblemsTest {
             class Base implements IFoo { public void close() {} }
             @ComClass §class Foo extends Base {}
             """,
-            "[com-class-close] close() is overridden, but it does nothing for a Java implementation,"
-                + " and native code never calls it. Implement FinalRelease to hear of the last"
-                + " Release, and name your own method otherwise."),
+            "[com-class-close] close() is overridden, but it does nothing for a Java"
+                + " implementation, and native code never calls it. Implement FinalRelease to hear"
+                + " of the last Release, and name your own method otherwise."),
         new Case(
             ProblemId.ACCESSIBILITY,
             """
@@ -177,7 +177,8 @@ class ProblemsTest {
             @ComInterface(§"") interface IFoo extends IUnknown {}
             @ComClass §class Foo implements IFoo {}
             """,
-            "[iid-missing] The IID is empty. Write the one from the interface's header or IDL file.",
+            "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
+                + " file.",
             "[base-failed] The interface IFoo has a problem of its own. Repair that first."),
         new Case(
             ProblemId.NOT_AN_INTERFACE,
@@ -781,13 +782,80 @@ class ProblemsTest {
                 + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
                 + " MemorySegment."),
         new Case(
-            ProblemId.RESULT_TYPE,
+            ProblemId.WHO_FREES,
             """
-            @Vtable interface IFoo { String §m(); }
+            @Vtable interface IFoo { String §m(); @PreserveSig @Utf8 String §n(); }
             """,
-            "[result-type] A String result does not say who frees the native text. Return"
-                + " MemorySegment or @Pointer long, and free the memory as the callee's"
-                + " documentation says."),
+            "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+                + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
+                + " it is one.",
+            "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+                + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
+                + " it is one."),
+        new Case(
+            ProblemId.WHO_FREES,
+            """
+            @Vtable interface IFoo { @CoTaskMem §@Borrowed String m(); }
+            """,
+            "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that the"
+                + " callee's documentation says."),
+        new Case(
+            ProblemId.WHO_FREES,
+            """
+            @Vtable interface IFoo { @Bstr §@CoTaskMem String m(); }
+            """,
+            "[who-frees] A BSTR is freed with SysFreeString only. Remove @CoTaskMem, or @Bstr."),
+        new Case(
+            ProblemId.TEXT_FORM,
+            """
+            @Vtable interface IFoo { void m(@Utf8 §@Bstr String text); }
+            """,
+            "[text-form] A text cannot be @Utf8 and @Bstr at once. Keep the one that the native"
+                + " declaration says."),
+        new Case(
+            ProblemId.ALLOCATOR,
+            """
+            @Vtable interface IFoo {
+              @FreeWith(String§.class) String m();
+              @FreeWith(NoConstructor§.class) String n();
+              @FreeWith(Allocator§.class) String o();
+              @FreeWith(Derived.class) String p();
+              public static class NoConstructor implements Allocator {
+                NoConstructor(int size) {}
+                public long allocate(long size) { return 0; }
+                public void free(long address) {}
+              }
+              public static class Derived extends NoConstructor {
+                public Derived() { super(0); }
+              }
+            }
+            """,
+            "[allocator] String is no allocator that generated classes can make. Write a public"
+                + " class that implements io.comwright.Allocator, not abstract or inner, with a"
+                + " public constructor without parameters.",
+            "[allocator] NoConstructor is no allocator that generated classes can make. Write a"
+                + " public class that implements io.comwright.Allocator, not abstract or inner,"
+                + " with a public constructor without parameters.",
+            "[allocator] Allocator is no allocator that generated classes can make. Write a public"
+                + " class that implements io.comwright.Allocator, not abstract or inner, with a"
+                + " public constructor without parameters."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo {
+              void m(§@CoTaskMem String text);
+              void n(§@WideChar int text);
+              §@Bstr void o();
+              §@Borrowed int p();
+            }
+            @ComStruct record Foo(§@Ansi byte b) {}
+            """,
+            "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
+            "[misplaced-annotation] @WideChar stands on no String. Write it on a String.",
+            "[misplaced-annotation] @Bstr stands on a method without a result. Remove it.",
+            "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
+                + " it.",
+            "[misplaced-annotation] @Ansi stands on no String. Write it on a String."),
         new Case(
             ProblemId.RESULT_TYPE,
             """

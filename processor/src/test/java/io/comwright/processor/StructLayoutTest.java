@@ -11,6 +11,7 @@ import io.comwright.processor.NativeType.InterfaceType;
 import io.comwright.processor.NativeType.OutHandleType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.StringType;
+import io.comwright.processor.NativeType.TextForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class StructLayoutTest {
                 new SegmentType(),
                 new HandleType(),
                 new HResultType(),
-                new StringType())));
+                new StringType(TextForm.UTF16))));
   }
 
   @Test

@@ -584,13 +584,25 @@ public final class Downcall {
    * @throws ComException ({@code E_POINTER}) if the pointer is NULL
    */
   public static <T> T take(long pointer, ComType<T> type, String method) {
+    return own(nonNullResult(pointer, method), type);
+  }
+
+  /**
+   * Requires a pointer that a method has handed out.
+   *
+   * @param pointer the pointer
+   * @param method the interface and method, for people
+   * @return the pointer
+   * @throws ComException ({@code E_POINTER}) if it is NULL
+   */
+  public static long nonNullResult(long pointer, String method) {
     if (pointer == 0) {
       throw new ComException(
           HResult.E_POINTER,
           method,
           "the method succeeded without a result, which is not declared @Nullable");
     }
-    return own(pointer, type);
+    return pointer;
   }
 
   /**

@@ -2,11 +2,16 @@ package io.comwright.generated;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import io.comwright.Allocator;
+import io.comwright.ComException;
+import io.comwright.HResult;
 import io.comwright.internal.Bstrs;
+import io.comwright.internal.ExposedObject;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in native memory. UTF-16 is copied unit for unit, lone surrogates included; the other
@@ -99,15 +104,54 @@ public final class Text {
    * @throws IllegalArgumentException if the text contains U+0000, which would end it early
    */
   public static long create(String value, TextEncoding encoding, Allocator allocator) {
-    if (value.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          "the text contains U+0000, where a zero-terminated string would end");
-    }
+    requireNoZero(value);
     byte[] bytes = encode(value, encoding);
     long address = allocator.allocate((long) bytes.length + encoding.unit);
     write(address, bytes);
     Memory.clear(address + bytes.length, encoding.unit);
     return address;
+  }
+
+  private static void requireNoZero(String value) {
+    if (value.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          "the text contains U+0000, where a zero-terminated string would end");
+    }
+  }
+
+  /**
+   * Text that an implementation returns and keeps: it stays where it is as long as the COM object
+   * lives. A text that is returned again is not written again.
+   *
+   * @param value the text
+   * @param encoding how to write it
+   * @param self the interface pointer of the COM object
+   * @return where it begins
+   * @throws IllegalArgumentException if the text contains U+0000, which would end it early
+   */
+  public static long lend(String value, TextEncoding encoding, long self) {
+    requireNoZero(value);
+    return owner(self)
+        .lend(
+            new Lent(value, encoding),
+            arena -> {
+              byte[] bytes = encode(value, encoding);
+              MemorySegment memory = arena.allocate((long) bytes.length + encoding.unit, 8);
+              MemorySegment.copy(bytes, 0, memory, JAVA_BYTE, 0, bytes.length);
+              return memory;
+            })
+        .address();
+  }
+
+  /** What {@link #lend} finds a text by; a BSTR has no encoding. */
+  private record Lent(String value, @Nullable TextEncoding encoding) {}
+
+  private static ExposedObject owner(long self) {
+    ExposedObject owner = ExposedObject.of(self);
+    if (owner == null) {
+      throw new ComException(HResult.RPC_E_DISCONNECTED, "the object is gone");
+    }
+    return owner;
   }
 
   static byte[] encode(String value, TextEncoding encoding) {
@@ -167,6 +211,30 @@ public final class Text {
     long address = Bstrs.allocate(Math.multiplyExact(2, value.length()));
     MemorySegment.copy(value.toCharArray(), 0, ALL, JAVA_CHAR_UNALIGNED, address, value.length());
     return address;
+  }
+
+  /**
+   * A BSTR that an implementation returns and keeps: it stays where it is as long as the COM object
+   * lives.
+   *
+   * @param value the text
+   * @param self the interface pointer of the COM object
+   * @return the BSTR
+   */
+  public static long lendBstr(String value, long self) {
+    int size = Math.multiplyExact(2, value.length());
+    return owner(self)
+            .lend(
+                new Lent(value, null),
+                arena -> {
+                  MemorySegment memory = arena.allocate(8L + size + 2, 8);
+                  memory.set(JAVA_INT_UNALIGNED, 4, size);
+                  MemorySegment.copy(
+                      value.toCharArray(), 0, memory, JAVA_CHAR_UNALIGNED, 8, value.length());
+                  return memory;
+                })
+            .address()
+        + 8;
   }
 
   /**

@@ -2,11 +2,15 @@ package io.comwright.internal;
 
 import io.comwright.FinalRelease;
 import io.comwright.Guid;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,9 @@ public final class ExposedObject {
   private final ExposedClass exposedClass;
   private final long handle;
   private final long[] cells;
+
+  /** Text that was lent to native code, by form and content; made when the first is lent. */
+  private @Nullable Map<Object, MemorySegment> lent;
 
   @SuppressWarnings("unused") // through COUNT
   private volatile int count = 1;
@@ -189,6 +196,20 @@ public final class ExposedObject {
       cells[cell] = Cells.allocate(exposedClass.lateVtable(), handle);
     }
     return cells[cell];
+  }
+
+  /**
+   * Memory that native code may read as long as this object lives.
+   *
+   * @param key what is lent, by {@code equals}
+   * @param make writes it into the given arena's memory, if it has not been lent before
+   * @return the memory
+   */
+  public synchronized MemorySegment lend(Object key, Function<Arena, MemorySegment> make) {
+    if (lent == null) {
+      lent = new HashMap<>();
+    }
+    return lent.computeIfAbsent(key, k -> make.apply(Arena.ofAuto()));
   }
 
   /**

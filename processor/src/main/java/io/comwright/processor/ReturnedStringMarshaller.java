@@ -1,0 +1,66 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.NativeType.Freeing;
+import io.comwright.processor.NativeType.ReturnedStringType;
+import io.comwright.processor.NativeType.TextForm;
+
+/**
+ * Text that a method hands out. What reads it frees it, and what writes it allocates it, as its
+ * annotations say.
+ */
+record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    CodeBlock text = site.nullable() ? value : site.required(value);
+    return site.unlessNull(
+        value,
+        switch (type.freeing()) {
+          case Freeing.Bstr bstr -> CodeBlock.of("$T.createBstr($L)", RuntimeTypes.TEXT, text);
+          case Freeing.Nobody nobody when type.form() == TextForm.BSTR ->
+              CodeBlock.of("$T.lendBstr($L,$W$L)", RuntimeTypes.TEXT, text, site.self());
+          case Freeing.Nobody nobody ->
+              CodeBlock.of(
+                  "$T.lend($L,$W$L,$W$L)", RuntimeTypes.TEXT, text, encoding(), site.self());
+          case Freeing.TaskMemory memory -> create(text);
+          case Freeing.Custom custom -> create(text);
+        });
+  }
+
+  private CodeBlock create(CodeBlock text) {
+    return CodeBlock.of(
+        "$T.create($L,$W$L,$W$L)", RuntimeTypes.TEXT, text, encoding(), allocator());
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    CodeBlock pointer =
+        site.nullable() || type.form() == TextForm.BSTR
+            ? raw
+            : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+    return site.unlessZero(
+        raw,
+        switch (type.freeing()) {
+          case Freeing.Bstr bstr -> CodeBlock.of("$T.takeBstr($L)", RuntimeTypes.TEXT, pointer);
+          case Freeing.Nobody nobody -> StringMarshaller.read(type.form(), pointer);
+          case Freeing.TaskMemory memory -> take(pointer);
+          case Freeing.Custom custom -> take(pointer);
+        });
+  }
+
+  private CodeBlock take(CodeBlock pointer) {
+    return CodeBlock.of(
+        "$T.take($L,$W$L,$W$L)", RuntimeTypes.TEXT, pointer, encoding(), allocator());
+  }
+
+  private CodeBlock encoding() {
+    return StringMarshaller.encoding(type.form());
+  }
+
+  private CodeBlock allocator() {
+    return type.freeing() instanceof Freeing.Custom custom
+        ? CodeBlock.of("new $T()", custom.allocator())
+        : CodeBlock.of("$T.allocator()", RuntimeTypes.TASK_MEMORY);
+  }
+}

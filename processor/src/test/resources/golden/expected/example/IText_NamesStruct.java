@@ -1,0 +1,128 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Text;
+import io.comwright.generated.TextEncoding;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link IText.Names} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Names}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code const char* utf8}</td></tr>
+ * <tr><td>8</td><td>{@code LPCSTR ansi}</td></tr>
+ * <tr><td>16</td><td>{@code const wchar_t* wide}</td></tr>
+ * <tr><td>24</td><td>{@code BSTR bstr}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IText_NamesStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 32;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code utf8} in bytes.
+   */
+  public static final int OFFSET_utf8 = 0;
+
+  /**
+   * Offset of {@code ansi} in bytes.
+   */
+  public static final int OFFSET_ansi = 8;
+
+  /**
+   * Offset of {@code wide} in bytes.
+   */
+  public static final int OFFSET_wide = 16;
+
+  /**
+   * Offset of {@code bstr} in bytes.
+   */
+  public static final int OFFSET_bstr = 24;
+
+  /**
+   * There are no objects of this class.
+   */
+  private IText_NamesStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(IText.Names value, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE);
+    Memory.putLong(address + OFFSET_utf8, frame.text(value.utf8(), TextEncoding.UTF8, method,
+        "Names.utf8"));
+    String ansi = value.ansi();
+    Memory.putLong(address + OFFSET_ansi, ansi == null ? 0L : frame.text(ansi, TextEncoding.ANSI,
+        method, "Names.ansi"));
+    Memory.putLong(address + OFFSET_wide, frame.text(value.wide(), TextEncoding.WIDE, method,
+        "Names.wide"));
+    Memory.putLong(address + OFFSET_bstr, frame.bstr(value.bstr(), method, "Names.bstr"));
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static IText.Names read(long address, Frame frame, String method, String parameter) {
+    long utf8 = Memory.getLong(address + OFFSET_utf8);
+    long ansi = Memory.getLong(address + OFFSET_ansi);
+    long wide = Memory.getLong(address + OFFSET_wide);
+    long bstr = Memory.getLong(address + OFFSET_bstr);
+    return new IText.Names(Text.read(Upcall.nonNull(utf8, method, "Names.utf8"), TextEncoding.UTF8),
+        ansi == 0L ? null : Text.read(ansi, TextEncoding.ANSI), Text.read(Upcall.nonNull(wide,
+        method, "Names.wide"), TextEncoding.WIDE), Text.readBstr(bstr));
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(IText.Names value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(IText.Names value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

@@ -1,0 +1,18 @@
+package io.comwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The memory of the result or out stays the callee's; the receiver copies it and frees nothing.
+ *
+ * <p>Text that a Java implementation returns in this way stays where it is as long as the COM
+ * object lives; a text that is returned again is not copied again.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface Borrowed {}

@@ -1,0 +1,17 @@
+package io.comwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The memory of the result or out is task memory: the callee allocates it with {@code
+ * CoTaskMemAlloc}, and the receiver frees it with {@code CoTaskMemFree}. Generated code does both,
+ * through {@link io.comwright.TaskMemory}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface CoTaskMem {}
