@@ -13,10 +13,14 @@ import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 
 /**
- * The cases, run by {@link FaultTest} with the name of one of them. Each calls a Java object through
- * its vtable, as native code does, and writes down what it answers.
+ * The cases, run by {@link FaultTest} with the name of one of them. Each calls a Java object
+ * through its vtable, as native code does, and writes down what it answers.
  */
 public final class FaultCases {
   private static final int QUERY_INTERFACE = 0;
@@ -288,6 +292,70 @@ public final class FaultCases {
     Thread small = new Thread(null, nest, "small", 512 << 10);
     small.start();
     small.join();
+  }
+
+  /** With {@code io.comwright.checked}. */
+  static void closeDuringCall() {
+    List<IVictimProxy> proxies = new ArrayList<>();
+    ComObject object = expose(() -> attempt(proxies.getFirst()::close));
+    proxies.add(IVictimProxy.retain(object.pointer(IVictimProxy.TYPE)));
+    IVictimProxy proxy = proxies.getFirst();
+    proxy.run();
+    say("as argument " + proxy.number(proxy));
+    proxy.close();
+    object.close();
+  }
+
+  /** With {@code io.comwright.checked}. */
+  static void lentProxyOnAnotherThread() {
+    Victim victim =
+        new Victim(() -> {}) {
+          @Override
+          public double number(IVictim other) {
+            Thread thread = new Thread(() -> attempt(other::run));
+            thread.start();
+            try {
+              thread.join();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            other.run();
+            return 2.5;
+          }
+        };
+    ComObject object = ComObject.expose(victim);
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    say("number " + proxy.number(proxy));
+    proxy.close();
+    object.close();
+  }
+
+  /** With {@code io.comwright.trace}. */
+  static void trace() {
+    Logger logger = Logger.getLogger("io.comwright.trace");
+    logger.setUseParentHandlers(false);
+    logger.addHandler(
+        new Handler() {
+          @Override
+          public void publish(LogRecord record) {
+            say(new SimpleFormatter().formatMessage(record).replaceAll("\\[[0-9.]+ us\\]", "[#]"));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        });
+    ComObject object = expose(() -> {});
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    proxy.run();
+    proxy.length("four");
+    attempt(() -> proxy.length(null));
+    proxy.number(null);
+    proxy.close();
+    attempt(proxy::run);
+    object.close();
   }
 
   /** What comes out of native code and is used wrongly in Java. */

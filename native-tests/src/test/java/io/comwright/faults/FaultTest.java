@@ -136,7 +136,9 @@ class FaultTest {
     output.append(of("java.lang.ExceptionInInitializerError", missing, fail));
     output.append(of(missing, missing, fail));
     expect(
-        "exceptionsInEveryPosition", List.of("-Xss512k"), output.append("end, live 0\n").toString());
+        "exceptionsInEveryPosition",
+        List.of("-Xss512k"),
+        output.append("end, live 0\n").toString());
   }
 
   private static String of(String first, String then, String answer) {
@@ -149,9 +151,7 @@ class FaultTest {
   @Test
   void listenerThatFails() throws Exception {
     expect(
-        "listenerThatFails",
-        List.of(),
-        "the listener fails\nE_FAIL (0x80004005)\nend, live 0\n");
+        "listenerThatFails", List.of(), "the listener fails\nE_FAIL (0x80004005)\nend, live 0\n");
   }
 
   @Test
@@ -171,6 +171,48 @@ class FaultTest {
         "nestToTheLimit",
         List.of("-Dio.comwright.maxUpcallDepth=10"),
         refused + "depth 10 E_UNEXPECTED (0x8000FFFF)\ndepth 10\nend, live 0\n");
+  }
+
+  @Test
+  void closeDuringCall() throws Exception {
+    String refused =
+        "java.lang.IllegalStateException: IVictimProxy[0x#].close: %d calls are using the proxy;"
+            + " close it when they are over\n";
+    expect(
+        "closeDuringCall",
+        List.of("-Dio.comwright.checked=true"),
+        refused.formatted(1) + refused.formatted(2) + "as argument 1.5\nend, live 0\n");
+  }
+
+  @Test
+  void lentProxyOnAnotherThread() throws Exception {
+    expect(
+        "lentProxyOnAnotherThread",
+        List.of("-Dio.comwright.checked=true"),
+        """
+        java.lang.WrongThreadException: IVictim.run: IVictimProxy[0x#] was lent to thread main for one call; retain it there to use it elsewhere
+        number 2.5
+        end, live 0
+        """);
+  }
+
+  @Test
+  void trace() throws Exception {
+    expect(
+        "trace",
+        List.of("-Dio.comwright.trace=true"),
+        """
+          <- IVictim.run() = done [#]
+        -> IVictim.run() = S_OK (0x00000000) [#]
+          <- IVictim.length("four") = done [#]
+        -> IVictim.length("four") = S_OK (0x00000000) [#]
+        -> IVictim.length(null) = done [#]
+        java.lang.NullPointerException: IVictim.length: text is null
+          <- IVictim.number(null) = done [#]
+        -> IVictim.number(null) = done [#]
+        java.lang.IllegalStateException: IVictim.run: the proxy is closed
+        end, live 0
+        """);
   }
 
   @Test
