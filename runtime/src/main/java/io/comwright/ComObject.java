@@ -126,12 +126,12 @@ public final class ComObject implements AutoCloseable {
   /**
    * The interface pointer of a proxy, for passing to native code. It is borrowed from the proxy.
    *
-   * @param proxy a proxy
+   * @param proxy a proxy of a {@code @ComInterface} or {@code @Vtable} interface
    * @return the pointer, as a segment of no size
-   * @throws IllegalArgumentException if the argument is a Java implementation: expose it
+   * @throws IllegalArgumentException if the argument is no proxy; expose a Java implementation
    * @throws IllegalStateException if the proxy is closed or has expired
    */
-  public static MemorySegment pointerOf(IUnknown proxy) {
+  public static MemorySegment pointerOf(Object proxy) {
     return MemorySegment.ofAddress(Downcall.pointerOf(proxy, "ComObject.pointerOf"));
   }
 
