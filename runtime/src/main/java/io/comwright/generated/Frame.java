@@ -6,6 +6,7 @@ import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
+import io.comwright.internal.Failures;
 import io.comwright.internal.Modes;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
@@ -96,7 +97,10 @@ public final class Frame {
     depth++;
   }
 
-  /** Ends the call: its memory is free, exposed objects are released, lent proxies expire. */
+  /**
+   * Ends the call: its memory is free, exposed objects are released, lent proxies expire. Throws
+   * nothing; what fails meanwhile is reported as upcalls' failures are.
+   */
   public void exit() {
     int at = 3 * (depth - 1);
     if (pendingCount != (int) marks[at + 2]) {
@@ -119,17 +123,25 @@ public final class Frame {
     while (pendingCount > mark) {
       Object object = pending[--pendingCount];
       pending[pendingCount] = null;
-      if (object instanceof VtableProxy proxy) {
-        proxy.end();
-      } else if (object instanceof ExposedObject exposed) {
-        exposed.release();
-      } else if (object instanceof CallsInFlight calls) {
-        calls.end();
-      } else if (object instanceof Runnable action) {
-        action.run();
-      } else {
-        Scope.current((Scope) object);
+      try {
+        undo(object);
+      } catch (Throwable failure) {
+        Failures.report(failure, "the end of a call");
       }
+    }
+  }
+
+  private static void undo(Object object) {
+    if (object instanceof VtableProxy proxy) {
+      proxy.end();
+    } else if (object instanceof ExposedObject exposed) {
+      exposed.release();
+    } else if (object instanceof CallsInFlight calls) {
+      calls.end();
+    } else if (object instanceof Runnable action) {
+      action.run();
+    } else {
+      Scope.current((Scope) object);
     }
   }
 
@@ -363,7 +375,7 @@ public final class Frame {
     Scope.current(null);
   }
 
-  /** Runs an action, which throws nothing, at the end of the call, before its memory is free. */
+  /** Runs an action at the end of the call, before its memory is free. */
   void atExit(Runnable action) {
     push(action);
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.comwright.ComObject;
+import io.comwright.UpcallFailureListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -128,6 +130,29 @@ class FrameTest {
       }
     } finally {
       frame.exit();
+    }
+  }
+
+  @Test
+  void whatFailsAtTheEndStopsNothing() {
+    List<String> told = new ArrayList<>();
+    UpcallFailureListener before =
+        ComObject.onUpcallFailure((method, answer, failure) -> told.add(failure.getMessage()));
+    try {
+      Frame frame = Frame.enter();
+      long first = frame.cell(8);
+      frame.atExit(() -> told.add("the first action"));
+      frame.atExit(
+          () -> {
+            throw new IllegalStateException("the second fails");
+          });
+      frame.exit();
+      assertEquals(List.of("the second fails", "the first action"), told);
+      Frame next = Frame.enter();
+      assertEquals(first, next.cell(8));
+      next.exit();
+    } finally {
+      ComObject.onUpcallFailure(before);
     }
   }
 }
