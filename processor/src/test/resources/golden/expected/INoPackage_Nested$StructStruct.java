@@ -68,22 +68,24 @@ public final class INoPackage_Nested$StructStruct {
   }
 
   /**
-   * Makes a record of a result. Its interfaces belong to the receiver.
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
    *
    * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
    * @param method the interface and method, for people
    * @return the record
    */
-  public static INoPackage.Nested$Struct take(long address, String method) {
+  public static INoPackage.Nested$Struct take(long address, Frame frame, String method) {
     int dollar$Name = Memory.getInt(address + OFFSET_dollar$Name);
     return new INoPackage.Nested$Struct(dollar$Name);
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces.
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
-   * @param address the address of the struct, not 0
+   * @param address the address of the struct, not 0, which holds zeros
    * @param method the interface and method, for people
    */
   public static void put(INoPackage.Nested$Struct value, long address, String method) {

@@ -17,6 +17,15 @@ public final class Ref<T> {
   public Ref() {}
 
   /**
+   * A place that holds a value, for {@code @InOut}.
+   *
+   * @param value the value, or null for none
+   */
+  public Ref(@Nullable T value) {
+    this.value = value;
+  }
+
+  /**
    * The value, or null if none has been handed out.
    *
    * @return the value

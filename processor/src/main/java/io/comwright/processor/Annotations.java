@@ -41,6 +41,8 @@ final class Annotations {
   static final List<String> OF_VALUES =
       List.of(UNSIGNED, POINTER, UTF8, ANSI, WIDE_CHAR, BSTR, CO_TASK_MEM, BORROWED, FREE_WITH);
 
+  static final String IN_OUT = PACKAGE + "InOut";
+
   /** Those for which classes are generated. */
   static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT, COM_CLASS);
 

@@ -1,6 +1,7 @@
 package io.comwright.processor;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,24 +27,19 @@ record ComMethod(
 
   /** {@code HRESULT Name(LPCWSTR, LONG*)}. */
   String signature() {
-    return signature(
-        parameters.stream().map(parameter -> parameter.type().parameterSpelling()), "");
+    return signature(parameter -> "");
   }
 
   /** {@code HRESULT Name(LPCWSTR text, LONG* result)}. */
   String signatureWithNames() {
-    return signature(
-        parameters.stream()
-            .map(parameter -> parameter.type().parameterSpelling() + " " + parameter.name()),
-        " result");
+    return signature(parameter -> " " + parameter.name());
   }
 
-  private String signature(Stream<String> own, String resultName) {
-    return result.nativeSpelling()
-        + " "
-        + nativeName
-        + Stream.concat(
-                own, result.retval().map(type -> type.storedSpelling() + "*" + resultName).stream())
-            .collect(Collectors.joining(", ", "(", ")"));
+  private String signature(Function<ComParameter, String> name) {
+    return Stream.concat(
+            parameters.stream()
+                .map(parameter -> parameter.type().parameterSpelling() + name.apply(parameter)),
+            result.outs().stream().map(out -> out.type().storedSpelling() + "*" + name.apply(out)))
+        .collect(Collectors.joining(", ", result.nativeSpelling() + " " + nativeName + "(", ")"));
   }
 }

@@ -1,7 +1,8 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import java.util.Optional;
+import java.util.List;
 
 /** What a method with a slot gives back, natively and in Java. */
 sealed interface ComResult {
@@ -20,6 +21,15 @@ sealed interface ComResult {
   record Retval(NativeType type, boolean nullable) implements ComResult {}
 
   /**
+   * An HRESULT whose failures are exceptions, and several last parameters {@code [out]}, which are
+   * the components of the Java result.
+   *
+   * @param javaType the record
+   * @param parts its components
+   */
+  record Outs(ClassName javaType, List<ComParameter> parts) implements ComResult {}
+
+  /**
    * The native result as it is.
    *
    * @param type its type
@@ -35,6 +45,7 @@ sealed interface ComResult {
       case Checked checked -> "HRESULT";
       case SuccessCode code -> "HRESULT";
       case Retval retval -> "HRESULT";
+      case Outs outs -> "HRESULT";
       case Preserved preserved -> preserved.type().parameterSpelling();
       case Nothing nothing -> "void";
     };
@@ -45,6 +56,7 @@ sealed interface ComResult {
       case Checked checked -> TypeName.VOID;
       case SuccessCode code -> RuntimeTypes.HRESULT;
       case Retval retval -> retval.type().javaType();
+      case Outs outs -> outs.javaType();
       case Preserved preserved -> preserved.type().javaType();
       case Nothing nothing -> TypeName.VOID;
     };
@@ -54,8 +66,13 @@ sealed interface ComResult {
     return this instanceof Preserved preserved ? preserved.type().carrier() : Carrier.J;
   }
 
-  default Optional<NativeType> retval() {
-    return this instanceof Retval retval ? Optional.of(retval.type()) : Optional.empty();
+  /** The pointers through which the result comes, as parameters after all others. */
+  default List<ComParameter> outs() {
+    return switch (this) {
+      case Retval retval -> List.of(new ComParameter("result", retval.type(), retval.nullable()));
+      case Outs outs -> outs.parts();
+      default -> List.of();
+    };
   }
 
   /** Whether native code learns of a failure by the result. */
@@ -64,6 +81,7 @@ sealed interface ComResult {
       case Checked checked -> true;
       case SuccessCode code -> true;
       case Retval retval -> true;
+      case Outs outs -> true;
       case Preserved preserved -> preserved.type() instanceof NativeType.HResultType;
       case Nothing nothing -> false;
     };

@@ -12,6 +12,7 @@ import java.util.List;
  * @param size in bytes
  * @param alignment in bytes
  * @param ownable whether it can be a result
+ * @param owned whether one of its fields is, so that what a result holds has to be given back
  * @param isPublic whether the generated class is public
  * @param deprecated whether something that generated code mentions is deprecated
  */
@@ -22,6 +23,7 @@ record ComStruct(
     int size,
     int alignment,
     boolean ownable,
+    boolean owned,
     boolean isPublic,
     boolean deprecated) {
 

@@ -2,6 +2,7 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.NativeType.InterfaceType;
+import java.util.Optional;
 
 /**
  * Interface pointers. An argument is borrowed for the call, whichever side passes it; a result
@@ -47,15 +48,57 @@ record InterfaceMarshaller(InterfaceType type) implements Marshaller {
 
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
+    if (site.isResult()) {
+      return CodeBlock.of(
+          "$T.putLong($L,$W$T.$L($L,$W$T.TYPE,$W$L))",
+          RuntimeTypes.MEMORY,
+          address,
+          RuntimeTypes.UPCALL,
+          site.nullable() ? "detachOrNull" : "detach",
+          value,
+          type.proxy(),
+          site.method());
+    }
+    CodeBlock detached =
+        CodeBlock.of(
+            "$T.detach($L,$W$T.TYPE,$W$L,$W$L)",
+            RuntimeTypes.UPCALL,
+            site.nullable() ? value : site.required(value),
+            type.proxy(),
+            site.method(),
+            site.parameter());
     return CodeBlock.of(
-        "$T.putLong($L,$W$T.$L($L,$W$T.TYPE,$W$L))",
-        RuntimeTypes.MEMORY,
-        address,
-        RuntimeTypes.UPCALL,
-        site.nullable() ? "detachOrNull" : "detach",
-        value,
-        type.proxy(),
-        site.method());
+        "$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, address, site.unlessNull(value, detached));
+  }
+
+  @Override
+  public Optional<CodeBlock> owned() {
+    return type.counted()
+        ? Optional.of(CodeBlock.of("$T.INTERFACE", RuntimeTypes.OWNED))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean transfers() {
+    return true;
+  }
+
+  @Override
+  public CodeBlock transfer(CodeBlock address, Site site) {
+    return site.nullable()
+        ? CodeBlock.of("$L.takeOrNull($L,$W$T.TYPE)", site.frame(), address, type.proxy())
+        : CodeBlock.of(
+            "$L.take($L,$W$T.TYPE,$W$L,$W$L)",
+            site.frame(),
+            address,
+            type.proxy(),
+            site.method(),
+            site.parameter());
+  }
+
+  @Override
+  public boolean hasIdentity() {
+    return true;
   }
 
   @Override

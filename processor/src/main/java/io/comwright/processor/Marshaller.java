@@ -2,10 +2,12 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import java.util.Optional;
 
 /**
  * Writes the expressions that convert between a Java value and its native form. The same marshaller
- * serves proxies, stubs and structs, in both directions.
+ * serves proxies, stubs and structs, in both directions. What one expression cannot do is
+ * statements, which a marshaller contributes to the {@linkplain Stages stages} of a call.
  *
  * <p>An expression that is passed in may be used more than once, so it is a variable or a constant
  * wherever {@link Site#nullable()} holds.
@@ -32,7 +34,10 @@ interface Marshaller {
     return fromNative(stored, site);
   }
 
-  /** From memory to Java, together with the ownership. */
+  /**
+   * From memory to Java, together with the ownership, as the last thing that can fail: it happens
+   * as a whole or gives back what it has found.
+   */
   default CodeBlock take(CodeBlock stored, Site site) {
     return fromStored(stored, site);
   }
@@ -45,6 +50,69 @@ interface Marshaller {
   /** A statement that stores a Java value and hands over the ownership. */
   default CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     return store(address, value, site);
+  }
+
+  /**
+   * How the runtime gives back a value in memory that nobody has taken: an {@code Owned}; empty if
+   * there is nothing to give back. Present exactly if the type is {@link NativeType#owned()}.
+   */
+  default Optional<CodeBlock> owned() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether {@link #take} and {@link #give} happen as a whole or not at all, so that there is
+   * nothing to give back when they fail.
+   */
+  default boolean atomic() {
+    return true;
+  }
+
+  /**
+   * Whether a Java value takes over what lies in memory, with {@link #transfer}; otherwise it is a
+   * copy, which {@link #fromStored} makes.
+   */
+  default boolean transfers() {
+    return false;
+  }
+
+  /**
+   * From memory that the frame owns to Java: what the Java value takes over, the memory holds no
+   * longer, and the frame gives it back unless the call commits it.
+   */
+  default CodeBlock transfer(CodeBlock address, Site site) {
+    throw new UnsupportedOperationException("a copy");
+  }
+
+  /** Whether an {@code [in, out]} value that the callee did not replace stays the same object. */
+  default boolean hasIdentity() {
+    return false;
+  }
+
+  /** What the type adds to a proxy's method as the parameter {@code name}. */
+  default void proxy(Stages stages, ComParameter parameter, String name) {
+    CodeBlock converted =
+        toNative(CodeBlock.of("$N", name), stages.site(parameter.name(), parameter.nullable()));
+    if (nativeSuffix().isEmpty()) {
+      stages.argument(converted);
+      return;
+    }
+    String local = stages.locals().local(name + nativeSuffix());
+    stages.prepare().addStatement("long $N =$W$L", local, converted);
+    stages.argument(CodeBlock.of("$N", local));
+  }
+
+  /** What the type adds to a stub's entry as the parameter {@code name}. */
+  default void stub(Stages stages, ComParameter parameter, String name) {
+    CodeBlock converted =
+        fromNative(CodeBlock.of("$N", name), stages.site(parameter.name(), parameter.nullable()));
+    if (javaSuffix().isEmpty()) {
+      stages.argument(converted);
+      return;
+    }
+    String local = stages.locals().local(name + javaSuffix());
+    stages.prepare().addStatement("$T $N =$W$L", parameter.type().javaType(), local, converted);
+    stages.argument(CodeBlock.of("$N", local));
   }
 
   /** The size in memory, as an expression. */

@@ -17,7 +17,7 @@ final class Marshallers {
       case NativeType.GuidType guid -> new GuidMarshaller();
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
       case NativeType.StructType struct -> new StructMarshaller(struct);
-      case NativeType.OutHandleType out -> new OutHandleMarshaller();
+      case NativeType.OutType out -> new OutMarshaller(out);
     };
   }
 }

@@ -1,7 +1,6 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 
 /**
@@ -46,6 +45,14 @@ sealed interface NativeType {
   /** The same for a value in memory: a result or a field. */
   default boolean nullableInMemory() {
     return nullable();
+  }
+
+  /**
+   * Whether a value in memory belongs to whoever holds the memory, who gives it back: a reference
+   * to an object, or an allocation.
+   */
+  default boolean owned() {
+    return false;
   }
 
   /** Integers. Their names are those of the Windows headers. */
@@ -311,11 +318,17 @@ sealed interface NativeType {
    * A pointer to an interface.
    *
    * @param javaType the {@code @ComInterface}, {@code @Vtable} or {@code IUnknown}
+   * @param counted whether it has a reference count
    */
-  record InterfaceType(ClassName javaType) implements NativeType {
+  record InterfaceType(ClassName javaType, boolean counted) implements NativeType {
     @Override
     public String parameterSpelling() {
       return javaType.simpleName() + "*";
+    }
+
+    @Override
+    public boolean owned() {
+      return counted;
     }
 
     ClassName proxy() {
@@ -332,8 +345,15 @@ sealed interface NativeType {
    * @param alignment in bytes
    * @param ownable whether it can be handed over as a result: whether no field's memory has an
    *     owner that the receiver would have to know
+   * @param owned whether one of its fields is owned
    */
-  record StructType(ClassName javaType, String nativeName, int size, int alignment, boolean ownable)
+  record StructType(
+      ClassName javaType,
+      String nativeName,
+      int size,
+      int alignment,
+      boolean ownable,
+      boolean owned)
       implements NativeType {
     @Override
     public String parameterSpelling() {
@@ -355,16 +375,19 @@ sealed interface NativeType {
     }
   }
 
-  /** A pointer in a struct through which the callee hands out a handle. */
-  record OutHandleType() implements NativeType {
-    @Override
-    public TypeName javaType() {
-      return ParameterizedTypeName.get(RuntimeTypes.REF, RuntimeTypes.HANDLE);
-    }
-
+  /**
+   * A pointer to one value, through which the callee hands it out.
+   *
+   * @param pointee the type of the value
+   * @param javaType a {@code Ref}, or a kin of it for primitive values
+   * @param inOut whether the callee reads the value too
+   * @param valueNullable whether the value may be NULL
+   */
+  record OutType(NativeType pointee, TypeName javaType, boolean inOut, boolean valueNullable)
+      implements NativeType {
     @Override
     public String parameterSpelling() {
-      return "HANDLE*";
+      return pointee.storedSpelling() + "*";
     }
   }
 }

@@ -15,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The way of one interface, struct or class from source to generated classes: parse, validate, lay out,
- * write. Nothing is written for one that has a problem.
+ * The way of one interface, struct or class from source to generated classes: parse, validate, lay
+ * out, write. Nothing is written for one that has a problem.
  */
 final class Pipeline {
   private final Elements elements;
@@ -40,7 +40,7 @@ final class Pipeline {
 
   Pipeline(ProcessingEnvironment environment, SourceSet sources) {
     this.elements = environment.getElementUtils();
-    TypeParser types = new TypeParser();
+    TypeParser types = new TypeParser(environment.getTypeUtils());
     this.sources = sources;
     this.interfaceParser = new InterfaceParser(types);
     this.interfaceValidator =
@@ -69,7 +69,7 @@ final class Pipeline {
     Problems problems = new Problems();
     try {
       Outcome outcome = process(type, problems);
-    problems.reportTo(messager);
+      problems.reportTo(messager);
       if (!(outcome instanceof Outcome.Waiting)) {
         finished.put(name, outcome);
       }
@@ -181,10 +181,9 @@ final class Pipeline {
           "The %s %s has no readable %s on the class path."
               .formatted(
                   role,
-                  base.getSimpleName(), GeneratedNames.vtable(ClassName.get(base)).simpleName()),
-          "Compile the "
-              + role
-              + " with comwright-processor on the annotation processor path.");
+                  base.getSimpleName(),
+                  GeneratedNames.vtable(ClassName.get(base)).simpleName()),
+          "Compile the " + role + " with comwright-processor on the annotation processor path.");
     }
     return Optional.empty();
   }

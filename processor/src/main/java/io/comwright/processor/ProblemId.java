@@ -51,6 +51,8 @@ enum ProblemId {
   TEXT_FORM,
   WHO_FREES,
   ALLOCATOR,
+  OUT_DIRECTION,
+  OUT_VALUE,
 
   // Structs.
   STRUCT_NOT_A_RECORD,
@@ -58,7 +60,6 @@ enum ProblemId {
   STRUCT_EMPTY,
   STRUCT_SIZE,
   STRUCT_COMPONENT_TYPE,
-  STRUCT_OUT,
 
   // Classes.
   COM_CLASS_NOT_A_CLASS,

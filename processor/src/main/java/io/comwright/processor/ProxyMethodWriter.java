@@ -42,11 +42,7 @@ final class ProxyMethodWriter {
   private final String frame;
   private final MethodSpec.Builder code;
 
-  /** What is passed natively, in order. */
-  private final List<CodeBlock> arguments = new ArrayList<>();
-
-  /** What is done with structs once the call has succeeded. */
-  private final CodeBlock.Builder collects = CodeBlock.builder();
+  private final Stages stages;
 
   ProxyMethodWriter(ComInterface model, ComMethod method) {
     this.model = model;
@@ -55,6 +51,7 @@ final class ProxyMethodWriter {
     this.locals = new Locals(method.parameters().stream().map(ComParameter::name).toList());
     this.self = locals.local("self");
     this.frame = locals.local("frame");
+    this.stages = new Stages(site, locals, frame, self);
     this.code =
         MethodSpec.methodBuilder(method.javaName())
             .addAnnotation(Override.class)
@@ -74,8 +71,10 @@ final class ProxyMethodWriter {
     code.beginControlFlow("try");
     trace();
     for (int i = 0; i < method.parameters().size(); i++) {
-      argument(method.parameters().get(i), locals.parameter(i));
+      ComParameter parameter = method.parameters().get(i);
+      Marshallers.of(parameter.type()).proxy(stages, parameter, locals.parameter(i));
     }
+    code.addCode(stages.prepare().build());
     callAndReturn();
     code.nextControlFlow("finally");
     fences();
@@ -98,59 +97,39 @@ final class ProxyMethodWriter {
   }
 
   private boolean needsFrame() {
-    return method.result().retval().isPresent()
+    return !method.result().outs().isEmpty()
         || method.parameters().stream()
             .anyMatch(parameter -> Marshallers.of(parameter.type()).needsFrame());
-  }
-
-  // long textPointer = frame.utf16(text, "IBar.method", "text");
-  private void argument(ComParameter parameter, String name) {
-    Marshaller marshaller = Marshallers.of(parameter.type());
-    CodeBlock converted =
-        marshaller.toNative(
-            CodeBlock.of("$N", name),
-            Site.parameter(site, parameter.name(), parameter.nullable(), frame));
-    if (marshaller.nativeSuffix().isEmpty()) {
-      arguments.add(converted);
-      return;
-    }
-    String local = locals.local(name + marshaller.nativeSuffix());
-    code.addStatement("long $N =$W$L", local, converted);
-    arguments.add(CodeBlock.of("$N", local));
-    if (marshaller instanceof StructMarshaller struct) {
-      collect(struct, parameter, name, local);
-    }
-  }
-
-  // FooStruct.collect(info, infoPointer);
-  private void collect(
-      StructMarshaller struct, ComParameter parameter, String name, String pointer) {
-    CodeBlock collect = struct.collect(CodeBlock.of("$N", name), CodeBlock.of("$N", pointer));
-    if (parameter.nullable()) {
-      collects.beginControlFlow("if ($N != null)", name);
-      collects.addStatement(collect).endControlFlow();
-    } else {
-      collects.addStatement(collect);
-    }
   }
 
   private void callAndReturn() {
     switch (method.result()) {
       case ComResult.Checked checked -> {
         checkedCall();
-        code.addCode(collects.build());
+        collect();
       }
       case ComResult.SuccessCode success -> {
         String hr = checkedCall();
-        code.addCode(collects.build());
+        collect();
         code.addStatement("return $T.of($N)", RuntimeTypes.HRESULT, hr);
       }
       case ComResult.Retval retval -> retval(retval);
+      case ComResult.Outs outs -> outs(outs);
       case ComResult.Preserved preserved -> preserved(preserved);
       case ComResult.Nothing nothing -> {
         code.addStatement(call());
-        code.addCode(collects.build());
+        collect();
       }
+    }
+  }
+
+  /** After a call that has succeeded. */
+  private void collect() {
+    code.addCode(stages.succeed().build());
+    code.addCode(stages.convert().build());
+    code.addCode(stages.deliver().build());
+    if (stages.transferring()) {
+      code.addStatement("$N.commit()", frame);
     }
   }
 
@@ -178,37 +157,105 @@ final class ProxyMethodWriter {
   // return Memory.getInt(result);
   private void retval(ComResult.Retval retval) {
     Marshaller marshaller = Marshallers.of(retval.type());
-    Site place = Site.result(site, retval.nullable(), self);
-    String result = locals.local("result");
-    code.addStatement("long $N = $N.cell($L)", result, frame, marshaller.size(retval.type()));
-    arguments.add(CodeBlock.of("$N", result));
+    Site place = Site.result(site, retval.nullable(), frame, self);
+    CodeBlock result = CodeBlock.of("$N", locals.local("result"));
+    code.addStatement("long $L = $N.cell($L)", result, frame, marshaller.size(retval.type()));
+    stages.argument(result);
     checkedCall();
-    code.addCode(collects.build());
-    CodeBlock stored = marshaller.load(CodeBlock.of("$N", result));
-    if (retval.nullable()) {
-      String value = locals.local("value");
-      code.addStatement("$T $N =$W$L", marshaller.storedType(), value, stored);
-      stored = CodeBlock.of("$N", value);
+    boolean last = !stages.owning() && marshaller.atomic();
+    CodeBlock value;
+    if (!last) {
+      value = received(method.result().outs().getFirst(), result, "value");
+    } else if (retval.nullable()) {
+      String stored = locals.local("value");
+      stages
+          .convert()
+          .addStatement("$T $N =$W$L", marshaller.storedType(), stored, marshaller.load(result));
+      value = marshaller.take(CodeBlock.of("$N", stored), place);
+    } else {
+      value = marshaller.take(marshaller.load(result), place);
     }
-    code.addStatement("return $L", marshaller.take(stored, place));
+    if (last && !stages.deliver().isEmpty()) {
+      String local = locals.local("taken");
+      stages.convert().addStatement("$T $N =$W$L", retval.type().javaType(), local, value);
+      value = CodeBlock.of("$N", local);
+    }
+    collect();
+    code.addStatement("return $L", value);
+  }
+
+  // long a = frame.cell(4);
+  // long b = frame.cell(8);
+  // ...
+  // frame.own(b, Owned.INTERFACE);
+  // IFoo bValue = frame.take(b, IFooProxy.TYPE, "IBar.method", "b");
+  // Pair value = new Pair(Memory.getInt(a), bValue);
+  // frame.commit();
+  // return value;
+  private void outs(ComResult.Outs outs) {
+    List<CodeBlock> cells = new ArrayList<>();
+    for (ComParameter part : outs.parts()) {
+      CodeBlock cell = CodeBlock.of("$N", locals.local(part.name()));
+      code.addStatement(
+          "long $L = $N.cell($L)", cell, frame, Marshallers.of(part.type()).size(part.type()));
+      stages.argument(cell);
+      cells.add(cell);
+    }
+    checkedCall();
+    List<CodeBlock> values = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      ComParameter part = outs.parts().get(i);
+      values.add(received(part, cells.get(i), part.name() + "Value"));
+    }
+    String value = locals.local("value");
+    stages
+        .convert()
+        .addStatement(
+            "$T $N =$Wnew $T($L)",
+            outs.javaType(),
+            value,
+            outs.javaType(),
+            CodeBlock.join(values, ",$W"));
+    collect();
+    code.addStatement("return $N", value);
+  }
+
+  /** A part of the result that is not the last thing that can fail. */
+  private CodeBlock received(ComParameter out, CodeBlock cell, String name) {
+    Marshaller marshaller = Marshallers.of(out.type());
+    marshaller
+        .owned()
+        .ifPresent(owned -> stages.succeed().addStatement("$N.own($L, $L)", frame, cell, owned));
+    CodeBlock value =
+        OutMarshaller.collect(
+            marshaller,
+            stages,
+            stages.convert(),
+            cell.toString(),
+            cell,
+            stages.site(out.name(), out.nullable()));
+    String local = locals.local(name);
+    stages.convert().addStatement("$T $N =$W$L", out.type().javaType(), local, value);
+    return CodeBlock.of("$N", local);
   }
 
   // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
   private void preserved(ComResult.Preserved preserved) {
     Marshaller marshaller = Marshallers.of(preserved.type());
-    Site place = Site.result(site, preserved.nullable(), self);
-    if (!preserved.nullable() && collects.isEmpty()) {
+    Site place = Site.result(site, preserved.nullable(), frame, self);
+    boolean collects = !stages.convert().isEmpty() || !stages.deliver().isEmpty();
+    if (!preserved.nullable() && !collects) {
       code.addStatement("return $L", marshaller.fromNative(call(), place));
       return;
     }
     String result = locals.local("result");
     code.addStatement("$T $N =$W$L", method.result().carrier().type(), result, call());
-    if (!collects.isEmpty() && method.result().isHresult()) {
+    if (collects && method.result().isHresult()) {
       code.beginControlFlow("if ((int) $N >= 0)", result);
-      code.addCode(collects.build());
+      collect();
       code.endControlFlow();
     } else {
-      code.addCode(collects.build());
+      collect();
     }
     code.addStatement("return $L", marshaller.fromNative(CodeBlock.of("$N", result), place));
   }
@@ -222,7 +269,7 @@ final class ProxyMethodWriter {
       call.add("$L", shape.className());
     }
     call.add(".call($N,$W$T.$L", self, model.vtable(), method.constant());
-    for (CodeBlock argument : arguments) {
+    for (CodeBlock argument : stages.arguments()) {
       call.add(",$W$L", argument);
     }
     return call.add(")").build();

@@ -1,6 +1,8 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import java.util.Map;
 
 /** The names of the classes that generated code mentions. */
 final class RuntimeTypes {
@@ -24,12 +26,25 @@ final class RuntimeTypes {
   static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
   static final ClassName REF = ClassName.get("io.comwright", "Ref");
 
+  /** {@code IntRef} and its kin, by the primitive type that they hold. */
+  static final Map<TypeName, ClassName> PRIMITIVE_REFS =
+      Map.of(
+          TypeName.BYTE, ClassName.get("io.comwright", "ByteRef"),
+          TypeName.SHORT, ClassName.get("io.comwright", "ShortRef"),
+          TypeName.CHAR, ClassName.get("io.comwright", "CharRef"),
+          TypeName.INT, ClassName.get("io.comwright", "IntRef"),
+          TypeName.LONG, ClassName.get("io.comwright", "LongRef"),
+          TypeName.FLOAT, ClassName.get("io.comwright", "FloatRef"),
+          TypeName.DOUBLE, ClassName.get("io.comwright", "DoubleRef"),
+          TypeName.BOOLEAN, ClassName.get("io.comwright", "BooleanRef"));
+
   static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
   static final ClassName DOWNCALL = ClassName.get("io.comwright.generated", "Downcall");
   static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
   static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
+  static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");
   static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
   static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
   static final ClassName TEXT = ClassName.get("io.comwright.generated", "Text");

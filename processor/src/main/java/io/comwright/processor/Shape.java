@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * The signature of a slot as a method handle sees it: the interface pointer, the arguments, the
  * result.
  *
- * @param arguments after the interface pointer, the pointer to a retval included
+ * @param arguments after the interface pointer, the pointers to the result included
  * @param result what the register holds
  */
 record Shape(List<Carrier> arguments, Carrier result) {
@@ -19,9 +19,7 @@ record Shape(List<Carrier> arguments, Carrier result) {
         method.parameters().stream()
             .map(parameter -> parameter.type().carrier())
             .collect(Collectors.toList());
-    if (method.result().retval().isPresent()) {
-      arguments.add(Carrier.J);
-    }
+    method.result().outs().forEach(out -> arguments.add(Carrier.J));
     return new Shape(List.copyOf(arguments), method.result().carrier());
   }
 

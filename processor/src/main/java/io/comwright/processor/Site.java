@@ -27,9 +27,14 @@ record Site(
     return new Site(literal(method), literal(parameter), nullable, frame, "", false);
   }
 
+  /** A value that a Java implementation hands out through a parameter. */
+  static Site answer(String method, String parameter, boolean nullable, String frame, String self) {
+    return new Site(literal(method), literal(parameter), nullable, frame, self, true);
+  }
+
   /** The result of a method. */
-  static Site result(String method, boolean nullable, String self) {
-    return new Site(literal(method), literal("result"), nullable, "", self, true);
+  static Site result(String method, boolean nullable, String frame, String self) {
+    return answer(method, "result", nullable, frame, self);
   }
 
   /** A field of a struct that passes as an argument; the method's name is in a variable. */

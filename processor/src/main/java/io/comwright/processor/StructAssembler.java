@@ -47,6 +47,7 @@ final class StructAssembler {
             layout.size(),
             layout.alignment(),
             StructParser.ownable(types),
+            StructParser.ownable(types) && types.stream().anyMatch(NativeType::owned),
             InterfaceAssembler.isPublic(declaration.element()),
             isDeprecated(declaration)));
   }

@@ -27,7 +27,7 @@ record StructLayout(List<Integer> offsets, int size, int alignment) {
     return new StructLayout(List.copyOf(offsets), roundUp(end, alignment), alignment);
   }
 
-  private static int roundUp(int value, int alignment) {
+  static int roundUp(int value, int alignment) {
     return (value + alignment - 1) / alignment * alignment;
   }
 }

@@ -2,6 +2,7 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.NativeType.StructType;
+import java.util.Optional;
 
 /** Structs: copied into the frame or out of native memory by the generated {@code FooStruct}. */
 record StructMarshaller(StructType type) implements Marshaller {
@@ -39,7 +40,28 @@ record StructMarshaller(StructType type) implements Marshaller {
 
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
-    return CodeBlock.of("$T.take($L,$W$L)", type.struct(), stored, site.method());
+    return transfer(stored, site);
+  }
+
+  @Override
+  public boolean transfers() {
+    return true;
+  }
+
+  @Override
+  public CodeBlock transfer(CodeBlock address, Site site) {
+    return CodeBlock.of(
+        "$T.take($L,$W$L,$W$L)", type.struct(), address, site.frame(), site.method());
+  }
+
+  @Override
+  public boolean atomic() {
+    return !type.owned();
+  }
+
+  @Override
+  public Optional<CodeBlock> owned() {
+    return type.owned() ? Optional.of(CodeBlock.of("$T.OWNED", type.struct())) : Optional.empty();
   }
 
   @Override
@@ -73,18 +95,37 @@ record StructMarshaller(StructType type) implements Marshaller {
     return "Struct";
   }
 
-  /** After a call out that succeeded: what the callee handed out goes into the record's refs. */
-  CodeBlock collect(CodeBlock value, CodeBlock pointer) {
-    return CodeBlock.of("$T.collect($L,$W$L)", type.struct(), value, pointer);
+  /** After a call out that succeeded, what the callee handed out goes into the record's refs. */
+  @Override
+  public void proxy(Stages stages, ComParameter parameter, String name) {
+    Marshaller.super.proxy(stages, parameter, name);
+    CodeBlock pointer = stages.arguments().getLast();
+    unlessNull(
+        stages.convert(),
+        parameter,
+        CodeBlock.of("$N", name),
+        CodeBlock.of("$T.collect($N,$W$L)", type.struct(), name, pointer));
   }
 
-  /** After a call in that succeeded: what the record's refs hold goes out. */
-  CodeBlock publish(CodeBlock value, CodeBlock pointer) {
-    return CodeBlock.of("$T.publish($L,$W$L)", type.struct(), value, pointer);
+  /** After a call in, what the record's refs hold goes out: zeros if the call failed. */
+  @Override
+  public void stub(Stages stages, ComParameter parameter, String name) {
+    Marshaller.super.stub(stages, parameter, name);
+    CodeBlock value = stages.arguments().getLast();
+    unlessNull(
+        stages.convert(),
+        parameter,
+        value,
+        CodeBlock.of("$T.publish($L,$W$N)", type.struct(), value, name));
+    stages.clear().addStatement("$T.clear($N)", type.struct(), name);
   }
 
-  /** After a call in that failed: the caller finds zeros. */
-  CodeBlock clear(CodeBlock pointer) {
-    return CodeBlock.of("$T.clear($L)", type.struct(), pointer);
+  private static void unlessNull(
+      CodeBlock.Builder code, ComParameter parameter, CodeBlock value, CodeBlock statement) {
+    if (parameter.nullable()) {
+      code.beginControlFlow("if ($L != null)", value).addStatement(statement).endControlFlow();
+    } else {
+      code.addStatement(statement);
+    }
   }
 }

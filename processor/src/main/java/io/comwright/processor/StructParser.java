@@ -50,7 +50,8 @@ final class StructParser {
         declaration.nativeName(),
         layout.size(),
         layout.alignment(),
-        ownable(fields));
+        ownable(fields),
+        ownable(fields) && fields.stream().anyMatch(NativeType::owned));
   }
 
   /**
@@ -60,8 +61,6 @@ final class StructParser {
   static boolean ownable(List<NativeType> fields) {
     return fields.stream()
         .noneMatch(
-            field ->
-                field instanceof NativeType.StringType
-                    || field instanceof NativeType.OutHandleType);
+            field -> field instanceof NativeType.StringType || field instanceof NativeType.OutType);
   }
 }

@@ -5,12 +5,16 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code FooStruct}: copies a record to native memory and back. */
 final class StructWriter {
   private static final CodeBlock METHOD = CodeBlock.of("method");
+
+  /** The class that gives back what a struct holds. */
+  private static final String CONTENTS = "Contents";
 
   private final ComStruct model;
   private final List<ComField> outs;
@@ -19,7 +23,7 @@ final class StructWriter {
     this.model = model;
     this.outs =
         model.fields().stream()
-            .filter(field -> field.type() instanceof NativeType.OutHandleType)
+            .filter(field -> field.type() instanceof NativeType.OutType)
             .toList();
   }
 
@@ -31,6 +35,9 @@ final class StructWriter {
             .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc(description());
     constants(type);
+    if (model.owned()) {
+      type.addField(owned());
+    }
     type.addMethod(Constants.constructor());
     type.addMethod(writeMethod());
     type.addMethod(readMethod());
@@ -41,6 +48,9 @@ final class StructWriter {
     type.addMethod(collectMethod());
     type.addMethod(publishMethod());
     type.addMethod(clearMethod());
+    if (model.owned()) {
+      type.addType(contents());
+    }
     return type.build();
   }
 
@@ -76,6 +86,39 @@ final class StructWriter {
     }
   }
 
+  // public static final Owned OWNED = new Contents();
+  private static FieldSpec owned() {
+    return FieldSpec.builder(RuntimeTypes.OWNED, "OWNED", Constants.MODIFIERS)
+        .addJavadoc("How to give back what belongs to the holder of a struct.")
+        .initializer("new $L()", CONTENTS)
+        .build();
+  }
+
+  // private static final class Contents extends Owned {
+  //   @Override
+  //   protected void discard(long address) {
+  //     discard(Owned.INTERFACE, address + OFFSET_field);
+  //   }
+  // }
+  private TypeSpec contents() {
+    MethodSpec.Builder discard =
+        MethodSpec.methodBuilder("discard")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(TypeName.LONG, "address");
+    for (ComField field : model.fields()) {
+      Marshallers.of(field.type())
+          .owned()
+          .ifPresent(owned -> discard.addStatement("discard($L, $L)", owned, address(field)));
+    }
+    return TypeSpec.classBuilder(CONTENTS)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addAnnotations(Suppressions.ofUndocumented(false))
+        .superclass(RuntimeTypes.OWNED)
+        .addMethod(discard.build())
+        .build();
+  }
+
   private static FieldSpec constant(String name, String javadoc, int value) {
     return FieldSpec.builder(TypeName.INT, name, Constants.MODIFIERS)
         .addJavadoc("$L", javadoc)
@@ -107,7 +150,7 @@ final class StructWriter {
             .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL)
             .addStatement(
                 "long address = frame.cell($L)",
-                outs.isEmpty() ? "SIZE" : "SIZE + " + 8 * outs.size());
+                outs.isEmpty() ? "SIZE" : "SIZE + " + sizeOfCells(outs));
     for (ComField field : model.fields()) {
       CodeBlock value = CodeBlock.of("value.$N()", field.name());
       Site site = Site.field(METHOD, name(field), field.nullable(), "frame", false);
@@ -116,11 +159,15 @@ final class StructWriter {
         code.addStatement("$T $N = $L", field.type().javaType(), local, value);
         value = CodeBlock.of("$N", local);
       }
-      if (Marshallers.of(field.type()) instanceof OutHandleMarshaller out) {
+      if (Marshallers.of(field.type()) instanceof OutMarshaller) {
         if (!field.nullable()) {
           code.addStatement(site.required(value));
         }
-        code.addStatement(out.point(address(field), value, cell(field), site));
+        code.addStatement(
+            "$T.putLong($L,$W$L)",
+            RuntimeTypes.MEMORY,
+            address(field),
+            site.unlessNull(value, cell(field)));
       } else {
         code.addStatement(Marshallers.of(field.type()).store(address(field), value, site));
       }
@@ -146,10 +193,7 @@ final class StructWriter {
                     + "@param method the interface and method, for people\n"
                     + "@param parameter the parameter, for people\n"
                     + "@return the record\n");
-    make(
-        code,
-        new Locals(List.of("address", "frame", "method", "parameter")),
-        (marshaller, stored, site) -> marshaller.fromStored(stored, site));
+    make(code, new Locals(List.of("address", "frame", "method", "parameter")), false);
     return code.build();
   }
 
@@ -161,41 +205,42 @@ final class StructWriter {
     MethodSpec.Builder code =
         method("take", model.name())
             .addParameter(TypeName.LONG, "address")
+            .addParameter(RuntimeTypes.FRAME, "frame")
             .addParameter(RuntimeTypes.STRING, "method")
             .addJavadoc(
-                "Makes a record of a result. Its interfaces belong to the receiver.\n\n"
+                "Makes a record of a result. Its interfaces belong to the receiver, once the"
+                    + " frame commits them.\n\n"
                     + "@param address the address of the struct, not 0\n"
+                    + "@param frame the frame of the call, which owns the struct\n"
                     + "@param method the interface and method, for people\n"
                     + "@return the record\n");
-    make(
-        code,
-        new Locals(List.of("address", "method")),
-        (marshaller, stored, site) -> marshaller.take(stored, site));
+    make(code, new Locals(List.of("address", "frame", "method")), true);
     return code.build();
   }
 
-  /** Which of a marshaller's ways from memory to Java is taken. */
-  private interface FromMemory {
-    CodeBlock convert(Marshaller marshaller, CodeBlock stored, Site site);
-  }
-
-  private void make(MethodSpec.Builder code, Locals locals, FromMemory fromMemory) {
-    CodeBlock.Builder components = CodeBlock.builder();
-    String separator = "";
+  private void make(MethodSpec.Builder code, Locals locals, boolean takes) {
+    List<CodeBlock> components = new ArrayList<>();
     for (ComField field : model.fields()) {
       Marshaller marshaller = Marshallers.of(field.type());
+      Site site = Site.field(METHOD, name(field), field.nullable(), "frame", false);
       String local = locals.local(field.name());
+      if (takes && marshaller.transfers()) {
+        code.addStatement(
+            "$T $N =$W$L",
+            field.type().javaType(),
+            local,
+            marshaller.transfer(address(field), site));
+        components.add(CodeBlock.of("$N", local));
+        continue;
+      }
       code.addStatement(
           "$T $N = $L", marshaller.storedType(), local, marshaller.load(address(field)));
-      Site site = Site.field(METHOD, name(field), field.nullable(), "frame", false);
-      if (marshaller instanceof OutHandleMarshaller && !field.nullable()) {
+      if (marshaller instanceof OutMarshaller && !field.nullable()) {
         code.addStatement(site.requiredPointer(CodeBlock.of("$N", local)));
       }
-      components.add(
-          separator + "$L", fromMemory.convert(marshaller, CodeBlock.of("$N", local), site));
-      separator = ",$W";
+      components.add(marshaller.fromStored(CodeBlock.of("$N", local), site));
     }
-    code.addStatement("return new $T($L)", model.name(), components.build());
+    code.addStatement("return new $T($L)", model.name(), CodeBlock.join(components, ",$W"));
   }
 
   // public static void put(Foo value, long address, String method) {
@@ -210,24 +255,13 @@ final class StructWriter {
             .addParameter(RuntimeTypes.STRING, "method")
             .addJavadoc(
                 "Stores a record as a result. The receiver gets a reference to each of its"
-                    + " interfaces.\n\n"
+                    + " interfaces;\nwhat is there when it fails is given back by the owner of the"
+                    + " memory.\n\n"
                     + "@param value the record\n"
-                    + "@param address the address of the struct, not 0\n"
+                    + "@param address the address of the struct, not 0, which holds zeros\n"
                     + "@param method the interface and method, for people\n");
-    // Nothing is handed over before all that can be missing is there.
     for (ComField field : model.fields()) {
-      if (field.type() instanceof NativeType.InterfaceType && !field.nullable()) {
-        code.addStatement(
-            Site.field(METHOD, name(field), false, "", true)
-                .required(CodeBlock.of("value.$N()", field.name())));
-      }
-    }
-    for (boolean interfaces : new boolean[] {false, true}) {
-      for (ComField field : model.fields()) {
-        if (field.type() instanceof NativeType.InterfaceType == interfaces) {
-          put(code, field, locals);
-        }
-      }
+      put(code, field, locals);
     }
     return code.build();
   }
@@ -264,7 +298,8 @@ final class StructWriter {
                     + "@param address what {@link #write write} returned\n");
     for (ComField field : outs) {
       CodeBlock ref = ref(code, field, locals);
-      statement(code, field, ref, new OutHandleMarshaller().collect(ref, cell(field)));
+      Site site = Site.field(METHOD, name(field), false, "", false);
+      statement(code, field, ref, out(field).collect(ref, cell(field), site));
     }
     return code.build();
   }
@@ -284,36 +319,36 @@ final class StructWriter {
                 "After a call in that succeeded: what the record's refs hold goes out.\n\n"
                     + "@param value the record\n"
                     + "@param address the address of the struct\n");
-    OutHandleMarshaller marshaller = new OutHandleMarshaller();
     for (ComField field : outs) {
       CodeBlock ref = ref(code, field, locals);
-      String handle = locals.local(field.name() + "Handle");
-      code.addStatement(
-          "$T $N =$W$L",
-          RuntimeTypes.HANDLE,
-          handle,
-          field.nullable()
-              ? CodeBlock.of("$L == null ? null : $L.get()", ref, ref)
-              : CodeBlock.of("$L.get()", ref));
+      NativeType pointee = ((NativeType.OutType) field.type()).pointee();
+      CodeBlock value = CodeBlock.of("$L.get()", ref);
+      if (!out(field).isPrimitive()) {
+        String local = locals.local(field.name() + Marshallers.of(pointee).javaSuffix());
+        code.addStatement(
+            "$T $N =$W$L",
+            pointee.javaType(),
+            local,
+            field.nullable() ? CodeBlock.of("$L == null ? null : $L", ref, value) : value);
+        value = CodeBlock.of("$N", local);
+      }
+      Site site =
+          Site.field(CodeBlock.of("$S", name(field)), name(field), out(field).lenient(), "", true);
       statement(
           code,
           field,
           ref,
-          marshaller.publish(CodeBlock.of("$N", handle), marshaller.load(address(field))));
+          out(field).publish(value, Marshallers.of(field.type()).load(address(field)), site));
     }
     return code.build();
   }
 
   // public static void clear(long address) {
   //   if (address != 0L) {
-  //     long field = Memory.getLong(address + OFFSET_field);
-  //     if (field != 0L) {
-  //       Memory.putLong(field, 0L);
-  //     }
+  //     Upcall.clear(Memory.getLong(address + OFFSET_field), 8);
   //   }
   // }
   private MethodSpec clearMethod() {
-    Locals locals = new Locals(List.of("address"));
     MethodSpec.Builder code =
         method("clear", TypeName.VOID)
             .addParameter(TypeName.LONG, "address")
@@ -324,15 +359,18 @@ final class StructWriter {
       return code.build();
     }
     code.beginControlFlow("if (address != 0L)");
-    OutHandleMarshaller marshaller = new OutHandleMarshaller();
     for (ComField field : outs) {
-      String pointer = locals.local(field.name());
-      code.addStatement("long $N = $L", pointer, marshaller.load(address(field)));
-      code.beginControlFlow("if ($N != 0L)", pointer);
-      code.addStatement(marshaller.clear(CodeBlock.of("$N", pointer)));
-      code.endControlFlow();
+      code.addStatement(
+          "$T.clear($L, $L)",
+          RuntimeTypes.UPCALL,
+          Marshallers.of(field.type()).load(address(field)),
+          out(field).size());
     }
     return code.endControlFlow().build();
+  }
+
+  private static OutMarshaller out(ComField field) {
+    return (OutMarshaller) Marshallers.of(field.type());
   }
 
   private CodeBlock ref(MethodSpec.Builder code, ComField field, Locals locals) {
@@ -361,10 +399,17 @@ final class StructWriter {
 
   /** The cell behind the struct into which an out field points: pointers align the struct to 8. */
   private CodeBlock cell(ComField field) {
-    int index = outs.indexOf(field);
-    return index == 0
+    int offset = sizeOfCells(outs.subList(0, outs.indexOf(field)));
+    return offset == 0
         ? CodeBlock.of("address + SIZE")
-        : CodeBlock.of("address + SIZE + $L", 8 * index);
+        : CodeBlock.of("address + SIZE + $L", offset);
+  }
+
+  private static int sizeOfCells(List<ComField> outs) {
+    return outs.stream()
+        .mapToInt(
+            out -> StructLayout.roundUp(((NativeType.OutType) out.type()).pointee().size(), 8))
+        .sum();
   }
 
   private static CodeBlock address(ComField field) {

@@ -39,19 +39,14 @@ final class StubMethodWriter {
   private final String site;
   private final Locals locals;
   private final String self;
-  private final String result;
   private final String frame;
   private final String target;
   private final MethodSpec.Builder code;
 
-  /** What is passed to the implementation, in order. */
-  private final List<CodeBlock> arguments = new ArrayList<>();
+  private final Stages stages;
 
-  /** What is done with structs once the call has succeeded. */
-  private final CodeBlock.Builder publishes = CodeBlock.builder();
-
-  /** What is done with outs once the call has failed. */
-  private final CodeBlock.Builder clears = CodeBlock.builder();
+  /** The parameters through which the result goes, in order. */
+  private final List<CodeBlock> outs = new ArrayList<>();
 
   StubMethodWriter(ComInterface model, ComMethod method) {
     this.model = model;
@@ -59,9 +54,12 @@ final class StubMethodWriter {
     this.site = model.site(method);
     this.locals = new Locals(method.parameters().stream().map(ComParameter::name).toList());
     this.self = locals.local("self");
-    this.result = locals.local("result");
+    for (ComParameter out : method.result().outs()) {
+      outs.add(CodeBlock.of("$N", locals.local(out.name())));
+    }
     this.frame = locals.local("frame");
     this.target = locals.local("target");
+    this.stages = new Stages(site, locals, frame, self);
     this.code =
         MethodSpec.methodBuilder(method.entry())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -73,9 +71,7 @@ final class StubMethodWriter {
     for (int i = 0; i < method.parameters().size(); i++) {
       code.addParameter(method.parameters().get(i).type().carrier().type(), locals.parameter(i));
     }
-    if (method.result().retval().isPresent()) {
-      code.addParameter(TypeName.LONG, result);
-    }
+    outs.forEach(out -> code.addParameter(TypeName.LONG, out.toString()));
     code.addStatement("$T $N = null", RuntimeTypes.FRAME, frame);
     code.beginControlFlow("try");
     code.addStatement("$N = $T.enter()", frame, RuntimeTypes.UPCALL);
@@ -86,13 +82,17 @@ final class StubMethodWriter {
         model.name(),
         RuntimeTypes.UPCALL,
         self);
-    if (method.result().retval().isPresent()) {
-      code.addStatement("$T.nonNull($N, $S, $S)", RuntimeTypes.UPCALL, result, site, "result");
-    }
     for (int i = 0; i < method.parameters().size(); i++) {
-      argument(method.parameters().get(i), locals.parameter(i));
+      ComParameter parameter = method.parameters().get(i);
+      Marshallers.of(parameter.type()).stub(stages, parameter, locals.parameter(i));
     }
-    code.addCode(Tracing.of(site, arguments));
+    for (int i = 0; i < outs.size(); i++) {
+      String name = method.result().outs().get(i).name();
+      stages.check().addStatement(stages.site(name, false).requiredPointer(outs.get(i)));
+    }
+    code.addCode(stages.check().build());
+    code.addCode(stages.prepare().build());
+    code.addCode(Tracing.of(site, stages.arguments()));
     callAndReturn();
     failure();
     code.nextControlFlow("finally");
@@ -100,54 +100,33 @@ final class StubMethodWriter {
     return code.endControlFlow().build();
   }
 
-  // String textText = frame.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
-  private void argument(ComParameter parameter, String name) {
-    Marshaller marshaller = Marshallers.of(parameter.type());
-    CodeBlock converted =
-        marshaller.fromNative(
-            CodeBlock.of("$N", name),
-            Site.parameter(site, parameter.name(), parameter.nullable(), frame));
-    if (marshaller.javaSuffix().isEmpty()) {
-      arguments.add(converted);
-      return;
-    }
-    String local = locals.local(name + marshaller.javaSuffix());
-    code.addStatement("$T $N =$W$L", parameter.type().javaType(), local, converted);
-    arguments.add(CodeBlock.of("$N", local));
-    if (marshaller instanceof StructMarshaller struct) {
-      publish(struct, parameter, name, local);
-    }
-  }
-
-  // FooStruct.publish(infoStruct, info);
-  private void publish(
-      StructMarshaller struct, ComParameter parameter, String pointer, String value) {
-    CodeBlock publish = struct.publish(CodeBlock.of("$N", value), CodeBlock.of("$N", pointer));
-    if (parameter.nullable()) {
-      publishes.beginControlFlow("if ($N != null)", value);
-      publishes.addStatement(publish).endControlFlow();
-    } else {
-      publishes.addStatement(publish);
-    }
-    clears.addStatement(struct.clear(CodeBlock.of("$N", pointer)));
-  }
-
   private void callAndReturn() {
     switch (method.result()) {
       case ComResult.Checked checked -> {
         code.addStatement(call());
-        code.addCode(publishes.build());
+        publish();
         code.addStatement("return 0L");
       }
       case ComResult.SuccessCode success -> hresult();
       case ComResult.Retval retval -> retval(retval);
+      case ComResult.Outs result -> outs(result);
       case ComResult.Preserved preserved -> preserved(preserved);
       case ComResult.Nothing nothing -> {
         code.addStatement(call());
-        code.addCode(publishes.build());
+        publish();
         code.addStatement("return 0L");
       }
     }
+  }
+
+  /** After a call that has succeeded. */
+  private void publish() {
+    code.addCode(stages.convert().build());
+    code.addCode(stages.deliver().build());
+  }
+
+  private boolean publishes() {
+    return !stages.convert().isEmpty() || !stages.deliver().isEmpty();
   }
 
   // Memory.putInt(result, target.method(textText));
@@ -155,35 +134,78 @@ final class StubMethodWriter {
   private void retval(ComResult.Retval retval) {
     Marshaller marshaller = Marshallers.of(retval.type());
     CodeBlock value = call();
-    if (retval.nullable() || !publishes.isEmpty()) {
-      String local = locals.local("value");
-      code.addStatement("$T $N =$W$L", retval.type().javaType(), local, value);
-      value = CodeBlock.of("$N", local);
+    if (retval.nullable() || publishes() || !marshaller.atomic()) {
+      value = called(retval.type().javaType(), value);
     }
-    code.addCode(publishes.build());
-    code.addStatement(
-        marshaller.give(
-            CodeBlock.of("$N", result), value, Site.result(site, retval.nullable(), self)));
+    clear(marshaller, retval.type(), outs.getFirst());
+    if (marshaller.atomic()) {
+      // The last conversion of all.
+      stages
+          .convert()
+          .addStatement(
+              marshaller.give(
+                  outs.getFirst(), value, Site.result(site, retval.nullable(), frame, self)));
+    } else {
+      OutMarshaller.answer(
+          marshaller, retval.type(), stages, "result", outs.getFirst(), value, retval.nullable());
+    }
+    publish();
     code.addStatement("return 0L");
-    clears.addStatement(
-        "$T.clear($N, $L)", RuntimeTypes.UPCALL, result, marshaller.size(retval.type()));
+  }
+
+  // Pair value = Upcall.nonNullResult(target.method(textText), "IBar.method");
+  // Memory.putInt(a, value.a());
+  // return 0L;
+  private void outs(ComResult.Outs result) {
+    CodeBlock value =
+        called(result.javaType(), Site.result(site, false, frame, self).required(call()));
+    for (int i = 0; i < outs.size(); i++) {
+      ComParameter part = result.parts().get(i);
+      CodeBlock component = CodeBlock.of("$L.$N()", value, part.name());
+      if (part.nullable()) {
+        String local = locals.local(part.name() + "Value");
+        stages.convert().addStatement("$T $N = $L", part.type().javaType(), local, component);
+        component = CodeBlock.of("$N", local);
+      }
+      Marshaller marshaller = Marshallers.of(part.type());
+      OutMarshaller.answer(
+          marshaller, part.type(), stages, part.name(), outs.get(i), component, part.nullable());
+      clear(marshaller, part.type(), outs.get(i));
+    }
+    publish();
+    code.addStatement("return 0L");
+  }
+
+  // Foo value = target.method(textText);
+  private CodeBlock called(TypeName type, CodeBlock call) {
+    String local = locals.local("value");
+    code.addStatement("$T $N =$W$L", type, local, call);
+    return CodeBlock.of("$N", local);
+  }
+
+  private void clear(Marshaller marshaller, NativeType type, CodeBlock out) {
+    stages
+        .clear()
+        .addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, out, marshaller.size(type));
   }
 
   // return Upcall.nonNullResult(target.method(), "IBar.method").code();
   private void hresult() {
     CodeBlock value =
         Marshallers.of(new NativeType.HResultType())
-            .toNative(call(), Site.result(site, false, self));
-    if (publishes.isEmpty()) {
+            .toNative(call(), Site.result(site, false, frame, self));
+    if (!publishes()) {
       code.addStatement("return $L", value);
       return;
     }
     String hr = locals.local("hr");
     code.addStatement("int $N =$W$L", hr, value);
     code.beginControlFlow("if ($N >= 0)", hr);
-    code.addCode(publishes.build());
-    code.nextControlFlow("else");
-    code.addCode(clears.build());
+    publish();
+    if (!stages.clear().isEmpty()) {
+      code.nextControlFlow("else");
+      code.addCode(stages.clear().build());
+    }
     code.endControlFlow();
     code.addStatement("return $N", hr);
   }
@@ -194,15 +216,19 @@ final class StubMethodWriter {
       hresult();
       return;
     }
-    Site place = Site.result(site, preserved.nullable(), self);
+    Site place = Site.result(site, preserved.nullable(), frame, self);
     CodeBlock value = call();
-    if (preserved.nullable() || !publishes.isEmpty()) {
-      String local = locals.local("value");
-      code.addStatement("$T $N =$W$L", preserved.type().javaType(), local, value);
-      value = CodeBlock.of("$N", local);
+    if (preserved.nullable() || publishes()) {
+      value = called(preserved.type().javaType(), value);
     }
-    code.addCode(publishes.build());
-    code.addStatement("return $L", Marshallers.of(preserved.type()).toNative(value, place));
+    value = Marshallers.of(preserved.type()).toNative(value, place);
+    if (!stages.deliver().isEmpty()) {
+      String answer = locals.local("answer");
+      stages.convert().addStatement("$T $N =$W$L", method.result().carrier().type(), answer, value);
+      value = CodeBlock.of("$N", answer);
+    }
+    publish();
+    code.addStatement("return $L", value);
   }
 
   // } catch (Throwable failure) {
@@ -211,7 +237,7 @@ final class StubMethodWriter {
   private void failure() {
     String failure = locals.local("failure");
     code.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure);
-    code.addCode(clears.build());
+    code.addCode(stages.clear().build());
     if (method.result().isHresult()) {
       code.addStatement("return $T.failure($N, $S)", RuntimeTypes.UPCALL, failure, site);
       return;
@@ -229,7 +255,7 @@ final class StubMethodWriter {
   private CodeBlock call() {
     CodeBlock.Builder call = CodeBlock.builder().add("$N.$N(", target, method.javaName());
     String separator = "";
-    for (CodeBlock argument : arguments) {
+    for (CodeBlock argument : stages.arguments()) {
       call.add(separator + "$L", argument);
       separator = ",$W";
     }

@@ -1,6 +1,8 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.AddressType;
 import io.comwright.processor.NativeType.FloatingType;
 import io.comwright.processor.NativeType.GuidType;
@@ -8,7 +10,8 @@ import io.comwright.processor.NativeType.HResultType;
 import io.comwright.processor.NativeType.HandleType;
 import io.comwright.processor.NativeType.IntegerType;
 import io.comwright.processor.NativeType.InterfaceType;
-import io.comwright.processor.NativeType.OutHandleType;
+import io.comwright.processor.NativeType.OutType;
+import io.comwright.processor.NativeType.ReturnedStringType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.StructType;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
  * Recognises the native type that a Java type and its annotations stand for. An ambiguity that
@@ -34,27 +38,22 @@ final class TypeParser {
           + " Handle, HResult, String, Guid, @ComStruct records, and IUnknown, @ComInterface and"
           + " @Vtable interfaces.";
 
+  private final Types types;
   private final StructParser structs = new StructParser(this);
+
+  TypeParser(Types types) {
+    this.types = types;
+  }
 
   StructParser structs() {
     return structs;
   }
 
   Optional<NativeType> parseParameter(VariableElement parameter, Problems problems) {
-    Annotations.find(parameter, Annotations.OUT)
-        .ifPresent(
-            out ->
-                problems.add(
-                    ProblemId.MISPLACED_ANNOTATION,
-                    Where.at(parameter, out),
-                    "@Out on a parameter is not supported.",
-                    "Make the value the method's result, or pass a MemorySegment that it is stored"
-                        + " in."));
-    if (Annotations.has(parameter, Annotations.OUT)) {
-      return Optional.empty();
-    }
     Optional<NativeType> type =
-        parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
+        isPointer(parameter, parameter.asType())
+            ? parsePointer(parameter, parameter.asType(), problems)
+            : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
     type.ifPresent(
         known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
     return type;
@@ -114,10 +113,10 @@ final class TypeParser {
           "Write the components of the inner struct in its place.");
       return Optional.empty();
     }
-    Optional<AnnotationMirror> out = Annotations.find(component, Annotations.OUT);
     Optional<NativeType> type =
-        out.isPresent()
-            ? parseOut(component, out.get(), problems)
+        isPointer(component, component.asType())
+            ? parsePointer(component, component.asType(), problems)
+                .filter(pointer -> checkPlain(component, (OutType) pointer, problems))
             : parse(
                 component.asType(), component, false, ProblemId.STRUCT_COMPONENT_TYPE, problems);
     type.ifPresent(
@@ -125,27 +124,162 @@ final class TypeParser {
     return type;
   }
 
-  private Optional<NativeType> parseOut(
-      RecordComponentElement component, AnnotationMirror out, Problems problems) {
-    if (component.asType() instanceof DeclaredType declared
-        && isNamed(declared, RuntimeTypes.REF)) {
-      if (declared.getTypeArguments().size() == 1
-          && isNamed(declared.getTypeArguments().getFirst(), RuntimeTypes.HANDLE)) {
-        return Optional.of(new OutHandleType());
-      }
+  /** What a callee hands out through a struct has no owner but the struct. */
+  private static boolean checkPlain(Element component, OutType type, Problems problems) {
+    if (type.inOut()) {
       problems.add(
-          ProblemId.STRUCT_OUT,
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(component, Annotations.find(component, Annotations.IN_OUT).orElseThrow()),
+          "@InOut stands on a component of a struct.",
+          "Write @Out, or MemorySegment for the bare pointer.");
+    } else if (type.pointee().owned() || type.pointee() instanceof StructType) {
+      problems.add(
+          ProblemId.OUT_VALUE,
           component,
-          "Only a Handle can be handed out through a struct.",
-          "Write @Out Ref<Handle>, or MemorySegment for the bare pointer.");
+          "%s cannot be handed out through a struct.".formatted(type.pointee().storedSpelling()),
+          "Write MemorySegment for the bare pointer.");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a parameter or component is a pointer to one value, or is meant to be. */
+  private static boolean isPointer(Element element, TypeMirror type) {
+    return Annotations.has(element, Annotations.OUT)
+        || Annotations.has(element, Annotations.IN_OUT)
+        || isNamed(type, RuntimeTypes.REF)
+        || primitiveOf(type).isPresent();
+  }
+
+  private Optional<NativeType> parsePointer(Element element, TypeMirror type, Problems problems) {
+    Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
+    Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
+    Optional<TypeKind> primitive = primitiveOf(type);
+    if (!isNamed(type, RuntimeTypes.REF) && primitive.isEmpty()) {
+      problems.add(
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(element, out.or(() -> inOut).orElseThrow()),
+          "@%s stands on a type that holds no value for the callee."
+              .formatted(out.isPresent() ? "Out" : "InOut"),
+          "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
+      return Optional.empty();
+    } else if (out.isPresent() == inOut.isPresent()) {
+      problems.add(
+          ProblemId.OUT_DIRECTION,
+          element,
+          out.isPresent()
+              ? "A pointer is either @Out or @InOut."
+              : "%s does not say whether the callee reads the value."
+                  .formatted(((DeclaredType) type).asElement().getSimpleName()),
+          "Write @Out if the callee only hands out a value, @InOut if it reads and may replace"
+              + " one.");
       return Optional.empty();
     }
-    problems.add(
-        ProblemId.MISPLACED_ANNOTATION,
-        Where.at(component, out),
-        "@Out stands on a component that is no Ref.",
-        "Write @Out Ref<Handle>.");
+    TypeMirror value =
+        primitive.isPresent()
+            ? types.getPrimitiveType(primitive.get())
+            : valueOf((DeclaredType) type, element, problems).orElse(null);
+    return value == null
+        ? Optional.empty()
+        : parse(value, element, true, ProblemId.OUT_VALUE, problems)
+            .filter(pointee -> checkPointee(pointee, value, element, problems))
+            .map(
+                pointee ->
+                    new OutType(
+                        pointee,
+                        primitive.isPresent()
+                            ? RuntimeTypes.PRIMITIVE_REFS.get(pointee.javaType())
+                            : ParameterizedTypeName.get(
+                                RuntimeTypes.REF, (ClassName) pointee.javaType()),
+                        inOut.isPresent(),
+                        Annotations.findNullable(value).isPresent()));
+  }
+
+  /** The {@code T} of a {@code Ref<T>}. */
+  private Optional<TypeMirror> valueOf(DeclaredType ref, Element element, Problems problems) {
+    if (ref.getTypeArguments().size() != 1
+        || !(ref.getTypeArguments().getFirst() instanceof DeclaredType value)) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          element,
+          "The Ref does not say what the pointer points to.",
+          "Write its type: Ref<Foo>.");
+      return Optional.empty();
+    }
+    Optional<TypeKind> boxed = unboxed(value);
+    if (boxed.isPresent()) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          element,
+          "A Ref holds no primitive values.",
+          "Write %s."
+              .formatted(
+                  RuntimeTypes.PRIMITIVE_REFS
+                      .get(TypeName.get(types.getPrimitiveType(boxed.get())))
+                      .simpleName()));
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  private static boolean checkPointee(
+      NativeType pointee, TypeMirror value, Element element, Problems problems) {
+    if (pointee instanceof StructType struct && !struct.ownable()) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          element,
+          struct.javaType().simpleName() + " has strings or out pointers and cannot be handed out.",
+          "Pass a MemorySegment that it is stored in.");
+      return false;
+    } else if (pointee instanceof ReturnedStringType) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          element,
+          "A Ref<String> is not supported.",
+          "Write Ref<MemorySegment>, and free the memory as the callee's documentation says.");
+      return false;
+    } else if (Annotations.findNullable(value).isPresent() && !pointee.nullableInMemory()) {
+      problems.add(
+          ProblemId.NULLABLE_PRIMITIVE,
+          element,
+          "@Nullable stands on a value that cannot be NULL natively.",
+          "Remove it.");
+      return false;
+    }
+    return true;
+  }
+
+  private Optional<TypeKind> unboxed(DeclaredType type) {
+    try {
+      return Optional.of(types.unboxedType(type).getKind());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What an {@code IntRef} or a kin of it holds. */
+  private static Optional<TypeKind> primitiveOf(TypeMirror type) {
+    for (TypeKind kind : TypeKind.values()) {
+      if (kind.isPrimitive()
+          && isNamed(type, RuntimeTypes.PRIMITIVE_REFS.get(primitiveName(kind)))) {
+        return Optional.of(kind);
+      }
+    }
     return Optional.empty();
+  }
+
+  private static TypeName primitiveName(TypeKind kind) {
+    return switch (kind) {
+      case BYTE -> TypeName.BYTE;
+      case SHORT -> TypeName.SHORT;
+      case CHAR -> TypeName.CHAR;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case FLOAT -> TypeName.FLOAT;
+      case DOUBLE -> TypeName.DOUBLE;
+      default -> TypeName.BOOLEAN;
+    };
   }
 
   /**
@@ -244,7 +378,7 @@ final class TypeParser {
     } else if (name.equals(RuntimeTypes.IUNKNOWN)
         || Annotations.has(element, Annotations.COM_INTERFACE)
         || Annotations.has(element, Annotations.VTABLE)) {
-      return Optional.of(new InterfaceType(name));
+      return Optional.of(new InterfaceType(name, !Annotations.has(element, Annotations.VTABLE)));
     } else if (Annotations.has(element, Annotations.COM_STRUCT)) {
       return Optional.of(structs.typeOf(element));
     }
@@ -257,9 +391,8 @@ final class TypeParser {
   }
 
   private static String remedy(TypeElement element, ClassName name) {
-    if (name.equals(RuntimeTypes.REF)) {
-      return "A Ref can be a component of a @ComStruct only, as @Out Ref<Handle>; make the value"
-          + " the method's result, or pass a MemorySegment.";
+    if (name.equals(RuntimeTypes.REF) || RuntimeTypes.PRIMITIVE_REFS.containsValue(name)) {
+      return "Write it as a parameter with @Out or @InOut.";
     } else if (element.getKind() == ElementKind.ENUM) {
       return "Write int, and constants for its values.";
     } else if (element.getKind() == ElementKind.RECORD) {

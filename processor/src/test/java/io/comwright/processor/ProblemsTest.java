@@ -758,13 +758,43 @@ class ProblemsTest {
             "[unsupported-type] Plain is not supported. Annotate the interface with @ComInterface"
                 + " or @Vtable, or pass a MemorySegment."),
         new Case(
-            ProblemId.UNSUPPORTED_TYPE,
+            ProblemId.OUT_DIRECTION,
             """
-            @Vtable interface IFoo { void m(Ref<Handle> §r); }
+            @Vtable interface IFoo { void m(Ref<Handle> §r, IntRef §i, @Out @InOut IntRef §j); }
             """,
-            "[unsupported-type] Ref is not supported. A Ref can be a component of a @ComStruct"
-                + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
-                + " MemorySegment."),
+            "[out-direction] Ref does not say whether the callee reads the value. Write @Out if"
+                + " the callee only hands out a value, @InOut if it reads and may replace one.",
+            "[out-direction] IntRef does not say whether the callee reads the value. Write @Out"
+                + " if the callee only hands out a value, @InOut if it reads and may replace one.",
+            "[out-direction] A pointer is either @Out or @InOut. Write @Out if the callee only"
+                + " hands out a value, @InOut if it reads and may replace one."),
+        new Case(
+            ProblemId.OUT_VALUE,
+            """
+            @Vtable interface IFoo {
+              void a(@Out Ref<?> §r);
+              void b(@Out Ref<Integer> §r);
+              void c(@Out @CoTaskMem Ref<String> §r);
+              void d(@Out Ref<Foo> §r);
+              void e(@Out Ref<Ref<Handle>> §r);
+              @ComStruct record Foo(String text) {}
+            }
+            """,
+            "[out-value] The Ref does not say what the pointer points to. Write its type:"
+                + " Ref<Foo>.",
+            "[out-value] A Ref holds no primitive values. Write IntRef.",
+            "[out-value] A Ref<String> is not supported. Write Ref<MemorySegment>, and free the"
+                + " memory as the callee's documentation says.",
+            "[out-value] Foo has strings or out pointers and cannot be handed out. Pass a"
+                + " MemorySegment that it is stored in.",
+            "[out-value] Ref is not supported. Write it as a parameter with @Out or @InOut."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @Vtable interface IFoo { void m(@Out Ref<@Nullable Guid> §r); }
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
@@ -778,9 +808,8 @@ class ProblemsTest {
             """
             @Vtable interface IFoo { Ref<Handle> §m(); }
             """,
-            "[unsupported-type] Ref is not supported. A Ref can be a component of a @ComStruct"
-                + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
-                + " MemorySegment."),
+            "[unsupported-type] Ref is not supported. Write it as a parameter with @Out or"
+                + " @InOut."),
         new Case(
             ProblemId.WHO_FREES,
             """
@@ -919,15 +948,17 @@ class ProblemsTest {
             """
             @Vtable interface IFoo { void m(§@Out int p); }
             """,
-            "[misplaced-annotation] @Out on a parameter is not supported. Make the value the"
-                + " method's result, or pass a MemorySegment that it is stored in."),
+            "[misplaced-annotation] @Out stands on a type that holds no value for the callee. Write"
+                + " Ref<Foo>, or IntRef and its kin for a primitive value."),
         new Case(
             ProblemId.MISPLACED_ANNOTATION,
             """
-            @Vtable interface IFoo { void m(§@Out Ref<Handle> p); }
+            @Vtable interface IFoo { void m(@Out §@Unsigned Ref<Handle> p, §@InOut int q); }
             """,
-            "[misplaced-annotation] @Out on a parameter is not supported. Make the value the"
-                + " method's result, or pass a MemorySegment that it is stored in."),
+            "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
+                + " on byte, short, int or long only.",
+            "[misplaced-annotation] @InOut stands on a type that holds no value for the callee."
+                + " Write Ref<Foo>, or IntRef and its kin for a primitive value."),
         new Case(
             ProblemId.MISPLACED_ANNOTATION,
             """
@@ -939,8 +970,8 @@ class ProblemsTest {
             """
             @ComStruct record Foo(§@Out Handle handle) {}
             """,
-            "[misplaced-annotation] @Out stands on a component that is no Ref. Write @Out"
-                + " Ref<Handle>."),
+            "[misplaced-annotation] @Out stands on a type that holds no value for the callee. Write"
+                + " Ref<Foo>, or IntRef and its kin for a primitive value."),
         new Case(
             ProblemId.NULLABLE_PRIMITIVE,
             """
@@ -1014,20 +1045,19 @@ class ProblemsTest {
             "[struct-component-type] A struct inside a struct is not supported. Write the"
                 + " components of the inner struct in its place."),
         new Case(
-            ProblemId.STRUCT_COMPONENT_TYPE,
+            ProblemId.OUT_DIRECTION,
             """
             @ComStruct record Foo(Ref<Handle> §ref) {}
             """,
-            "[struct-component-type] Ref is not supported. A Ref can be a component of a @ComStruct"
-                + " only, as @Out Ref<Handle>; make the value the method's result, or pass a"
-                + " MemorySegment."),
+            "[out-direction] Ref does not say whether the callee reads the value. Write @Out if"
+                + " the callee only hands out a value, @InOut if it reads and may replace one."),
         new Case(
-            ProblemId.STRUCT_OUT,
+            ProblemId.OUT_VALUE,
             """
-            @ComStruct record Foo(@Out Ref<Guid> §guid) {}
+            @ComStruct record Foo(@Out Ref<IUnknown> §unknown) {}
             """,
-            "[struct-out] Only a Handle can be handed out through a struct. Write @Out Ref<Handle>,"
-                + " or MemorySegment for the bare pointer."),
+            "[out-value] IUnknown* cannot be handed out through a struct. Write MemorySegment for"
+                + " the bare pointer."),
         new Case(
             ProblemId.SLOT_GAP,
             """

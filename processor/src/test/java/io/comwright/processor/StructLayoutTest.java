@@ -8,7 +8,7 @@ import io.comwright.processor.NativeType.HResultType;
 import io.comwright.processor.NativeType.HandleType;
 import io.comwright.processor.NativeType.IntegerType;
 import io.comwright.processor.NativeType.InterfaceType;
-import io.comwright.processor.NativeType.OutHandleType;
+import io.comwright.processor.NativeType.OutType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.TextForm;
@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
  * alignof} in a program that g++ 12 compiled for x86-64; the C declaration stands at each.
  */
 class StructLayoutTest {
-  private static final InterfaceType POINTER = new InterfaceType(RuntimeTypes.IUNKNOWN);
+  private static final InterfaceType POINTER = new InterfaceType(RuntimeTypes.IUNKNOWN, true);
+  private static final OutType OUT_HANDLE =
+      new OutType(new HandleType(), RuntimeTypes.REF, false, false);
 
   @Test
   void mapisib() {
@@ -28,7 +30,7 @@ class StructLayoutTest {
     assertEquals(
         new StructLayout(List.of(0, 4, 8, 16, 24), 32, 8),
         StructLayout.of(
-            List.of(IntegerType.ULONG, IntegerType.ULONG, POINTER, POINTER, new OutHandleType())));
+            List.of(IntegerType.ULONG, IntegerType.ULONG, POINTER, POINTER, OUT_HANDLE)));
   }
 
   @Test

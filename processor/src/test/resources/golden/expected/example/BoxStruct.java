@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
 import io.comwright.generated.Upcall;
 import java.lang.foreign.MemorySegment;
 
@@ -123,6 +124,11 @@ public final class BoxStruct {
   public static final int OFFSET_unknown = 96;
 
   /**
+   * How to give back what belongs to the holder of a struct.
+   */
+  public static final Owned OWNED = new Contents();
+
+  /**
    * There are no objects of this class.
    */
   private BoxStruct() {
@@ -197,13 +203,14 @@ public final class BoxStruct {
   }
 
   /**
-   * Makes a record of a result. Its interfaces belong to the receiver.
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
    *
    * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
    * @param method the interface and method, for people
    * @return the record
    */
-  public static Box take(long address, String method) {
+  public static Box take(long address, Frame frame, String method) {
     byte b = Memory.getByte(address + OFFSET_b);
     short s = Memory.getShort(address + OFFSET_s);
     char c = Memory.getChar(address + OFFSET_c);
@@ -217,23 +224,23 @@ public final class BoxStruct {
     long handle = Memory.getLong(address + OFFSET_handle);
     long handleOrNull = Memory.getLong(address + OFFSET_handleOrNull);
     int result = Memory.getInt(address + OFFSET_result);
-    long scalars = Memory.getLong(address + OFFSET_scalars);
-    long unknown = Memory.getLong(address + OFFSET_unknown);
+    IScalars scalars = frame.take(address + OFFSET_scalars, IScalarsProxy.TYPE, method,
+        "Box.scalars");
+    IUnknown unknown = frame.takeOrNull(address + OFFSET_unknown, IUnknownProxy.TYPE);
     return new Box(b, s, c, i, f, guid, d, l, MemorySegment.ofAddress(segment), pointer,
         Handle.of(handle), handleOrNull == 0L ? null : Handle.of(handleOrNull), HResult.of(result),
-        Downcall.take(scalars, IScalarsProxy.TYPE, method), Downcall.takeOrNull(unknown,
-        IUnknownProxy.TYPE));
+        scalars, unknown);
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces.
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
-   * @param address the address of the struct, not 0
+   * @param address the address of the struct, not 0, which holds zeros
    * @param method the interface and method, for people
    */
   public static void put(Box value, long address, String method) {
-    Upcall.nonNullResult(value.scalars(), method);
     Memory.putByte(address + OFFSET_b, value.b());
     Memory.putShort(address + OFFSET_s, value.s());
     Memory.putChar(address + OFFSET_c, value.c());
@@ -280,5 +287,14 @@ public final class BoxStruct {
    * @param address the address of the struct, or 0
    */
   public static void clear(long address) {
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Contents extends Owned {
+    @Override
+    protected void discard(long address) {
+      discard(Owned.INTERFACE, address + OFFSET_scalars);
+      discard(Owned.INTERFACE, address + OFFSET_unknown);
+    }
   }
 }

@@ -436,7 +436,10 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getBox");
       }
-      return BoxStruct.take(result, "IResults.getBox");
+      frame.own(result, BoxStruct.OWNED);
+      Box value = BoxStruct.take(result, frame, "IResults.getBox");
+      frame.commit();
+      return value;
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -329,8 +329,11 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getBox", kindGuid, subkindGuid);
       }
-      BoxStruct.put(Upcall.nonNullResult(target.getBox(kindGuid, subkindGuid), "IResults.getBox"),
-          result, "IResults.getBox");
+      Box value = target.getBox(kindGuid, subkindGuid);
+      long resultOut = frame.cell(BoxStruct.SIZE);
+      frame.own(resultOut, BoxStruct.OWNED);
+      BoxStruct.put(Upcall.nonNullResult(value, "IResults.getBox"), resultOut, "IResults.getBox");
+      Memory.move(resultOut, result, BoxStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, BoxStruct.SIZE);

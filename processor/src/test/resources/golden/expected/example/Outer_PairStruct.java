@@ -76,23 +76,25 @@ public final class Outer_PairStruct {
   }
 
   /**
-   * Makes a record of a result. Its interfaces belong to the receiver.
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
    *
    * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
    * @param method the interface and method, for people
    * @return the record
    */
-  public static Outer.Pair take(long address, String method) {
+  public static Outer.Pair take(long address, Frame frame, String method) {
     int first = Memory.getInt(address + OFFSET_first);
     int second = Memory.getInt(address + OFFSET_second);
     return new Outer.Pair(first, second);
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces.
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
-   * @param address the address of the struct, not 0
+   * @param address the address of the struct, not 0, which holds zeros
    * @param method the interface and method, for people
    */
   public static void put(Outer.Pair value, long address, String method) {

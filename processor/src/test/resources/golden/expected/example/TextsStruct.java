@@ -150,14 +150,8 @@ public final class TextsStruct {
    */
   public static void clear(long address) {
     if (address != 0L) {
-      long value = Memory.getLong(address + OFFSET_value);
-      if (value != 0L) {
-        Memory.putLong(value, 0L);
-      }
-      long frame = Memory.getLong(address + OFFSET_frame);
-      if (frame != 0L) {
-        Memory.putLong(frame, 0L);
-      }
+      Upcall.clear(Memory.getLong(address + OFFSET_value), 8);
+      Upcall.clear(Memory.getLong(address + OFFSET_frame), 8);
     }
   }
 }

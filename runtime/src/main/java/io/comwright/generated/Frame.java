@@ -2,8 +2,11 @@ package io.comwright.generated;
 
 import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
 
+import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.IUnknownProxy;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call needs for its duration: native memory for strings, structs and out cells, the Java
@@ -46,8 +50,9 @@ public final class Frame {
   private long limit;
 
   // What to undo at the end of the calls: exposed objects, lent proxies, actions, a suspended
-  // scope.
+  // scope, the contents of cells. Of a cell, the address stands beside it.
   private Object[] pending = new Object[16];
+  private long[] pendingCells = new long[16];
   private int pendingCount;
 
   // One mark for each call on the stack: chunk, top, pendingCount.
@@ -124,24 +129,35 @@ public final class Frame {
       Object object = pending[--pendingCount];
       pending[pendingCount] = null;
       try {
-        undo(object);
+        undo(object, pendingCells[pendingCount]);
       } catch (Throwable failure) {
         Failures.report(failure, "the end of a call");
       }
     }
   }
 
-  private static void undo(Object object) {
+  private static void undo(Object object, long cell) {
     if (object instanceof VtableProxy proxy) {
-      proxy.end();
+      end(proxy);
+    } else if (object instanceof Owned owned) {
+      owned.discard(cell);
     } else if (object instanceof ExposedObject exposed) {
       exposed.release();
     } else if (object instanceof CallsInFlight calls) {
       calls.end();
     } else if (object instanceof Runnable action) {
       action.run();
-    } else {
+    } else if (object != null) {
       Scope.current((Scope) object);
+    }
+  }
+
+  /** A lent proxy expires; one that was to be handed over is given back. */
+  private static void end(VtableProxy proxy) {
+    if (proxy.ownership() == Ownership.OWNED) {
+      Downcall.close((IUnknownProxy) proxy);
+    } else {
+      proxy.end();
     }
   }
 
@@ -380,9 +396,75 @@ public final class Frame {
     push(action);
   }
 
+  /**
+   * From now on what lies in a cell belongs to this call: what nobody has taken or moved out of it
+   * at the end of the call is given back.
+   *
+   * @param cell the address of the cell, or 0 for none
+   * @param owned how to give it back
+   */
+  public void own(long cell, Owned owned) {
+    if (cell != 0) {
+      push(owned);
+      pendingCells[pendingCount - 1] = cell;
+    }
+  }
+
+  /**
+   * Takes an interface pointer out of a cell that this frame owns. The proxy is given back at the
+   * end of the call unless {@link #commit} is called.
+   *
+   * @param cell the address of the cell
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return a proxy that owns the reference
+   * @param <T> the Java interface
+   * @throws ComException ({@code E_POINTER}) if the pointer is NULL
+   */
+  public <T> T take(long cell, ComType<T> type, String method, String parameter) {
+    T proxy = takeOrNull(cell, type);
+    if (proxy == null) {
+      throw new ComException(
+          HResult.E_POINTER,
+          method,
+          "the method succeeded without " + parameter + ", which is not declared @Nullable");
+    }
+    return proxy;
+  }
+
+  /**
+   * Takes an interface pointer out of a cell, as {@link #take} does.
+   *
+   * @param cell the address of the cell
+   * @param type the interface
+   * @return a proxy that owns the reference, or null for NULL
+   * @param <T> the Java interface
+   */
+  public <T> @Nullable T takeOrNull(long cell, ComType<T> type) {
+    T proxy = Downcall.takeOrNull(Memory.getLong(cell), type);
+    if (proxy != null) {
+      Memory.putLong(cell, 0);
+      if (type.iid() != null) {
+        push(proxy);
+      }
+    }
+    return proxy;
+  }
+
+  /** All that has been taken in this call is handed over now. */
+  public void commit() {
+    for (int i = (int) marks[3 * (depth - 1) + 2]; i < pendingCount; i++) {
+      if (pending[i] instanceof VtableProxy proxy && proxy.ownership() == Ownership.OWNED) {
+        pending[i] = null;
+      }
+    }
+  }
+
   private void push(Object object) {
     if (pendingCount == pending.length) {
       pending = Arrays.copyOf(pending, 2 * pendingCount);
+      pendingCells = Arrays.copyOf(pendingCells, 2 * pendingCount);
     }
     pending[pendingCount++] = object;
   }

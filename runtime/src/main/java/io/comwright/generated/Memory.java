@@ -191,4 +191,42 @@ public final class Memory {
   public static void clear(long address, long size) {
     ALL.asSlice(address, size).fill((byte) 0);
   }
+
+  /**
+   * Moves a value: the source holds zeros afterwards.
+   *
+   * @param from where from
+   * @param to where to; the two do not overlap
+   * @param size how many bytes
+   */
+  public static void move(long from, long to, long size) {
+    if (size == 8) {
+      putLong(to, getLong(from));
+      putLong(from, 0);
+      return;
+    }
+    MemorySegment.copy(ALL, from, ALL, to, size);
+    clear(from, size);
+  }
+
+  /**
+   * Exchanges two values.
+   *
+   * @param a where one is
+   * @param b where the other is; the two do not overlap
+   * @param size how many bytes
+   */
+  public static void swap(long a, long b, long size) {
+    long at = 0;
+    for (; at + 8 <= size; at += 8) {
+      long value = getLong(a + at);
+      putLong(a + at, getLong(b + at));
+      putLong(b + at, value);
+    }
+    for (; at < size; at++) {
+      byte value = getByte(a + at);
+      putByte(a + at, getByte(b + at));
+      putByte(b + at, value);
+    }
+  }
 }

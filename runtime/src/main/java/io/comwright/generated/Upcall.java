@@ -10,6 +10,7 @@ import io.comwright.internal.Failures;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,14 +155,32 @@ public final class Upcall {
    * @throws ComException ({@code E_POINTER}) if the value is null
    */
   public static long detach(@Nullable Object value, ComType<?> type, String method) {
-    if (nonNullResult(value, method) instanceof VtableProxy proxy) {
-      long pointer = Downcall.pointer(proxy, method, "result");
-      if (type.iid() != null) {
-        Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+    return detach(nonNullResult(value, method), type, method, "result");
+  }
+
+  /**
+   * The interface pointer of a value, with a reference for the receiver, as {@link
+   * #detach(Object,ComType,String)} gives it.
+   *
+   * @param value a proxy or a Java object
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the interface pointer
+   */
+  public static long detach(Object value, ComType<?> type, String method, String parameter) {
+    if (value instanceof VtableProxy proxy) {
+      try {
+        long pointer = Downcall.pointer(proxy, method, parameter);
+        if (type.iid() != null) {
+          Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+        }
+        return pointer;
+      } finally {
+        Reference.reachabilityFence(value);
       }
-      return pointer;
     }
-    return Exposing.acquire(value, type, method, "result").pointer(type.iid());
+    return Exposing.acquire(value, type, method, parameter).pointer(type.iid());
   }
 
   /**

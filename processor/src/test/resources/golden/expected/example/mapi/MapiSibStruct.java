@@ -142,10 +142,7 @@ public final class MapiSibStruct {
    */
   public static void clear(long address) {
     if (address != 0L) {
-      long syncDoneEvent = Memory.getLong(address + OFFSET_syncDoneEvent);
-      if (syncDoneEvent != 0L) {
-        Memory.putLong(syncDoneEvent, 0L);
-      }
+      Upcall.clear(Memory.getLong(address + OFFSET_syncDoneEvent), 8);
     }
   }
 }

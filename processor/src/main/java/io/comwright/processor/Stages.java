@@ -1,0 +1,123 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stages of one call, to which the marshallers of its parameters contribute statements. They
+ * run in this order:
+ *
+ * <ol>
+ *   <li>{@link #check}: a stub requires the pointers through which it is to answer;
+ *   <li>{@link #prepare}: arguments are converted, cells for outs are made;
+ *   <li>the call, with the {@linkplain #argument arguments};
+ *   <li>{@link #succeed}: a proxy's frame takes over what the callee has handed out;
+ *   <li>{@link #convert}: all that can fail: a proxy converts outs to Java values, a stub converts
+ *       them to cells of its frame, or, if nothing has an owner, in the caller's memory;
+ *   <li>{@link #deliver}: nothing that can fail: a proxy sets the refs, a stub moves the cells into
+ *       the caller's memory;
+ *   <li>{@link #clear}, in a stub whose call has failed: zeros go out.
+ * </ol>
+ *
+ * <p>What a cell of a frame owns when the call ends is given back ({@code Frame.own}), so that a
+ * failure at any stage leaks nothing. See {@code docs/design/outs.md}.
+ */
+final class Stages {
+  private final String method;
+  private final Locals locals;
+  private final String frame;
+  private final String self;
+  private final List<CodeBlock> arguments = new ArrayList<>();
+  private final CodeBlock.Builder check = CodeBlock.builder();
+  private final CodeBlock.Builder prepare = CodeBlock.builder();
+  private final CodeBlock.Builder succeed = CodeBlock.builder();
+  private final CodeBlock.Builder convert = CodeBlock.builder();
+  private final CodeBlock.Builder deliver = CodeBlock.builder();
+  private final CodeBlock.Builder clear = CodeBlock.builder();
+  private boolean owning;
+  private boolean transferring;
+
+  Stages(String method, Locals locals, String frame, String self) {
+    this.method = method;
+    this.locals = locals;
+    this.frame = frame;
+    this.self = self;
+  }
+
+  /** The names of the method that is written. */
+  Locals locals() {
+    return locals;
+  }
+
+  /** The variable of the frame. */
+  String frame() {
+    return frame;
+  }
+
+  /** The interface and method, for messages. */
+  String method() {
+    return method;
+  }
+
+  /** The place of a parameter. */
+  Site site(String parameter, boolean nullable) {
+    return Site.parameter(method, parameter, nullable, frame);
+  }
+
+  /** The place of a value that an implementation hands out through a parameter. */
+  Site answer(String parameter, boolean nullable) {
+    return Site.answer(method, parameter, nullable, frame, self);
+  }
+
+  /** The next argument: a native one in a proxy, a Java one in a stub. */
+  void argument(CodeBlock argument) {
+    arguments.add(argument);
+  }
+
+  List<CodeBlock> arguments() {
+    return arguments;
+  }
+
+  CodeBlock.Builder check() {
+    return check;
+  }
+
+  CodeBlock.Builder prepare() {
+    return prepare;
+  }
+
+  CodeBlock.Builder succeed() {
+    return succeed;
+  }
+
+  CodeBlock.Builder convert() {
+    return convert;
+  }
+
+  CodeBlock.Builder deliver() {
+    return deliver;
+  }
+
+  CodeBlock.Builder clear() {
+    return clear;
+  }
+
+  /** A cell owns something: what comes after it may fail without harm only if the frame knows. */
+  void owns() {
+    owning = true;
+  }
+
+  boolean owning() {
+    return owning;
+  }
+
+  /** A Java value takes something over, which ends with {@code frame.commit()}. */
+  void transfers() {
+    transferring = true;
+  }
+
+  boolean transferring() {
+    return transferring;
+  }
+}

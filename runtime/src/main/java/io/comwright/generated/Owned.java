@@ -1,0 +1,45 @@
+package io.comwright.generated;
+
+import io.comwright.IUnknownVtable;
+
+/**
+ * What lies in native memory and belongs to whoever holds the memory: how to give it back. A frame
+ * does so for the cells that it {@linkplain Frame#own owns}.
+ *
+ * <p>Zeros own nothing. Whoever takes the contents leaves zeros behind.
+ */
+public abstract class Owned {
+  /** An interface pointer: 8 bytes, a reference. */
+  public static final Owned INTERFACE = new Interface();
+
+  /** Called by generated code. */
+  protected Owned() {}
+
+  /**
+   * Gives back what lies at an address, and leaves zeros.
+   *
+   * @param address the address, not 0
+   */
+  protected abstract void discard(long address);
+
+  /**
+   * Gives back a part of what is given back.
+   *
+   * @param part how
+   * @param address the address of the part, not 0
+   */
+  protected static void discard(Owned part, long address) {
+    part.discard(address);
+  }
+
+  private static final class Interface extends Owned {
+    @Override
+    protected void discard(long address) {
+      long pointer = Memory.getLong(address);
+      if (pointer != 0) {
+        Memory.putLong(address, 0);
+        Downcall.call(pointer, IUnknownVtable.SLOT_Release);
+      }
+    }
+  }
+}
