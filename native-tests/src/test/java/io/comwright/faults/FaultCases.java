@@ -13,6 +13,8 @@ import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -304,6 +306,52 @@ public final class FaultCases {
     say("as argument " + proxy.number(proxy));
     proxy.close();
     object.close();
+  }
+
+  /**
+   * With {@code io.comwright.checked}: a call gets through or is refused, and none reaches an
+   * object that has been released, which the listener would tell.
+   */
+  static void closeRacesWithCalls() throws Exception {
+    int rounds = 0;
+    for (int round = 0; round < 100; round++) {
+      ComObject object = expose(() -> {});
+      IVictimProxy proxy = IVictimProxy.attach(object.pointer(IVictimProxy.TYPE));
+      CyclicBarrier start = new CyclicBarrier(3);
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        threads.add(
+            Thread.ofPlatform()
+                .start(
+                    () -> {
+                      try {
+                        start.await();
+                        while (true) {
+                          proxy.run();
+                          LockSupport.parkNanos(1000);
+                        }
+                      } catch (IllegalStateException closed) {
+                        // As it should be.
+                      } catch (Exception e) {
+                        say(e.toString());
+                      }
+                    }));
+      }
+      start.await();
+      while (true) {
+        try {
+          proxy.close();
+          break;
+        } catch (IllegalStateException inUse) {
+          Thread.onSpinWait();
+        }
+      }
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      rounds++;
+    }
+    say("rounds " + rounds);
   }
 
   /** With {@code io.comwright.checked}. */

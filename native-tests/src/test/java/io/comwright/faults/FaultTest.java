@@ -176,12 +176,18 @@ class FaultTest {
   @Test
   void closeDuringCall() throws Exception {
     String refused =
-        "java.lang.IllegalStateException: IVictimProxy[0x#].close: %d calls are using the proxy;"
-            + " close it when they are over\n";
+        "java.lang.IllegalStateException: IVictimProxy[0x#].close: a call is using the proxy; close"
+            + " it when all calls are over\n";
     expect(
         "closeDuringCall",
         List.of("-Dio.comwright.checked=true"),
-        refused.formatted(1) + refused.formatted(2) + "as argument 1.5\nend, live 0\n");
+        refused.repeat(2) + "as argument 1.5\nend, live 0\n");
+  }
+
+  @Test
+  void closeRacesWithCalls() throws Exception {
+    expect(
+        "closeRacesWithCalls", List.of("-Dio.comwright.checked=true"), "rounds 100\nend, live 0\n");
   }
 
   @Test

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * using it, and to which thread it was lent.
  */
 final class CallsInFlight {
+  private static final int CLOSED = -1;
+
+  /** The number of calls, or {@link #CLOSED}. */
   private final AtomicInteger count = new AtomicInteger();
+
   private final @Nullable Thread lentTo;
 
   CallsInFlight(Ownership ownership) {
@@ -25,18 +29,24 @@ final class CallsInFlight {
               + lentTo.getName()
               + " for one call; retain it there to use it elsewhere");
     }
-    count.incrementAndGet();
+    int calls;
+    do {
+      calls = count.get();
+      if (calls == CLOSED) {
+        throw proxy.ended(method);
+      }
+    } while (!count.compareAndSet(calls, calls + 1));
   }
 
   void end() {
     count.decrementAndGet();
   }
 
-  void requireNone(VtableProxy proxy) {
-    int calls = count.get();
-    if (calls > 0) {
+  /** Lets no call begin from now on. */
+  void close(VtableProxy proxy) {
+    if (!count.compareAndSet(0, CLOSED) && count.get() != CLOSED) {
       throw new IllegalStateException(
-          proxy + ".close: " + calls + " calls are using the proxy; close it when they are over");
+          proxy + ".close: a call is using the proxy; close it when all calls are over");
     }
   }
 }

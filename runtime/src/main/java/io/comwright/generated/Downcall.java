@@ -765,15 +765,22 @@ public final class Downcall {
    * Ends a proxy, and gives back the reference if it owns one. Only the first call does.
    *
    * @param proxy the proxy
+   * @throws IllegalStateException in the checked mode, if a call is using the proxy, or the
+   *     object's count has run below zero
    */
   public static void close(IUnknownProxy proxy) {
     VtableProxy base = proxy;
     if (Modes.CHECKED) {
-      base.calls().requireNone(base);
+      base.calls().close(base);
     }
+    String name = Modes.CHECKED ? proxy.toString() : "";
     long pointer = base.end();
     if (pointer != 0 && base.ownership() == Ownership.OWNED) {
-      call(pointer, IUnknownVtable.SLOT_Release);
+      int left = (int) call(pointer, IUnknownVtable.SLOT_Release);
+      if (Modes.CHECKED && left < 0) {
+        throw new IllegalStateException(
+            name + ".close: Release answered " + left + ": the object was released before");
+      }
     }
   }
 }

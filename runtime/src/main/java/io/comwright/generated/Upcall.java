@@ -223,7 +223,7 @@ public final class Upcall {
       throw new IllegalArgumentException(type.name() + "Stub.allocate: " + object + " is a proxy");
     }
     ExposedObject exposed = ExposedObject.uncounted(object, StubVtable.address(type));
-    T proxy = ((GeneratedType<T>) type).proxy(exposed.identity(), Ownership.BORROWED);
+    T proxy = ((GeneratedType<T>) type).proxy(exposed.identity(), Ownership.OWNED);
     NativeMemory.onClose(
         exposed.identity(),
         arena,
