@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * code can name the class, and that it does not override {@code close()}, which native code never
  * calls.
  *
- * <p>The processor generates {@code FooComClass} with the list of the interfaces, and with an {@code
- * expose} that uses no reflection. A class without this annotation can be exposed too.
+ * <p>The processor generates {@code FooComClass} with the list of the interfaces, and with an
+ * {@code expose} that uses no reflection. A class without this annotation can be exposed too.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
