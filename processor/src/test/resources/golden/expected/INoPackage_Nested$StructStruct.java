@@ -46,10 +46,24 @@ public final class INoPackage_Nested$StructStruct {
    */
   public static long write(INoPackage.Nested$Struct value, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
-    Memory.putInt(address + OFFSET_dollar$Name, value.dollar$Name());
+    store(value, address, frame, method, parameter);
     return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(INoPackage.Nested$Struct value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putInt(address + OFFSET_dollar$Name, value.dollar$Name());
   }
 
   /**

@@ -29,6 +29,10 @@ final class Annotations {
   static final String UNSIGNED = PACKAGE + "Unsigned";
   static final String POINTER = PACKAGE + "Pointer";
   static final String OUT = PACKAGE + "Out";
+  static final String FIXED_SIZE = PACKAGE + "FixedSize";
+  static final String OFFSET = PACKAGE + "Offset";
+  static final String STRUCT_SIZE = PACKAGE + "StructSize";
+  static final String BY_VALUE = PACKAGE + "ByValue";
   static final String UTF8 = PACKAGE + "Utf8";
   static final String ANSI = PACKAGE + "Ansi";
   static final String WIDE_CHAR = PACKAGE + "WideChar";

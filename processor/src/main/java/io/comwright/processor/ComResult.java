@@ -37,6 +37,14 @@ sealed interface ComResult {
    */
   record Preserved(NativeType type, boolean nullable) implements ComResult {}
 
+  /**
+   * A struct, by the C++ ABI in force.
+   *
+   * @param type the struct
+   * @param shape how the runtime's linker is told of it
+   */
+  record Struct(NativeType.StructType type, String shape) implements ComResult {}
+
   /** {@code void} on both sides. */
   record Nothing() implements ComResult {}
 
@@ -47,6 +55,7 @@ sealed interface ComResult {
       case Retval retval -> "HRESULT";
       case Outs outs -> "HRESULT";
       case Preserved preserved -> preserved.type().parameterSpelling();
+      case Struct struct -> struct.type().storedSpelling();
       case Nothing nothing -> "void";
     };
   }
@@ -58,12 +67,18 @@ sealed interface ComResult {
       case Retval retval -> retval.type().javaType();
       case Outs outs -> outs.javaType();
       case Preserved preserved -> preserved.type().javaType();
+      case Struct struct -> struct.type().javaType();
       case Nothing nothing -> TypeName.VOID;
     };
   }
 
   default Carrier carrier() {
     return this instanceof Preserved preserved ? preserved.type().carrier() : Carrier.J;
+  }
+
+  /** How the result travels, in the words of the runtime's linker. */
+  default String shape() {
+    return this instanceof Struct struct ? struct.shape() : carrier().name();
   }
 
   /** The pointers through which the result comes, as parameters after all others. */
@@ -83,6 +98,7 @@ sealed interface ComResult {
       case Retval retval -> true;
       case Outs outs -> true;
       case Preserved preserved -> preserved.type() instanceof NativeType.HResultType;
+      case Struct struct -> false;
       case Nothing nothing -> false;
     };
   }

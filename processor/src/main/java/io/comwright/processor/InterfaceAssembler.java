@@ -134,6 +134,10 @@ final class InterfaceAssembler {
       return method.preserveSig() ? new ComResult.Nothing() : new ComResult.Checked();
     }
     NativeType type = method.resultType().orElseThrow();
+    if (method.preserveSig() && type instanceof NativeType.StructType struct) {
+      return new ComResult.Struct(
+          struct, StructShape.of(struct.scalars(), struct.size()).orElseThrow());
+    }
     if (method.preserveSig()) {
       return new ComResult.Preserved(type, method.resultNullable());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 final class Locals {
   private final NameAllocator names = new NameAllocator();
   private final List<String> parameters = new ArrayList<>();
+  private String index;
 
   Locals(List<String> parameters) {
     for (String parameter : parameters) {
@@ -30,6 +31,14 @@ final class Locals {
   /** A new variable, called so if the name is free. */
   String local(String suggestion) {
     return names.newName(suggestion);
+  }
+
+  /** The variable of loops, which do not nest. */
+  String index() {
+    if (index == null) {
+      index = local("i");
+    }
+    return index;
   }
 
   /** A variable called like a class would hide the class (JLS 6.4.2). */

@@ -17,6 +17,11 @@ final class Marshallers {
       case NativeType.GuidType guid -> new GuidMarshaller();
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
       case NativeType.StructType struct -> new StructMarshaller(struct);
+      case NativeType.ByValueType struct -> new ByValueMarshaller(struct);
+      case NativeType.ByValueGuidType guid -> new ByValueGuidMarshaller();
+      case NativeType.FixedArrayType array -> new FixedArrayMarshaller(array);
+      case NativeType.FixedTextType text -> new FixedTextMarshaller(text);
+      case NativeType.StructSizeType size -> new StructSizeMarshaller(size);
       case NativeType.OutType out -> new OutMarshaller(out);
     };
   }

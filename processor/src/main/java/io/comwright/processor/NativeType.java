@@ -1,7 +1,9 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import java.util.List;
 
 /**
  * A native type together with the Java type that stands for it. These are facts only; the code that
@@ -25,6 +27,11 @@ sealed interface NativeType {
   /** How a value travels through a method handle. */
   default Carrier carrier() {
     return Carrier.J;
+  }
+
+  /** How an argument travels, in the words of the runtime's linker. */
+  default String shape() {
+    return carrier().name();
   }
 
   /** Size in memory, in bytes, on a 64-bit platform. */
@@ -346,6 +353,8 @@ sealed interface NativeType {
    * @param ownable whether it can be handed over as a result: whether no field's memory has an
    *     owner that the receiver would have to know
    * @param owned whether one of its fields is owned
+   * @param hasOuts whether the callee hands out values through pointers in it
+   * @param scalars what it consists of in the end
    */
   record StructType(
       ClassName javaType,
@@ -353,7 +362,9 @@ sealed interface NativeType {
       int size,
       int alignment,
       boolean ownable,
-      boolean owned)
+      boolean owned,
+      boolean hasOuts,
+      List<StructScalar> scalars)
       implements NativeType {
     @Override
     public String parameterSpelling() {
@@ -372,6 +383,172 @@ sealed interface NativeType {
 
     ClassName struct() {
       return GeneratedNames.struct(javaType);
+    }
+  }
+
+  /**
+   * A struct as an argument by value.
+   *
+   * @param struct the struct
+   * @param shape how it travels: {@code {DJ}}, or {@code J} in an integer register
+   */
+  record ByValueType(StructType struct, String shape) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return struct.javaType();
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return struct.nativeName();
+    }
+
+    @Override
+    public int size() {
+      return struct.size();
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /** A GUID as an argument by value. */
+  record ByValueGuidType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.GUID;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "GUID";
+    }
+
+    @Override
+    public String shape() {
+      return "{JJ}";
+    }
+
+    @Override
+    public int size() {
+      return 16;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * An array that lies in a struct.
+   *
+   * @param element the type of its elements, each as it lies in memory
+   * @param nullableElements whether elements may be null
+   * @param length the number of elements
+   */
+  record FixedArrayType(NativeType element, boolean nullableElements, int length)
+      implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return ArrayTypeName.of(element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.storedSpelling() + "*";
+    }
+
+    @Override
+    public String storedSpelling() {
+      return element.storedSpelling() + "[" + length + "]";
+    }
+
+    @Override
+    public int size() {
+      return Math.multiplyExact(element.size(), length);
+    }
+
+    @Override
+    public int alignment() {
+      return element.alignment();
+    }
+
+    @Override
+    public boolean owned() {
+      return element.owned();
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * Text that lies in a struct, with a terminating zero.
+   *
+   * @param form how it is written
+   * @param length in units, the zero included
+   */
+  record FixedTextType(TextForm form, int length) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return form.constant;
+    }
+
+    @Override
+    public String storedSpelling() {
+      return (form == TextForm.UTF16 ? "WCHAR[" : "CHAR[") + length + "]";
+    }
+
+    @Override
+    public int size() {
+      return alignment() * length;
+    }
+
+    @Override
+    public int alignment() {
+      return form == TextForm.UTF16 ? 2 : 1;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * A field that holds the size of its struct.
+   *
+   * @param type the integer
+   */
+  record StructSizeType(IntegerType type) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return type.javaType();
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return type.parameterSpelling();
+    }
+
+    @Override
+    public int size() {
+      return type.size();
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
     }
   }
 

@@ -98,6 +98,7 @@ final class ProxyMethodWriter {
 
   private boolean needsFrame() {
     return !method.result().outs().isEmpty()
+        || method.result() instanceof ComResult.Struct
         || method.parameters().stream()
             .anyMatch(parameter -> Marshallers.of(parameter.type()).needsFrame());
   }
@@ -116,6 +117,7 @@ final class ProxyMethodWriter {
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs outs -> outs(outs);
       case ComResult.Preserved preserved -> preserved(preserved);
+      case ComResult.Struct struct -> struct(struct);
       case ComResult.Nothing nothing -> {
         code.addStatement(call());
         collect();
@@ -258,6 +260,25 @@ final class ProxyMethodWriter {
       collect();
     }
     code.addStatement("return $L", marshaller.fromNative(CodeBlock.of("$N", result), place));
+  }
+
+  // long result = frame.cell(FooStruct.SIZE);
+  // Call_J_DJ_.call(self, IBarVtable.SLOT_method, result, ...);
+  // return FooStruct.take(result, frame, "IBar.method");
+  private void struct(ComResult.Struct struct) {
+    Marshaller marshaller = Marshallers.of(struct.type());
+    CodeBlock result = CodeBlock.of("$N", locals.local("result"));
+    code.addStatement("long $L = $N.cell($L)", result, frame, marshaller.size(struct.type()));
+    stages.arguments().addFirst(result);
+    code.addStatement(call());
+    CodeBlock value;
+    if (stages.owning() || !marshaller.atomic() || !stages.deliver().isEmpty()) {
+      value = received(new ComParameter("result", struct.type(), false), result, "value");
+    } else {
+      value = marshaller.take(result, Site.result(site, false, frame, self));
+    }
+    collect();
+    code.addStatement("return $L", value);
   }
 
   private CodeBlock call() {

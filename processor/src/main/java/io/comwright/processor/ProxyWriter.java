@@ -183,13 +183,17 @@ final class ProxyWriter {
     MethodSpec.Builder call =
         MethodSpec.methodBuilder("call")
             .addModifiers(Modifier.STATIC)
-            .returns(shape.result().type())
+            .returns(Shape.type(shape.result()))
             .addParameter(TypeName.LONG, "self")
             .addParameter(TypeName.INT, "slot");
     CodeBlock.Builder arguments = CodeBlock.builder();
+    if (shape.returnsStruct()) {
+      call.addParameter(TypeName.LONG, "result");
+      arguments.add(",$Wresult");
+    }
     for (int i = 0; i < shape.arguments().size(); i++) {
       String name = "a" + (i + 1);
-      call.addParameter(shape.arguments().get(i).type(), name);
+      call.addParameter(Shape.type(shape.arguments().get(i)), name);
       arguments.add(",$W$L", name);
     }
     return TypeSpec.classBuilder(shape.className())
@@ -203,7 +207,7 @@ final class ProxyWriter {
             call.beginControlFlow("try")
                 .addStatement(
                     "return ($T) HANDLE.invokeExact($T.function(self, slot),$Wself$L)",
-                    shape.result().type(),
+                    Shape.type(shape.result()),
                     RuntimeTypes.DOWNCALL,
                     arguments.build())
                 .nextControlFlow("catch ($T e)", RuntimeTypes.THROWABLE)

@@ -1,46 +1,60 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.TypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The signature of a slot as a method handle sees it: the interface pointer, the arguments, the
- * result.
+ * The signature of a slot as the runtime's linker is told: the interface pointer, the arguments,
+ * the result. Each is the name of a {@link Carrier}, or a struct, {@code {DJ}}, which is an address
+ * in Java.
  *
  * @param arguments after the interface pointer, the pointers to the result included
- * @param result what the register holds
+ * @param result what comes back
  */
-record Shape(List<Carrier> arguments, Carrier result) {
+record Shape(List<String> arguments, String result) {
   /** The most arguments, all {@code long}, for which the runtime has a shape of its own. */
   private static final int SHARED_ARGUMENTS = 12;
 
   static Shape of(ComMethod method) {
-    List<Carrier> arguments =
+    List<String> arguments =
         method.parameters().stream()
-            .map(parameter -> parameter.type().carrier())
+            .map(parameter -> parameter.type().shape())
             .collect(Collectors.toList());
-    method.result().outs().forEach(out -> arguments.add(Carrier.J));
-    return new Shape(List.copyOf(arguments), method.result().carrier());
+    method.result().outs().forEach(out -> arguments.add(Carrier.J.name()));
+    return new Shape(List.copyOf(arguments), method.result().shape());
   }
 
   /** Whether the runtime has it already. */
   boolean isShared() {
     return arguments.size() <= SHARED_ARGUMENTS
-        && result == Carrier.J
-        && arguments.stream().allMatch(carrier -> carrier == Carrier.J);
+        && result.equals(Carrier.J.name())
+        && arguments.stream().allMatch(argument -> argument.equals(Carrier.J.name()));
+  }
+
+  /** Whether a struct comes back, to an address that Java passes after the interface pointer. */
+  boolean returnsStruct() {
+    return isStruct(result);
+  }
+
+  private static boolean isStruct(String type) {
+    return type.startsWith("{");
+  }
+
+  /** What an argument or the result is in Java. */
+  static TypeName type(String letters) {
+    return isStruct(letters) ? TypeName.LONG : Carrier.valueOf(letters).type();
   }
 
   /** {@code (JJD)J}; the first parameter is the interface pointer. */
   String descriptor() {
-    return "(J" + letters() + ")" + result;
+    return "(J" + String.join("", arguments) + ")" + result;
   }
 
-  /** {@code Call_JJD_J}, the class that holds the handle. */
+  /** {@code Call_JJD_J}, the class that holds the handle; braces become underscores. */
   String className() {
-    return "Call_J" + letters() + "_" + result;
-  }
-
-  private String letters() {
-    return arguments.stream().map(Carrier::name).collect(Collectors.joining());
+    return ("Call_J" + String.join("", arguments) + "_" + result)
+        .replace('{', '_')
+        .replace('}', '_');
   }
 }

@@ -43,6 +43,11 @@ record Site(
     return new Site(method, literal(field), nullable, frame, "", isResult);
   }
 
+  /** The same place, for the elements of an array. */
+  Site elements(boolean nullable) {
+    return new Site(method, parameter, nullable, frame, self, isResult);
+  }
+
   private static CodeBlock literal(String text) {
     return CodeBlock.of("$S", text);
   }

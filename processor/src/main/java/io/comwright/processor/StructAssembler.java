@@ -3,6 +3,7 @@ package io.comwright.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.util.Elements;
@@ -21,7 +22,7 @@ final class StructAssembler {
       return Optional.empty();
     }
     List<NativeType> types = declaration.types().orElseThrow();
-    StructLayout layout = StructLayout.of(types);
+    StructLayout layout = declaration.layout().orElseThrow();
     if (declaration.expectedSize().isPresent()
         && declaration.expectedSize().get() != layout.size()) {
       problems.add(
@@ -30,6 +31,10 @@ final class StructAssembler {
           "The components take %d bytes, not %d."
               .formatted(layout.size(), declaration.expectedSize().get()),
           "Compare them with the C declaration, one by one and in order.");
+      return Optional.empty();
+    }
+    checkOffsets(declaration, layout, problems);
+    if (problems.any()) {
       return Optional.empty();
     }
     List<ComField> fields = new ArrayList<>();
@@ -50,6 +55,26 @@ final class StructAssembler {
             StructParser.ownable(types) && types.stream().anyMatch(NativeType::owned),
             InterfaceAssembler.isPublic(declaration.element()),
             isDeprecated(declaration)));
+  }
+
+  private static void checkOffsets(
+      StructDeclaration declaration, StructLayout layout, Problems problems) {
+    for (int i = 0; i < declaration.components().size(); i++) {
+      Element component = declaration.components().get(i).element();
+      int offset = layout.offsets().get(i);
+      Optional<AnnotationMirror> stated = Annotations.find(component, Annotations.OFFSET);
+      Optional<Integer> expected =
+          stated.flatMap(annotation -> Annotations.integer(annotation, "value"));
+      if (expected.isPresent() && expected.get() != offset) {
+        problems.add(
+            ProblemId.STRUCT_OFFSET,
+            Where.at(component, stated.get(), "value"),
+            "%s lies at %d, not at %d."
+                .formatted(component.getSimpleName(), offset, expected.get()),
+            "Compare the components before it with the C declaration.");
+        return;
+      }
+    }
   }
 
   private boolean isDeprecated(StructDeclaration declaration) {

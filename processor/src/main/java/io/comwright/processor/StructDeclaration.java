@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param annotation its {@code @ComStruct}
  * @param nativeName its {@code @NativeName}, or its simple name
  * @param expectedSize the size that the annotation states
+ * @param pack the packing, in bytes
  * @param components in order
  */
 record StructDeclaration(
@@ -20,10 +21,16 @@ record StructDeclaration(
     AnnotationMirror annotation,
     String nativeName,
     Optional<Integer> expectedSize,
+    int pack,
     List<ParameterDeclaration> components) {
 
   ClassName name() {
     return ClassName.get(element);
+  }
+
+  /** Where the fields lie; empty if the type of one of them is not known. */
+  Optional<StructLayout> layout() {
+    return types().map(types -> StructLayout.of(types, pack));
   }
 
   /** The types of the components; empty if one of them is not known. */

@@ -14,17 +14,35 @@ import java.util.List;
  */
 record StructLayout(List<Integer> offsets, int size, int alignment) {
 
-  static StructLayout of(List<NativeType> fields) {
+  /** The packing under which every field lies at its natural alignment. */
+  static final int NATURAL = 8;
+
+  /**
+   * Lays out fields.
+   *
+   * @param pack the most that a field is aligned to, in bytes ({@code #pragma pack})
+   */
+  static StructLayout of(List<NativeType> fields, int pack) {
     List<Integer> offsets = new ArrayList<>();
     int end = 0;
     int alignment = 1;
     for (NativeType field : fields) {
-      int offset = roundUp(end, field.alignment());
+      int aligned = Math.min(field.alignment(), pack);
+      int offset = roundUp(end, aligned);
       offsets.add(offset);
       end = offset + field.size();
-      alignment = Math.max(alignment, field.alignment());
+      alignment = Math.max(alignment, aligned);
     }
     return new StructLayout(List.copyOf(offsets), roundUp(end, alignment), alignment);
+  }
+
+  /** The fields down to their scalars, in order. */
+  List<StructScalar> scalars(List<NativeType> fields) {
+    List<StructScalar> scalars = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      StructScalar.add(fields.get(i), offsets.get(i), scalars);
+    }
+    return List.copyOf(scalars);
   }
 
   static int roundUp(int value, int alignment) {

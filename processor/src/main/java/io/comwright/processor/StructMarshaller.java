@@ -39,6 +39,29 @@ record StructMarshaller(StructType type) implements Marshaller {
   }
 
   @Override
+  public CodeBlock fromStored(CodeBlock stored, Site site) {
+    return CodeBlock.of(
+        "$T.read($L,$W$L,$W$L,$W$L)",
+        type.struct(),
+        stored,
+        site.frame(),
+        site.method(),
+        site.parameter());
+  }
+
+  @Override
+  public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
+    return CodeBlock.of(
+        "$T.store($L,$W$L,$W$L,$W$L,$W$L)",
+        type.struct(),
+        value,
+        address,
+        site.frame(),
+        site.method(),
+        site.parameter());
+  }
+
+  @Override
   public CodeBlock take(CodeBlock stored, Site site) {
     return transfer(stored, site);
   }

@@ -1,7 +1,9 @@
 package io.comwright.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -10,13 +12,18 @@ import javax.lang.model.element.TypeElement;
 final class StructParser {
   private final TypeParser types;
 
+  /** What is being read: a struct meets itself here only if it contains itself. */
+  private final Set<String> parsing = new HashSet<>();
+
   StructParser(TypeParser types) {
     this.types = types;
   }
 
   StructDeclaration parse(TypeElement element, Problems problems) {
     AnnotationMirror annotation = Annotations.find(element, Annotations.COM_STRUCT).orElseThrow();
+    String name = element.getQualifiedName().toString();
     List<ParameterDeclaration> components = new ArrayList<>();
+    parsing.add(name);
     for (RecordComponentElement component : element.getRecordComponents()) {
       components.add(
           new ParameterDeclaration(
@@ -29,11 +36,13 @@ final class StructParser {
                       component.getAccessor().getReturnType())
                   .isPresent()));
     }
+    parsing.remove(name);
     return new StructDeclaration(
         element,
         annotation,
         InterfaceParser.nativeName(element),
         Annotations.integer(annotation, "size"),
+        Annotations.integer(annotation, "pack").orElse(StructLayout.NATURAL),
         List.copyOf(components));
   }
 
@@ -44,14 +53,26 @@ final class StructParser {
   NativeType.StructType typeOf(TypeElement element) {
     StructDeclaration declaration = parse(element, new Problems());
     List<NativeType> fields = declaration.types().orElse(List.of());
-    StructLayout layout = StructLayout.of(fields);
+    StructLayout layout =
+        StructLayout.of(fields, isPack(declaration.pack()) ? declaration.pack() : 1);
     return new NativeType.StructType(
         declaration.name(),
         declaration.nativeName(),
         layout.size(),
         layout.alignment(),
         ownable(fields),
-        ownable(fields) && fields.stream().anyMatch(NativeType::owned));
+        ownable(fields) && fields.stream().anyMatch(NativeType::owned),
+        fields.stream().anyMatch(NativeType.OutType.class::isInstance),
+        layout.scalars(fields));
+  }
+
+  /** Whether a struct is inside itself, at any depth. */
+  boolean isParsing(TypeElement element) {
+    return parsing.contains(element.getQualifiedName().toString());
+  }
+
+  static boolean isPack(int pack) {
+    return pack == 1 || pack == 2 || pack == 4 || pack == 8;
   }
 
   /**
@@ -61,6 +82,13 @@ final class StructParser {
   static boolean ownable(List<NativeType> fields) {
     return fields.stream()
         .noneMatch(
-            field -> field instanceof NativeType.StringType || field instanceof NativeType.OutType);
+            field ->
+                switch (field) {
+                  case NativeType.StringType string -> true;
+                  case NativeType.OutType out -> true;
+                  case NativeType.StructType struct -> !struct.ownable();
+                  case NativeType.FixedArrayType array -> !ownable(List.of(array.element()));
+                  default -> false;
+                });
   }
 }

@@ -50,6 +50,14 @@ final class StructValidator {
           "The struct has no fields.",
           "Write them as components of the record, in the order of the C declaration.");
     }
+    if (!StructParser.isPack(declaration.pack())) {
+      problems.add(
+          ProblemId.STRUCT_PACK,
+          Where.at(element, declaration.annotation(), "pack"),
+          "The packing of a struct is 1, 2, 4 or 8 bytes, not %d.".formatted(declaration.pack()),
+          "Write the number of the #pragma pack that the struct is declared under.");
+    }
+    validateSizeFields(declaration, problems);
     for (Element e = element; e != null; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
         problems.add(
@@ -76,5 +84,19 @@ final class StructValidator {
           generated.simpleName() + " exists already and would be generated again.",
           "Rename it or the record.");
     }
+  }
+
+  private static void validateSizeFields(StructDeclaration declaration, Problems problems) {
+    declaration.components().stream()
+        .map(ParameterDeclaration::element)
+        .filter(component -> Annotations.has(component, Annotations.STRUCT_SIZE))
+        .skip(1)
+        .forEach(
+            component ->
+                problems.add(
+                    ProblemId.STRUCT_SIZE_FIELD,
+                    Where.at(component, Annotations.find(component, Annotations.STRUCT_SIZE).get()),
+                    "A struct has one field for its size.",
+                    "Keep @StructSize on that one."));
   }
 }

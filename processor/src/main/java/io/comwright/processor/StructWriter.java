@@ -40,6 +40,9 @@ final class StructWriter {
     }
     type.addMethod(Constants.constructor());
     type.addMethod(writeMethod());
+    if (outs.isEmpty()) {
+      type.addMethod(storeMethod());
+    }
     type.addMethod(readMethod());
     if (model.ownable()) {
       type.addMethod(takeMethod());
@@ -106,10 +109,16 @@ final class StructWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addParameter(TypeName.LONG, "address");
+    Locals locals = new Locals(List.of("address"));
     for (ComField field : model.fields()) {
-      Marshallers.of(field.type())
-          .owned()
-          .ifPresent(owned -> discard.addStatement("discard($L, $L)", owned, address(field)));
+      Marshaller marshaller = Marshallers.of(field.type());
+      if (marshaller instanceof FixedArrayMarshaller array) {
+        discard.addCode(array.discard(address(field), locals));
+      } else {
+        marshaller
+            .owned()
+            .ifPresent(owned -> discard.addStatement("discard($L, $L)", owned, address(field)));
+      }
     }
     return TypeSpec.classBuilder(CONTENTS)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -127,13 +136,20 @@ final class StructWriter {
   }
 
   // public static long write(Foo value, Frame frame, String method, String parameter) {
-  //   Downcall.nonNull(value, method, parameter);
   //   long address = frame.cell(SIZE);
+  //   store(value, address, frame, method, parameter);
+  //   return address;
+  // }
+  //
+  // or, with out pointers, whose cells lie behind the struct:
+  //
+  // public static long write(Foo value, Frame frame, String method, String parameter) {
+  //   Downcall.nonNull(value, method, parameter);
+  //   long address = frame.cell(SIZE + 8);
   //   Memory.putInt(address + OFFSET_field, value.field());
   //   return address;
   // }
   private MethodSpec writeMethod() {
-    Locals locals = new Locals(List.of("value", "frame", "method", "parameter", "address"));
     MethodSpec.Builder code =
         method("write", TypeName.LONG)
             .addParameter(model.name(), "value")
@@ -146,14 +162,52 @@ final class StructWriter {
                     + "@param frame the frame, which owns the copy\n"
                     + "@param method the interface and method, for people\n"
                     + "@param parameter the parameter, for people\n"
-                    + "@return the address of the copy\n")
-            .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL)
-            .addStatement(
-                "long address = frame.cell($L)",
-                outs.isEmpty() ? "SIZE" : "SIZE + " + sizeOfCells(outs));
+                    + "@return the address of the copy\n");
+    if (outs.isEmpty()) {
+      code.addStatement("long address = frame.cell(SIZE)");
+      code.addStatement("store(value, address, frame, method, parameter)");
+    } else {
+      code.addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL);
+      code.addStatement("long address = frame.cell(SIZE + $L)", sizeOfCells(outs));
+      storeFields(code, new Locals(List.of("value", "frame", "method", "parameter", "address")));
+    }
+    return code.addStatement("return address").build();
+  }
+
+  // public static void store(
+  //     Foo value, long address, Frame frame, String method, String parameter) {
+  //   Downcall.nonNull(value, method, parameter);
+  //   Memory.putInt(address + OFFSET_field, value.field());
+  // }
+  private MethodSpec storeMethod() {
+    MethodSpec.Builder code =
+        method("store", TypeName.VOID)
+            .addParameter(model.name(), "value")
+            .addParameter(TypeName.LONG, "address")
+            .addParameter(RuntimeTypes.FRAME, "frame")
+            .addParameter(RuntimeTypes.STRING, "method")
+            .addParameter(RuntimeTypes.STRING, "parameter")
+            .addJavadoc(
+                "Copies a record to where it lies in another struct or in an array.\n\n"
+                    + "@param value the record\n"
+                    + "@param address the address of the struct\n"
+                    + "@param frame the frame, which owns what the struct points to\n"
+                    + "@param method the interface and method, for people\n"
+                    + "@param parameter the parameter, for people\n")
+            .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL);
+    storeFields(code, new Locals(List.of("value", "address", "frame", "method", "parameter")));
+    return code.build();
+  }
+
+  private void storeFields(MethodSpec.Builder code, Locals locals) {
     for (ComField field : model.fields()) {
       CodeBlock value = CodeBlock.of("value.$N()", field.name());
       Site site = Site.field(METHOD, name(field), field.nullable(), "frame", false);
+      if (Marshallers.of(field.type()) instanceof FixedArrayMarshaller array) {
+        code.addCode(
+            array.write(value, address(field), locals.local(field.name()), site, locals, false));
+        continue;
+      }
       if (field.nullable()) {
         String local = locals.local(field.name());
         code.addStatement("$T $N = $L", field.type().javaType(), local, value);
@@ -172,7 +226,6 @@ final class StructWriter {
         code.addStatement(Marshallers.of(field.type()).store(address(field), value, site));
       }
     }
-    return code.addStatement("return address").build();
   }
 
   // public static Foo read(long address, Frame frame, String method, String parameter) {
@@ -224,6 +277,11 @@ final class StructWriter {
       Marshaller marshaller = Marshallers.of(field.type());
       Site site = Site.field(METHOD, name(field), field.nullable(), "frame", false);
       String local = locals.local(field.name());
+      if (marshaller instanceof FixedArrayMarshaller array) {
+        code.addCode(array.read(local, address(field), site, locals, takes));
+        components.add(CodeBlock.of("$N", local));
+        continue;
+      }
       if (takes && marshaller.transfers()) {
         code.addStatement(
             "$T $N =$W$L",
@@ -268,17 +326,18 @@ final class StructWriter {
 
   private void put(MethodSpec.Builder code, ComField field, Locals locals) {
     CodeBlock value = CodeBlock.of("value.$N()", field.name());
+    Site site = Site.field(METHOD, name(field), field.nullable(), "", true);
+    if (Marshallers.of(field.type()) instanceof FixedArrayMarshaller array) {
+      code.addCode(
+          array.write(value, address(field), locals.local(field.name()), site, locals, true));
+      return;
+    }
     if (field.nullable()) {
       String local = locals.local(field.name());
       code.addStatement("$T $N = $L", field.type().javaType(), local, value);
       value = CodeBlock.of("$N", local);
     }
-    code.addStatement(
-        Marshallers.of(field.type())
-            .give(
-                address(field),
-                value,
-                Site.field(METHOD, name(field), field.nullable(), "", true)));
+    code.addStatement(Marshallers.of(field.type()).give(address(field), value, site));
   }
 
   // public static void collect(Foo value, long address) {

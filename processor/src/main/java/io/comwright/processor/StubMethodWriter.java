@@ -39,6 +39,10 @@ final class StubMethodWriter {
   private final String site;
   private final Locals locals;
   private final String self;
+
+  /** The parameter that points to where a struct result goes; empty if there is none. */
+  private final String struct;
+
   private final String frame;
   private final String target;
   private final MethodSpec.Builder code;
@@ -57,6 +61,7 @@ final class StubMethodWriter {
     for (ComParameter out : method.result().outs()) {
       outs.add(CodeBlock.of("$N", locals.local(out.name())));
     }
+    this.struct = method.result() instanceof ComResult.Struct ? locals.local("result") : "";
     this.frame = locals.local("frame");
     this.target = locals.local("target");
     this.stages = new Stages(site, locals, frame, self);
@@ -68,6 +73,10 @@ final class StubMethodWriter {
 
   MethodSpec write() {
     code.addParameter(TypeName.LONG, self);
+    if (!struct.isEmpty()) {
+      code.addParameter(TypeName.LONG, struct);
+      stages.check().addStatement(stages.site("result", false).requiredPointer(pointer()));
+    }
     for (int i = 0; i < method.parameters().size(); i++) {
       code.addParameter(method.parameters().get(i).type().carrier().type(), locals.parameter(i));
     }
@@ -111,6 +120,7 @@ final class StubMethodWriter {
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs result -> outs(result);
       case ComResult.Preserved preserved -> preserved(preserved);
+      case ComResult.Struct result -> struct(result);
       case ComResult.Nothing nothing -> {
         code.addStatement(call());
         publish();
@@ -231,6 +241,24 @@ final class StubMethodWriter {
     code.addStatement("return $L", value);
   }
 
+  // FooStruct.put(Upcall.nonNullResult(target.method(), "IBar.method"), result, "IBar.method");
+  // return result;
+  private void struct(ComResult.Struct result) {
+    Marshaller marshaller = Marshallers.of(result.type());
+    CodeBlock value = call();
+    if (publishes() || !marshaller.atomic()) {
+      value = called(result.type().javaType(), value);
+    }
+    clear(marshaller, result.type(), pointer());
+    OutMarshaller.answer(marshaller, result.type(), stages, "result", pointer(), value, false);
+    publish();
+    code.addStatement("return $L", pointer());
+  }
+
+  private CodeBlock pointer() {
+    return CodeBlock.of("$N", struct);
+  }
+
   // } catch (Throwable failure) {
   //   Upcall.clear(result, 4);
   //   return Upcall.failure(failure, "IBar.method");
@@ -243,6 +271,10 @@ final class StubMethodWriter {
       return;
     }
     code.addStatement("$T.report($N, $S)", RuntimeTypes.UPCALL, failure, site);
+    if (!struct.isEmpty()) {
+      code.addStatement("return $L", pointer());
+      return;
+    }
     code.addStatement(
         "return $L",
         switch (method.result().carrier()) {

@@ -4,6 +4,8 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.AddressType;
+import io.comwright.processor.NativeType.ByValueGuidType;
+import io.comwright.processor.NativeType.ByValueType;
 import io.comwright.processor.NativeType.FloatingType;
 import io.comwright.processor.NativeType.GuidType;
 import io.comwright.processor.NativeType.HResultType;
@@ -54,9 +56,47 @@ final class TypeParser {
         isPointer(parameter, parameter.asType())
             ? parsePointer(parameter, parameter.asType(), problems)
             : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
+    type = type.flatMap(known -> byValue(parameter, known, problems));
     type.ifPresent(
         known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
     return type;
+  }
+
+  private static Optional<NativeType> byValue(
+      VariableElement parameter, NativeType type, Problems problems) {
+    Optional<AnnotationMirror> annotation = Annotations.find(parameter, Annotations.BY_VALUE);
+    if (annotation.isEmpty()) {
+      return Optional.of(type);
+    }
+    if (type instanceof GuidType) {
+      return Optional.of(new ByValueGuidType());
+    }
+    if (!(type instanceof StructType struct)) {
+      problems.add(
+          ProblemId.BY_VALUE,
+          Where.at(parameter, annotation.get()),
+          "@ByValue stands on a type that is no struct.",
+          "Remove it.");
+      return Optional.empty();
+    }
+    if (struct.hasOuts()) {
+      problems.add(
+          ProblemId.BY_VALUE,
+          Where.at(parameter, annotation.get()),
+          "%s has out pointers and cannot pass by value.".formatted(struct.javaType().simpleName()),
+          "Write MemorySegment for these pointers.");
+      return Optional.empty();
+    }
+    Optional<String> shape = StructShape.ofArgument(struct.scalars(), struct.size());
+    if (shape.isEmpty()) {
+      problems.add(
+          ProblemId.BY_VALUE,
+          Where.at(parameter, annotation.get()),
+          "%s has fields that are not aligned, and cannot pass by value."
+              .formatted(struct.javaType().simpleName()),
+          "Check its packing, or have the native side take a pointer.");
+    }
+    return shape.map(letters -> new ByValueType(struct, letters));
   }
 
   Optional<NativeType> parseResult(
@@ -95,8 +135,11 @@ final class TypeParser {
                   + " has strings or out pointers and cannot be a result.");
       case GuidType guid when preserveSig ->
           Optional.of("A Guid cannot be the native result of a method.");
-      case StructType struct when preserveSig ->
-          Optional.of("A struct cannot be the native result of a method.");
+      case StructType struct
+          when preserveSig && StructShape.of(struct.scalars(), struct.size()).isEmpty() ->
+          Optional.of(
+              "%s has fields that are not aligned, and cannot be the native result of a method."
+                  .formatted(struct.javaType().simpleName()));
       case InterfaceType pointer when preserveSig ->
           Optional.of("An interface cannot be the native result of a method.");
       default -> Optional.empty();
@@ -104,55 +147,18 @@ final class TypeParser {
   }
 
   Optional<NativeType> parseComponent(RecordComponentElement component, Problems problems) {
-    if (component.asType() instanceof DeclaredType declared
-        && Annotations.has(declared.asElement(), Annotations.COM_STRUCT)) {
-      problems.add(
-          ProblemId.STRUCT_COMPONENT_TYPE,
-          component,
-          "A struct inside a struct is not supported.",
-          "Write the components of the inner struct in its place.");
-      return Optional.empty();
-    }
-    Optional<NativeType> type =
-        isPointer(component, component.asType())
-            ? parsePointer(component, component.asType(), problems)
-                .filter(pointer -> checkPlain(component, (OutType) pointer, problems))
-            : parse(
-                component.asType(), component, false, ProblemId.STRUCT_COMPONENT_TYPE, problems);
-    type.ifPresent(
-        known -> checkNullable(component, component.asType(), known.nullableInMemory(), problems));
-    return type;
-  }
-
-  /** What a callee hands out through a struct has no owner but the struct. */
-  private static boolean checkPlain(Element component, OutType type, Problems problems) {
-    if (type.inOut()) {
-      problems.add(
-          ProblemId.MISPLACED_ANNOTATION,
-          Where.at(component, Annotations.find(component, Annotations.IN_OUT).orElseThrow()),
-          "@InOut stands on a component of a struct.",
-          "Write @Out, or MemorySegment for the bare pointer.");
-    } else if (type.pointee().owned() || type.pointee() instanceof StructType) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          component,
-          "%s cannot be handed out through a struct.".formatted(type.pointee().storedSpelling()),
-          "Write MemorySegment for the bare pointer.");
-    } else {
-      return true;
-    }
-    return false;
+    return new ComponentParser(this).parse(component, problems);
   }
 
   /** Whether a parameter or component is a pointer to one value, or is meant to be. */
-  private static boolean isPointer(Element element, TypeMirror type) {
+  static boolean isPointer(Element element, TypeMirror type) {
     return Annotations.has(element, Annotations.OUT)
         || Annotations.has(element, Annotations.IN_OUT)
         || isNamed(type, RuntimeTypes.REF)
         || primitiveOf(type).isPresent();
   }
 
-  private Optional<NativeType> parsePointer(Element element, TypeMirror type, Problems problems) {
+  Optional<NativeType> parsePointer(Element element, TypeMirror type, Problems problems) {
     Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
     Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
     Optional<TypeKind> primitive = primitiveOf(type);
@@ -287,7 +293,7 @@ final class TypeParser {
    *
    * @param returned whether the callee hands it out, rather than the caller in
    */
-  private Optional<NativeType> parse(
+  Optional<NativeType> parse(
       TypeMirror type,
       Element annotated,
       boolean returned,
@@ -410,8 +416,7 @@ final class TypeParser {
     return Optional.empty();
   }
 
-  private static void checkNullable(
-      Element element, TypeMirror type, boolean nullable, Problems problems) {
+  static void checkNullable(Element element, TypeMirror type, boolean nullable, Problems problems) {
     Optional<AnnotationMirror> annotation = Annotations.findNullable(element, type);
     if (annotation.isPresent() && !nullable) {
       problems.add(
@@ -429,7 +434,7 @@ final class TypeParser {
     };
   }
 
-  private static boolean isNamed(TypeMirror type, ClassName name) {
+  static boolean isNamed(TypeMirror type, ClassName name) {
     return type instanceof DeclaredType declared
         && ((TypeElement) declared.asElement())
             .getQualifiedName()

@@ -34,7 +34,9 @@ class ArchitectureTest {
           Shape.class,
           SlotLayout.class,
           SlotTable.class,
-          StructLayout.class);
+          StructLayout.class,
+          StructScalar.class,
+          StructShape.class);
 
   private static final DescribedPredicate<JavaClass> MODEL_CLASS =
       describe("of the model", type -> MODEL.stream().anyMatch(model -> isPartOf(type, model)));

@@ -911,10 +911,42 @@ class ProblemsTest {
         new Case(
             ProblemId.RESULT_TYPE,
             """
-            @Vtable(preserveSig = true) interface IFoo { Foo §m(); @ComStruct record Foo(int a) {} }
+            @Vtable(preserveSig = true) interface IFoo { Foo §m(); }
+            @ComStruct(pack = 1) record Foo(byte a, int b) {}
             """,
-            "[result-type] A struct cannot be the native result of a method. Supported are void,"
-                + " integers, float, double, HResult, Handle, MemorySegment and @Pointer long."),
+            "[result-type] Foo has fields that are not aligned, and cannot be the native result of"
+                + " a method. Supported are void, integers, float, double, HResult, Handle,"
+                + " MemorySegment and @Pointer long."),
+        new Case(
+            ProblemId.BY_VALUE,
+            """
+            @Vtable interface IFoo { void m(§@ByValue IFoo foo); }
+            """,
+            "[by-value] @ByValue stands on a type that is no struct. Remove it."),
+        new Case(
+            ProblemId.BY_VALUE,
+            """
+            @Vtable interface IFoo { void m(§@ByValue Foo foo); }
+            @ComStruct record Foo(@Out Ref<Handle> handle) {}
+            """,
+            "[by-value] Foo has out pointers and cannot pass by value. Write MemorySegment for"
+                + " these pointers."),
+        new Case(
+            ProblemId.BY_VALUE,
+            """
+            @Vtable interface IFoo { void m(§@ByValue Foo foo); }
+            @ComStruct(pack = 1) record Foo(byte a, int b) {}
+            """,
+            "[by-value] Foo has fields that are not aligned, and cannot pass by value. Check its"
+                + " packing, or have the native side take a pointer."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @Vtable interface IFoo { void m(@ByValue @Nullable Foo §foo); }
+            @ComStruct record Foo(int a) {}
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
         new Case(
             ProblemId.MISPLACED_ANNOTATION,
             """
@@ -1040,10 +1072,96 @@ class ProblemsTest {
             ProblemId.STRUCT_COMPONENT_TYPE,
             """
             @ComStruct record Foo(Bar §bar) {}
-            @ComStruct record Bar(int a) {}
+            @ComStruct record Bar(@Out Ref<Handle> a) {}
             """,
-            "[struct-component-type] A struct inside a struct is not supported. Write the"
-                + " components of the inner struct in its place."),
+            "[struct-component-type] Bar has out pointers, which a struct inside a struct cannot"
+                + " have. Write MemorySegment for these pointers, or the components of the inner"
+                + " struct in its place."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(int[] §a) {}
+            """,
+            "[struct-component-type] An array in a struct does not say its length. Write"
+                + " @FixedSize(n) if it lies in the struct itself, or MemorySegment for a pointer"
+                + " to it."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(@FixedSize(2) int[][] §a) {}
+            """,
+            "[struct-component-type] An array in a struct has one dimension. Write one array that"
+                + " holds all rows, one after the other."),
+        new Case(
+            ProblemId.FIXED_SIZE,
+            """
+            @ComStruct record Foo(§@FixedSize(0) int[] a) {}
+            """,
+            "[fixed-size] An array in a struct has at least 1 element. Write the length that the C"
+                + " declaration gives."),
+        new Case(
+            ProblemId.FIXED_SIZE,
+            """
+            @ComStruct record Foo(§@FixedSize(1 << 19) int[] a) {}
+            """,
+            "[fixed-size] The array takes more than 1 MB. Write the length that the C declaration"
+                + " gives."),
+        new Case(
+            ProblemId.FIXED_SIZE,
+            """
+            @ComStruct record Foo(§@FixedSize(1 << 20) String a) {}
+            """,
+            "[fixed-size] The text takes more than 1 MB. Write the length that the C declaration"
+                + " gives."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComStruct record Foo(§@FixedSize(2) int a) {}
+            """,
+            "[misplaced-annotation] @FixedSize stands on a component that is no array and no"
+                + " String. Remove it."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @ComStruct record Foo(@FixedSize(2) @Nullable Guid[] §a) {}
+            """,
+            "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
+                + " it."),
+        new Case(
+            ProblemId.FIXED_SIZE,
+            """
+            @ComStruct record Foo(@FixedSize(4) @Bstr String §a) {}
+            """,
+            "[fixed-size] A text that lies in a struct is UTF-16, UTF-8 or ANSI. Remove @WideChar"
+                + " or @Bstr, or write @Utf8 or @Ansi."),
+        new Case(
+            ProblemId.STRUCT_PACK,
+            """
+            @ComStruct(pack = §3) record Foo(int a) {}
+            """,
+            "[struct-pack] The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the number"
+                + " of the #pragma pack that the struct is declared under."),
+        new Case(
+            ProblemId.STRUCT_OFFSET,
+            """
+            @ComStruct record Foo(byte a, §@Offset(1) int b) {}
+            """,
+            "[struct-offset] b lies at 4, not at 1. Compare the components before it with the C"
+                + " declaration."),
+        new Case(
+            ProblemId.STRUCT_SIZE_FIELD,
+            """
+            @ComStruct record Foo(§@StructSize long a) {}
+            """,
+            "[struct-size-field] The size of a struct is an int or a short. Write @StructSize int,"
+                + " or remove it."),
+        new Case(
+            ProblemId.STRUCT_SIZE_FIELD,
+            """
+            @ComStruct record Foo(@StructSize int a, §@StructSize int b) {}
+            """,
+            "[struct-size-field] A struct has one field for its size. Keep @StructSize on that"
+                + " one."),
         new Case(
             ProblemId.OUT_DIRECTION,
             """
@@ -1067,12 +1185,19 @@ class ProblemsTest {
                 + " missing, declare it with reserved = {1, 2, ..., 19}, or write partial = true"
                 + " for a proxy without a stub."),
         new Case(
-            ProblemId.STRUCT_COMPONENT_TYPE,
+            ProblemId.STRUCT_RECURSIVE,
             """
             @ComStruct record Foo(Foo §foo) {}
             """,
-            "[struct-component-type] A struct inside a struct is not supported. Write the"
-                + " components of the inner struct in its place."),
+            "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
+                + " pointer."),
+        new Case(
+            ProblemId.STRUCT_RECURSIVE,
+            """
+            @ComStruct record Foo(@FixedSize(2) Foo[] §foo) {}
+            """,
+            "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
+                + " pointer."),
         new Case(
             ProblemId.BOTH_ANNOTATIONS,
             """

@@ -2,6 +2,8 @@ package io.comwright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.comwright.processor.NativeType.FixedArrayType;
+import io.comwright.processor.NativeType.FixedTextType;
 import io.comwright.processor.NativeType.FloatingType;
 import io.comwright.processor.NativeType.GuidType;
 import io.comwright.processor.NativeType.HResultType;
@@ -11,6 +13,7 @@ import io.comwright.processor.NativeType.InterfaceType;
 import io.comwright.processor.NativeType.OutType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.StringType;
+import io.comwright.processor.NativeType.StructSizeType;
 import io.comwright.processor.NativeType.TextForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,7 @@ class StructLayoutTest {
     // struct { uint32_t a, b; void *c, *d; void** e; }
     assertEquals(
         new StructLayout(List.of(0, 4, 8, 16, 24), 32, 8),
-        StructLayout.of(
-            List.of(IntegerType.ULONG, IntegerType.ULONG, POINTER, POINTER, OUT_HANDLE)));
+        natural(List.of(IntegerType.ULONG, IntegerType.ULONG, POINTER, POINTER, OUT_HANDLE)));
   }
 
   @Test
@@ -39,7 +41,7 @@ class StructLayoutTest {
     //          void* i; void* j; int32_t k; void* l; }
     assertEquals(
         new StructLayout(List.of(0, 2, 4, 8, 12, 16, 32, 40, 48, 56, 64, 72), 80, 8),
-        StructLayout.of(
+        natural(
             List.of(
                 IntegerType.INT8,
                 IntegerType.SHORT,
@@ -60,7 +62,7 @@ class StructLayoutTest {
     // struct { int8_t a; GUID b; int8_t c; }
     assertEquals(
         new StructLayout(List.of(0, 4, 20), 24, 4),
-        StructLayout.of(List.of(IntegerType.INT8, new GuidType(), IntegerType.UINT8)));
+        natural(List.of(IntegerType.INT8, new GuidType(), IntegerType.UINT8)));
   }
 
   @Test
@@ -68,7 +70,7 @@ class StructLayoutTest {
     // struct { int8_t a; int64_t b; int8_t c; int16_t d; int8_t e; }
     assertEquals(
         new StructLayout(List.of(0, 8, 16, 18, 20), 24, 8),
-        StructLayout.of(
+        natural(
             List.of(
                 IntegerType.INT8,
                 IntegerType.ULONGLONG,
@@ -82,7 +84,7 @@ class StructLayoutTest {
     // struct { int16_t a; int8_t b; }
     assertEquals(
         new StructLayout(List.of(0, 2), 4, 2),
-        StructLayout.of(List.of(IntegerType.SHORT, IntegerType.INT8)));
+        natural(List.of(IntegerType.SHORT, IntegerType.INT8)));
   }
 
   @Test
@@ -90,6 +92,60 @@ class StructLayoutTest {
     // struct { GUID a; double b; float c; }
     assertEquals(
         new StructLayout(List.of(0, 16, 24), 32, 8),
-        StructLayout.of(List.of(new GuidType(), FloatingType.DOUBLE, FloatingType.FLOAT)));
+        natural(List.of(new GuidType(), FloatingType.DOUBLE, FloatingType.FLOAT)));
+  }
+
+  @Test
+  void packedToTwo() {
+    // #pragma pack(push, 2)
+    // struct { uint16_t a; int8_t b; uint64_t c; GUID d; double e; int8_t f; }
+    assertEquals(
+        new StructLayout(List.of(0, 2, 4, 12, 28, 36), 38, 2),
+        StructLayout.of(
+            List.of(
+                IntegerType.USHORT,
+                IntegerType.INT8,
+                IntegerType.ULONGLONG,
+                new GuidType(),
+                FloatingType.DOUBLE,
+                IntegerType.INT8),
+            2));
+  }
+
+  @Test
+  void waveFormat() {
+    // #pragma pack(push, 1) as mmreg.h has it
+    // struct { uint16_t a, b; uint32_t c, d; uint16_t e, f, g; }
+    assertEquals(
+        new StructLayout(List.of(0, 2, 4, 8, 12, 14, 16), 18, 1),
+        StructLayout.of(
+            List.of(
+                IntegerType.USHORT,
+                IntegerType.USHORT,
+                IntegerType.ULONG,
+                IntegerType.ULONG,
+                IntegerType.USHORT,
+                IntegerType.USHORT,
+                IntegerType.USHORT),
+            1));
+  }
+
+  @Test
+  void arraysAndText() {
+    // struct { uint32_t a; int8_t b[3]; char16_t c[5]; GUID d[2]; double e[1]; void* f[2]; }
+    assertEquals(
+        new StructLayout(List.of(0, 4, 8, 20, 56, 64), 80, 8),
+        natural(
+            List.of(
+                new StructSizeType(IntegerType.ULONG),
+                new FixedArrayType(IntegerType.INT8, false, 3),
+                new FixedTextType(TextForm.UTF16, 5),
+                new FixedArrayType(new GuidType(), false, 2),
+                new FixedArrayType(FloatingType.DOUBLE, false, 1),
+                new FixedArrayType(POINTER, true, 2))));
+  }
+
+  private static StructLayout natural(List<? extends NativeType> fields) {
+    return StructLayout.of(List.copyOf(fields), StructLayout.NATURAL);
   }
 }

@@ -144,8 +144,22 @@ public final class BoxStruct {
    * @return the address of the copy
    */
   public static long write(Box value, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Box value, long address, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
     Memory.putByte(address + OFFSET_b, value.b());
     Memory.putShort(address + OFFSET_s, value.s());
     Memory.putChar(address + OFFSET_c, value.c());
@@ -168,7 +182,6 @@ public final class BoxStruct {
     IUnknown unknown = value.unknown();
     Memory.putLong(address + OFFSET_unknown, unknown == null ? 0L : frame.pointer(unknown,
         IUnknownProxy.TYPE, method, "Box.unknown"));
-    return address;
   }
 
   /**

@@ -384,8 +384,7 @@ public final class IOutsStub {
       Upcall.nonNull(inOut, "IOuts.struct", "inOut");
       Upcall.nonNull(result, "IOuts.struct", "result");
       Ref<Box> outRef = new Ref<>();
-      Box inOutBefore = BoxStruct.read(Upcall.nonNull(inOut, "IOuts.struct", "the value of inOut"),
-          frame, "IOuts.struct", "the value of inOut");
+      Box inOutBefore = BoxStruct.read(inOut, frame, "IOuts.struct", "the value of inOut");
       Ref<Box> inOutRef = new Ref<>(inOutBefore);
       if (Trace.ON) {
         Trace.call("IOuts.struct", outRef, inOutRef);

@@ -68,8 +68,23 @@ public final class IText_NamesStruct {
    * @return the address of the copy
    */
   public static long write(IText.Names value, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(IText.Names value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
     Memory.putLong(address + OFFSET_utf8, frame.text(value.utf8(), TextEncoding.UTF8, method,
         "Names.utf8"));
     String ansi = value.ansi();
@@ -78,7 +93,6 @@ public final class IText_NamesStruct {
     Memory.putLong(address + OFFSET_wide, frame.text(value.wide(), TextEncoding.WIDE, method,
         "Names.wide"));
     Memory.putLong(address + OFFSET_bstr, frame.bstr(value.bstr(), method, "Names.bstr"));
-    return address;
   }
 
   /**

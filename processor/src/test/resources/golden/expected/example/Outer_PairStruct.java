@@ -53,11 +53,25 @@ public final class Outer_PairStruct {
    * @return the address of the copy
    */
   public static long write(Outer.Pair value, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Outer.Pair value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_first, value.first());
     Memory.putInt(address + OFFSET_second, value.second());
-    return address;
   }
 
   /**

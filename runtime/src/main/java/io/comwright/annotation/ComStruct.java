@@ -21,4 +21,13 @@ public @interface ComStruct {
    * @return the expected size in bytes
    */
   int size() default -1;
+
+  /**
+   * The packing, as {@code #pragma pack} gives it: no field is aligned to more than this, nor is
+   * the struct. 8 is the default of Windows' compilers, under which fields lie at their natural
+   * alignment.
+   *
+   * @return 1, 2, 4 or 8, in bytes
+   */
+  int pack() default 8;
 }

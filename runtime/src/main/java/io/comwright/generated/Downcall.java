@@ -14,8 +14,8 @@ import io.comwright.internal.Modes;
 import io.comwright.internal.Scope;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.lang.ref.Reference;
+import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +72,13 @@ public final class Downcall {
   /**
    * A handle for a shape that {@link #call} does not have.
    *
-   * @param descriptor the method descriptor, of {@code J}, {@code F} and {@code D}; the first
-   *     parameter is {@code this}
-   * @return a handle that takes the function as a leading {@code MemorySegment}
+   * @param descriptor the method descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
+   *     {DJ}}); the first parameter is {@code this}
+   * @return a handle that takes the function as a leading {@code MemorySegment}. Structs are
+   *     addresses; that of where a struct result goes follows {@code this}
    */
   public static MethodHandle handle(String descriptor) {
-    return Linking.downcall(MethodType.fromMethodDescriptorString(descriptor, null));
+    return Linking.downcall(descriptor);
   }
 
   /**
@@ -533,6 +534,24 @@ public final class Downcall {
       throw new NullPointerException(method + ": " + parameter + " is null");
     }
     return value;
+  }
+
+  /**
+   * Requires an array of a struct to have its length.
+   *
+   * @param array the array
+   * @param length the length that it must have
+   * @param method the interface and method, for people
+   * @param parameter the field, for people
+   * @throws NullPointerException if the array is null
+   * @throws IllegalArgumentException if it is longer or shorter
+   */
+  public static void length(Object array, int length, String method, String parameter) {
+    int actual = Array.getLength(nonNull(array, method, parameter));
+    if (actual != length) {
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " has " + length + " elements, not " + actual);
+    }
   }
 
   /**

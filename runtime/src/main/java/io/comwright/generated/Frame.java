@@ -233,6 +233,18 @@ public final class Frame {
   }
 
   /**
+   * The bytes of a register in memory, for the duration of the call.
+   *
+   * @param register the register
+   * @return the address of its 8 bytes
+   */
+  public long word(long register) {
+    long address = allocate(8);
+    Memory.putLong(address, register);
+    return address;
+  }
+
+  /**
    * A copy of a string as UTF-16 with a terminating zero ({@code LPCWSTR}), for the duration of the
    * call.
    *
@@ -303,7 +315,7 @@ public final class Frame {
     Memory.putChar(address + 2L * length, '\0');
   }
 
-  private static void requireNoZero(String value, String method, String parameter) {
+  static void requireNoZero(String value, String method, String parameter) {
     if (value.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");

@@ -2,10 +2,9 @@ package io.comwright.generated;
 
 import io.comwright.ComType;
 import io.comwright.internal.UnknownEntries;
+import io.comwright.internal.UpcallTarget;
 import io.comwright.internal.VtableMemory;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class StubVtable {
   private final @Nullable ComType<?> base;
   private final MethodHandles.@Nullable Lookup lookup;
   private final int slotCount;
-  private final Map<Integer, MethodHandle> entries = new HashMap<>();
+  private final Map<Integer, UpcallTarget> entries = new HashMap<>();
   private volatile long address;
 
   private StubVtable(
@@ -48,17 +47,13 @@ public final class StubVtable {
    *
    * @param slot the slot
    * @param method the static method of the stub class that is called
-   * @param descriptor its descriptor, of {@code J}, {@code F} and {@code D}
+   * @param descriptor its descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
+   *     {DJ}}), which arrive as addresses; that of where a struct result goes follows {@code this}
    * @return this
    */
   public StubVtable slot(int slot, String method, String descriptor) {
-    try {
-      MethodType type = MethodType.fromMethodDescriptorString(descriptor, null);
-      entries.put(slot, lookup.findStatic(lookup.lookupClass(), method, type));
-      return this;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(lookup.lookupClass().getName() + "." + method + descriptor, e);
-    }
+    entries.put(slot, UpcallTarget.find(lookup, method, descriptor));
+    return this;
   }
 
   /**
@@ -107,7 +102,7 @@ public final class StubVtable {
     static final StubVtable VTABLE = new StubVtable(null, null, UnknownEntries.COUNT);
 
     static {
-      VTABLE.entries.putAll(UnknownEntries.handles());
+      VTABLE.entries.putAll(UnknownEntries.targets());
     }
   }
 }

@@ -56,6 +56,66 @@ public final class Text {
     return new String(copy, encoding.charset);
   }
 
+  /**
+   * Reads the text of an array: up to a zero, or to the end of the array.
+   *
+   * @param address where the array begins
+   * @param units its length in units of the encoding
+   * @param encoding how it is written
+   * @return the text
+   */
+  public static String readFixed(long address, int units, TextEncoding encoding) {
+    int length = 0;
+    while (length < units && !isZero(address + (long) length * encoding.unit, encoding)) {
+      length++;
+    }
+    return read(address, length, encoding);
+  }
+
+  private static boolean isZero(long address, TextEncoding encoding) {
+    return switch (encoding.unit) {
+      case 1 -> Memory.getByte(address) == 0;
+      case 2 -> Memory.getChar(address) == 0;
+      default -> Memory.getInt(address) == 0;
+    };
+  }
+
+  /**
+   * Writes text into an array, and zeros into the rest of it.
+   *
+   * @param address where the array begins
+   * @param units its length in units of the encoding
+   * @param encoding how to write it
+   * @param value the text
+   * @param method the interface and method, for people
+   * @param parameter the field, for people
+   * @throws IllegalArgumentException if the text and its terminating zero do not fit, or if the
+   *     text contains U+0000, which would end it early
+   */
+  public static void writeFixed(
+      long address,
+      int units,
+      TextEncoding encoding,
+      String value,
+      String method,
+      String parameter) {
+    Frame.requireNoZero(value, method, parameter);
+    byte[] bytes = encode(value, encoding);
+    int length = bytes.length / encoding.unit;
+    if (length >= units) {
+      throw new IllegalArgumentException(
+          method
+              + ": "
+              + parameter
+              + " holds a text of "
+              + (units - 1)
+              + " units, not of "
+              + length);
+    }
+    write(address, bytes);
+    Memory.clear(address + bytes.length, (long) units * encoding.unit - bytes.length);
+  }
+
   private static long length(long address, TextEncoding encoding) {
     long length = 0;
     switch (encoding.unit) {

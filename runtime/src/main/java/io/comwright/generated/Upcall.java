@@ -129,6 +129,41 @@ public final class Upcall {
   }
 
   /**
+   * Requires a struct that says its size to be as large as its description.
+   *
+   * @param size what the struct says, in bytes, unsigned
+   * @param least the size of the description, in bytes
+   * @param method the interface and method, for people
+   * @param parameter the field, for people
+   * @return the size
+   * @throws ComException ({@code E_INVALIDARG}) if the struct is smaller
+   */
+  public static int structSize(int size, int least, String method, String parameter) {
+    if (Integer.compareUnsigned(size, least) < 0) {
+      throw new ComException(
+          HResult.E_INVALIDARG,
+          method,
+          parameter + " is " + Integer.toUnsignedString(size) + ", less than " + least);
+    }
+    return size;
+  }
+
+  /**
+   * Requires a struct that says its size to be as large as its description.
+   *
+   * @param size what the struct says, in bytes, unsigned
+   * @param least the size of the description, in bytes
+   * @param method the interface and method, for people
+   * @param parameter the field, for people
+   * @return the size
+   * @throws ComException ({@code E_INVALIDARG}) if the struct is smaller
+   */
+  public static short structSize(short size, int least, String method, String parameter) {
+    structSize(Short.toUnsignedInt(size), least, method, parameter);
+    return size;
+  }
+
+  /**
    * Requires a result of an implementation.
    *
    * @param value the result

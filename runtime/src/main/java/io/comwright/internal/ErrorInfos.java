@@ -206,9 +206,9 @@ public final class ErrorInfos {
   }
 
   private static long vtable(Class<?> type, Map<Integer, String> entries) {
-    Map<Integer, MethodHandle> handles = new HashMap<>(UnknownEntries.handles());
-    entries.forEach((slot, name) -> handles.put(slot, VtableMemory.handle(type, name, "(JJ)J")));
-    return VtableMemory.create(handles.size(), 0, 0, handles);
+    Map<Integer, UpcallTarget> targets = new HashMap<>(UnknownEntries.targets());
+    entries.forEach((slot, name) -> targets.put(slot, VtableMemory.target(type, name, "(JJ)J")));
+    return VtableMemory.create(targets.size(), 0, 0, targets);
   }
 
   /** ISupportErrorInfo on Java objects. */

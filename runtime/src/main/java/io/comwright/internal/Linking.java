@@ -1,5 +1,6 @@
 package io.comwright.internal;
 
+import io.comwright.ComAbi;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Linking {
   private static final Linker LINKER = linker();
   private static final Map<MethodType, MethodHandle> DOWNCALLS = new ConcurrentHashMap<>();
+  private static final Map<CallShape, MethodHandle> STRUCT_DOWNCALLS = new ConcurrentHashMap<>();
 
   private Linking() {}
 
@@ -57,15 +59,37 @@ public final class Linking {
   }
 
   /**
+   * A handle that calls a function pointer, structs included. Structs are addresses; the address of
+   * where a struct result goes follows the interface pointer.
+   *
+   * @param descriptor the shape, as {@code (J{DJ}F){JJ}}
+   * @return a handle that takes the function's address as a leading {@code MemorySegment}
+   */
+  public static MethodHandle downcall(String descriptor) {
+    CallShape shape = CallShape.parse(descriptor);
+    CallShape lowered = shape.lowered(ComAbi.current());
+    return lowered.hasStructs()
+        ? StructCalls.downcall(shape, lowered, structDowncall(lowered))
+        : downcall(lowered.type());
+  }
+
+  @SuppressWarnings("restricted")
+  private static MethodHandle structDowncall(CallShape shape) {
+    return STRUCT_DOWNCALLS.computeIfAbsent(shape, s -> LINKER.downcallHandle(s.descriptor()));
+  }
+
+  /**
    * A function pointer that calls a handle, for the life of the VM.
    *
-   * @param target a handle of {@code long}, {@code float} and {@code double} only, which must not
-   *     throw
+   * @param target what to call
    * @return the address of the function
    */
   @SuppressWarnings("restricted")
-  public static long upcall(MethodHandle target) {
-    return LINKER.upcallStub(target, descriptor(target.type()), Arena.global()).address();
+  public static long upcall(UpcallTarget target) {
+    CallShape lowered = CallShape.parse(target.descriptor()).lowered(ComAbi.current());
+    MethodHandle handle =
+        lowered.hasStructs() ? StructCalls.upcall(lowered, target.handle()) : target.handle();
+    return LINKER.upcallStub(handle, lowered.descriptor(), Arena.global()).address();
   }
 
   private static FunctionDescriptor descriptor(MethodType type) {

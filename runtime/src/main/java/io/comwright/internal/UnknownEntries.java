@@ -1,7 +1,6 @@
 package io.comwright.internal;
 
 import io.comwright.HResult;
-import java.lang.invoke.MethodHandle;
 import java.util.Map;
 
 /** The entries that the vtable of every COM interface begins with. */
@@ -16,11 +15,11 @@ public final class UnknownEntries {
    *
    * @return QueryInterface, AddRef and Release
    */
-  public static Map<Integer, MethodHandle> handles() {
+  public static Map<Integer, UpcallTarget> targets() {
     return Map.of(
-        0, VtableMemory.handle(UnknownEntries.class, "queryInterface", "(JJJ)J"),
-        1, VtableMemory.handle(UnknownEntries.class, "addRef", "(J)J"),
-        2, VtableMemory.handle(UnknownEntries.class, "release", "(J)J"));
+        0, VtableMemory.target(UnknownEntries.class, "queryInterface", "(JJJ)J"),
+        1, VtableMemory.target(UnknownEntries.class, "addRef", "(J)J"),
+        2, VtableMemory.target(UnknownEntries.class, "release", "(J)J"));
   }
 
   /** "Rules for Implementing QueryInterface". */

@@ -5,9 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.comwright.HResult;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Map;
 
 /** Native vtables: arrays of function pointers, made once and kept for the life of the VM. */
@@ -29,11 +27,11 @@ public final class VtableMemory {
    * @return the address of the vtable
    */
   public static long create(
-      int slots, long base, int baseSlots, Map<Integer, MethodHandle> entries) {
+      int slots, long base, int baseSlots, Map<Integer, UpcallTarget> entries) {
     MemorySegment vtable = Arena.global().allocate(JAVA_LONG, slots);
     MemorySegment.copy(NativeMemory.ALL, base, vtable, 0, 8L * baseSlots);
     for (int slot = baseSlots; slot < slots; slot++) {
-      MethodHandle entry = entries.get(slot);
+      UpcallTarget entry = entries.get(slot);
       vtable.setAtIndex(JAVA_LONG, slot, entry == null ? Reserved.ADDRESS : Linking.upcall(entry));
     }
     return vtable.address();
@@ -41,17 +39,12 @@ public final class VtableMemory {
 
   /** The function pointer of a static method of this package. */
   static long entry(Class<?> type, String method, String descriptor) {
-    return Linking.upcall(handle(type, method, descriptor));
+    return Linking.upcall(target(type, method, descriptor));
   }
 
   /** A static method of this package. */
-  static MethodHandle handle(Class<?> type, String method, String descriptor) {
-    try {
-      return LOOKUP.findStatic(
-          type, method, MethodType.fromMethodDescriptorString(descriptor, null));
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
+  static UpcallTarget target(Class<?> type, String method, String descriptor) {
+    return UpcallTarget.find(LOOKUP.in(type), method, descriptor);
   }
 
   /** What a slot without a method answers. */

@@ -1,0 +1,344 @@
+package example;
+
+import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.Handle;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Text;
+import io.comwright.generated.TextEncoding;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link Shapes.Everything} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Everything}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG cb}</td></tr>
+ * <tr><td>4</td><td>{@code INT8[3] bytes}</td></tr>
+ * <tr><td>8</td><td>{@code ULONG[2] numbers}</td></tr>
+ * <tr><td>16</td><td>{@code DOUBLE[2] doubles}</td></tr>
+ * <tr><td>32</td><td>{@code GUID[2] guids}</td></tr>
+ * <tr><td>64</td><td>{@code Rectangle[2] rectangles}</td></tr>
+ * <tr><td>96</td><td>{@code WCHAR[16] name}</td></tr>
+ * <tr><td>128</td><td>{@code HANDLE[1] handles}</td></tr>
+ * <tr><td>136</td><td>{@code HRESULT[1] results}</td></tr>
+ * <tr><td>140</td><td>{@code WAVEFORMATEX format}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class Shapes_EverythingStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 160;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code cb} in bytes.
+   */
+  public static final int OFFSET_cb = 0;
+
+  /**
+   * Offset of {@code bytes} in bytes.
+   */
+  public static final int OFFSET_bytes = 4;
+
+  /**
+   * Offset of {@code numbers} in bytes.
+   */
+  public static final int OFFSET_numbers = 8;
+
+  /**
+   * Offset of {@code doubles} in bytes.
+   */
+  public static final int OFFSET_doubles = 16;
+
+  /**
+   * Offset of {@code guids} in bytes.
+   */
+  public static final int OFFSET_guids = 32;
+
+  /**
+   * Offset of {@code rectangles} in bytes.
+   */
+  public static final int OFFSET_rectangles = 64;
+
+  /**
+   * Offset of {@code name} in bytes.
+   */
+  public static final int OFFSET_name = 96;
+
+  /**
+   * Offset of {@code handles} in bytes.
+   */
+  public static final int OFFSET_handles = 128;
+
+  /**
+   * Offset of {@code results} in bytes.
+   */
+  public static final int OFFSET_results = 136;
+
+  /**
+   * Offset of {@code format} in bytes.
+   */
+  public static final int OFFSET_format = 140;
+
+  /**
+   * There are no objects of this class.
+   */
+  private Shapes_EverythingStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Shapes.Everything value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Shapes.Everything value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putInt(address + OFFSET_cb, SIZE);
+    byte[] bytes = value.bytes();
+    Downcall.length(bytes, 3, method, "Everything.bytes");
+    for (int i = 0; i < 3; i++) {
+      Memory.putByte(address + OFFSET_bytes + i, bytes[i]);
+    }
+    int[] numbers = value.numbers();
+    Downcall.length(numbers, 2, method, "Everything.numbers");
+    for (int i = 0; i < 2; i++) {
+      Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
+    }
+    double[] doubles = value.doubles();
+    Downcall.length(doubles, 2, method, "Everything.doubles");
+    for (int i = 0; i < 2; i++) {
+      Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
+    }
+    Guid[] guids = value.guids();
+    Downcall.length(guids, 2, method, "Everything.guids");
+    for (int i = 0; i < 2; i++) {
+      Memory.putGuid(address + OFFSET_guids + 16 * i, Downcall.nonNull(guids[i], method,
+          "Everything.guids"));
+    }
+    Shapes.Rectangle[] rectangles = value.rectangles();
+    Downcall.length(rectangles, 2, method, "Everything.rectangles");
+    for (int i = 0; i < 2; i++) {
+      Shapes_RectangleStruct.store(rectangles[i], address + OFFSET_rectangles +
+          Shapes_RectangleStruct.SIZE * i, frame, method, "Everything.rectangles");
+    }
+    Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, Downcall.nonNull(value.name(),
+        method, "Everything.name"), method, "Everything.name");
+    Handle[] handles = value.handles();
+    Downcall.length(handles, 1, method, "Everything.handles");
+    for (int i = 0; i < 1; i++) {
+      Memory.putLong(address + OFFSET_handles + 8 * i, Downcall.nonNull(handles[i], method,
+          "Everything.handles").value());
+    }
+    HResult[] results = value.results();
+    Downcall.length(results, 1, method, "Everything.results");
+    for (int i = 0; i < 1; i++) {
+      Memory.putInt(address + OFFSET_results + 4 * i, Downcall.nonNull(results[i], method,
+          "Everything.results").code());
+    }
+    Shapes_WaveFormatStruct.store(value.format(), address + OFFSET_format, frame, method,
+        "Everything.format");
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Shapes.Everything read(long address, Frame frame, String method, String parameter) {
+    int cb = Memory.getInt(address + OFFSET_cb);
+    byte[] bytes = new byte[3];
+    for (int i = 0; i < 3; i++) {
+      bytes[i] = Memory.getByte(address + OFFSET_bytes + i);
+    }
+    int[] numbers = new int[2];
+    for (int i = 0; i < 2; i++) {
+      numbers[i] = Memory.getInt(address + OFFSET_numbers + 4 * i);
+    }
+    double[] doubles = new double[2];
+    for (int i = 0; i < 2; i++) {
+      doubles[i] = Memory.getDouble(address + OFFSET_doubles + 8 * i);
+    }
+    Guid[] guids = new Guid[2];
+    for (int i = 0; i < 2; i++) {
+      guids[i] = Memory.getGuid(address + OFFSET_guids + 16 * i);
+    }
+    Shapes.Rectangle[] rectangles = new Shapes.Rectangle[2];
+    for (int i = 0; i < 2; i++) {
+      rectangles[i] = Shapes_RectangleStruct.read(address + OFFSET_rectangles +
+          Shapes_RectangleStruct.SIZE * i, frame, method, "Everything.rectangles");
+    }
+    String name = Text.readFixed(address + OFFSET_name, 16, TextEncoding.UTF16);
+    Handle[] handles = new Handle[1];
+    for (int i = 0; i < 1; i++) {
+      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + 8 * i));
+    }
+    HResult[] results = new HResult[1];
+    for (int i = 0; i < 1; i++) {
+      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + 4 * i));
+    }
+    long format = address + OFFSET_format;
+    return new Shapes.Everything(Upcall.structSize(cb, SIZE, method, "Everything.cb"), bytes,
+        numbers, doubles, guids, rectangles, name, handles, results,
+        Shapes_WaveFormatStruct.read(format, frame, method, "Everything.format"));
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static Shapes.Everything take(long address, Frame frame, String method) {
+    int cb = Memory.getInt(address + OFFSET_cb);
+    byte[] bytes = new byte[3];
+    for (int i = 0; i < 3; i++) {
+      bytes[i] = Memory.getByte(address + OFFSET_bytes + i);
+    }
+    int[] numbers = new int[2];
+    for (int i = 0; i < 2; i++) {
+      numbers[i] = Memory.getInt(address + OFFSET_numbers + 4 * i);
+    }
+    double[] doubles = new double[2];
+    for (int i = 0; i < 2; i++) {
+      doubles[i] = Memory.getDouble(address + OFFSET_doubles + 8 * i);
+    }
+    Guid[] guids = new Guid[2];
+    for (int i = 0; i < 2; i++) {
+      guids[i] = Memory.getGuid(address + OFFSET_guids + 16 * i);
+    }
+    Shapes.Rectangle[] rectangles = new Shapes.Rectangle[2];
+    for (int i = 0; i < 2; i++) {
+      rectangles[i] = Shapes_RectangleStruct.take(address + OFFSET_rectangles +
+          Shapes_RectangleStruct.SIZE * i, frame, method);
+    }
+    String name = Text.readFixed(address + OFFSET_name, 16, TextEncoding.UTF16);
+    Handle[] handles = new Handle[1];
+    for (int i = 0; i < 1; i++) {
+      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + 8 * i));
+    }
+    HResult[] results = new HResult[1];
+    for (int i = 0; i < 1; i++) {
+      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + 4 * i));
+    }
+    Shapes.WaveFormat format = Shapes_WaveFormatStruct.take(address + OFFSET_format, frame, method);
+    return new Shapes.Everything(Upcall.structSize(cb, SIZE, method, "Everything.cb"), bytes,
+        numbers, doubles, guids, rectangles, name, handles, results, format);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(Shapes.Everything value, long address, String method) {
+    Memory.putInt(address + OFFSET_cb, SIZE);
+    byte[] bytes = value.bytes();
+    Downcall.length(Upcall.nonNullResult(bytes, method), 3, method, "Everything.bytes");
+    for (int i = 0; i < 3; i++) {
+      Memory.putByte(address + OFFSET_bytes + i, bytes[i]);
+    }
+    int[] numbers = value.numbers();
+    Downcall.length(Upcall.nonNullResult(numbers, method), 2, method, "Everything.numbers");
+    for (int i = 0; i < 2; i++) {
+      Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
+    }
+    double[] doubles = value.doubles();
+    Downcall.length(Upcall.nonNullResult(doubles, method), 2, method, "Everything.doubles");
+    for (int i = 0; i < 2; i++) {
+      Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
+    }
+    Guid[] guids = value.guids();
+    Downcall.length(Upcall.nonNullResult(guids, method), 2, method, "Everything.guids");
+    for (int i = 0; i < 2; i++) {
+      Memory.putGuid(address + OFFSET_guids + 16 * i, Upcall.nonNullResult(guids[i], method));
+    }
+    Shapes.Rectangle[] rectangles = value.rectangles();
+    Downcall.length(Upcall.nonNullResult(rectangles, method), 2, method, "Everything.rectangles");
+    for (int i = 0; i < 2; i++) {
+      Shapes_RectangleStruct.put(Upcall.nonNullResult(rectangles[i], method),
+          address + OFFSET_rectangles + Shapes_RectangleStruct.SIZE * i, method);
+    }
+    Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16,
+        Upcall.nonNullResult(value.name(), method), method, "Everything.name");
+    Handle[] handles = value.handles();
+    Downcall.length(Upcall.nonNullResult(handles, method), 1, method, "Everything.handles");
+    for (int i = 0; i < 1; i++) {
+      Memory.putLong(address + OFFSET_handles + 8 * i, Upcall.nonNullResult(handles[i],
+          method).value());
+    }
+    HResult[] results = value.results();
+    Downcall.length(Upcall.nonNullResult(results, method), 1, method, "Everything.results");
+    for (int i = 0; i < 1; i++) {
+      Memory.putInt(address + OFFSET_results + 4 * i, Upcall.nonNullResult(results[i],
+          method).code());
+    }
+    Shapes_WaveFormatStruct.put(Upcall.nonNullResult(value.format(), method),
+        address + OFFSET_format, method);
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Shapes.Everything value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Shapes.Everything value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

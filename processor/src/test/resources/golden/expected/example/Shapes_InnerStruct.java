@@ -1,0 +1,155 @@
+package example;
+
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link Shapes.Inner} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Inner}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code IUnknown* object}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class Shapes_InnerStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 8;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code object} in bytes.
+   */
+  public static final int OFFSET_object = 0;
+
+  /**
+   * How to give back what belongs to the holder of a struct.
+   */
+  public static final Owned OWNED = new Contents();
+
+  /**
+   * There are no objects of this class.
+   */
+  private Shapes_InnerStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Shapes.Inner value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Shapes.Inner value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putLong(address + OFFSET_object, frame.pointer(value.object(), IUnknownProxy.TYPE,
+        method, "Inner.object"));
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Shapes.Inner read(long address, Frame frame, String method, String parameter) {
+    long object = Memory.getLong(address + OFFSET_object);
+    return new Shapes.Inner(frame.lend(Upcall.nonNull(object, method, "Inner.object"),
+        IUnknownProxy.TYPE));
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static Shapes.Inner take(long address, Frame frame, String method) {
+    IUnknown object = frame.take(address + OFFSET_object, IUnknownProxy.TYPE, method,
+        "Inner.object");
+    return new Shapes.Inner(object);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(Shapes.Inner value, long address, String method) {
+    Memory.putLong(address + OFFSET_object, Upcall.detach(value.object(), IUnknownProxy.TYPE,
+        method));
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Shapes.Inner value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Shapes.Inner value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Contents extends Owned {
+    @Override
+    protected void discard(long address) {
+      discard(Owned.INTERFACE, address + OFFSET_object);
+    }
+  }
+}

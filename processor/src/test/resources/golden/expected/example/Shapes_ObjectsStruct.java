@@ -1,0 +1,147 @@
+package example;
+
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link Shapes.Objects} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Objects}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code IUnknown*[2] objects}</td></tr>
+ * <tr><td>16</td><td>{@code Inner inner}</td></tr>
+ * <tr><td>24</td><td>{@code LPCWSTR[1] names}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class Shapes_ObjectsStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 32;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code objects} in bytes.
+   */
+  public static final int OFFSET_objects = 0;
+
+  /**
+   * Offset of {@code inner} in bytes.
+   */
+  public static final int OFFSET_inner = 16;
+
+  /**
+   * Offset of {@code names} in bytes.
+   */
+  public static final int OFFSET_names = 24;
+
+  /**
+   * There are no objects of this class.
+   */
+  private Shapes_ObjectsStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Shapes.Objects value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Shapes.Objects value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    IUnknown[] objects = value.objects();
+    Downcall.length(objects, 2, method, "Objects.objects");
+    for (int i = 0; i < 2; i++) {
+      Memory.putLong(address + OFFSET_objects + 8 * i, objects[i] == null ? 0L :
+          frame.pointer(objects[i], IUnknownProxy.TYPE, method, "Objects.objects"));
+    }
+    Shapes_InnerStruct.store(value.inner(), address + OFFSET_inner, frame, method, "Objects.inner");
+    String[] names = value.names();
+    Downcall.length(names, 1, method, "Objects.names");
+    for (int i = 0; i < 1; i++) {
+      Memory.putLong(address + OFFSET_names + 8 * i, frame.utf16(names[i], method,
+          "Objects.names"));
+    }
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Shapes.Objects read(long address, Frame frame, String method, String parameter) {
+    IUnknown[] objects = new IUnknown[2];
+    for (int i = 0; i < 2; i++) {
+      long element = Memory.getLong(address + OFFSET_objects + 8 * i);
+      objects[i] = element == 0L ? null : frame.lend(element, IUnknownProxy.TYPE);
+    }
+    long inner = address + OFFSET_inner;
+    String[] names = new String[1];
+    for (int i = 0; i < 1; i++) {
+      names[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names + 8 * i),
+          method, "Objects.names"));
+    }
+    return new Shapes.Objects(objects, Shapes_InnerStruct.read(inner, frame, method,
+        "Objects.inner"), names);
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Shapes.Objects value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Shapes.Objects value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

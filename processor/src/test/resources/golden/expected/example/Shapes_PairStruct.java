@@ -1,0 +1,192 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link Shapes.Pair} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Pair}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code Inner first}</td></tr>
+ * <tr><td>8</td><td>{@code Inner[2] others}</td></tr>
+ * <tr><td>24</td><td>{@code LONG count}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class Shapes_PairStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 32;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code first} in bytes.
+   */
+  public static final int OFFSET_first = 0;
+
+  /**
+   * Offset of {@code others} in bytes.
+   */
+  public static final int OFFSET_others = 8;
+
+  /**
+   * Offset of {@code count} in bytes.
+   */
+  public static final int OFFSET_count = 24;
+
+  /**
+   * How to give back what belongs to the holder of a struct.
+   */
+  public static final Owned OWNED = new Contents();
+
+  /**
+   * There are no objects of this class.
+   */
+  private Shapes_PairStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Shapes.Pair value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Shapes.Pair value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Shapes_InnerStruct.store(value.first(), address + OFFSET_first, frame, method, "Pair.first");
+    Shapes.Inner[] others = value.others();
+    Downcall.length(others, 2, method, "Pair.others");
+    for (int i = 0; i < 2; i++) {
+      Shapes_InnerStruct.store(others[i], address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
+          frame, method, "Pair.others");
+    }
+    Memory.putInt(address + OFFSET_count, value.count());
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Shapes.Pair read(long address, Frame frame, String method, String parameter) {
+    long first = address + OFFSET_first;
+    Shapes.Inner[] others = new Shapes.Inner[2];
+    for (int i = 0; i < 2; i++) {
+      others[i] = Shapes_InnerStruct.read(address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
+          frame, method, "Pair.others");
+    }
+    int count = Memory.getInt(address + OFFSET_count);
+    return new Shapes.Pair(Shapes_InnerStruct.read(first, frame, method, "Pair.first"), others,
+        count);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static Shapes.Pair take(long address, Frame frame, String method) {
+    Shapes.Inner first = Shapes_InnerStruct.take(address + OFFSET_first, frame, method);
+    Shapes.Inner[] others = new Shapes.Inner[2];
+    for (int i = 0; i < 2; i++) {
+      others[i] = Shapes_InnerStruct.take(address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
+          frame, method);
+    }
+    int count = Memory.getInt(address + OFFSET_count);
+    return new Shapes.Pair(first, others, count);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(Shapes.Pair value, long address, String method) {
+    Shapes_InnerStruct.put(Upcall.nonNullResult(value.first(), method), address + OFFSET_first,
+        method);
+    Shapes.Inner[] others = value.others();
+    Downcall.length(Upcall.nonNullResult(others, method), 2, method, "Pair.others");
+    for (int i = 0; i < 2; i++) {
+      Shapes_InnerStruct.put(Upcall.nonNullResult(others[i], method), address + OFFSET_others +
+          Shapes_InnerStruct.SIZE * i, method);
+    }
+    Memory.putInt(address + OFFSET_count, value.count());
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Shapes.Pair value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Shapes.Pair value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Contents extends Owned {
+    @Override
+    protected void discard(long address) {
+      discard(Shapes_InnerStruct.OWNED, address + OFFSET_first);
+      for (int i = 0; i < 2; i++) {
+        discard(Shapes_InnerStruct.OWNED, address + OFFSET_others + Shapes_InnerStruct.SIZE * i);
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link Values.Matrix} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Matrix}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code FLOAT[6] elements}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class Values_MatrixStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 24;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 4;
+
+  /**
+   * Offset of {@code elements} in bytes.
+   */
+  public static final int OFFSET_elements = 0;
+
+  /**
+   * There are no objects of this class.
+   */
+  private Values_MatrixStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(Values.Matrix value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(Values.Matrix value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    float[] elements = value.elements();
+    Downcall.length(elements, 6, method, "Matrix.elements");
+    for (int i = 0; i < 6; i++) {
+      Memory.putFloat(address + OFFSET_elements + 4 * i, elements[i]);
+    }
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static Values.Matrix read(long address, Frame frame, String method, String parameter) {
+    float[] elements = new float[6];
+    for (int i = 0; i < 6; i++) {
+      elements[i] = Memory.getFloat(address + OFFSET_elements + 4 * i);
+    }
+    return new Values.Matrix(elements);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static Values.Matrix take(long address, Frame frame, String method) {
+    float[] elements = new float[6];
+    for (int i = 0; i < 6; i++) {
+      elements[i] = Memory.getFloat(address + OFFSET_elements + 4 * i);
+    }
+    return new Values.Matrix(elements);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(Values.Matrix value, long address, String method) {
+    float[] elements = value.elements();
+    Downcall.length(Upcall.nonNullResult(elements, method), 6, method, "Matrix.elements");
+    for (int i = 0; i < 6; i++) {
+      Memory.putFloat(address + OFFSET_elements + 4 * i, elements[i]);
+    }
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(Values.Matrix value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(Values.Matrix value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

@@ -1,0 +1,153 @@
+package io.comwright.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import io.comwright.ComAbi;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemoryLayout;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The signature of a native function, as generated code writes it: a method descriptor of {@code
+ * J}, {@code F} and {@code D} that may have structs in it, as {@code (J{DJ}F){JJ}}.
+ *
+ * <p>Between the braces stand the struct's fields, of {@code B} (1 byte), {@code S} (2), {@code I}
+ * (4), {@code J} (8), {@code F} and {@code D}, at their natural alignment. The processor has folded
+ * together what no calling convention tells apart, and a struct of 1, 2, 4 or 8 bytes that always
+ * travels in an integer register is a plain {@code J}.
+ *
+ * @param arguments the interface pointer and the arguments
+ * @param result the result
+ */
+record CallShape(List<String> arguments, String result) {
+
+  /**
+   * Whether this VM's linker speaks the calling convention of Windows on x86-64. There a struct
+   * that is not of 1, 2, 4 or 8 bytes travels as a pointer to a copy that the caller makes
+   * (Microsoft Learn, "x64 calling convention").
+   */
+  private static final boolean WINDOWS_X64 =
+      Heap.WINDOWS
+              && !System.getProperty("os.arch").equals("aarch64")
+              && !System.getProperty("os.arch").equals("arm64")
+          || "WIN_64".equals(System.getProperty("jdk.internal.foreign.CABI"));
+
+  static CallShape parse(String descriptor) {
+    int close = descriptor.indexOf(')');
+    List<String> arguments = new ArrayList<>();
+    for (int at = 1; at < close; ) {
+      int end = descriptor.charAt(at) == '{' ? descriptor.indexOf('}', at) + 1 : at + 1;
+      arguments.add(descriptor.substring(at, end));
+      at = end;
+    }
+    return new CallShape(List.copyOf(arguments), descriptor.substring(close + 1));
+  }
+
+  static boolean isStruct(String type) {
+    return type.startsWith("{");
+  }
+
+  /** Whether the result is a struct, for which the caller's Java side has a pointer of its own. */
+  boolean returnsStruct() {
+    return isStruct(result);
+  }
+
+  /**
+   * What Java sees: structs are addresses, and the address of where a struct result goes follows
+   * the interface pointer.
+   */
+  MethodType type() {
+    List<Class<?>> types = new ArrayList<>();
+    for (String argument : arguments) {
+      types.add(carrier(argument));
+    }
+    if (returnsStruct()) {
+      types.add(1, long.class);
+    }
+    return MethodType.methodType(carrier(result), types);
+  }
+
+  private static Class<?> carrier(String type) {
+    return switch (type) {
+      case "F" -> float.class;
+      case "D" -> double.class;
+      default -> long.class;
+    };
+  }
+
+  /** What travels natively under an ABI: structs that travel as pointers are pointers. */
+  CallShape lowered(ComAbi abi) {
+    List<String> lowered = new ArrayList<>();
+    for (String argument : arguments) {
+      lowered.add(isStruct(argument) && isByReference(argument) ? "J" : argument);
+    }
+    if (returnsStruct() && abi == ComAbi.MSVC) {
+      lowered.add(1, "J");
+      return new CallShape(List.copyOf(lowered), "J");
+    }
+    return new CallShape(List.copyOf(lowered), result);
+  }
+
+  private static boolean isByReference(String struct) {
+    return WINDOWS_X64
+        && switch ((int) layout(struct).byteSize()) {
+          case 1, 2, 4, 8 -> false;
+          default -> true;
+        };
+  }
+
+  /** Whether a struct is left, which the linker takes as a segment. */
+  boolean hasStructs() {
+    return returnsStruct() || arguments.stream().anyMatch(CallShape::isStruct);
+  }
+
+  FunctionDescriptor descriptor() {
+    return FunctionDescriptor.of(
+        layout(result), arguments.stream().map(CallShape::layout).toArray(MemoryLayout[]::new));
+  }
+
+  static MemoryLayout layout(String type) {
+    if (!isStruct(type)) {
+      return field(type.charAt(0));
+    }
+    List<MemoryLayout> fields = new ArrayList<>();
+    long end = 0;
+    long alignment = 1;
+    for (char letter : type.substring(1, type.length() - 1).toCharArray()) {
+      MemoryLayout field = field(letter);
+      end = pad(fields, end, field.byteAlignment());
+      fields.add(field);
+      end += field.byteSize();
+      alignment = Math.max(alignment, field.byteAlignment());
+    }
+    pad(fields, end, alignment);
+    return MemoryLayout.structLayout(fields.toArray(MemoryLayout[]::new));
+  }
+
+  private static long pad(List<MemoryLayout> fields, long end, long alignment) {
+    long padding = -end & (alignment - 1);
+    if (padding != 0) {
+      fields.add(MemoryLayout.paddingLayout(padding));
+    }
+    return end + padding;
+  }
+
+  private static MemoryLayout field(char letter) {
+    return switch (letter) {
+      case 'B' -> JAVA_BYTE;
+      case 'S' -> JAVA_SHORT;
+      case 'I' -> JAVA_INT;
+      case 'J' -> JAVA_LONG;
+      case 'F' -> JAVA_FLOAT;
+      case 'D' -> JAVA_DOUBLE;
+      default -> throw new IllegalArgumentException("no field: " + letter);
+    };
+  }
+}

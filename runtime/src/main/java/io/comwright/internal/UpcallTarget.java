@@ -1,0 +1,33 @@
+package io.comwright.internal;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+
+/**
+ * What a function pointer calls.
+ *
+ * @param handle a handle of {@code long}, {@code float} and {@code double} only, which must not
+ *     throw
+ * @param descriptor its shape, as {@code (J{DJ}F){JJ}}; see {@link Linking#downcall(String)}
+ */
+public record UpcallTarget(MethodHandle handle, String descriptor) {
+
+  /**
+   * Finds a static method.
+   *
+   * @param lookup the rights of its class
+   * @param method its name
+   * @param descriptor its shape
+   * @return the target
+   * @throws LinkageError if there is no such method
+   */
+  public static UpcallTarget find(MethodHandles.Lookup lookup, String method, String descriptor) {
+    MethodType type = CallShape.parse(descriptor).type();
+    try {
+      return new UpcallTarget(lookup.findStatic(lookup.lookupClass(), method, type), descriptor);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(lookup.lookupClass().getName() + "." + method + descriptor, e);
+    }
+  }
+}
