@@ -37,6 +37,8 @@ final class Annotations {
   static final String ANSI = PACKAGE + "Ansi";
   static final String WIDE_CHAR = PACKAGE + "WideChar";
   static final String BSTR = PACKAGE + "Bstr";
+  static final String SIZE_IS = PACKAGE + "SizeIs";
+  static final String LENGTH_IS = PACKAGE + "LengthIs";
   static final String CO_TASK_MEM = PACKAGE + "CoTaskMem";
   static final String BORROWED = PACKAGE + "Borrowed";
   static final String FREE_WITH = PACKAGE + "FreeWith";

@@ -91,6 +91,7 @@ final class InterfaceParser {
               variable ? Optional.empty() : types.parseParameter(parameter, problems),
               isNullable(parameter, parameter.asType())));
     }
+    CountParser.connect(parameters, problems);
     boolean preserveSig =
         Annotations.has(method, Annotations.PRESERVE_SIG)
             || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);

@@ -14,6 +14,11 @@ final class Marshallers {
       case NativeType.HResultType hresult -> new HResultMarshaller();
       case NativeType.StringType string -> new StringMarshaller(string.form());
       case NativeType.ReturnedStringType string -> new ReturnedStringMarshaller(string);
+      case NativeType.ArrayType array -> new ArrayMarshaller(array);
+      case NativeType.CountedStringType string -> new CountedStringMarshaller(string);
+      case NativeType.SizedSegmentType segment -> new SizedSegmentMarshaller(segment);
+      case NativeType.ImpliedCountType count -> new ImpliedCountMarshaller(count);
+      case NativeType.LengthType length -> new LengthMarshaller(length);
       case NativeType.GuidType guid -> new GuidMarshaller();
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
       case NativeType.StructType struct -> new StructMarshaller(struct);

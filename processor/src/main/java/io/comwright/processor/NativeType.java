@@ -4,6 +4,7 @@ import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A native type together with the Java type that stands for it. These are facts only; the code that
@@ -59,6 +60,11 @@ sealed interface NativeType {
    * to an object, or an allocation.
    */
   default boolean owned() {
+    return false;
+  }
+
+  /** Whether the native method has it and the Java method has not. */
+  default boolean implied() {
     return false;
   }
 
@@ -283,8 +289,117 @@ sealed interface NativeType {
     }
 
     @Override
+    public boolean owned() {
+      return !(freeing instanceof Freeing.Nobody);
+    }
+
+    @Override
     public String parameterSpelling() {
       return freeing instanceof Freeing.Nobody ? form.constant : form.variable;
+    }
+  }
+
+  /** Which way the contents of the caller's memory go. */
+  enum Direction {
+    IN,
+    OUT,
+    IN_OUT
+  }
+
+  /**
+   * An array of the caller, with its length passed beside it.
+   *
+   * @param element the type of an element, in memory
+   * @param elementNullable whether an element may be NULL
+   * @param direction which way the elements go
+   * @param count the parameter that passes the length
+   * @param length the parameter through which the callee reports how many elements it has filled;
+   *     empty if it fills all
+   */
+  record ArrayType(
+      NativeType element,
+      boolean elementNullable,
+      Direction direction,
+      String count,
+      Optional<String> length)
+      implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return ArrayTypeName.of(element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.storedSpelling() + "*";
+    }
+  }
+
+  /**
+   * UTF-16 text that the caller passes in, with its length passed beside it.
+   *
+   * @param count the parameter that passes the length
+   */
+  record CountedStringType(String count) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "LPCWSTR";
+    }
+  }
+
+  /**
+   * Memory of the caller, with its size passed beside it.
+   *
+   * @param count the parameter that passes the size in bytes
+   */
+  record SizedSegmentType(String count) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.MEMORY_SEGMENT;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "void*";
+    }
+  }
+
+  /**
+   * A count that the Java method does not have.
+   *
+   * @param of the parameter that is counted
+   */
+  record ImpliedCountType(String of) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return TypeName.INT;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "ULONG";
+    }
+
+    @Override
+    public boolean implied() {
+      return true;
+    }
+  }
+
+  /**
+   * A pointer through which a callee reports how many elements of an array it has filled.
+   *
+   * @param pointee the type of the number
+   * @param javaType an {@code IntRef} or a kin of it
+   */
+  record LengthType(IntegerType pointee, TypeName javaType) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return pointee.storedSpelling() + "*";
     }
   }
 

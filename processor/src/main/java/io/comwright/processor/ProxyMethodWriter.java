@@ -51,7 +51,7 @@ final class ProxyMethodWriter {
     this.locals = new Locals(method.parameters().stream().map(ComParameter::name).toList());
     this.self = locals.local("self");
     this.frame = locals.local("frame");
-    this.stages = new Stages(site, locals, frame, self);
+    this.stages = new Stages(site, method.parameters(), locals, frame, self);
     this.code =
         MethodSpec.methodBuilder(method.javaName())
             .addAnnotation(Override.class)
@@ -62,7 +62,9 @@ final class ProxyMethodWriter {
 
   MethodSpec write() {
     for (int i = 0; i < method.parameters().size(); i++) {
-      code.addParameter(method.parameters().get(i).type().javaType(), locals.parameter(i));
+      if (!method.parameters().get(i).type().implied()) {
+        code.addParameter(method.parameters().get(i).type().javaType(), locals.parameter(i));
+      }
     }
     code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
     if (needsFrame()) {
@@ -74,6 +76,7 @@ final class ProxyMethodWriter {
       ComParameter parameter = method.parameters().get(i);
       Marshallers.of(parameter.type()).proxy(stages, parameter, locals.parameter(i));
     }
+    stages.finish();
     code.addCode(stages.prepare().build());
     callAndReturn();
     code.nextControlFlow("finally");
@@ -91,7 +94,10 @@ final class ProxyMethodWriter {
   private void trace() {
     List<CodeBlock> values = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
-      values.add(CodeBlock.of("$N", locals.parameter(i)));
+      ComParameter parameter = method.parameters().get(i);
+      if (!parameter.type().implied()) {
+        values.add(Tracing.value(parameter.type(), CodeBlock.of("$N", locals.parameter(i))));
+      }
     }
     code.addCode(Tracing.of(site, values));
   }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.ReturnedStringType;
 import io.comwright.processor.NativeType.TextForm;
+import java.util.Optional;
 
 /**
  * Text that a method hands out. What reads it frees it, and what writes it allocates it, as its
@@ -35,10 +36,7 @@ record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
 
   @Override
   public CodeBlock fromNative(CodeBlock raw, Site site) {
-    CodeBlock pointer =
-        site.nullable() || type.form() == TextForm.BSTR
-            ? raw
-            : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+    CodeBlock pointer = pointer(raw, site);
     return site.unlessZero(
         raw,
         switch (type.freeing()) {
@@ -47,6 +45,42 @@ record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
           case Freeing.TaskMemory memory -> take(pointer);
           case Freeing.Custom custom -> take(pointer);
         });
+  }
+
+  /** A BSTR that is NULL is the empty text. */
+  private CodeBlock pointer(CodeBlock raw, Site site) {
+    return site.nullable() || type.form() == TextForm.BSTR
+        ? raw
+        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+  }
+
+  /** A copy: the memory stays its owner's, who frees it. */
+  @Override
+  public CodeBlock fromStored(CodeBlock stored, Site site) {
+    return site.unlessZero(
+        stored,
+        StringMarshaller.read(
+            type.form(),
+            site.nullable() || type.form() == TextForm.BSTR
+                ? stored
+                : site.requiredPointer(stored)));
+  }
+
+  @Override
+  public CodeBlock take(CodeBlock stored, Site site) {
+    return fromNative(stored, site);
+  }
+
+  @Override
+  public Optional<CodeBlock> owned() {
+    return switch (type.freeing()) {
+      case Freeing.TaskMemory memory ->
+          Optional.of(CodeBlock.of("$T.TASK_MEMORY", RuntimeTypes.OWNED));
+      case Freeing.Bstr bstr -> Optional.of(CodeBlock.of("$T.BSTR", RuntimeTypes.OWNED));
+      case Freeing.Custom custom ->
+          Optional.of(CodeBlock.of("$T.from($L)", RuntimeTypes.OWNED, allocator()));
+      case Freeing.Nobody nobody -> Optional.empty();
+    };
   }
 
   private CodeBlock take(CodeBlock pointer) {

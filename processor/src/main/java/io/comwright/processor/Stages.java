@@ -2,7 +2,10 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The stages of one call, to which the marshallers of its parameters contribute statements. They
@@ -25,6 +28,7 @@ import java.util.List;
  */
 final class Stages {
   private final String method;
+  private final List<ComParameter> parameters;
   private final Locals locals;
   private final String frame;
   private final String self;
@@ -35,10 +39,15 @@ final class Stages {
   private final CodeBlock.Builder convert = CodeBlock.builder();
   private final CodeBlock.Builder deliver = CodeBlock.builder();
   private final CodeBlock.Builder clear = CodeBlock.builder();
+  private final Map<String, CodeBlock> lengths = new HashMap<>();
+  private final Map<String, CodeBlock> reports = new HashMap<>();
+  private final List<Runnable> later = new ArrayList<>();
+  private String index;
   private boolean owning;
   private boolean transferring;
 
-  Stages(String method, Locals locals, String frame, String self) {
+  Stages(String method, List<ComParameter> parameters, Locals locals, String frame, String self) {
+    this.parameters = parameters;
     this.method = method;
     this.locals = locals;
     this.frame = frame;
@@ -48,6 +57,62 @@ final class Stages {
   /** The names of the method that is written. */
   Locals locals() {
     return locals;
+  }
+
+  /** A parameter that another one names. */
+  ComParameter parameter(String name) {
+    return parameters.get(index(name));
+  }
+
+  /** The variable of such a parameter: a Java value in a proxy, a native one in a stub. */
+  String variable(String name) {
+    return locals.parameter(index(name));
+  }
+
+  private int index(String name) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no parameter " + name);
+  }
+
+  /** The length of an array or text, which is made where it is first asked for. */
+  CodeBlock once(String parameter, Supplier<CodeBlock> length) {
+    CodeBlock known = lengths.get(parameter);
+    if (known == null) {
+      known = length.get();
+      lengths.put(parameter, known);
+    }
+    return known;
+  }
+
+  /** The variable of a loop; loops do not nest. */
+  String index() {
+    if (index == null) {
+      index = locals.local("i");
+    }
+    return index;
+  }
+
+  /** A parameter through which the callee reports a number, and the number once it has. */
+  void report(String parameter, CodeBlock value) {
+    reports.put(parameter, value);
+  }
+
+  CodeBlock reported(String parameter) {
+    return reports.get(parameter);
+  }
+
+  /** Something to contribute when all parameters have contributed. */
+  void later(Runnable contribution) {
+    later.add(contribution);
+  }
+
+  void finish() {
+    later.forEach(Runnable::run);
+    later.clear();
   }
 
   /** The variable of the frame. */

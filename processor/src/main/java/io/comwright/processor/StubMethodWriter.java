@@ -64,7 +64,7 @@ final class StubMethodWriter {
     this.struct = method.result() instanceof ComResult.Struct ? locals.local("result") : "";
     this.frame = locals.local("frame");
     this.target = locals.local("target");
-    this.stages = new Stages(site, locals, frame, self);
+    this.stages = new Stages(site, method.parameters(), locals, frame, self);
     this.code =
         MethodSpec.methodBuilder(method.entry())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -95,18 +95,30 @@ final class StubMethodWriter {
       ComParameter parameter = method.parameters().get(i);
       Marshallers.of(parameter.type()).stub(stages, parameter, locals.parameter(i));
     }
+    stages.finish();
     for (int i = 0; i < outs.size(); i++) {
       String name = method.result().outs().get(i).name();
       stages.check().addStatement(stages.site(name, false).requiredPointer(outs.get(i)));
     }
     code.addCode(stages.check().build());
     code.addCode(stages.prepare().build());
-    code.addCode(Tracing.of(site, stages.arguments()));
+    code.addCode(Tracing.of(site, traced()));
     callAndReturn();
     failure();
     code.nextControlFlow("finally");
     code.addStatement("$T.exit($N)", RuntimeTypes.UPCALL, frame);
     return code.endControlFlow().build();
+  }
+
+  /** The Java arguments, as they are traced. */
+  private List<CodeBlock> traced() {
+    List<ComParameter> javaParameters =
+        method.parameters().stream().filter(parameter -> !parameter.type().implied()).toList();
+    List<CodeBlock> values = new ArrayList<>();
+    for (int i = 0; i < javaParameters.size(); i++) {
+      values.add(Tracing.value(javaParameters.get(i).type(), stages.arguments().get(i)));
+    }
+    return values;
   }
 
   private void callAndReturn() {

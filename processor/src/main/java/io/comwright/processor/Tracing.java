@@ -1,11 +1,19 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
 import java.util.List;
 
 /** Writes what a call tells the trace of the runtime. */
 final class Tracing {
   private Tracing() {}
+
+  /** One argument among several, even if it is an array. */
+  static CodeBlock value(NativeType type, CodeBlock argument) {
+    return type.javaType() instanceof ArrayTypeName
+        ? CodeBlock.of("($T) $L", Object.class, argument)
+        : argument;
+  }
 
   // if (Trace.ON) {
   //   Trace.call("IBar.method", text, object);

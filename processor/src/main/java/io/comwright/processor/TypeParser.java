@@ -6,7 +6,10 @@ import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.AddressType;
 import io.comwright.processor.NativeType.ByValueGuidType;
 import io.comwright.processor.NativeType.ByValueType;
+import io.comwright.processor.NativeType.CountedStringType;
+import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.FloatingType;
+import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.GuidType;
 import io.comwright.processor.NativeType.HResultType;
 import io.comwright.processor.NativeType.HandleType;
@@ -15,6 +18,8 @@ import io.comwright.processor.NativeType.InterfaceType;
 import io.comwright.processor.NativeType.OutType;
 import io.comwright.processor.NativeType.ReturnedStringType;
 import io.comwright.processor.NativeType.SegmentType;
+import io.comwright.processor.NativeType.SizedSegmentType;
+import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -25,6 +30,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -52,10 +58,21 @@ final class TypeParser {
   }
 
   Optional<NativeType> parseParameter(VariableElement parameter, Problems problems) {
+    if (parameter.asType().getKind() == TypeKind.ARRAY && !CountParser.isCounted(parameter)) {
+      return unsupported(
+          parameter,
+          ProblemId.SIZE_IS,
+          "An array does not say how many elements it has.",
+          "Add @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java method"
+              + " has none.",
+          problems);
+    }
     Optional<NativeType> type =
-        isPointer(parameter, parameter.asType())
-            ? parsePointer(parameter, parameter.asType(), problems)
-            : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
+        CountParser.isCounted(parameter)
+            ? parseCounted(parameter, problems)
+            : isPointer(parameter, parameter.asType())
+                ? parsePointer(parameter, parameter.asType(), problems)
+                : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
     type = type.flatMap(known -> byValue(parameter, known, problems));
     type.ifPresent(
         known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
@@ -97,6 +114,45 @@ final class TypeParser {
           "Check its packing, or have the native side take a pointer.");
     }
     return shape.map(letters -> new ByValueType(struct, letters));
+  }
+
+  /** An array, a text or memory with its size beside it. */
+  private Optional<NativeType> parseCounted(VariableElement parameter, Problems problems) {
+    TypeMirror type = parameter.asType();
+    if (isNamed(type, RuntimeTypes.STRING)) {
+      return TextParser.passed(parameter, problems)
+          .filter(text -> CountParser.checkText(parameter, (StringType) text, problems))
+          .map(text -> new CountedStringType(CountParser.size(parameter)));
+    } else if (isNamed(type, RuntimeTypes.MEMORY_SEGMENT)) {
+      return parse(type, parameter, false, ProblemId.UNSUPPORTED_TYPE, problems)
+          .map(segment -> new SizedSegmentType(CountParser.size(parameter)));
+    } else if (!(type instanceof ArrayType array)) {
+      problems.add(
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(parameter, CountParser.annotation(parameter)),
+          "%s stands on a type that has no length."
+              .formatted(CountParser.written(CountParser.annotation(parameter))),
+          "Write it on an array, a String or a MemorySegment.");
+      return Optional.empty();
+    } else {
+      Direction direction =
+          Annotations.has(parameter, Annotations.IN_OUT)
+              ? Direction.IN_OUT
+              : Annotations.has(parameter, Annotations.OUT) ? Direction.OUT : Direction.IN;
+      TypeMirror element = array.getComponentType();
+      boolean nullable = Annotations.findNullable(element).isPresent();
+      return parse(element, parameter, direction != Direction.IN, ProblemId.ARRAY_ELEMENT, problems)
+          .filter(
+              known -> CountParser.checkElement(parameter, known, nullable, direction, problems))
+          .map(
+              known ->
+                  new NativeType.ArrayType(
+                      known,
+                      nullable,
+                      direction,
+                      CountParser.size(parameter),
+                      CountParser.length(parameter)));
+    }
   }
 
   Optional<NativeType> parseResult(
@@ -238,12 +294,14 @@ final class TypeParser {
           struct.javaType().simpleName() + " has strings or out pointers and cannot be handed out.",
           "Pass a MemorySegment that it is stored in.");
       return false;
-    } else if (pointee instanceof ReturnedStringType) {
+    } else if (pointee instanceof ReturnedStringType text
+        && text.freeing() instanceof Freeing.Nobody
+        && Annotations.has(element, Annotations.IN_OUT)) {
       problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          "A Ref<String> is not supported.",
-          "Write Ref<MemorySegment>, and free the memory as the callee's documentation says.");
+          ProblemId.WHO_FREES,
+          Where.at(element, Annotations.find(element, Annotations.BORROWED).orElseThrow()),
+          "A text that the callee replaces cannot stay the callee's.",
+          "Write @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says.");
       return false;
     } else if (Annotations.findNullable(value).isPresent() && !pointee.nullableInMemory()) {
       problems.add(

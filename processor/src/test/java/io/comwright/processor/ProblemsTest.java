@@ -725,10 +725,105 @@ class ProblemsTest {
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
-            @Vtable interface IFoo { void m(int[] §b); }
+            @Vtable interface IFoo { int[] §m(); }
             """,
             "[unsupported-type] Arrays are not supported. Pass a MemorySegment, and the count where"
                 + " the native method wants one."),
+        new Case(
+            ProblemId.SIZE_IS,
+            """
+            @Vtable interface IFoo {
+              void m(int[] §a, @Out int[] §b, §@LengthIs("d") @Out int[] c, @Out IntRef d);
+            }
+            """,
+            "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+                + " the parameter that passes it, or @SizeIs if the Java method has none.",
+            "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+                + " the parameter that passes it, or @SizeIs if the Java method has none.",
+            "[size-is] @LengthIs says how much is filled, and nothing says how much there is. Add"
+                + " @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java"
+                + " method has none."),
+        new Case(
+            ProblemId.SIZE_IS,
+            """
+            @Vtable interface IFoo {
+              void m(@SizeIs(§"n") int[] a, @SizeIs(§"f") int[] b, float f, int c,
+                  @SizeIs(value = "c", after = §true) int[] d);
+              void n(§@SizeIs @Utf8 String a, §@SizeIs @Bstr String b);
+            }
+            """,
+            "[size-is] The method has no parameter n. Name the parameter that passes the size, or"
+                + " none if the Java method has none.",
+            "[size-is] f is no integer. Name a short, int or long that passes the size.",
+            "[size-is] The size is passed by c, which has its place. Remove after = true, or the"
+                + " name.",
+            "[size-is] Only UTF-16 text is counted. Write @SizeIs byte[], and convert the text with"
+                + " its charset.",
+            "[size-is] A BSTR has its length before it. Remove @SizeIs."),
+        new Case(
+            ProblemId.LENGTH_IS,
+            """
+            @Vtable interface IFoo {
+              void m(@SizeIs @Out @LengthIs(§"n") int[] a, @SizeIs @Out @LengthIs(§"f") int[] b,
+                  @InOut IntRef f, @SizeIs §@LengthIs("d") int[] c, @Out IntRef d);
+            }
+            """,
+            "[length-is] The method has no parameter n. Name the @Out IntRef, or kin of it, through"
+                + " which the callee reports the number.",
+            "[length-is] f is no number that the callee reports. Write @Out IntRef f, or a kin of"
+                + " it.",
+            "[length-is] The callee does not fill c. Write it on an @Out or @InOut array only."),
+        new Case(
+            ProblemId.ARRAY_ELEMENT,
+            """
+            @Vtable interface IFoo {
+              void m(@SizeIs int[][] §a, @SizeIs Foo[] §b, @SizeIs @Out Bar[] §c,
+                  @SizeIs @InOut IUnknown[] §d);
+              @ComStruct record Foo(@Out Ref<Handle> r) {}
+              @ComStruct record Bar(String s) {}
+            }
+            """,
+            "[array-element] Arrays are not supported. Pass a MemorySegment, and the count where"
+                + " the native method wants one.",
+            "[array-element] Foo has out pointers, and cannot stand in an array. Pass a"
+                + " MemorySegment with @SizeIs.",
+            "[array-element] Bar has strings, and cannot be handed out. Pass a MemorySegment with"
+                + " @SizeIs.",
+            "[array-element] IUnknown* in an array cannot be replaced by the callee. Pass a"
+                + " MemorySegment with @SizeIs."),
+        new Case(
+            ProblemId.OUT_DIRECTION,
+            """
+            @Vtable interface IFoo { void m(@SizeIs @Out @InOut int[] §a); }
+            """,
+            "[out-direction] An array is either @Out or @InOut. Write @Out if the callee only fills"
+                + " it, @InOut if it reads it too."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @Vtable interface IFoo { void m(@SizeIs @Nullable Guid[] §a); }
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+                + " it."),
+        new Case(
+            ProblemId.WHO_FREES,
+            """
+            @Vtable interface IFoo {
+              void m(@SizeIs @Out String[] §a, §@Borrowed @InOut Ref<String> b);
+            }
+            """,
+            "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+                + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
+                + " it is one.",
+            "[who-frees] A text that the callee replaces cannot stay the callee's. Write"
+                + " @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void m(§@SizeIs int a); }
+            """,
+            "[misplaced-annotation] @SizeIs stands on a type that has no length. Write it on an"
+                + " array, a String or a MemorySegment."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
@@ -774,7 +869,7 @@ class ProblemsTest {
             @Vtable interface IFoo {
               void a(@Out Ref<?> §r);
               void b(@Out Ref<Integer> §r);
-              void c(@Out @CoTaskMem Ref<String> §r);
+              void c(@Out Ref<String> §r);
               void d(@Out Ref<Foo> §r);
               void e(@Out Ref<Ref<Handle>> §r);
               @ComStruct record Foo(String text) {}
@@ -783,8 +878,9 @@ class ProblemsTest {
             "[out-value] The Ref does not say what the pointer points to. Write its type:"
                 + " Ref<Foo>.",
             "[out-value] A Ref holds no primitive values. Write IntRef.",
-            "[out-value] A Ref<String> is not supported. Write Ref<MemorySegment>, and free the"
-                + " memory as the callee's documentation says.",
+            "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+                + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
+                + " it is one.",
             "[out-value] Foo has strings or out pointers and cannot be handed out. Pass a"
                 + " MemorySegment that it is stored in.",
             "[out-value] Ref is not supported. Write it as a parameter with @Out or @InOut."),

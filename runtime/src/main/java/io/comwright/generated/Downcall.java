@@ -555,6 +555,89 @@ public final class Downcall {
   }
 
   /**
+   * How many elements of an array are passed.
+   *
+   * @param count the count that is passed beside it
+   * @param available how many elements the array has
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws IllegalArgumentException if the array is shorter, or the count negative
+   */
+  public static int count(long count, long available, String method, String parameter) {
+    if (count < 0 || count > available) {
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " has " + available + " elements, and the count is " + count);
+    }
+    return (int) count;
+  }
+
+  /**
+   * How many elements a callee has stored in an array of the caller.
+   *
+   * @param count what the callee reports
+   * @param length how many the array has
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws ComException ({@code E_UNEXPECTED}) if that is more than the array has
+   */
+  public static int stored(long count, int length, String method, String parameter) {
+    if (count < 0 || count > length) {
+      throw new ComException(
+          HResult.E_UNEXPECTED,
+          method,
+          parameter + " has " + length + " elements, and the callee reports " + count);
+    }
+    return (int) count;
+  }
+
+  /**
+   * The size of a segment, which travels as a {@code ULONG}.
+   *
+   * @param segment the segment
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return its size in bytes
+   * @throws NullPointerException if the segment is null
+   * @throws IllegalArgumentException if it is larger than a {@code ULONG} tells
+   */
+  public static long size(MemorySegment segment, String method, String parameter) {
+    long size = nonNull(segment, method, parameter).byteSize();
+    if (size > 0xFFFF_FFFFL) {
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " has " + size + " bytes, more than a ULONG tells");
+    }
+    return size;
+  }
+
+  /**
+   * The address of a segment that holds an array.
+   *
+   * @param segment the segment
+   * @param size the size of the array in bytes
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address
+   * @throws NullPointerException if the segment is null
+   * @throws IllegalArgumentException if it is smaller, or lies on the Java heap
+   * @throws IllegalStateException if its arena is closed
+   */
+  public static long address(MemorySegment segment, long size, String method, String parameter) {
+    if (size < 0 || size > nonNull(segment, method, parameter).byteSize()) {
+      throw new IllegalArgumentException(
+          method
+              + ": "
+              + parameter
+              + " has "
+              + segment.byteSize()
+              + " bytes, and the size is "
+              + size);
+    }
+    return address(segment, method, parameter);
+  }
+
+  /**
    * The address of a segment.
    *
    * @param segment the segment, or null for NULL

@@ -245,6 +245,32 @@ public final class Frame {
   }
 
   /**
+   * Zeroed memory for an array, for the duration of the call, aligned to 8 bytes. An empty array
+   * has an address too.
+   *
+   * @param length how many elements
+   * @param size the size of each in bytes
+   * @return its address
+   */
+  public long array(int length, int size) {
+    return cell(Math.max(8, (long) length * size));
+  }
+
+  /**
+   * A copy of text whose length is passed beside it, as UTF-16. Zeros in it are part of it; the
+   * zero after it is a courtesy.
+   *
+   * @param value the text
+   * @param length how many units of it
+   * @return the address of the copy
+   */
+  public long counted(String value, int length) {
+    long address = allocate(2L * length + 2);
+    units(value.length() == length ? value : value.substring(0, length), address);
+    return address;
+  }
+
+  /**
    * A copy of a string as UTF-16 with a terminating zero ({@code LPCWSTR}), for the duration of the
    * call.
    *

@@ -229,4 +229,186 @@ public final class Memory {
       putByte(b + at, value);
     }
   }
+
+  /**
+   * Writes values of 1 byte each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(byte[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_BYTE, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 1 byte each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, byte[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_BYTE, address, values, 0, length);
+    }
+  }
+
+  /**
+   * Writes values of 2 bytes each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(short[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_SHORT_UNALIGNED, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 2 bytes each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, short[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_SHORT_UNALIGNED, address, values, 0, length);
+    }
+  }
+
+  /**
+   * Writes values of 2 bytes each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(char[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_CHAR_UNALIGNED, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 2 bytes each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, char[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_CHAR_UNALIGNED, address, values, 0, length);
+    }
+  }
+
+  /**
+   * Writes values of 4 bytes each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(int[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_INT_UNALIGNED, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 4 bytes each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, int[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_INT_UNALIGNED, address, values, 0, length);
+    }
+  }
+
+  /**
+   * Writes values of 8 bytes each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(long[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_LONG_UNALIGNED, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 8 bytes each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, long[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_LONG_UNALIGNED, address, values, 0, length);
+    }
+  }
+
+  /**
+   * Writes values of 4 bytes each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(float[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_FLOAT_UNALIGNED, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 4 bytes each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, float[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_FLOAT_UNALIGNED, address, values, 0, length);
+    }
+  }
+
+  /**
+   * Writes values of 8 bytes each.
+   *
+   * @param values the values; null if there are none to write
+   * @param address where to
+   * @param length how many
+   */
+  public static void copy(double[] values, long address, int length) {
+    if (length > 0) {
+      MemorySegment.copy(values, 0, ALL, JAVA_DOUBLE_UNALIGNED, address, length);
+    }
+  }
+
+  /**
+   * Reads values of 8 bytes each.
+   *
+   * @param address where from
+   * @param values where to; null if there are none to read
+   * @param length how many
+   */
+  public static void copy(long address, double[] values, int length) {
+    if (length > 0) {
+      MemorySegment.copy(ALL, JAVA_DOUBLE_UNALIGNED, address, values, 0, length);
+    }
+  }
 }

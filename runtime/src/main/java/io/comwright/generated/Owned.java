@@ -1,6 +1,8 @@
 package io.comwright.generated;
 
+import io.comwright.Allocator;
 import io.comwright.IUnknownVtable;
+import io.comwright.TaskMemory;
 
 /**
  * What lies in native memory and belongs to whoever holds the memory: how to give it back. A frame
@@ -12,8 +14,49 @@ public abstract class Owned {
   /** An interface pointer: 8 bytes, a reference. */
   public static final Owned INTERFACE = new Interface();
 
+  /** A pointer to task memory: 8 bytes. */
+  public static final Owned TASK_MEMORY =
+      new Owned() {
+        @Override
+        protected void discard(long address) {
+          free(address, TaskMemory.allocator());
+        }
+      };
+
+  /** A BSTR: 8 bytes. */
+  public static final Owned BSTR =
+      new Owned() {
+        @Override
+        protected void discard(long address) {
+          long pointer = Memory.getLong(address);
+          Memory.putLong(address, 0);
+          Text.freeBstr(pointer);
+        }
+      };
+
   /** Called by generated code. */
   protected Owned() {}
+
+  /**
+   * A pointer to memory of an API's allocator: 8 bytes.
+   *
+   * @param allocator the allocator
+   * @return how to give it back
+   */
+  public static Owned from(Allocator allocator) {
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        free(address, allocator);
+      }
+    };
+  }
+
+  private static void free(long address, Allocator allocator) {
+    long pointer = Memory.getLong(address);
+    Memory.putLong(address, 0);
+    allocator.free(pointer);
+  }
 
   /**
    * Gives back what lies at an address, and leaves zeros.

@@ -10,6 +10,7 @@ import io.comwright.internal.Failures;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -228,6 +229,83 @@ public final class Upcall {
    */
   public static long detachOrNull(@Nullable Object value, ComType<?> type, String method) {
     return value == null ? 0 : detach(value, type, method);
+  }
+
+  /**
+   * How many elements an array of the caller has.
+   *
+   * @param count the count that is passed beside it
+   * @param pointer the array
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws ComException ({@code E_POINTER}) if the array is NULL but not empty
+   * @throws IllegalArgumentException if the count is negative, or too large for a Java array
+   */
+  public static int length(long count, long pointer, String method, String parameter) {
+    if (count < 0 || count > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(
+          method + ": the count of " + parameter + " is " + Long.toUnsignedString(count));
+    }
+    if (count > 0) {
+      nonNull(pointer, method, parameter);
+    }
+    return (int) count;
+  }
+
+  /**
+   * How many elements of an array an implementation has filled.
+   *
+   * @param count what the implementation reports
+   * @param length how many the array has
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws ComException ({@code E_UNEXPECTED}) if that is more than the array has
+   */
+  public static int stored(long count, int length, String method, String parameter) {
+    if (count < 0 || count > length) {
+      throw new ComException(
+          HResult.E_UNEXPECTED,
+          method,
+          parameter + " has " + length + " elements, and the implementation reports " + count);
+    }
+    return (int) count;
+  }
+
+  /**
+   * The memory of an array of the caller, bounded by its size.
+   *
+   * @param pointer the array
+   * @param size the size in bytes
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the memory; of no size if the pointer is NULL and the size 0
+   * @throws ComException ({@code E_POINTER}) if the array is NULL but not empty
+   * @throws IllegalArgumentException if the size is negative
+   */
+  public static MemorySegment segment(long pointer, long size, String method, String parameter) {
+    if (size < 0) {
+      throw new IllegalArgumentException(
+          method + ": the size of " + parameter + " is " + Long.toUnsignedString(size));
+    }
+    if (size > 0) {
+      nonNull(pointer, method, parameter);
+    }
+    return NativeMemory.ALL.asSlice(pointer, size);
+  }
+
+  /**
+   * Clears an array of the caller, for a call that has failed.
+   *
+   * @param pointer the array, or 0
+   * @param count how many elements it has
+   * @param size the size of each in bytes
+   */
+  public static void clear(long pointer, long count, long size) {
+    if (pointer != 0 && count > 0 && count <= Integer.MAX_VALUE - 8) {
+      Memory.clear(pointer, count * size);
+    }
   }
 
   /**

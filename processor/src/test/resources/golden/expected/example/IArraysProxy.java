@@ -1,0 +1,618 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.Handle;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
+import io.comwright.LongRef;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.Ownership;
+import io.comwright.generated.Text;
+import io.comwright.generated.TextEncoding;
+import io.comwright.generated.Trace;
+import io.comwright.generated.Upcall;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+
+/**
+ * Calls {@link IArrays} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IArraysProxy extends IUnknownProxy implements IArrays {
+  /**
+   * {@link IArrays} as a value.
+   */
+  public static final ComType<IArrays> TYPE = IArraysVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IArraysProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IArraysProxy attach(MemorySegment pointer) {
+    return (IArraysProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IArraysProxy retain(MemorySegment pointer) {
+    return (IArraysProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static IArraysProxy retain(IArrays proxy) {
+    return (IArraysProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws io.comwright.ComException if the object does not have it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IArraysProxy from(IUnknown object) {
+    return (IArraysProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null if the object does not have it
+   * @throws io.comwright.ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static IArraysProxy tryFrom(IUnknown object) {
+    return (IArraysProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code HRESULT numbers(LONG count, LONG* values)}.
+   */
+  @Override
+  public void numbers(int count, int[] values) {
+    long self = Downcall.enter(this, "IArrays.numbers");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.numbers", count, (Object) values);
+      }
+      Downcall.nonNull(values, "IArrays.numbers", "values");
+      int valuesLength = Downcall.count(count, values.length, "IArrays.numbers", "values");
+      long valuesPointer = frame.array(valuesLength, 4);
+      Memory.copy(values, valuesPointer, valuesLength);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_numbers, count, valuesPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.numbers");
+      }
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 4: {@code HRESULT after(INT8* bytes, ULONG size)}.
+   */
+  @Override
+  public void after(byte[] bytes, int size) {
+    long self = Downcall.enter(this, "IArrays.after");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.after", (Object) bytes, size);
+      }
+      int bytesLength = bytes == null ? 0 : Downcall.count(Integer.toUnsignedLong(size),
+          bytes.length, "IArrays.after", "bytes");
+      long bytesPointer = bytes == null ? 0L : frame.array(bytesLength, 1);
+      Memory.copy(bytes, bytesPointer, bytesLength);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_after, bytesPointer,
+          Integer.toUnsignedLong(size));
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.after");
+      }
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 5: {@code HRESULT implied(ULONG beforeCount, DOUBLE* before, LONGLONG* behind, ULONG behindCount)}.
+   */
+  @Override
+  public void implied(double[] before, long[] behind) {
+    long self = Downcall.enter(this, "IArrays.implied");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.implied", (Object) before, (Object) behind);
+      }
+      Downcall.nonNull(before, "IArrays.implied", "before");
+      int beforeLength = before.length;
+      long beforePointer = frame.array(beforeLength, 8);
+      Memory.copy(before, beforePointer, beforeLength);
+      Downcall.nonNull(behind, "IArrays.implied", "behind");
+      int behindLength = behind.length;
+      long behindPointer = frame.array(behindLength, 8);
+      Memory.copy(behind, behindPointer, behindLength);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_implied, beforeLength, beforePointer,
+          behindPointer, behindLength);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.implied");
+      }
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 6: {@code HRESULT guids(ULONG guidsCount, GUID* guids, ULONG handlesCount, HANDLE* handles)}.
+   */
+  @Override
+  public void guids(Guid[] guids, Handle[] handles) {
+    long self = Downcall.enter(this, "IArrays.guids");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.guids", (Object) guids, (Object) handles);
+      }
+      Downcall.nonNull(guids, "IArrays.guids", "guids");
+      int guidsLength = guids.length;
+      long guidsPointer = frame.array(guidsLength, 16);
+      for (int i = 0; i < guidsLength; i++) {
+        Memory.putGuid(guidsPointer + 16L * i, Downcall.nonNull(guids[i], "IArrays.guids",
+            "an element of guids"));
+      }
+      Downcall.nonNull(handles, "IArrays.guids", "handles");
+      int handlesLength = handles.length;
+      long handlesPointer = frame.array(handlesLength, 8);
+      for (int i = 0; i < handlesLength; i++) {
+        Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_guids, guidsLength, guidsPointer,
+          handlesLength, handlesPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.guids");
+      }
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 7: {@code HRESULT texts(ULONG textsCount, LPCWSTR* texts, ULONG bstrsCount, BSTR* bstrs)}.
+   */
+  @Override
+  public void texts(String[] texts, String[] bstrs) {
+    long self = Downcall.enter(this, "IArrays.texts");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.texts", (Object) texts, (Object) bstrs);
+      }
+      Downcall.nonNull(texts, "IArrays.texts", "texts");
+      int textsLength = texts.length;
+      long textsPointer = frame.array(textsLength, 8);
+      for (int i = 0; i < textsLength; i++) {
+        Memory.putLong(textsPointer + 8L * i, frame.utf16(texts[i], "IArrays.texts",
+            "an element of texts"));
+      }
+      Downcall.nonNull(bstrs, "IArrays.texts", "bstrs");
+      int bstrsLength = bstrs.length;
+      long bstrsPointer = frame.array(bstrsLength, 8);
+      for (int i = 0; i < bstrsLength; i++) {
+        Memory.putLong(bstrsPointer + 8L * i, bstrs[i] == null ? 0L : frame.bstr(bstrs[i],
+            "IArrays.texts", "an element of bstrs"));
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_texts, textsLength, textsPointer,
+          bstrsLength, bstrsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.texts");
+      }
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 8: {@code HRESULT objects(ULONG objectsCount, IScalars** objects)}.
+   */
+  @Override
+  public void objects(IScalars[] objects) {
+    long self = Downcall.enter(this, "IArrays.objects");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.objects", (Object) objects);
+      }
+      int objectsLength = objects == null ? 0 : objects.length;
+      long objectsPointer = objects == null ? 0L : frame.array(objectsLength, 8);
+      for (int i = 0; i < objectsLength; i++) {
+        Memory.putLong(objectsPointer + 8L * i, frame.pointer(objects[i], IScalarsProxy.TYPE,
+            "IArrays.objects", "an element of objects"));
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_objects, objectsLength, objectsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.objects");
+      }
+    } finally {
+      Reference.reachabilityFence(objects);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 9: {@code HRESULT boxes(ULONG inCount, Box* in, ULONG outCount, Box* out)}.
+   */
+  @Override
+  public void boxes(Box[] in, Box[] out) {
+    long self = Downcall.enter(this, "IArrays.boxes");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.boxes", (Object) in, (Object) out);
+      }
+      Downcall.nonNull(in, "IArrays.boxes", "in");
+      int inLength = in.length;
+      long inPointer = frame.array(inLength, BoxStruct.SIZE);
+      for (int i = 0; i < inLength; i++) {
+        BoxStruct.store(in[i], inPointer + (long) BoxStruct.SIZE * i, frame, "IArrays.boxes",
+            "an element of in");
+      }
+      Downcall.nonNull(out, "IArrays.boxes", "out");
+      int outLength = out.length;
+      long outPointer = frame.array(outLength, BoxStruct.SIZE);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_boxes, inLength, inPointer, outLength,
+          outPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.boxes");
+      }
+      for (int i = 0; i < outLength; i++) {
+        frame.own(outPointer + (long) BoxStruct.SIZE * i, BoxStruct.OWNED);
+      }
+      Box[] outValue = new Box[outLength];
+      for (int i = 0; i < outLength; i++) {
+        outValue[i] = BoxStruct.take(outPointer + (long) BoxStruct.SIZE * i, frame,
+            "IArrays.boxes");
+      }
+      System.arraycopy(outValue, 0, out, 0, outLength);
+      frame.commit();
+    } finally {
+      Reference.reachabilityFence(in);
+      Reference.reachabilityFence(out);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 10: {@code HRESULT read(INT8* buffer, ULONG bufferCount, LONG* done)}.
+   */
+  @Override
+  public void read(byte[] buffer, IntRef done) {
+    long self = Downcall.enter(this, "IArrays.read");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.read", (Object) buffer, done);
+      }
+      Downcall.nonNull(buffer, "IArrays.read", "buffer");
+      int bufferLength = buffer.length;
+      long bufferPointer = frame.array(bufferLength, 1);
+      long donePointer = frame.cell(4);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_read, bufferPointer, bufferLength,
+          donePointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.read");
+      }
+      int bufferFilled = Downcall.stored(Memory.getInt(donePointer), bufferLength, "IArrays.read",
+          "buffer");
+      if (done != null) {
+        done.set(Memory.getInt(donePointer));
+      }
+      Memory.copy(bufferPointer, buffer, bufferFilled);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 11: {@code HRESULT fill(GUID* guids, LONGLONG count)}.
+   */
+  @Override
+  public void fill(Guid[] guids, long count) {
+    long self = Downcall.enter(this, "IArrays.fill");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.fill", (Object) guids, count);
+      }
+      Downcall.nonNull(guids, "IArrays.fill", "guids");
+      int guidsLength = Downcall.count(count, guids.length, "IArrays.fill", "guids");
+      long guidsPointer = frame.array(guidsLength, 16);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_fill, guidsPointer, count);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.fill");
+      }
+      Guid[] guidsValue = new Guid[guidsLength];
+      for (int i = 0; i < guidsLength; i++) {
+        guidsValue[i] = Memory.getGuid(guidsPointer + 16L * i);
+      }
+      System.arraycopy(guidsValue, 0, guids, 0, guidsLength);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 12: {@code HRESULT update(ULONG valuesCount, FLOAT* values)}.
+   */
+  @Override
+  public void update(float[] values) {
+    long self = Downcall.enter(this, "IArrays.update");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.update", (Object) values);
+      }
+      Downcall.nonNull(values, "IArrays.update", "values");
+      int valuesLength = values.length;
+      long valuesPointer = frame.array(valuesLength, 4);
+      Memory.copy(values, valuesPointer, valuesLength);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_update, valuesLength, valuesPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.update");
+      }
+      Memory.copy(valuesPointer, values, valuesLength);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 13: {@code HRESULT exchange(ULONG handlesCount, HANDLE* handles)}.
+   */
+  @Override
+  public void exchange(Handle[] handles) {
+    long self = Downcall.enter(this, "IArrays.exchange");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.exchange", (Object) handles);
+      }
+      Downcall.nonNull(handles, "IArrays.exchange", "handles");
+      int handlesLength = handles.length;
+      long handlesPointer = frame.array(handlesLength, 8);
+      for (int i = 0; i < handlesLength; i++) {
+        Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_exchange, handlesLength,
+          handlesPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.exchange");
+      }
+      Handle[] handlesValue = new Handle[handlesLength];
+      for (int i = 0; i < handlesLength; i++) {
+        long handlesStored = Memory.getLong(handlesPointer + 8L * i);
+        handlesValue[i] = handlesStored == 0L ? null : Handle.of(handlesStored);
+      }
+      System.arraycopy(handlesValue, 0, handles, 0, handlesLength);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 14: {@code HRESULT next(ULONG itemsCount, IScalars** items, LONG* fetched)}.
+   */
+  @Override
+  public HResult next(IScalars[] items, IntRef fetched) {
+    long self = Downcall.enter(this, "IArrays.next");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.next", (Object) items, fetched);
+      }
+      Downcall.nonNull(items, "IArrays.next", "items");
+      int itemsLength = items.length;
+      long itemsPointer = frame.array(itemsLength, 8);
+      long fetchedPointer = frame.cell(4);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_next, itemsLength, itemsPointer,
+          fetchedPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.next");
+      }
+      int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, "IArrays.next",
+          "items");
+      for (int i = 0; i < itemsFilled; i++) {
+        frame.own(itemsPointer + 8L * i, Owned.INTERFACE);
+      }
+      IScalars[] itemsValue = new IScalars[itemsFilled];
+      for (int i = 0; i < itemsFilled; i++) {
+        itemsValue[i] = frame.take(itemsPointer + 8L * i, IScalarsProxy.TYPE, "IArrays.next",
+            "an element of items");
+      }
+      if (fetched != null) {
+        fetched.set(Memory.getInt(fetchedPointer));
+      }
+      System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
+      frame.commit();
+      return HResult.of(hr);
+    } finally {
+      Reference.reachabilityFence(items);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 15: {@code HRESULT names(ULONG namesCount, LPWSTR* names, LONGLONG* fetched)}.
+   */
+  @Override
+  public HResult names(String[] names, LongRef fetched) {
+    long self = Downcall.enter(this, "IArrays.names");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.names", (Object) names, fetched);
+      }
+      Downcall.nonNull(names, "IArrays.names", "names");
+      int namesLength = names.length;
+      long namesPointer = frame.array(namesLength, 8);
+      Downcall.nonNull(fetched, "IArrays.names", "fetched");
+      long fetchedPointer = frame.cell(8);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_names, namesLength, namesPointer,
+          fetchedPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.names");
+      }
+      int namesFilled = Downcall.stored(Memory.getLong(fetchedPointer), namesLength,
+          "IArrays.names", "names");
+      for (int i = 0; i < namesFilled; i++) {
+        frame.own(namesPointer + 8L * i, Owned.TASK_MEMORY);
+      }
+      String[] namesValue = new String[namesFilled];
+      for (int i = 0; i < namesFilled; i++) {
+        namesValue[i] = Text.read(Upcall.nonNull(Memory.getLong(namesPointer + 8L * i),
+            "IArrays.names", "an element of names"), TextEncoding.UTF16);
+      }
+      fetched.set(Memory.getLong(fetchedPointer));
+      System.arraycopy(namesValue, 0, names, 0, namesFilled);
+      return HResult.of(hr);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 16: {@code HRESULT counted(LPCWSTR text, ULONG textCount, LONG length, LPCWSTR same)}.
+   */
+  @Override
+  public void counted(String text, int length, String same) {
+    long self = Downcall.enter(this, "IArrays.counted");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.counted", text, length, same);
+      }
+      Downcall.nonNull(text, "IArrays.counted", "text");
+      int textLength = text.length();
+      long textPointer = frame.counted(text, textLength);
+      Downcall.nonNull(same, "IArrays.counted", "same");
+      int sameLength = Downcall.count(length, same.length(), "IArrays.counted", "same");
+      long samePointer = frame.counted(same, sameLength);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_counted, textPointer, textLength,
+          length, samePointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.counted");
+      }
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 17: {@code HRESULT memory(ULONG memoryCount, void* memory, void* more, LONGLONG size)}.
+   */
+  @Override
+  public void memory(MemorySegment memory, MemorySegment more, long size) {
+    long self = Downcall.enter(this, "IArrays.memory");
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.memory", memory, more, size);
+      }
+      long memorySize = Downcall.size(memory, "IArrays.memory", "memory");
+      long memoryAddress = Downcall.address(memory, memorySize, "IArrays.memory", "memory");
+      long moreAddress = more == null ? 0L : Downcall.address(more, size, "IArrays.memory", "more");
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_memory, memorySize, memoryAddress,
+          moreAddress, size);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.memory");
+      }
+    } finally {
+      Reference.reachabilityFence(memory);
+      Reference.reachabilityFence(more);
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 18: {@code HRESULT text(LPWSTR* name, BSTR* title)}.
+   */
+  @Override
+  public void text(Ref<String> name, Ref<String> title) {
+    long self = Downcall.enter(this, "IArrays.text");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.text", name, title);
+      }
+      Downcall.nonNull(name, "IArrays.text", "name");
+      long namePointer = frame.cell(8);
+      Downcall.nonNull(title, "IArrays.text", "title");
+      long titlePointer = frame.cell(8);
+      frame.own(titlePointer, Owned.BSTR);
+      String titleIn = title.get();
+      Memory.putLong(titlePointer, titleIn == null ? 0L : Text.createBstr(titleIn));
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_text, namePointer, titlePointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.text");
+      }
+      frame.own(namePointer, Owned.TASK_MEMORY);
+      String nameValue = Text.read(Upcall.nonNull(Memory.getLong(namePointer), "IArrays.text",
+          "the value of name"), TextEncoding.UTF16);
+      long titleStored = Memory.getLong(titlePointer);
+      String titleValue = titleStored == 0L ? null : Text.readBstr(titleStored);
+      name.set(nameValue);
+      title.set(titleValue);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+}

@@ -1,0 +1,506 @@
+package example;
+
+import io.comwright.Guid;
+import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
+import io.comwright.LongRef;
+import io.comwright.Ref;
+import io.comwright.TaskMemory;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Text;
+import io.comwright.generated.TextEncoding;
+import io.comwright.generated.Trace;
+import io.comwright.generated.Upcall;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IArrays} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IArraysStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IArraysVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IArraysVtable.SLOT_numbers, "numbers", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_after, "after", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_implied, "implied", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_guids, "guids", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_texts, "texts", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_objects, "objects", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_boxes, "boxes", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_read, "read", "(JJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_fill, "fill", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_update, "update", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_exchange, "exchange", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_next, "next", "(JJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_names, "names", "(JJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_counted, "counted", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_text, "text", "(JJJ)J");
+  }
+
+  private IArraysStub() {
+  }
+
+  private static long numbers(long self, long count, long values) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int valuesLength = Upcall.length((int) count, values, "IArrays.numbers", "values");
+      int[] valuesArray = new int[valuesLength];
+      Memory.copy(values, valuesArray, valuesLength);
+      if (Trace.ON) {
+        Trace.call("IArrays.numbers", (int) count, (Object) valuesArray);
+      }
+      target.numbers((int) count, valuesArray);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.numbers");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long after(long self, long bytes, long size) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int bytesLength = bytes == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) size), bytes,
+          "IArrays.after", "bytes");
+      byte[] bytesArray = bytes == 0L ? null : new byte[bytesLength];
+      Memory.copy(bytes, bytesArray, bytesLength);
+      if (Trace.ON) {
+        Trace.call("IArrays.after", (Object) bytesArray, (int) size);
+      }
+      target.after(bytesArray, (int) size);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.after");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long implied(long self, long beforeCount, long before, long behind,
+      long behindCount) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int beforeLength = Upcall.length(Integer.toUnsignedLong((int) beforeCount), before,
+          "IArrays.implied", "before");
+      double[] beforeArray = new double[beforeLength];
+      Memory.copy(before, beforeArray, beforeLength);
+      int behindLength = Upcall.length(Integer.toUnsignedLong((int) behindCount), behind,
+          "IArrays.implied", "behind");
+      long[] behindArray = new long[behindLength];
+      Memory.copy(behind, behindArray, behindLength);
+      if (Trace.ON) {
+        Trace.call("IArrays.implied", (Object) beforeArray, (Object) behindArray);
+      }
+      target.implied(beforeArray, behindArray);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.implied");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long guids(long self, long guidsCount, long guids, long handlesCount,
+      long handles) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int guidsLength = Upcall.length(Integer.toUnsignedLong((int) guidsCount), guids,
+          "IArrays.guids", "guids");
+      Guid[] guidsArray = new Guid[guidsLength];
+      for (int i = 0; i < guidsLength; i++) {
+        guidsArray[i] = Memory.getGuid(guids + 16L * i);
+      }
+      int handlesLength = Upcall.length(Integer.toUnsignedLong((int) handlesCount), handles,
+          "IArrays.guids", "handles");
+      Handle[] handlesArray = new Handle[handlesLength];
+      for (int i = 0; i < handlesLength; i++) {
+        long handlesStored = Memory.getLong(handles + 8L * i);
+        handlesArray[i] = handlesStored == 0L ? null : Handle.of(handlesStored);
+      }
+      if (Trace.ON) {
+        Trace.call("IArrays.guids", (Object) guidsArray, (Object) handlesArray);
+      }
+      target.guids(guidsArray, handlesArray);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.guids");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long texts(long self, long textsCount, long texts, long bstrsCount, long bstrs) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int textsLength = Upcall.length(Integer.toUnsignedLong((int) textsCount), texts,
+          "IArrays.texts", "texts");
+      String[] textsArray = new String[textsLength];
+      for (int i = 0; i < textsLength; i++) {
+        textsArray[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(texts + 8L * i),
+            "IArrays.texts", "an element of texts"));
+      }
+      int bstrsLength = Upcall.length(Integer.toUnsignedLong((int) bstrsCount), bstrs,
+          "IArrays.texts", "bstrs");
+      String[] bstrsArray = new String[bstrsLength];
+      for (int i = 0; i < bstrsLength; i++) {
+        long bstrsStored = Memory.getLong(bstrs + 8L * i);
+        bstrsArray[i] = bstrsStored == 0L ? null : Text.readBstr(bstrsStored);
+      }
+      if (Trace.ON) {
+        Trace.call("IArrays.texts", (Object) textsArray, (Object) bstrsArray);
+      }
+      target.texts(textsArray, bstrsArray);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.texts");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long objects(long self, long objectsCount, long objects) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int objectsLength = objects == 0L ? 0 :
+          Upcall.length(Integer.toUnsignedLong((int) objectsCount), objects, "IArrays.objects",
+          "objects");
+      IScalars[] objectsArray = objects == 0L ? null : new IScalars[objectsLength];
+      for (int i = 0; i < objectsLength; i++) {
+        objectsArray[i] = frame.lend(Upcall.nonNull(Memory.getLong(objects + 8L * i),
+            "IArrays.objects", "an element of objects"), IScalarsProxy.TYPE);
+      }
+      if (Trace.ON) {
+        Trace.call("IArrays.objects", (Object) objectsArray);
+      }
+      target.objects(objectsArray);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.objects");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long boxes(long self, long inCount, long in, long outCount, long out) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out, "IArrays.boxes",
+          "out");
+      int inLength = Upcall.length(Integer.toUnsignedLong((int) inCount), in, "IArrays.boxes",
+          "in");
+      Box[] inArray = new Box[inLength];
+      for (int i = 0; i < inLength; i++) {
+        inArray[i] = BoxStruct.read(in + (long) BoxStruct.SIZE * i, frame, "IArrays.boxes",
+            "an element of in");
+      }
+      Box[] outArray = new Box[outLength];
+      if (Trace.ON) {
+        Trace.call("IArrays.boxes", (Object) inArray, (Object) outArray);
+      }
+      target.boxes(inArray, outArray);
+      long outOut = frame.array(outLength, BoxStruct.SIZE);
+      for (int i = 0; i < outLength; i++) {
+        frame.own(outOut + (long) BoxStruct.SIZE * i, BoxStruct.OWNED);
+        BoxStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.boxes"),
+            outOut + (long) BoxStruct.SIZE * i, "IArrays.boxes");
+      }
+      Memory.move(outOut, out, (long) BoxStruct.SIZE * outLength);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(out, Integer.toUnsignedLong((int) outCount), BoxStruct.SIZE);
+      return Upcall.failure(failure, "IArrays.boxes");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long read(long self, long buffer, long bufferCount, long done) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int bufferLength = Upcall.length(Integer.toUnsignedLong((int) bufferCount), buffer,
+          "IArrays.read", "buffer");
+      byte[] bufferArray = new byte[bufferLength];
+      IntRef doneRef = new IntRef();
+      if (Trace.ON) {
+        Trace.call("IArrays.read", (Object) bufferArray, doneRef);
+      }
+      target.read(bufferArray, doneRef);
+      int bufferFilled = Upcall.stored(doneRef.get(), bufferLength, "IArrays.read", "buffer");
+      if (done != 0L) {
+        Memory.putInt(done, doneRef.get());
+      }
+      Memory.copy(bufferArray, buffer, bufferFilled);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);
+      Upcall.clear(done, 4);
+      return Upcall.failure(failure, "IArrays.read");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long fill(long self, long guids, long count) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int guidsLength = Upcall.length(count, guids, "IArrays.fill", "guids");
+      Guid[] guidsArray = new Guid[guidsLength];
+      if (Trace.ON) {
+        Trace.call("IArrays.fill", (Object) guidsArray, count);
+      }
+      target.fill(guidsArray, count);
+      long guidsOut = frame.array(guidsLength, 16);
+      for (int i = 0; i < guidsLength; i++) {
+        Memory.putGuid(guidsOut + 16L * i, Upcall.nonNullResult(guidsArray[i], "IArrays.fill"));
+      }
+      Memory.move(guidsOut, guids, 16L * guidsLength);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(guids, count, 16);
+      return Upcall.failure(failure, "IArrays.fill");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long update(long self, long valuesCount, long values) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int valuesLength = Upcall.length(Integer.toUnsignedLong((int) valuesCount), values,
+          "IArrays.update", "values");
+      float[] valuesArray = new float[valuesLength];
+      Memory.copy(values, valuesArray, valuesLength);
+      if (Trace.ON) {
+        Trace.call("IArrays.update", (Object) valuesArray);
+      }
+      target.update(valuesArray);
+      Memory.copy(valuesArray, values, valuesLength);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.update");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long exchange(long self, long handlesCount, long handles) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int handlesLength = Upcall.length(Integer.toUnsignedLong((int) handlesCount), handles,
+          "IArrays.exchange", "handles");
+      Handle[] handlesArray = new Handle[handlesLength];
+      for (int i = 0; i < handlesLength; i++) {
+        long handlesStored = Memory.getLong(handles + 8L * i);
+        handlesArray[i] = handlesStored == 0L ? null : Handle.of(handlesStored);
+      }
+      if (Trace.ON) {
+        Trace.call("IArrays.exchange", (Object) handlesArray);
+      }
+      target.exchange(handlesArray);
+      long handlesOut = frame.array(handlesLength, 8);
+      for (int i = 0; i < handlesLength; i++) {
+        Memory.putLong(handlesOut + 8L * i, handlesArray[i] == null ? 0L : handlesArray[i].value());
+      }
+      Memory.move(handlesOut, handles, 8L * handlesLength);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.exchange");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long next(long self, long itemsCount, long items, long fetched) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
+          "IArrays.next", "items");
+      IScalars[] itemsArray = new IScalars[itemsLength];
+      IntRef fetchedRef = new IntRef();
+      if (Trace.ON) {
+        Trace.call("IArrays.next", (Object) itemsArray, fetchedRef);
+      }
+      int hr = Upcall.nonNullResult(target.next(itemsArray, fetchedRef), "IArrays.next").code();
+      if (hr >= 0) {
+        int itemsFilled = Upcall.stored(fetchedRef.get(), itemsLength, "IArrays.next", "items");
+        long itemsOut = frame.array(itemsFilled, 8);
+        for (int i = 0; i < itemsFilled; i++) {
+          frame.own(itemsOut + 8L * i, Owned.INTERFACE);
+          Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IScalarsProxy.TYPE,
+              "IArrays.next"));
+        }
+        if (fetched != 0L) {
+          Memory.putInt(fetched, fetchedRef.get());
+        }
+        Memory.move(itemsOut, items, 8L * itemsFilled);
+      } else {
+        Upcall.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
+        Upcall.clear(fetched, 4);
+      }
+      return hr;
+    } catch (Throwable failure) {
+      Upcall.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
+      Upcall.clear(fetched, 4);
+      return Upcall.failure(failure, "IArrays.next");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long names(long self, long namesCount, long names, long fetched) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int namesLength = Upcall.length(Integer.toUnsignedLong((int) namesCount), names,
+          "IArrays.names", "names");
+      Upcall.nonNull(fetched, "IArrays.names", "fetched");
+      String[] namesArray = new String[namesLength];
+      LongRef fetchedRef = new LongRef();
+      if (Trace.ON) {
+        Trace.call("IArrays.names", (Object) namesArray, fetchedRef);
+      }
+      int hr = Upcall.nonNullResult(target.names(namesArray, fetchedRef), "IArrays.names").code();
+      if (hr >= 0) {
+        int namesFilled = Upcall.stored(fetchedRef.get(), namesLength, "IArrays.names", "names");
+        long namesOut = frame.array(namesFilled, 8);
+        for (int i = 0; i < namesFilled; i++) {
+          frame.own(namesOut + 8L * i, Owned.TASK_MEMORY);
+          Memory.putLong(namesOut + 8L * i, Text.create(Upcall.nonNullResult(namesArray[i],
+              "IArrays.names"), TextEncoding.UTF16, TaskMemory.allocator()));
+        }
+        Memory.putLong(fetched, fetchedRef.get());
+        Memory.move(namesOut, names, 8L * namesFilled);
+      } else {
+        Upcall.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
+        Upcall.clear(fetched, 8);
+      }
+      return hr;
+    } catch (Throwable failure) {
+      Upcall.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
+      Upcall.clear(fetched, 8);
+      return Upcall.failure(failure, "IArrays.names");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long counted(long self, long text, long textCount, long length, long same) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      String textText = Text.read(text, Upcall.length(Integer.toUnsignedLong((int) textCount), text,
+          "IArrays.counted", "text"), TextEncoding.UTF16);
+      String sameText = Text.read(same, Upcall.length((int) length, same, "IArrays.counted",
+          "same"), TextEncoding.UTF16);
+      if (Trace.ON) {
+        Trace.call("IArrays.counted", textText, (int) length, sameText);
+      }
+      target.counted(textText, (int) length, sameText);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.counted");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long memory(long self, long memoryCount, long memory, long more, long size) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      MemorySegment memorySegment = Upcall.segment(memory,
+          Integer.toUnsignedLong((int) memoryCount), "IArrays.memory", "memory");
+      MemorySegment moreSegment = more == 0L ? null : Upcall.segment(more, size, "IArrays.memory",
+          "more");
+      if (Trace.ON) {
+        Trace.call("IArrays.memory", memorySegment, moreSegment, size);
+      }
+      target.memory(memorySegment, moreSegment, size);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.memory");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long text(long self, long name, long title) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(name, "IArrays.text", "name");
+      Upcall.nonNull(title, "IArrays.text", "title");
+      Ref<String> nameRef = new Ref<>();
+      long titleStored = Memory.getLong(title);
+      String titleBefore = titleStored == 0L ? null : Text.readBstr(titleStored);
+      Ref<String> titleRef = new Ref<>(titleBefore);
+      if (Trace.ON) {
+        Trace.call("IArrays.text", nameRef, titleRef);
+      }
+      target.text(nameRef, titleRef);
+      String nameValue = nameRef.get();
+      long nameOut = frame.cell(8);
+      frame.own(nameOut, Owned.TASK_MEMORY);
+      Memory.putLong(nameOut, Text.create(Upcall.nonNullResult(nameValue, "IArrays.text"),
+          TextEncoding.UTF16, TaskMemory.allocator()));
+      String titleValue = titleRef.get();
+      long titleOut = titleValue == titleBefore ? 0L : frame.cell(8);
+      if (titleOut != 0L) {
+        frame.own(titleOut, Owned.BSTR);
+        Memory.putLong(titleOut, titleValue == null ? 0L : Text.createBstr(titleValue));
+      }
+      Memory.move(nameOut, name, 8);
+      if (titleOut != 0L) {
+        Memory.swap(titleOut, title, 8);
+      }
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(name, 8);
+      return Upcall.failure(failure, "IArrays.text");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.comwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How large the caller's array, text or memory is: in elements of an array, in units of a text, in
+ * bytes of a {@code MemorySegment}.
+ *
+ * <pre>{@code
+ * void put(int count, @SizeIs("count") int[] values);      // LONG count, LONG* values
+ * void put(@SizeIs int[] values);                          // ULONG, LONG* values
+ * void put(@SizeIs(after = true) int[] values);            // LONG* values, ULONG
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface SizeIs {
+  /**
+   * The parameter that passes the size, an integer before or behind this one.
+   *
+   * @return its name; empty if the size is that of the Java value, and is passed natively as a
+   *     {@code ULONG} beside it that the Java method does not have
+   */
+  String value() default "";
+
+  /**
+   * Where a size is passed that the Java method does not have.
+   *
+   * @return whether directly behind this parameter, rather than directly before it
+   */
+  boolean after() default false;
+}
