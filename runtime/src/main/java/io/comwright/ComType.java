@@ -62,6 +62,17 @@ public abstract class ComType<T> {
     return type.getSimpleName();
   }
 
+  /**
+   * Whether another type has the same IID: an implementation of a method like {@code
+   * QueryInterface} asks so which interface the caller wants.
+   *
+   * @param other the other type
+   * @return true if both stand for the same COM interface
+   */
+  public final boolean is(ComType<?> other) {
+    return this == other || iid != null && iid.equals(other.iid);
+  }
+
   /** The simple name and the IID. */
   @Override
   public final String toString() {

@@ -43,11 +43,33 @@ final class Annotations {
   static final String BORROWED = PACKAGE + "Borrowed";
   static final String FREE_WITH = PACKAGE + "FreeWith";
 
+  static final String WIN32_BOOL = PACKAGE + "Win32Bool";
+  static final String VARIANT_BOOL = PACKAGE + "VariantBool";
+  static final String BYTE_BOOL = PACKAGE + "ByteBool";
+  static final String HRESULT_BOOL = PACKAGE + "HResultBool";
+  static final String NATIVE_SIZE = PACKAGE + "NativeSize";
+  static final String UNKNOWN_VALUE = PACKAGE + "UnknownValue";
+  static final String FLAGS = PACKAGE + "Flags";
+  static final String OUTS = PACKAGE + "Outs";
+  static final String IID_IS = PACKAGE + "IidIs";
+  static final String IN_OUT = PACKAGE + "InOut";
+
   /** Those that say something about a value: a parameter, a result, a component. */
   static final List<String> OF_VALUES =
-      List.of(UNSIGNED, POINTER, UTF8, ANSI, WIDE_CHAR, BSTR, CO_TASK_MEM, BORROWED, FREE_WITH);
-
-  static final String IN_OUT = PACKAGE + "InOut";
+      List.of(
+          UNSIGNED,
+          POINTER,
+          UTF8,
+          ANSI,
+          WIDE_CHAR,
+          BSTR,
+          CO_TASK_MEM,
+          BORROWED,
+          FREE_WITH,
+          WIN32_BOOL,
+          VARIANT_BOOL,
+          BYTE_BOOL,
+          HRESULT_BOOL);
 
   /** Those for which classes are generated. */
   static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT, COM_CLASS);

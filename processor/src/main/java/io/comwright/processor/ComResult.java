@@ -12,6 +12,9 @@ sealed interface ComResult {
   /** An HRESULT whose failures are exceptions; its success code is the Java result. */
   record SuccessCode() implements ComResult {}
 
+  /** An HRESULT whose failures are exceptions, {@code S_FALSE} is false and the rest is true. */
+  record Truth() implements ComResult {}
+
   /**
    * An HRESULT whose failures are exceptions, and a last parameter {@code [out, retval]}.
    *
@@ -52,6 +55,7 @@ sealed interface ComResult {
     return switch (this) {
       case Checked checked -> "HRESULT";
       case SuccessCode code -> "HRESULT";
+      case Truth truth -> "HRESULT";
       case Retval retval -> "HRESULT";
       case Outs outs -> "HRESULT";
       case Preserved preserved -> preserved.type().parameterSpelling();
@@ -64,6 +68,7 @@ sealed interface ComResult {
     return switch (this) {
       case Checked checked -> TypeName.VOID;
       case SuccessCode code -> RuntimeTypes.HRESULT;
+      case Truth truth -> TypeName.BOOLEAN;
       case Retval retval -> retval.type().javaType();
       case Outs outs -> outs.javaType();
       case Preserved preserved -> preserved.type().javaType();
@@ -95,6 +100,7 @@ sealed interface ComResult {
     return switch (this) {
       case Checked checked -> true;
       case SuccessCode code -> true;
+      case Truth truth -> true;
       case Retval retval -> true;
       case Outs outs -> true;
       case Preserved preserved -> preserved.type() instanceof NativeType.HResultType;

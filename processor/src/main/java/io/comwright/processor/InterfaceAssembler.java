@@ -141,9 +141,13 @@ final class InterfaceAssembler {
     if (method.preserveSig()) {
       return new ComResult.Preserved(type, method.resultNullable());
     }
-    return type instanceof NativeType.HResultType
-        ? new ComResult.SuccessCode()
-        : new ComResult.Retval(type, method.resultNullable());
+    return switch (type) {
+      case NativeType.HResultType hresult -> new ComResult.SuccessCode();
+      case NativeType.BooleanType truth when truth == NativeType.BooleanType.HRESULT ->
+          new ComResult.Truth();
+      case NativeType.OutsType outs -> new ComResult.Outs(outs.javaType(), outs.parts());
+      default -> new ComResult.Retval(type, method.resultNullable());
+    };
   }
 
   private static SlotTable table(

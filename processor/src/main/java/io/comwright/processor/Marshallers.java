@@ -8,6 +8,13 @@ final class Marshallers {
     return switch (type) {
       case NativeType.IntegerType integer -> new IntegerMarshaller(integer);
       case NativeType.FloatingType floating -> new FloatingMarshaller(floating);
+      case NativeType.BooleanType truth -> new BooleanMarshaller(truth);
+      case NativeType.EnumType constants -> new EnumMarshaller(constants);
+      case NativeType.FlagsType flags -> new FlagsMarshaller(flags);
+      case NativeType.IidType iid -> new IidMarshaller(iid);
+      case NativeType.RequestedType requested -> new RequestedMarshaller();
+      case NativeType.OutsType outs ->
+          throw new IllegalArgumentException("each part has its own marshaller");
       case NativeType.SegmentType segment -> new SegmentMarshaller();
       case NativeType.AddressType address -> new AddressMarshaller();
       case NativeType.HandleType handle -> new HandleMarshaller();

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -97,15 +100,69 @@ final class MethodValidator {
               .formatted(withoutPrefix(declaration.simpleName())));
       return false;
     }
+    Optional<AnnotationMirror> iidIs = Annotations.find(element, Annotations.IID_IS);
+    if (iidIs.isPresent()) {
+      return validateIidIs(element, iidIs.get(), method.preserveSig(), problems);
+    }
     if (!element.getTypeParameters().isEmpty()) {
       problems.add(
           ProblemId.GENERIC_METHOD,
           element.getTypeParameters().getFirst(),
           "A slot has no type parameters.",
-          "Remove them and write the types that the native method takes.");
+          "Remove them and write the types that the native method takes, or write @IidIs if it"
+              + " takes an IID and hands out an interface of that type.");
       return false;
     }
     return true;
+  }
+
+  /** {@code <T extends IUnknown> T method(ComType<T> type)}, and nothing else. */
+  private boolean validateIidIs(
+      ExecutableElement method, AnnotationMirror iidIs, boolean preserveSig, Problems problems) {
+    String named = Annotations.string(iidIs, "value").orElse("");
+    Optional<? extends VariableElement> iid =
+        method.getParameters().stream()
+            .filter(parameter -> parameter.getSimpleName().contentEquals(named))
+            .findFirst();
+    String remedy =
+        "Write <T extends IUnknown> T %s(ComType<T> %s), among its other parameters."
+            .formatted(method.getSimpleName(), named.isEmpty() ? "type" : named);
+    if (iid.isEmpty()) {
+      problems.add(
+          ProblemId.IID_IS,
+          Where.at(method, iidIs, "value"),
+          "The method has no parameter called \"" + named + "\".",
+          remedy);
+    } else if (preserveSig) {
+      problems.add(
+          ProblemId.IID_IS,
+          Where.at(method, iidIs),
+          "@IidIs stands on a method that gives its native result as it is.",
+          "Remove @PreserveSig, or add @ThrowOnFailure.");
+    } else if (!isRequest(method, iid.get())) {
+      problems.add(
+          ProblemId.IID_IS,
+          Where.at(method, iidIs),
+          "The result is not of the type that the parameter asks for.",
+          remedy);
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isRequest(ExecutableElement method, VariableElement iid) {
+    if (method.getTypeParameters().size() != 1) {
+      return false;
+    }
+    TypeParameterElement variable = method.getTypeParameters().getFirst();
+    return variable.getBounds().size() == 1
+        && nameOf(variable.getBounds().getFirst()).equals(RuntimeTypes.IUNKNOWN.canonicalName())
+        && types.isSameType(method.getReturnType(), variable.asType())
+        && nameOf(iid.asType()).equals(RuntimeTypes.COM_TYPE.canonicalName())
+        && iid.asType() instanceof DeclaredType type
+        && type.getTypeArguments().size() == 1
+        && types.isSameType(type.getTypeArguments().getFirst(), variable.asType());
   }
 
   private boolean isObjectMethod(ExecutableElement method) {
@@ -228,9 +285,28 @@ final class MethodValidator {
               "%s inherits retain(%s), which its generated proxy has too."
                   .formatted(declaration.simpleName(), declaration.simpleName()),
               "Rename the method in %s.".formatted(ancestor.getSimpleName()));
+        } else if (isMarker(ancestor)
+            && method.getModifiers().contains(Modifier.DEFAULT)
+            && isTaken(declaration, method)) {
+          problems.add(
+              ProblemId.NAME_TAKEN,
+              declaration.element(),
+              "%s inherits %s from %s, and generated proxies have a method with the same name and"
+                      .formatted(
+                          declaration.simpleName(),
+                          method.getSimpleName(),
+                          ancestor.getSimpleName())
+                  + " parameters.",
+              "Rename the method in %s.".formatted(ancestor.getSimpleName()));
         }
       }
     }
+  }
+
+  /** A parent without slots. */
+  private static boolean isMarker(TypeElement type) {
+    return !isDescribed(type)
+        && !type.getQualifiedName().contentEquals(RuntimeTypes.IUNKNOWN.canonicalName());
   }
 
   private static boolean isDescribed(TypeElement type) {

@@ -3,6 +3,7 @@ package io.comwright.processor;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,6 +149,96 @@ sealed interface NativeType {
     @Override
     public int size() {
       return size;
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /** Truth. The names are those of the Windows headers. */
+  enum BooleanType implements NativeType {
+    BOOL(IntegerType.LONG),
+    VARIANT_BOOL(IntegerType.SHORT),
+    BOOLEAN(IntegerType.INT8),
+
+    /** {@code S_OK} or {@code S_FALSE}: a result only. */
+    HRESULT(IntegerType.LONG);
+
+    private final IntegerType integer;
+
+    BooleanType(IntegerType integer) {
+      this.integer = integer;
+    }
+
+    /** How it lies in memory. */
+    IntegerType integer() {
+      return integer;
+    }
+
+    @Override
+    public TypeName javaType() {
+      return TypeName.BOOLEAN;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return name();
+    }
+
+    @Override
+    public int size() {
+      return integer.size();
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * An enum of native values.
+   *
+   * @param javaType the enum, a {@code ComEnum}
+   * @param unknown the constant for values that no constant has
+   * @param integer how it lies in memory
+   */
+  record EnumType(ClassName javaType, String unknown, IntegerType integer) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return integer == IntegerType.LONG ? javaType.simpleName() : integer.name();
+    }
+
+    @Override
+    public int size() {
+      return integer.size();
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * A set of bits.
+   *
+   * @param javaType the record with {@code @Flags}
+   * @param component its component
+   * @param integer the type of the component, unsigned
+   */
+  record FlagsType(ClassName javaType, String component, IntegerType integer)
+      implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return integer.name();
+    }
+
+    @Override
+    public int size() {
+      return integer.size();
     }
 
     @Override
@@ -680,6 +771,58 @@ sealed interface NativeType {
     @Override
     public String parameterSpelling() {
       return pointee.storedSpelling() + "*";
+    }
+  }
+
+  /**
+   * The IID of the interface that a caller wants.
+   *
+   * @param javaType {@code ComType<T>}
+   */
+  record IidType(TypeName javaType) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return "REFIID";
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * The interface that a caller wants: a result only.
+   *
+   * @param javaType the type variable of the method
+   */
+  record RequestedType(TypeVariableName javaType) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return "void*";
+    }
+
+    @Override
+    public boolean owned() {
+      return true;
+    }
+  }
+
+  /**
+   * The values behind several pointers: a result only.
+   *
+   * @param javaType the record with {@code @Outs}
+   * @param parts its components
+   */
+  record OutsType(ClassName javaType, List<ComParameter> parts) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      throw new UnsupportedOperationException("several parameters");
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
     }
   }
 }

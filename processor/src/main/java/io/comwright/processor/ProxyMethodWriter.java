@@ -61,6 +61,10 @@ final class ProxyMethodWriter {
   }
 
   MethodSpec write() {
+    if (method.result() instanceof ComResult.Retval retval
+        && retval.type() instanceof NativeType.RequestedType requested) {
+      code.addTypeVariable(requested.javaType());
+    }
     for (int i = 0; i < method.parameters().size(); i++) {
       if (!method.parameters().get(i).type().implied()) {
         code.addParameter(method.parameters().get(i).type().javaType(), locals.parameter(i));
@@ -120,6 +124,11 @@ final class ProxyMethodWriter {
         collect();
         code.addStatement("return $T.of($N)", RuntimeTypes.HRESULT, hr);
       }
+      case ComResult.Truth truth -> {
+        String hr = checkedCall();
+        collect();
+        code.addStatement("return $N != $T.S_FALSE", hr, RuntimeTypes.HRESULT);
+      }
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs outs -> outs(outs);
       case ComResult.Preserved preserved -> preserved(preserved);
@@ -165,7 +174,7 @@ final class ProxyMethodWriter {
   // return Memory.getInt(result);
   private void retval(ComResult.Retval retval) {
     Marshaller marshaller = Marshallers.of(retval.type());
-    Site place = Site.result(site, retval.nullable(), frame, self);
+    Site place = stages.result(retval.nullable());
     CodeBlock result = CodeBlock.of("$N", locals.local("result"));
     code.addStatement("long $L = $N.cell($L)", result, frame, marshaller.size(retval.type()));
     stages.argument(result);
@@ -250,7 +259,7 @@ final class ProxyMethodWriter {
   // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
   private void preserved(ComResult.Preserved preserved) {
     Marshaller marshaller = Marshallers.of(preserved.type());
-    Site place = Site.result(site, preserved.nullable(), frame, self);
+    Site place = stages.result(preserved.nullable());
     boolean collects = !stages.convert().isEmpty() || !stages.deliver().isEmpty();
     if (!preserved.nullable() && !collects) {
       code.addStatement("return $L", marshaller.fromNative(call(), place));
@@ -281,7 +290,7 @@ final class ProxyMethodWriter {
     if (stages.owning() || !marshaller.atomic() || !stages.deliver().isEmpty()) {
       value = received(new ComParameter("result", struct.type(), false), result, "value");
     } else {
-      value = marshaller.take(result, Site.result(site, false, frame, self));
+      value = marshaller.take(result, stages.result(false));
     }
     collect();
     code.addStatement("return $L", value);

@@ -19,6 +19,7 @@ final class RuntimeTypes {
   static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
   static final ClassName ALLOCATOR = ClassName.get("io.comwright", "Allocator");
   static final ClassName COM_EXCEPTION = ClassName.get("io.comwright", "ComException");
+  static final ClassName COM_ENUM = ClassName.get("io.comwright", "ComEnum");
   static final ClassName COM_TYPE = ClassName.get("io.comwright", "ComType");
   static final ClassName GUID = ClassName.get("io.comwright", "Guid");
   static final ClassName HANDLE = ClassName.get("io.comwright", "Handle");
@@ -41,6 +42,7 @@ final class RuntimeTypes {
   static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
   static final ClassName DOWNCALL = ClassName.get("io.comwright.generated", "Downcall");
+  static final ClassName ENUMS = ClassName.get("io.comwright.generated", "Enums");
   static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
   static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");

@@ -12,6 +12,7 @@ import com.squareup.javapoet.CodeBlock;
  * @param nullable whether null and NULL are allowed
  * @param frame the variable of the frame
  * @param self the variable of the interface pointer that is called; empty in a struct
+ * @param requested the variable of the interface that the caller wants; empty if it wants none
  * @param isResult whether a Java implementation gives the value, rather than a caller
  */
 record Site(
@@ -20,32 +21,35 @@ record Site(
     boolean nullable,
     String frame,
     String self,
+    CodeBlock requested,
     boolean isResult) {
+
+  private static final CodeBlock NONE = CodeBlock.of("");
 
   /** A parameter of a method. */
   static Site parameter(String method, String parameter, boolean nullable, String frame) {
-    return new Site(literal(method), literal(parameter), nullable, frame, "", false);
+    return new Site(literal(method), literal(parameter), nullable, frame, "", NONE, false);
   }
 
   /** A value that a Java implementation hands out through a parameter. */
   static Site answer(String method, String parameter, boolean nullable, String frame, String self) {
-    return new Site(literal(method), literal(parameter), nullable, frame, self, true);
-  }
-
-  /** The result of a method. */
-  static Site result(String method, boolean nullable, String frame, String self) {
-    return answer(method, "result", nullable, frame, self);
+    return new Site(literal(method), literal(parameter), nullable, frame, self, NONE, true);
   }
 
   /** A field of a struct that passes as an argument; the method's name is in a variable. */
   static Site field(
       CodeBlock method, String field, boolean nullable, String frame, boolean isResult) {
-    return new Site(method, literal(field), nullable, frame, "", isResult);
+    return new Site(method, literal(field), nullable, frame, "", NONE, isResult);
+  }
+
+  /** The same place in a method like {@code QueryInterface}. */
+  Site requesting(CodeBlock type) {
+    return new Site(method, parameter, nullable, frame, self, type, isResult);
   }
 
   /** The same place, for the elements of an array. */
   Site elements(boolean nullable) {
-    return new Site(method, parameter, nullable, frame, self, isResult);
+    return new Site(method, parameter, nullable, frame, self, requested, isResult);
   }
 
   private static CodeBlock literal(String text) {

@@ -43,6 +43,7 @@ final class Stages {
   private final Map<String, CodeBlock> reports = new HashMap<>();
   private final List<Runnable> later = new ArrayList<>();
   private String index;
+  private CodeBlock requested = CodeBlock.of("");
   private boolean owning;
   private boolean transferring;
 
@@ -127,12 +128,22 @@ final class Stages {
 
   /** The place of a parameter. */
   Site site(String parameter, boolean nullable) {
-    return Site.parameter(method, parameter, nullable, frame);
+    return Site.parameter(method, parameter, nullable, frame).requesting(requested);
   }
 
   /** The place of a value that an implementation hands out through a parameter. */
   Site answer(String parameter, boolean nullable) {
-    return Site.answer(method, parameter, nullable, frame, self);
+    return Site.answer(method, parameter, nullable, frame, self).requesting(requested);
+  }
+
+  /** The place of the method's result. */
+  Site result(boolean nullable) {
+    return answer("result", nullable);
+  }
+
+  /** The variable of the interface that the caller wants. */
+  void request(CodeBlock type) {
+    requested = type;
   }
 
   /** The next argument: a native one in a proxy, a Java one in a stub. */

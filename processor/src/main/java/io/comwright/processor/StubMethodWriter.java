@@ -3,6 +3,7 @@ package io.comwright.processor;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -129,6 +130,7 @@ final class StubMethodWriter {
         code.addStatement("return 0L");
       }
       case ComResult.SuccessCode success -> hresult();
+      case ComResult.Truth truth -> truth();
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs result -> outs(result);
       case ComResult.Preserved preserved -> preserved(preserved);
@@ -164,9 +166,7 @@ final class StubMethodWriter {
       // The last conversion of all.
       stages
           .convert()
-          .addStatement(
-              marshaller.give(
-                  outs.getFirst(), value, Site.result(site, retval.nullable(), frame, self)));
+          .addStatement(marshaller.give(outs.getFirst(), value, stages.result(retval.nullable())));
     } else {
       OutMarshaller.answer(
           marshaller, retval.type(), stages, "result", outs.getFirst(), value, retval.nullable());
@@ -179,8 +179,7 @@ final class StubMethodWriter {
   // Memory.putInt(a, value.a());
   // return 0L;
   private void outs(ComResult.Outs result) {
-    CodeBlock value =
-        called(result.javaType(), Site.result(site, false, frame, self).required(call()));
+    CodeBlock value = called(result.javaType(), stages.result(false).required(call()));
     for (int i = 0; i < outs.size(); i++) {
       ComParameter part = result.parts().get(i);
       CodeBlock component = CodeBlock.of("$L.$N()", value, part.name());
@@ -201,7 +200,11 @@ final class StubMethodWriter {
   // Foo value = target.method(textText);
   private CodeBlock called(TypeName type, CodeBlock call) {
     String local = locals.local("value");
-    code.addStatement("$T $N =$W$L", type, local, call);
+    code.addStatement(
+        "$T $N =$W$L",
+        type instanceof TypeVariableName ? RuntimeTypes.IUNKNOWN : type,
+        local,
+        call);
     return CodeBlock.of("$N", local);
   }
 
@@ -211,11 +214,20 @@ final class StubMethodWriter {
         .addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, out, marshaller.size(type));
   }
 
+  // return target.method() ? HResult.S_OK : HResult.S_FALSE;
+  private void truth() {
+    CodeBlock value = call();
+    if (publishes()) {
+      value = called(TypeName.BOOLEAN, value);
+    }
+    publish();
+    code.addStatement("return $1L ? $2T.S_OK : $2T.S_FALSE", value, RuntimeTypes.HRESULT);
+  }
+
   // return Upcall.nonNullResult(target.method(), "IBar.method").code();
   private void hresult() {
     CodeBlock value =
-        Marshallers.of(new NativeType.HResultType())
-            .toNative(call(), Site.result(site, false, frame, self));
+        Marshallers.of(new NativeType.HResultType()).toNative(call(), stages.result(false));
     if (!publishes()) {
       code.addStatement("return $L", value);
       return;
@@ -238,7 +250,7 @@ final class StubMethodWriter {
       hresult();
       return;
     }
-    Site place = Site.result(site, preserved.nullable(), frame, self);
+    Site place = stages.result(preserved.nullable());
     CodeBlock value = call();
     if (preserved.nullable() || publishes()) {
       value = called(preserved.type().javaType(), value);

@@ -3,7 +3,9 @@ package io.comwright.processor;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.NativeType.AddressType;
+import io.comwright.processor.NativeType.BooleanType;
 import io.comwright.processor.NativeType.ByValueGuidType;
 import io.comwright.processor.NativeType.ByValueType;
 import io.comwright.processor.NativeType.CountedStringType;
@@ -13,14 +15,19 @@ import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.GuidType;
 import io.comwright.processor.NativeType.HResultType;
 import io.comwright.processor.NativeType.HandleType;
+import io.comwright.processor.NativeType.IidType;
 import io.comwright.processor.NativeType.IntegerType;
 import io.comwright.processor.NativeType.InterfaceType;
 import io.comwright.processor.NativeType.OutType;
+import io.comwright.processor.NativeType.OutsType;
+import io.comwright.processor.NativeType.RequestedType;
 import io.comwright.processor.NativeType.ReturnedStringType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.SizedSegmentType;
 import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -34,6 +41,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /**
@@ -42,9 +50,9 @@ import javax.lang.model.util.Types;
  */
 final class TypeParser {
   private static final String SUPPORTED =
-      "Supported are byte, short, char, int, long, float, double, @Pointer long, MemorySegment,"
-          + " Handle, HResult, String, Guid, @ComStruct records, and IUnknown, @ComInterface and"
-          + " @Vtable interfaces.";
+      "Supported are byte, short, char, int, long, float, double, boolean with its native form,"
+          + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
+          + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces.";
 
   private final Types types;
   private final StructParser structs = new StructParser(this);
@@ -58,6 +66,9 @@ final class TypeParser {
   }
 
   Optional<NativeType> parseParameter(VariableElement parameter, Problems problems) {
+    if (isIid(parameter)) {
+      return Optional.of(new IidType(TypeName.get(parameter.asType())));
+    }
     if (parameter.asType().getKind() == TypeKind.ARRAY && !CountParser.isCounted(parameter)) {
       return unsupported(
           parameter,
@@ -158,6 +169,13 @@ final class TypeParser {
   Optional<NativeType> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror result = method.getReturnType();
+    if (result instanceof TypeVariable variable && Annotations.has(method, Annotations.IID_IS)) {
+      return Optional.of(new RequestedType(TypeVariableName.get(variable)));
+    } else if (!preserveSig
+        && result instanceof DeclaredType declared
+        && Annotations.has(declared.asElement(), Annotations.OUTS)) {
+      return parseOuts((TypeElement) declared.asElement(), problems);
+    }
     Optional<NativeType> type = parse(result, method, true, ProblemId.UNSUPPORTED_TYPE, problems);
     if (type.isEmpty()) {
       return type;
@@ -169,8 +187,8 @@ final class TypeParser {
           method,
           wrong.get(),
           preserveSig
-              ? "Supported are void, integers, float, double, HResult, Handle, MemorySegment and"
-                  + " @Pointer long."
+              ? "Supported are void, integers, booleans with their native form, float, double,"
+                  + " HResult, enums, flags, Handle, MemorySegment and @Pointer long."
               : "Return MemorySegment or @Pointer long, and free the memory as the callee's"
                   + " documentation says.");
       return Optional.empty();
@@ -183,12 +201,57 @@ final class TypeParser {
     return type;
   }
 
+  /** Whether a parameter is the {@code ComType} that {@code @IidIs} names. */
+  private static boolean isIid(VariableElement parameter) {
+    return isNamed(parameter.asType(), RuntimeTypes.COM_TYPE)
+        && Annotations.find(parameter.getEnclosingElement(), Annotations.IID_IS)
+            .flatMap(iidIs -> Annotations.string(iidIs, "value"))
+            .filter(name -> parameter.getSimpleName().contentEquals(name))
+            .isPresent();
+  }
+
+  /** The values behind several pointers. Mistakes of the record are reported where it is. */
+  private Optional<NativeType> parseOuts(TypeElement record, Problems problems) {
+    if (record.getKind() != ElementKind.RECORD
+        || record.getRecordComponents().isEmpty()
+        || !record.getTypeParameters().isEmpty()
+        || isPrivate(record)) {
+      problems.add(
+          ProblemId.OUTS_RECORD,
+          Where.at(record, Annotations.find(record, Annotations.OUTS).orElseThrow()),
+          "%s holds no values that could be handed out.".formatted(record.getSimpleName()),
+          "Declare a record with a component for each [out] parameter, not private or generic.");
+      return Optional.empty();
+    }
+    List<ComParameter> parts = new ArrayList<>();
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      Optional<NativeType> type =
+          parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)
+              .filter(part -> checkPointee(part, component.asType(), component, problems));
+      boolean nullable =
+          Annotations.findNullable(
+                  component,
+                  component.asType(),
+                  component.getAccessor(),
+                  component.getAccessor().getReturnType())
+              .isPresent();
+      type.ifPresent(
+          part ->
+              parts.add(new ComParameter(component.getSimpleName().toString(), part, nullable)));
+    }
+    return parts.size() == record.getRecordComponents().size()
+        ? Optional.of(new OutsType(ClassName.get(record), List.copyOf(parts)))
+        : Optional.empty();
+  }
+
   private static Optional<String> wrongResult(NativeType type, boolean preserveSig) {
     return switch (type) {
       case StructType struct when !struct.ownable() ->
           Optional.of(
               struct.javaType().simpleName()
                   + " has strings or out pointers and cannot be a result.");
+      case BooleanType truth when preserveSig && truth == BooleanType.HRESULT ->
+          Optional.of("@HResultBool stands on a method that gives its native result as it is.");
       case GuidType guid when preserveSig ->
           Optional.of("A Guid cannot be the native result of a method.");
       case StructType struct
@@ -376,12 +439,16 @@ final class TypeParser {
       return Optional.empty();
     }
     if (isNamed(type, RuntimeTypes.STRING)) {
+      if (ValueParser.refuseForms(annotated, problems)) {
+        return Optional.empty();
+      }
       return returned
           ? TextParser.returned(annotated, problems)
           : TextParser.passed(annotated, problems);
     }
     if (TextParser.refuseForms(annotated, problems)
-        || TextParser.refuseOwners(annotated, problems)) {
+        || TextParser.refuseOwners(annotated, problems)
+        || type.getKind() != TypeKind.BOOLEAN && ValueParser.refuseForms(annotated, problems)) {
       return Optional.empty();
     }
     return switch (type.getKind()) {
@@ -399,14 +466,7 @@ final class TypeParser {
       case DECLARED -> parseDeclared((DeclaredType) type, annotated, unsupported, problems);
       // A generic method or interface has its own problem.
       case TYPEVAR -> Optional.empty();
-      case BOOLEAN ->
-          unsupported(
-              annotated,
-              unsupported,
-              "A bare boolean has no one native form.",
-              "Write int for BOOL (true is non-zero), short for VARIANT_BOOL (true is -1), or byte"
-                  + " for bool and BOOLEAN.",
-              problems);
+      case BOOLEAN -> ValueParser.booleanOf(annotated, problems);
       case ARRAY ->
           unsupported(
               annotated,
@@ -445,6 +505,10 @@ final class TypeParser {
       return Optional.of(new InterfaceType(name, !Annotations.has(element, Annotations.VTABLE)));
     } else if (Annotations.has(element, Annotations.COM_STRUCT)) {
       return Optional.of(structs.typeOf(element));
+    } else if (ValueParser.isEnum(element)) {
+      return ValueParser.enumOf(element, problems);
+    } else if (Annotations.has(element, Annotations.FLAGS)) {
+      return ValueParser.flagsOf(element, problems);
     }
     return unsupported(
         annotated,
@@ -458,7 +522,11 @@ final class TypeParser {
     if (name.equals(RuntimeTypes.REF) || RuntimeTypes.PRIMITIVE_REFS.containsValue(name)) {
       return "Write it as a parameter with @Out or @InOut.";
     } else if (element.getKind() == ElementKind.ENUM) {
-      return "Write int, and constants for its values.";
+      return "Let it implement io.comwright.ComEnum, or write int.";
+    } else if (Annotations.has(element, Annotations.OUTS)) {
+      return "A record with @Outs is the result of a method that has an HRESULT.";
+    } else if (name.equals(RuntimeTypes.COM_TYPE)) {
+      return "Write @IidIs with the name of the parameter on the method.";
     } else if (element.getKind() == ElementKind.RECORD) {
       return "Annotate the record with @ComStruct, or pass a MemorySegment.";
     } else if (element.getKind() == ElementKind.INTERFACE

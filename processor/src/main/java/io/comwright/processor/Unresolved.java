@@ -98,7 +98,8 @@ final class Unresolved {
           return missing;
         }
       }
-      if (Annotations.has(declared.asElement(), Annotations.COM_STRUCT)) {
+      if (Annotations.has(declared.asElement(), Annotations.COM_STRUCT)
+          || Annotations.has(declared.asElement(), Annotations.OUTS)) {
         return inType((TypeElement) declared.asElement());
       }
     }

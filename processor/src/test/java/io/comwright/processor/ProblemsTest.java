@@ -424,7 +424,8 @@ class ProblemsTest {
             @Vtable interface IFoo { <§T> void m(T t); }
             """,
             "[generic-method] A slot has no type parameters. Remove them and write the types that"
-                + " the native method takes."),
+                + " the native method takes, or write @IidIs if it takes an IID and hands out an"
+                + " interface of that type."),
         new Case(
             ProblemId.VARARGS,
             """
@@ -716,12 +717,142 @@ class ProblemsTest {
             "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
                 + " source order. Give each overload its slot with @Slot."),
         new Case(
+            ProblemId.BOOLEAN_FORM,
+            """
+            @Vtable interface IFoo {
+              void m(boolean §b, @Win32Bool §@ByteBool boolean c, @Out BooleanRef §r);
+            }
+            """,
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+                + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.",
+            "[boolean-form] A boolean cannot be @Win32Bool and @ByteBool at once. Keep the one that"
+                + " the native declaration says.",
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+                + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN."),
+        new Case(
+            ProblemId.BOOLEAN_FORM,
+            """
+            @Vtable interface IFoo { boolean §m(); }
+            """,
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+                + " @VariantBool for VARIANT_BOOL, @ByteBool for bool and BOOLEAN, or @HResultBool"
+                + " if the answer is S_OK or S_FALSE."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo {
+              void m(§@Win32Bool int i, §@VariantBool String s);
+              §@HResultBool int n();
+              §@ByteBool void o();
+            }
+            """,
+            "[misplaced-annotation] @Win32Bool stands on no boolean. Write it on a boolean.",
+            "[misplaced-annotation] @VariantBool stands on no boolean. Write it on a boolean.",
+            "[misplaced-annotation] @HResultBool stands on no boolean. Write it on a boolean.",
+            "[misplaced-annotation] @ByteBool stands on a method without a result. Remove it."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable interface IFoo { @PreserveSig @HResultBool boolean §m(); }
+            """,
+            "[result-type] @HResultBool stands on a method that gives its native result as it is."
+                + " Supported are void, integers, booleans with their native form, float, double,"
+                + " HResult, enums, flags, Handle, MemorySegment and @Pointer long."),
+        new Case(
+            ProblemId.UNKNOWN_VALUE,
+            """
+            @Vtable interface IFoo { void m(A a, B b); }
+            §enum A implements ComEnum { X; public long value() { return 0; } }
+            enum B implements ComEnum {
+              @UnknownValue X, §@UnknownValue Y; public long value() { return 0; }
+            }
+            """,
+            "[unknown-value] A has no constant for native values that none of its constants has."
+                + " Add one with @UnknownValue: @UnknownValue UNKNOWN(-1).",
+            "[unknown-value] B has two constants for unknown values. Keep @UnknownValue on one of"
+                + " them."),
+        new Case(
+            ProblemId.NATIVE_SIZE,
+            """
+            @Vtable interface IFoo { void m(A a); }
+            @NativeSize(§3) enum A implements ComEnum {
+              @UnknownValue X; public long value() { return 0; }
+            }
+            """,
+            "[native-size] No integer has this size. Write 1, 2, 4 or 8."),
+        new Case(
+            ProblemId.FLAGS_RECORD,
+            """
+            @Vtable interface IFoo { void m(A a, B b); }
+            §@Flags record A(int a, int b) {}
+            §@Flags record B(char c) {}
+            """,
+            "[flags-record] A does not say how many bits there are. Declare a record with one"
+                + " component, a byte, short, int or long: record A(int bits).",
+            "[flags-record] B does not say how many bits there are. Declare a record with one"
+                + " component, a byte, short, int or long: record B(int bits)."),
+        new Case(
+            ProblemId.OUTS_RECORD,
+            """
+            @Vtable interface IFoo { A m(); }
+            §@Outs record A() {}
+            """,
+            "[outs-record] A holds no values that could be handed out. Declare a record with a"
+                + " component for each [out] parameter, not private or generic."),
+        new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
-            @Vtable interface IFoo { void m(boolean §b); }
+            @Vtable interface IFoo { void m(A §a); @PreserveSig A §n(); }
+            @Outs record A(int b) {}
             """,
-            "[unsupported-type] A bare boolean has no one native form. Write int for BOOL (true is"
-                + " non-zero), short for VARIANT_BOOL (true is -1), or byte for bool and BOOLEAN."),
+            "[unsupported-type] A is not supported. A record with @Outs is the result of a method"
+                + " that has an HRESULT.",
+            "[unsupported-type] A is not supported. A record with @Outs is the result of a method"
+                + " that has an HRESULT."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { A m(); }
+            @Outs record A(Integer §b) {}
+            """,
+            "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
+                + " long, float, double, boolean with its native form, @Pointer long,"
+                + " MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
+                + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+        new Case(
+            ProblemId.IID_IS,
+            """
+            @Vtable interface IFoo {
+              @IidIs(§"x") <T extends IUnknown> T a(ComType<T> type);
+              §@IidIs("type") <T> T b(ComType<T> type);
+              §@IidIs("type") IUnknown c(ComType<IUnknown> type);
+              §@IidIs("type") @PreserveSig <T extends IUnknown> T d(ComType<T> type);
+            }
+            """,
+            "[iid-is] The method has no parameter called \"x\". Write <T extends IUnknown> T"
+                + " a(ComType<T> x), among its other parameters.",
+            "[iid-is] The result is not of the type that the parameter asks for. Write <T extends"
+                + " IUnknown> T b(ComType<T> type), among its other parameters.",
+            "[iid-is] The result is not of the type that the parameter asks for. Write <T extends"
+                + " IUnknown> T c(ComType<T> type), among its other parameters.",
+            "[iid-is] @IidIs stands on a method that gives its native result as it is. Remove"
+                + " @PreserveSig, or add @ThrowOnFailure."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void m(ComType<IUnknown> §t); }
+            """,
+            "[unsupported-type] ComType is not supported. Write @IidIs with the name of the"
+                + " parameter on the method."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            §interface IFoo extends IUnknown, Marker {}
+            interface Marker { default void from(IUnknown object) {} default void fine() {} }
+            """,
+            "[name-taken] IFoo inherits from from Marker, and generated proxies have a method with"
+                + " the same name and parameters. Rename the method in Marker."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
@@ -829,15 +960,17 @@ class ProblemsTest {
             """
             @Vtable interface IFoo { void m(java.util.List<String> §b); }
             """,
-            "[unsupported-type] List is not supported. Supported are byte, short, char, int, long,"
-                + " float, double, @Pointer long, MemorySegment, Handle, HResult, String, Guid,"
+            "[unsupported-type] List is not supported. Supported are byte, short, char, int,"
+                + " long, float, double, boolean with its native form, @Pointer long,"
+                + " MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
                 + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
             @Vtable interface IFoo { void m(Kind §k); enum Kind { A } }
             """,
-            "[unsupported-type] Kind is not supported. Write int, and constants for its values."),
+            "[unsupported-type] Kind is not supported. Let it implement io.comwright.ComEnum, or"
+                + " write int."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
@@ -897,8 +1030,9 @@ class ProblemsTest {
             @Vtable interface IFoo { Integer §m(); }
             """,
             "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
-                + " long, float, double, @Pointer long, MemorySegment, Handle, HResult, String,"
-                + " Guid, @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+                + " long, float, double, boolean with its native form, @Pointer long,"
+                + " MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
+                + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
@@ -995,15 +1129,16 @@ class ProblemsTest {
             @Vtable interface IFoo { @PreserveSig Guid §m(); }
             """,
             "[result-type] A Guid cannot be the native result of a method. Supported are void,"
-                + " integers, float, double, HResult, Handle, MemorySegment and @Pointer long."),
+                + " integers, booleans with their native form, float, double, HResult, enums,"
+                + " flags, Handle, MemorySegment and @Pointer long."),
         new Case(
             ProblemId.RESULT_TYPE,
             """
             @Vtable interface IFoo { @PreserveSig IFoo §m(); }
             """,
             "[result-type] An interface cannot be the native result of a method. Supported are"
-                + " void, integers, float, double, HResult, Handle, MemorySegment and @Pointer"
-                + " long."),
+                + " void, integers, booleans with their native form, float, double,"
+                + " HResult, enums, flags, Handle, MemorySegment and @Pointer long."),
         new Case(
             ProblemId.RESULT_TYPE,
             """
@@ -1011,8 +1146,8 @@ class ProblemsTest {
             @ComStruct(pack = 1) record Foo(byte a, int b) {}
             """,
             "[result-type] Foo has fields that are not aligned, and cannot be the native result of"
-                + " a method. Supported are void, integers, float, double, HResult, Handle,"
-                + " MemorySegment and @Pointer long."),
+                + " a method. Supported are void, integers, booleans with their native form, float,"
+                + " double, HResult, enums, flags, Handle, MemorySegment and @Pointer long."),
         new Case(
             ProblemId.BY_VALUE,
             """
@@ -1157,13 +1292,12 @@ class ProblemsTest {
             "[struct-size] The components take 8 bytes, not 6. Compare them with the C declaration,"
                 + " one by one and in order."),
         new Case(
-            ProblemId.STRUCT_COMPONENT_TYPE,
+            ProblemId.BOOLEAN_FORM,
             """
             @ComStruct record Foo(boolean §b) {}
             """,
-            "[struct-component-type] A bare boolean has no one native form. Write int for BOOL"
-                + " (true is non-zero), short for VARIANT_BOOL (true is -1), or byte for bool and"
-                + " BOOLEAN."),
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+                + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN."),
         new Case(
             ProblemId.STRUCT_COMPONENT_TYPE,
             """

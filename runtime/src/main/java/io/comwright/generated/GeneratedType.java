@@ -2,6 +2,10 @@ package io.comwright.generated;
 
 import io.comwright.ComType;
 import io.comwright.Guid;
+import io.comwright.IUnknown;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,9 @@ public abstract class GeneratedType<T> extends ComType<T> {
           return new Registered();
         }
       };
+
+  /** By IID. A type lives as long as its {@code IFooVtable}, and its class loader no longer. */
+  private static final Map<Guid, WeakReference<ComType<?>>> BY_IID = new ConcurrentHashMap<>();
 
   /**
    * Called by generated code.
@@ -56,7 +63,17 @@ public abstract class GeneratedType<T> extends ComType<T> {
    */
   public static <T> ComType<T> register(GeneratedType<T> type) {
     REGISTERED.get(type.type()).type = type;
+    if (type.iid() != null) {
+      BY_IID.put(type.iid(), new WeakReference<>(type));
+    }
     return type;
+  }
+
+  /** The type with an IID, or null if no generated class with it has been initialised. */
+  @SuppressWarnings("unchecked") // what has an IID derives from IUnknown
+  static @Nullable ComType<? extends IUnknown> known(Guid iid) {
+    WeakReference<ComType<?>> type = BY_IID.get(iid);
+    return type == null ? null : (ComType<? extends IUnknown>) type.get();
   }
 
   /**

@@ -3,6 +3,8 @@ package io.comwright.generated;
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
@@ -306,6 +308,65 @@ public final class Upcall {
     if (pointer != 0 && count > 0 && count <= Integer.MAX_VALUE - 8) {
       Memory.clear(pointer, count * size);
     }
+  }
+
+  /**
+   * The interface that a caller asks for.
+   *
+   * @param iid where its IID lies
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return a type with that IID, known to Java or not
+   * @throws ComException ({@code E_POINTER}) if the pointer is NULL
+   */
+  public static ComType<? extends IUnknown> requested(long iid, String method, String parameter) {
+    return RequestedType.of(Memory.getGuid(nonNull(iid, method, parameter)));
+  }
+
+  /**
+   * The interface of a result that a caller asked for, with a reference for the receiver.
+   *
+   * @param value a proxy or a Java object
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @return the interface pointer
+   * @throws ComException ({@code E_NOINTERFACE}) if the object does not have the interface, or
+   *     ({@code E_POINTER}) if the value is null
+   */
+  public static long query(@Nullable IUnknown value, ComType<?> type, String method) {
+    Frame frame = Frame.enter();
+    try {
+      long self = frame.pointer(nonNullResult(value, method), IUnknownProxy.TYPE, method, "result");
+      long iid = frame.guid(type.iid(), method, "iid");
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, IUnknownVtable.SLOT_QueryInterface, iid, result);
+      if (hr < 0) {
+        throw new ComException(hr, method, value + " has no " + type);
+      }
+      return nonNullPointer(Memory.getLong(result), method);
+    } finally {
+      frame.exit();
+      Reference.reachabilityFence(value);
+    }
+  }
+
+  private static long nonNullPointer(long pointer, String method) {
+    if (pointer == 0) {
+      throw new ComException(HResult.E_NOINTERFACE, method, "QueryInterface gave NULL");
+    }
+    return pointer;
+  }
+
+  /**
+   * The interface of a result that a caller asked for, as {@link #query} gives it.
+   *
+   * @param value a proxy, a Java object or null
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @return the interface pointer, or 0
+   */
+  public static long queryOrNull(@Nullable IUnknown value, ComType<?> type, String method) {
+    return value == null ? 0 : query(value, type, method);
   }
 
   /**

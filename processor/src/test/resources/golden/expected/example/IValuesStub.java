@@ -1,0 +1,310 @@
+package example;
+
+import io.comwright.BooleanRef;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Enums;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
+import io.comwright.generated.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link IValues} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class IValuesStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      IValuesVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IValuesVtable.SLOT_booleans, "booleans", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_outBooleans, "outBooleans", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_getBoolean, "getBoolean", "(JJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_preservedBoolean, "preservedBoolean", "(J)J");
+    VTABLE.slot(IValuesVtable.SLOT_isDirty, "isDirty", "(J)J");
+    VTABLE.slot(IValuesVtable.SLOT_next, "next", "(JJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_effect, "effect", "(JJJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_keys, "keys", "(JJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_preservedKeys, "preservedKeys", "(JJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_mixed, "mixed", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJ)J");
+  }
+
+  private IValuesStub() {
+  }
+
+  private static long booleans(long self, long b, long v, long c) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IValues.booleans", (int) b != 0, (short) v != 0, (byte) c != 0);
+      }
+      target.booleans((int) b != 0, (short) v != 0, (byte) c != 0);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IValues.booleans");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long outBooleans(long self, long b, long v) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(b, "IValues.outBooleans", "b");
+      Upcall.nonNull(v, "IValues.outBooleans", "v");
+      BooleanRef bRef = new BooleanRef();
+      BooleanRef vRef = new BooleanRef(Memory.getShort(v) != 0);
+      if (Trace.ON) {
+        Trace.call("IValues.outBooleans", bRef, vRef);
+      }
+      target.outBooleans(bRef, vRef);
+      Memory.putInt(b, bRef.get() ? 1 : 0);
+      Memory.putShort(v, (short) (vRef.get() ? -1 : 0));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(b, 4);
+      return Upcall.failure(failure, "IValues.outBooleans");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getBoolean(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(result, "IValues.getBoolean", "result");
+      if (Trace.ON) {
+        Trace.call("IValues.getBoolean");
+      }
+      Memory.putInt(result, target.getBoolean() ? 1 : 0);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IValues.getBoolean");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long preservedBoolean(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IValues.preservedBoolean");
+      }
+      return target.preservedBoolean() ? -1L : 0L;
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IValues.preservedBoolean");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long isDirty(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("IValues.isDirty");
+      }
+      return target.isDirty() ? HResult.S_OK : HResult.S_FALSE;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IValues.isDirty");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long next(long self, long effect) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(effect, "IValues.next", "effect");
+      Ref<IValues.Effect> effectRef = new Ref<>();
+      if (Trace.ON) {
+        Trace.call("IValues.next", effectRef);
+      }
+      boolean value = target.next(effectRef);
+      IValues.Effect effectValue = effectRef.get();
+      Memory.putInt(effect, (int) Enums.value(Upcall.nonNullResult(effectValue, "IValues.next"),
+          IValues.Effect.UNKNOWN, 4, "IValues.next", "effect"));
+      return value ? HResult.S_OK : HResult.S_FALSE;
+    } catch (Throwable failure) {
+      Upcall.clear(effect, 4);
+      return Upcall.failure(failure, "IValues.next");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long effect(long self, long effect, long small, long out, long wide, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(out, "IValues.effect", "out");
+      Upcall.nonNull(wide, "IValues.effect", "wide");
+      Upcall.nonNull(result, "IValues.effect", "result");
+      IValues.Effect effectConstant = Enums.of(effect, IValues.Effect.UNKNOWN, 4);
+      IValues.Small smallConstant = Enums.of(small, IValues.Small.OTHER, 1);
+      Ref<IValues.Effect> outRef = new Ref<>();
+      Ref<IValues.Wide> wideRef = new Ref<>(Enums.of(Memory.getLong(wide), IValues.Wide.OTHER, 8));
+      if (Trace.ON) {
+        Trace.call("IValues.effect", effectConstant, smallConstant, outRef, wideRef);
+      }
+      IValues.Effect value = target.effect(effectConstant, smallConstant, outRef, wideRef);
+      IValues.Effect outValue = outRef.get();
+      Memory.putInt(out, (int) Enums.value(Upcall.nonNullResult(outValue, "IValues.effect"),
+          IValues.Effect.UNKNOWN, 4, "IValues.effect", "out"));
+      IValues.Wide wideValue = wideRef.get();
+      long wideOut = frame.cell(8);
+      Memory.putLong(wideOut, Enums.value(Upcall.nonNullResult(wideValue, "IValues.effect"),
+          IValues.Wide.OTHER, 8, "IValues.effect", "wide"));
+      Memory.putInt(result, (int) Enums.value(Upcall.nonNullResult(value, "IValues.effect"),
+          IValues.Effect.UNKNOWN, 4, "IValues.effect", "result"));
+      Memory.move(wideOut, wide, 8);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(out, 4);
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IValues.effect");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long keys(long self, long keys, long bits, long inOut, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(inOut, "IValues.keys", "inOut");
+      Upcall.nonNull(result, "IValues.keys", "result");
+      IValues.Keys keysFlags = new IValues.Keys((int) keys);
+      IValues.Bits bitsFlags = new IValues.Bits((short) bits);
+      Ref<IValues.Keys> inOutRef = new Ref<>(new IValues.Keys(Memory.getInt(inOut)));
+      if (Trace.ON) {
+        Trace.call("IValues.keys", keysFlags, bitsFlags, inOutRef);
+      }
+      IValues.Keys value = target.keys(keysFlags, bitsFlags, inOutRef);
+      IValues.Keys inOutValue = inOutRef.get();
+      long inOutOut = frame.cell(4);
+      Memory.putInt(inOutOut, Upcall.nonNullResult(inOutValue, "IValues.keys").bits());
+      Memory.putInt(result, Upcall.nonNullResult(value, "IValues.keys").bits());
+      Memory.move(inOutOut, inOut, 4);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      return Upcall.failure(failure, "IValues.keys");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long preservedKeys(long self, long effect) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      IValues.Effect effectConstant = Enums.of(effect, IValues.Effect.UNKNOWN, 4);
+      if (Trace.ON) {
+        Trace.call("IValues.preservedKeys", effectConstant);
+      }
+      return Integer.toUnsignedLong(Upcall.nonNullResult(target.preservedKeys(effectConstant),
+          "IValues.preservedKeys").bits());
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IValues.preservedKeys");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long mixed(long self, long mixed, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(result, "IValues.mixed", "result");
+      IValues.Mixed mixedStruct = IValues_MixedStruct.read(Upcall.nonNull(mixed, "IValues.mixed",
+          "mixed"), frame, "IValues.mixed", "mixed");
+      if (Trace.ON) {
+        Trace.call("IValues.mixed", mixedStruct);
+      }
+      IValues.Mixed value = target.mixed(mixedStruct);
+      IValues_MixedStruct.publish(mixedStruct, mixed);
+      IValues_MixedStruct.put(Upcall.nonNullResult(value, "IValues.mixed"), result,
+          "IValues.mixed");
+      return 0L;
+    } catch (Throwable failure) {
+      IValues_MixedStruct.clear(mixed);
+      Upcall.clear(result, IValues_MixedStruct.SIZE);
+      return Upcall.failure(failure, "IValues.mixed");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long find(long self, long what, long index, long value, long owner, long last,
+      long status) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IValues target = (IValues) Upcall.target(self);
+      Upcall.nonNull(index, "IValues.find", "index");
+      Upcall.nonNull(value, "IValues.find", "value");
+      Upcall.nonNull(owner, "IValues.find", "owner");
+      Upcall.nonNull(last, "IValues.find", "last");
+      Upcall.nonNull(status, "IValues.find", "status");
+      if (Trace.ON) {
+        Trace.call("IValues.find", (int) what);
+      }
+      IValues.Found value_ = Upcall.nonNullResult(target.find((int) what), "IValues.find");
+      Memory.putInt(index, value_.index());
+      long valueOut = frame.cell(8);
+      frame.own(valueOut, Owned.INTERFACE);
+      Memory.putLong(valueOut, Upcall.detach(value_.value(), IValuesProxy.TYPE, "IValues.find"));
+      IUnknown ownerValue = value_.owner();
+      long ownerOut = frame.cell(8);
+      frame.own(ownerOut, Owned.INTERFACE);
+      Memory.putLong(ownerOut, Upcall.detachOrNull(ownerValue, IUnknownProxy.TYPE, "IValues.find"));
+      Memory.putByte(last, (byte) (value_.last() ? 1 : 0));
+      Memory.putInt(status, Upcall.nonNullResult(value_.status(), "IValues.find").code());
+      Memory.move(valueOut, value, 8);
+      Memory.move(ownerOut, owner, 8);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(index, 4);
+      Upcall.clear(value, 8);
+      Upcall.clear(owner, 8);
+      Upcall.clear(last, 1);
+      Upcall.clear(status, 4);
+      return Upcall.failure(failure, "IValues.find");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

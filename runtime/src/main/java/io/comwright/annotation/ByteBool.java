@@ -1,0 +1,16 @@
+package io.comwright.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The {@code boolean} is a C++ {@code bool} or a {@code BOOLEAN}: 1 byte, true is written as 1, and
+ * anything but zero is read as true.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+public @interface ByteBool {}
