@@ -3,7 +3,7 @@ package io.comwright.nativetest;
 import java.nio.file.Path;
 
 /** A C++ compiler. Each has its own view of what a caller or callee owes the other. */
-enum Compiler {
+public enum Compiler {
   GCC("g++"),
   CLANG("clang++");
 
@@ -14,7 +14,7 @@ enum Compiler {
   }
 
   /** Where the compiler is; the test is skipped if it is nowhere. */
-  Path require() {
+  public Path require() {
     return Tools.program(program).orElseThrow(() -> Tools.missing(program));
   }
 

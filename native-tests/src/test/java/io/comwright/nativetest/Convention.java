@@ -1,12 +1,12 @@
 package io.comwright.nativetest;
 
 /** The calling convention that the VM's linker speaks, as the build has set it. */
-enum Convention {
+public enum Convention {
   SYSTEM_V("sysv"),
   MS_ABI("ms_abi");
 
   /** That of this VM. */
-  static final Convention CURRENT = of(System.getProperty("comwright.test.convention", "sysv"));
+  public static final Convention CURRENT = of(System.getProperty("comwright.test.convention", "sysv"));
 
   private final String name;
 

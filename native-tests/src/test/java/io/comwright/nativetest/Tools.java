@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** What a test needs of its machine. */
-final class Tools {
+public final class Tools {
   private Tools() {}
 
   /** A program on the PATH. */
-  static Optional<Path> program(String name) {
+  public static Optional<Path> program(String name) {
     return directories("PATH")
         .map(directory -> Path.of(directory, name))
         .filter(Files::isExecutable)
@@ -42,7 +42,7 @@ final class Tools {
   }
 
   /** Skips the test, or fails it where the environment promises all tools. */
-  static RuntimeException missing(String what) {
+  public static RuntimeException missing(String what) {
     String message = what + " is missing";
     if ("true".equals(System.getenv("COMWRIGHT_REQUIRE_TOOLS"))) {
       fail(message + ", and COMWRIGHT_REQUIRE_TOOLS=true promises it");

@@ -1,0 +1,31 @@
+package io.comwright.property;
+
+import java.util.Random;
+
+/** Any pointer, as a {@code @Pointer long}. */
+record AddressKind() implements Kind {
+  @Override
+  public String java() {
+    return "@Pointer long";
+  }
+
+  @Override
+  public String cell() {
+    return "Scalar<void*>";
+  }
+
+  @Override
+  public Object draw(Random random) {
+    return random.nextInt(4) == 0 ? 0L : random.nextLong();
+  }
+
+  @Override
+  public Object broken() {
+    return 0L;
+  }
+
+  @Override
+  public void write(Object value, Wire wire) {
+    wire.number((Long) value, 8);
+  }
+}

@@ -1,0 +1,58 @@
+package io.comwright.property;
+
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of value: how it is declared in Java and in C++, and what its values are. A new kind is a
+ * new case here, and its codec in {@code property.h}.
+ *
+ * <p>Values are drawn, and compared, in a neutral form that belongs to neither side; their bytes
+ * are what C++ makes values of and writes down.
+ */
+sealed interface Kind
+    permits AddressKind,
+        FloatingKind,
+        GuidKind,
+        HandleKind,
+        HResultKind,
+        IntegerKind,
+        SegmentKind,
+        StructKind,
+        TextKind,
+        TokenKind {
+  /** Annotations and type in Java, {@code "@Unsigned int"}. */
+  String java();
+
+  /** The codec of a variable that holds a value. */
+  String cell();
+
+  /** The codec of a parameter. */
+  default String parameter() {
+    return cell();
+  }
+
+  /** A value in its neutral form. */
+  @Nullable Object draw(Random random);
+
+  /** The native result of an implementation in Java that throws. */
+  default @Nullable Object broken() {
+    return null;
+  }
+
+  /** Writes the bytes of a neutral value. */
+  void write(@Nullable Object value, Wire wire);
+
+  /** The Java value of a neutral one. */
+  default @Nullable Object toJava(@Nullable Object value, World world) {
+    return value;
+  }
+
+  /** The neutral value of a Java one. */
+  default @Nullable Object fromJava(@Nullable Object value, World world) {
+    return value;
+  }
+
+  /** Gives back what the receiver of a Java value owns. */
+  default void close(@Nullable Object value) {}
+}

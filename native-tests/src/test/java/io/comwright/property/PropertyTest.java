@@ -1,0 +1,290 @@
+package io.comwright.property;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.comwright.Allocator;
+import io.comwright.ComException;
+import io.comwright.ComObject;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.TaskMemory;
+import io.comwright.UpcallFailureListener;
+import io.comwright.nativetest.Compiler;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Interfaces drawn at random, in Java and in C++, called in all four ways. Every byte of every
+ * argument, result and out is compared; memory and references are counted.
+ *
+ * <p>{@code -Dcomwright.property.seed=N} draws the same again, {@code
+ * -Dcomwright.property.methods=N} draws as many.
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Compiler.class)
+class PropertyTest implements World {
+  private static final int CALLS_PER_METHOD = 3;
+  private static final int COMPLAINTS = 20;
+
+  @Parameter private Compiler compiler;
+
+  private final List<String> complaints = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private Drawn drawn;
+  private Library library;
+  private Tokens tokens;
+  private Random random;
+  private Allocator allocatorBefore;
+  private UpcallFailureListener listenerBefore;
+  private int liveBefore;
+
+  @BeforeEach
+  void setUp() throws Exception {
+    drawn = Drawn.get();
+    library = drawn.library(compiler);
+    random = new Random(drawn.seed());
+    allocatorBefore = TaskMemory.use(library.allocator(0));
+    OwnAllocator.current = library.allocator(1);
+    liveBefore = ComObject.liveCount();
+    listenerBefore = ComObject.onUpcallFailure((method, answer, thrown) -> failures.add(thrown));
+    tokens = new Tokens(library);
+  }
+
+  @AfterEach
+  void tearDown() {
+    if (listenerBefore != null) {
+      tokens.close();
+      ComObject.onUpcallFailure(listenerBefore);
+      TaskMemory.use(allocatorBefore);
+      assertEquals("", String.join("\n", complaints), () -> "seed " + drawn.seed());
+      assertEquals(liveBefore, ComObject.liveCount(), "exposed Java objects");
+      assertEquals(Tokens.COUNT, tokens.refs(), "references to the tokens of C++");
+    }
+  }
+
+  @Override
+  public IToken token(int id) {
+    return tokens.get(id);
+  }
+
+  @Override
+  public Class<?> struct(String name) {
+    return drawn.classes().of(name);
+  }
+
+  @Test
+  void javaCallsCpp() {
+    for (Interface type : drawn.model().leaves()) {
+      for (boolean wide : new boolean[] {false, true}) {
+        try (IUnknown proxy = drawn.classes().attach(type, library.create(type, wide))) {
+          eachCall(
+              type,
+              call -> {
+                library.prepare(Library.Side.CALLEE, call.answer(), call.status(), true);
+                byte[] out = invoke(type, proxy, call);
+                compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
+                compare(call, "out", call.out(call.statusOfJava()), out);
+              });
+        }
+      }
+    }
+  }
+
+  @Test
+  void cppCallsJava() {
+    for (Interface type : drawn.model().leaves()) {
+      Recorder recorder = new Recorder(methods(type), this);
+      try (ComObject object =
+          ComObject.expose(implement(type, recorder), drawn.classes().type(type))) {
+        MemorySegment pointer = object.pointer(drawn.classes().type(type));
+        for (int wide = 0; wide < 2; wide++) {
+          int whole = wide;
+          eachCall(
+              type,
+              call -> {
+                recorder.expect(call);
+                callFromCpp(type, pointer, call.method().slot(), call.in(), whole);
+                compare(call, "in", call.in(), recorder.noted());
+                compare(call, "out", call.outOfJava(), library.noted(Library.Side.CALLER));
+              });
+        }
+        for (int slot : type.allReserved()) {
+          callFromCpp(type, pointer, slot, new byte[0], 0);
+          Wire wire = new Wire();
+          wire.number(HResult.E_NOTIMPL, 4);
+          compare(slot, type.name(), wire.toArray(), library.noted(Library.Side.CALLER));
+        }
+      }
+    }
+  }
+
+  @Test
+  void javaCallsJava() {
+    for (Interface type : drawn.model().leaves()) {
+      Recorder recorder = new Recorder(methods(type), this);
+      IUnknown implementation = implement(type, recorder);
+      try (IUnknown proxy = drawn.classes().from(type, implementation)) {
+        eachCall(
+            type,
+            call -> {
+              recorder.expect(call);
+              byte[] out = invoke(type, proxy, call);
+              compare(call, "in", call.in(), recorder.noted());
+              compare(call, "out", call.outOfJava(), out);
+            });
+      }
+    }
+  }
+
+  /** The control: what the C++ side says is right. */
+  @Test
+  void cppCallsCpp() {
+    for (Interface type : drawn.model().leaves()) {
+      MemorySegment object = library.create(type, false);
+      eachCall(
+          type,
+          call -> {
+            library.prepare(Library.Side.CALLEE, call.answer(), call.status(), false);
+            callFromCpp(type, object, call.method().slot(), call.in(), 0);
+            compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
+            compare(call, "out", call.out(call.status()), library.noted(Library.Side.CALLER));
+          });
+    }
+  }
+
+  private interface Step {
+    void run(Call call);
+  }
+
+  /** Draws calls of all methods in any order, and counts what each leaves behind. */
+  private void eachCall(Interface type, Step step) {
+    List<Call> calls = new ArrayList<>();
+    for (Method method : type.allMethods()) {
+      for (int i = 0; i < CALLS_PER_METHOD; i++) {
+        calls.add(method.drawCall(random));
+      }
+    }
+    Collections.shuffle(calls, random);
+    for (Call call : calls) {
+      List<Long> before = balance();
+      step.run(call);
+      List<Long> after = balance();
+      if (!before.equals(after)) {
+        complain(call, "left behind: " + before + " became " + after);
+      }
+      failures.removeIf(
+          failure ->
+              failure instanceof Recorder.Broken
+                  || failure instanceof ComException known
+                      && known.hresult().code() == call.status());
+      failures.forEach(failure -> complain(call, failure + " at " + failure.getStackTrace()[0]));
+      failures.clear();
+      if (complaints.size() > COMPLAINTS) {
+        return;
+      }
+    }
+  }
+
+  /** Blocks of memory, mistakes with them, and references. */
+  private List<Long> balance() {
+    return List.of(
+        library.call("property_live", 0),
+        library.call("property_live", 1),
+        library.call("property_mistakes", 0),
+        library.call("property_mistakes", 1),
+        tokens.refs(),
+        (long) ComObject.liveCount());
+  }
+
+  private void callFromCpp(Interface type, MemorySegment object, int slot, byte[] in, int wide) {
+    library.prepare(Library.Side.CALLER, in, 0, false);
+    library.call("call_" + type.name(), object.address(), slot, wide);
+  }
+
+  /** Calls a proxy; the answer is what the caller sees. */
+  private byte[] invoke(Interface type, IUnknown proxy, Call call) {
+    Method method = call.method();
+    List<@Nullable Object> arguments = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      arguments.add(method.parameters().get(i).toJava(call.arguments().get(i), this));
+    }
+    try {
+      Object value = javaMethod(type, method).invoke(proxy, arguments.toArray());
+      if (method.style() == Method.Style.SUCCESS) {
+        return Call.out(method, ((HResult) value).code(), null);
+      }
+      if (method.result() == null) {
+        return Call.out(method, 0, null);
+      }
+      Object neutral = method.result().fromJava(value, this);
+      method.result().close(value);
+      return Call.out(method, 0, neutral);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof ComException failure && method.hasStatus()) {
+        return Call.out(method, failure.hresult().code(), null);
+      }
+      complain(call, String.valueOf(e.getCause()));
+      return new byte[0];
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Map<java.lang.reflect.Method, Method> methods(Interface type) {
+    Map<java.lang.reflect.Method, Method> methods = new HashMap<>();
+    type.allMethods().forEach(method -> methods.put(javaMethod(type, method), method));
+    return methods;
+  }
+
+  private final Map<List<Object>, java.lang.reflect.Method> javaMethods = new HashMap<>();
+
+  private java.lang.reflect.Method javaMethod(Interface type, Method method) {
+    return javaMethods.computeIfAbsent(
+        List.of(type.name(), method.slot()),
+        key ->
+            Arrays.stream(drawn.classes().of(type.name()).getMethods())
+                .filter(
+                    found ->
+                        found.getName().equals(method.name())
+                            && found.getParameterCount() == method.parameters().size())
+                .findAny()
+                .orElseThrow());
+  }
+
+  private IUnknown implement(Interface type, Recorder recorder) {
+    Class<?> java = drawn.classes().of(type.name());
+    return (IUnknown)
+        Proxy.newProxyInstance(java.getClassLoader(), new Class<?>[] {java}, recorder);
+  }
+
+  private void compare(Object call, String what, byte[] expected, byte @Nullable [] actual) {
+    if (!Arrays.equals(expected, actual)) {
+      complain(
+          call, "%s\n  expected %s\n  found    %s".formatted(what, hex(expected), hex(actual)));
+    }
+  }
+
+  private static String hex(byte @Nullable [] bytes) {
+    return bytes == null ? "no call" : HexFormat.of().formatHex(bytes);
+  }
+
+  private void complain(Object call, String text) {
+    complaints.add(call + ": " + text);
+  }
+}

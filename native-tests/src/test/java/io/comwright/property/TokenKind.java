@@ -1,0 +1,46 @@
+package io.comwright.property;
+
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** An interface pointer. The neutral form is the number that the object answers with. */
+record TokenKind(boolean nullable) implements Kind {
+  @Override
+  public String java() {
+    return nullable ? "@Nullable IToken" : "IToken";
+  }
+
+  @Override
+  public String cell() {
+    return nullable ? "OrNull<Token>" : "Token";
+  }
+
+  @Override
+  public @Nullable Object draw(Random random) {
+    return nullable && random.nextInt(3) == 0 ? null : (Object) random.nextInt(Tokens.COUNT);
+  }
+
+  @Override
+  public void write(@Nullable Object value, Wire wire) {
+    if (!nullable || wire.present(value != null)) {
+      wire.number((Integer) value, 4);
+    }
+  }
+
+  @Override
+  public @Nullable Object toJava(@Nullable Object value, World world) {
+    return value == null ? null : world.token((Integer) value);
+  }
+
+  @Override
+  public @Nullable Object fromJava(@Nullable Object value, World world) {
+    return value == null ? null : (Object) ((IToken) value).id();
+  }
+
+  @Override
+  public void close(@Nullable Object value) {
+    if (value != null) {
+      ((IToken) value).close();
+    }
+  }
+}

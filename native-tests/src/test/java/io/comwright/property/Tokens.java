@@ -1,0 +1,62 @@
+package io.comwright.property;
+
+import io.comwright.ComObject;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The objects that are passed about, by number: objects of C++, objects of Java, and numbers for
+ * which each side has an object of its own, of which the other has never heard.
+ */
+final class Tokens implements AutoCloseable {
+  /** {@code TOKENS} in {@code property.h}. */
+  static final int COUNT = 24;
+
+  private static final int EXPOSED = 8;
+  private static final int OWN = 16;
+
+  private final Library library;
+  private final List<IToken> tokens = new ArrayList<>();
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  Tokens(Library library) {
+    this.library = library;
+    for (int id = 0; id < COUNT; id++) {
+      long pointer = library.call("property_token", id);
+      if (id < EXPOSED) {
+        tokens.add(ITokenProxy.retain(MemorySegment.ofAddress(pointer)));
+        open.add(tokens.getLast());
+      } else {
+        tokens.add(new JavaToken(id));
+        if (id < OWN) {
+          ComObject exposed = ComObject.expose(tokens.getLast());
+          library.call("property_set_token", id, exposed.pointer(ITokenProxy.TYPE).address());
+          open.add(exposed);
+        }
+      }
+    }
+  }
+
+  IToken get(int id) {
+    return tokens.get(id);
+  }
+
+  /** The references to all tokens of C++. */
+  long refs() {
+    return library.call("property_token_refs");
+  }
+
+  @Override
+  public void close() {
+    for (AutoCloseable closeable : open) {
+      try {
+        closeable.close();
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private record JavaToken(int id) implements IToken {}
+}
