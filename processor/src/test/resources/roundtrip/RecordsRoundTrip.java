@@ -14,9 +14,12 @@ import io.comwright.HResult;
 import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.FixedSize;
+import io.comwright.annotation.InOut;
+import io.comwright.annotation.Slot;
 import io.comwright.annotation.StructSize;
 import io.comwright.annotation.Unsigned;
 import io.comwright.annotation.Utf8;
@@ -39,7 +42,7 @@ public final class RecordsRoundTrip {
 
   @ComStruct
   record All(
-      @StructSize int cb,
+      int cb,
       @FixedSize(3) byte[] bytes,
       @FixedSize(2) @Unsigned int[] numbers,
       @FixedSize(2) double[] doubles,
@@ -56,6 +59,9 @@ public final class RecordsRoundTrip {
       @FixedSize(2) @Nullable IUnknown[] objects, Inner inner, @FixedSize(2) String[] names) {}
 
   @ComStruct
+  record Sized(@StructSize int cb, int value, @FixedSize(2) Point[] points) {}
+
+  @ComStruct
   record Inner(IUnknown object) {}
 
   @ComStruct
@@ -70,6 +76,10 @@ public final class RecordsRoundTrip {
     int objects(Objects objects);
 
     Pair pair();
+
+    int sized(Sized sized);
+
+    void grow(@InOut Ref<Sized> sized);
 
     /** The same slot as {@link #raw}: what is passed as it lies in memory. */
     void raw(MemorySegment all);
@@ -102,6 +112,16 @@ public final class RecordsRoundTrip {
     @Override
     public Pair pair() {
       return pair;
+    }
+
+    @Override
+    public int sized(Sized sized) {
+      return sized.cb() + (sized.cb() == 24 ? sized.value() : 0);
+    }
+
+    @Override
+    public void grow(Ref<Sized> sized) {
+      sized.set(new Sized(0, sized.get().value() + 1, sized.get().points()));
     }
 
     @Override
@@ -139,7 +159,7 @@ public final class RecordsRoundTrip {
   }
 
   private static void same(All expected, All actual) {
-    assertEquals(RecordsRoundTrip_AllStruct.SIZE, actual.cb());
+    assertEquals(expected.cb(), actual.cb());
     assertArrayEquals(expected.bytes(), actual.bytes());
     assertArrayEquals(expected.numbers(), actual.numbers());
     assertArrayEquals(expected.doubles(), actual.doubles());
@@ -384,27 +404,47 @@ public final class RecordsRoundTrip {
         });
   }
 
+  private static Sized sized(int value) {
+    return new Sized(-1, value, new Point[] {new Point(1, 2), new Point(3, 4)});
+  }
+
+  public static void theSizeIsFilledIn() {
+    withProxy(
+        new Answers(),
+        proxy -> {
+          assertEquals(24 + 5, proxy.sized(sized(5)));
+          Ref<Sized> ref = new Ref<>(sized(7));
+          proxy.grow(ref);
+          assertEquals(24, ref.get().cb());
+          assertEquals(8, ref.get().value());
+        });
+  }
+
   public static void aStructThatIsTooSmallIsRefused() {
-    Answers answers = new Answers();
-    answers.all =
-        value -> {
-          throw new AssertionError("called");
-        };
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(answers)) {
-      MemorySegment all = arena.allocate(RecordsRoundTrip_AllStruct.SIZE, 8);
-      all.set(ValueLayout.JAVA_INT, 0, RecordsRoundTrip_AllStruct.SIZE - 1);
-      // The vtable of a description whose argument is a bare pointer.
-      try (IBare proxy =
-          RecordsRoundTrip_IBareProxy.retain(object.pointer(RecordsRoundTrip_IRecordsProxy.TYPE))) {
-        MemorySegment result = arena.allocate(RecordsRoundTrip_AllStruct.SIZE, 8);
-        assertEquals(HResult.E_INVALIDARG, proxy.all(all, result).code());
-      }
+        ComObject object = ComObject.expose(new Answers());
+        // The same slots, with bare pointers.
+        IBare proxy =
+            RecordsRoundTrip_IBareProxy.retain(
+                object.pointer(RecordsRoundTrip_IRecordsProxy.TYPE))) {
+      MemorySegment sized = arena.allocate(24, 8);
+      MemorySegment result = arena.allocate(4, 4);
+      sized.set(ValueLayout.JAVA_INT, 0, 23);
+      assertEquals(HResult.E_INVALIDARG, proxy.sized(sized, result).code());
+      assertEquals(HResult.E_INVALIDARG, proxy.grow(sized).code());
+      assertEquals(23, sized.get(ValueLayout.JAVA_INT, 0));
+      sized.set(ValueLayout.JAVA_INT, 0, 100);
+      assertEquals(HResult.S_OK, proxy.sized(sized, result).code());
+      assertEquals(100, result.get(ValueLayout.JAVA_INT, 0));
     }
   }
 
-  @ComInterface(value = "00000000-0000-0000-0000-0000000000d1", preserveSig = true)
+  @ComInterface(value = "00000000-0000-0000-0000-0000000000d1", preserveSig = true, partial = true)
   interface IBare extends IUnknown {
-    HResult all(MemorySegment all, MemorySegment result);
+    @Slot(7)
+    HResult sized(MemorySegment sized, MemorySegment result);
+
+    @Slot(8)
+    HResult grow(MemorySegment sized);
   }
 }

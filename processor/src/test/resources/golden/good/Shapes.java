@@ -4,9 +4,11 @@ import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
 import io.comwright.IUnknown;
+import io.comwright.Ref;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.FixedSize;
+import io.comwright.annotation.InOut;
 import io.comwright.annotation.NativeName;
 import io.comwright.annotation.Offset;
 import io.comwright.annotation.StructSize;
@@ -30,7 +32,7 @@ class Shapes {
       int bytesPerSecond,
       short blockAlign,
       short bitsPerSample,
-      @StructSize short size) {}
+      short extra) {}
 
   @ComStruct(size = 160)
   record Everything(
@@ -61,7 +63,7 @@ class Shapes {
 
     Rectangle bounds();
 
-    Everything everything(Everything everything);
+    void everything(Everything everything, @InOut Ref<Everything> changed);
 
     void objects(@Nullable Objects objects);
 

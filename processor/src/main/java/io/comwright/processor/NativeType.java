@@ -560,6 +560,7 @@ sealed interface NativeType {
    *     owner that the receiver would have to know
    * @param owned whether one of its fields is owned
    * @param hasOuts whether the callee hands out values through pointers in it
+   * @param sized whether it says its own size, which the caller fills in
    * @param scalars what it consists of in the end
    */
   record StructType(
@@ -570,6 +571,7 @@ sealed interface NativeType {
       boolean ownable,
       boolean owned,
       boolean hasOuts,
+      boolean sized,
       List<StructScalar> scalars)
       implements NativeType {
     @Override

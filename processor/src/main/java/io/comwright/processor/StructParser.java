@@ -63,6 +63,7 @@ final class StructParser {
         ownable(fields),
         ownable(fields) && fields.stream().anyMatch(NativeType::owned),
         fields.stream().anyMatch(NativeType.OutType.class::isInstance),
+        fields.stream().anyMatch(NativeType.StructSizeType.class::isInstance),
         layout.scalars(fields));
   }
 

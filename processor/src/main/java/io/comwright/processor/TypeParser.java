@@ -180,6 +180,15 @@ final class TypeParser {
     if (type.isEmpty()) {
       return type;
     }
+    if (type.get() instanceof StructType struct && struct.sized() && !preserveSig) {
+      String name = struct.javaType().simpleName();
+      problems.add(
+          ProblemId.RESULT_TYPE,
+          method,
+          name + " says its own size, which a caller has to fill in before the call.",
+          "Make it a parameter: @InOut Ref<%s>.".formatted(name));
+      return Optional.empty();
+    }
     Optional<String> wrong = wrongResult(type.get(), preserveSig);
     if (wrong.isPresent()) {
       problems.add(
@@ -356,6 +365,16 @@ final class TypeParser {
           element,
           struct.javaType().simpleName() + " has strings or out pointers and cannot be handed out.",
           "Pass a MemorySegment that it is stored in.");
+      return false;
+    } else if (pointee instanceof StructType sized
+        && sized.sized()
+        && Annotations.has(element, Annotations.OUT)) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          element,
+          sized.javaType().simpleName()
+              + " says its own size, which a caller has to fill in before the call.",
+          "Write @InOut.");
       return false;
     } else if (pointee instanceof ReturnedStringType text
         && text.freeing() instanceof Freeing.Nobody

@@ -1149,6 +1149,21 @@ class ProblemsTest {
                 + " a method. Supported are void, integers, booleans with their native form, float,"
                 + " double, HResult, enums, flags, Handle, MemorySegment and @Pointer long."),
         new Case(
+            ProblemId.RESULT_TYPE,
+            """
+            @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(@StructSize int cb) {} }
+            """,
+            "[result-type] Foo says its own size, which a caller has to fill in before the call."
+                + " Make it a parameter: @InOut Ref<Foo>."),
+        new Case(
+            ProblemId.OUT_VALUE,
+            """
+            @Vtable interface IFoo { void m(@Out Ref<Foo> §foo); }
+            @ComStruct record Foo(@StructSize int cb) {}
+            """,
+            "[out-value] Foo says its own size, which a caller has to fill in before the call."
+                + " Write @InOut."),
+        new Case(
             ProblemId.BY_VALUE,
             """
             @Vtable interface IFoo { void m(§@ByValue IFoo foo); }

@@ -139,6 +139,7 @@ class StructCompilerTest {
         true,
         false,
         false,
+        false,
         drawn.layout().scalars(drawn.fields()));
   }
 

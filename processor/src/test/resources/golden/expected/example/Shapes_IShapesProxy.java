@@ -3,6 +3,7 @@ package example;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
@@ -138,26 +139,33 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
   }
 
   /**
-   * Slot 5: {@code HRESULT everything(Everything* everything, Everything* result)}.
+   * Slot 5: {@code HRESULT everything(Everything* everything, Everything* changed)}.
    */
   @Override
-  public Shapes.Everything everything(Shapes.Everything everything) {
+  public void everything(Shapes.Everything everything, Ref<Shapes.Everything> changed) {
     long self = Downcall.enter(this, "IShapes.everything");
     Frame frame = Frame.enter();
     try {
       if (Trace.ON) {
-        Trace.call("IShapes.everything", everything);
+        Trace.call("IShapes.everything", everything, changed);
       }
       long everythingPointer = Shapes_EverythingStruct.write(everything, frame,
           "IShapes.everything", "everything");
-      long result = frame.cell(Shapes_EverythingStruct.SIZE);
+      Downcall.nonNull(changed, "IShapes.everything", "changed");
+      long changedPointer = frame.cell(Shapes_EverythingStruct.SIZE);
+      Shapes.Everything changedIn = changed.get();
+      Shapes_EverythingStruct.put(Downcall.nonNull(changedIn, "IShapes.everything",
+          "the value of changed"), changedPointer, "IShapes.everything");
       int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_everything, everythingPointer,
-          result);
+          changedPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.everything");
       }
       Shapes_EverythingStruct.collect(everything, everythingPointer);
-      return Shapes_EverythingStruct.take(result, frame, "IShapes.everything");
+      Shapes.Everything changedValue = Shapes_EverythingStruct.take(changedPointer, frame,
+          "IShapes.everything");
+      changed.set(changedValue);
+      frame.commit();
     } finally {
       Reference.reachabilityFence(everything);
       frame.exit();

@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
@@ -73,25 +74,29 @@ final class Shapes_IShapesStub {
     }
   }
 
-  private static long everything(long self, long everything, long result) {
+  private static long everything(long self, long everything, long changed) {
     Frame frame = null;
     try {
       frame = Upcall.enter();
       Shapes.IShapes target = (Shapes.IShapes) Upcall.target(self);
-      Upcall.nonNull(result, "IShapes.everything", "result");
+      Upcall.nonNull(changed, "IShapes.everything", "changed");
       Shapes.Everything everythingStruct = Shapes_EverythingStruct.read(Upcall.nonNull(everything,
           "IShapes.everything", "everything"), frame, "IShapes.everything", "everything");
+      Ref<Shapes.Everything> changedRef = new Ref<>(Shapes_EverythingStruct.read(changed, frame,
+          "IShapes.everything", "the value of changed"));
       if (Trace.ON) {
-        Trace.call("IShapes.everything", everythingStruct);
+        Trace.call("IShapes.everything", everythingStruct, changedRef);
       }
-      Shapes.Everything value = target.everything(everythingStruct);
+      target.everything(everythingStruct, changedRef);
       Shapes_EverythingStruct.publish(everythingStruct, everything);
-      Shapes_EverythingStruct.put(Upcall.nonNullResult(value, "IShapes.everything"), result,
-          "IShapes.everything");
+      Shapes.Everything changedValue = changedRef.get();
+      long changedOut = frame.cell(Shapes_EverythingStruct.SIZE);
+      Shapes_EverythingStruct.put(Upcall.nonNullResult(changedValue, "IShapes.everything"),
+          changedOut, "IShapes.everything");
+      Memory.move(changedOut, changed, Shapes_EverythingStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
       Shapes_EverythingStruct.clear(everything);
-      Upcall.clear(result, Shapes_EverythingStruct.SIZE);
       return Upcall.failure(failure, "IShapes.everything");
     } finally {
       Upcall.exit(frame);

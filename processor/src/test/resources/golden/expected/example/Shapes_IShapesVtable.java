@@ -19,7 +19,7 @@ import io.comwright.generated.StubVtable;
  * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
  * <tr><td>3</td><td>{@code HRESULT rectangle(Rectangle* rectangle)}</td></tr>
  * <tr><td>4</td><td>{@code HRESULT bounds(Rectangle* result)}</td></tr>
- * <tr><td>5</td><td>{@code HRESULT everything(Everything* everything, Everything* result)}</td></tr>
+ * <tr><td>5</td><td>{@code HRESULT everything(Everything* everything, Everything* changed)}</td></tr>
  * <tr><td>6</td><td>{@code HRESULT objects(Objects* objects)}</td></tr>
  * <tr><td>7</td><td>{@code HRESULT pair(Pair* result)}</td></tr>
  * </table>

@@ -4,7 +4,6 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
-import io.comwright.generated.Upcall;
 
 /**
  * Copies {@link Shapes.WaveFormat} to native memory and back. Called by generated code.
@@ -18,7 +17,7 @@ import io.comwright.generated.Upcall;
  * <tr><td>8</td><td>{@code LONG bytesPerSecond}</td></tr>
  * <tr><td>12</td><td>{@code SHORT blockAlign}</td></tr>
  * <tr><td>14</td><td>{@code SHORT bitsPerSample}</td></tr>
- * <tr><td>16</td><td>{@code SHORT size}</td></tr>
+ * <tr><td>16</td><td>{@code SHORT extra}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -64,9 +63,9 @@ final class Shapes_WaveFormatStruct {
   public static final int OFFSET_bitsPerSample = 14;
 
   /**
-   * Offset of {@code size} in bytes.
+   * Offset of {@code extra} in bytes.
    */
-  public static final int OFFSET_size = 16;
+  public static final int OFFSET_extra = 16;
 
   /**
    * There are no objects of this class.
@@ -107,7 +106,7 @@ final class Shapes_WaveFormatStruct {
     Memory.putInt(address + OFFSET_bytesPerSecond, value.bytesPerSecond());
     Memory.putShort(address + OFFSET_blockAlign, value.blockAlign());
     Memory.putShort(address + OFFSET_bitsPerSample, value.bitsPerSample());
-    Memory.putShort(address + OFFSET_size, (short) SIZE);
+    Memory.putShort(address + OFFSET_extra, value.extra());
   }
 
   /**
@@ -126,9 +125,9 @@ final class Shapes_WaveFormatStruct {
     int bytesPerSecond = Memory.getInt(address + OFFSET_bytesPerSecond);
     short blockAlign = Memory.getShort(address + OFFSET_blockAlign);
     short bitsPerSample = Memory.getShort(address + OFFSET_bitsPerSample);
-    short size = Memory.getShort(address + OFFSET_size);
+    short extra = Memory.getShort(address + OFFSET_extra);
     return new Shapes.WaveFormat(tag, channels, samplesPerSecond, bytesPerSecond, blockAlign,
-        bitsPerSample, Upcall.structSize(size, SIZE, method, "WaveFormat.size"));
+        bitsPerSample, extra);
   }
 
   /**
@@ -146,9 +145,9 @@ final class Shapes_WaveFormatStruct {
     int bytesPerSecond = Memory.getInt(address + OFFSET_bytesPerSecond);
     short blockAlign = Memory.getShort(address + OFFSET_blockAlign);
     short bitsPerSample = Memory.getShort(address + OFFSET_bitsPerSample);
-    short size = Memory.getShort(address + OFFSET_size);
+    short extra = Memory.getShort(address + OFFSET_extra);
     return new Shapes.WaveFormat(tag, channels, samplesPerSecond, bytesPerSecond, blockAlign,
-        bitsPerSample, Upcall.structSize(size, SIZE, method, "WaveFormat.size"));
+        bitsPerSample, extra);
   }
 
   /**
@@ -166,7 +165,7 @@ final class Shapes_WaveFormatStruct {
     Memory.putInt(address + OFFSET_bytesPerSecond, value.bytesPerSecond());
     Memory.putShort(address + OFFSET_blockAlign, value.blockAlign());
     Memory.putShort(address + OFFSET_bitsPerSample, value.bitsPerSample());
-    Memory.putShort(address + OFFSET_size, (short) SIZE);
+    Memory.putShort(address + OFFSET_extra, value.extra());
   }
 
   /**
