@@ -1,0 +1,59 @@
+package io.comwright.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The examples of the guide to types compile, all together in one package. A block of statements
+ * says what it uses in a comment before it, which readers do not see: {@code <!-- with IFoo foo
+ * -->}.
+ */
+class DocsTest {
+  private static final Path GUIDE = Path.of("..", "docs", "types.md");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?:<!-- with (.*?) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
+
+  private static final String HEADER =
+      """
+      package docs;
+
+      import io.comwright.*;
+      import io.comwright.annotation.*;
+      import java.lang.foreign.*;
+      import java.util.*;
+      import org.jspecify.annotations.Nullable;
+
+      """;
+
+  @Test
+  void examplesCompile() throws IOException {
+    List<JavaFileObject> sources = new ArrayList<>();
+    Matcher block = BLOCK.matcher(Files.readString(GUIDE));
+    while (block.find()) {
+      String name = "Example" + sources.size();
+      String code =
+          block.group(1) == null
+              ? block.group(2)
+              : "class %s { static void run(%s) {\n%s}}\n"
+                  .formatted(name, block.group(1), block.group(2));
+      sources.add(JavaFileObjects.forSourceString("docs." + name, HEADER + code));
+    }
+    assertFalse(sources.isEmpty());
+    assertThat(
+            Compiling.compile(
+                List.of("-Xlint:all,-processing,-auxiliaryclass", "-Werror"),
+                sources.toArray(JavaFileObject[]::new)))
+        .succeededWithoutWarnings();
+  }
+}
