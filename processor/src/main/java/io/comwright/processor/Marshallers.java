@@ -26,6 +26,8 @@ final class Marshallers {
       case NativeType.SizedSegmentType segment -> new SizedSegmentMarshaller(segment);
       case NativeType.ImpliedCountType count -> new ImpliedCountMarshaller(count);
       case NativeType.LengthType length -> new LengthMarshaller(length);
+      case NativeType.VariantType variant -> new VariantMarshaller(variant);
+      case NativeType.SafeArrayType array -> new SafeArrayMarshaller();
       case NativeType.GuidType guid -> new GuidMarshaller();
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
       case NativeType.StructType struct -> new StructMarshaller(struct);

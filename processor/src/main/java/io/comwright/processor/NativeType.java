@@ -650,6 +650,96 @@ sealed interface NativeType {
     }
   }
 
+  /** The types of automation and of property stores whose values the runtime converts. */
+  enum AutomationKind {
+    VARIANT("VARIANT", RuntimeTypes.VARIANT, RuntimeTypes.VARIANTS),
+    PROPVARIANT("PROPVARIANT", RuntimeTypes.PROP_VARIANT, RuntimeTypes.PROP_VARIANTS);
+
+    private final String spelling;
+    private final ClassName javaType;
+
+    /** The class of the runtime that converts. */
+    final ClassName functions;
+
+    AutomationKind(String spelling, ClassName javaType, ClassName functions) {
+      this.spelling = spelling;
+      this.javaType = javaType;
+      this.functions = functions;
+    }
+  }
+
+  /**
+   * A VARIANT or PROPVARIANT: as a parameter by pointer or by value, in place in memory.
+   *
+   * @param kind which
+   * @param byValue whether a parameter passes by value
+   */
+  record VariantType(AutomationKind kind, boolean byValue) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return kind.javaType;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return byValue ? kind.spelling : kind.spelling + "*";
+    }
+
+    @Override
+    public String storedSpelling() {
+      return kind.spelling;
+    }
+
+    /** More than two eightbytes: no convention asks what they are. */
+    @Override
+    public String shape() {
+      return byValue ? "{JJJ}" : NativeType.super.shape();
+    }
+
+    @Override
+    public int size() {
+      return 24;
+    }
+
+    @Override
+    public int alignment() {
+      return 8;
+    }
+
+    @Override
+    public boolean owned() {
+      return true;
+    }
+
+    @Override
+    public boolean nullable() {
+      return !byValue;
+    }
+
+    @Override
+    public boolean nullableInMemory() {
+      return false;
+    }
+  }
+
+  /** A pointer to a SAFEARRAY. */
+  record SafeArrayType() implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.SAFE_ARRAY;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "SAFEARRAY*";
+    }
+
+    @Override
+    public boolean owned() {
+      return true;
+    }
+  }
+
   /**
    * An array that lies in a struct.
    *

@@ -25,6 +25,9 @@ final class RuntimeTypes {
   static final ClassName HANDLE = ClassName.get("io.comwright", "Handle");
   static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
   static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
+  static final ClassName VARIANT = ClassName.get("io.comwright", "Variant");
+  static final ClassName PROP_VARIANT = ClassName.get("io.comwright", "PropVariant");
+  static final ClassName SAFE_ARRAY = ClassName.get("io.comwright", "SafeArray");
   static final ClassName REF = ClassName.get("io.comwright", "Ref");
 
   /** {@code IntRef} and its kin, by the primitive type that they hold. */
@@ -51,6 +54,9 @@ final class RuntimeTypes {
   static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
   static final ClassName TEXT = ClassName.get("io.comwright.generated", "Text");
   static final ClassName TEXT_ENCODING = ClassName.get("io.comwright.generated", "TextEncoding");
+  static final ClassName VARIANTS = ClassName.get("io.comwright.generated", "Variants");
+  static final ClassName PROP_VARIANTS = ClassName.get("io.comwright.generated", "PropVariants");
+  static final ClassName SAFE_ARRAYS = ClassName.get("io.comwright.generated", "SafeArrays");
   static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
   static final ClassName TRACE = ClassName.get("io.comwright.generated", "Trace");
   static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.generated", "VtableProxy");

@@ -5,6 +5,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.NativeType.AddressType;
+import io.comwright.processor.NativeType.AutomationKind;
 import io.comwright.processor.NativeType.BooleanType;
 import io.comwright.processor.NativeType.ByValueGuidType;
 import io.comwright.processor.NativeType.ByValueType;
@@ -22,10 +23,12 @@ import io.comwright.processor.NativeType.OutType;
 import io.comwright.processor.NativeType.OutsType;
 import io.comwright.processor.NativeType.RequestedType;
 import io.comwright.processor.NativeType.ReturnedStringType;
+import io.comwright.processor.NativeType.SafeArrayType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.SizedSegmentType;
 import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
+import io.comwright.processor.NativeType.VariantType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +101,9 @@ final class TypeParser {
     }
     if (type instanceof GuidType) {
       return Optional.of(new ByValueGuidType());
+    }
+    if (type instanceof VariantType variant) {
+      return Optional.of(new VariantType(variant.kind(), true));
     }
     if (!(type instanceof StructType struct)) {
       problems.add(
@@ -268,6 +274,11 @@ final class TypeParser {
           Optional.of(
               "%s has fields that are not aligned, and cannot be the native result of a method."
                   .formatted(struct.javaType().simpleName()));
+      case VariantType variant when preserveSig ->
+          Optional.of(
+              "A %s cannot be the native result of a method.".formatted(variant.storedSpelling()));
+      case SafeArrayType array when preserveSig ->
+          Optional.of("A SAFEARRAY cannot be the native result of a method.");
       case InterfaceType pointer when preserveSig ->
           Optional.of("An interface cannot be the native result of a method.");
       default -> Optional.empty();
@@ -518,6 +529,12 @@ final class TypeParser {
       return Optional.of(new HResultType());
     } else if (name.equals(RuntimeTypes.GUID)) {
       return Optional.of(new GuidType());
+    } else if (name.equals(RuntimeTypes.VARIANT)) {
+      return Optional.of(new VariantType(AutomationKind.VARIANT, false));
+    } else if (name.equals(RuntimeTypes.PROP_VARIANT)) {
+      return Optional.of(new VariantType(AutomationKind.PROPVARIANT, false));
+    } else if (name.equals(RuntimeTypes.SAFE_ARRAY)) {
+      return Optional.of(new SafeArrayType());
     } else if (name.equals(RuntimeTypes.IUNKNOWN)
         || Annotations.has(element, Annotations.COM_INTERFACE)
         || Annotations.has(element, Annotations.VTABLE)) {

@@ -1126,6 +1126,20 @@ class ProblemsTest {
         new Case(
             ProblemId.RESULT_TYPE,
             """
+            @Vtable interface IFoo {
+              @PreserveSig Variant §m();
+              @PreserveSig SafeArray §n();
+            }
+            """,
+            "[result-type] A VARIANT cannot be the native result of a method. Supported are void,"
+                + " integers, booleans with their native form, float, double, HResult, enums,"
+                + " flags, Handle, MemorySegment and @Pointer long.",
+            "[result-type] A SAFEARRAY cannot be the native result of a method. Supported are void,"
+                + " integers, booleans with their native form, float, double, HResult, enums,"
+                + " flags, Handle, MemorySegment and @Pointer long."),
+        new Case(
+            ProblemId.RESULT_TYPE,
+            """
             @Vtable interface IFoo { @PreserveSig Guid §m(); }
             """,
             "[result-type] A Guid cannot be the native result of a method. Supported are void,"

@@ -132,8 +132,22 @@ public final class SafeArrays {
   }
 
   /**
-   * Copies an array that stays its owner's. Interface pointers become proxies that own a reference
-   * of their own.
+   * Takes a result that must be there out of its cell, as {@link #take(long,SafeArray,int,String)}
+   * does.
+   *
+   * @param cell the address of the cell
+   * @param elementType the type of the elements, or 0
+   * @param method the interface and method, for people
+   * @return the array
+   * @throws ComException ({@code E_POINTER}) if there is none
+   */
+  public static SafeArray take(long cell, int elementType, String method) {
+    Downcall.nonNullResult(Memory.getLong(cell), method);
+    return take(cell, null, elementType, method);
+  }
+
+  /**
+   * Copies its owner's. Interface pointers become proxies that own a reference of their own.
    *
    * @param descriptor the descriptor
    * @param elementType the type of the elements, or 0
