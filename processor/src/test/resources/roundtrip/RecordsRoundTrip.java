@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.comwright.ComEnum;
 import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.Guid;
@@ -15,14 +16,21 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
+import io.comwright.annotation.ByValue;
+import io.comwright.annotation.ByteBool;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.FixedSize;
+import io.comwright.annotation.Flags;
 import io.comwright.annotation.InOut;
+import io.comwright.annotation.Offset;
 import io.comwright.annotation.Slot;
 import io.comwright.annotation.StructSize;
+import io.comwright.annotation.UnknownValue;
 import io.comwright.annotation.Unsigned;
 import io.comwright.annotation.Utf8;
+import io.comwright.annotation.VariantBool;
+import io.comwright.annotation.Win32Bool;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -61,6 +69,37 @@ public final class RecordsRoundTrip {
   @ComStruct
   record Sized(@StructSize int cb, int value, @FixedSize(2) Point[] points) {}
 
+  enum Kind implements ComEnum {
+    ONE(1),
+    MINUS(-1),
+    @UnknownValue
+    OTHER(0);
+
+    private final long value;
+
+    Kind(long value) {
+      this.value = value;
+    }
+
+    @Override
+    public long value() {
+      return value;
+    }
+  }
+
+  @Flags
+  record Bits(short bits) {}
+
+  @ComStruct(size = 32)
+  record Kinds(
+      @Win32Bool boolean bool,
+      @Offset(4) @ByteBool boolean small,
+      @Offset(6) @FixedSize(2) @VariantBool boolean[] variants,
+      @Offset(12) Kind kind,
+      @FixedSize(2) Kind[] kinds,
+      @Offset(24) Bits bits,
+      @Offset(28) @Win32Bool boolean last) {}
+
   @ComStruct
   record Inner(IUnknown object) {}
 
@@ -78,6 +117,8 @@ public final class RecordsRoundTrip {
     Pair pair();
 
     int sized(Sized sized);
+
+    Kinds kinds(Kinds byPointer, @ByValue Kinds byValue);
 
     void grow(@InOut Ref<Sized> sized);
 
@@ -112,6 +153,12 @@ public final class RecordsRoundTrip {
     @Override
     public Pair pair() {
       return pair;
+    }
+
+    @Override
+    public Kinds kinds(Kinds byPointer, Kinds byValue) {
+      same(byPointer, byValue);
+      return byValue;
     }
 
     @Override
@@ -404,6 +451,35 @@ public final class RecordsRoundTrip {
         });
   }
 
+  private static void same(Kinds expected, Kinds actual) {
+    assertEquals(expected.bool(), actual.bool());
+    assertEquals(expected.small(), actual.small());
+    assertArrayEquals(expected.variants(), actual.variants());
+    assertEquals(expected.kind(), actual.kind());
+    assertArrayEquals(expected.kinds(), actual.kinds());
+    assertEquals(expected.bits(), actual.bits());
+    assertEquals(expected.last(), actual.last());
+  }
+
+  public static void booleansEnumsAndFlagsAreFields() {
+    withProxy(
+        new Answers(),
+        proxy -> {
+          for (boolean b : new boolean[] {true, false}) {
+            Kinds kinds =
+                new Kinds(
+                    b,
+                    !b,
+                    new boolean[] {b, !b},
+                    Kind.MINUS,
+                    new Kind[] {Kind.ONE, Kind.MINUS},
+                    new Bits((short) 0x8001),
+                    b);
+            same(kinds, proxy.kinds(kinds, kinds));
+          }
+        });
+  }
+
   private static Sized sized(int value) {
     return new Sized(-1, value, new Point[] {new Point(1, 2), new Point(3, 4)});
   }
@@ -444,7 +520,7 @@ public final class RecordsRoundTrip {
     @Slot(7)
     HResult sized(MemorySegment sized, MemorySegment result);
 
-    @Slot(8)
+    @Slot(9)
     HResult grow(MemorySegment sized);
   }
 }
