@@ -25,6 +25,7 @@ import io.comwright.annotation.LengthIs;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.Pointer;
 import io.comwright.annotation.SizeIs;
+import io.comwright.annotation.Slot;
 import io.comwright.annotation.Unsigned;
 import io.comwright.annotation.Utf8;
 import java.lang.foreign.Arena;
@@ -112,6 +113,16 @@ public final class ArrayRoundTrip {
         @InOut @CoTaskMem @Utf8 Ref<@Nullable String> title,
         @Nullable @Out @Bstr Ref<@Nullable String> remark,
         @Out @Borrowed Ref<String> kind);
+  }
+
+  /** Part of the same vtable, for what native code sees. */
+  @ComInterface(value = "00000000-0000-0000-0000-0000000000d2", partial = true)
+  interface IRawArrays extends IUnknown {
+    @Slot(7)
+    void fill(@Pointer long guids, @Pointer long ints, @Pointer long texts, int count);
+
+    @Slot(10)
+    void update(@Unsigned int n, @Pointer long ints, @Unsigned int m, @Pointer long guids);
   }
 
   /** Does what the test says. */
@@ -406,6 +417,35 @@ public final class ArrayRoundTrip {
           e = assertThrows(ComException.class, () -> proxy.read(new byte[2], null));
           assertEquals(HResult.E_UNEXPECTED, e.hresult().code());
         });
+  }
+
+  public static void nativeCodeFindsZerosAfterAFailureAndInOutsUnchanged() {
+    Script script =
+        new Script() {
+          @Override
+          public void fill(Guid[] guids, int[] ints, String[] texts, int count) {
+            ints[0] = 5;
+            texts[0] = "made, and given back";
+          }
+
+          @Override
+          public void update(int[] ints, Guid[] guids) {
+            ints[0] = 5;
+            guids[0] = null;
+          }
+        };
+    try (Arena arena = Arena.ofConfined();
+        ComObject object = ComObject.expose(script, ArrayRoundTrip_IArraysProxy.TYPE);
+        IRawArrays raw =
+            ArrayRoundTrip_IRawArraysProxy.retain(
+                object.pointer(ArrayRoundTrip_IArraysProxy.TYPE))) {
+      MemorySegment memory = arena.allocate(64, 8).fill((byte) 0xCC);
+      long at = memory.address();
+      assertThrows(ComException.class, () -> raw.update(2, at, 2, at + 8));
+      assertEquals(-1, memory.mismatch(arena.allocate(64, 8).fill((byte) 0xCC)));
+      assertThrows(ComException.class, () -> raw.fill(at, at + 32, at + 40, 2));
+      assertEquals(56, memory.mismatch(arena.allocate(64, 8)));
+    }
   }
 
   public static void countedTextAndMemory() {
