@@ -379,13 +379,13 @@ final class TypeParser {
       return false;
     } else if (pointee instanceof StructType sized
         && sized.sized()
-        && Annotations.has(element, Annotations.OUT)) {
+        && !Annotations.has(element, Annotations.IN_OUT)) {
       problems.add(
           ProblemId.OUT_VALUE,
           element,
           sized.javaType().simpleName()
               + " says its own size, which a caller has to fill in before the call.",
-          "Write @InOut.");
+          "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
       return false;
     } else if (pointee instanceof ReturnedStringType text
         && text.freeing() instanceof Freeing.Nobody

@@ -1175,8 +1175,17 @@ class ProblemsTest {
             @Vtable interface IFoo { void m(@Out Ref<Foo> §foo); }
             @ComStruct record Foo(@StructSize int cb) {}
             """,
-            "[out-value] Foo says its own size, which a caller has to fill in before the call."
-                + " Write @InOut."),
+            "[out-value] Foo says its own size, which a caller has to fill in before the call. Make"
+                + " it a parameter: @InOut Ref<Foo>."),
+        new Case(
+            ProblemId.OUT_VALUE,
+            """
+            @Vtable interface IFoo { Two m(); }
+            @Outs record Two(int a, Foo §foo) {}
+            @ComStruct record Foo(@StructSize int cb) {}
+            """,
+            "[out-value] Foo says its own size, which a caller has to fill in before the call. Make"
+                + " it a parameter: @InOut Ref<Foo>."),
         new Case(
             ProblemId.BY_VALUE,
             """
