@@ -14,6 +14,7 @@ import io.comwright.annotation.InOut;
 import io.comwright.annotation.LengthIs;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.SizeIs;
+import io.comwright.annotation.TextBuffer;
 import io.comwright.annotation.Unsigned;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ public interface IArrays extends IUnknown {
   void counted(@SizeIs(after = true) String text, int length, @SizeIs("length") String same);
 
   void memory(@SizeIs MemorySegment memory, @Nullable @SizeIs("size") MemorySegment more, long size);
+
+  @TextBuffer
+  String path(int flags);
+
+  @TextBuffer(capacity = 16)
+  String name(@Out IntRef result, @SizeIs String resultCount);
 
   void text(@Out @CoTaskMem Ref<String> name, @InOut @Bstr Ref<@Nullable String> title);
 }

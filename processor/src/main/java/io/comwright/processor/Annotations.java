@@ -39,6 +39,7 @@ final class Annotations {
   static final String BSTR = PACKAGE + "Bstr";
   static final String SIZE_IS = PACKAGE + "SizeIs";
   static final String LENGTH_IS = PACKAGE + "LengthIs";
+  static final String TEXT_BUFFER = PACKAGE + "TextBuffer";
   static final String CO_TASK_MEM = PACKAGE + "CoTaskMem";
   static final String BORROWED = PACKAGE + "Borrowed";
   static final String FREE_WITH = PACKAGE + "FreeWith";
@@ -66,6 +67,7 @@ final class Annotations {
           CO_TASK_MEM,
           BORROWED,
           FREE_WITH,
+          TEXT_BUFFER,
           WIN32_BOOL,
           VARIANT_BOOL,
           BYTE_BOOL,

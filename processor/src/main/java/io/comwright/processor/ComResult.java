@@ -48,6 +48,14 @@ sealed interface ComResult {
    */
   record Struct(NativeType.StructType type, String shape) implements ComResult {}
 
+  /**
+   * An HRESULT whose failures are exceptions; the Java result comes through a parameter that the
+   * Java method does not have, into memory of the caller.
+   *
+   * @param javaType the Java result
+   */
+  record Filled(TypeName javaType) implements ComResult {}
+
   /** {@code void} on both sides. */
   record Nothing() implements ComResult {}
 
@@ -58,6 +66,7 @@ sealed interface ComResult {
       case Truth truth -> "HRESULT";
       case Retval retval -> "HRESULT";
       case Outs outs -> "HRESULT";
+      case Filled filled -> "HRESULT";
       case Preserved preserved -> preserved.type().parameterSpelling();
       case Struct struct -> struct.type().storedSpelling();
       case Nothing nothing -> "void";
@@ -71,6 +80,7 @@ sealed interface ComResult {
       case Truth truth -> TypeName.BOOLEAN;
       case Retval retval -> retval.type().javaType();
       case Outs outs -> outs.javaType();
+      case Filled filled -> filled.javaType();
       case Preserved preserved -> preserved.type().javaType();
       case Struct struct -> struct.type().javaType();
       case Nothing nothing -> TypeName.VOID;
@@ -103,6 +113,7 @@ sealed interface ComResult {
       case Truth truth -> true;
       case Retval retval -> true;
       case Outs outs -> true;
+      case Filled filled -> true;
       case Preserved preserved -> preserved.type() instanceof NativeType.HResultType;
       case Struct struct -> false;
       case Nothing nothing -> false;

@@ -107,14 +107,7 @@ final class InterfaceAssembler {
               slot,
               unique("SLOT_" + name, slot, constants),
               unique(name, slot, entries),
-              method.parameters().stream()
-                  .map(
-                      parameter ->
-                          new ComParameter(
-                              parameter.name(),
-                              parameter.type().orElseThrow(),
-                              parameter.nullable()))
-                  .toList(),
+              parameters(method),
               result(method)));
     }
     return List.copyOf(methods);
@@ -127,6 +120,24 @@ final class InterfaceAssembler {
       unique = unique + "_" + slot;
     }
     return unique;
+  }
+
+  private static List<ComParameter> parameters(MethodDeclaration method) {
+    List<ComParameter> parameters = new ArrayList<>();
+    for (ParameterDeclaration parameter : method.parameters()) {
+      parameters.add(
+          new ComParameter(parameter.name(), parameter.type().orElseThrow(), parameter.nullable()));
+    }
+    if (method.resultType().orElse(null) instanceof NativeType.TextBufferType buffer) {
+      Set<String> taken = new HashSet<>();
+      parameters.forEach(parameter -> taken.add(parameter.name()));
+      String name = taken.contains("result") ? unique("result_", 0, taken) : "result";
+      parameters.add(new ComParameter(name, buffer, false));
+      parameters.add(
+          new ComParameter(
+              unique(name + "Count", 0, taken), new NativeType.ImpliedCountType(name), false));
+    }
+    return List.copyOf(parameters);
   }
 
   private static ComResult result(MethodDeclaration method) {
@@ -145,6 +156,7 @@ final class InterfaceAssembler {
       case NativeType.HResultType hresult -> new ComResult.SuccessCode();
       case NativeType.BooleanType truth when truth == NativeType.BooleanType.HRESULT ->
           new ComResult.Truth();
+      case NativeType.TextBufferType buffer -> new ComResult.Filled(buffer.javaType());
       case NativeType.OutsType outs -> new ComResult.Outs(outs.javaType(), outs.parts());
       default -> new ComResult.Retval(type, method.resultNullable());
     };

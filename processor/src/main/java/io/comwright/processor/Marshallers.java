@@ -26,6 +26,7 @@ final class Marshallers {
       case NativeType.SizedSegmentType segment -> new SizedSegmentMarshaller(segment);
       case NativeType.ImpliedCountType count -> new ImpliedCountMarshaller(count);
       case NativeType.LengthType length -> new LengthMarshaller(length);
+      case NativeType.TextBufferType buffer -> new TextBufferMarshaller(buffer);
       case NativeType.VariantType variant -> new VariantMarshaller(variant);
       case NativeType.SafeArrayType array -> new SafeArrayMarshaller();
       case NativeType.GuidType guid -> new GuidMarshaller();

@@ -494,6 +494,33 @@ sealed interface NativeType {
     }
   }
 
+  /**
+   * A buffer of the caller into which the callee writes UTF-16 text, the Java result.
+   *
+   * @param capacity its size in units
+   */
+  record TextBufferType(int capacity) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "LPWSTR";
+    }
+
+    @Override
+    public boolean implied() {
+      return true;
+    }
+
+    @Override
+    public boolean nullableInMemory() {
+      return false;
+    }
+  }
+
   /** A GUID: by reference as a parameter, inline in memory. */
   record GuidType() implements NativeType {
     @Override

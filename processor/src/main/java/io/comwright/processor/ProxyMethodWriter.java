@@ -131,6 +131,13 @@ final class ProxyMethodWriter {
       }
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs outs -> outs(outs);
+      case ComResult.Filled filled -> {
+        checkedCall();
+        String value = locals.local("value");
+        stages.convert().addStatement("$T $N =$W$L", filled.javaType(), value, stages.given());
+        collect();
+        code.addStatement("return $N", value);
+      }
       case ComResult.Preserved preserved -> preserved(preserved);
       case ComResult.Struct struct -> struct(struct);
       case ComResult.Nothing nothing -> {

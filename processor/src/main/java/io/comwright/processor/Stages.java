@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +43,8 @@ final class Stages {
   private final Map<String, CodeBlock> lengths = new HashMap<>();
   private final Map<String, CodeBlock> reports = new HashMap<>();
   private final List<Runnable> later = new ArrayList<>();
+  private CodeBlock given;
+  private Consumer<CodeBlock> onResult;
   private String index;
   private CodeBlock requested = CodeBlock.of("");
   private boolean owning;
@@ -87,6 +90,35 @@ final class Stages {
       lengths.put(parameter, known);
     }
     return known;
+  }
+
+  /** The count of something that is counted by a parameter which the Java method does not have. */
+  ComParameter countOf(ComParameter counted) {
+    return parameters.stream()
+        .filter(
+            each ->
+                each.type() instanceof NativeType.ImpliedCountType count
+                    && count.of().equals(counted.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** In a proxy: the Java result that comes through a parameter. */
+  void give(CodeBlock value) {
+    given = value;
+  }
+
+  CodeBlock given() {
+    return given;
+  }
+
+  /** In a stub: what is done with a Java result that goes through a parameter. */
+  void onResult(Consumer<CodeBlock> contribution) {
+    onResult = contribution;
+  }
+
+  void returned(CodeBlock value) {
+    onResult.accept(value);
   }
 
   /** The variable of a loop; loops do not nest. */

@@ -133,6 +133,11 @@ final class StubMethodWriter {
       case ComResult.Truth truth -> truth();
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs result -> outs(result);
+      case ComResult.Filled filled -> {
+        stages.returned(called(filled.javaType(), call()));
+        publish();
+        code.addStatement("return 0L");
+      }
       case ComResult.Preserved preserved -> preserved(preserved);
       case ComResult.Struct result -> struct(result);
       case ComResult.Nothing nothing -> {

@@ -51,6 +51,34 @@ final class TextParser {
                     .map(freeing -> new ReturnedStringType(form, freeing)));
   }
 
+  /** Text that the callee writes into a buffer. */
+  static Optional<NativeType> buffer(Element method, boolean isText, Problems problems) {
+    AnnotationMirror annotation = Annotations.find(method, Annotations.TEXT_BUFFER).orElseThrow();
+    int capacity = Annotations.integer(annotation, "capacity").orElse(260);
+    if (!isText) {
+      problems.add(
+          ProblemId.TEXT_BUFFER,
+          Where.at(method, annotation),
+          "@TextBuffer stands on a method whose result is no String, or is its native result.",
+          "Write it on a method that returns String and has no @PreserveSig.");
+    } else if (capacity < 1) {
+      problems.add(
+          ProblemId.TEXT_BUFFER,
+          Where.at(method, annotation, "capacity"),
+          "The buffer has no room for the terminating zero.",
+          "Write its size in units, 1 or more.");
+    } else if (!refuse(method, OWNERS, "a text that its caller owns", "Remove it.", problems)
+        && !refuse(
+            method,
+            List.copyOf(FORMS.keySet()),
+            "a buffer, which holds UTF-16",
+            "Remove it, or pass @Out @SizeIs byte[].",
+            problems)) {
+      return Optional.of(new NativeType.TextBufferType(capacity));
+    }
+    return Optional.empty();
+  }
+
   /** What stands on something that is no text is a mistake. */
   static boolean refuseForms(Element annotated, Problems problems) {
     return refuse(

@@ -182,7 +182,11 @@ final class TypeParser {
         && Annotations.has(declared.asElement(), Annotations.OUTS)) {
       return parseOuts((TypeElement) declared.asElement(), problems);
     }
-    Optional<NativeType> type = parse(result, method, true, ProblemId.UNSUPPORTED_TYPE, problems);
+    Optional<NativeType> type =
+        Annotations.has(method, Annotations.TEXT_BUFFER)
+            ? TextParser.buffer(
+                method, isNamed(result, RuntimeTypes.STRING) && !preserveSig, problems)
+            : parse(result, method, true, ProblemId.UNSUPPORTED_TYPE, problems);
     if (type.isEmpty()) {
       return type;
     }

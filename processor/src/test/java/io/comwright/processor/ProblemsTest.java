@@ -892,6 +892,36 @@ class ProblemsTest {
                 + " its charset.",
             "[size-is] A BSTR has its length before it. Remove @SizeIs."),
         new Case(
+            ProblemId.TEXT_BUFFER,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+              §@TextBuffer int a();
+              @PreserveSig §@TextBuffer String b();
+              @TextBuffer(capacity = §0) String c();
+              §@TextBuffer void d();
+            }
+            """,
+            "[text-buffer] @TextBuffer stands on a method whose result is no String, or is its"
+                + " native result. Write it on a method that returns String and has no"
+                + " @PreserveSig.",
+            "[text-buffer] @TextBuffer stands on a method whose result is no String, or is its"
+                + " native result. Write it on a method that returns String and has no"
+                + " @PreserveSig.",
+            "[text-buffer] The buffer has no room for the terminating zero. Write its size in"
+                + " units, 1 or more.",
+            "[misplaced-annotation] @TextBuffer stands on a method without a result. Remove it."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+              @TextBuffer §@CoTaskMem String a();
+              @TextBuffer §@Utf8 String b();
+            }
+            """,
+            "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
+            "[misplaced-annotation] @Utf8 stands on a buffer, which holds UTF-16. Remove it, or"
+                + " pass @Out @SizeIs byte[]."),
+        new Case(
             ProblemId.LENGTH_IS,
             """
             @Vtable interface IFoo {

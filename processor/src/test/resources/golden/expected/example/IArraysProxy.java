@@ -582,7 +582,62 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   }
 
   /**
-   * Slot 18: {@code HRESULT text(LPWSTR* name, BSTR* title)}.
+   * Slot 18: {@code HRESULT path(LONG flags, LPWSTR result, ULONG resultCount)}.
+   */
+  @Override
+  public String path(int flags) {
+    long self = Downcall.enter(this, "IArrays.path");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.path", flags);
+      }
+      long resultPointer = frame.array(260, 2);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_path, flags, resultPointer, 260);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.path");
+      }
+      String value = Text.readBuffer(resultPointer, 260);
+      return value;
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 19: {@code HRESULT name(LONG* result, ULONG resultCountCount, LPCWSTR resultCount, LPWSTR result_, ULONG result_Count)}.
+   */
+  @Override
+  public String name(IntRef result, String resultCount) {
+    long self = Downcall.enter(this, "IArrays.name");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.name", result, resultCount);
+      }
+      Downcall.nonNull(result, "IArrays.name", "result");
+      long resultPointer = frame.cell(4);
+      Downcall.nonNull(resultCount, "IArrays.name", "resultCount");
+      int resultCountLength = resultCount.length();
+      long resultCountPointer = frame.counted(resultCount, resultCountLength);
+      long result_Pointer = frame.array(16, 2);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_name, resultPointer, resultCountLength,
+          resultCountPointer, result_Pointer, 16);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.name");
+      }
+      String value = Text.readBuffer(result_Pointer, 16);
+      result.set(Memory.getInt(resultPointer));
+      return value;
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 20: {@code HRESULT text(LPWSTR* name, BSTR* title)}.
    */
   @Override
   public void text(Ref<String> name, Ref<String> title) {

@@ -47,6 +47,8 @@ public final class IArraysStub {
     VTABLE.slot(IArraysVtable.SLOT_names, "names", "(JJJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_counted, "counted", "(JJJJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_path, "path", "(JJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_name, "name", "(JJJJJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_text, "text", "(JJJ)J");
   }
 
@@ -460,6 +462,57 @@ public final class IArraysStub {
       return 0L;
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.memory");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long path(long self, long flags, long result, long resultCount) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int resultLength = Upcall.length(Integer.toUnsignedLong((int) resultCount), result,
+          "IArrays.path", "result");
+      if (Trace.ON) {
+        Trace.call("IArrays.path", (int) flags);
+      }
+      String value = target.path((int) flags);
+      Text.fill(Upcall.nonNullResult(value, "IArrays.path"), result, resultLength, "IArrays.path");
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, Math.min(Integer.toUnsignedLong((int) resultCount), 1L), 2);
+      return Upcall.failure(failure, "IArrays.path");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long name(long self, long result, long resultCountCount, long resultCount,
+      long result_, long result_Count) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(result, "IArrays.name", "result");
+      int result_Length = Upcall.length(Integer.toUnsignedLong((int) result_Count), result_,
+          "IArrays.name", "result_");
+      IntRef resultRef = new IntRef();
+      String resultCountText = Text.read(resultCount,
+          Upcall.length(Integer.toUnsignedLong((int) resultCountCount), resultCount, "IArrays.name",
+          "resultCount"), TextEncoding.UTF16);
+      if (Trace.ON) {
+        Trace.call("IArrays.name", resultRef, resultCountText);
+      }
+      String value = target.name(resultRef, resultCountText);
+      Memory.putInt(result, resultRef.get());
+      Text.fill(Upcall.nonNullResult(value, "IArrays.name"), result_, result_Length,
+          "IArrays.name");
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 4);
+      Upcall.clear(result_, Math.min(Integer.toUnsignedLong((int) result_Count), 1L), 2);
+      return Upcall.failure(failure, "IArrays.name");
     } finally {
       Upcall.exit(frame);
     }

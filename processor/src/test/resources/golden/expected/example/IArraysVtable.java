@@ -32,7 +32,9 @@ import io.comwright.generated.StubVtable;
  * <tr><td>15</td><td>{@code HRESULT names(ULONG namesCount, LPWSTR* names, LONGLONG* fetched)}</td></tr>
  * <tr><td>16</td><td>{@code HRESULT counted(LPCWSTR text, ULONG textCount, LONG length, LPCWSTR same)}</td></tr>
  * <tr><td>17</td><td>{@code HRESULT memory(ULONG memoryCount, void* memory, void* more, LONGLONG size)}</td></tr>
- * <tr><td>18</td><td>{@code HRESULT text(LPWSTR* name, BSTR* title)}</td></tr>
+ * <tr><td>18</td><td>{@code HRESULT path(LONG flags, LPWSTR result, ULONG resultCount)}</td></tr>
+ * <tr><td>19</td><td>{@code HRESULT name(LONG* result, ULONG resultCountCount, LPCWSTR resultCount, LPWSTR result_, ULONG result_Count)}</td></tr>
+ * <tr><td>20</td><td>{@code HRESULT text(LPWSTR* name, BSTR* title)}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -123,14 +125,24 @@ public final class IArraysVtable {
   public static final int SLOT_memory = 17;
 
   /**
+   * Slot of {@code path}.
+   */
+  public static final int SLOT_path = 18;
+
+  /**
+   * Slot of {@code name}.
+   */
+  public static final int SLOT_name = 19;
+
+  /**
    * Slot of {@code text}.
    */
-  public static final int SLOT_text = 18;
+  public static final int SLOT_text = 20;
 
   /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 19;
+  public static final int SLOT_COUNT = 21;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -154,7 +166,9 @@ public final class IArraysVtable {
       + "15 HRESULT names(ULONG, LPWSTR*, LONGLONG*)\n"
       + "16 HRESULT counted(LPCWSTR, ULONG, LONG, LPCWSTR)\n"
       + "17 HRESULT memory(ULONG, void*, void*, LONGLONG)\n"
-      + "18 HRESULT text(LPWSTR*, BSTR*)\n";
+      + "18 HRESULT path(LONG, LPWSTR, ULONG)\n"
+      + "19 HRESULT name(LONG*, ULONG, LPCWSTR, LPWSTR, ULONG)\n"
+      + "20 HRESULT text(LPWSTR*, BSTR*)\n";
 
   /**
    * {@link IArrays} as a value: {@link IArraysProxy#TYPE}.
@@ -174,7 +188,7 @@ public final class IArraysVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0xea2e07613d497770L;
+    return 0x7db1b3ab65ac44aaL;
   }
 
   /**
