@@ -12,6 +12,7 @@ import io.comwright.processor.NativeType.TextForm;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -46,7 +47,7 @@ final class CountParser {
   private static String impliedName(VariableElement parameter) {
     String name = parameter.getSimpleName() + "Count";
     List<String> taken =
-        parameter.getEnclosingElement() instanceof javax.lang.model.element.ExecutableElement method
+        parameter.getEnclosingElement() instanceof ExecutableElement method
             ? method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList()
             : List.of();
     while (taken.contains(name)) {
