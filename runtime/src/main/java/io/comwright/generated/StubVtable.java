@@ -85,15 +85,19 @@ public final class StubVtable {
     return address != 0 ? address : create();
   }
 
-  private synchronized long create() {
-    if (address == 0) {
-      StubVtable first = base == null ? null : ((GeneratedType<?>) base).stub();
-      address =
-          VtableMemory.create(
-              slotCount,
-              first == null ? 0 : first.address(),
-              first == null ? 0 : first.slotCount,
-              entries);
+  /** Two threads may make one each; one of the two is used. No lock is held meanwhile. */
+  private long create() {
+    StubVtable first = base == null ? null : ((GeneratedType<?>) base).stub();
+    long made =
+        VtableMemory.create(
+            slotCount,
+            first == null ? 0 : first.address(),
+            first == null ? 0 : first.slotCount,
+            entries);
+    synchronized (this) {
+      if (address == 0) {
+        address = made;
+      }
     }
     return address;
   }

@@ -7,7 +7,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,9 +20,17 @@ import org.jspecify.annotations.Nullable;
  * <p>The reference count is one atomic word. It starts at one, and zero is terminal: the object
  * that has reached it is gone, and exposing the Java object again makes another one ("Rules for
  * Managing Reference Counts").
+ *
+ * <p>No lock is held here while another is waited for. A virtual thread that waits for a lock
+ * inside an upcall keeps its carrier; if the owner of that lock were a virtual thread without one,
+ * waiting in turn, neither would ever go on.
  */
 public final class ExposedObject {
   private static final VarHandle COUNT;
+  private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
+
+  /** Stands for a cell that is made when it is asked for, once it is too late for that. */
+  private static final long ENDED = -1;
 
   static {
     try {
@@ -85,20 +92,21 @@ public final class ExposedObject {
     if (existing != null && existing.addRef() != 0) {
       return existing;
     }
-    // One that has reached zero may not have removed itself yet: it goes, and with it its key.
+    ExposedObject created =
+        weak
+            ? create(new WeakIdentity(target), null, exposedClass)
+            : create(key, target, exposedClass);
     for (; ; ) {
-      ExposedObject created =
-          LIVE.compute(
-              weak ? new WeakIdentity(target) : key,
-              (k, current) -> {
-                if (current == null) {
-                  return create(k, weak ? null : target, exposedClass);
-                }
-                return current.addRef() != 0 ? current : null;
-              });
-      if (created != null) {
+      ExposedObject current = LIVE.putIfAbsent(created.key, created);
+      if (current == null) {
         return created;
       }
+      if (current.addRef() != 0) {
+        created.destroy();
+        return current;
+      }
+      // It has reached zero, and may not have removed itself yet.
+      LIVE.remove(created.key, current);
     }
   }
 
@@ -188,14 +196,20 @@ public final class ExposedObject {
     if (cell < 0) {
       return 0;
     }
-    return cells[cell] != 0 ? cells[cell] : lateCell(cell);
+    return exposedClass.vtable(cell) != 0 ? cells[cell] : lateCell(cell);
   }
 
-  private synchronized long lateCell(int cell) {
-    if (cells[cell] == 0 && count != 0) {
-      cells[cell] = Cells.allocate(exposedClass.lateVtable(), handle);
+  private long lateCell(int cell) {
+    long present = (long) CELL.getVolatile(cells, cell);
+    if (present == 0) {
+      long made = Cells.allocate(exposedClass.lateVtable(), handle);
+      present = (long) CELL.compareAndExchange(cells, cell, 0L, made);
+      if (present == 0) {
+        return made;
+      }
+      Cells.free(made, exposedClass.deadVtable());
     }
-    return cells[cell];
+    return present == ENDED ? 0 : present;
   }
 
   /**
@@ -205,11 +219,22 @@ public final class ExposedObject {
    * @param make writes it into the given arena's memory, if it has not been lent before
    * @return the memory
    */
-  public synchronized MemorySegment lend(Object key, Function<Arena, MemorySegment> make) {
-    if (lent == null) {
-      lent = new HashMap<>();
+  public MemorySegment lend(Object key, Function<Arena, MemorySegment> make) {
+    Map<Object, MemorySegment> texts = lent();
+    MemorySegment present = texts.get(key);
+    if (present == null) {
+      MemorySegment made = make.apply(Arena.ofAuto());
+      present = texts.putIfAbsent(key, made);
+      return present == null ? made : present;
     }
-    return lent.computeIfAbsent(key, k -> make.apply(Arena.ofAuto()));
+    return present;
+  }
+
+  private synchronized Map<Object, MemorySegment> lent() {
+    if (lent == null) {
+      lent = new ConcurrentHashMap<>();
+    }
+    return lent;
   }
 
   /**
@@ -263,8 +288,9 @@ public final class ExposedObject {
   }
 
   /** Makes the cells dead and forgets the Java object. */
-  public synchronized void destroy() {
-    for (long cell : cells) {
+  public void destroy() {
+    for (int i = 0; i < cells.length; i++) {
+      long cell = exposedClass.vtable(i) != 0 ? cells[i] : (long) CELL.getAndSet(cells, i, ENDED);
       if (cell != 0) {
         Cells.free(cell, exposedClass.deadVtable());
       }

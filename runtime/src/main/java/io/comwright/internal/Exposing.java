@@ -87,8 +87,12 @@ public final class Exposing {
             type.name() + " does not derive from IUnknown: use " + type.name() + "Stub.allocate");
       }
     }
-    ExposedClass exposedClass =
-        LISTS.computeIfAbsent(types, list -> ExposedClass.of(list, StubVtable::address));
+    ExposedClass exposedClass = LISTS.get(types);
+    if (exposedClass == null) {
+      // Twice perhaps, but not inside the map: vtables take locks of their own.
+      exposedClass = ExposedClass.of(types, StubVtable::address);
+      LISTS.putIfAbsent(types, exposedClass);
+    }
     ExposedObject exposed = ExposedObject.acquire(object, exposedClass, false);
     for (ComType<?> type : types) {
       if (!exposed.exposedClass().answers(type.iid())) {
