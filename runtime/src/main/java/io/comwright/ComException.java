@@ -15,6 +15,9 @@ public class ComException extends RuntimeException {
   /** The interface and method that failed, or null. */
   private final @Nullable String method;
 
+  /** What went wrong, for people, or null. */
+  private final @Nullable String detail;
+
   /** What the object named as the source of the failure, or null. */
   private final @Nullable String source;
 
@@ -74,6 +77,7 @@ public class ComException extends RuntimeException {
     }
     this.code = code;
     this.method = method;
+    this.detail = detail;
     this.source = source;
   }
 
@@ -83,7 +87,7 @@ public class ComException extends RuntimeException {
       text.append(method).append(": ");
     }
     text.append(HResult.of(code));
-    if (detail != null) {
+    if (detail != null && !detail.isEmpty()) {
       text.append(": ").append(detail);
     }
     return text.toString();
@@ -105,6 +109,16 @@ public class ComException extends RuntimeException {
    */
   public final @Nullable String method() {
     return method;
+  }
+
+  /**
+   * What went wrong, for people, without the HRESULT and the method: what the object has described
+   * ({@code IErrorInfo::GetDescription}), or what the exception was made with.
+   *
+   * @return the description, or null if there is none
+   */
+  public final @Nullable String detail() {
+    return detail;
   }
 
   /**

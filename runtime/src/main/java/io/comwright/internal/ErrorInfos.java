@@ -1,5 +1,6 @@
 package io.comwright.internal;
 
+import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.generated.Downcall;
@@ -54,9 +55,7 @@ public final class ErrorInfos {
    * @param method the interface and method
    */
   public static void leave(Throwable failure, String method) {
-    String message = failure.getMessage();
-    ErrorInfo info =
-        new ErrorInfo(method, message == null ? failure.getClass().getName() : message, failure);
+    ErrorInfo info = new ErrorInfo(source(failure, method), description(failure), failure);
     if (Heap.WINDOWS) {
       ExposedObject exposed = expose(info);
       Oleaut.set(exposed.identity());
@@ -64,6 +63,19 @@ public final class ErrorInfos {
     } else {
       set(info);
     }
+  }
+
+  /** That of a failure that has come from another object is kept. */
+  private static String source(Throwable failure, String method) {
+    return failure instanceof ComException e && e.source() != null ? e.source() : method;
+  }
+
+  private static String description(Throwable failure) {
+    if (failure instanceof ComException e && e.detail() != null) {
+      return e.detail();
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getName() : message;
   }
 
   /**
