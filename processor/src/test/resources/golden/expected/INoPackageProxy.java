@@ -112,7 +112,8 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
       if (struct != null) {
         INoPackage_Nested$StructStruct.collect(struct, structPointer);
       }
-      return Downcall.take(Memory.getLong(result), INoPackageProxy.TYPE, "INoPackage.next");
+      return Trace.result(Downcall.take(Memory.getLong(result), INoPackageProxy.TYPE,
+          "INoPackage.next"));
     } finally {
       Reference.reachabilityFence(object);
       Reference.reachabilityFence(struct);

@@ -38,7 +38,7 @@ public final class INoPackageStub {
       if (Trace.ON) {
         Trace.call("INoPackage.next", objectObject, structStruct);
       }
-      INoPackage value = target.next(objectObject, structStruct);
+      INoPackage value = Trace.result(target.next(objectObject, structStruct));
       if (structStruct != null) {
         INoPackage_Nested$StructStruct.publish(structStruct, struct);
       }

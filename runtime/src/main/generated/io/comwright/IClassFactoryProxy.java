@@ -108,7 +108,8 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.CreateInstance");
       }
-      return Downcall.take(Memory.getLong(result), type, "IClassFactory.CreateInstance");
+      return Trace.result(Downcall.take(Memory.getLong(result), type,
+          "IClassFactory.CreateInstance"));
     } finally {
       Reference.reachabilityFence(outer);
       frame.exit();

@@ -40,8 +40,8 @@ public final class IClassFactoryStub {
       if (Trace.ON) {
         Trace.call("IClassFactory.CreateInstance", outerObject, typeType);
       }
-      Memory.putLong(result, Upcall.query(target.createInstance(outerObject, typeType), typeType,
-          "IClassFactory.CreateInstance"));
+      Memory.putLong(result, Upcall.query(Trace.result(target.createInstance(outerObject,
+          typeType)), typeType, "IClassFactory.CreateInstance"));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);

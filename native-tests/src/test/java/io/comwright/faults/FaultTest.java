@@ -210,12 +210,12 @@ class FaultTest {
         """
           <- IVictim.run() = done [#]
         -> IVictim.run() = S_OK (0x00000000) [#]
-          <- IVictim.length("four") = done [#]
-        -> IVictim.length("four") = S_OK (0x00000000) [#]
+          <- IVictim.length("four") = 4 [#]
+        -> IVictim.length("four") = 4 [#]
         -> IVictim.length(null) = done [#]
         java.lang.NullPointerException: IVictim.length: text is null
-          <- IVictim.number(null) = done [#]
-        -> IVictim.number(null) = done [#]
+          <- IVictim.number(null) = 1.5 [#]
+        -> IVictim.number(null) = 1.5 [#]
         java.lang.IllegalStateException: IVictim.run: the proxy is closed
         end, live 0
         """);

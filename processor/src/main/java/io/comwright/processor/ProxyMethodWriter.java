@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
  *     if (hr &lt; 0) {
  *       throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
  *     }
- *     return Memory.getInt(result);
+ *     return Trace.result(Memory.getInt(result));
  *   } finally {
  *     Reference.reachabilityFence(object);
  *     frame.exit();
@@ -122,12 +122,12 @@ final class ProxyMethodWriter {
       case ComResult.SuccessCode success -> {
         String hr = checkedCall();
         collect();
-        code.addStatement("return $T.of($N)", RuntimeTypes.HRESULT, hr);
+        returns(CodeBlock.of("$T.of($N)", RuntimeTypes.HRESULT, hr));
       }
       case ComResult.Truth truth -> {
         String hr = checkedCall();
         collect();
-        code.addStatement("return $N != $T.S_FALSE", hr, RuntimeTypes.HRESULT);
+        returns(CodeBlock.of("$N != $T.S_FALSE", hr, RuntimeTypes.HRESULT));
       }
       case ComResult.Retval retval -> retval(retval);
       case ComResult.Outs outs -> outs(outs);
@@ -136,7 +136,7 @@ final class ProxyMethodWriter {
         String value = locals.local("value");
         stages.convert().addStatement("$T $N =$W$L", filled.javaType(), value, stages.given());
         collect();
-        code.addStatement("return $N", value);
+        returns(CodeBlock.of("$N", value));
       }
       case ComResult.Preserved preserved -> preserved(preserved);
       case ComResult.Struct struct -> struct(struct);
@@ -145,6 +145,11 @@ final class ProxyMethodWriter {
         collect();
       }
     }
+  }
+
+  // return Trace.result(Memory.getInt(result));
+  private void returns(CodeBlock value) {
+    code.addStatement("return $L", Tracing.result(value));
   }
 
   /** After a call that has succeeded. */
@@ -178,7 +183,7 @@ final class ProxyMethodWriter {
 
   // long result = frame.cell(4);
   // ...
-  // return Memory.getInt(result);
+  // return Trace.result(Memory.getInt(result));
   private void retval(ComResult.Retval retval) {
     Marshaller marshaller = Marshallers.of(retval.type());
     Site place = stages.result(retval.nullable());
@@ -205,7 +210,7 @@ final class ProxyMethodWriter {
       value = CodeBlock.of("$N", local);
     }
     collect();
-    code.addStatement("return $L", value);
+    returns(value);
   }
 
   // long a = frame.cell(4);
@@ -241,7 +246,7 @@ final class ProxyMethodWriter {
             outs.javaType(),
             CodeBlock.join(values, ",$W"));
     collect();
-    code.addStatement("return $N", value);
+    returns(CodeBlock.of("$N", value));
   }
 
   /** A part of the result that is not the last thing that can fail. */
@@ -269,7 +274,7 @@ final class ProxyMethodWriter {
     Site place = stages.result(preserved.nullable());
     boolean collects = !stages.convert().isEmpty() || !stages.deliver().isEmpty();
     if (!preserved.nullable() && !collects) {
-      code.addStatement("return $L", marshaller.fromNative(call(), place));
+      returns(marshaller.fromNative(call(), place));
       return;
     }
     String result = locals.local("result");
@@ -281,7 +286,7 @@ final class ProxyMethodWriter {
     } else {
       collect();
     }
-    code.addStatement("return $L", marshaller.fromNative(CodeBlock.of("$N", result), place));
+    returns(marshaller.fromNative(CodeBlock.of("$N", result), place));
   }
 
   // long result = frame.cell(FooStruct.SIZE);
@@ -300,7 +305,7 @@ final class ProxyMethodWriter {
       value = marshaller.take(result, stages.result(false));
     }
     collect();
-    code.addStatement("return $L", value);
+    returns(value);
   }
 
   private CodeBlock call() {

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  *     if (Trace.ON) {
  *       Trace.call("IBar.method", textText);
  *     }
- *     Memory.putInt(result, target.method(textText));
+ *     Memory.putInt(result, Trace.result(target.method(textText)));
  *     return 0L;
  *   } catch (Throwable failure) {
  *     Upcall.clear(result, 4);
@@ -158,7 +158,7 @@ final class StubMethodWriter {
     return !stages.convert().isEmpty() || !stages.deliver().isEmpty();
   }
 
-  // Memory.putInt(result, target.method(textText));
+  // Memory.putInt(result, Trace.result(target.method(textText)));
   // return 0L;
   private void retval(ComResult.Retval retval) {
     Marshaller marshaller = Marshallers.of(retval.type());
@@ -320,6 +320,11 @@ final class StubMethodWriter {
       call.add(separator + "$L", argument);
       separator = ",$W";
     }
-    return call.add(")").build();
+    CodeBlock result = call.add(")").build();
+    return switch (method.result()) {
+      case ComResult.Checked checked -> result;
+      case ComResult.Nothing nothing -> result;
+      default -> Tracing.result(result);
+    };
   }
 }

@@ -27,4 +27,9 @@ final class Tracing {
         .endControlFlow()
         .build();
   }
+
+  // Trace.result(target.method())
+  static CodeBlock result(CodeBlock value) {
+    return CodeBlock.of("$T.result($L)", RuntimeTypes.TRACE, value);
+  }
 }

@@ -197,7 +197,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       if (box != null) {
         BoxStruct.collect(box, boxPointer);
       }
-      return Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE, "IArguments.structs");
+      return Trace.result(Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE,
+          "IArguments.structs"));
     } finally {
       Reference.reachabilityFence(texts);
       Reference.reachabilityFence(box);
@@ -222,7 +223,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       if ((int) result >= 0) {
         TextsStruct.collect(texts, textsPointer);
       }
-      return HResult.of((int) result);
+      return Trace.result(HResult.of((int) result));
     } finally {
       Reference.reachabilityFence(texts);
       frame.exit();
@@ -247,7 +248,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       if (texts != null) {
         TextsStruct.collect(texts, textsPointer);
       }
-      return (int) result;
+      return Trace.result((int) result);
     } finally {
       Reference.reachabilityFence(texts);
       frame.exit();
@@ -272,7 +273,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.successStruct");
       }
       BoxStruct.collect(box, boxPointer);
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       Reference.reachabilityFence(box);
       frame.exit();

@@ -115,7 +115,7 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.structs", textsStruct, boxStruct);
       }
-      IScalars value = target.structs(textsStruct, boxStruct);
+      IScalars value = Trace.result(target.structs(textsStruct, boxStruct));
       TextsStruct.publish(textsStruct, texts);
       if (boxStruct != null) {
         BoxStruct.publish(boxStruct, box);
@@ -142,7 +142,7 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.preservedStruct", textsStruct);
       }
-      int hr = Upcall.nonNullResult(target.preservedStruct(textsStruct),
+      int hr = Upcall.nonNullResult(Trace.result(target.preservedStruct(textsStruct)),
           "IArguments.preservedStruct").code();
       if (hr >= 0) {
         TextsStruct.publish(textsStruct, texts);
@@ -168,7 +168,7 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.preservedStructInt", textsStruct);
       }
-      int value = target.preservedStructInt(textsStruct);
+      int value = Trace.result(target.preservedStructInt(textsStruct));
       if (textsStruct != null) {
         TextsStruct.publish(textsStruct, texts);
       }
@@ -192,7 +192,7 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.successStruct", boxStruct);
       }
-      int hr = Upcall.nonNullResult(target.successStruct(boxStruct),
+      int hr = Upcall.nonNullResult(Trace.result(target.successStruct(boxStruct)),
           "IArguments.successStruct").code();
       if (hr >= 0) {
         BoxStruct.publish(boxStruct, box);

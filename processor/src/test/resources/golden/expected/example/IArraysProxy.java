@@ -480,7 +480,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
       frame.commit();
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       Reference.reachabilityFence(items);
       frame.exit();
@@ -521,7 +521,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       fetched.set(Memory.getLong(fetchedPointer));
       System.arraycopy(namesValue, 0, names, 0, namesFilled);
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -598,7 +598,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.path");
       }
       String value = Text.readBuffer(resultPointer, 260);
-      return value;
+      return Trace.result(value);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -629,7 +629,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       String value = Text.readBuffer(result_Pointer, 16);
       result.set(Memory.getInt(resultPointer));
-      return value;
+      return Trace.result(value);
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -360,7 +360,8 @@ public final class IArraysStub {
       if (Trace.ON) {
         Trace.call("IArrays.next", (Object) itemsArray, fetchedRef);
       }
-      int hr = Upcall.nonNullResult(target.next(itemsArray, fetchedRef), "IArrays.next").code();
+      int hr = Upcall.nonNullResult(Trace.result(target.next(itemsArray, fetchedRef)),
+          "IArrays.next").code();
       if (hr >= 0) {
         int itemsFilled = Upcall.stored(fetchedRef.get(), itemsLength, "IArrays.next", "items");
         long itemsOut = frame.array(itemsFilled, 8);
@@ -400,7 +401,8 @@ public final class IArraysStub {
       if (Trace.ON) {
         Trace.call("IArrays.names", (Object) namesArray, fetchedRef);
       }
-      int hr = Upcall.nonNullResult(target.names(namesArray, fetchedRef), "IArrays.names").code();
+      int hr = Upcall.nonNullResult(Trace.result(target.names(namesArray, fetchedRef)),
+          "IArrays.names").code();
       if (hr >= 0) {
         int namesFilled = Upcall.stored(fetchedRef.get(), namesLength, "IArrays.names", "names");
         long namesOut = frame.array(namesFilled, 8);
@@ -477,7 +479,7 @@ public final class IArraysStub {
       if (Trace.ON) {
         Trace.call("IArrays.path", (int) flags);
       }
-      String value = target.path((int) flags);
+      String value = Trace.result(target.path((int) flags));
       Text.fill(Upcall.nonNullResult(value, "IArrays.path"), result, resultLength, "IArrays.path");
       return 0L;
     } catch (Throwable failure) {
@@ -504,7 +506,7 @@ public final class IArraysStub {
       if (Trace.ON) {
         Trace.call("IArrays.name", resultRef, resultCountText);
       }
-      String value = target.name(resultRef, resultCountText);
+      String value = Trace.result(target.name(resultRef, resultCountText));
       Memory.putInt(result, resultRef.get());
       Text.fill(Upcall.nonNullResult(value, "IArrays.name"), result_, result_Length,
           "IArrays.name");

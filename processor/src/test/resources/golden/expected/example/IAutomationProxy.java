@@ -212,7 +212,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.variant");
       }
-      return Variants.take(result, "IAutomation.variant");
+      return Trace.result(Variants.take(result, "IAutomation.variant"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -235,7 +235,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.property");
       }
-      return PropVariants.take(result, "IAutomation.property");
+      return Trace.result(PropVariants.take(result, "IAutomation.property"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -258,7 +258,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.array");
       }
-      return SafeArrays.take(result, 0, "IAutomation.array");
+      return Trace.result(SafeArrays.take(result, 0, "IAutomation.array"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -282,7 +282,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.arrayOrNull");
       }
       long value = result;
-      return SafeArrays.take(value, null, 0, "IAutomation.arrayOrNull");
+      return Trace.result(SafeArrays.take(value, null, 0, "IAutomation.arrayOrNull"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -321,7 +321,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       property.set(propertyValue);
       array.set(arrayValue);
       frame.commit();
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -133,7 +133,7 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.variant");
       }
-      Variants.write(result, target.variant(), "IAutomation.variant");
+      Variants.write(result, Trace.result(target.variant()), "IAutomation.variant");
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 24);
@@ -152,7 +152,7 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.property");
       }
-      PropVariants.write(result, target.property(), "IAutomation.property");
+      PropVariants.write(result, Trace.result(target.property()), "IAutomation.property");
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 24);
@@ -171,7 +171,7 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.array");
       }
-      Memory.putLong(result, SafeArrays.create(Upcall.nonNullResult(target.array(),
+      Memory.putLong(result, SafeArrays.create(Upcall.nonNullResult(Trace.result(target.array()),
           "IAutomation.array"), "IAutomation.array"));
       return 0L;
     } catch (Throwable failure) {
@@ -191,7 +191,7 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.arrayOrNull");
       }
-      SafeArray value = target.arrayOrNull();
+      SafeArray value = Trace.result(target.arrayOrNull());
       Memory.putLong(result, value == null ? 0L : SafeArrays.create(value,
           "IAutomation.arrayOrNull"));
       return 0L;
@@ -217,7 +217,7 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.outs", variantRef, propertyRef, arrayRef);
       }
-      int hr = Upcall.nonNullResult(target.outs(variantRef, propertyRef, arrayRef),
+      int hr = Upcall.nonNullResult(Trace.result(target.outs(variantRef, propertyRef, arrayRef)),
           "IAutomation.outs").code();
       if (hr >= 0) {
         Variant variantValue = variantRef.get();

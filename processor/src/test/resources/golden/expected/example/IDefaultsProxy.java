@@ -126,7 +126,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
         throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.second");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       io.comwright.generated.Downcall.exit(this);

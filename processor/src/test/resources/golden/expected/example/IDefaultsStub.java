@@ -56,7 +56,7 @@ public final class IDefaultsStub {
       if (Trace.ON) {
         Trace.call("IDefaults.second");
       }
-      Memory.putInt(result, target.second());
+      Memory.putInt(result, Trace.result(target.second()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);

@@ -128,7 +128,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.eleven");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -153,7 +153,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.twelveAndOne");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       Downcall.exit(this);

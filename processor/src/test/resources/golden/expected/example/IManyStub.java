@@ -64,8 +64,8 @@ public final class IManyStub {
         Trace.call("IMany.eleven", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
             (int) h, (int) i, (int) j, (int) k);
       }
-      Memory.putInt(result, target.eleven((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
-          (int) g, (int) h, (int) i, (int) j, (int) k));
+      Memory.putInt(result, Trace.result(target.eleven((int) a, (int) b, (int) c, (int) d, (int) e,
+          (int) f, (int) g, (int) h, (int) i, (int) j, (int) k)));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);
@@ -86,8 +86,8 @@ public final class IManyStub {
         Trace.call("IMany.twelveAndOne", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
             (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
       }
-      Memory.putInt(result, target.twelveAndOne((int) a, (int) b, (int) c, (int) d, (int) e,
-          (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l));
+      Memory.putInt(result, Trace.result(target.twelveAndOne((int) a, (int) b, (int) c, (int) d,
+          (int) e, (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l)));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);

@@ -110,7 +110,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       if (hr_ < 0) {
         throw Downcall.failure(hr_, self_, INamesProxy.TYPE, "INames.call");
       }
-      return Memory.getInt(result_);
+      return Trace.result(Memory.getInt(result_));
     } finally {
       frame_.exit();
       Downcall.exit(this);
@@ -235,7 +235,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.TYPE");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       Downcall.exit(this);

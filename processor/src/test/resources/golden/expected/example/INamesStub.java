@@ -48,8 +48,8 @@ public final class INamesStub {
         Trace.call("INames.call", selfText, frameText, (int) hr, (int) result, (int) target,
             (int) failure, (int) method);
       }
-      Memory.putInt(result_, target_.call(selfText, frameText, (int) hr, (int) result, (int) target,
-          (int) failure, (int) method));
+      Memory.putInt(result_, Trace.result(target_.call(selfText, frameText, (int) hr, (int) result,
+          (int) target, (int) failure, (int) method)));
       return 0L;
     } catch (Throwable failure_) {
       Upcall.clear(result_, 4);
@@ -156,7 +156,7 @@ public final class INamesStub {
       if (Trace.ON) {
         Trace.call("INames.TYPE");
       }
-      Memory.putInt(result, target.TYPE());
+      Memory.putInt(result, Trace.result(target.TYPE()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);

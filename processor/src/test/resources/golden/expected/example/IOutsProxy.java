@@ -292,7 +292,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       i.set(Memory.getInt(iPointer));
       guid.set(guidValue);
       handle.set(handleValue);
-      return taken;
+      return Trace.result(taken);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -427,7 +427,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       unknown.set(unknownValue);
       count.set(Memory.getInt(countPointer));
       frame.commit();
-      return value;
+      return Trace.result(value);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -466,7 +466,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       out.set(outValue);
       inOut.set(inOutValue);
       frame.commit();
-      return value;
+      return Trace.result(value);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -495,7 +495,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
           "the value of unknown");
       unknown.set(unknownValue);
       frame.commit();
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -527,7 +527,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
         i.set(Memory.getInt(iPointer));
         frame.commit();
       }
-      return HResult.of((int) result);
+      return Trace.result(HResult.of((int) result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -549,7 +549,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       long iPointer = frame.cell(4);
       long result = Downcall.call(self, IOutsVtable.SLOT_preservedHandle, iPointer);
       i.set(Memory.getInt(iPointer));
-      return Handle.of(result);
+      return Trace.result(Handle.of(result));
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -219,7 +219,7 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.inOut", iRef, guidRef, handleRef);
       }
-      int value = target.inOut(iRef, guidRef, handleRef);
+      int value = Trace.result(target.inOut(iRef, guidRef, handleRef));
       Guid guidValue = guidRef.get();
       long guidOut = frame.cell(16);
       Memory.putGuid(guidOut, Upcall.nonNullResult(guidValue, "IOuts.inOut"));
@@ -343,7 +343,7 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.replaced", outsRef, unknownRef, countRef);
       }
-      IOuts value = target.replaced(outsRef, unknownRef, countRef);
+      IOuts value = Trace.result(target.replaced(outsRef, unknownRef, countRef));
       IOuts outsValue = outsRef.get();
       long outsOut = outsValue == outsBefore ? 0L : frame.cell(8);
       if (outsOut != 0L) {
@@ -389,7 +389,7 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.struct", outRef, inOutRef);
       }
-      Box value = target.struct(outRef, inOutRef);
+      Box value = Trace.result(target.struct(outRef, inOutRef));
       Box outValue = outRef.get();
       long outOut = frame.cell(BoxStruct.SIZE);
       frame.own(outOut, BoxStruct.OWNED);
@@ -428,7 +428,8 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.success", unknownRef);
       }
-      int hr = Upcall.nonNullResult(target.success(unknownRef), "IOuts.success").code();
+      int hr = Upcall.nonNullResult(Trace.result(target.success(unknownRef)),
+          "IOuts.success").code();
       if (hr >= 0) {
         IUnknown unknownValue = unknownRef.get();
         long unknownOut = frame.cell(8);
@@ -460,7 +461,8 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.preserved", unknownRef, iRef);
       }
-      int hr = Upcall.nonNullResult(target.preserved(unknownRef, iRef), "IOuts.preserved").code();
+      int hr = Upcall.nonNullResult(Trace.result(target.preserved(unknownRef, iRef)),
+          "IOuts.preserved").code();
       if (hr >= 0) {
         IUnknown unknownValue = unknownRef.get();
         long unknownOut = frame.cell(8);
@@ -491,7 +493,7 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.preservedHandle", iRef);
       }
-      Handle value = target.preservedHandle(iRef);
+      Handle value = Trace.result(target.preservedHandle(iRef));
       Memory.putInt(i, iRef.get());
       return Upcall.nonNullResult(value, "IOuts.preservedHandle").value();
     } catch (Throwable failure) {

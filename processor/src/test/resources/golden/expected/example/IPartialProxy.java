@@ -124,7 +124,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.later");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -118,7 +118,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.status", code);
       }
-      return HResult.of((int) Downcall.call(self, IRawVtable.SLOT_status, code));
+      return Trace.result(HResult.of((int) Downcall.call(self, IRawVtable.SLOT_status, code)));
     } finally {
       Downcall.exit(this);
     }
@@ -134,7 +134,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int8");
       }
-      return (byte) Downcall.call(self, IRawVtable.SLOT_int8);
+      return Trace.result((byte) Downcall.call(self, IRawVtable.SLOT_int8));
     } finally {
       Downcall.exit(this);
     }
@@ -150,7 +150,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.uint8");
       }
-      return (byte) Downcall.call(self, IRawVtable.SLOT_uint8);
+      return Trace.result((byte) Downcall.call(self, IRawVtable.SLOT_uint8));
     } finally {
       Downcall.exit(this);
     }
@@ -166,7 +166,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int16");
       }
-      return (short) Downcall.call(self, IRawVtable.SLOT_int16);
+      return Trace.result((short) Downcall.call(self, IRawVtable.SLOT_int16));
     } finally {
       Downcall.exit(this);
     }
@@ -182,7 +182,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.uint16");
       }
-      return (short) Downcall.call(self, IRawVtable.SLOT_uint16);
+      return Trace.result((short) Downcall.call(self, IRawVtable.SLOT_uint16));
     } finally {
       Downcall.exit(this);
     }
@@ -198,7 +198,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.wchar");
       }
-      return (char) Downcall.call(self, IRawVtable.SLOT_wchar);
+      return Trace.result((char) Downcall.call(self, IRawVtable.SLOT_wchar));
     } finally {
       Downcall.exit(this);
     }
@@ -214,7 +214,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int32");
       }
-      return (int) Downcall.call(self, IRawVtable.SLOT_int32);
+      return Trace.result((int) Downcall.call(self, IRawVtable.SLOT_int32));
     } finally {
       Downcall.exit(this);
     }
@@ -230,7 +230,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.uint32");
       }
-      return (int) Downcall.call(self, IRawVtable.SLOT_uint32);
+      return Trace.result((int) Downcall.call(self, IRawVtable.SLOT_uint32));
     } finally {
       Downcall.exit(this);
     }
@@ -246,7 +246,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int64");
       }
-      return Downcall.call(self, IRawVtable.SLOT_int64);
+      return Trace.result(Downcall.call(self, IRawVtable.SLOT_int64));
     } finally {
       Downcall.exit(this);
     }
@@ -262,7 +262,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.float32", x);
       }
-      return Call_JF_F.call(self, IRawVtable.SLOT_float32, x);
+      return Trace.result(Call_JF_F.call(self, IRawVtable.SLOT_float32, x));
     } finally {
       Downcall.exit(this);
     }
@@ -278,7 +278,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.float64", x, y);
       }
-      return Call_JDJ_D.call(self, IRawVtable.SLOT_float64, x, y);
+      return Trace.result(Call_JDJ_D.call(self, IRawVtable.SLOT_float64, x, y));
     } finally {
       Downcall.exit(this);
     }
@@ -294,7 +294,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.segment");
       }
-      return MemorySegment.ofAddress(Downcall.call(self, IRawVtable.SLOT_segment));
+      return Trace.result(MemorySegment.ofAddress(Downcall.call(self, IRawVtable.SLOT_segment)));
     } finally {
       Downcall.exit(this);
     }
@@ -310,7 +310,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.address");
       }
-      return Downcall.call(self, IRawVtable.SLOT_address);
+      return Trace.result(Downcall.call(self, IRawVtable.SLOT_address));
     } finally {
       Downcall.exit(this);
     }
@@ -326,7 +326,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.handle");
       }
-      return Handle.of(Downcall.call(self, IRawVtable.SLOT_handle));
+      return Trace.result(Handle.of(Downcall.call(self, IRawVtable.SLOT_handle)));
     } finally {
       Downcall.exit(this);
     }
@@ -343,7 +343,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
         Trace.call("IRaw.handleOrNull");
       }
       long result = Downcall.call(self, IRawVtable.SLOT_handleOrNull);
-      return result == 0L ? null : Handle.of(result);
+      return Trace.result(result == 0L ? null : Handle.of(result));
     } finally {
       Downcall.exit(this);
     }
@@ -365,7 +365,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.checked");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       Downcall.exit(this);

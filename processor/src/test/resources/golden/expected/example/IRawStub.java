@@ -73,7 +73,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.status", (int) code);
       }
-      return Upcall.nonNullResult(target.status((int) code), "IRaw.status").code();
+      return Upcall.nonNullResult(Trace.result(target.status((int) code)), "IRaw.status").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IRaw.status");
     } finally {
@@ -89,7 +89,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.int8");
       }
-      return target.int8();
+      return Trace.result(target.int8());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int8");
       return 0L;
@@ -106,7 +106,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.uint8");
       }
-      return Byte.toUnsignedLong(target.uint8());
+      return Byte.toUnsignedLong(Trace.result(target.uint8()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint8");
       return 0L;
@@ -123,7 +123,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.int16");
       }
-      return target.int16();
+      return Trace.result(target.int16());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int16");
       return 0L;
@@ -140,7 +140,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.uint16");
       }
-      return Short.toUnsignedLong(target.uint16());
+      return Short.toUnsignedLong(Trace.result(target.uint16()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint16");
       return 0L;
@@ -157,7 +157,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.wchar");
       }
-      return target.wchar();
+      return Trace.result(target.wchar());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.wchar");
       return 0L;
@@ -174,7 +174,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.int32");
       }
-      return target.int32();
+      return Trace.result(target.int32());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int32");
       return 0L;
@@ -191,7 +191,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.uint32");
       }
-      return Integer.toUnsignedLong(target.uint32());
+      return Integer.toUnsignedLong(Trace.result(target.uint32()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint32");
       return 0L;
@@ -208,7 +208,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.int64");
       }
-      return target.int64();
+      return Trace.result(target.int64());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int64");
       return 0L;
@@ -225,7 +225,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.float32", x);
       }
-      return target.float32(x);
+      return Trace.result(target.float32(x));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.float32");
       return 0F;
@@ -242,7 +242,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.float64", x, (int) y);
       }
-      return target.float64(x, (int) y);
+      return Trace.result(target.float64(x, (int) y));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.float64");
       return 0D;
@@ -259,7 +259,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.segment");
       }
-      return Downcall.address(target.segment(), "IRaw.segment", "result");
+      return Downcall.address(Trace.result(target.segment()), "IRaw.segment", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.segment");
       return 0L;
@@ -276,7 +276,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.address");
       }
-      return target.address();
+      return Trace.result(target.address());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.address");
       return 0L;
@@ -293,7 +293,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.handle");
       }
-      return Upcall.nonNullResult(target.handle(), "IRaw.handle").value();
+      return Upcall.nonNullResult(Trace.result(target.handle()), "IRaw.handle").value();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handle");
       return 0L;
@@ -310,7 +310,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.handleOrNull");
       }
-      Handle value = target.handleOrNull();
+      Handle value = Trace.result(target.handleOrNull());
       return value == null ? 0L : value.value();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handleOrNull");
@@ -329,7 +329,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.checked");
       }
-      Memory.putInt(result, target.checked());
+      Memory.putInt(result, Trace.result(target.checked()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);

@@ -112,7 +112,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.openProperty");
       }
-      return Downcall.take(Memory.getLong(result), type, "IRequests.openProperty");
+      return Trace.result(Downcall.take(Memory.getLong(result), type, "IRequests.openProperty"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -138,7 +138,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.find");
       }
       long value = Memory.getLong(result);
-      return Downcall.takeOrNull(value, iid);
+      return Trace.result(Downcall.takeOrNull(value, iid));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -179,7 +179,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       count.set(Memory.getInt(countPointer));
       owner.set(ownerValue);
       frame.commit();
-      return value;
+      return Trace.result(value);
     } finally {
       Reference.reachabilityFence(outer);
       frame.exit();

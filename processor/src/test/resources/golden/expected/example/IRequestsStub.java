@@ -46,8 +46,8 @@ public final class IRequestsStub {
       if (Trace.ON) {
         Trace.call("IRequests.openProperty", (int) tag, typeType, (int) flags);
       }
-      Memory.putLong(result, Upcall.query(target.openProperty((int) tag, typeType, (int) flags),
-          typeType, "IRequests.openProperty"));
+      Memory.putLong(result, Upcall.query(Trace.result(target.openProperty((int) tag, typeType,
+          (int) flags)), typeType, "IRequests.openProperty"));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -67,7 +67,7 @@ public final class IRequestsStub {
       if (Trace.ON) {
         Trace.call("IRequests.find", iidType);
       }
-      IUnknown value = target.find(iidType);
+      IUnknown value = Trace.result(target.find(iidType));
       Memory.putLong(result, Upcall.queryOrNull(value, iidType, "IRequests.find"));
       return 0L;
     } catch (Throwable failure) {
@@ -94,7 +94,7 @@ public final class IRequestsStub {
       if (Trace.ON) {
         Trace.call("IRequests.create", outerObject, typeType, countRef, ownerRef);
       }
-      IUnknown value = target.create(outerObject, typeType, countRef, ownerRef);
+      IUnknown value = Trace.result(target.create(outerObject, typeType, countRef, ownerRef));
       Memory.putInt(count, countRef.get());
       IUnknown ownerValue = ownerRef.get();
       long ownerOut = frame.cell(8);

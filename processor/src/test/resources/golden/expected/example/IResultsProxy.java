@@ -108,7 +108,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getByte");
       }
-      return Memory.getByte(result);
+      return Trace.result(Memory.getByte(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -131,7 +131,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getShort");
       }
-      return Memory.getShort(result);
+      return Trace.result(Memory.getShort(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -154,7 +154,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getChar");
       }
-      return Memory.getChar(result);
+      return Trace.result(Memory.getChar(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -177,7 +177,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getInt");
       }
-      return Memory.getInt(result);
+      return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -200,7 +200,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getLong");
       }
-      return Memory.getLong(result);
+      return Trace.result(Memory.getLong(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -223,7 +223,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getFloat");
       }
-      return Memory.getFloat(result);
+      return Trace.result(Memory.getFloat(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -246,7 +246,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getDouble");
       }
-      return Memory.getDouble(result);
+      return Trace.result(Memory.getDouble(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -269,7 +269,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getSegment");
       }
-      return MemorySegment.ofAddress(Memory.getLong(result));
+      return Trace.result(MemorySegment.ofAddress(Memory.getLong(result)));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -292,7 +292,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getAddress");
       }
-      return Memory.getLong(result);
+      return Trace.result(Memory.getLong(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -315,7 +315,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandle");
       }
-      return Handle.of(Memory.getLong(result));
+      return Trace.result(Handle.of(Memory.getLong(result)));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -339,7 +339,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandleOrNull");
       }
       long value = Memory.getLong(result);
-      return value == 0L ? null : Handle.of(value);
+      return Trace.result(value == 0L ? null : Handle.of(value));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -362,7 +362,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getGuid");
       }
-      return Memory.getGuid(result);
+      return Trace.result(Memory.getGuid(result));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -385,7 +385,8 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalars");
       }
-      return Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE, "IResults.getScalars");
+      return Trace.result(Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE,
+          "IResults.getScalars"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -409,7 +410,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalarsOrNull");
       }
       long value = Memory.getLong(result);
-      return Downcall.takeOrNull(value, IScalarsProxy.TYPE);
+      return Trace.result(Downcall.takeOrNull(value, IScalarsProxy.TYPE));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -439,7 +440,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       frame.own(result, BoxStruct.OWNED);
       Box value = BoxStruct.take(result, frame, "IResults.getBox");
       frame.commit();
-      return value;
+      return Trace.result(value);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -460,7 +461,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.next");
       }
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       Downcall.exit(this);
     }

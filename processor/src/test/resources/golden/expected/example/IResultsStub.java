@@ -55,7 +55,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getByte");
       }
-      Memory.putByte(result, target.getByte());
+      Memory.putByte(result, Trace.result(target.getByte()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 1);
@@ -74,7 +74,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getShort");
       }
-      Memory.putShort(result, target.getShort());
+      Memory.putShort(result, Trace.result(target.getShort()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 2);
@@ -93,7 +93,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getChar");
       }
-      Memory.putChar(result, target.getChar());
+      Memory.putChar(result, Trace.result(target.getChar()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 2);
@@ -112,7 +112,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getInt", (int) index);
       }
-      Memory.putInt(result, target.getInt((int) index));
+      Memory.putInt(result, Trace.result(target.getInt((int) index)));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);
@@ -131,7 +131,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getLong");
       }
-      Memory.putLong(result, target.getLong());
+      Memory.putLong(result, Trace.result(target.getLong()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -150,7 +150,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getFloat");
       }
-      Memory.putFloat(result, target.getFloat());
+      Memory.putFloat(result, Trace.result(target.getFloat()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);
@@ -169,7 +169,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getDouble");
       }
-      Memory.putDouble(result, target.getDouble());
+      Memory.putDouble(result, Trace.result(target.getDouble()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -188,8 +188,8 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getSegment");
       }
-      Memory.putLong(result, Downcall.address(target.getSegment(), "IResults.getSegment",
-          "result"));
+      Memory.putLong(result, Downcall.address(Trace.result(target.getSegment()),
+          "IResults.getSegment", "result"));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -208,7 +208,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getAddress");
       }
-      Memory.putLong(result, target.getAddress());
+      Memory.putLong(result, Trace.result(target.getAddress()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -227,7 +227,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getHandle");
       }
-      Memory.putLong(result, Upcall.nonNullResult(target.getHandle(),
+      Memory.putLong(result, Upcall.nonNullResult(Trace.result(target.getHandle()),
           "IResults.getHandle").value());
       return 0L;
     } catch (Throwable failure) {
@@ -247,7 +247,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getHandleOrNull");
       }
-      Handle value = target.getHandleOrNull();
+      Handle value = Trace.result(target.getHandleOrNull());
       Memory.putLong(result, value == null ? 0L : value.value());
       return 0L;
     } catch (Throwable failure) {
@@ -267,7 +267,8 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getGuid");
       }
-      Memory.putGuid(result, Upcall.nonNullResult(target.getGuid(), "IResults.getGuid"));
+      Memory.putGuid(result, Upcall.nonNullResult(Trace.result(target.getGuid()),
+          "IResults.getGuid"));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 16);
@@ -286,7 +287,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getScalars");
       }
-      Memory.putLong(result, Upcall.detach(target.getScalars(), IScalarsProxy.TYPE,
+      Memory.putLong(result, Upcall.detach(Trace.result(target.getScalars()), IScalarsProxy.TYPE,
           "IResults.getScalars"));
       return 0L;
     } catch (Throwable failure) {
@@ -306,7 +307,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getScalarsOrNull");
       }
-      IScalars value = target.getScalarsOrNull();
+      IScalars value = Trace.result(target.getScalarsOrNull());
       Memory.putLong(result, Upcall.detachOrNull(value, IScalarsProxy.TYPE,
           "IResults.getScalarsOrNull"));
       return 0L;
@@ -329,7 +330,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getBox", kindGuid, subkindGuid);
       }
-      Box value = target.getBox(kindGuid, subkindGuid);
+      Box value = Trace.result(target.getBox(kindGuid, subkindGuid));
       long resultOut = frame.cell(BoxStruct.SIZE);
       frame.own(resultOut, BoxStruct.OWNED);
       BoxStruct.put(Upcall.nonNullResult(value, "IResults.getBox"), resultOut, "IResults.getBox");
@@ -351,7 +352,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.next");
       }
-      return Upcall.nonNullResult(target.next(), "IResults.next").code();
+      return Upcall.nonNullResult(Trace.result(target.next()), "IResults.next").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IResults.next");
     } finally {

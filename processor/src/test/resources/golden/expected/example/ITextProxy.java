@@ -188,8 +188,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.owned");
       }
-      return Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.owned"),
-          TextEncoding.UTF16, TaskMemory.allocator());
+      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.owned"),
+          TextEncoding.UTF16, TaskMemory.allocator()));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -213,7 +213,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedOrNull");
       }
       long value = Memory.getLong(result);
-      return value == 0L ? null : Text.take(value, TextEncoding.UTF16, TaskMemory.allocator());
+      return Trace.result(value == 0L ? null : Text.take(value, TextEncoding.UTF16,
+          TaskMemory.allocator()));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -236,8 +237,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedUtf8");
       }
-      return Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.ownedUtf8"),
-          TextEncoding.UTF8, TaskMemory.allocator());
+      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result),
+          "IText.ownedUtf8"), TextEncoding.UTF8, TaskMemory.allocator()));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -260,8 +261,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedWide");
       }
-      return Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.ownedWide"),
-          TextEncoding.WIDE, TaskMemory.allocator());
+      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result),
+          "IText.ownedWide"), TextEncoding.WIDE, TaskMemory.allocator()));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -284,7 +285,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.bstr");
       }
-      return Text.takeBstr(Memory.getLong(result));
+      return Trace.result(Text.takeBstr(Memory.getLong(result)));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -308,7 +309,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.bstrOrNull");
       }
       long value = Memory.getLong(result);
-      return value == 0L ? null : Text.takeBstr(value);
+      return Trace.result(value == 0L ? null : Text.takeBstr(value));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -331,8 +332,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.borrowed");
       }
-      return Text.read(Downcall.nonNullResult(Memory.getLong(result), "IText.borrowed"),
-          TextEncoding.UTF16);
+      return Trace.result(Text.read(Downcall.nonNullResult(Memory.getLong(result),
+          "IText.borrowed"), TextEncoding.UTF16));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -355,7 +356,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.borrowedBstr");
       }
-      return Text.readBstr(Memory.getLong(result));
+      return Trace.result(Text.readBstr(Memory.getLong(result)));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -378,8 +379,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownHeap");
       }
-      return Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.ownHeap"),
-          TextEncoding.ANSI, new IText.Heap());
+      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.ownHeap"),
+          TextEncoding.ANSI, new IText.Heap()));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -396,8 +397,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (Trace.ON) {
         Trace.call("IText.name");
       }
-      return Text.read(Downcall.nonNullResult(Downcall.call(self, ITextVtable.SLOT_name),
-          "IText.name"), TextEncoding.UTF8);
+      return Trace.result(Text.read(Downcall.nonNullResult(Downcall.call(self,
+          ITextVtable.SLOT_name), "IText.name"), TextEncoding.UTF8));
     } finally {
       Downcall.exit(this);
     }
@@ -414,7 +415,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.nameOrNull");
       }
       long result = Downcall.call(self, ITextVtable.SLOT_nameOrNull);
-      return result == 0L ? null : Text.read(result, TextEncoding.UTF16);
+      return Trace.result(result == 0L ? null : Text.read(result, TextEncoding.UTF16));
     } finally {
       Downcall.exit(this);
     }
@@ -430,8 +431,9 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (Trace.ON) {
         Trace.call("IText.description");
       }
-      return Text.take(Downcall.nonNullResult(Downcall.call(self, ITextVtable.SLOT_description),
-          "IText.description"), TextEncoding.UTF16, TaskMemory.allocator());
+      return Trace.result(Text.take(Downcall.nonNullResult(Downcall.call(self,
+          ITextVtable.SLOT_description), "IText.description"), TextEncoding.UTF16,
+          TaskMemory.allocator()));
     } finally {
       Downcall.exit(this);
     }

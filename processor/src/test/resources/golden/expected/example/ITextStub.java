@@ -117,8 +117,8 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.owned");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(target.owned(), "IText.owned"),
-          TextEncoding.UTF16, TaskMemory.allocator()));
+      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.owned()),
+          "IText.owned"), TextEncoding.UTF16, TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -137,7 +137,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownedOrNull");
       }
-      String value = target.ownedOrNull();
+      String value = Trace.result(target.ownedOrNull());
       Memory.putLong(result, value == null ? 0L : Text.create(value, TextEncoding.UTF16,
           TaskMemory.allocator()));
       return 0L;
@@ -158,7 +158,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownedUtf8");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(target.ownedUtf8(),
+      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.ownedUtf8()),
           "IText.ownedUtf8"), TextEncoding.UTF8, TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
@@ -178,7 +178,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownedWide");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(target.ownedWide(),
+      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.ownedWide()),
           "IText.ownedWide"), TextEncoding.WIDE, TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
@@ -198,7 +198,8 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.bstr");
       }
-      Memory.putLong(result, Text.createBstr(Upcall.nonNullResult(target.bstr(), "IText.bstr")));
+      Memory.putLong(result, Text.createBstr(Upcall.nonNullResult(Trace.result(target.bstr()),
+          "IText.bstr")));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -217,7 +218,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.bstrOrNull");
       }
-      String value = target.bstrOrNull();
+      String value = Trace.result(target.bstrOrNull());
       Memory.putLong(result, value == null ? 0L : Text.createBstr(value));
       return 0L;
     } catch (Throwable failure) {
@@ -237,8 +238,8 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.borrowed");
       }
-      Memory.putLong(result, Text.lend(Upcall.nonNullResult(target.borrowed(), "IText.borrowed"),
-          TextEncoding.UTF16, self));
+      Memory.putLong(result, Text.lend(Upcall.nonNullResult(Trace.result(target.borrowed()),
+          "IText.borrowed"), TextEncoding.UTF16, self));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -257,7 +258,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.borrowedBstr");
       }
-      Memory.putLong(result, Text.lendBstr(Upcall.nonNullResult(target.borrowedBstr(),
+      Memory.putLong(result, Text.lendBstr(Upcall.nonNullResult(Trace.result(target.borrowedBstr()),
           "IText.borrowedBstr"), self));
       return 0L;
     } catch (Throwable failure) {
@@ -277,8 +278,8 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownHeap");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(target.ownHeap(), "IText.ownHeap"),
-          TextEncoding.ANSI, new IText.Heap()));
+      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.ownHeap()),
+          "IText.ownHeap"), TextEncoding.ANSI, new IText.Heap()));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -296,7 +297,8 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.name");
       }
-      return Text.lend(Upcall.nonNullResult(target.name(), "IText.name"), TextEncoding.UTF8, self);
+      return Text.lend(Upcall.nonNullResult(Trace.result(target.name()), "IText.name"),
+          TextEncoding.UTF8, self);
     } catch (Throwable failure) {
       Upcall.report(failure, "IText.name");
       return 0L;
@@ -313,7 +315,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.nameOrNull");
       }
-      String value = target.nameOrNull();
+      String value = Trace.result(target.nameOrNull());
       return value == null ? 0L : Text.lend(value, TextEncoding.UTF16, self);
     } catch (Throwable failure) {
       Upcall.report(failure, "IText.nameOrNull");
@@ -331,8 +333,8 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.description");
       }
-      return Text.create(Upcall.nonNullResult(target.description(), "IText.description"),
-          TextEncoding.UTF16, TaskMemory.allocator());
+      return Text.create(Upcall.nonNullResult(Trace.result(target.description()),
+          "IText.description"), TextEncoding.UTF16, TaskMemory.allocator());
     } catch (Throwable failure) {
       Upcall.report(failure, "IText.description");
       return 0L;

@@ -159,7 +159,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.getBoolean");
       }
-      return Memory.getInt(result) != 0;
+      return Trace.result(Memory.getInt(result) != 0);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -176,7 +176,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.preservedBoolean");
       }
-      return (short) Downcall.call(self, IValuesVtable.SLOT_preservedBoolean) != 0;
+      return Trace.result((short) Downcall.call(self, IValuesVtable.SLOT_preservedBoolean) != 0);
     } finally {
       Downcall.exit(this);
     }
@@ -196,7 +196,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.isDirty");
       }
-      return hr != HResult.S_FALSE;
+      return Trace.result(hr != HResult.S_FALSE);
     } finally {
       Downcall.exit(this);
     }
@@ -222,7 +222,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       IValues.Effect effectValue = Enums.of(Memory.getInt(effectPointer),
           IValues.Effect.UNKNOWN, 4);
       effect.set(effectValue);
-      return hr != HResult.S_FALSE;
+      return Trace.result(hr != HResult.S_FALSE);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -263,7 +263,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       IValues.Effect taken = Enums.of(Memory.getInt(result), IValues.Effect.UNKNOWN, 4);
       out.set(outValue);
       wide.set(wideValue);
-      return taken;
+      return Trace.result(taken);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -297,7 +297,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       IValues.Keys inOutValue = new IValues.Keys(Memory.getInt(inOutPointer));
       IValues.Keys taken = new IValues.Keys(Memory.getInt(result));
       inOut.set(inOutValue);
-      return taken;
+      return Trace.result(taken);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -316,8 +316,8 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       }
       long effectValue = Enums.value(Downcall.nonNull(effect, "IValues.preservedKeys", "effect"),
           IValues.Effect.UNKNOWN, 4, "IValues.preservedKeys", "effect");
-      return new IValues.Keys((int) Downcall.call(self, IValuesVtable.SLOT_preservedKeys,
-          effectValue));
+      return Trace.result(new IValues.Keys((int) Downcall.call(self,
+          IValuesVtable.SLOT_preservedKeys, effectValue)));
     } finally {
       Downcall.exit(this);
     }
@@ -341,7 +341,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.mixed");
       }
       IValues_MixedStruct.collect(mixed, mixedPointer);
-      return IValues_MixedStruct.take(result, frame, "IValues.mixed");
+      return Trace.result(IValues_MixedStruct.take(result, frame, "IValues.mixed"));
     } finally {
       Reference.reachabilityFence(mixed);
       frame.exit();
@@ -380,7 +380,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       IValues.Found value_ = new IValues.Found(indexValue, valueValue, ownerValue, lastValue,
           statusValue);
       frame.commit();
-      return value_;
+      return Trace.result(value_);
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -94,7 +94,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.getBoolean");
       }
-      Memory.putInt(result, target.getBoolean() ? 1 : 0);
+      Memory.putInt(result, Trace.result(target.getBoolean()) ? 1 : 0);
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);
@@ -112,7 +112,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.preservedBoolean");
       }
-      return target.preservedBoolean() ? -1L : 0L;
+      return Trace.result(target.preservedBoolean()) ? -1L : 0L;
     } catch (Throwable failure) {
       Upcall.report(failure, "IValues.preservedBoolean");
       return 0L;
@@ -129,7 +129,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.isDirty");
       }
-      return target.isDirty() ? HResult.S_OK : HResult.S_FALSE;
+      return Trace.result(target.isDirty()) ? HResult.S_OK : HResult.S_FALSE;
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IValues.isDirty");
     } finally {
@@ -147,7 +147,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.next", effectRef);
       }
-      boolean value = target.next(effectRef);
+      boolean value = Trace.result(target.next(effectRef));
       IValues.Effect effectValue = effectRef.get();
       Memory.putInt(effect, (int) Enums.value(Upcall.nonNullResult(effectValue, "IValues.next"),
           IValues.Effect.UNKNOWN, 4, "IValues.next", "effect"));
@@ -175,7 +175,8 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.effect", effectConstant, smallConstant, outRef, wideRef);
       }
-      IValues.Effect value = target.effect(effectConstant, smallConstant, outRef, wideRef);
+      IValues.Effect value = Trace.result(target.effect(effectConstant, smallConstant, outRef,
+          wideRef));
       IValues.Effect outValue = outRef.get();
       Memory.putInt(out, (int) Enums.value(Upcall.nonNullResult(outValue, "IValues.effect"),
           IValues.Effect.UNKNOWN, 4, "IValues.effect", "out"));
@@ -209,7 +210,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.keys", keysFlags, bitsFlags, inOutRef);
       }
-      IValues.Keys value = target.keys(keysFlags, bitsFlags, inOutRef);
+      IValues.Keys value = Trace.result(target.keys(keysFlags, bitsFlags, inOutRef));
       IValues.Keys inOutValue = inOutRef.get();
       long inOutOut = frame.cell(4);
       Memory.putInt(inOutOut, Upcall.nonNullResult(inOutValue, "IValues.keys").bits());
@@ -233,7 +234,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.preservedKeys", effectConstant);
       }
-      return Integer.toUnsignedLong(Upcall.nonNullResult(target.preservedKeys(effectConstant),
+      return Integer.toUnsignedLong(Upcall.nonNullResult(Trace.result(target.preservedKeys(effectConstant)),
           "IValues.preservedKeys").bits());
     } catch (Throwable failure) {
       Upcall.report(failure, "IValues.preservedKeys");
@@ -254,7 +255,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.mixed", mixedStruct);
       }
-      IValues.Mixed value = target.mixed(mixedStruct);
+      IValues.Mixed value = Trace.result(target.mixed(mixedStruct));
       IValues_MixedStruct.publish(mixedStruct, mixed);
       IValues_MixedStruct.put(Upcall.nonNullResult(value, "IValues.mixed"), result,
           "IValues.mixed");
@@ -282,7 +283,8 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.find", (int) what);
       }
-      IValues.Found value_ = Upcall.nonNullResult(target.find((int) what), "IValues.find");
+      IValues.Found value_ = Upcall.nonNullResult(Trace.result(target.find((int) what)),
+          "IValues.find");
       Memory.putInt(index, value_.index());
       long valueOut = frame.cell(8);
       frame.own(valueOut, Owned.INTERFACE);

@@ -73,8 +73,8 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
       }
       long callbackPointer = frame.pointer(callback, IVoiceCallback2Proxy.TYPE,
           "IVoiceCallback2.next", "callback");
-      return HResult.of((int) Downcall.call(self, IVoiceCallback2Vtable.SLOT_next,
-          callbackPointer));
+      return Trace.result(HResult.of((int) Downcall.call(self, IVoiceCallback2Vtable.SLOT_next,
+          callbackPointer)));
     } finally {
       Reference.reachabilityFence(callback);
       frame.exit();

@@ -71,7 +71,8 @@ public final class IVoiceCallback2Stub {
       if (Trace.ON) {
         Trace.call("IVoiceCallback2.next", callbackObject);
       }
-      return Upcall.nonNullResult(target.next(callbackObject), "IVoiceCallback2.next").code();
+      return Upcall.nonNullResult(Trace.result(target.next(callbackObject)),
+          "IVoiceCallback2.next").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IVoiceCallback2.next");
     } finally {

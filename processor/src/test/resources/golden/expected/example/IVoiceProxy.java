@@ -130,7 +130,8 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.getCallback");
       }
-      return Downcall.take(Memory.getLong(result), IVoiceCallbackProxy.TYPE, "IVoice.getCallback");
+      return Trace.result(Downcall.take(Memory.getLong(result), IVoiceCallbackProxy.TYPE,
+          "IVoice.getCallback"));
     } finally {
       frame.exit();
       Downcall.exit(this);

@@ -57,8 +57,8 @@ public final class IVoiceStub {
       if (Trace.ON) {
         Trace.call("IVoice.getCallback");
       }
-      Memory.putLong(result, Upcall.detach(target.getCallback(), IVoiceCallbackProxy.TYPE,
-          "IVoice.getCallback"));
+      Memory.putLong(result, Upcall.detach(Trace.result(target.getCallback()),
+          IVoiceCallbackProxy.TYPE, "IVoice.getCallback"));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);

@@ -107,7 +107,8 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
         throw Downcall.failure(hr, self, Outer_INestedProxy.TYPE, "INested.next");
       }
       Outer_PairStruct.collect(pair, pairPointer);
-      return Downcall.take(Memory.getLong(result), Outer_INestedProxy.TYPE, "INested.next");
+      return Trace.result(Downcall.take(Memory.getLong(result), Outer_INestedProxy.TYPE,
+          "INested.next"));
     } finally {
       Reference.reachabilityFence(pair);
       frame.exit();

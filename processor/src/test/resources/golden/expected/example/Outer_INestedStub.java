@@ -39,7 +39,7 @@ public final class Outer_INestedStub {
       if (Trace.ON) {
         Trace.call("INested.next", pairStruct);
       }
-      Outer.INested value = target.next(pairStruct);
+      Outer.INested value = Trace.result(target.next(pairStruct));
       Outer_PairStruct.publish(pairStruct, pair);
       Memory.putLong(result, Upcall.detach(value, Outer_INestedProxy.TYPE, "INested.next"));
       return 0L;

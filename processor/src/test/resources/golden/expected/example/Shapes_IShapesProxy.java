@@ -131,7 +131,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.bounds");
       }
-      return Shapes_RectangleStruct.take(result, frame, "IShapes.bounds");
+      return Trace.result(Shapes_RectangleStruct.take(result, frame, "IShapes.bounds"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -219,7 +219,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       frame.own(result, Shapes_PairStruct.OWNED);
       Shapes.Pair value = Shapes_PairStruct.take(result, frame, "IShapes.pair");
       frame.commit();
-      return value;
+      return Trace.result(value);
     } finally {
       frame.exit();
       Downcall.exit(this);

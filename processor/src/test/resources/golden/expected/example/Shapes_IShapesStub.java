@@ -63,8 +63,8 @@ final class Shapes_IShapesStub {
       if (Trace.ON) {
         Trace.call("IShapes.bounds");
       }
-      Shapes_RectangleStruct.put(Upcall.nonNullResult(target.bounds(), "IShapes.bounds"), result,
-          "IShapes.bounds");
+      Shapes_RectangleStruct.put(Upcall.nonNullResult(Trace.result(target.bounds()),
+          "IShapes.bounds"), result, "IShapes.bounds");
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, Shapes_RectangleStruct.SIZE);
@@ -135,7 +135,7 @@ final class Shapes_IShapesStub {
       if (Trace.ON) {
         Trace.call("IShapes.pair");
       }
-      Shapes.Pair value = target.pair();
+      Shapes.Pair value = Trace.result(target.pair());
       long resultOut = frame.cell(Shapes_PairStruct.SIZE);
       frame.own(resultOut, Shapes_PairStruct.OWNED);
       Shapes_PairStruct.put(Upcall.nonNullResult(value, "IShapes.pair"), resultOut, "IShapes.pair");

@@ -137,7 +137,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       if (hr < 0) {
         throw Downcall.failure(hr, self_, Values_IByValueProxy.TYPE, "IByValue.color");
       }
-      return HResult.of(hr);
+      return Trace.result(HResult.of(hr));
     } finally {
       Reference.reachabilityFence(color);
       Reference.reachabilityFence(mixed);
@@ -165,7 +165,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       if (hr < 0) {
         throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.matrix");
       }
-      return Memory.getDouble(result);
+      return Trace.result(Memory.getDouble(result));
     } finally {
       Reference.reachabilityFence(matrix);
       frame.exit();
@@ -209,7 +209,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       }
       long result = frame.cell(Values_HandleStruct.SIZE);
       Call_J__J_.call(self, Values_IByValueVtable.SLOT_start, result);
-      return Values_HandleStruct.take(result, frame, "IByValue.start");
+      return Trace.result(Values_HandleStruct.take(result, frame, "IByValue.start"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -232,7 +232,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long result_ = frame.cell(Values_ColorStruct.SIZE);
       Call_J_FFFF__FFFF_F__FFFF_.call(self, Values_IByValueVtable.SLOT_mix, result_, aCopy, bCopy,
           result);
-      return Values_ColorStruct.take(result_, frame, "IByValue.mix");
+      return Trace.result(Values_ColorStruct.take(result_, frame, "IByValue.mix"));
     } finally {
       Reference.reachabilityFence(a);
       Reference.reachabilityFence(b);
@@ -258,7 +258,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       frame.own(result, Values_HolderStruct.OWNED);
       Values.Holder value = Values_HolderStruct.take(result, frame, "IByValue.holder");
       frame.commit();
-      return value;
+      return Trace.result(value);
     } finally {
       Reference.reachabilityFence(object);
       frame.exit();

@@ -66,7 +66,7 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.color", colorStruct, (int) self, mixedStruct);
       }
-      return Upcall.nonNullResult(target.color(colorStruct, (int) self, mixedStruct),
+      return Upcall.nonNullResult(Trace.result(target.color(colorStruct, (int) self, mixedStruct)),
           "IByValue.color").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IByValue.color");
@@ -87,7 +87,7 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.matrix", matrixStruct, guidGuid);
       }
-      Memory.putDouble(result, target.matrix(matrixStruct, guidGuid));
+      Memory.putDouble(result, Trace.result(target.matrix(matrixStruct, guidGuid)));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 8);
@@ -124,8 +124,8 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.start");
       }
-      Values_HandleStruct.put(Upcall.nonNullResult(target.start(), "IByValue.start"), result,
-          "IByValue.start");
+      Values_HandleStruct.put(Upcall.nonNullResult(Trace.result(target.start()), "IByValue.start"),
+          result, "IByValue.start");
       return result;
     } catch (Throwable failure) {
       Upcall.clear(result, Values_HandleStruct.SIZE);
@@ -147,8 +147,8 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.mix", aStruct, bStruct, result);
       }
-      Values_ColorStruct.put(Upcall.nonNullResult(target.mix(aStruct, bStruct, result),
-          "IByValue.mix"), result_, "IByValue.mix");
+      Values_ColorStruct.put(Upcall.nonNullResult(Trace.result(target.mix(aStruct, bStruct,
+          result)), "IByValue.mix"), result_, "IByValue.mix");
       return result_;
     } catch (Throwable failure) {
       Upcall.clear(result_, Values_ColorStruct.SIZE);
@@ -170,7 +170,7 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.holder", objectObject);
       }
-      Values.Holder value = target.holder(objectObject);
+      Values.Holder value = Trace.result(target.holder(objectObject));
       long resultOut = frame.cell(Values_HolderStruct.SIZE);
       frame.own(resultOut, Values_HolderStruct.OWNED);
       Values_HolderStruct.put(Upcall.nonNullResult(value, "IByValue.holder"), resultOut,

@@ -107,7 +107,7 @@ public final class Downcall {
 
   private static long traced(long result) {
     if (Trace.ON) {
-      Trace.result(result);
+      Trace.status(result);
     }
     return result;
   }

@@ -3,6 +3,7 @@ package io.comwright.generated;
 import io.comwright.HResult;
 import io.comwright.internal.Modes;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -39,16 +40,147 @@ public final class Trace {
   public static void call(String method, @Nullable Object... arguments) {
     StringJoiner text = new StringJoiner(", ", " " + method + "(", ")");
     for (Object argument : arguments) {
-      text.add(argument instanceof String ? "\"" + argument + "\"" : String.valueOf(argument));
+      text.add(show(argument));
     }
     CALLS.get().element().text += text;
   }
 
+  private static String show(@Nullable Object value) {
+    if (value instanceof String) {
+      return "\"" + value + "\"";
+    }
+    // Arrays of any kind show their elements.
+    String list = Arrays.deepToString(new Object[] {value});
+    return list.substring(1, list.length() - 1);
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static boolean result(boolean value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static byte result(byte value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static short result(short value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static char result(char value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static int result(int value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static long result(long value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static float result(float value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static double result(double value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   * @param <T> its type
+   */
+  public static <T extends @Nullable Object> T result(T value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  private static void returned(@Nullable Object value) {
+    CALLS.get().element().value = show(value);
+  }
+
   /** The native result of the call out that is going on, if that is what is going on. */
-  static void result(long result) {
+  static void status(long result) {
     Call call = CALLS.get().peek();
-    if (call != null && call.out && call.result == null) {
-      call.result = HResult.of((int) result);
+    if (call != null && call.out && call.status == null) {
+      call.status = HResult.of((int) result);
     }
   }
 
@@ -56,7 +188,8 @@ public final class Trace {
   static void failure(int code) {
     Call call = CALLS.get().peek();
     if (call != null && !call.out) {
-      call.result = HResult.of(code);
+      call.status = HResult.of(code);
+      call.value = null;
     }
   }
 
@@ -71,7 +204,7 @@ public final class Trace {
               "{0}{1} = {2} [{3} us]",
               "  ".repeat(CALLS.get().size()),
               call.text,
-              call.result == null ? "done" : call.result,
+              call.value != null ? call.value : call.status != null ? call.status : "done",
               String.format(Locale.ROOT, "%.1f", nanos / 1e3));
     }
   }
@@ -80,7 +213,8 @@ public final class Trace {
     final long start = System.nanoTime();
     final boolean out;
     String text;
-    @Nullable HResult result;
+    @Nullable HResult status;
+    @Nullable String value;
 
     Call(String text, boolean out) {
       this.text = text;

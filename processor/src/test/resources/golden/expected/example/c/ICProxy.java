@@ -111,7 +111,7 @@ public class ICProxy extends IBProxy implements IC {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ICProxy.TYPE, "IC.c");
       }
-      return io.comwright.generated.Memory.getInt(result);
+      return Trace.result(io.comwright.generated.Memory.getInt(result));
     } finally {
       Reference.reachabilityFence(a);
       Reference.reachabilityFence(b);

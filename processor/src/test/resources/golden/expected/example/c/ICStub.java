@@ -43,7 +43,7 @@ public final class ICStub {
       if (Trace.ON) {
         Trace.call("IC.c", aObject, bObject, cObject);
       }
-      Memory.putInt(result, target.c(aObject, bObject, cObject));
+      Memory.putInt(result, Trace.result(target.c(aObject, bObject, cObject)));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, 4);
