@@ -6,7 +6,8 @@ public enum Convention {
   MS_ABI("ms_abi");
 
   /** That of this VM. */
-  public static final Convention CURRENT = of(System.getProperty("comwright.test.convention", "sysv"));
+  public static final Convention CURRENT =
+      of(System.getProperty("comwright.test.convention", "sysv"));
 
   private final String name;
 
