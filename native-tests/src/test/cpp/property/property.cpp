@@ -138,11 +138,11 @@ EXPORT(int64_t) property_live(int64_t which) {
 EXPORT(int64_t) property_mistakes(int64_t which) { return heap(which).mistakes; }
 
 EXPORT(void) property_prepare(int64_t which, const uint8_t* bytes, int64_t size, int64_t status,
-                              int64_t careless) {
+                              int64_t facesJava) {
   Side& prepared = side(which);
   prepared.prepare(bytes, size);
   prepared.status = static_cast<int32_t>(status);
-  prepared.careless = careless != 0;
+  prepared.facesJava = facesJava != 0;
 }
 
 EXPORT(const void*) property_noted(int64_t which) { return side(which).out.data(); }

@@ -8,6 +8,7 @@
 //   take   the caller writes down what it has received, and frees it
 #pragma once
 
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -22,8 +23,9 @@ struct Side {
   size_t read = 0;
   std::vector<uint8_t> out;
   std::vector<uint8_t*> memory;
-  int32_t status = 0;   // what the callee returns
-  bool careless = false;  // whether the callee leaves garbage in outs when it fails
+  int32_t status = 0;      // what the callee returns
+  bool facesJava = false;  // whether the other side is Java: strict with it, and careless
+  bool exact = false;      // whether values must be made as Java makes them
 
   void prepare(const uint8_t* bytes, int64_t size);
   void get(void* value, size_t size);
@@ -93,6 +95,86 @@ struct Scalar {
   static void note(Side& side, const Cell& cell) { side.put(&cell, sizeof cell); }
   static void give(Side& side, Cell& cell) { side.get(&cell, sizeof cell); }
   static void take(Side& side, const Cell& cell) { side.put(&cell, sizeof cell); }
+};
+
+// Truth: anything but zero. What Java writes is TRUTH.
+template <class T, T TRUTH>
+struct Truth {
+  using Cell = T;
+  static void lend(Side& side, Cell& cell) {
+    cell = side.get<uint8_t>() == 0 ? T{0}
+           : !side.facesJava || side.exact ? TRUTH
+                                    : static_cast<T>(garbage() | 1 << garbage() % 8);
+  }
+  static void note(Side& side, const Cell& cell) {
+    side.put<uint8_t>(cell != 0);
+    if (side.facesJava && cell != 0 && cell != TRUTH) {
+      side.complain("another truth");
+    }
+  }
+  static void give(Side& side, Cell& cell) { lend(side, cell); }
+  static void take(Side& side, const Cell& cell) { note(side, cell); }
+};
+
+// An array in a struct.
+template <class K, size_t SIZE>
+struct Fixed {
+  using Cell = typename K::Cell[SIZE];
+  static void lend(Side& side, Cell& cell) {
+    for (auto& element : cell) {
+      K::lend(side, element);
+    }
+  }
+  static void note(Side& side, const Cell& cell) {
+    for (auto& element : cell) {
+      K::note(side, element);
+    }
+  }
+  static void give(Side& side, Cell& cell) {
+    for (auto& element : cell) {
+      K::give(side, element);
+    }
+  }
+  static void take(Side& side, const Cell& cell) {
+    for (auto& element : cell) {
+      K::take(side, element);
+    }
+  }
+};
+
+// A text in a struct.
+template <class UNIT, size_t SIZE>
+struct FixedText {
+  using Cell = UNIT[SIZE];
+  static void lend(Side& side, Cell& cell) {
+    uint32_t size = side.get<uint32_t>();
+    side.get(cell, size);
+    cell[size / sizeof(UNIT)] = 0;
+  }
+  static void note(Side& side, const Cell& cell) {
+    uint32_t units = 0;
+    while (units < SIZE && cell[units] != 0) {
+      units++;
+    }
+    side.put<uint32_t>(units * static_cast<uint32_t>(sizeof(UNIT)));
+    side.put(cell, units * sizeof(UNIT));
+  }
+  static void give(Side& side, Cell& cell) { lend(side, cell); }
+  static void take(Side& side, const Cell& cell) { note(side, cell); }
+};
+
+// The size of the struct it lies in.
+template <class T, size_t SIZE>
+struct StructSize {
+  using Cell = T;
+  static void lend(Side&, Cell& cell) { cell = SIZE; }
+  static void note(Side& side, const Cell& cell) {
+    if (cell != SIZE) {
+      side.complain("a struct of another size");
+    }
+  }
+  static void give(Side& side, Cell& cell) { lend(side, cell); }
+  static void take(Side& side, const Cell& cell) { note(side, cell); }
 };
 
 // A value that is passed as a pointer to it.
@@ -243,6 +325,22 @@ struct Token {
   }
 };
 
+// Works on a copy of a field, which need not be aligned.
+template <class K, class F>
+void readField(const void* place, F work) {
+  typename K::Cell field;
+  std::memcpy(static_cast<void*>(&field), place, sizeof field);
+  work(field);
+}
+
+template <class K, class F>
+void writeField(void* place, F work) {
+  typename K::Cell field;
+  std::memset(static_cast<void*>(&field), SPOILT, sizeof field);
+  work(field);
+  std::memcpy(place, static_cast<const void*>(&field), sizeof field);
+}
+
 // --- Whole registers
 
 template <class T>
@@ -274,73 +372,300 @@ Seen<WIDE, T> returned(T value) {
   }
 }
 
-// --- The caller
-
-// An argument.
-template <class K>
-struct In {
-  using Whole = Register<typename K::Cell>;
-  typename K::Cell value;
-  explicit In(Side& side) {
-    std::memset(static_cast<void*>(&value), SPOILT, sizeof value);
-    K::lend(side, value);
-  }
-};
-
-// A cell for an out.
-template <class K>
-struct Out {
-  typename K::Cell cell;
-  Out() { std::memset(static_cast<void*>(&cell), SPOILT, sizeof cell); }
-  void taken(Side& side, HRESULT status) {
-    if (status >= 0) {
-      K::take(side, cell);
-      return;
+// A parameter or result as the callee sees it, which may be a whole register.
+template <class T, class S>
+T narrowed(Side& side, S seen) {
+  if constexpr (std::is_same_v<T, S>) {
+    return seen;
+  } else {
+    T value = static_cast<T>(seen);
+    if (static_cast<uint64_t>(static_cast<int64_t>(value)) != seen) {
+      side.complain("an argument that is not extended by its signedness");
     }
-    uint8_t left = 0;
-    for (size_t i = 0; i < sizeof cell; i++) {
-      left |= reinterpret_cast<uint8_t*>(&cell)[i];
-    }
-    side.put<uint8_t>(left);
+    return value;
   }
-};
+}
 
-// What stands in a slot. (A function type that depends on a template's parameter would lose METHOD in
-// g++, so that each call writes out its own.)
+// What stands in a slot. (A function type that depends on a template's parameter would lose METHOD
+// in g++, so that each call writes out its own.)
 template <class F>
 F slotOf(void* object, int64_t slot) {
   return (*static_cast<F**>(object))[slot];
 }
 
-// --- The callee
+// --- Parameters
+//
+//   Type    what is passed, which the caller finds in value
+//   note    the callee writes down what is passed in
+//   answer  the callee hands out
+//   taken   the caller writes down what was handed out, and frees it
 
-template <class K, class T>
-void note(Side& side, T value) {
-  if constexpr (std::is_same_v<T, typename K::Cell>) {
-    K::note(side, value);
-  } else {
-    typename K::Cell narrow = static_cast<typename K::Cell>(value);
-    if (static_cast<uint64_t>(static_cast<int64_t>(narrow)) != value) {
-      side.complain("an argument that is not extended by its signedness");
-    }
-    K::note(side, narrow);
+template <class T>
+void spoil(T* cells, size_t count) {
+  std::memset(static_cast<void*>(cells), SPOILT, count * sizeof(T));
+}
+
+// Writes down whether all is zero.
+template <class T>
+void noteCleared(Side& side, const T* cells, size_t count) {
+  uint8_t left = 0;
+  for (size_t i = 0; i < count * sizeof(T); i++) {
+    left |= reinterpret_cast<const uint8_t*>(cells)[i];
   }
+  side.put<uint8_t>(left);
 }
 
 template <class K>
-void give(Side& side, typename K::Cell* cell) {
-  if (cell == nullptr) {
-    side.complain("no cell for an out");
-  } else if (side.status >= 0) {
-    K::give(side, *cell);
-  } else {
-    std::memset(static_cast<void*>(cell), side.careless ? SPOILT : 0, sizeof *cell);
+struct In {
+  using Type = typename K::Cell;
+  Type value;
+  explicit In(Side& side) {
+    spoil(&value, 1);
+    K::lend(side, value);
   }
-}
+  static void note(Side& side, const Type& value) { K::note(side, value); }
+};
+
+template <class K>
+struct Out {
+  using Type = typename K::Cell*;
+  typename K::Cell cell;
+  Type value = &cell;
+  explicit Out(Side&) { spoil(&cell, 1); }
+  static void note(Side& side, Type cell) {
+    if (cell == nullptr) {
+      side.complain("no cell for an out");
+    }
+  }
+  static void answer(Side& side, Type cell) {
+    if (side.status >= 0) {
+      K::give(side, *cell);
+    } else if (side.facesJava) {
+      spoil(cell, 1);
+    } else {
+      std::memset(static_cast<void*>(cell), 0, sizeof *cell);
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (status >= 0) {
+      K::take(side, cell);
+    } else {
+      noteCleared(side, &cell, 1);
+    }
+  }
+};
+
+// The callee frees what it replaces, and replaces nothing when it fails.
+template <class K>
+struct InOut {
+  using Type = typename K::Cell*;
+  typename K::Cell cell;
+  Type value = &cell;
+  explicit InOut(Side& side) {
+    spoil(&cell, 1);
+    side.exact = true;
+    K::give(side, cell);
+    side.exact = false;
+  }
+  static void note(Side& side, Type cell) {
+    if (cell == nullptr) {
+      side.complain("no cell for an in-out");
+    } else {
+      K::note(side, *cell);
+    }
+  }
+  static void answer(Side& side, Type cell) {
+    if (side.status >= 0 && side.get<uint8_t>() != 0) {
+      Side nowhere;
+      K::take(nowhere, *cell);
+      K::give(side, *cell);
+    }
+  }
+  void taken(Side& side, HRESULT) { K::take(side, cell); }
+};
+
+// A pointer to a cell, or NULL.
+template <class P>
+struct OrNone {
+  using Type = typename P::Type;
+  std::optional<P> parameter;
+  Type value = nullptr;
+  explicit OrNone(Side& side) {
+    if (side.get<uint8_t>() != 0) {
+      parameter.emplace(side);
+      value = parameter->value;
+    }
+  }
+  static void note(Side& side, Type cell) {
+    side.put<uint8_t>(cell != nullptr);
+    if (cell != nullptr) {
+      P::note(side, cell);
+    }
+  }
+  static void answer(Side& side, Type cell) {
+    if (cell != nullptr) {
+      P::answer(side, cell);
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (parameter) {
+      parameter->taken(side, status);
+    }
+  }
+};
+
+template <class K>
+struct ArrayIn {
+  using Type = const typename K::Cell*;
+  uint32_t count;
+  std::vector<typename K::Cell> cells;
+  Type value;
+  explicit ArrayIn(Side& side) : count(side.get<uint32_t>()), cells(count + 1) {
+    spoil(cells.data(), count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+      K::lend(side, cells[i]);
+    }
+    value = cells.data();
+  }
+  static void note(Side& side, Type cells, uint32_t count) {
+    if (cells == nullptr) {
+      side.complain("no array");
+      return;
+    }
+    side.put(count);
+    for (uint32_t i = 0; i < count; i++) {
+      K::note(side, cells[i]);
+    }
+  }
+};
+
+// An array, or NULL and 0 elements.
+template <class K>
+struct ArrayOrNone {
+  using Type = const typename K::Cell*;
+  std::optional<ArrayIn<K>> array;
+  uint32_t count = 0;
+  Type value = nullptr;
+  explicit ArrayOrNone(Side& side) {
+    if (side.get<uint8_t>() != 0) {
+      array.emplace(side);
+      count = array->count;
+      value = array->value;
+    }
+  }
+  static void note(Side& side, Type cells, uint32_t count) {
+    side.put<uint8_t>(cells != nullptr);
+    if (cells != nullptr) {
+      ArrayIn<K>::note(side, cells, count);
+    } else if (count != 0) {
+      side.complain("elements at NULL");
+    }
+  }
+};
+
+template <class K>
+struct ArrayOut {
+  using Type = typename K::Cell*;
+  uint32_t count;
+  std::vector<typename K::Cell> cells;
+  Type value;
+  explicit ArrayOut(Side& side) : count(side.get<uint32_t>()), cells(count + 1) {
+    spoil(cells.data(), count + 1);
+    value = cells.data();
+  }
+  static void note(Side& side, Type cells, uint32_t count) {
+    if (cells == nullptr) {
+      side.complain("no array");
+    }
+    side.put(count);
+  }
+  static void answer(Side& side, Type cells, uint32_t count) {
+    if (side.status >= 0) {
+      for (uint32_t i = 0; i < count; i++) {
+        K::give(side, cells[i]);
+      }
+    } else if (side.facesJava) {
+      spoil(cells, count);
+    } else {
+      std::memset(static_cast<void*>(cells), 0, count * sizeof *cells);
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (status < 0) {
+      noteCleared(side, cells.data(), count);
+      return;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+      K::take(side, cells[i]);
+    }
+  }
+};
+
+// Of which the callee fills a part, and says how much.
+template <class K>
+struct ArrayFetched {
+  using Type = typename K::Cell*;
+  ArrayOut<K> array;
+  uint32_t count;
+  Type value;
+  uint32_t fetched = 0xA5A5A5A5;
+  explicit ArrayFetched(Side& side) : array(side), count(array.count), value(array.value) {}
+  static void note(Side& side, Type cells, uint32_t count, uint32_t* fetched) {
+    ArrayOut<K>::note(side, cells, count);
+    if (fetched == nullptr) {
+      side.complain("no cell for the number that is fetched");
+    }
+  }
+  static void answer(Side& side, Type cells, uint32_t count, uint32_t* fetched) {
+    uint32_t filled = side.status >= 0 ? side.get<uint32_t>() : count;
+    ArrayOut<K>::answer(side, cells, filled);
+    *fetched = side.status >= 0 ? filled : side.facesJava ? 0xA5A5A5A5 : 0;
+  }
+  void taken(Side& side, HRESULT status) {
+    if (status >= 0) {
+      side.put(fetched);
+      array.count = fetched <= count ? fetched : 0;
+    } else {
+      noteCleared(side, &fetched, 1);
+    }
+    array.taken(side, status);
+  }
+};
+
+template <class K>
+struct ArrayInOut {
+  using Type = typename K::Cell*;
+  uint32_t count;
+  std::vector<typename K::Cell> cells;
+  Type value;
+  explicit ArrayInOut(Side& side) : count(side.get<uint32_t>()), cells(count + 1) {
+    spoil(cells.data(), count + 1);
+    side.exact = true;
+    for (uint32_t i = 0; i < count; i++) {
+      K::lend(side, cells[i]);
+    }
+    side.exact = false;
+    value = cells.data();
+  }
+  static void note(Side& side, Type cells, uint32_t count) {
+    ArrayIn<K>::note(side, cells, count);
+  }
+  static void answer(Side& side, Type cells, uint32_t count) {
+    for (uint32_t i = 0; i < count && side.status >= 0; i++) {
+      K::give(side, cells[i]);
+    }
+  }
+  void taken(Side& side, HRESULT) {
+    for (uint32_t i = 0; i < count; i++) {
+      K::take(side, cells[i]);
+    }
+  }
+};
 
 template <class K>
 typename K::Cell given(Side& side) {
   typename K::Cell value;
+  spoil(&value, 1);
   K::give(side, value);
   return value;
 }

@@ -5,8 +5,18 @@ import java.util.Random;
 /** Any pointer, as a {@code @Pointer long}. */
 record AddressKind() implements Kind {
   @Override
-  public String java() {
-    return "@Pointer long";
+  public String annotations() {
+    return "@Pointer ";
+  }
+
+  @Override
+  public String type() {
+    return "long";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return long.class;
   }
 
   @Override

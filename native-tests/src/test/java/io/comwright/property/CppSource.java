@@ -1,5 +1,7 @@
 package io.comwright.property;
 
+import io.comwright.nativetest.Convention;
+import io.comwright.property.Parameter.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,17 @@ final class CppSource {
     int of(Struct struct, String name);
   }
 
+  /** A class of {@code property.h} that passes one parameter. */
+  private record Pass(String type, String name, boolean handsOut, List<Part> parts) {
+    /** What the callee sees of it, the value first. */
+    String seen() {
+      return parts.stream()
+          .sorted((a, b) -> Boolean.compare(b.name().equals(name), a.name().equals(name)))
+          .map(part -> "narrowed<%s>(callee, %s)".formatted(part.type(), part.name()))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
   private CppSource() {}
 
   /** A header with all structs, whose layout must be that of the generated classes. */
@@ -22,33 +35,42 @@ final class CppSource {
     StringBuilder text = new StringBuilder("#pragma once\n\n#include \"property/property.h\"\n");
     for (Struct struct : structs) {
       String name = struct.name();
-      text.append("\nstruct %s {\n".formatted(name));
+      int size = constants.of(struct, "SIZE");
+      text.append("\nconstexpr size_t %s_SIZE = %d;\n".formatted(name, size));
+      text.append("#pragma pack(push, %d)\n".formatted(struct.pack()));
+      text.append("struct %s {\n".formatted(name));
       forFields(struct, text, "  %2$s::Cell f%1$d;\n");
-      text.append("};\n");
+      text.append("};\n#pragma pack(pop)\n");
       text.append(
           "static_assert(sizeof(%1$s) == %2$d && alignof(%1$s) == %3$d);\n"
-              .formatted(name, constants.of(struct, "SIZE"), constants.of(struct, "ALIGNMENT")));
+              .formatted(name, size, constants.of(struct, "ALIGNMENT")));
       for (int i = 0; i < struct.fields().size(); i++) {
         text.append(
             "static_assert(offsetof(%s, f%d) == %d);\n"
                 .formatted(name, i, constants.of(struct, "OFFSET_f" + i)));
       }
       text.append("\nstruct %1$sCodec {\n  using Cell = %1$s;\n".formatted(name));
-      text.append("  static void lend(Side& side, Cell& cell) {\n");
-      forFields(struct, text, "    %2$s::lend(side, cell.f%1$d);\n");
-      text.append("  }\n  static void note(Side& side, const Cell& cell) {\n");
-      forFields(struct, text, "    %2$s::note(side, cell.f%1$d);\n");
-      text.append("  }\n");
+      codec(struct, "lend", true, text);
+      codec(struct, "note", false, text);
       if (struct.ownable()) {
-        text.append("  static void give(Side& side, Cell& cell) {\n");
-        forFields(struct, text, "    %2$s::give(side, cell.f%1$d);\n");
-        text.append("  }\n  static void take(Side& side, const Cell& cell) {\n");
-        forFields(struct, text, "    %2$s::take(side, cell.f%1$d);\n");
-        text.append("  }\n");
+        codec(struct, "give", true, text);
+        codec(struct, "take", false, text);
       }
       text.append("};\n");
     }
     return text.toString();
+  }
+
+  private static void codec(Struct struct, String name, boolean writes, StringBuilder text) {
+    text.append(
+        "  static void %s(Side& side, %sCell& cell) {\n".formatted(name, writes ? "" : "const "));
+    // A field of a packed struct is copied: a reference to it would have to be aligned.
+    forFields(
+        struct,
+        text,
+        "    %s<%%2$s>(&cell.f%%1$d, [&](auto& field) { %%2$s::%s(side, field); });\n"
+            .formatted(writes ? "writeField" : "readField", name));
+    text.append("  }\n");
   }
 
   private static void forFields(Struct struct, StringBuilder text, String line) {
@@ -97,26 +119,57 @@ final class CppSource {
         text.append("    callee.complain(\"a reserved slot\");\n    return E_NOTIMPL;\n  }\n");
         continue;
       }
-      for (int i = 0; i < method.parameters().size(); i++) {
-        text.append(
-            "    note<%s>(callee, p%d);\n".formatted(method.parameters().get(i).parameter(), i));
+      List<Pass> passes = passes(method);
+      for (Pass pass : passes) {
+        text.append("    %s::note(callee, %s);\n".formatted(pass.type(), pass.seen()));
+      }
+      for (Pass pass : passes) {
+        if (pass.handsOut()) {
+          text.append("    %s::answer(callee, %s);\n".formatted(pass.type(), pass.seen()));
+        }
       }
       if (method.hasStatus()) {
-        if (method.result() != null) {
-          text.append("    give<%s>(callee, result);\n".formatted(method.result().cell()));
-        }
         text.append("    return returned<WIDE>(callee.status);\n");
-      } else if (method.result() != null) {
+      } else if (!method.results().isEmpty()) {
+        String given = "given<%s>(callee)".formatted(method.results().getFirst().cell());
         text.append(
-            "    return returned<WIDE>(given<%s>(callee));\n".formatted(method.result().cell()));
+            hasHiddenPointer(method)
+                ? "    *hidden = %s;\n    return hidden;\n".formatted(given)
+                : "    return returned<WIDE>(%s);\n".formatted(given));
       }
       text.append("  }\n");
     }
     text.append("};\n");
   }
 
+  /** The parameters, and the outs that are results in Java. */
+  private static List<Pass> passes(Method method) {
+    List<Pass> passes = new ArrayList<>();
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Parameter parameter = method.parameters().get(i);
+      passes.add(
+          new Pass(parameter.pass(), "p" + i, parameter.handsOut(), parameter.parts("p" + i)));
+    }
+    for (int i = 0; i < method.results().size() && method.hasStatus(); i++) {
+      PointerParameter out = new PointerParameter(method.results().get(i), false, false);
+      passes.add(new Pass(out.pass(), "r" + i, true, out.parts("r" + i)));
+    }
+    return passes;
+  }
+
   private static @Nullable Method at(Interface type, int slot) {
     return type.methods().stream().filter(method -> method.slot() == slot).findAny().orElse(null);
+  }
+
+  /**
+   * Whether a struct comes back as MSVC does it, which is written out: compilers for Linux return
+   * structs in their own way even with {@code ms_abi}.
+   */
+  private static boolean hasHiddenPointer(Method method) {
+    return Convention.CURRENT == Convention.MS_ABI
+        && !method.hasStatus()
+        && !method.results().isEmpty()
+        && method.results().getFirst() instanceof StructKind;
   }
 
   private static String signature(Interface type, int slot) {
@@ -124,24 +177,30 @@ final class CppSource {
     if (method == null) {
       return "HRESULT METHOD slot%d()".formatted(slot);
     }
-    String parameters =
-        IntStream.range(0, method.parameters().size())
-            .mapToObj(
-                i ->
-                    "Seen<WIDE, %s::Cell> p%d".formatted(method.parameters().get(i).parameter(), i))
-            .collect(Collectors.joining(", "));
-    if (method.hasStatus() && method.result() != null) {
-      parameters += (parameters.isEmpty() ? "" : ", ") + method.result().cell() + "::Cell* result";
-    }
     String result = nativeResult(method);
+    List<String> parameters = new ArrayList<>();
+    if (hasHiddenPointer(method)) {
+      parameters.add(result + " hidden");
+    }
+    for (Pass pass : passes(method)) {
+      for (Part part : pass.parts()) {
+        parameters.add("Seen<WIDE, %s> %s".formatted(part.type(), part.name()));
+      }
+    }
     return "%s METHOD slot%d(%s)"
-        .formatted(result.equals("void") ? result : "Seen<WIDE, " + result + ">", slot, parameters);
+        .formatted(
+            result.equals("void") ? result : "Seen<WIDE, " + result + ">",
+            slot,
+            String.join(", ", parameters));
   }
 
   private static String nativeResult(Method method) {
-    return method.hasStatus()
-        ? "HRESULT"
-        : method.result() == null ? "void" : method.result().cell() + "::Cell";
+    if (method.hasStatus()) {
+      return "HRESULT";
+    }
+    return method.results().isEmpty()
+        ? "void"
+        : method.results().getFirst().cell() + "::Cell" + (hasHiddenPointer(method) ? "*" : "");
   }
 
   private static void create(Interface leaf, StringBuilder text) {
@@ -169,55 +228,72 @@ final class CppSource {
         """
             .formatted(leaf.name()));
     for (Method method : leaf.allMethods()) {
-      text.append("    case %d: {\n".formatted(method.slot()));
-      List<String> types = new ArrayList<>(List.of("void*"));
-      List<String> plain = new ArrayList<>();
-      List<String> whole = new ArrayList<>(List.of("object"));
-      for (int i = 0; i < method.parameters().size(); i++) {
-        String codec = method.parameters().get(i).parameter();
-        text.append("      In<%s> p%d(caller);\n".formatted(codec, i));
-        types.add("In<%s>::Whole".formatted(codec));
-        plain.add("p%d.value".formatted(i));
-        whole.add("widened(p%d.value)".formatted(i));
-      }
-      if (method.hasStatus() && method.result() != null) {
-        String codec = method.result().cell();
-        text.append("      Out<%s> result;\n".formatted(codec));
-        types.add(codec + "::Cell*");
-        plain.add("&result.cell");
-        whole.add("&result.cell");
-      }
-      String result = nativeResult(method);
-      boolean nothing = result.equals("void");
-      text.append(
-          "      using Function = %s METHOD (*)(%s);\n"
-              .formatted(nothing ? result : "Register<" + result + ">", String.join(", ", types)));
-      String wide =
-          "slotOf<Function>(object, %d)(%s)".formatted(method.slot(), String.join(", ", whole));
-      String ordinary = "object->slot%d(%s)".formatted(method.slot(), String.join(", ", plain));
-      if (nothing) {
-        text.append(
-            "      if (wide != 0) {\n        %s;\n      } else {\n        %s;\n      }\n"
-                .formatted(wide, ordinary));
-      } else {
-        text.append(
-            "      %1$s value = wide != 0 ? static_cast<%1$s>(%2$s) : %3$s;\n"
-                .formatted(result, wide, ordinary));
-        text.append(
-            method.hasStatus()
-                ? "      caller.put(value);\n"
-                : "      %s::take(caller, value);\n".formatted(method.result().cell()));
-      }
-      if (method.hasStatus() && method.result() != null) {
-        text.append("      result.taken(caller, value);\n");
-      }
-      text.append("      break;\n    }\n");
+      call(method, text);
     }
     for (int slot : leaf.allReserved()) {
       text.append(
           "    case %1$d:\n      caller.put(object->slot%1$d());\n      break;\n".formatted(slot));
     }
     text.append("    default:\n      caller.complain(\"no such slot\");\n  }\n}\n");
+  }
+
+  private static void call(Method method, StringBuilder text) {
+    String result = nativeResult(method);
+    List<Pass> passes = passes(method);
+    List<String> types = new ArrayList<>(List.of("void*"));
+    List<String> plain = new ArrayList<>();
+    List<String> whole = new ArrayList<>(List.of("object"));
+    text.append("    case %d: {\n".formatted(method.slot()));
+    if (hasHiddenPointer(method)) {
+      text.append(
+          "      %s::Cell hidden;\n      spoil(&hidden, 1);\n"
+              .formatted(method.results().getFirst().cell()));
+      types.add(result);
+      plain.add("&hidden");
+      whole.add("&hidden");
+    }
+    for (Pass pass : passes) {
+      text.append("      %s %s(caller);\n".formatted(pass.type(), pass.name()));
+      for (Part part : pass.parts()) {
+        types.add("Register<%s>".formatted(part.type()));
+        plain.add(part.passed());
+        whole.add("widened<%s>(%s)".formatted(part.type(), part.passed()));
+      }
+    }
+    boolean nothing = result.equals("void");
+    text.append(
+        "      using Function = %s METHOD (*)(%s);\n"
+            .formatted(nothing ? result : "Register<" + result + ">", String.join(", ", types)));
+    String wide =
+        "slotOf<Function>(object, %d)(%s)".formatted(method.slot(), String.join(", ", whole));
+    String ordinary = "object->slot%d(%s)".formatted(method.slot(), String.join(", ", plain));
+    text.append(
+        nothing
+            ? "      if (wide != 0) {\n        %s;\n      } else {\n        %s;\n      }\n"
+                .formatted(wide, ordinary)
+            : "      %1$s value = wide != 0 ? static_cast<%1$s>(%2$s) : %3$s;\n"
+                .formatted(result, wide, ordinary));
+    if (method.hasStatus()) {
+      text.append("      caller.put(value);\n");
+    }
+    for (Pass pass : passes) {
+      if (pass.handsOut()) {
+        text.append(
+            "      %s.taken(caller, %s);\n"
+                .formatted(pass.name(), method.hasStatus() ? "value" : "S_OK"));
+      }
+    }
+    if (!method.hasStatus() && !nothing) {
+      String value = "value";
+      if (hasHiddenPointer(method)) {
+        text.append("      if (value != &hidden) {\n");
+        text.append("        caller.complain(\"another pointer\");\n      }\n");
+        value = "hidden";
+      }
+      text.append(
+          "      %s::take(caller, %s);\n".formatted(method.results().getFirst().cell(), value));
+    }
+    text.append("      break;\n    }\n");
   }
 
   private static String guid(String iid) {

@@ -26,6 +26,7 @@ final class Drawn {
   private static final int FILES = 4;
 
   private static @Nullable Drawn drawn;
+  private static @Nullable AssertionError failure;
 
   private final Model model = Model.draw(SEED, METHODS);
   private final JavaClasses classes;
@@ -76,8 +77,14 @@ final class Drawn {
   }
 
   static synchronized Drawn get() throws IOException {
-    if (drawn == null) {
-      drawn = new Drawn();
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      drawn = drawn == null ? new Drawn() : drawn;
+    } catch (AssertionError e) {
+      failure = e;
+      throw e;
     }
     return drawn;
   }

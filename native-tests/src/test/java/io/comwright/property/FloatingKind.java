@@ -8,13 +8,18 @@ enum FloatingKind implements Kind {
   DOUBLE;
 
   @Override
-  public String java() {
+  public String type() {
     return this == FLOAT ? "float" : "double";
   }
 
   @Override
+  public Class<?> javaClass(World world) {
+    return this == FLOAT ? float.class : double.class;
+  }
+
+  @Override
   public String cell() {
-    return "Scalar<" + java() + ">";
+    return "Scalar<" + type() + ">";
   }
 
   @Override

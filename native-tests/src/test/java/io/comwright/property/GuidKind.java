@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** A GUID: a pointer to one as a parameter. The neutral form is the UUID of the same text. */
 record GuidKind(boolean nullable) implements Kind {
   @Override
-  public String java() {
-    return nullable ? "@Nullable Guid" : "Guid";
+  public String type() {
+    return "Guid";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return Guid.class;
   }
 
   @Override

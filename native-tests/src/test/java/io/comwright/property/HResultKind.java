@@ -6,8 +6,13 @@ import java.util.Random;
 /** An HRESULT that is data. The neutral form is the code. */
 record HResultKind() implements Kind {
   @Override
-  public String java() {
+  public String type() {
     return "HResult";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return HResult.class;
   }
 
   @Override

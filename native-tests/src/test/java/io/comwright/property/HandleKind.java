@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** HANDLE and its kin. The neutral form is the value, 0 for null. */
 record HandleKind(boolean nullable) implements Kind {
   @Override
-  public String java() {
-    return nullable ? "@Nullable Handle" : "Handle";
+  public String type() {
+    return "Handle";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return Handle.class;
   }
 
   @Override

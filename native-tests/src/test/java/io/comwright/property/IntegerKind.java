@@ -4,29 +4,50 @@ import java.util.Random;
 
 /** Integers of 1 to 8 bytes, signed or not, and WCHAR. */
 enum IntegerKind implements Kind {
-  INT8("byte", "int8_t", 1),
-  UINT8("@Unsigned byte", "uint8_t", 1),
-  INT16("short", "int16_t", 2),
-  UINT16("@Unsigned short", "uint16_t", 2),
-  WCHAR("char", "WCHAR", 2),
-  INT32("int", "int32_t", 4),
-  UINT32("@Unsigned int", "uint32_t", 4),
-  INT64("long", "int64_t", 8),
-  UINT64("@Unsigned long", "uint64_t", 8);
+  INT8(byte.class, "int8_t", 1, true),
+  UINT8(byte.class, "uint8_t", 1, false),
+  INT16(short.class, "int16_t", 2, true),
+  UINT16(short.class, "uint16_t", 2, false),
+  WCHAR(char.class, "WCHAR", 2, false),
+  INT32(int.class, "int32_t", 4, true),
+  UINT32(int.class, "uint32_t", 4, false),
+  INT64(long.class, "int64_t", 8, true),
+  UINT64(long.class, "uint64_t", 8, false);
 
-  private final String java;
+  private final Class<?> java;
   private final String cpp;
   private final int size;
+  private final boolean signed;
 
-  IntegerKind(String java, String cpp, int size) {
+  IntegerKind(Class<?> java, String cpp, int size, boolean signed) {
     this.java = java;
     this.cpp = cpp;
     this.size = size;
+    this.signed = signed;
   }
 
   @Override
-  public String java() {
+  public String annotations() {
+    return signed || this == WCHAR ? "" : "@Unsigned ";
+  }
+
+  @Override
+  public String type() {
+    return java.getName();
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
     return java;
+  }
+
+  String cpp() {
+    return cpp;
+  }
+
+  /** A value that stands for a count. */
+  Object boxed(long count) {
+    return box(count);
   }
 
   @Override

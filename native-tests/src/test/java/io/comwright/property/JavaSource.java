@@ -28,8 +28,8 @@ final class JavaSource {
 
   static String of(Struct struct) {
     return HEADER
-        + "@ComStruct\npublic record %s(%s) {}\n"
-            .formatted(struct.name(), list(struct.fields(), "f"));
+        + (struct.pack() == 8 ? "@ComStruct" : "@ComStruct(pack = %d)".formatted(struct.pack()))
+        + "\npublic record %s(%s) {}\n".formatted(struct.name(), list(struct.fields(), "f"));
   }
 
   /**
@@ -65,7 +65,11 @@ final class JavaSource {
         text.append("@PreserveSig ");
       }
       text.append(result(method)).append(' ').append(method.name());
-      text.append('(').append(list(method.parameters(), "p")).append(");\n");
+      text.append('(').append(String.join(", ", method.java())).append(");\n");
+      if (method.style() == Method.Style.OUTS) {
+        text.append(
+            "\n  @Outs record %s(%s) {}\n".formatted(method.outs(), list(method.results(), "f")));
+      }
       next = method.slot() + 1;
     }
     return text.append("}\n").toString();
@@ -85,7 +89,10 @@ final class JavaSource {
     return switch (method.style()) {
       case NOTHING -> "void";
       case SUCCESS -> "HResult";
-      case RETVAL, NATIVE -> method.result() == null ? "void" : method.result().java();
+      case TRUTH -> "@HResultBool boolean";
+      case OUTS -> method.outs();
+      case RETVAL, NATIVE ->
+          method.results().isEmpty() ? "void" : method.results().getFirst().java();
     };
   }
 

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Kind
     permits AddressKind,
+        BooleanKind,
+        ByValueKind,
+        EnumKind,
+        FixedArrayKind,
+        FixedTextKind,
+        FlagsKind,
         FloatingKind,
         GuidKind,
         HandleKind,
@@ -19,10 +25,34 @@ sealed interface Kind
         IntegerKind,
         SegmentKind,
         StructKind,
+        StructSizeKind,
         TextKind,
         TokenKind {
-  /** Annotations and type in Java, {@code "@Unsigned int"}. */
-  String java();
+  /** What stands before the type in Java, {@code "@Unsigned "}. */
+  default String annotations() {
+    return "";
+  }
+
+  /** The type in Java. */
+  String type();
+
+  /** Whether the value may be null. */
+  default boolean nullable() {
+    return false;
+  }
+
+  /** Annotations and type in Java. */
+  default String java() {
+    return annotations() + typeOrNull();
+  }
+
+  /** The type, with what says that it may be null. */
+  default String typeOrNull() {
+    return nullable() ? "@Nullable " + type() : type();
+  }
+
+  /** The type in Java as a class. */
+  Class<?> javaClass(World world);
 
   /** The codec of a variable that holds a value. */
   String cell();

@@ -131,9 +131,9 @@ final class Library {
    * Gives a side the bytes of its values.
    *
    * @param status what the callee is to return
-   * @param careless whether it leaves garbage in its outs if that is a failure
+   * @param facesJava whether the other side is Java
    */
-  void prepare(Side side, byte[] bytes, int status, boolean careless) {
+  void prepare(Side side, byte[] bytes, int status, boolean facesJava) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment segment = arena.allocate(Math.max(1, bytes.length));
       MemorySegment.copy(bytes, 0, segment, JAVA_BYTE, 0, bytes.length);
@@ -143,7 +143,7 @@ final class Library {
           segment.address(),
           bytes.length,
           status,
-          careless ? 1 : 0);
+          facesJava ? 1 : 0);
     }
   }
 

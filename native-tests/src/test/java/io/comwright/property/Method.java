@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param slot its slot
  * @param parameters its parameters
  * @param style what it returns
- * @param result the kind of the result, or null if there is none
+ * @param results the kinds of the results: several only where a record holds them
  */
-record Method(String name, int slot, List<Kind> parameters, Style style, @Nullable Kind result) {
+record Method(String name, int slot, List<Parameter> parameters, Style style, List<Kind> results) {
   /** What a method returns natively, and in Java. */
   enum Style {
     /** An HRESULT; nothing in Java. */
     NOTHING,
     /** An HRESULT; the last out in Java. */
     RETVAL,
+    /** An HRESULT; the last outs in Java, in a record. */
+    OUTS,
     /** An HRESULT; a success is the result in Java. */
     SUCCESS,
+    /** An HRESULT; whether it is S_OK in Java. */
+    TRUTH,
     /** The same in both. */
     NATIVE;
   }
@@ -31,18 +35,37 @@ record Method(String name, int slot, List<Kind> parameters, Style style, @Nullab
     return style != Style.NATIVE;
   }
 
+  /** The parameters in Java. */
+  List<String> java() {
+    List<String> java = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      java.addAll(parameters.get(i).java("p" + i));
+    }
+    return java;
+  }
+
+  /** The record that holds several results. */
+  String outs() {
+    return "Outs_" + name + "_" + slot;
+  }
+
   /** One call, drawn. */
   Call drawCall(Random random) {
     List<@Nullable Object> arguments = new ArrayList<>();
     parameters.forEach(parameter -> arguments.add(parameter.draw(random)));
+    List<@Nullable Object> answers = new ArrayList<>();
+    results.forEach(result -> answers.add(result.draw(random)));
     boolean fails = random.nextInt(6) == 0;
     int success = random.nextInt(3) == 0 ? random.nextInt() & Integer.MAX_VALUE : 0;
+    if (style == Style.TRUTH) {
+      success = Math.min(success, 1);
+    }
     int status = fails ? random.nextInt() | Integer.MIN_VALUE : success;
-    return new Call(
-        this,
-        arguments,
-        result == null ? null : result.draw(random),
-        hasStatus() ? status : 0,
-        fails && !hasStatus() && !(result instanceof TextKind));
+    boolean canBreak =
+        style == Style.NATIVE
+            && parameters.stream().noneMatch(Parameter::handsOut)
+            && results.stream()
+                .noneMatch(kind -> kind instanceof TextKind || kind instanceof StructKind);
+    return new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak);
   }
 }

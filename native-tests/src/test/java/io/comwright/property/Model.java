@@ -1,5 +1,6 @@
 package io.comwright.property;
 
+import io.comwright.property.ArrayParameter.Direction;
 import io.comwright.property.Method.Style;
 import io.comwright.property.TextKind.Form;
 import io.comwright.property.TextKind.Owner;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Model(List<Struct> structs, List<Interface> interfaces) {
   private static final int METHODS_PER_INTERFACE = 40;
   private static final int METHODS_PER_STRUCT = 25;
+
+  /** A struct by value has 1 to 64 bytes. */
+  private static final int WORDS_BY_VALUE = 8;
 
   static Model draw(long seed, int methods) {
     return new Drawing(new Random(seed)).draw(methods);
@@ -58,20 +62,53 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Struct struct(String name, boolean ownable) {
+      int pack = random.nextInt(5) == 0 ? 1 << random.nextInt(3) : 8;
       List<Kind> fields = new ArrayList<>();
-      int size = 1 + random.nextInt(10);
+      if (random.nextInt(5) == 0) {
+        fields.add(
+            new StructSizeKind(
+                name,
+                pick(
+                    List.of(
+                        IntegerKind.INT16,
+                        IntegerKind.UINT16,
+                        IntegerKind.INT32,
+                        IntegerKind.UINT32))));
+      }
+      int size = 1 + random.nextInt(8);
       for (int i = 0; i < size; i++) {
         fields.add(
-            switch (random.nextInt(ownable ? 9 : 11)) {
-              case 0 -> floating();
-              case 1 -> new GuidKind(false);
-              case 2 -> new TokenKind(random.nextBoolean());
-              case 3 -> pointer();
-              case 9, 10 -> text(Owner.CALLER);
-              default -> integer();
+            switch (random.nextInt(5)) {
+              case 0 -> new FixedArrayKind(field(ownable), 1 + random.nextInt(5));
+              case 1 -> random.nextBoolean() ? fixedText() : field(ownable);
+              default -> field(ownable);
             });
       }
-      return new Struct(name, List.copyOf(fields));
+      return new Struct(name, pack, List.copyOf(fields));
+    }
+
+    private Kind fixedText() {
+      Form form = pick(List.of(Form.UTF16, Form.UTF8, Form.ANSI));
+      return new FixedTextKind(new TextKind(form, Owner.CALLER, false), 1 + random.nextInt(20));
+    }
+
+    private Kind field(boolean ownable) {
+      return switch (random.nextInt(ownable ? 10 : 12)) {
+        case 0 -> floating();
+        case 1 -> new GuidKind(false);
+        case 2 -> new TokenKind(random.nextBoolean());
+        case 3 -> pointer();
+        case 4 -> {
+          List<Struct> inner = ownable ? ownable() : structs;
+          yield inner.isEmpty() ? integer() : new StructKind(pick(inner), false);
+        }
+        case 10, 11 -> text(Owner.CALLER);
+        default -> integer();
+      };
+    }
+
+    private List<Struct> ownable() {
+      return structs.stream().filter(Struct::ownable).toList();
     }
 
     private Interface type(int number, @Nullable Interface base, int size) {
@@ -96,60 +133,145 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
 
     private Method method(int slot, List<Method> before) {
       boolean floats = random.nextInt(4) == 0;
-      int size = random.nextInt(8) == 0 ? random.nextInt(16) : random.nextInt(6);
-      List<Kind> parameters = new ArrayList<>();
+      int size = random.nextInt(8) == 0 ? random.nextInt(12) : random.nextInt(5);
+      List<Parameter> parameters = new ArrayList<>();
       for (int i = 0; i < size; i++) {
-        parameters.add(floats && random.nextInt(3) == 0 ? floating() : argument());
+        parameters.add(
+            switch (random.nextInt(8)) {
+              case 0, 1 -> pointerParameter();
+              case 2 -> array();
+              default ->
+                  new ArgumentParameter(floats && random.nextInt(3) == 0 ? floating() : argument());
+            });
       }
-      Style style = Style.values()[random.nextInt(Style.values().length)];
-      Kind result =
+      Style style = pick(List.of(Style.values()));
+      List<Kind> results =
           switch (style) {
-            case NOTHING, SUCCESS -> null;
-            case RETVAL -> retval();
-            case NATIVE -> random.nextInt(8) == 0 ? null : nativeResult(floats);
+            case NOTHING, SUCCESS, TRUTH -> List.of();
+            case RETVAL -> List.of(retval());
+            case OUTS -> List.of(handedOut(), handedOut(), handedOut());
+            case NATIVE ->
+                random.nextInt(8) == 0
+                    ? List.of()
+                    : List.of(
+                        nativeResult(floats, parameters.stream().anyMatch(Parameter::handsOut)));
           };
-      String name = "m" + slot;
+      Method method = new Method("m" + slot, slot, List.copyOf(parameters), style, results);
       if (!before.isEmpty() && random.nextInt(8) == 0) {
         Method last = before.getLast();
         if (before.stream()
-            .filter(method -> method.name().equals(last.name()))
-            .allMatch(method -> method.parameters().size() != size)) {
-          name = last.name();
+            .filter(other -> other.name().equals(last.name()))
+            .allMatch(other -> other.java().size() != method.java().size())) {
+          return new Method(last.name(), slot, method.parameters(), style, results);
         }
       }
-      return new Method(name, slot, List.copyOf(parameters), style, result);
+      return method;
+    }
+
+    private Parameter pointerParameter() {
+      boolean inOut = random.nextBoolean();
+      Kind kind = handedOut();
+      while (inOut && kind instanceof TextKind text && text.owner() == Owner.CALLEE) {
+        kind = handedOut();
+      }
+      return new PointerParameter(kind, inOut, random.nextInt(4) == 0);
+    }
+
+    private Parameter array() {
+      Direction direction = pick(List.of(Direction.values()));
+      Kind element =
+          switch (direction) {
+            case IN -> element();
+            case OUT, FETCHED -> handedOut();
+            case IN_OUT -> random.nextInt(4) == 0 ? floating() : integer();
+          };
+      IntegerKind count =
+          random.nextInt(3) > 0
+              ? null
+              : pick(
+                  List.of(
+                      IntegerKind.INT16, IntegerKind.INT32, IntegerKind.UINT32, IntegerKind.INT64));
+      return new ArrayParameter(
+          element,
+          direction,
+          count,
+          random.nextBoolean(),
+          direction == Direction.IN && random.nextInt(4) == 0);
+    }
+
+    private Kind element() {
+      return switch (random.nextInt(8)) {
+        case 0 -> pointer();
+        case 1 -> new GuidKind(false);
+        case 2 -> floating();
+        case 3 -> text(Owner.CALLER);
+        case 4 -> new TokenKind(random.nextBoolean());
+        case 5 -> new StructKind(pick(structs), false);
+        default -> integer();
+      };
     }
 
     private Kind argument() {
-      return switch (random.nextInt(10)) {
+      return switch (random.nextInt(11)) {
         case 0 -> pointer();
         case 1 -> new GuidKind(random.nextBoolean());
         case 2 -> new HResultKind();
         case 3, 4 -> text(Owner.CALLER);
         case 5 -> new TokenKind(random.nextBoolean());
         case 6 -> new StructKind(pick(structs), random.nextInt(3) == 0);
+        case 7 -> random.nextInt(3) == 0 ? byValue() : integer();
         default -> integer();
       };
     }
 
-    private Kind retval() {
-      return switch (random.nextInt(10)) {
+    private Kind byValue() {
+      List<Struct> aligned =
+          structs.stream()
+              .filter(struct -> struct.aligned() && struct.words() <= WORDS_BY_VALUE)
+              .toList();
+      return new ByValueKind(
+          aligned.isEmpty() || random.nextInt(8) == 0
+              ? new GuidKind(false)
+              : new StructKind(pick(aligned), false));
+    }
+
+    private Kind handedOut() {
+      return switch (random.nextInt(11)) {
         case 0 -> pointer();
         case 1 -> new GuidKind(false);
         case 2 -> floating();
         case 3, 4 -> returnedText();
         case 5, 6 -> new TokenKind(random.nextBoolean());
-        case 7 -> new StructKind(pick(structs.stream().filter(Struct::ownable).toList()), false);
+        case 7 -> ownable().isEmpty() ? integer() : new StructKind(pick(ownable()), false);
+        case 8 -> new HResultKind();
         default -> integer();
       };
     }
 
-    private Kind nativeResult(boolean floats) {
-      return switch (random.nextInt(6)) {
+    /** A result that is an HResult would be the HRESULT itself. */
+    private Kind retval() {
+      Kind kind = handedOut();
+      return kind instanceof HResultKind ? retval() : kind;
+    }
+
+    private Kind nativeResult(boolean floats, boolean outs) {
+      List<Struct> results =
+          structs.stream()
+              .filter(
+                  struct ->
+                      struct.ownable()
+                          && struct.aligned()
+                          && struct.words() <= WORDS_BY_VALUE)
+              .toList();
+      return switch (random.nextInt(7)) {
         case 0 -> pointer();
-        case 1 -> new HResultKind();
+        case 1 -> outs ? integer() : new HResultKind();
         case 2 -> floats ? floating() : integer();
         case 3 -> returnedText();
+        case 4 ->
+            results.isEmpty() || random.nextInt(3) > 0
+                ? integer()
+                : new StructKind(pick(results), false);
         default -> integer();
       };
     }
@@ -171,7 +293,14 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Kind integer() {
-      return pick(List.of(IntegerKind.values()));
+      return switch (random.nextInt(6)) {
+        case 0 -> pick(List.of(BooleanKind.values()));
+        case 1 ->
+            random.nextBoolean()
+                ? pick(List.of(EnumKind.values()))
+                : pick(List.of(FlagsKind.values()));
+        default -> pick(List.of(IntegerKind.values()));
+      };
     }
 
     private Kind floating() {

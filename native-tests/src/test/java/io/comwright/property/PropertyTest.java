@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,6 +47,7 @@ class PropertyTest implements World {
 
   private final List<String> complaints = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
+  private final Map<Object, @Nullable Object> befores = new IdentityHashMap<>();
   private Drawn drawn;
   private Library library;
   private Tokens tokens;
@@ -88,6 +90,16 @@ class PropertyTest implements World {
     return drawn.classes().of(name);
   }
 
+  @Override
+  public void remember(Object place, @Nullable Object before) {
+    befores.put(place, before);
+  }
+
+  @Override
+  public @Nullable Object remembered(Object place) {
+    return befores.get(place);
+  }
+
   @Test
   void javaCallsCpp() {
     for (Interface type : drawn.model().leaves()) {
@@ -119,13 +131,13 @@ class PropertyTest implements World {
               type,
               call -> {
                 recorder.expect(call);
-                callFromCpp(type, pointer, call.method().slot(), call.in(), whole);
+                callFromCpp(type, pointer, call.method().slot(), call.in(), whole, true);
                 compare(call, "in", call.in(), recorder.noted());
                 compare(call, "out", call.outOfJava(), library.noted(Library.Side.CALLER));
               });
         }
         for (int slot : type.allReserved()) {
-          callFromCpp(type, pointer, slot, new byte[0], 0);
+          callFromCpp(type, pointer, slot, new byte[0], 0, true);
           Wire wire = new Wire();
           wire.number(HResult.E_NOTIMPL, 4);
           compare(slot, type.name(), wire.toArray(), library.noted(Library.Side.CALLER));
@@ -161,7 +173,7 @@ class PropertyTest implements World {
           type,
           call -> {
             library.prepare(Library.Side.CALLEE, call.answer(), call.status(), false);
-            callFromCpp(type, object, call.method().slot(), call.in(), 0);
+            callFromCpp(type, object, call.method().slot(), call.in(), 0, false);
             compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
             compare(call, "out", call.out(call.status()), library.noted(Library.Side.CALLER));
           });
@@ -212,37 +224,66 @@ class PropertyTest implements World {
         (long) ComObject.liveCount());
   }
 
-  private void callFromCpp(Interface type, MemorySegment object, int slot, byte[] in, int wide) {
-    library.prepare(Library.Side.CALLER, in, 0, false);
+  private void callFromCpp(
+      Interface type, MemorySegment object, int slot, byte[] in, int wide, boolean facesJava) {
+    library.prepare(Library.Side.CALLER, in, 0, facesJava);
     library.call("call_" + type.name(), object.address(), slot, wide);
   }
 
   /** Calls a proxy; the answer is what the caller sees. */
   private byte[] invoke(Interface type, IUnknown proxy, Call call) {
     Method method = call.method();
+    befores.clear();
+    List<List<@Nullable Object>> parts = new ArrayList<>();
     List<@Nullable Object> arguments = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      arguments.add(method.parameters().get(i).toJava(call.arguments().get(i), this));
+      parts.add(method.parameters().get(i).toJava(call.arguments().get(i), this));
+      arguments.addAll(parts.getLast());
     }
+    Wire wire = new Wire();
     try {
       Object value = javaMethod(type, method).invoke(proxy, arguments.toArray());
-      if (method.style() == Method.Style.SUCCESS) {
-        return Call.out(method, ((HResult) value).code(), null);
+      switch (method.style()) {
+        case NOTHING, RETVAL, OUTS -> wire.number(0, 4);
+        case SUCCESS -> wire.number(((HResult) value).code(), 4);
+        case TRUTH -> wire.number((Boolean) value ? 0 : 1, 4);
+        case NATIVE -> {}
       }
-      if (method.result() == null) {
-        return Call.out(method, 0, null);
+      noteOuts(call, parts, true, wire);
+      if (method.style() == Method.Style.OUTS) {
+        List<Object> results = StructKind.components(value);
+        for (int i = 0; i < results.size(); i++) {
+          note(method.results().get(i), results.get(i), wire);
+        }
+      } else if (!method.results().isEmpty()) {
+        note(method.results().getFirst(), value, wire);
       }
-      Object neutral = method.result().fromJava(value, this);
-      method.result().close(value);
-      return Call.out(method, 0, neutral);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof ComException failure && method.hasStatus()) {
-        return Call.out(method, failure.hresult().code(), null);
+        wire.number(failure.hresult().code(), 4);
+        noteOuts(call, parts, false, wire);
+        method.results().forEach(result -> wire.number(0, 1));
+      } else {
+        complain(call, String.valueOf(e.getCause()));
       }
-      complain(call, String.valueOf(e.getCause()));
-      return new byte[0];
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
+    }
+    return wire.toArray();
+  }
+
+  private void note(Kind kind, @Nullable Object value, Wire wire) {
+    kind.write(kind.fromJava(value, this), wire);
+    kind.close(value);
+  }
+
+  private void noteOuts(
+      Call call, List<List<@Nullable Object>> parts, boolean succeeded, Wire wire) {
+    for (int i = 0; i < parts.size(); i++) {
+      call.method()
+          .parameters()
+          .get(i)
+          .noteOut(call.arguments().get(i), parts.get(i), succeeded, this, wire);
     }
   }
 
@@ -262,7 +303,7 @@ class PropertyTest implements World {
                 .filter(
                     found ->
                         found.getName().equals(method.name())
-                            && found.getParameterCount() == method.parameters().size())
+                            && found.getParameterCount() == method.java().size())
                 .findAny()
                 .orElseThrow());
   }

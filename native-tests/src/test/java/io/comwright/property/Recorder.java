@@ -1,8 +1,10 @@
 package io.comwright.property;
 
 import io.comwright.ComException;
+import io.comwright.HResult;
 import java.lang.reflect.InvocationHandler;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +55,46 @@ final class Recorder implements InvocationHandler {
     if (method != expected.method() || noted != null) {
       throw new IllegalStateException(method + " is called");
     }
-    List<@Nullable Object> neutral = new ArrayList<>();
-    for (int i = 0; i < method.parameters().size(); i++) {
-      neutral.add(method.parameters().get(i).fromJava(arguments[i], world));
+    Wire wire = new Wire();
+    int next = 0;
+    List<List<@Nullable Object>> parts = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      int count = parameter.java("p").size();
+      parts.add(Arrays.asList(arguments).subList(next, next + count));
+      next += count;
+      parameter.noteIn(parts.getLast(), world, wire);
     }
-    noted = Call.in(method, neutral);
+    noted = wire.toArray();
     if (expected.fails() && method.style() != Method.Style.SUCCESS) {
       throw new ComException(expected.status());
     }
     if (expected.breaks()) {
       throw new Broken();
     }
+    for (int i = 0; i < parts.size() && !expected.fails(); i++) {
+      method.parameters().get(i).answer(expected.arguments().get(i), parts.get(i), world);
+    }
     return switch (method.style()) {
       case NOTHING -> null;
-      case SUCCESS -> new HResultKind().toJava(expected.status(), world);
+      case SUCCESS -> HResult.of(expected.status());
+      case TRUTH -> expected.status() == 0;
+      case OUTS -> outs(method, called.getReturnType());
       case RETVAL, NATIVE ->
-          method.result() == null ? null : method.result().toJava(expected.result(), world);
+          method.results().isEmpty()
+              ? null
+              : method.results().getFirst().toJava(expected.results().getFirst(), world);
     };
+  }
+
+  private Object outs(Method method, Class<?> type) {
+    Object[] components = new Object[method.results().size()];
+    for (int i = 0; i < components.length; i++) {
+      components[i] = method.results().get(i).toJava(expected.results().get(i), world);
+    }
+    try {
+      return type.getDeclaredConstructors()[0].newInstance(components);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 }

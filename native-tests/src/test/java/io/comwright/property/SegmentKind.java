@@ -6,8 +6,13 @@ import java.util.Random;
 /** Any pointer, as a {@code MemorySegment}. Its neutral form is the address. */
 record SegmentKind() implements Kind {
   @Override
-  public String java() {
+  public String type() {
     return "MemorySegment";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return MemorySegment.class;
   }
 
   @Override

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** A record: a pointer to the struct as a parameter. The neutral form is a list of the fields. */
 record StructKind(Struct struct, boolean nullable) implements Kind {
   @Override
-  public String java() {
-    return nullable ? "@Nullable " + struct.name() : struct.name();
+  public String type() {
+    return struct.name();
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return world.struct(struct.name());
   }
 
   @Override
@@ -85,7 +90,7 @@ record StructKind(Struct struct, boolean nullable) implements Kind {
     }
   }
 
-  private static List<Object> components(Object value) {
+  static List<Object> components(Object value) {
     List<Object> components = new ArrayList<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       try {

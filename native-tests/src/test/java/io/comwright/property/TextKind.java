@@ -49,9 +49,18 @@ record TextKind(Form form, Owner owner, boolean nullable) implements Kind {
   }
 
   @Override
-  public String java() {
-    boolean said = form == Form.BSTR && owner == Owner.TASK_MEMORY;
-    return form.java + (said ? "" : owner.java) + (nullable ? "@Nullable String" : "String");
+  public String annotations() {
+    return form == Form.BSTR && owner == Owner.TASK_MEMORY ? form.java : form.java + owner.java;
+  }
+
+  @Override
+  public String type() {
+    return "String";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return String.class;
   }
 
   @Override

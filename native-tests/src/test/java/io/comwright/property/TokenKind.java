@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** An interface pointer. The neutral form is the number that the object answers with. */
 record TokenKind(boolean nullable) implements Kind {
   @Override
-  public String java() {
-    return nullable ? "@Nullable IToken" : "IToken";
+  public String type() {
+    return "IToken";
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return IToken.class;
   }
 
   @Override

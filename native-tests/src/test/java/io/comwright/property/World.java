@@ -1,5 +1,7 @@
 package io.comwright.property;
 
+import org.jspecify.annotations.Nullable;
+
 /** What Java values are made of that is not known when they are drawn. */
 interface World {
   /** The object that stands for a number in Java. */
@@ -7,4 +9,10 @@ interface World {
 
   /** The compiled record of a struct. */
   Class<?> struct(String name);
+
+  /** Keeps what a place held before a call. */
+  void remember(Object place, @Nullable Object before);
+
+  /** What it held. */
+  @Nullable Object remembered(Object place);
 }

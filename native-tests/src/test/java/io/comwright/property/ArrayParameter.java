@@ -1,0 +1,266 @@
+package io.comwright.property;
+
+import io.comwright.IntRef;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller's array.
+ *
+ * @param count what passes its size: a parameter of this kind in Java, or a ULONG without one
+ * @param countAfter whether the size is passed behind it
+ * @param nullable whether the array may be null; only if it is passed in
+ */
+record ArrayParameter(
+    Kind element,
+    Direction direction,
+    @Nullable IntegerKind count,
+    boolean countAfter,
+    boolean nullable)
+    implements Parameter {
+  /** Who fills it. */
+  enum Direction {
+    IN("", "ArrayIn"),
+    OUT("@Out ", "ArrayOut"),
+    /** The callee says how much of it. */
+    FETCHED("@Out ", "ArrayFetched"),
+    IN_OUT("@InOut ", "ArrayInOut");
+
+    private final String java;
+    private final String pass;
+
+    Direction(String java, String pass) {
+      this.java = java;
+      this.pass = pass;
+    }
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param before the elements that the caller passes; how many there are, if the callee does not
+   *     read them
+   * @param after the elements that the callee hands out
+   */
+  private record Drawn(List<@Nullable Object> before, List<@Nullable Object> after) {}
+
+  private boolean reads() {
+    return direction == Direction.IN || direction == Direction.IN_OUT;
+  }
+
+  @Override
+  public List<String> java(String name) {
+    String size =
+        count == null
+            ? countAfter ? "@SizeIs(after = true) " : "@SizeIs "
+            : "@SizeIs(\"%sn\") ".formatted(name);
+    String length = direction == Direction.FETCHED ? "@LengthIs(\"%sf\") ".formatted(name) : "";
+    String array =
+        direction.java
+            + size
+            + length
+            + element.annotations()
+            + element.typeOrNull()
+            + (nullable ? " @Nullable [] " : "[] ")
+            + name;
+    List<String> parameters = new ArrayList<>(List.of(array));
+    if (count != null) {
+      parameters.add(countAfter ? 1 : 0, count.java() + " " + name + "n");
+    }
+    if (direction == Direction.FETCHED) {
+      parameters.add("@Out IntRef " + name + "f");
+    }
+    return parameters;
+  }
+
+  @Override
+  public String pass() {
+    return "%s<%s>".formatted(nullable ? "ArrayOrNone" : direction.pass, element.cell());
+  }
+
+  @Override
+  public List<Part> parts(String name) {
+    String type = count == null ? "uint32_t" : count.cell() + "::Cell";
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(pass() + "::Type", name, name + ".value"));
+    parts.add(
+        countAfter ? 1 : 0,
+        new Part(type, name + "n", "static_cast<%s>(%s.count)".formatted(type, name)));
+    if (direction == Direction.FETCHED) {
+      parts.add(new Part("uint32_t*", name + "f", "&" + name + ".fetched"));
+    }
+    return parts;
+  }
+
+  @Override
+  public @Nullable Object draw(Random random) {
+    if (nullable && random.nextInt(3) == 0) {
+      return null;
+    }
+    int size = random.nextInt(8) == 0 ? random.nextInt(60) : random.nextInt(4);
+    int filled = direction == Direction.FETCHED ? random.nextInt(size + 1) : size;
+    return new Drawn(draw(size, random), draw(filled, random));
+  }
+
+  private List<@Nullable Object> draw(int size, Random random) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      values.add(element.draw(random));
+    }
+    return values;
+  }
+
+  @Override
+  public boolean handsOut() {
+    return direction != Direction.IN;
+  }
+
+  private void writeIn(@Nullable List<@Nullable Object> values, Wire wire) {
+    if (nullable && !wire.present(values != null)) {
+      return;
+    }
+    wire.number(values.size(), 4);
+    if (reads()) {
+      values.forEach(value -> element.write(value, wire));
+    }
+  }
+
+  @Override
+  public void writeIn(@Nullable Object drawn, Wire wire) {
+    writeIn(drawn == null ? null : ((Drawn) drawn).before(), wire);
+  }
+
+  @Override
+  public void writeAnswer(@Nullable Object drawn, Wire wire) {
+    if (direction == Direction.FETCHED) {
+      wire.number(((Drawn) drawn).after().size(), 4);
+    }
+    if (direction != Direction.IN) {
+      ((Drawn) drawn).after().forEach(value -> element.write(value, wire));
+    }
+  }
+
+  @Override
+  public void writeOut(@Nullable Object drawn, boolean succeeded, Wire wire) {
+    switch (direction) {
+      case IN -> {}
+      case OUT, FETCHED -> {
+        if (succeeded) {
+          writeAnswer(drawn, wire);
+        } else {
+          wire.number(0, direction == Direction.OUT ? 1 : 2);
+        }
+      }
+      case IN_OUT ->
+          (succeeded ? ((Drawn) drawn).after() : ((Drawn) drawn).before())
+              .forEach(value -> element.write(value, wire));
+    }
+  }
+
+  @Override
+  public List<@Nullable Object> toJava(@Nullable Object drawn, World world) {
+    if (drawn == null && count == null) {
+      return Collections.singletonList(null);
+    }
+    List<@Nullable Object> arguments = new ArrayList<>();
+    int size = drawn == null ? 0 : ((Drawn) drawn).before().size();
+    if (drawn == null) {
+      arguments.add(null);
+    } else {
+      Object array = Array.newInstance(element.javaClass(world), size);
+      for (int i = 0; i < size && reads(); i++) {
+        Array.set(array, i, element.toJava(((Drawn) drawn).before().get(i), world));
+      }
+      arguments.add(array);
+    }
+    if (count != null) {
+      arguments.add(countAfter ? 1 : 0, count.boxed(size));
+    }
+    if (direction == Direction.FETCHED) {
+      arguments.add(new IntRef(-1));
+    }
+    return arguments;
+  }
+
+  private @Nullable Object array(List<@Nullable Object> arguments) {
+    return arguments.get(count == null || countAfter ? 0 : 1);
+  }
+
+  private List<@Nullable Object> elements(Object array, int size, World world) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      values.add(element.fromJava(Array.get(array, i), world));
+    }
+    return values;
+  }
+
+  @Override
+  public void noteIn(List<@Nullable Object> arguments, World world, Wire wire) {
+    Object array = array(arguments);
+    int size = array == null ? 0 : Array.getLength(array);
+    if (count != null && !count.boxed(size).equals(arguments.get(countAfter ? 1 : 0))) {
+      throw new AssertionError("another count");
+    }
+    writeIn(
+        array == null
+            ? null
+            : reads() ? elements(array, size, world) : Collections.nCopies(size, null),
+        wire);
+  }
+
+  @Override
+  public void answer(@Nullable Object drawn, List<@Nullable Object> arguments, World world) {
+    if (direction == Direction.IN) {
+      return;
+    }
+    List<@Nullable Object> after = ((Drawn) drawn).after();
+    for (int i = 0; i < after.size(); i++) {
+      Array.set(array(arguments), i, element.toJava(after.get(i), world));
+    }
+    if (direction == Direction.FETCHED) {
+      ((IntRef) arguments.getLast()).set(after.size());
+    }
+  }
+
+  @Override
+  public void noteOut(
+      @Nullable Object drawn,
+      List<@Nullable Object> arguments,
+      boolean succeeded,
+      World world,
+      Wire wire) {
+    if (direction == Direction.IN) {
+      return;
+    }
+    Object array = array(arguments);
+    int size = Array.getLength(array);
+    if (!succeeded && direction != Direction.IN_OUT) {
+      Object untouched = Array.newInstance(element.javaClass(world), 1);
+      int changed = 0;
+      for (int i = 0; i < size; i++) {
+        changed |= Objects.equals(Array.get(array, i), Array.get(untouched, 0)) ? 0 : 1;
+      }
+      if (direction == Direction.FETCHED) {
+        wire.number(((IntRef) arguments.getLast()).get() == -1 ? 0 : 1, 1);
+      }
+      wire.number(changed, 1);
+      return;
+    }
+    if (direction == Direction.FETCHED) {
+      size = ((IntRef) arguments.getLast()).get();
+      wire.number(size, 4);
+    }
+    for (int i = 0; i < size; i++) {
+      Object value = Array.get(array, i);
+      element.write(element.fromJava(value, world), wire);
+      if (!reads()) {
+        element.close(value);
+      }
+    }
+  }
+}

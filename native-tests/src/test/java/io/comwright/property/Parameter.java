@@ -1,0 +1,60 @@
+package io.comwright.property;
+
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter in some direction: what is drawn for it, and how it is passed on both sides. */
+sealed interface Parameter permits ArgumentParameter, ArrayParameter, PointerParameter {
+  /**
+   * A parameter in C++.
+   *
+   * @param type its type
+   * @param name its name
+   * @param passed what the caller passes
+   */
+  record Part(String type, String name, String passed) {}
+
+  /** The parameters in Java. */
+  List<String> java(String name);
+
+  /** The class in {@code property.h} that passes it. */
+  String pass();
+
+  /** The parameters in C++. */
+  default List<Part> parts(String name) {
+    return List.of(new Part(pass() + "::Type", name, name + ".value"));
+  }
+
+  /** What is drawn for one call. */
+  @Nullable Object draw(Random random);
+
+  /** Whether the callee hands something out. */
+  boolean handsOut();
+
+  /** What C++ passes, and the callee must see. */
+  void writeIn(@Nullable Object drawn, Wire wire);
+
+  /** What C++ hands out of. */
+  default void writeAnswer(@Nullable Object drawn, Wire wire) {}
+
+  /** What the caller must see. */
+  default void writeOut(@Nullable Object drawn, boolean succeeded, Wire wire) {}
+
+  /** The arguments in Java. */
+  List<@Nullable Object> toJava(@Nullable Object drawn, World world);
+
+  /** What a callee in Java sees. */
+  void noteIn(List<@Nullable Object> arguments, World world, Wire wire);
+
+  /** A callee in Java hands out. */
+  default void answer(@Nullable Object drawn, List<@Nullable Object> arguments, World world) {}
+
+  /** What a caller in Java sees, who gives it back then. */
+  default void noteOut(
+      @Nullable Object drawn,
+      List<@Nullable Object> arguments,
+      boolean succeeded,
+      World world,
+      Wire wire) {}
+}
