@@ -259,9 +259,7 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
           structs.stream()
               .filter(
                   struct ->
-                      struct.ownable()
-                          && struct.aligned()
-                          && struct.words() <= WORDS_BY_VALUE)
+                      struct.ownable() && struct.aligned() && struct.words() <= WORDS_BY_VALUE)
               .toList();
       return switch (random.nextInt(7)) {
         case 0 -> pointer();
