@@ -52,6 +52,9 @@ final class Stress {
    */
   private static final long MEMORY_BOUND = 32 << 20;
 
+  /** By how much the Java heap may grow, in bytes: one reference to each object exceeds it. */
+  private static final long HEAP_BOUND = 4 << 20;
+
   private final Compiler compiler;
   private final long operations;
   private final long seed;
@@ -343,17 +346,23 @@ final class Stress {
 
   /** Resident memory in bytes after a collection; 0 where the system does not tell. */
   private static long residentMemory() throws IOException {
+    System.gc();
     Path status = Path.of("/proc/self/status");
     if (!Files.isReadable(status)) {
       return 0;
     }
-    System.gc();
     for (String line : Files.readAllLines(status)) {
       if (line.startsWith("VmRSS:")) {
         return Long.parseLong(line.replaceAll("\\D", "")) << 10;
       }
     }
     return 0;
+  }
+
+  /** What is left on the Java heap after {@link #residentMemory}. */
+  private static long heap() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private void everythingAtOnce() throws Exception {
@@ -371,14 +380,18 @@ final class Stress {
           }
         });
     long warm;
+    long warmHeap;
     long last;
+    long lastHeap;
     try (IStressMailboxProxy mailbox = IStressMailboxProxy.retain(object.pointer())) {
       run(object, mailbox, operations / 4, seed);
       assertNothingIsLeft(figures);
       warm = residentMemory();
+      warmHeap = heap();
       run(object, mailbox, operations - operations / 4, ~seed);
       assertNothingIsLeft(figures);
       last = residentMemory();
+      lastHeap = heap();
     }
     assertEquals(1, object.refs());
     long nativeCalls = figures.getAtIndex(JAVA_LONG, 0);
@@ -386,7 +399,8 @@ final class Stress {
         "  %,d calls by %,d threads of C++, %,d by %d Java threads%n  %,d Java objects made, %d"
             + " shared ones came and went %,d times, %,d C++ objects made%n  %,d failures, all"
             + " provoked; alive at the end: %d Java objects, %d C++ objects%n  resident memory: %,d"
-            + " KB after a quarter, %,d KB at the end%n",
+            + " KB after a quarter, %,d KB at the end%n"
+            + "  Java heap: %,d KB after a quarter, %,d KB at the end%n",
         nativeCalls,
         figures.getAtIndex(JAVA_LONG, 1),
         calls.sum(),
@@ -399,10 +413,13 @@ final class Stress {
         ComObject.liveCount(),
         figures.getAtIndex(JAVA_LONG, 3),
         warm >> 10,
-        last >> 10);
+        last >> 10,
+        warmHeap >> 10,
+        lastHeap >> 10);
     assertTrue(nativeCalls + calls.sum() >= operations * 9 / 10);
     assertTrue(sharedEnded.sum() > SHARED, "shared objects never ended");
     assertTrue(last - warm <= MEMORY_BOUND, "resident memory has grown");
+    assertTrue(lastHeap - warmHeap <= HEAP_BOUND, "the heap has grown");
   }
 
   private void assertNothingIsLeft(MemorySegment figures) {
