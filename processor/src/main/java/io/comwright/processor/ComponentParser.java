@@ -30,8 +30,9 @@ final class ComponentParser {
 
   Optional<NativeType> parse(RecordComponentElement component, Problems problems) {
     Optional<NativeType> type =
-        TypeParser.isPointer(component, component.asType())
+        OutParser.isPointer(component, component.asType())
             ? types
+                .outs()
                 .parsePointer(component, component.asType(), problems)
                 .filter(pointer -> checkPlain(component, (OutType) pointer, problems))
             : parseFixedOrPlain(component, problems).flatMap(t -> sized(component, t, problems));

@@ -1,7 +1,6 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.NativeType.AddressType;
@@ -12,25 +11,19 @@ import io.comwright.processor.NativeType.ByValueType;
 import io.comwright.processor.NativeType.CountedStringType;
 import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.FloatingType;
-import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.GuidType;
 import io.comwright.processor.NativeType.HResultType;
 import io.comwright.processor.NativeType.HandleType;
 import io.comwright.processor.NativeType.IidType;
 import io.comwright.processor.NativeType.IntegerType;
 import io.comwright.processor.NativeType.InterfaceType;
-import io.comwright.processor.NativeType.OutType;
-import io.comwright.processor.NativeType.OutsType;
 import io.comwright.processor.NativeType.RequestedType;
-import io.comwright.processor.NativeType.ReturnedStringType;
 import io.comwright.processor.NativeType.SafeArrayType;
 import io.comwright.processor.NativeType.SegmentType;
 import io.comwright.processor.NativeType.SizedSegmentType;
 import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
 import io.comwright.processor.NativeType.VariantType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -57,11 +50,15 @@ final class TypeParser {
           + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
           + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces.";
 
-  private final Types types;
   private final StructParser structs = new StructParser(this);
+  private final OutParser outs;
 
   TypeParser(Types types) {
-    this.types = types;
+    this.outs = new OutParser(this, types);
+  }
+
+  OutParser outs() {
+    return outs;
   }
 
   StructParser structs() {
@@ -84,8 +81,8 @@ final class TypeParser {
     Optional<NativeType> type =
         CountParser.isCounted(parameter)
             ? parseCounted(parameter, problems)
-            : isPointer(parameter, parameter.asType())
-                ? parsePointer(parameter, parameter.asType(), problems)
+            : OutParser.isPointer(parameter, parameter.asType())
+                ? outs.parsePointer(parameter, parameter.asType(), problems)
                 : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
     type = type.flatMap(known -> byValue(parameter, known, problems));
     type.ifPresent(
@@ -180,7 +177,7 @@ final class TypeParser {
     } else if (!preserveSig
         && result instanceof DeclaredType declared
         && Annotations.has(declared.asElement(), Annotations.OUTS)) {
-      return parseOuts((TypeElement) declared.asElement(), problems);
+      return outs.parseRecord((TypeElement) declared.asElement(), problems);
     }
     Optional<NativeType> type =
         Annotations.has(method, Annotations.TEXT_BUFFER)
@@ -229,40 +226,6 @@ final class TypeParser {
             .isPresent();
   }
 
-  /** The values behind several pointers. Mistakes of the record are reported where it is. */
-  private Optional<NativeType> parseOuts(TypeElement record, Problems problems) {
-    if (record.getKind() != ElementKind.RECORD
-        || record.getRecordComponents().isEmpty()
-        || !record.getTypeParameters().isEmpty()
-        || isPrivate(record)) {
-      problems.add(
-          ProblemId.OUTS_RECORD,
-          Where.at(record, Annotations.find(record, Annotations.OUTS).orElseThrow()),
-          "%s holds no values that could be handed out.".formatted(record.getSimpleName()),
-          "Declare a record with a component for each [out] parameter, not private or generic.");
-      return Optional.empty();
-    }
-    List<ComParameter> parts = new ArrayList<>();
-    for (RecordComponentElement component : record.getRecordComponents()) {
-      Optional<NativeType> type =
-          parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)
-              .filter(part -> checkPointee(part, component.asType(), component, problems));
-      boolean nullable =
-          Annotations.findNullable(
-                  component,
-                  component.asType(),
-                  component.getAccessor(),
-                  component.getAccessor().getReturnType())
-              .isPresent();
-      type.ifPresent(
-          part ->
-              parts.add(new ComParameter(component.getSimpleName().toString(), part, nullable)));
-    }
-    return parts.size() == record.getRecordComponents().size()
-        ? Optional.of(new OutsType(ClassName.get(record), List.copyOf(parts)))
-        : Optional.empty();
-  }
-
   private static Optional<String> wrongResult(NativeType type, boolean preserveSig) {
     return switch (type) {
       case StructType struct when !struct.ownable() ->
@@ -291,156 +254,6 @@ final class TypeParser {
 
   Optional<NativeType> parseComponent(RecordComponentElement component, Problems problems) {
     return new ComponentParser(this).parse(component, problems);
-  }
-
-  /** Whether a parameter or component is a pointer to one value, or is meant to be. */
-  static boolean isPointer(Element element, TypeMirror type) {
-    return Annotations.has(element, Annotations.OUT)
-        || Annotations.has(element, Annotations.IN_OUT)
-        || isNamed(type, RuntimeTypes.REF)
-        || primitiveOf(type).isPresent();
-  }
-
-  Optional<NativeType> parsePointer(Element element, TypeMirror type, Problems problems) {
-    Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
-    Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
-    Optional<TypeKind> primitive = primitiveOf(type);
-    if (!isNamed(type, RuntimeTypes.REF) && primitive.isEmpty()) {
-      problems.add(
-          ProblemId.MISPLACED_ANNOTATION,
-          Where.at(element, out.or(() -> inOut).orElseThrow()),
-          "@%s stands on a type that holds no value for the callee."
-              .formatted(out.isPresent() ? "Out" : "InOut"),
-          "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
-      return Optional.empty();
-    } else if (out.isPresent() == inOut.isPresent()) {
-      problems.add(
-          ProblemId.OUT_DIRECTION,
-          element,
-          out.isPresent()
-              ? "A pointer is either @Out or @InOut."
-              : "%s does not say whether the callee reads the value."
-                  .formatted(((DeclaredType) type).asElement().getSimpleName()),
-          "Write @Out if the callee only hands out a value, @InOut if it reads and may replace"
-              + " one.");
-      return Optional.empty();
-    }
-    TypeMirror value =
-        primitive.isPresent()
-            ? types.getPrimitiveType(primitive.get())
-            : valueOf((DeclaredType) type, element, problems).orElse(null);
-    return value == null
-        ? Optional.empty()
-        : parse(value, element, true, ProblemId.OUT_VALUE, problems)
-            .filter(pointee -> checkPointee(pointee, value, element, problems))
-            .map(
-                pointee ->
-                    new OutType(
-                        pointee,
-                        primitive.isPresent()
-                            ? RuntimeTypes.PRIMITIVE_REFS.get(pointee.javaType())
-                            : ParameterizedTypeName.get(
-                                RuntimeTypes.REF, (ClassName) pointee.javaType()),
-                        inOut.isPresent(),
-                        Annotations.findNullable(value).isPresent()));
-  }
-
-  /** The {@code T} of a {@code Ref<T>}. */
-  private Optional<TypeMirror> valueOf(DeclaredType ref, Element element, Problems problems) {
-    if (ref.getTypeArguments().size() != 1
-        || !(ref.getTypeArguments().getFirst() instanceof DeclaredType value)) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          "The Ref does not say what the pointer points to.",
-          "Write its type: Ref<Foo>.");
-      return Optional.empty();
-    }
-    Optional<TypeKind> boxed = unboxed(value);
-    if (boxed.isPresent()) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          "A Ref holds no primitive values.",
-          "Write %s."
-              .formatted(
-                  RuntimeTypes.PRIMITIVE_REFS
-                      .get(TypeName.get(types.getPrimitiveType(boxed.get())))
-                      .simpleName()));
-      return Optional.empty();
-    }
-    return Optional.of(value);
-  }
-
-  private static boolean checkPointee(
-      NativeType pointee, TypeMirror value, Element element, Problems problems) {
-    if (pointee instanceof StructType struct && !struct.ownable()) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          struct.javaType().simpleName() + " has strings or out pointers and cannot be handed out.",
-          "Pass a MemorySegment that it is stored in.");
-      return false;
-    } else if (pointee instanceof StructType sized
-        && sized.sized()
-        && !Annotations.has(element, Annotations.IN_OUT)) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          sized.javaType().simpleName()
-              + " says its own size, which a caller has to fill in before the call.",
-          "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
-      return false;
-    } else if (pointee instanceof ReturnedStringType text
-        && text.freeing() instanceof Freeing.Nobody
-        && Annotations.has(element, Annotations.IN_OUT)) {
-      problems.add(
-          ProblemId.WHO_FREES,
-          Where.at(element, Annotations.find(element, Annotations.BORROWED).orElseThrow()),
-          "A text that the callee replaces cannot stay the callee's.",
-          "Write @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says.");
-      return false;
-    } else if (Annotations.findNullable(value).isPresent() && !pointee.nullableInMemory()) {
-      problems.add(
-          ProblemId.NULLABLE_PRIMITIVE,
-          element,
-          "@Nullable stands on a value that cannot be NULL natively.",
-          "Remove it.");
-      return false;
-    }
-    return true;
-  }
-
-  private Optional<TypeKind> unboxed(DeclaredType type) {
-    try {
-      return Optional.of(types.unboxedType(type).getKind());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** What an {@code IntRef} or a kin of it holds. */
-  private static Optional<TypeKind> primitiveOf(TypeMirror type) {
-    for (TypeKind kind : TypeKind.values()) {
-      if (kind.isPrimitive()
-          && isNamed(type, RuntimeTypes.PRIMITIVE_REFS.get(primitiveName(kind)))) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static TypeName primitiveName(TypeKind kind) {
-    return switch (kind) {
-      case BYTE -> TypeName.BYTE;
-      case SHORT -> TypeName.SHORT;
-      case CHAR -> TypeName.CHAR;
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case FLOAT -> TypeName.FLOAT;
-      case DOUBLE -> TypeName.DOUBLE;
-      default -> TypeName.BOOLEAN;
-    };
   }
 
   /**
@@ -607,7 +420,7 @@ final class TypeParser {
             .contentEquals(name.canonicalName());
   }
 
-  private static boolean isPrivate(Element element) {
+  static boolean isPrivate(Element element) {
     for (Element e = element; e != null; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
         return true;
