@@ -3,7 +3,6 @@ package io.comwright.nativetest;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +13,10 @@ import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknownProxy;
+import io.comwright.nativetest.ID3D12Device.HeapProperties;
+import io.comwright.nativetest.ID3D12Device.ResourceDesc;
+import io.comwright.nativetest.ID3D12Device.SampleDesc;
+import io.comwright.nativetest.ID3D12Resource.Range;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -36,6 +39,14 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class VkD3d12Test {
   private static final String LIBRARY = "libvkd3d-utils.so.1";
   private static final int D3D_FEATURE_LEVEL_11_0 = 0xb000;
+  private static final int D3D12_HEAP_TYPE_UPLOAD = 2;
+  private static final int D3D12_HEAP_TYPE_CUSTOM = 4;
+  private static final int D3D12_CPU_PAGE_PROPERTY_WRITE_COMBINE = 2;
+  private static final int D3D12_CPU_PAGE_PROPERTY_WRITE_BACK = 3;
+  private static final int D3D12_MEMORY_POOL_L0 = 1;
+  private static final int D3D12_RESOURCE_DIMENSION_BUFFER = 1;
+  private static final int D3D12_TEXTURE_LAYOUT_ROW_MAJOR = 1;
+  private static final int D3D12_RESOURCE_STATE_GENERIC_READ = 0xac3;
   private static final int D3D_ROOT_SIGNATURE_VERSION_1 = 1;
   private static final String IID_ID3D12DEVICE = "189819f1-1db6-4b57-be54-1821339b85f7";
 
@@ -174,12 +185,75 @@ class VkD3d12Test {
 
   @Test
   void aStructResultGoesThroughTheHiddenPointer() throws Throwable {
+    try (ID3D12DeviceProxy device = createDevice()) {
+      // Twice the same, and not what the caller's memory held before.
+      assertEquals(device.getAdapterLuid(), device.getAdapterLuid());
+      // Microsoft Learn, "ID3D12Device::GetCustomHeapProperties", table: an upload heap lies in
+      // system memory; its pages are written back where the adapter's caches are coherent.
+      HeapProperties upload = device.getCustomHeapProperties(1, D3D12_HEAP_TYPE_UPLOAD);
+      assertEquals(D3D12_HEAP_TYPE_CUSTOM, upload.type());
+      assertTrue(
+          upload.cpuPageProperty() == D3D12_CPU_PAGE_PROPERTY_WRITE_COMBINE
+              || upload.cpuPageProperty() == D3D12_CPU_PAGE_PROPERTY_WRITE_BACK);
+      assertEquals(D3D12_MEMORY_POOL_L0, upload.memoryPool());
+      assertEquals(1, upload.creationNodeMask());
+      assertEquals(1, upload.visibleNodeMask());
+    }
+  }
+
+  @Test
+  void aResourceIsOfTheTypeAskedFor() throws Throwable {
+    ResourceDesc wanted =
+        new ResourceDesc(
+            D3D12_RESOURCE_DIMENSION_BUFFER,
+            0,
+            256,
+            1,
+            (short) 1,
+            (short) 1,
+            0,
+            new SampleDesc(1, 0),
+            D3D12_TEXTURE_LAYOUT_ROW_MAJOR,
+            0);
     try (ID3D12DeviceProxy device = createDevice();
-        Arena arena = Arena.ofConfined()) {
-      MemorySegment luid = arena.allocate(8, 8);
-      luid.set(JAVA_LONG, 0, 0x5a5a5a5a5a5a5a5aL);
-      assertEquals(luid.address(), device.getAdapterLuid(luid).address());
-      assertTrue(luid.get(JAVA_LONG, 0) != 0x5a5a5a5a5a5a5a5aL);
+        ID3D12Resource resource =
+            device.createCommittedResource(
+                new HeapProperties(D3D12_HEAP_TYPE_UPLOAD, 0, 0, 0, 0),
+                0,
+                wanted,
+                D3D12_RESOURCE_STATE_GENERIC_READ,
+                null,
+                ID3D12ResourceProxy.TYPE)) {
+      ResourceDesc made = resource.getDesc();
+      assertEquals(D3D12_RESOURCE_DIMENSION_BUFFER, made.dimension());
+      assertEquals(256, made.width());
+      assertEquals(wanted.sample(), made.sample());
+      assertEquals(D3D12_TEXTURE_LAYOUT_ROW_MAJOR, made.layout());
+      assertTrue(resource.getGpuVirtualAddress() != 0);
+
+      MemorySegment data = NativeLibrary.memory(resource.map(0, new Range(0, 0)).address(), 256);
+      data.asSlice(240).setString(0, "fifteen  bytes.");
+      resource.unmap(0, new Range(240, 256));
+      data = NativeLibrary.memory(resource.map(0, null).address(), 256);
+      assertEquals("fifteen  bytes.", data.getString(240));
+      resource.unmap(0, null);
+
+      try (ID3D12Device parent = resource.getDevice(ID3D12DeviceProxy.TYPE)) {
+        assertTrue(ComObject.sameObject(device, parent));
+      }
+      ComException refused =
+          assertThrows(ComException.class, () -> resource.getDevice(ID3D12ResourceProxy.TYPE));
+      assertEquals(HResult.of(HResult.E_NOINTERFACE), refused.hresult());
+    }
+  }
+
+  @Test
+  void aFenceTakesNumbersOfEightBytes() throws Throwable {
+    try (ID3D12DeviceProxy device = createDevice();
+        ID3D12Fence fence = device.createFence(0x8000_0001_0000_0002L, 0, ID3D12FenceProxy.TYPE)) {
+      assertEquals(0x8000_0001_0000_0002L, fence.getCompletedValue());
+      fence.signal(0x9000_0001_0000_0002L);
+      assertEquals(0x9000_0001_0000_0002L, fence.getCompletedValue());
     }
   }
 }
