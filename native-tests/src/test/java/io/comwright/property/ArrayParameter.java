@@ -259,7 +259,7 @@ record ArrayParameter(
       Object value = Array.get(array, i);
       element.write(element.fromJava(value, world), wire);
       if (!reads()) {
-        element.close(value);
+        element.close(value, world);
       }
     }
   }

@@ -32,7 +32,7 @@ final class CppSource {
 
   /** A header with all structs, whose layout must be that of the generated classes. */
   static String structs(List<Struct> structs, Constants constants) {
-    StringBuilder text = new StringBuilder("#pragma once\n\n#include \"property/property.h\"\n");
+    StringBuilder text = new StringBuilder("#pragma once\n\n#include \"property/automation.h\"\n");
     for (Struct struct : structs) {
       String name = struct.name();
       int size = constants.of(struct, "SIZE");

@@ -61,9 +61,9 @@ record FixedArrayKind(Kind element, int length) implements Kind {
   }
 
   @Override
-  public void close(Object value) {
+  public void close(Object value, World world) {
     for (int i = 0; i < length; i++) {
-      element.close(Array.get(value, i));
+      element.close(Array.get(value, i), world);
     }
   }
 }

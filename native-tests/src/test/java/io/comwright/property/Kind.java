@@ -23,11 +23,14 @@ sealed interface Kind
         HandleKind,
         HResultKind,
         IntegerKind,
+        PropVariantKind,
+        SafeArrayKind,
         SegmentKind,
         StructKind,
         StructSizeKind,
         TextKind,
-        TokenKind {
+        TokenKind,
+        VariantKind {
   /** What stands before the type in Java, {@code "@Unsigned "}. */
   default String annotations() {
     return "";
@@ -84,5 +87,5 @@ sealed interface Kind
   }
 
   /** Gives back what the receiver of a Java value owns. */
-  default void close(@Nullable Object value) {}
+  default void close(@Nullable Object value, World world) {}
 }

@@ -57,6 +57,7 @@ final class Library {
     Path directory = Files.createDirectories(sources.resolve(compiler.toString()));
     List<Path> all = new ArrayList<>(files);
     all.add(MODULE.resolve("src/test/cpp/property/property.cpp"));
+    all.add(MODULE.resolve("src/test/cpp/property/automation.cpp"));
     List<Path> objects = new ArrayList<>();
     List<Future<?>> parts = new ArrayList<>();
     for (Path file : all) {

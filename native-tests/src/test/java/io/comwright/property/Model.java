@@ -93,7 +93,7 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Kind field(boolean ownable) {
-      return switch (random.nextInt(ownable ? 10 : 12)) {
+      return switch (random.nextInt(ownable ? 11 : 13)) {
         case 0 -> floating();
         case 1 -> new GuidKind(false);
         case 2 -> new TokenKind(random.nextBoolean());
@@ -102,7 +102,8 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
           List<Struct> inner = ownable ? ownable() : structs;
           yield inner.isEmpty() ? integer() : new StructKind(pick(inner), false);
         }
-        case 10, 11 -> text(Owner.CALLER);
+        case 5 -> automation(false);
+        case 11, 12 -> text(Owner.CALLER);
         default -> integer();
       };
     }
@@ -137,8 +138,12 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
       List<Parameter> parameters = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         parameters.add(
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
               case 0, 1 -> pointerParameter();
+              case 3 ->
+                  random.nextInt(4) == 0
+                      ? new PlaceParameter(random.nextBoolean())
+                      : pointerParameter();
               case 2 -> array();
               default ->
                   new ArgumentParameter(floats && random.nextInt(3) == 0 ? floating() : argument());
@@ -200,10 +205,11 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Kind element() {
-      return switch (random.nextInt(8)) {
+      return switch (random.nextInt(9)) {
         case 0 -> pointer();
         case 1 -> new GuidKind(false);
         case 2 -> floating();
+        case 6 -> automation(false);
         case 3 -> text(Owner.CALLER);
         case 4 -> new TokenKind(random.nextBoolean());
         case 5 -> new StructKind(pick(structs), false);
@@ -212,9 +218,10 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Kind argument() {
-      return switch (random.nextInt(11)) {
+      return switch (random.nextInt(12)) {
         case 0 -> pointer();
         case 1 -> new GuidKind(random.nextBoolean());
+        case 8 -> automation(true);
         case 2 -> new HResultKind();
         case 3, 4 -> text(Owner.CALLER);
         case 5 -> new TokenKind(random.nextBoolean());
@@ -225,6 +232,10 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Kind byValue() {
+      if (random.nextInt(3) == 0) {
+        return new ByValueKind(
+            random.nextBoolean() ? new VariantKind(false) : new PropVariantKind(false));
+      }
       List<Struct> aligned =
           structs.stream()
               .filter(struct -> struct.aligned() && struct.words() <= WORDS_BY_VALUE)
@@ -236,10 +247,11 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     }
 
     private Kind handedOut() {
-      return switch (random.nextInt(11)) {
+      return switch (random.nextInt(13)) {
         case 0 -> pointer();
         case 1 -> new GuidKind(false);
         case 2 -> floating();
+        case 9, 10 -> automation(false);
         case 3, 4 -> returnedText();
         case 5, 6 -> new TokenKind(random.nextBoolean());
         case 7 -> ownable().isEmpty() ? integer() : new StructKind(pick(ownable()), false);
@@ -310,6 +322,16 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
         case 0 -> new SegmentKind();
         case 1 -> new AddressKind();
         default -> new HandleKind(random.nextBoolean());
+      };
+    }
+
+    /** A pointer to a variant may be NULL, but no variant in memory. */
+    private Kind automation(boolean pointer) {
+      boolean nullable = pointer && random.nextInt(3) == 0;
+      return switch (random.nextInt(4)) {
+        case 0, 1 -> new VariantKind(nullable);
+        case 2 -> new PropVariantKind(nullable);
+        default -> new SafeArrayKind(random.nextBoolean());
       };
     }
 

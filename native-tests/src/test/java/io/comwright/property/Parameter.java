@@ -5,7 +5,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter in some direction: what is drawn for it, and how it is passed on both sides. */
-sealed interface Parameter permits ArgumentParameter, ArrayParameter, PointerParameter {
+sealed interface Parameter
+    permits ArgumentParameter, ArrayParameter, PlaceParameter, PointerParameter {
   /**
    * A parameter in C++.
    *

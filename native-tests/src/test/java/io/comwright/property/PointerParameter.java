@@ -162,7 +162,7 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
     }
     kind.write(kind.fromJava(now, world), wire);
     if (before != now) {
-      kind.close(now);
+      kind.close(now, world);
     }
   }
 }

@@ -86,6 +86,13 @@ class PropertyTest implements World {
   }
 
   @Override
+  public void close(IUnknown object) {
+    if (!tokens.holds(object)) {
+      object.close();
+    }
+  }
+
+  @Override
   public Class<?> struct(String name) {
     return drawn.classes().of(name);
   }
@@ -274,7 +281,7 @@ class PropertyTest implements World {
 
   private void note(Kind kind, @Nullable Object value, Wire wire) {
     kind.write(kind.fromJava(value, this), wire);
-    kind.close(value);
+    kind.close(value, this);
   }
 
   private void noteOuts(

@@ -47,6 +47,8 @@ record Struct(String name, int pack, List<Kind> fields) {
   private static int words(Kind kind) {
     return switch (kind) {
       case GuidKind guid -> 2;
+      case VariantKind variant -> 3;
+      case PropVariantKind variant -> 3;
       case StructKind inner -> inner.struct().words();
       case FixedArrayKind array -> array.length() * words(array.element());
       case FixedTextKind text -> text.length() / 4 + 1;

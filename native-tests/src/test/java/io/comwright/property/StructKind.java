@@ -81,11 +81,11 @@ record StructKind(Struct struct, boolean nullable) implements Kind {
   }
 
   @Override
-  public void close(@Nullable Object value) {
+  public void close(@Nullable Object value, World world) {
     if (value != null) {
       List<Object> components = components(value);
       for (int i = 0; i < components.size(); i++) {
-        struct.fields().get(i).close(components.get(i));
+        struct.fields().get(i).close(components.get(i), world);
       }
     }
   }

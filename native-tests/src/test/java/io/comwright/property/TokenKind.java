@@ -43,7 +43,7 @@ record TokenKind(boolean nullable) implements Kind {
   }
 
   @Override
-  public void close(@Nullable Object value) {
+  public void close(@Nullable Object value, World world) {
     if (value != null) {
       ((IToken) value).close();
     }

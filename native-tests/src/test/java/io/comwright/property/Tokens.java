@@ -1,6 +1,7 @@
 package io.comwright.property;
 
 import io.comwright.ComObject;
+import io.comwright.IUnknown;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,21 @@ final class Tokens implements AutoCloseable {
 
   IToken get(int id) {
     return tokens.get(id);
+  }
+
+  /** Whether this is one of them, rather than another proxy. */
+  boolean holds(IUnknown object) {
+    return tokens.stream().anyMatch(token -> token == object);
+  }
+
+  /** The number of an object, whatever interface of it is known. */
+  static int idOf(IUnknown object) {
+    if (object instanceof IToken token) {
+      return token.id();
+    }
+    try (IToken token = ITokenProxy.from(object)) {
+      return token.id();
+    }
   }
 
   /** The references to all tokens of C++. */

@@ -1,11 +1,15 @@
 package io.comwright.property;
 
+import io.comwright.IUnknown;
 import org.jspecify.annotations.Nullable;
 
 /** What Java values are made of that is not known when they are drawn. */
 interface World {
   /** The object that stands for a number in Java. */
   IToken token(int id);
+
+  /** Closes a proxy, unless it is one that stands for a number. */
+  void close(IUnknown object);
 
   /** The compiled record of a struct. */
   Class<?> struct(String name);
