@@ -1,5 +1,6 @@
 package example;
 
+import io.comwright.Allocator;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
@@ -7,15 +8,21 @@ import io.comwright.IUnknown;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
+import io.comwright.Variant;
+import io.comwright.annotation.Borrowed;
 import io.comwright.annotation.Bstr;
 import io.comwright.annotation.CoTaskMem;
 import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.ComStruct;
+import io.comwright.annotation.FreeWith;
 import io.comwright.annotation.InOut;
 import io.comwright.annotation.LengthIs;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.SizeIs;
+import io.comwright.annotation.StructSize;
 import io.comwright.annotation.TextBuffer;
 import io.comwright.annotation.Unsigned;
+import io.comwright.annotation.Win32Bool;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -60,4 +67,53 @@ public interface IArrays extends IUnknown {
   String name(@Out IntRef result, @SizeIs String resultCount);
 
   void text(@Out @CoTaskMem Ref<String> name, @InOut @Bstr Ref<@Nullable String> title);
+
+  @CoTaskMem
+  @SizeIs
+  int[] allocated();
+
+  @FreeWith(Heap.class)
+  @SizeIs(after = true)
+  Box @Nullable [] allocatedBoxes(int result);
+
+  @Bstr
+  @CoTaskMem
+  @SizeIs("count")
+  String[] allocatedTexts(@Out IntRef count);
+
+  void allocatedObjects(
+      @Out @CoTaskMem @SizeIs Ref<@Nullable IScalars[]> items,
+      @Nullable @Out @FreeWith(Heap.class) @SizeIs(after = true) Ref<Guid @Nullable []> ids);
+
+  void allocatedTwice(
+      @Out @Borrowed @SizeIs("count") Ref<@Nullable String[]> texts,
+      @Out LongRef count,
+      @Out @Borrowed @Win32Bool @SizeIs("count") Ref<boolean[]> flags);
+
+  void replace(
+      @InOut @SizeIs IScalars[] items,
+      @InOut @SizeIs @Nullable IScalars @Nullable [] perhaps,
+      @InOut @CoTaskMem @SizeIs String[] texts);
+
+  void replaceBoxes(
+      @InOut @SizeIs @LengthIs("fetched") Box[] boxes,
+      @Out IntRef fetched,
+      @InOut @SizeIs Variant[] values);
+
+  void sized(@Out @SizeIs Sized[] out, @SizeIs Sized[] in);
+
+  @ComStruct
+  record Sized(@StructSize int size, byte value) {}
+
+  final class Heap implements Allocator {
+    public Heap() {}
+
+    @Override
+    public long allocate(long size) {
+      return 0;
+    }
+
+    @Override
+    public void free(long address) {}
+  }
 }

@@ -68,6 +68,7 @@ final class Annotations {
           BORROWED,
           FREE_WITH,
           TEXT_BUFFER,
+          SIZE_IS,
           WIN32_BOOL,
           VARIANT_BOOL,
           BYTE_BOOL,

@@ -1,8 +1,10 @@
 package io.comwright.processor;
 
+import io.comwright.processor.NativeType.AllocatedArrayType;
 import io.comwright.processor.NativeType.ArrayType;
 import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.ImpliedCountType;
+import io.comwright.processor.NativeType.ImpliedLengthType;
 import io.comwright.processor.NativeType.IntegerType;
 import io.comwright.processor.NativeType.LengthType;
 import io.comwright.processor.NativeType.OutType;
@@ -12,6 +14,7 @@ import io.comwright.processor.NativeType.TextForm;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -21,12 +24,12 @@ import javax.lang.model.element.VariableElement;
 final class CountParser {
   private CountParser() {}
 
-  static boolean isCounted(VariableElement parameter) {
+  static boolean isCounted(Element parameter) {
     return Annotations.has(parameter, Annotations.SIZE_IS)
         || Annotations.has(parameter, Annotations.LENGTH_IS);
   }
 
-  static AnnotationMirror annotation(VariableElement parameter) {
+  static AnnotationMirror annotation(Element parameter) {
     return Annotations.find(parameter, Annotations.SIZE_IS)
         .or(() -> Annotations.find(parameter, Annotations.LENGTH_IS))
         .orElseThrow();
@@ -38,10 +41,21 @@ final class CountParser {
 
   /** The parameter that passes the size; one that the Java method may not have yet. */
   static String size(VariableElement parameter) {
-    return Annotations.find(parameter, Annotations.SIZE_IS)
+    return named(parameter).orElseGet(() -> impliedName(parameter));
+  }
+
+  /** The parameter that passes the size, if the Java method has it. */
+  static Optional<String> named(Element annotated) {
+    return Annotations.find(annotated, Annotations.SIZE_IS)
         .flatMap(annotation -> Annotations.string(annotation, "value"))
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> impliedName(parameter));
+        .filter(name -> !name.isEmpty());
+  }
+
+  /** Whether a size that the Java method does not have follows what it is the size of. */
+  static boolean isAfter(Element annotated) {
+    return Annotations.find(annotated, Annotations.SIZE_IS)
+        .filter(annotation -> Annotations.isTrue(annotation, "after"))
+        .isPresent();
   }
 
   private static String impliedName(VariableElement parameter) {
@@ -90,12 +104,8 @@ final class CountParser {
           ProblemId.ARRAY_ELEMENT, parameter, wrong.get(), "Pass a MemorySegment with @SizeIs.");
       return false;
     }
-    if (nullable && !element.nullableInMemory()) {
-      problems.add(
-          ProblemId.NULLABLE_PRIMITIVE,
-          parameter,
-          "@Nullable stands on a value that cannot be NULL natively.",
-          "Remove it.");
+    if (!checkNullable(parameter, element, nullable, problems)
+        || direction == Direction.IN_OUT && TextParser.refuseLent(parameter, element, problems)) {
       return false;
     }
     if (Annotations.has(parameter, Annotations.OUT)
@@ -110,6 +120,19 @@ final class CountParser {
     return true;
   }
 
+  static boolean checkNullable(
+      Element annotated, NativeType element, boolean nullable, Problems problems) {
+    if (nullable && !element.nullableInMemory()) {
+      problems.add(
+          ProblemId.NULLABLE_PRIMITIVE,
+          annotated,
+          "@Nullable stands on a value that cannot be NULL natively.",
+          "Remove it.");
+      return false;
+    }
+    return true;
+  }
+
   private static Optional<String> wrongElement(NativeType element, Direction direction) {
     if (element instanceof StructType struct && struct.hasOuts()) {
       return Optional.of(
@@ -118,10 +141,6 @@ final class CountParser {
     if (element instanceof StructType struct && direction != Direction.IN && !struct.ownable()) {
       return Optional.of(
           struct.javaType().simpleName() + " has strings, and cannot be handed out.");
-    }
-    if (direction == Direction.IN_OUT && element.owned()) {
-      return Optional.of(
-          "%s in an array cannot be replaced by the callee.".formatted(element.storedSpelling()));
     }
     return Optional.empty();
   }
@@ -153,19 +172,71 @@ final class CountParser {
     if (parameter.type().isEmpty()) {
       return;
     }
-    Optional<String> named =
-        Annotations.string(size.get(), "value").filter(name -> !name.isEmpty());
-    if (named.isPresent()) {
+    Optional<String> named = named(element);
+    boolean allocated = parameter.type().get() instanceof AllocatedArrayType;
+    if (named.isPresent() && allocated) {
+      connectReport(element, named.get(), parameters, problems);
+    } else if (named.isPresent()) {
       checkCount(parameter, size.get(), named.get(), parameters, problems);
     } else {
       int index = parameters.indexOf(parameter);
       parameters.add(
-          Annotations.isTrue(size.get(), "after") ? index + 1 : index,
+          isAfter(element) ? index + 1 : index,
           new ParameterDeclaration(
-              element, size(element), Optional.of(new ImpliedCountType(parameter.name())), false));
+              element,
+              size(element),
+              Optional.of(
+                  allocated
+                      ? new ImpliedLengthType(parameter.name())
+                      : new ImpliedCountType(parameter.name())),
+              allocated && parameter.nullable()));
     }
     Optional<AnnotationMirror> length = Annotations.find(element, Annotations.LENGTH_IS);
     length.ifPresent(annotation -> connectLength(parameter, annotation, parameters, problems));
+  }
+
+  /** The same for a result that has a size. */
+  static void connectResult(
+      ExecutableElement method,
+      NativeType result,
+      List<ParameterDeclaration> parameters,
+      Problems problems) {
+    if (result instanceof AllocatedArrayType) {
+      named(method).ifPresent(name -> connectReport(method, name, parameters, problems));
+    }
+  }
+
+  /** The size of an array that the callee allocates, which the callee reports. */
+  private static void connectReport(
+      Element element, String name, List<ParameterDeclaration> parameters, Problems problems) {
+    AnnotationMirror size = annotation(element);
+    checkAfter(element, size, name, problems);
+    Optional<ParameterDeclaration> reports = find(name, parameters);
+    if (reports.isEmpty()) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, size, "value"),
+          "The method has no parameter %s.".formatted(name),
+          "Name the @Out IntRef, or kin of it, that reports the number, or none if the Java method"
+              + " has none.");
+    } else if (!becomesReport(reports.get(), parameters)) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, size, "value"),
+          "%s is no number that the callee reports.".formatted(name),
+          "Write @Out IntRef %s, or a kin of it.".formatted(name));
+    }
+  }
+
+  private static void checkAfter(
+      Element element, AnnotationMirror size, String name, Problems problems) {
+    if (Annotations.isTrue(size, "after")) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, size, "after"),
+          "The size is passed by " + name + ", which has its place.",
+          "Remove after = true, or the name.");
+    }
   }
 
   private static void checkCount(
@@ -174,13 +245,7 @@ final class CountParser {
       String name,
       List<ParameterDeclaration> parameters,
       Problems problems) {
-    if (Annotations.isTrue(size, "after")) {
-      problems.add(
-          ProblemId.SIZE_IS,
-          Where.at(parameter.element(), size, "after"),
-          "The size is passed by " + name + ", which has its place.",
-          "Remove after = true, or the name.");
-    }
+    checkAfter(parameter.element(), size, name, problems);
     Optional<ParameterDeclaration> count = find(name, parameters);
     if (count.isEmpty()) {
       problems.add(
@@ -224,23 +289,29 @@ final class CountParser {
           "Name the @Out IntRef, or kin of it, through which the callee reports the number.");
       return;
     }
-    Optional<NativeType> type = reports.get().type();
-    if (type.isPresent()
-        && type.get() instanceof OutType out
-        && !out.inOut()
-        && isCount(out.pointee())) {
-      parameters.set(
-          parameters.indexOf(reports.get()),
-          reports
-              .get()
-              .withType(Optional.of(new LengthType((IntegerType) out.pointee(), out.javaType()))));
-    } else if (type.isPresent() && !(type.get() instanceof LengthType)) {
+    if (!becomesReport(reports.get(), parameters)) {
       problems.add(
           ProblemId.LENGTH_IS,
           Where.at(parameter.element(), length, "value"),
           "%s is no number that the callee reports.".formatted(name),
           "Write @Out IntRef %s, or a kin of it.".formatted(name));
     }
+  }
+
+  /** Makes a parameter one that reports a number; true as well if its type has a problem. */
+  private static boolean becomesReport(
+      ParameterDeclaration parameter, List<ParameterDeclaration> parameters) {
+    if (parameter.type().isEmpty() || parameter.type().get() instanceof LengthType) {
+      return true;
+    }
+    if (parameter.type().get() instanceof OutType out && !out.inOut() && isCount(out.pointee())) {
+      parameters.set(
+          parameters.indexOf(parameter),
+          parameter.withType(
+              Optional.of(new LengthType((IntegerType) out.pointee(), out.javaType()))));
+      return true;
+    }
+    return false;
   }
 
   private static Optional<ParameterDeclaration> find(

@@ -137,6 +137,18 @@ final class InterfaceAssembler {
           new ComParameter(
               unique(name + "Count", 0, taken), new NativeType.ImpliedCountType(name), false));
     }
+    if (method.resultType().orElse(null) instanceof NativeType.AllocatedArrayType array) {
+      Set<String> taken = new HashSet<>();
+      parameters.forEach(parameter -> taken.add(parameter.name()));
+      String name = taken.contains("result") ? unique("result_", 0, taken) : "result";
+      parameters.add(new ComParameter(name, array, false));
+      if (array.count().isEmpty()) {
+        parameters.add(
+            CountParser.isAfter(method.element()) ? parameters.size() : parameters.size() - 1,
+            new ComParameter(
+                unique(name + "Count", 0, taken), new NativeType.ImpliedLengthType(name), false));
+      }
+    }
     return List.copyOf(parameters);
   }
 
@@ -157,6 +169,7 @@ final class InterfaceAssembler {
       case NativeType.BooleanType truth when truth == NativeType.BooleanType.HRESULT ->
           new ComResult.Truth();
       case NativeType.TextBufferType buffer -> new ComResult.Filled(buffer.javaType());
+      case NativeType.AllocatedArrayType array -> new ComResult.Filled(array.javaType());
       case NativeType.OutsType outs -> new ComResult.Outs(outs.javaType(), outs.parts());
       default -> new ComResult.Retval(type, method.resultNullable());
     };

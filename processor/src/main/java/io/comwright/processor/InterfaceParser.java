@@ -96,6 +96,11 @@ final class InterfaceParser {
         Annotations.has(method, Annotations.PRESERVE_SIG)
             || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);
     TypeMirror result = method.getReturnType();
+    Optional<NativeType> resultType =
+        result.getKind() == TypeKind.VOID
+            ? Optional.empty()
+            : types.parseResult(method, preserveSig, problems);
+    resultType.ifPresent(type -> CountParser.connectResult(method, type, parameters, problems));
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)
@@ -105,9 +110,7 @@ final class InterfaceParser {
         nativeName(method),
         preserveSig,
         List.copyOf(parameters),
-        result.getKind() == TypeKind.VOID
-            ? Optional.empty()
-            : types.parseResult(method, preserveSig, problems),
+        resultType,
         isNullable(method, result),
         problems);
   }

@@ -84,6 +84,16 @@ interface Marshaller {
     throw new UnsupportedOperationException("a copy");
   }
 
+  /**
+   * {@link #transfer} for an {@code [in, out]} value which holds others: those that the callee did
+   * not replace stay the same objects. Empty if {@link #transfer}, or the pointer, says it all.
+   *
+   * @param before the Java value that was passed
+   */
+  default Optional<CodeBlock> exchange(CodeBlock address, CodeBlock before, Site site) {
+    return Optional.empty();
+  }
+
   /** Whether an {@code [in, out]} value that the callee did not replace stays the same object. */
   default boolean hasIdentity() {
     return false;

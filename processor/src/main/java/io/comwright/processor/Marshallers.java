@@ -22,6 +22,8 @@ final class Marshallers {
       case NativeType.StringType string -> new StringMarshaller(string.form());
       case NativeType.ReturnedStringType string -> new ReturnedStringMarshaller(string);
       case NativeType.ArrayType array -> new ArrayMarshaller(array);
+      case NativeType.AllocatedArrayType array -> new AllocatedArrayMarshaller(array);
+      case NativeType.ImpliedLengthType length -> new ImpliedLengthMarshaller(length);
       case NativeType.CountedStringType string -> new CountedStringMarshaller(string);
       case NativeType.SizedSegmentType segment -> new SizedSegmentMarshaller(segment);
       case NativeType.ImpliedCountType count -> new ImpliedCountMarshaller(count);

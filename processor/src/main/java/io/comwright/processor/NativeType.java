@@ -2,6 +2,7 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
 import java.util.List;
@@ -422,6 +423,67 @@ sealed interface NativeType {
     @Override
     public String parameterSpelling() {
       return element.storedSpelling() + "*";
+    }
+  }
+
+  /**
+   * A pointer to an array that the callee allocates, with its length reported beside it.
+   *
+   * @param element the type of an element, in memory
+   * @param elementNullable whether an element may be NULL
+   * @param freeing who frees the array
+   * @param count the parameter that reports the length; empty if the Java method does not have it
+   * @param valueNullable whether there may be no array
+   * @param isResult whether it is the Java result, rather than in a {@code Ref}
+   */
+  record AllocatedArrayType(
+      NativeType element,
+      boolean elementNullable,
+      Freeing freeing,
+      Optional<String> count,
+      boolean valueNullable,
+      boolean isResult)
+      implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return isResult ? array() : ParameterizedTypeName.get(RuntimeTypes.REF, array());
+    }
+
+    TypeName array() {
+      return ArrayTypeName.of(element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.storedSpelling() + "**";
+    }
+
+    @Override
+    public boolean implied() {
+      return isResult;
+    }
+  }
+
+  /**
+   * A pointer through which a callee reports the length of an array that it has allocated, and that
+   * the Java method does not have.
+   *
+   * @param of the array
+   */
+  record ImpliedLengthType(String of) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return TypeName.INT;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "ULONG*";
+    }
+
+    @Override
+    public boolean implied() {
+      return true;
     }
   }
 

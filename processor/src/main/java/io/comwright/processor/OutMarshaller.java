@@ -3,6 +3,7 @@ package io.comwright.processor;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.OutType;
+import java.util.Optional;
 
 /**
  * A pointer to one value that the callee hands out, or replaces. A proxy points it at a cell of its
@@ -49,42 +50,61 @@ record OutMarshaller(OutType type) implements Marshaller {
                 .site(parameter.name(), parameter.nullable())
                 .unlessNull(ref, CodeBlock.of("$N.cell($L)", stages.frame(), size())));
     stages.argument(pointer);
-    CodeBlock before = type.inOut() ? pass(stages, parameter, ref, pointer) : CodeBlock.of("");
     if (!type.inOut()) {
       own(stages, stages.succeed(), pointer);
+      receive(stages, parameter, ref, pointer, CodeBlock.of(""), CodeBlock.of(""));
+      return;
     }
-    receive(stages, parameter, ref, pointer, before);
+    CodeBlock in = CodeBlock.of("$L.get()", ref);
+    if (!isPrimitive()) {
+      in = CodeBlock.of("$N", stages.locals().local(ref + "In"));
+    }
+    CodeBlock before = CodeBlock.of("$N", stages.locals().local(ref + "Before"));
+    pass(stages, parameter, ref, pointer, in, before);
+    receive(stages, parameter, ref, pointer, in, before);
   }
 
   // frame.own(fooPointer, Owned.INTERFACE);
   // IFoo fooIn = foo.get();
   // Memory.putLong(fooPointer, Upcall.detach(fooIn, IFooProxy.TYPE, "IBar.method", "foo"));
   // long fooBefore = Memory.getLong(fooPointer);
-  private CodeBlock pass(Stages stages, ComParameter parameter, CodeBlock ref, CodeBlock pointer) {
+  private void pass(
+      Stages stages,
+      ComParameter parameter,
+      CodeBlock ref,
+      CodeBlock pointer,
+      CodeBlock value,
+      CodeBlock before) {
     CodeBlock.Builder code = stages.prepare();
     own(stages, code, pointer);
-    CodeBlock before = CodeBlock.of("$N", stages.locals().local(ref + "Before"));
+    if (!isPrimitive()) {
+      code.addStatement(
+          parameter.nullable()
+              ? "$1T $2L =$W$3L == null ? null : $3L.get()"
+              : "$1T $2L = $3L.get()",
+          type.pointee().javaType(),
+          value,
+          ref);
+    }
     if (pointee().hasIdentity() && parameter.nullable()) {
       code.addStatement("long $L = 0L", before);
     }
     begin(code, parameter, ref, "null");
-    CodeBlock value = CodeBlock.of("$L.get()", ref);
-    if (!isPrimitive()) {
-      String in = stages.locals().local(ref + "In");
-      code.addStatement("$T $N = $L", type.pointee().javaType(), in, value);
-      value = CodeBlock.of("$N", in);
-    }
     code.addStatement(pointee().give(pointer, value, stages.site(valueOf(parameter), lenient())));
     if (pointee().hasIdentity()) {
       code.addStatement(
           parameter.nullable() ? "$L = $L" : "long $L = $L", before, pointee().load(pointer));
     }
     end(code, parameter);
-    return before;
   }
 
   private void receive(
-      Stages stages, ComParameter parameter, CodeBlock ref, CodeBlock pointer, CodeBlock before) {
+      Stages stages,
+      ComParameter parameter,
+      CodeBlock ref,
+      CodeBlock pointer,
+      CodeBlock in,
+      CodeBlock before) {
     Site site = stages.site(valueOf(parameter), type.valueNullable());
     CodeBlock value;
     if (isPrimitive()) {
@@ -96,11 +116,10 @@ record OutMarshaller(OutType type) implements Marshaller {
         code.addStatement("$T $N = null", type.pointee().javaType(), local);
       }
       begin(code, parameter, ref, "null");
-      value = collect(stages, code, ref.toString(), pointer, site);
-      if (type.inOut() && pointee().hasIdentity()) {
-        value =
-            CodeBlock.of("$L == $L ? $L.get() :$W$L", pointee().load(pointer), before, ref, value);
-      }
+      value =
+          type.inOut()
+              ? exchanged(pointee(), stages, code, ref.toString(), pointer, in, before, site)
+              : collect(pointee(), stages, code, ref.toString(), pointer, site);
       assign(code, parameter, type.pointee().javaType(), local, value);
       end(code, parameter);
       value = CodeBlock.of("$N", local);
@@ -110,13 +129,33 @@ record OutMarshaller(OutType type) implements Marshaller {
     end(stages.deliver(), parameter);
   }
 
-  /** From a cell that the frame owns, if it is owned, to Java. */
-  private CodeBlock collect(
-      Stages stages, CodeBlock.Builder code, String name, CodeBlock pointer, Site site) {
-    return collect(pointee(), stages, code, name, pointer, site);
+  /**
+   * From a cell with an {@code [in, out]} value to Java.
+   *
+   * @param in the Java value that was passed
+   * @param before the pointer that was passed, if the type has identity
+   */
+  static CodeBlock exchanged(
+      Marshaller marshaller,
+      Stages stages,
+      CodeBlock.Builder code,
+      String name,
+      CodeBlock pointer,
+      CodeBlock in,
+      CodeBlock before,
+      Site site) {
+    Optional<CodeBlock> exchanged = marshaller.exchange(pointer, in, site);
+    if (exchanged.isPresent()) {
+      stages.transfers();
+      return exchanged.get();
+    }
+    CodeBlock collected = collect(marshaller, stages, code, name, pointer, site);
+    return marshaller.hasIdentity()
+        ? CodeBlock.of("$L == $L ? $L :$W$L", marshaller.load(pointer), before, in, collected)
+        : collected;
   }
 
-  /** The same for any value. */
+  /** From a cell that the frame owns, if it is owned, to Java. */
   static CodeBlock collect(
       Marshaller marshaller,
       Stages stages,
@@ -133,7 +172,7 @@ record OutMarshaller(OutType type) implements Marshaller {
   }
 
   /** What lies at an address, in a variable if it is used more than once. */
-  private static CodeBlock loaded(
+  static CodeBlock loaded(
       Marshaller marshaller,
       Stages stages,
       CodeBlock.Builder code,

@@ -3,10 +3,8 @@ package io.comwright.processor;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.OutType;
 import io.comwright.processor.NativeType.OutsType;
-import io.comwright.processor.NativeType.ReturnedStringType;
 import io.comwright.processor.NativeType.StructType;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +87,14 @@ final class OutParser {
 
   /** The {@code T} of a {@code Ref<T>}. */
   private Optional<TypeMirror> valueOf(DeclaredType ref, Element element, Problems problems) {
+    if (AllocatedArrayParser.inRef(ref).isPresent()) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          element,
+          "An array that the callee allocates is a parameter or a result only.",
+          "Write MemorySegment for the bare pointer.");
+      return Optional.empty();
+    }
     if (ref.getTypeArguments().size() != 1
         || !(ref.getTypeArguments().getFirst() instanceof DeclaredType value)) {
       problems.add(
@@ -133,14 +139,8 @@ final class OutParser {
               + " says its own size, which a caller has to fill in before the call.",
           "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
       return false;
-    } else if (pointee instanceof ReturnedStringType text
-        && text.freeing() instanceof Freeing.Nobody
-        && Annotations.has(element, Annotations.IN_OUT)) {
-      problems.add(
-          ProblemId.WHO_FREES,
-          Where.at(element, Annotations.find(element, Annotations.BORROWED).orElseThrow()),
-          "A text that the callee replaces cannot stay the callee's.",
-          "Write @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says.");
+    } else if (Annotations.has(element, Annotations.IN_OUT)
+        && TextParser.refuseLent(element, pointee, problems)) {
       return false;
     } else if (Annotations.findNullable(value).isPresent() && !pointee.nullableInMemory()) {
       problems.add(
@@ -200,6 +200,15 @@ final class OutParser {
     }
     List<ComParameter> parts = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
+      if (component.asType().getKind() == TypeKind.ARRAY) {
+        problems.add(
+            ProblemId.OUTS_RECORD,
+            component,
+            "An array is no part of a record of outs, which does not pass its size.",
+            "Make it the result of the method, or a parameter: @Out @SizeIs(\"count\")"
+                + " Ref<Foo[]>.");
+        continue;
+      }
       Optional<NativeType> type =
           values
               .parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)

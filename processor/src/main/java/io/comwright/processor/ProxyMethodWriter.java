@@ -133,10 +133,8 @@ final class ProxyMethodWriter {
       case ComResult.Outs outs -> outs(outs);
       case ComResult.Filled filled -> {
         checkedCall();
-        String value = locals.local("value");
-        stages.convert().addStatement("$T $N =$W$L", filled.javaType(), value, stages.given());
         collect();
-        returns(CodeBlock.of("$N", value));
+        returns(stages.given());
       }
       case ComResult.Preserved preserved -> preserved(preserved);
       case ComResult.Struct struct -> struct(struct);

@@ -73,12 +73,17 @@ record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
 
   @Override
   public Optional<CodeBlock> owned() {
-    return switch (type.freeing()) {
+    return owned(type.freeing());
+  }
+
+  /** A pointer to memory that is freed so; empty if nobody frees it. */
+  static Optional<CodeBlock> owned(Freeing freeing) {
+    return switch (freeing) {
       case Freeing.TaskMemory memory ->
           Optional.of(CodeBlock.of("$T.TASK_MEMORY", RuntimeTypes.OWNED));
       case Freeing.Bstr bstr -> Optional.of(CodeBlock.of("$T.BSTR", RuntimeTypes.OWNED));
       case Freeing.Custom custom ->
-          Optional.of(CodeBlock.of("$T.from($L)", RuntimeTypes.OWNED, allocator()));
+          Optional.of(CodeBlock.of("$T.from($L)", RuntimeTypes.OWNED, allocator(custom)));
       case Freeing.Nobody nobody -> Optional.empty();
     };
   }
@@ -93,7 +98,12 @@ record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
   }
 
   private CodeBlock allocator() {
-    return type.freeing() instanceof Freeing.Custom custom
+    return allocator(type.freeing());
+  }
+
+  /** Where memory comes from that is freed so. */
+  static CodeBlock allocator(Freeing freeing) {
+    return freeing instanceof Freeing.Custom custom
         ? CodeBlock.of("new $T()", custom.allocator())
         : CodeBlock.of("$T.allocator()", RuntimeTypes.TASK_MEMORY);
   }

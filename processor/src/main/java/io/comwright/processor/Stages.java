@@ -103,6 +103,17 @@ final class Stages {
         .orElseThrow();
   }
 
+  /** The same for the length of an array that the callee allocates. */
+  ComParameter lengthOf(ComParameter array) {
+    return parameters.stream()
+        .filter(
+            each ->
+                each.type() instanceof NativeType.ImpliedLengthType length
+                    && length.of().equals(array.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** In a proxy: the Java result that comes through a parameter. */
   void give(CodeBlock value) {
     given = value;

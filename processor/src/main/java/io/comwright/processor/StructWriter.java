@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code FooStruct}: copies a record to native memory and back. */
@@ -48,6 +49,7 @@ final class StructWriter {
       type.addMethod(takeMethod());
       type.addMethod(putMethod());
     }
+    sizeField().ifPresent(field -> sizeMethods(type, field));
     type.addMethod(collectMethod());
     type.addMethod(publishMethod());
     type.addMethod(clearMethod());
@@ -338,6 +340,46 @@ final class StructWriter {
       value = CodeBlock.of("$N", local);
     }
     code.addStatement(Marshallers.of(field.type()).give(address(field), value, site));
+  }
+
+  private Optional<ComField> sizeField() {
+    return model.fields().stream()
+        .filter(field -> field.type() instanceof NativeType.StructSizeType)
+        .findFirst();
+  }
+
+  // public static void fillSize(long address) {
+  //   Memory.putInt(address + OFFSET_size, SIZE);
+  // }
+  //
+  // public static void requireSize(long address, String method) {
+  //   Upcall.exactSize(Memory.getInt(address + OFFSET_size), SIZE, method, "Foo.size");
+  // }
+  private void sizeMethods(TypeSpec.Builder type, ComField field) {
+    StructSizeMarshaller marshaller = (StructSizeMarshaller) Marshallers.of(field.type());
+    type.addMethod(
+        method("fillSize", TypeName.VOID)
+            .addParameter(TypeName.LONG, "address")
+            .addJavadoc(
+                "Fills in the size, for a callee that fills in the rest.\n\n"
+                    + "@param address the address of the struct\n")
+            .addStatement(marshaller.store(address(field), CodeBlock.of(""), null))
+            .build());
+    type.addMethod(
+        method("requireSize", TypeName.VOID)
+            .addParameter(TypeName.LONG, "address")
+            .addParameter(RuntimeTypes.STRING, "method")
+            .addJavadoc(
+                "Requires a struct in an array to have its size: if it had another, the next would"
+                    + " lie elsewhere.\n\n"
+                    + "@param address the address of the struct\n"
+                    + "@param method the interface and method, for people\n")
+            .addStatement(
+                "$T.exactSize($L, SIZE, method, $S)",
+                RuntimeTypes.UPCALL,
+                marshaller.load(address(field)),
+                name(field))
+            .build());
   }
 
   // public static void collect(Foo value, long address) {

@@ -21,7 +21,17 @@ record TextBufferMarshaller(TextBufferType type) implements CountedMarshaller {
         .prepare()
         .addStatement("long $L = $N.array($L, 2)", pointer, stages.frame(), type.capacity());
     stages.argument(pointer);
-    stages.give(CodeBlock.of("$T.readBuffer($L, $L)", RuntimeTypes.TEXT, pointer, type.capacity()));
+    String value = stages.locals().local("value");
+    stages
+        .convert()
+        .addStatement(
+            "$T $N =$W$T.readBuffer($L, $L)",
+            type.javaType(),
+            value,
+            RuntimeTypes.TEXT,
+            pointer,
+            type.capacity());
+    stages.give(CodeBlock.of("$N", value));
   }
 
   // int resultLength = Upcall.length(resultCount, result, "IBar.method", "result");

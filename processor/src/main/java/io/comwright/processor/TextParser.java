@@ -51,6 +51,34 @@ final class TextParser {
                     .map(freeing -> new ReturnedStringType(form, freeing)));
   }
 
+  /** Text in an array that the callee allocates: freed as the array, unless it is a BSTR. */
+  static Optional<NativeType> inArray(Element annotated, Freeing freeing, Problems problems) {
+    if (ValueParser.refuseForms(annotated, problems)) {
+      return Optional.empty();
+    }
+    return form(annotated, problems)
+        .map(
+            form ->
+                new ReturnedStringType(
+                    form,
+                    form == TextForm.BSTR && !(freeing instanceof Freeing.Nobody)
+                        ? new Freeing.Bstr()
+                        : freeing));
+  }
+
+  /** Text that a callee replaces would be freed by whoever replaces it. */
+  static boolean refuseLent(Element annotated, NativeType type, Problems problems) {
+    if (type instanceof ReturnedStringType text && text.freeing() instanceof Freeing.Nobody) {
+      problems.add(
+          ProblemId.WHO_FREES,
+          Where.at(annotated, Annotations.find(annotated, Annotations.BORROWED).orElseThrow()),
+          "A text that the callee replaces cannot stay the callee's.",
+          "Write @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says.");
+      return true;
+    }
+    return false;
+  }
+
   /** Text that the callee writes into a buffer. */
   static Optional<NativeType> buffer(Element method, boolean isText, Problems problems) {
     AnnotationMirror annotation = Annotations.find(method, Annotations.TEXT_BUFFER).orElseThrow();
@@ -124,8 +152,31 @@ final class TextParser {
     return Optional.of(first.map(FORMS::get).orElse(TextForm.UTF16));
   }
 
-  private static Optional<Freeing> freeing(Element annotated, TextForm form, Problems problems) {
-    List<String> owners = OWNERS.stream().filter(name -> Annotations.has(annotated, name)).toList();
+  /** Who frees an array that the callee allocates. */
+  static Optional<Freeing> freeingOfArray(Element annotated, Problems problems) {
+    List<String> owners = owners(annotated);
+    if (owners.isEmpty()) {
+      problems.add(
+          ProblemId.WHO_FREES,
+          annotated,
+          "The array that comes back does not say who frees it.",
+          "Add @CoTaskMem, @FreeWith(...) or @Borrowed, as the callee's documentation says.");
+      return Optional.empty();
+    }
+    return contradicts(annotated, owners, problems)
+        ? Optional.empty()
+        : freeing(
+            annotated,
+            Annotations.find(annotated, owners.getFirst()).orElseThrow(),
+            owners.getFirst(),
+            problems);
+  }
+
+  private static List<String> owners(Element annotated) {
+    return OWNERS.stream().filter(name -> Annotations.has(annotated, name)).toList();
+  }
+
+  private static boolean contradicts(Element annotated, List<String> owners, Problems problems) {
     if (owners.size() > 1) {
       problems.add(
           ProblemId.WHO_FREES,
@@ -133,6 +184,13 @@ final class TextParser {
           "%s and %s contradict each other."
               .formatted(written(owners.get(0)), written(owners.get(1))),
           "Keep the one that the callee's documentation says.");
+    }
+    return owners.size() > 1;
+  }
+
+  private static Optional<Freeing> freeing(Element annotated, TextForm form, Problems problems) {
+    List<String> owners = owners(annotated);
+    if (contradicts(annotated, owners, problems)) {
       return Optional.empty();
     }
     if (owners.isEmpty() && form != TextForm.BSTR) {

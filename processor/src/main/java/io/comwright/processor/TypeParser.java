@@ -11,6 +11,7 @@ import io.comwright.processor.NativeType.ByValueType;
 import io.comwright.processor.NativeType.CountedStringType;
 import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.FloatingType;
+import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.GuidType;
 import io.comwright.processor.NativeType.HResultType;
 import io.comwright.processor.NativeType.HandleType;
@@ -51,6 +52,7 @@ final class TypeParser {
           + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces.";
 
   private final StructParser structs = new StructParser(this);
+  private final AllocatedArrayParser arrays = new AllocatedArrayParser(this);
   private final OutParser outs;
 
   TypeParser(Types types) {
@@ -69,13 +71,17 @@ final class TypeParser {
     if (isIid(parameter)) {
       return Optional.of(new IidType(TypeName.get(parameter.asType())));
     }
-    if (parameter.asType().getKind() == TypeKind.ARRAY && !CountParser.isCounted(parameter)) {
+    boolean allocated = AllocatedArrayParser.inRef(parameter.asType()).isPresent();
+    if ((allocated || parameter.asType().getKind() == TypeKind.ARRAY)
+        && !CountParser.isCounted(parameter)) {
       return unsupported(
           parameter,
           ProblemId.SIZE_IS,
           "An array does not say how many elements it has.",
-          "Add @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java method"
-              + " has none.",
+          (allocated
+                  ? "Add @SizeIs(\"count\") with the @Out IntRef that reports it"
+                  : "Add @SizeIs(\"count\") with the parameter that passes it")
+              + ", or @SizeIs if the Java method has none.",
           problems);
     }
     Optional<NativeType> type =
@@ -133,7 +139,10 @@ final class TypeParser {
   /** An array, a text or memory with its size beside it. */
   private Optional<NativeType> parseCounted(VariableElement parameter, Problems problems) {
     TypeMirror type = parameter.asType();
-    if (isNamed(type, RuntimeTypes.STRING)) {
+    Optional<ArrayType> allocated = AllocatedArrayParser.inRef(type);
+    if (allocated.isPresent()) {
+      return arrays.parseParameter(parameter, allocated.get(), problems);
+    } else if (isNamed(type, RuntimeTypes.STRING)) {
       return TextParser.passed(parameter, problems)
           .filter(text -> CountParser.checkText(parameter, (StringType) text, problems))
           .map(text -> new CountedStringType(CountParser.size(parameter)));
@@ -178,6 +187,9 @@ final class TypeParser {
         && result instanceof DeclaredType declared
         && Annotations.has(declared.asElement(), Annotations.OUTS)) {
       return outs.parseRecord((TypeElement) declared.asElement(), problems);
+    }
+    if (result.getKind() == TypeKind.ARRAY || CountParser.isCounted(method)) {
+      return arrays.parseResult(method, preserveSig, problems);
     }
     Optional<NativeType> type =
         Annotations.has(method, Annotations.TEXT_BUFFER)
@@ -267,6 +279,24 @@ final class TypeParser {
       boolean returned,
       ProblemId unsupported,
       Problems problems) {
+    return parse(type, annotated, returned, false, unsupported, problems);
+  }
+
+  /** An element of an array whose annotations say who frees the array. */
+  Optional<NativeType> parseElement(
+      TypeMirror type, Element annotated, Freeing freeing, Problems problems) {
+    return isNamed(type, RuntimeTypes.STRING)
+        ? TextParser.inArray(annotated, freeing, problems)
+        : parse(type, annotated, true, true, ProblemId.ARRAY_ELEMENT, problems);
+  }
+
+  private Optional<NativeType> parse(
+      TypeMirror type,
+      Element annotated,
+      boolean returned,
+      boolean freed,
+      ProblemId unsupported,
+      Problems problems) {
     Optional<AnnotationMirror> unsigned = Annotations.find(annotated, Annotations.UNSIGNED);
     Optional<AnnotationMirror> pointer = Annotations.find(annotated, Annotations.POINTER);
     if (pointer.isPresent() && type.getKind() != TypeKind.LONG) {
@@ -294,7 +324,7 @@ final class TypeParser {
           : TextParser.passed(annotated, problems);
     }
     if (TextParser.refuseForms(annotated, problems)
-        || TextParser.refuseOwners(annotated, problems)
+        || !freed && TextParser.refuseOwners(annotated, problems)
         || type.getKind() != TypeKind.BOOLEAN && ValueParser.refuseForms(annotated, problems)) {
       return Optional.empty();
     }

@@ -9,6 +9,8 @@ import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
+import io.comwright.TaskMemory;
+import io.comwright.Variant;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
@@ -19,8 +21,10 @@ import io.comwright.generated.Text;
 import io.comwright.generated.TextEncoding;
 import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
+import io.comwright.generated.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.util.Arrays;
 
 /**
  * Calls {@link IArrays} on a native object.
@@ -306,9 +310,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.boxes");
       }
-      for (int i = 0; i < outLength; i++) {
-        frame.own(outPointer + (long) BoxStruct.SIZE * i, BoxStruct.OWNED);
-      }
+      frame.own(outPointer, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, outLength, outLength));
       Box[] outValue = new Box[outLength];
       for (int i = 0; i < outLength; i++) {
         outValue[i] = BoxStruct.take(outPointer + (long) BoxStruct.SIZE * i, frame,
@@ -465,11 +467,10 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.next");
       }
+      frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, Memory.getInt(fetchedPointer),
+          itemsLength));
       int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, "IArrays.next",
           "items");
-      for (int i = 0; i < itemsFilled; i++) {
-        frame.own(itemsPointer + 8L * i, Owned.INTERFACE);
-      }
       IScalars[] itemsValue = new IScalars[itemsFilled];
       for (int i = 0; i < itemsFilled; i++) {
         itemsValue[i] = frame.take(itemsPointer + 8L * i, IScalarsProxy.TYPE, "IArrays.next",
@@ -509,11 +510,10 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.names");
       }
+      frame.own(namesPointer, Owned.elements(Owned.TASK_MEMORY, 8, Memory.getLong(fetchedPointer),
+          namesLength));
       int namesFilled = Downcall.stored(Memory.getLong(fetchedPointer), namesLength,
           "IArrays.names", "names");
-      for (int i = 0; i < namesFilled; i++) {
-        frame.own(namesPointer + 8L * i, Owned.TASK_MEMORY);
-      }
       String[] namesValue = new String[namesFilled];
       for (int i = 0; i < namesFilled; i++) {
         namesValue[i] = Text.read(Upcall.nonNull(Memory.getLong(namesPointer + 8L * i),
@@ -666,6 +666,393 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       name.set(nameValue);
       title.set(titleValue);
     } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 21: {@code HRESULT allocated(ULONG* resultCount, LONG** result)}.
+   */
+  @Override
+  public int[] allocated() {
+    long self = Downcall.enter(this, "IArrays.allocated");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.allocated");
+      }
+      long resultCountPointer = frame.cell(4);
+      long resultPointer = frame.cell(8);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocated, resultCountPointer,
+          resultPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocated");
+      }
+      frame.own(resultPointer, Owned.TASK_MEMORY);
+      long resultElements = Memory.getLong(resultPointer);
+      int resultLength =
+          Downcall.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
+          resultElements, "IArrays.allocated", "result");
+      int[] resultValue = new int[resultLength];
+      Memory.copy(resultElements, resultValue, resultLength);
+      return Trace.result(resultValue);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 22: {@code HRESULT allocatedBoxes(LONG result, Box** result_, ULONG* result_Count)}.
+   */
+  @Override
+  public Box[] allocatedBoxes(int result) {
+    long self = Downcall.enter(this, "IArrays.allocatedBoxes");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedBoxes", result);
+      }
+      long result_Pointer = frame.cell(8);
+      long result_CountPointer = frame.cell(4);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedBoxes, result, result_Pointer,
+          result_CountPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedBoxes");
+      }
+      frame.own(result_Pointer, Owned.array(Owned.from(new IArrays.Heap()), BoxStruct.OWNED,
+          BoxStruct.SIZE, Integer.toUnsignedLong(Memory.getInt(result_CountPointer))));
+      long result_Elements = Memory.getLong(result_Pointer);
+      int result_Length =
+          Downcall.received(Integer.toUnsignedLong(Memory.getInt(result_CountPointer)),
+          result_Elements, "IArrays.allocatedBoxes", "result_");
+      Box[] result_Value = result_Elements == 0L ? null : new Box[result_Length];
+      for (int i = 0; i < result_Length; i++) {
+        result_Value[i] = BoxStruct.take(result_Elements + (long) BoxStruct.SIZE * i, frame,
+            "IArrays.allocatedBoxes");
+      }
+      frame.commit();
+      return Trace.result(result_Value);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 23: {@code HRESULT allocatedTexts(LONG* count, BSTR** result)}.
+   */
+  @Override
+  public String[] allocatedTexts(IntRef count) {
+    long self = Downcall.enter(this, "IArrays.allocatedTexts");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedTexts", count);
+      }
+      Downcall.nonNull(count, "IArrays.allocatedTexts", "count");
+      long countPointer = frame.cell(4);
+      long resultPointer = frame.cell(8);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedTexts, countPointer,
+          resultPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedTexts");
+      }
+      frame.own(resultPointer, Owned.array(Owned.TASK_MEMORY, Owned.BSTR, 8,
+          Memory.getInt(countPointer)));
+      long resultElements = Memory.getLong(resultPointer);
+      int resultLength = Downcall.received(Memory.getInt(countPointer), resultElements,
+          "IArrays.allocatedTexts", "result");
+      String[] resultValue = new String[resultLength];
+      for (int i = 0; i < resultLength; i++) {
+        resultValue[i] = Text.readBstr(Memory.getLong(resultElements + 8L * i));
+      }
+      count.set(Memory.getInt(countPointer));
+      return Trace.result(resultValue);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 24: {@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}.
+   */
+  @Override
+  public void allocatedObjects(Ref<IScalars[]> items, Ref<Guid[]> ids) {
+    long self = Downcall.enter(this, "IArrays.allocatedObjects");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedObjects", items, ids);
+      }
+      long itemsCountPointer = frame.cell(4);
+      Downcall.nonNull(items, "IArrays.allocatedObjects", "items");
+      long itemsPointer = frame.cell(8);
+      long idsPointer = ids == null ? 0L : frame.cell(8);
+      long idsCountPointer = frame.cell(4);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedObjects, itemsCountPointer,
+          itemsPointer, idsPointer, idsCountPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedObjects");
+      }
+      frame.own(itemsPointer, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8,
+          Integer.toUnsignedLong(Memory.getInt(itemsCountPointer))));
+      frame.own(idsPointer, Owned.from(new IArrays.Heap()));
+      long itemsElements = Memory.getLong(itemsPointer);
+      int itemsLength = Downcall.received(Integer.toUnsignedLong(Memory.getInt(itemsCountPointer)),
+          itemsElements, "IArrays.allocatedObjects", "items");
+      IScalars[] itemsValue = new IScalars[itemsLength];
+      for (int i = 0; i < itemsLength; i++) {
+        itemsValue[i] = frame.takeOrNull(itemsElements + 8L * i, IScalarsProxy.TYPE);
+      }
+      Guid[] idsValue = null;
+      if (ids != null) {
+        long idsElements = Memory.getLong(idsPointer);
+        int idsLength = Downcall.received(Integer.toUnsignedLong(Memory.getInt(idsCountPointer)),
+            idsElements, "IArrays.allocatedObjects", "ids");
+        idsValue = idsElements == 0L ? null : new Guid[idsLength];
+        for (int i = 0; i < idsLength; i++) {
+          idsValue[i] = Memory.getGuid(idsElements + 16L * i);
+        }
+      }
+      items.set(itemsValue);
+      if (ids != null) {
+        ids.set(idsValue);
+      }
+      frame.commit();
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 25: {@code HRESULT allocatedTwice(LPCWSTR** texts, LONGLONG* count, BOOL** flags)}.
+   */
+  @Override
+  public void allocatedTwice(Ref<String[]> texts, LongRef count, Ref<boolean[]> flags) {
+    long self = Downcall.enter(this, "IArrays.allocatedTwice");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedTwice", texts, count, flags);
+      }
+      Downcall.nonNull(texts, "IArrays.allocatedTwice", "texts");
+      long textsPointer = frame.cell(8);
+      Downcall.nonNull(count, "IArrays.allocatedTwice", "count");
+      long countPointer = frame.cell(8);
+      Downcall.nonNull(flags, "IArrays.allocatedTwice", "flags");
+      long flagsPointer = frame.cell(8);
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedTwice, textsPointer,
+          countPointer, flagsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedTwice");
+      }
+      long textsElements = Memory.getLong(textsPointer);
+      int textsLength = Downcall.received(Memory.getLong(countPointer), textsElements,
+          "IArrays.allocatedTwice", "texts");
+      String[] textsValue = new String[textsLength];
+      for (int i = 0; i < textsLength; i++) {
+        long textsStored = Memory.getLong(textsElements + 8L * i);
+        textsValue[i] = textsStored == 0L ? null : Text.read(textsStored, TextEncoding.UTF16);
+      }
+      long flagsElements = Memory.getLong(flagsPointer);
+      int flagsLength = Downcall.received(Memory.getLong(countPointer), flagsElements,
+          "IArrays.allocatedTwice", "flags");
+      boolean[] flagsValue = new boolean[flagsLength];
+      for (int i = 0; i < flagsLength; i++) {
+        flagsValue[i] = Memory.getInt(flagsElements + 4L * i) != 0;
+      }
+      count.set(Memory.getLong(countPointer));
+      texts.set(textsValue);
+      flags.set(flagsValue);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 26: {@code HRESULT replace(ULONG itemsCount, IScalars** items, ULONG perhapsCount, IScalars** perhaps, ULONG textsCount, LPWSTR* texts)}.
+   */
+  @Override
+  public void replace(IScalars[] items, IScalars[] perhaps, String[] texts) {
+    long self = Downcall.enter(this, "IArrays.replace");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.replace", (Object) items, (Object) perhaps, (Object) texts);
+      }
+      Downcall.nonNull(items, "IArrays.replace", "items");
+      int itemsLength = items.length;
+      long itemsPointer = frame.array(itemsLength, 8);
+      IScalars[] itemsIn = Arrays.copyOf(items, itemsLength);
+      long[] itemsBefore = new long[itemsLength];
+      frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
+      for (int i = 0; i < itemsLength; i++) {
+        Memory.putLong(itemsPointer + 8L * i, Upcall.detach(Downcall.nonNull(itemsIn[i],
+            "IArrays.replace", "an element of items"), IScalarsProxy.TYPE, "IArrays.replace",
+            "an element of items"));
+        itemsBefore[i] = Memory.getLong(itemsPointer + 8L * i);
+      }
+      int perhapsLength = perhaps == null ? 0 : perhaps.length;
+      long perhapsPointer = perhaps == null ? 0L : frame.array(perhapsLength, 8);
+      IScalars[] perhapsIn = perhaps == null ? new IScalars[0] :
+          Arrays.copyOf(perhaps, perhapsLength);
+      long[] perhapsBefore = new long[perhapsLength];
+      frame.own(perhapsPointer, Owned.elements(Owned.INTERFACE, 8, perhapsLength, perhapsLength));
+      for (int i = 0; i < perhapsLength; i++) {
+        Memory.putLong(perhapsPointer + 8L * i, perhapsIn[i] == null ? 0L :
+            Upcall.detach(perhapsIn[i], IScalarsProxy.TYPE, "IArrays.replace",
+            "an element of perhaps"));
+        perhapsBefore[i] = Memory.getLong(perhapsPointer + 8L * i);
+      }
+      Downcall.nonNull(texts, "IArrays.replace", "texts");
+      int textsLength = texts.length;
+      long textsPointer = frame.array(textsLength, 8);
+      String[] textsIn = Arrays.copyOf(texts, textsLength);
+      frame.own(textsPointer, Owned.elements(Owned.TASK_MEMORY, 8, textsLength, textsLength));
+      for (int i = 0; i < textsLength; i++) {
+        Memory.putLong(textsPointer + 8L * i, Text.create(Downcall.nonNull(textsIn[i],
+            "IArrays.replace", "an element of texts"), TextEncoding.UTF16, TaskMemory.allocator()));
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_replace, itemsLength, itemsPointer,
+          perhapsLength, perhapsPointer, textsLength, textsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.replace");
+      }
+      IScalars[] itemsValue = new IScalars[itemsLength];
+      for (int i = 0; i < itemsLength; i++) {
+        itemsValue[i] = Memory.getLong(itemsPointer + 8L * i) == itemsBefore[i] ? itemsIn[i] :
+            frame.take(itemsPointer + 8L * i, IScalarsProxy.TYPE, "IArrays.replace",
+            "an element of items");
+      }
+      IScalars[] perhapsValue = new IScalars[perhapsLength];
+      for (int i = 0; i < perhapsLength; i++) {
+        perhapsValue[i] =
+            Memory.getLong(perhapsPointer + 8L * i) == perhapsBefore[i] ? perhapsIn[i] :
+            frame.takeOrNull(perhapsPointer + 8L * i, IScalarsProxy.TYPE);
+      }
+      String[] textsValue = new String[textsLength];
+      for (int i = 0; i < textsLength; i++) {
+        textsValue[i] = Text.read(Upcall.nonNull(Memory.getLong(textsPointer + 8L * i),
+            "IArrays.replace", "an element of texts"), TextEncoding.UTF16);
+      }
+      System.arraycopy(itemsValue, 0, items, 0, itemsLength);
+      if (perhaps != null) {
+        System.arraycopy(perhapsValue, 0, perhaps, 0, perhapsLength);
+      }
+      System.arraycopy(textsValue, 0, texts, 0, textsLength);
+      frame.commit();
+    } finally {
+      Reference.reachabilityFence(items);
+      Reference.reachabilityFence(perhaps);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 27: {@code HRESULT replaceBoxes(ULONG boxesCount, Box* boxes, LONG* fetched, ULONG valuesCount, VARIANT* values)}.
+   */
+  @Override
+  public void replaceBoxes(Box[] boxes, IntRef fetched, Variant[] values) {
+    long self = Downcall.enter(this, "IArrays.replaceBoxes");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.replaceBoxes", (Object) boxes, fetched, (Object) values);
+      }
+      Downcall.nonNull(boxes, "IArrays.replaceBoxes", "boxes");
+      int boxesLength = boxes.length;
+      long boxesPointer = frame.array(boxesLength, BoxStruct.SIZE);
+      Box[] boxesIn = Arrays.copyOf(boxes, boxesLength);
+      frame.own(boxesPointer, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, boxesLength,
+          boxesLength));
+      for (int i = 0; i < boxesLength; i++) {
+        BoxStruct.put(Downcall.nonNull(boxesIn[i], "IArrays.replaceBoxes", "an element of boxes"),
+            boxesPointer + (long) BoxStruct.SIZE * i, "IArrays.replaceBoxes");
+      }
+      Downcall.nonNull(fetched, "IArrays.replaceBoxes", "fetched");
+      long fetchedPointer = frame.cell(4);
+      Downcall.nonNull(values, "IArrays.replaceBoxes", "values");
+      int valuesLength = values.length;
+      long valuesPointer = frame.array(valuesLength, 24);
+      Variant[] valuesIn = Arrays.copyOf(values, valuesLength);
+      frame.own(valuesPointer, Owned.elements(Owned.VARIANT, 24, valuesLength, valuesLength));
+      for (int i = 0; i < valuesLength; i++) {
+        Variants.write(valuesPointer + 24L * i, Downcall.nonNull(valuesIn[i],
+            "IArrays.replaceBoxes", "an element of values"), "IArrays.replaceBoxes");
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_replaceBoxes, boxesLength, boxesPointer,
+          fetchedPointer, valuesLength, valuesPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.replaceBoxes");
+      }
+      int boxesFilled = Downcall.stored(Memory.getInt(fetchedPointer), boxesLength,
+          "IArrays.replaceBoxes", "boxes");
+      Box[] boxesValue = new Box[boxesFilled];
+      for (int i = 0; i < boxesFilled; i++) {
+        boxesValue[i] = BoxStruct.take(boxesPointer + (long) BoxStruct.SIZE * i, frame,
+            "IArrays.replaceBoxes");
+      }
+      Variant[] valuesValue = new Variant[valuesLength];
+      for (int i = 0; i < valuesLength; i++) {
+        valuesValue[i] = Variants.take(valuesPointer + 24L * i, "IArrays.replaceBoxes");
+      }
+      fetched.set(Memory.getInt(fetchedPointer));
+      System.arraycopy(boxesValue, 0, boxes, 0, boxesFilled);
+      System.arraycopy(valuesValue, 0, values, 0, valuesLength);
+      frame.commit();
+    } finally {
+      Reference.reachabilityFence(boxes);
+      Reference.reachabilityFence(values);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 28: {@code HRESULT sized(ULONG outCount, Sized* out, ULONG inCount, Sized* in)}.
+   */
+  @Override
+  public void sized(IArrays.Sized[] out, IArrays.Sized[] in) {
+    long self = Downcall.enter(this, "IArrays.sized");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("IArrays.sized", (Object) out, (Object) in);
+      }
+      Downcall.nonNull(out, "IArrays.sized", "out");
+      int outLength = out.length;
+      long outPointer = frame.array(outLength, IArrays_SizedStruct.SIZE);
+      for (int i = 0; i < outLength; i++) {
+        IArrays_SizedStruct.fillSize(outPointer + (long) IArrays_SizedStruct.SIZE * i);
+      }
+      Downcall.nonNull(in, "IArrays.sized", "in");
+      int inLength = in.length;
+      long inPointer = frame.array(inLength, IArrays_SizedStruct.SIZE);
+      for (int i = 0; i < inLength; i++) {
+        IArrays_SizedStruct.store(in[i], inPointer + (long) IArrays_SizedStruct.SIZE * i, frame,
+            "IArrays.sized", "an element of in");
+      }
+      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_sized, outLength, outPointer, inLength,
+          inPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.sized");
+      }
+      IArrays.Sized[] outValue = new IArrays.Sized[outLength];
+      for (int i = 0; i < outLength; i++) {
+        outValue[i] = IArrays_SizedStruct.take(outPointer + (long) IArrays_SizedStruct.SIZE * i,
+            frame, "IArrays.sized");
+      }
+      System.arraycopy(outValue, 0, out, 0, outLength);
+      frame.commit();
+    } finally {
+      Reference.reachabilityFence(out);
+      Reference.reachabilityFence(in);
       frame.exit();
       Downcall.exit(this);
     }

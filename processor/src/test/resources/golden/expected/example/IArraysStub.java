@@ -7,6 +7,7 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
+import io.comwright.Variant;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Memory;
@@ -16,8 +17,10 @@ import io.comwright.generated.Text;
 import io.comwright.generated.TextEncoding;
 import io.comwright.generated.Trace;
 import io.comwright.generated.Upcall;
+import io.comwright.generated.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 
 /**
  * Native code calls {@link IArrays} on a Java object.
@@ -50,6 +53,14 @@ public final class IArraysStub {
     VTABLE.slot(IArraysVtable.SLOT_path, "path", "(JJJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_name, "name", "(JJJJJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_text, "text", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_allocated, "allocated", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_allocatedBoxes, "allocatedBoxes", "(JJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_allocatedTexts, "allocatedTexts", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_allocatedObjects, "allocatedObjects", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_replace, "replace", "(JJJJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_replaceBoxes, "replaceBoxes", "(JJJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_sized, "sized", "(JJJJJ)J");
   }
 
   private IArraysStub() {
@@ -229,8 +240,8 @@ public final class IArraysStub {
       }
       target.boxes(inArray, outArray);
       long outOut = frame.array(outLength, BoxStruct.SIZE);
+      frame.own(outOut, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, outLength, outLength));
       for (int i = 0; i < outLength; i++) {
-        frame.own(outOut + (long) BoxStruct.SIZE * i, BoxStruct.OWNED);
         BoxStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.boxes"),
             outOut + (long) BoxStruct.SIZE * i, "IArrays.boxes");
       }
@@ -365,8 +376,8 @@ public final class IArraysStub {
       if (hr >= 0) {
         int itemsFilled = Upcall.stored(fetchedRef.get(), itemsLength, "IArrays.next", "items");
         long itemsOut = frame.array(itemsFilled, 8);
+        frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsFilled));
         for (int i = 0; i < itemsFilled; i++) {
-          frame.own(itemsOut + 8L * i, Owned.INTERFACE);
           Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IScalarsProxy.TYPE,
               "IArrays.next"));
         }
@@ -406,8 +417,8 @@ public final class IArraysStub {
       if (hr >= 0) {
         int namesFilled = Upcall.stored(fetchedRef.get(), namesLength, "IArrays.names", "names");
         long namesOut = frame.array(namesFilled, 8);
+        frame.own(namesOut, Owned.elements(Owned.TASK_MEMORY, 8, namesFilled, namesFilled));
         for (int i = 0; i < namesFilled; i++) {
-          frame.own(namesOut + 8L * i, Owned.TASK_MEMORY);
           Memory.putLong(namesOut + 8L * i, Text.create(Upcall.nonNullResult(namesArray[i],
               "IArrays.names"), TextEncoding.UTF16, TaskMemory.allocator()));
         }
@@ -554,6 +565,413 @@ public final class IArraysStub {
     } catch (Throwable failure) {
       Upcall.clear(name, 8);
       return Upcall.failure(failure, "IArrays.text");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long allocated(long self, long resultCount, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(resultCount, "IArrays.allocated", "resultCount");
+      Upcall.nonNull(result, "IArrays.allocated", "result");
+      if (Trace.ON) {
+        Trace.call("IArrays.allocated");
+      }
+      int[] value = Trace.result(target.allocated());
+      int resultLength = Upcall.nonNullResult(value, "IArrays.allocated").length;
+      long resultOut = frame.cell(8);
+      frame.own(resultOut, Owned.TASK_MEMORY);
+      long resultElements = Upcall.allocate(TaskMemory.allocator(), resultLength, 4,
+          "IArrays.allocated", "result");
+      Memory.putLong(resultOut, resultElements);
+      Memory.copy(value, resultElements, resultLength);
+      Memory.move(resultOut, result, 8);
+      Memory.putInt(resultCount, resultLength);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(resultCount, 4);
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IArrays.allocated");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long allocatedBoxes(long self, long result, long result_, long result_Count) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(result_, "IArrays.allocatedBoxes", "result_");
+      Upcall.nonNull(result_Count, "IArrays.allocatedBoxes", "result_Count");
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedBoxes", (int) result);
+      }
+      Box[] value = Trace.result(target.allocatedBoxes((int) result));
+      int result_Length = value == null ? 0 : value.length;
+      long result_Out = frame.cell(8);
+      frame.own(result_Out, Owned.array(Owned.from(new IArrays.Heap()), BoxStruct.OWNED,
+          BoxStruct.SIZE, result_Length));
+      if (value != null) {
+        long result_Elements = Upcall.allocate(new IArrays.Heap(), result_Length, BoxStruct.SIZE,
+            "IArrays.allocatedBoxes", "result_");
+        Memory.putLong(result_Out, result_Elements);
+        for (int i = 0; i < result_Length; i++) {
+          BoxStruct.put(Upcall.nonNullResult(value[i], "IArrays.allocatedBoxes"),
+              result_Elements + (long) BoxStruct.SIZE * i, "IArrays.allocatedBoxes");
+        }
+      }
+      Memory.move(result_Out, result_, 8);
+      Memory.putInt(result_Count, result_Length);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result_, 8);
+      Upcall.clear(result_Count, 4);
+      return Upcall.failure(failure, "IArrays.allocatedBoxes");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long allocatedTexts(long self, long count, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(count, "IArrays.allocatedTexts", "count");
+      Upcall.nonNull(result, "IArrays.allocatedTexts", "result");
+      IntRef countRef = new IntRef();
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedTexts", countRef);
+      }
+      String[] value = Trace.result(target.allocatedTexts(countRef));
+      int resultLength = Upcall.nonNullResult(value, "IArrays.allocatedTexts").length;
+      Upcall.counted(countRef.get(), resultLength, "IArrays.allocatedTexts", "result");
+      long resultOut = frame.cell(8);
+      frame.own(resultOut, Owned.array(Owned.TASK_MEMORY, Owned.BSTR, 8, resultLength));
+      long resultElements = Upcall.allocate(TaskMemory.allocator(), resultLength, 8,
+          "IArrays.allocatedTexts", "result");
+      Memory.putLong(resultOut, resultElements);
+      for (int i = 0; i < resultLength; i++) {
+        Memory.putLong(resultElements + 8L * i, Text.createBstr(Upcall.nonNullResult(value[i],
+            "IArrays.allocatedTexts")));
+      }
+      Memory.putInt(count, countRef.get());
+      Memory.move(resultOut, result, 8);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(count, 4);
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "IArrays.allocatedTexts");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long allocatedObjects(long self, long itemsCount, long items, long ids,
+      long idsCount) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(itemsCount, "IArrays.allocatedObjects", "itemsCount");
+      Upcall.nonNull(items, "IArrays.allocatedObjects", "items");
+      Ref<IScalars[]> itemsRef = new Ref<>();
+      Ref<Guid[]> idsRef = ids == 0L ? null : new Ref<>();
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedObjects", itemsRef, idsRef);
+      }
+      target.allocatedObjects(itemsRef, idsRef);
+      IScalars[] itemsValue = itemsRef.get();
+      int itemsLength = Upcall.nonNullResult(itemsValue, "IArrays.allocatedObjects").length;
+      long itemsOut = frame.cell(8);
+      frame.own(itemsOut, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, itemsLength));
+      long itemsElements = Upcall.allocate(TaskMemory.allocator(), itemsLength, 8,
+          "IArrays.allocatedObjects", "items");
+      Memory.putLong(itemsOut, itemsElements);
+      for (int i = 0; i < itemsLength; i++) {
+        Memory.putLong(itemsElements + 8L * i, Upcall.detachOrNull(itemsValue[i],
+            IScalarsProxy.TYPE, "IArrays.allocatedObjects"));
+      }
+      long idsOut = 0L;
+      int idsLength = 0;
+      if (idsRef != null) {
+        Guid[] idsValue = idsRef.get();
+        idsLength = idsValue == null ? 0 : idsValue.length;
+        idsOut = frame.cell(8);
+        frame.own(idsOut, Owned.from(new IArrays.Heap()));
+        if (idsValue != null) {
+          long idsElements = Upcall.allocate(new IArrays.Heap(), idsLength, 16,
+              "IArrays.allocatedObjects", "ids");
+          Memory.putLong(idsOut, idsElements);
+          for (int i = 0; i < idsLength; i++) {
+            Memory.putGuid(idsElements + 16L * i, Upcall.nonNullResult(idsValue[i],
+                "IArrays.allocatedObjects"));
+          }
+        }
+      }
+      Memory.move(itemsOut, items, 8);
+      Memory.putInt(itemsCount, itemsLength);
+      if (idsOut != 0L) {
+        Memory.move(idsOut, ids, 8);
+      }
+      if (idsCount != 0L) {
+        Memory.putInt(idsCount, idsLength);
+      }
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(itemsCount, 4);
+      Upcall.clear(items, 8);
+      Upcall.clear(ids, 8);
+      Upcall.clear(idsCount, 4);
+      return Upcall.failure(failure, "IArrays.allocatedObjects");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long allocatedTwice(long self, long texts, long count, long flags) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      Upcall.nonNull(texts, "IArrays.allocatedTwice", "texts");
+      Upcall.nonNull(count, "IArrays.allocatedTwice", "count");
+      Upcall.nonNull(flags, "IArrays.allocatedTwice", "flags");
+      Ref<String[]> textsRef = new Ref<>();
+      LongRef countRef = new LongRef();
+      Ref<boolean[]> flagsRef = new Ref<>();
+      if (Trace.ON) {
+        Trace.call("IArrays.allocatedTwice", textsRef, countRef, flagsRef);
+      }
+      target.allocatedTwice(textsRef, countRef, flagsRef);
+      String[] textsValue = textsRef.get();
+      int textsLength = Upcall.nonNullResult(textsValue, "IArrays.allocatedTwice").length;
+      Upcall.counted(countRef.get(), textsLength, "IArrays.allocatedTwice", "texts");
+      long textsOut = frame.cell(8);
+      long textsElements = frame.array(textsLength, 8);
+      for (int i = 0; i < textsLength; i++) {
+        Memory.putLong(textsElements + 8L * i, textsValue[i] == null ? 0L : Text.lend(textsValue[i],
+            TextEncoding.UTF16, self));
+      }
+      Memory.putLong(textsOut, Upcall.lend(textsElements, textsLength, 8, self));
+      boolean[] flagsValue = flagsRef.get();
+      int flagsLength = Upcall.nonNullResult(flagsValue, "IArrays.allocatedTwice").length;
+      Upcall.counted(countRef.get(), flagsLength, "IArrays.allocatedTwice", "flags");
+      long flagsOut = frame.cell(8);
+      long flagsElements = frame.array(flagsLength, 4);
+      for (int i = 0; i < flagsLength; i++) {
+        Memory.putInt(flagsElements + 4L * i, flagsValue[i] ? 1 : 0);
+      }
+      Memory.putLong(flagsOut, Upcall.lend(flagsElements, flagsLength, 4, self));
+      Memory.putLong(count, countRef.get());
+      Memory.move(textsOut, texts, 8);
+      Memory.move(flagsOut, flags, 8);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(texts, 8);
+      Upcall.clear(count, 8);
+      Upcall.clear(flags, 8);
+      return Upcall.failure(failure, "IArrays.allocatedTwice");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long replace(long self, long itemsCount, long items, long perhapsCount,
+      long perhaps, long textsCount, long texts) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
+          "IArrays.replace", "items");
+      int perhapsLength = perhaps == 0L ? 0 :
+          Upcall.length(Integer.toUnsignedLong((int) perhapsCount), perhaps, "IArrays.replace",
+          "perhaps");
+      int textsLength = Upcall.length(Integer.toUnsignedLong((int) textsCount), texts,
+          "IArrays.replace", "texts");
+      IScalars[] itemsArray = new IScalars[itemsLength];
+      for (int i = 0; i < itemsLength; i++) {
+        itemsArray[i] = frame.lend(Upcall.nonNull(Memory.getLong(items + 8L * i), "IArrays.replace",
+            "an element of items"), IScalarsProxy.TYPE);
+      }
+      IScalars[] itemsBefore = Arrays.copyOf(itemsArray, itemsLength);
+      IScalars[] perhapsArray = perhaps == 0L ? null : new IScalars[perhapsLength];
+      for (int i = 0; i < perhapsLength; i++) {
+        long perhapsStored = Memory.getLong(perhaps + 8L * i);
+        perhapsArray[i] = perhapsStored == 0L ? null : frame.lend(perhapsStored,
+            IScalarsProxy.TYPE);
+      }
+      IScalars[] perhapsBefore = perhapsArray == null ? new IScalars[0] :
+          Arrays.copyOf(perhapsArray, perhapsLength);
+      String[] textsArray = new String[textsLength];
+      for (int i = 0; i < textsLength; i++) {
+        textsArray[i] = Text.read(Upcall.nonNull(Memory.getLong(texts + 8L * i), "IArrays.replace",
+            "an element of texts"), TextEncoding.UTF16);
+      }
+      String[] textsBefore = Arrays.copyOf(textsArray, textsLength);
+      if (Trace.ON) {
+        Trace.call("IArrays.replace", (Object) itemsArray, (Object) perhapsArray,
+            (Object) textsArray);
+      }
+      target.replace(itemsArray, perhapsArray, textsArray);
+      long itemsOut = frame.array(itemsLength, 8);
+      frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
+      IScalars[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
+      for (int i = 0; i < itemsLength; i++) {
+        if (itemsValue[i] != itemsBefore[i]) {
+          Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsValue[i], IScalarsProxy.TYPE,
+              "IArrays.replace"));
+        }
+      }
+      long perhapsOut = frame.array(perhapsLength, 8);
+      frame.own(perhapsOut, Owned.elements(Owned.INTERFACE, 8, perhapsLength, perhapsLength));
+      IScalars[] perhapsValue = perhapsArray == null ? new IScalars[0] :
+          Arrays.copyOf(perhapsArray, perhapsLength);
+      for (int i = 0; i < perhapsLength; i++) {
+        if (perhapsValue[i] != perhapsBefore[i]) {
+          Memory.putLong(perhapsOut + 8L * i, Upcall.detachOrNull(perhapsValue[i],
+              IScalarsProxy.TYPE, "IArrays.replace"));
+        }
+      }
+      long textsOut = frame.array(textsLength, 8);
+      frame.own(textsOut, Owned.elements(Owned.TASK_MEMORY, 8, textsLength, textsLength));
+      String[] textsValue = Arrays.copyOf(textsArray, textsLength);
+      for (int i = 0; i < textsLength; i++) {
+        if (textsValue[i] != textsBefore[i]) {
+          Memory.putLong(textsOut + 8L * i, Text.create(Upcall.nonNullResult(textsValue[i],
+              "IArrays.replace"), TextEncoding.UTF16, TaskMemory.allocator()));
+        }
+      }
+      for (int i = 0; i < itemsLength; i++) {
+        if (itemsValue[i] != itemsBefore[i]) {
+          Memory.swap(itemsOut + 8L * i, items + 8L * i, 8);
+        }
+      }
+      for (int i = 0; i < perhapsLength; i++) {
+        if (perhapsValue[i] != perhapsBefore[i]) {
+          Memory.swap(perhapsOut + 8L * i, perhaps + 8L * i, 8);
+        }
+      }
+      for (int i = 0; i < textsLength; i++) {
+        if (textsValue[i] != textsBefore[i]) {
+          Memory.swap(textsOut + 8L * i, texts + 8L * i, 8);
+        }
+      }
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.replace");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long replaceBoxes(long self, long boxesCount, long boxes, long fetched,
+      long valuesCount, long values) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int boxesLength = Upcall.length(Integer.toUnsignedLong((int) boxesCount), boxes,
+          "IArrays.replaceBoxes", "boxes");
+      Upcall.nonNull(fetched, "IArrays.replaceBoxes", "fetched");
+      int valuesLength = Upcall.length(Integer.toUnsignedLong((int) valuesCount), values,
+          "IArrays.replaceBoxes", "values");
+      Box[] boxesArray = new Box[boxesLength];
+      for (int i = 0; i < boxesLength; i++) {
+        boxesArray[i] = BoxStruct.read(boxes + (long) BoxStruct.SIZE * i, frame,
+            "IArrays.replaceBoxes", "an element of boxes");
+      }
+      Box[] boxesBefore = Arrays.copyOf(boxesArray, boxesLength);
+      IntRef fetchedRef = new IntRef();
+      Variant[] valuesArray = new Variant[valuesLength];
+      for (int i = 0; i < valuesLength; i++) {
+        valuesArray[i] = Variants.lend(frame, values + 24L * i, "IArrays.replaceBoxes");
+      }
+      Variant[] valuesBefore = Arrays.copyOf(valuesArray, valuesLength);
+      if (Trace.ON) {
+        Trace.call("IArrays.replaceBoxes", (Object) boxesArray, fetchedRef, (Object) valuesArray);
+      }
+      target.replaceBoxes(boxesArray, fetchedRef, valuesArray);
+      int boxesFilled = Upcall.stored(fetchedRef.get(), boxesLength, "IArrays.replaceBoxes",
+          "boxes");
+      long boxesOut = frame.array(boxesFilled, BoxStruct.SIZE);
+      frame.own(boxesOut, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, boxesFilled,
+          boxesFilled));
+      Box[] boxesValue = Arrays.copyOf(boxesArray, boxesFilled);
+      for (int i = 0; i < boxesFilled; i++) {
+        if (boxesValue[i] != boxesBefore[i]) {
+          BoxStruct.put(Upcall.nonNullResult(boxesValue[i], "IArrays.replaceBoxes"),
+              boxesOut + (long) BoxStruct.SIZE * i, "IArrays.replaceBoxes");
+        }
+      }
+      long valuesOut = frame.array(valuesLength, 24);
+      frame.own(valuesOut, Owned.elements(Owned.VARIANT, 24, valuesLength, valuesLength));
+      Variant[] valuesValue = Arrays.copyOf(valuesArray, valuesLength);
+      for (int i = 0; i < valuesLength; i++) {
+        if (valuesValue[i] != valuesBefore[i]) {
+          Variants.write(valuesOut + 24L * i, valuesValue[i], "IArrays.replaceBoxes");
+        }
+      }
+      Memory.putInt(fetched, fetchedRef.get());
+      for (int i = 0; i < boxesFilled; i++) {
+        if (boxesValue[i] != boxesBefore[i]) {
+          Memory.swap(boxesOut + (long) BoxStruct.SIZE * i, boxes + (long) BoxStruct.SIZE * i,
+              BoxStruct.SIZE);
+        }
+      }
+      for (int i = 0; i < valuesLength; i++) {
+        if (valuesValue[i] != valuesBefore[i]) {
+          Memory.swap(valuesOut + 24L * i, values + 24L * i, 24);
+        }
+      }
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(fetched, 4);
+      return Upcall.failure(failure, "IArrays.replaceBoxes");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long sized(long self, long outCount, long out, long inCount, long in) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IArrays target = (IArrays) Upcall.target(self);
+      int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out, "IArrays.sized",
+          "out");
+      for (int i = 0; i < outLength; i++) {
+        IArrays_SizedStruct.requireSize(out + (long) IArrays_SizedStruct.SIZE * i, "IArrays.sized");
+      }
+      IArrays.Sized[] outArray = new IArrays.Sized[outLength];
+      int inLength = Upcall.length(Integer.toUnsignedLong((int) inCount), in, "IArrays.sized",
+          "in");
+      for (int i = 0; i < inLength; i++) {
+        IArrays_SizedStruct.requireSize(in + (long) IArrays_SizedStruct.SIZE * i, "IArrays.sized");
+      }
+      IArrays.Sized[] inArray = new IArrays.Sized[inLength];
+      for (int i = 0; i < inLength; i++) {
+        inArray[i] = IArrays_SizedStruct.read(in + (long) IArrays_SizedStruct.SIZE * i, frame,
+            "IArrays.sized", "an element of in");
+      }
+      if (Trace.ON) {
+        Trace.call("IArrays.sized", (Object) outArray, (Object) inArray);
+      }
+      target.sized(outArray, inArray);
+      long outOut = frame.array(outLength, IArrays_SizedStruct.SIZE);
+      for (int i = 0; i < outLength; i++) {
+        IArrays_SizedStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.sized"),
+            outOut + (long) IArrays_SizedStruct.SIZE * i, "IArrays.sized");
+      }
+      Memory.move(outOut, out, (long) IArrays_SizedStruct.SIZE * outLength);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "IArrays.sized");
     } finally {
       Upcall.exit(frame);
     }

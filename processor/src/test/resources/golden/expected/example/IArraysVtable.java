@@ -35,6 +35,14 @@ import io.comwright.generated.StubVtable;
  * <tr><td>18</td><td>{@code HRESULT path(LONG flags, LPWSTR result, ULONG resultCount)}</td></tr>
  * <tr><td>19</td><td>{@code HRESULT name(LONG* result, ULONG resultCountCount, LPCWSTR resultCount, LPWSTR result_, ULONG result_Count)}</td></tr>
  * <tr><td>20</td><td>{@code HRESULT text(LPWSTR* name, BSTR* title)}</td></tr>
+ * <tr><td>21</td><td>{@code HRESULT allocated(ULONG* resultCount, LONG** result)}</td></tr>
+ * <tr><td>22</td><td>{@code HRESULT allocatedBoxes(LONG result, Box** result_, ULONG* result_Count)}</td></tr>
+ * <tr><td>23</td><td>{@code HRESULT allocatedTexts(LONG* count, BSTR** result)}</td></tr>
+ * <tr><td>24</td><td>{@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}</td></tr>
+ * <tr><td>25</td><td>{@code HRESULT allocatedTwice(LPCWSTR** texts, LONGLONG* count, BOOL** flags)}</td></tr>
+ * <tr><td>26</td><td>{@code HRESULT replace(ULONG itemsCount, IScalars** items, ULONG perhapsCount, IScalars** perhaps, ULONG textsCount, LPWSTR* texts)}</td></tr>
+ * <tr><td>27</td><td>{@code HRESULT replaceBoxes(ULONG boxesCount, Box* boxes, LONG* fetched, ULONG valuesCount, VARIANT* values)}</td></tr>
+ * <tr><td>28</td><td>{@code HRESULT sized(ULONG outCount, Sized* out, ULONG inCount, Sized* in)}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -140,9 +148,49 @@ public final class IArraysVtable {
   public static final int SLOT_text = 20;
 
   /**
+   * Slot of {@code allocated}.
+   */
+  public static final int SLOT_allocated = 21;
+
+  /**
+   * Slot of {@code allocatedBoxes}.
+   */
+  public static final int SLOT_allocatedBoxes = 22;
+
+  /**
+   * Slot of {@code allocatedTexts}.
+   */
+  public static final int SLOT_allocatedTexts = 23;
+
+  /**
+   * Slot of {@code allocatedObjects}.
+   */
+  public static final int SLOT_allocatedObjects = 24;
+
+  /**
+   * Slot of {@code allocatedTwice}.
+   */
+  public static final int SLOT_allocatedTwice = 25;
+
+  /**
+   * Slot of {@code replace}.
+   */
+  public static final int SLOT_replace = 26;
+
+  /**
+   * Slot of {@code replaceBoxes}.
+   */
+  public static final int SLOT_replaceBoxes = 27;
+
+  /**
+   * Slot of {@code sized}.
+   */
+  public static final int SLOT_sized = 28;
+
+  /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 21;
+  public static final int SLOT_COUNT = 29;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -168,7 +216,15 @@ public final class IArraysVtable {
       + "17 HRESULT memory(ULONG, void*, void*, LONGLONG)\n"
       + "18 HRESULT path(LONG, LPWSTR, ULONG)\n"
       + "19 HRESULT name(LONG*, ULONG, LPCWSTR, LPWSTR, ULONG)\n"
-      + "20 HRESULT text(LPWSTR*, BSTR*)\n";
+      + "20 HRESULT text(LPWSTR*, BSTR*)\n"
+      + "21 HRESULT allocated(ULONG*, LONG**)\n"
+      + "22 HRESULT allocatedBoxes(LONG, Box**, ULONG*)\n"
+      + "23 HRESULT allocatedTexts(LONG*, BSTR**)\n"
+      + "24 HRESULT allocatedObjects(ULONG*, IScalars***, GUID**, ULONG*)\n"
+      + "25 HRESULT allocatedTwice(LPCWSTR**, LONGLONG*, BOOL**)\n"
+      + "26 HRESULT replace(ULONG, IScalars**, ULONG, IScalars**, ULONG, LPWSTR*)\n"
+      + "27 HRESULT replaceBoxes(ULONG, Box*, LONG*, ULONG, VARIANT*)\n"
+      + "28 HRESULT sized(ULONG, Sized*, ULONG, Sized*)\n";
 
   /**
    * {@link IArrays} as a value: {@link IArraysProxy#TYPE}.
@@ -188,7 +244,7 @@ public final class IArraysVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0x7db1b3ab65ac44aaL;
+    return 0x5a6dbb12b4da81caL;
   }
 
   /**

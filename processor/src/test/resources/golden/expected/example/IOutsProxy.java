@@ -213,8 +213,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
         Memory.putInt(jPointer, j.get());
       }
       long guidPointer = guid == null ? 0L : frame.cell(16);
+      Guid guidIn = guid == null ? null : guid.get();
       if (guid != null) {
-        Guid guidIn = guid.get();
         Memory.putGuid(guidPointer, Downcall.nonNull(guidIn, "IOuts.optional",
             "the value of guid"));
       }
@@ -346,9 +346,9 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       long outsPointer = outs == null ? 0L : frame.cell(8);
       long unknownPointer = unknown == null ? 0L : frame.cell(8);
       frame.own(unknownPointer, Owned.INTERFACE);
+      IUnknown unknownIn = unknown == null ? null : unknown.get();
       long unknownBefore = 0L;
       if (unknown != null) {
-        IUnknown unknownIn = unknown.get();
         Memory.putLong(unknownPointer, Upcall.detach(Downcall.nonNull(unknownIn,
             "IOuts.optionalInterface", "the value of unknown"), IUnknownProxy.TYPE,
             "IOuts.optionalInterface", "the value of unknown"));
@@ -367,7 +367,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       }
       IUnknown unknownValue = null;
       if (unknown != null) {
-        unknownValue = Memory.getLong(unknownPointer) == unknownBefore ? unknown.get() :
+        unknownValue = Memory.getLong(unknownPointer) == unknownBefore ? unknownIn :
             frame.take(unknownPointer, IUnknownProxy.TYPE, "IOuts.optionalInterface",
             "the value of unknown");
       }
@@ -418,9 +418,9 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.replaced");
       }
       frame.own(result, Owned.INTERFACE);
-      IOuts outsValue = Memory.getLong(outsPointer) == outsBefore ? outs.get() :
-          frame.take(outsPointer, IOutsProxy.TYPE, "IOuts.replaced", "the value of outs");
-      IUnknown unknownValue = Memory.getLong(unknownPointer) == unknownBefore ? unknown.get() :
+      IOuts outsValue = Memory.getLong(outsPointer) == outsBefore ? outsIn : frame.take(outsPointer,
+          IOutsProxy.TYPE, "IOuts.replaced", "the value of outs");
+      IUnknown unknownValue = Memory.getLong(unknownPointer) == unknownBefore ? unknownIn :
           frame.takeOrNull(unknownPointer, IUnknownProxy.TYPE);
       IOuts value = frame.take(result, IOutsProxy.TYPE, "IOuts.replaced", "result");
       outs.set(outsValue);

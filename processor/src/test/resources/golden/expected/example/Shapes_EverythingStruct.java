@@ -317,6 +317,25 @@ final class Shapes_EverythingStruct {
   }
 
   /**
+   * Fills in the size, for a callee that fills in the rest.
+   *
+   * @param address the address of the struct
+   */
+  public static void fillSize(long address) {
+    Memory.putInt(address + OFFSET_cb, SIZE);
+  }
+
+  /**
+   * Requires a struct in an array to have its size: if it had another, the next would lie elsewhere.
+   *
+   * @param address the address of the struct
+   * @param method the interface and method, for people
+   */
+  public static void requireSize(long address, String method) {
+    Upcall.exactSize(Memory.getInt(address + OFFSET_cb), SIZE, method, "Everything.cb");
+  }
+
+  /**
    * After a call out that succeeded: what the callee handed out goes into the record.
    *
    * @param value the record

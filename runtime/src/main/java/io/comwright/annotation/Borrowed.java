@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * The memory of the result or out stays the callee's; the receiver copies it and frees nothing.
  *
- * <p>Text that a Java implementation returns in this way stays where it is as long as the COM
- * object lives; a text that is returned again is not copied again.
+ * <p>A text or an array that a Java implementation returns in this way stays where it is as long as
+ * the COM object lives; one that is returned again is not copied again. The elements of such an
+ * array own nothing: it holds no interfaces, and no structs or variants that could.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

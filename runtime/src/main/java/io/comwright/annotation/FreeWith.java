@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The memory of the result or out comes from an allocator of the API, and the receiver frees it
- * with the same. Generated code makes an instance whenever it needs one, so an allocator keeps what
- * it has to remember in static fields.
+ * with the same; texts in an array too, unless they are {@link Bstr}. Generated code makes an
+ * instance whenever it needs one, so an allocator keeps what it has to remember in static fields.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,24 +7,35 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How large the caller's array, text or memory is: in elements of an array, in units of a text, in
- * bytes of a {@code MemorySegment}.
+ * How large an array, text or memory is: in elements of an array, in units of a text, in bytes of a
+ * {@code MemorySegment}.
  *
  * <pre>{@code
  * void put(int count, @SizeIs("count") int[] values);      // LONG count, LONG* values
  * void put(@SizeIs int[] values);                          // ULONG, LONG* values
  * void put(@SizeIs(after = true) int[] values);            // LONG* values, ULONG
  * }</pre>
+ *
+ * <p>An array that the callee allocates, a result or a {@code Ref}, has its size reported through a
+ * pointer. Beside {@code @SizeIs} it says who frees it.
+ *
+ * <pre>{@code
+ * @CoTaskMem @SizeIs int[] values();                       // ULONG*, LONG** values
+ *
+ * void get(@Out @CoTaskMem @SizeIs("count") Ref<int[]> values, @Out IntRef count);
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
 public @interface SizeIs {
   /**
-   * The parameter that passes the size, an integer before or behind this one.
+   * The parameter that passes the size, an integer before or behind this one; the {@code @Out
+   * IntRef}, or kin of it, that reports it if the callee allocates the array.
    *
    * @return its name; empty if the size is that of the Java value, and is passed natively as a
-   *     {@code ULONG} beside it that the Java method does not have
+   *     {@code ULONG} beside it, or reported through a {@code ULONG*}, that the Java method does
+   *     not have
    */
   String value() default "";
 

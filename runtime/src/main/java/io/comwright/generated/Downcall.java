@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * first used, which takes 5 to 10 ms, and allocates nothing afterwards.
  */
 public final class Downcall {
+  /** How many elements an array may have: some VMs make none that is longer. */
+  static final int MOST_ELEMENTS = Integer.MAX_VALUE - 8;
+
   private Downcall() {}
 
   /**
@@ -588,6 +591,31 @@ public final class Downcall {
           HResult.E_UNEXPECTED,
           method,
           parameter + " has " + length + " elements, and the callee reports " + count);
+    }
+    return (int) count;
+  }
+
+  /**
+   * How many elements an array has that a callee has allocated.
+   *
+   * @param count what the callee reports
+   * @param pointer the array
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws ComException ({@code E_UNEXPECTED}) if that is negative or more than a Java array
+   *     holds, ({@code E_POINTER}) if the array is NULL but not empty
+   */
+  public static int received(long count, long pointer, String method, String parameter) {
+    if (count < 0 || count > MOST_ELEMENTS) {
+      throw new ComException(
+          HResult.E_UNEXPECTED,
+          method,
+          "the callee reports " + count + " elements of " + parameter);
+    }
+    if (count > 0 && pointer == 0) {
+      throw new ComException(
+          HResult.E_POINTER, method, parameter + " is NULL, and its count is " + count);
     }
     return (int) count;
   }

@@ -81,6 +81,69 @@ public abstract class Owned {
     };
   }
 
+  /**
+   * An array in place: elements that lie one after another.
+   *
+   * @param element what an element owns
+   * @param size the size of an element in bytes
+   * @param count how many there are
+   * @param most how many there may be; if the count is larger, or negative, it is no count, and
+   *     nothing is given back
+   * @return how to give them back
+   */
+  public static Owned elements(Owned element, int size, long count, int most) {
+    long length = count < 0 || count > most ? 0 : count;
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        discardAll(element, address, size, length);
+      }
+    };
+  }
+
+  /**
+   * A pointer to an array in memory of its own: 8 bytes. The elements are given back before the
+   * memory is.
+   *
+   * @param memory how to give back the memory
+   * @param element what an element owns
+   * @param size the size of an element in bytes
+   * @param count how many there are; if that is negative or more than a Java array holds, it is no
+   *     count, and only the memory is given back
+   * @return how to give it back
+   */
+  public static Owned array(Owned memory, Owned element, int size, long count) {
+    long length = count < 0 || count > Downcall.MOST_ELEMENTS ? 0 : count;
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        long elements = Memory.getLong(address);
+        try {
+          if (elements != 0) {
+            discardAll(element, elements, size, length);
+          }
+        } finally {
+          memory.discard(address);
+        }
+      }
+    };
+  }
+
+  /** Gives back each, whatever becomes of those before it. */
+  private static void discardAll(Owned element, long address, int size, long length) {
+    RuntimeException failure = null;
+    for (long i = 0; i < length; i++) {
+      try {
+        element.discard(address + size * i);
+      } catch (RuntimeException e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
   private static void free(long address, Allocator allocator) {
     long pointer = Memory.getLong(address);
     Memory.putLong(address, 0);

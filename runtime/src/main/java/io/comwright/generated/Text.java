@@ -11,6 +11,7 @@ import io.comwright.internal.Bstrs;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,6 +235,21 @@ public final class Text {
             arena -> {
               byte[] bytes = encode(value, encoding);
               MemorySegment memory = arena.allocate((long) bytes.length + encoding.unit, 8);
+              MemorySegment.copy(bytes, 0, memory, JAVA_BYTE, 0, bytes.length);
+              return memory;
+            })
+        .address();
+  }
+
+  /** The same for the bytes of an array. */
+  static long lend(long from, long size, long self) {
+    byte[] bytes = new byte[Math.toIntExact(size)];
+    MemorySegment.copy(ALL, JAVA_BYTE, from, bytes, 0, bytes.length);
+    return owner(self)
+        .lend(
+            ByteBuffer.wrap(bytes),
+            arena -> {
+              MemorySegment memory = arena.allocate(bytes.length, 16);
               MemorySegment.copy(bytes, 0, memory, JAVA_BYTE, 0, bytes.length);
               return memory;
             })

@@ -1,5 +1,6 @@
 package io.comwright.generated;
 
+import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
@@ -167,6 +168,41 @@ public final class Upcall {
   }
 
   /**
+   * Requires a struct in an array to have the size of its description.
+   *
+   * @param size what the struct says, in bytes, unsigned
+   * @param expected the size of the description, in bytes
+   * @param method the interface and method, for people
+   * @param parameter the field, for people
+   * @throws ComException ({@code E_INVALIDARG}) if it has another
+   */
+  public static void exactSize(int size, int expected, String method, String parameter) {
+    if (size != expected) {
+      throw new ComException(
+          HResult.E_INVALIDARG,
+          method,
+          parameter
+              + " is "
+              + Integer.toUnsignedString(size)
+              + ", and elements of an array take "
+              + expected);
+    }
+  }
+
+  /**
+   * Requires a struct in an array to have the size of its description.
+   *
+   * @param size what the struct says, in bytes, unsigned
+   * @param expected the size of the description, in bytes
+   * @param method the interface and method, for people
+   * @param parameter the field, for people
+   * @throws ComException ({@code E_INVALIDARG}) if it has another
+   */
+  public static void exactSize(short size, int expected, String method, String parameter) {
+    exactSize(Short.toUnsignedInt(size), expected, method, parameter);
+  }
+
+  /**
    * Requires a result of an implementation.
    *
    * @param value the result
@@ -245,7 +281,7 @@ public final class Upcall {
    * @throws IllegalArgumentException if the count is negative, or too large for a Java array
    */
   public static int length(long count, long pointer, String method, String parameter) {
-    if (count < 0 || count > Integer.MAX_VALUE - 8) {
+    if (count < 0 || count > Downcall.MOST_ELEMENTS) {
       throw new IllegalArgumentException(
           method + ": the count of " + parameter + " is " + Long.toUnsignedString(count));
     }
@@ -273,6 +309,61 @@ public final class Upcall {
           parameter + " has " + length + " elements, and the implementation reports " + count);
     }
     return (int) count;
+  }
+
+  /**
+   * Requires the count that an implementation reports to be that of its array.
+   *
+   * @param count what the implementation reports
+   * @param length how many elements the array has that it hands out
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @throws ComException ({@code E_UNEXPECTED}) if they differ
+   */
+  public static void counted(long count, int length, String method, String parameter) {
+    if (count != length) {
+      throw new ComException(
+          HResult.E_UNEXPECTED,
+          method,
+          parameter + " has " + length + " elements, and the implementation reports " + count);
+    }
+  }
+
+  /**
+   * Memory for an array that the caller frees, zeroed. An empty array has an address too.
+   *
+   * @param allocator where the memory comes from
+   * @param length how many elements
+   * @param size the size of each in bytes
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return its address
+   * @throws OutOfMemoryError if there is none
+   */
+  public static long allocate(
+      Allocator allocator, int length, int size, String method, String parameter) {
+    long bytes = Math.max(length, 1L) * size;
+    long address = allocator.allocate(bytes);
+    if (address == 0) {
+      throw new OutOfMemoryError(method + ": no " + bytes + " bytes for " + parameter);
+    }
+    Memory.clear(address, bytes);
+    return address;
+  }
+
+  /**
+   * An array that an implementation hands out and keeps: a copy that stays where it is as long as
+   * the COM object lives. The same bytes are not copied again.
+   *
+   * @param elements the elements, in a {@link Frame#array}
+   * @param length how many
+   * @param size the size of each in bytes
+   * @param self the interface pointer of the COM object
+   * @return where the copy begins
+   * @throws ComException ({@code RPC_E_DISCONNECTED}) if the object is gone
+   */
+  public static long lend(long elements, int length, int size, long self) {
+    return Text.lend(elements, Math.max(8, (long) length * size), self);
   }
 
   /**
@@ -305,7 +396,7 @@ public final class Upcall {
    * @param size the size of each in bytes
    */
   public static void clear(long pointer, long count, long size) {
-    if (pointer != 0 && count > 0 && count <= Integer.MAX_VALUE - 8) {
+    if (pointer != 0 && count > 0 && count <= Downcall.MOST_ELEMENTS) {
       Memory.clear(pointer, count * size);
     }
   }
