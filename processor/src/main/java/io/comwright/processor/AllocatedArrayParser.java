@@ -112,11 +112,11 @@ final class AllocatedArrayParser {
   }
 
   private static Optional<String> wrong(NativeType element, Freeing freeing) {
-    if (element instanceof StructType struct && !struct.ownable()) {
+    if (element.plain() instanceof StructType struct && !struct.ownable()) {
       return Optional.of(
           struct.javaType().simpleName()
               + " has strings or out pointers, and cannot be handed out.");
-    } else if (element instanceof StructType struct && struct.sized()) {
+    } else if (element.plain() instanceof StructType struct && struct.sized()) {
       return Optional.of(
           struct.javaType().simpleName()
               + " says its own size, so that elements of a callee may be larger.");
@@ -125,6 +125,6 @@ final class AllocatedArrayParser {
           "%s in an array that stays the callee's has no owner."
               .formatted(element.storedSpelling()));
     }
-    return Optional.empty();
+    return CountParser.wrongJavaType(element);
   }
 }

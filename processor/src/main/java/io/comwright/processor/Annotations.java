@@ -54,6 +54,7 @@ final class Annotations {
   static final String OUTS = PACKAGE + "Outs";
   static final String IID_IS = PACKAGE + "IidIs";
   static final String IN_OUT = PACKAGE + "InOut";
+  static final String MARSHAL_WITH = PACKAGE + "MarshalWith";
 
   /** Those that say something about a value: a parameter, a result, a component. */
   static final List<String> OF_VALUES =
@@ -72,7 +73,8 @@ final class Annotations {
           WIN32_BOOL,
           VARIANT_BOOL,
           BYTE_BOOL,
-          HRESULT_BOOL);
+          HRESULT_BOOL,
+          MARSHAL_WITH);
 
   /** Those for which classes are generated. */
   static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT, COM_CLASS);

@@ -38,7 +38,7 @@ record ArrayElements(NativeType type, boolean nullable) {
   }
 
   CodeBlock bytes(CodeBlock count) {
-    return type instanceof NativeType.StructType
+    return type.plain() instanceof NativeType.StructType
         ? CodeBlock.of("(long) $L * $L", size(), count)
         : CodeBlock.of("$LL * $L", size(), count);
   }

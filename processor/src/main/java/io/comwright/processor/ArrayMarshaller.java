@@ -49,7 +49,7 @@ record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
     }
     if (type.direction() != Direction.OUT) {
       store(stages, parameter, array, pointer, length);
-    } else if (type.element() instanceof StructType struct && struct.sized()) {
+    } else if (type.element().plain() instanceof StructType struct && struct.sized()) {
       String i = ArrayElements.loop(stages, stages.prepare(), length);
       stages
           .prepare()
@@ -218,7 +218,7 @@ record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
     CodeBlock length = CodeBlock.of("$N", stages.locals().local(name + "Length"));
     CodeBlock.Builder code = type.direction() == Direction.IN ? stages.prepare() : stages.check();
     code.addStatement("int $L =$W$L", length, Counts.received(stages, parameter, type.count()));
-    boolean sized = type.element() instanceof StructType struct && struct.sized();
+    boolean sized = type.element().plain() instanceof StructType struct && struct.sized();
     if (sized) {
       requireSizes(stages, code, pointer, length);
     }
@@ -268,7 +268,7 @@ record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
     String i = ArrayElements.loop(stages, code, length);
     code.addStatement(
             "$T.requireSize($L,$W$S)",
-            ((StructType) type.element()).struct(),
+            ((StructType) type.element().plain()).struct(),
             elements().at(pointer, i),
             stages.method())
         .endControlFlow();

@@ -46,7 +46,7 @@ sealed interface ComResult {
    * @param type the struct
    * @param shape how the runtime's linker is told of it
    */
-  record Struct(NativeType.StructType type, String shape) implements ComResult {}
+  record Struct(NativeType type, String shape) implements ComResult {}
 
   /**
    * An HRESULT whose failures are exceptions; the Java result comes through a parameter that the

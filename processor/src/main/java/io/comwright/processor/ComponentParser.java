@@ -156,7 +156,9 @@ final class ComponentParser {
     }
     Optional<NativeType> parsed =
         types.parse(type, component, false, ProblemId.STRUCT_COMPONENT_TYPE, problems);
-    if (parsed.isPresent() && parsed.get() instanceof StructType struct && struct.hasOuts()) {
+    if (parsed.isPresent()
+        && parsed.get().plain() instanceof StructType struct
+        && struct.hasOuts()) {
       problems.add(
           ProblemId.STRUCT_COMPONENT_TYPE,
           component,
@@ -196,7 +198,7 @@ final class ComponentParser {
           Where.at(component, Annotations.find(component, Annotations.IN_OUT).orElseThrow()),
           "@InOut stands on a component of a struct.",
           "Write @Out, or MemorySegment for the bare pointer.");
-    } else if (type.pointee().owned() || type.pointee() instanceof StructType) {
+    } else if (type.pointee().owned() || type.pointee().plain() instanceof StructType) {
       problems.add(
           ProblemId.OUT_VALUE,
           component,

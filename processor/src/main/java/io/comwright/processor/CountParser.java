@@ -1,5 +1,6 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ParameterizedTypeName;
 import io.comwright.processor.NativeType.AllocatedArrayType;
 import io.comwright.processor.NativeType.ArrayType;
 import io.comwright.processor.NativeType.Direction;
@@ -134,15 +135,23 @@ final class CountParser {
   }
 
   private static Optional<String> wrongElement(NativeType element, Direction direction) {
-    if (element instanceof StructType struct && struct.hasOuts()) {
+    if (element.plain() instanceof StructType struct && struct.hasOuts()) {
       return Optional.of(
           struct.javaType().simpleName() + " has out pointers, and cannot stand in an array.");
     }
-    if (element instanceof StructType struct && direction != Direction.IN && !struct.ownable()) {
+    if (element.plain() instanceof StructType struct
+        && direction != Direction.IN
+        && !struct.ownable()) {
       return Optional.of(
           struct.javaType().simpleName() + " has strings, and cannot be handed out.");
     }
-    return Optional.empty();
+    return wrongJavaType(element);
+  }
+
+  static Optional<String> wrongJavaType(NativeType element) {
+    return element.javaType() instanceof ParameterizedTypeName
+        ? Optional.of("An array of generic elements cannot be made.")
+        : Optional.empty();
   }
 
   /** Finds the parameters that are named, and adds those that are not. */

@@ -157,9 +157,9 @@ final class InterfaceAssembler {
       return method.preserveSig() ? new ComResult.Nothing() : new ComResult.Checked();
     }
     NativeType type = method.resultType().orElseThrow();
-    if (method.preserveSig() && type instanceof NativeType.StructType struct) {
+    if (method.preserveSig() && type.plain() instanceof NativeType.StructType struct) {
       return new ComResult.Struct(
-          struct, StructShape.of(struct.scalars(), struct.size()).orElseThrow());
+          type, StructShape.of(struct.scalars(), struct.size()).orElseThrow());
     }
     if (method.preserveSig()) {
       return new ComResult.Preserved(type, method.resultNullable());

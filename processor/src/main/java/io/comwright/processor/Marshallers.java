@@ -39,6 +39,7 @@ final class Marshallers {
       case NativeType.FixedArrayType array -> new FixedArrayMarshaller(array);
       case NativeType.FixedTextType text -> new FixedTextMarshaller(text);
       case NativeType.StructSizeType size -> new StructSizeMarshaller(size);
+      case NativeType.ConvertedType converted -> new ConvertedMarshaller(converted);
       case NativeType.OutType out -> new OutMarshaller(out);
     };
   }

@@ -65,6 +65,11 @@ sealed interface NativeType {
     return false;
   }
 
+  /** What it is natively, whatever its Java type. */
+  default NativeType plain() {
+    return this;
+  }
+
   /** Whether the native method has it and the Java method has not. */
   default boolean implied() {
     return false;
@@ -952,6 +957,71 @@ sealed interface NativeType {
     @Override
     public String parameterSpelling() {
       return pointee.storedSpelling() + "*";
+    }
+  }
+
+  /**
+   * A value with a marshaller of the author's.
+   *
+   * @param inner what it is converted to
+   * @param javaType what it is converted from
+   * @param marshaller the class
+   * @param frees whether the marshaller gives back what native code hands out
+   */
+  record ConvertedType(NativeType inner, TypeName javaType, ClassName marshaller, boolean frees)
+      implements NativeType {
+    ConvertedType with(NativeType other) {
+      return new ConvertedType(other, javaType, marshaller, frees);
+    }
+
+    @Override
+    public NativeType plain() {
+      return inner;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return inner.parameterSpelling();
+    }
+
+    @Override
+    public String storedSpelling() {
+      return inner.storedSpelling();
+    }
+
+    @Override
+    public Carrier carrier() {
+      return inner.carrier();
+    }
+
+    @Override
+    public String shape() {
+      return inner.shape();
+    }
+
+    @Override
+    public int size() {
+      return inner.size();
+    }
+
+    @Override
+    public int alignment() {
+      return inner.alignment();
+    }
+
+    @Override
+    public boolean nullable() {
+      return inner.nullable() && !javaType.isPrimitive();
+    }
+
+    @Override
+    public boolean nullableInMemory() {
+      return inner.nullableInMemory() && !javaType.isPrimitive();
+    }
+
+    @Override
+    public boolean owned() {
+      return frees || inner.owned();
     }
   }
 

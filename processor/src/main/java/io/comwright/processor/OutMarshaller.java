@@ -1,5 +1,6 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.OutType;
@@ -82,7 +83,7 @@ record OutMarshaller(OutType type) implements Marshaller {
           parameter.nullable()
               ? "$1T $2L =$W$3L == null ? null : $3L.get()"
               : "$1T $2L = $3L.get()",
-          type.pointee().javaType(),
+          type.pointee().javaType().box(),
           value,
           ref);
     }
@@ -113,14 +114,14 @@ record OutMarshaller(OutType type) implements Marshaller {
       CodeBlock.Builder code = stages.convert();
       String local = stages.locals().local(ref + "Value");
       if (parameter.nullable()) {
-        code.addStatement("$T $N = null", type.pointee().javaType(), local);
+        code.addStatement("$T $N = null", type.pointee().javaType().box(), local);
       }
       begin(code, parameter, ref, "null");
       value =
           type.inOut()
               ? exchanged(pointee(), stages, code, ref.toString(), pointer, in, before, site)
               : collect(pointee(), stages, code, ref.toString(), pointer, site);
-      assign(code, parameter, type.pointee().javaType(), local, value);
+      assign(code, parameter, type.pointee().javaType().box(), local, value);
       end(code, parameter);
       value = CodeBlock.of("$N", local);
     }
@@ -278,7 +279,7 @@ record OutMarshaller(OutType type) implements Marshaller {
     if (parameter.nullable()) {
       code.addStatement("$T $L = null", type.javaType(), ref);
       if (isOwned()) {
-        code.addStatement("$T $L = null", type.pointee().javaType(), before);
+        code.addStatement("$T $L = null", type.pointee().javaType().box(), before);
       }
     }
     begin(code, parameter, pointer, "0L");
@@ -288,7 +289,7 @@ record OutMarshaller(OutType type) implements Marshaller {
                 loaded(pointee(), stages, code, pointer.toString(), pointer, type.valueNullable()),
                 stages.site(valueOf(parameter), type.valueNullable()));
     if (isOwned()) {
-      assign(code, parameter, type.pointee().javaType(), before, value);
+      assign(code, parameter, type.pointee().javaType().box(), before, value);
       value = before;
     }
     assign(code, parameter, type.javaType(), ref, make(value));
@@ -387,8 +388,9 @@ record OutMarshaller(OutType type) implements Marshaller {
     return pointee().size(type.pointee());
   }
 
+  /** Whether the value is converted without fail. */
   boolean isPrimitive() {
-    return type.pointee().javaType().isPrimitive();
+    return type.pointee().plain() == type.pointee() && type.pointee().javaType().isPrimitive();
   }
 
   private boolean isOwned() {
@@ -401,8 +403,8 @@ record OutMarshaller(OutType type) implements Marshaller {
 
   private CodeBlock make(CodeBlock value) {
     return CodeBlock.of(
-        isPrimitive() ? "new $T($L)" : "new $T<>($L)",
-        isPrimitive() ? type.javaType() : RuntimeTypes.REF,
+        type.javaType() instanceof ClassName ? "new $T($L)" : "new $T<>($L)",
+        type.javaType() instanceof ClassName ? type.javaType() : RuntimeTypes.REF,
         value);
   }
 

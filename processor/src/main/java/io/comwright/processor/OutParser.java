@@ -72,15 +72,14 @@ final class OutParser {
         ? Optional.empty()
         : values
             .parse(value, element, true, ProblemId.OUT_VALUE, problems)
-            .filter(pointee -> checkPointee(pointee, value, element, problems))
+            .filter(pointee -> checkPointee(pointee.plain(), value, element, problems))
             .map(
                 pointee ->
                     new OutType(
                         pointee,
                         primitive.isPresent()
                             ? RuntimeTypes.PRIMITIVE_REFS.get(pointee.javaType())
-                            : ParameterizedTypeName.get(
-                                RuntimeTypes.REF, (ClassName) pointee.javaType()),
+                            : ParameterizedTypeName.get(RuntimeTypes.REF, pointee.javaType()),
                         inOut.isPresent(),
                         Annotations.findNullable(value).isPresent()));
   }
@@ -212,7 +211,7 @@ final class OutParser {
       Optional<NativeType> type =
           values
               .parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)
-              .filter(part -> checkPointee(part, component.asType(), component, problems));
+              .filter(part -> checkPointee(part.plain(), component.asType(), component, problems));
       boolean nullable =
           Annotations.findNullable(
                   component,

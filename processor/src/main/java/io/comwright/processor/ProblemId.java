@@ -63,6 +63,7 @@ enum ProblemId {
   OUT_VALUE,
   OUTS_RECORD,
   IID_IS,
+  MARSHAL_WITH,
 
   // Structs.
   STRUCT_NOT_A_RECORD,

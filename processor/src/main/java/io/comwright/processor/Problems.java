@@ -26,6 +26,10 @@ final class Problems {
     return !all.isEmpty();
   }
 
+  boolean has(ProblemId id) {
+    return all.stream().anyMatch(problem -> problem.id() == id);
+  }
+
   void reportTo(Messager messager) {
     for (Problem problem : all) {
       Where where = problem.where();

@@ -109,6 +109,7 @@ final class ProxyMethodWriter {
   private boolean needsFrame() {
     return !method.result().outs().isEmpty()
         || method.result() instanceof ComResult.Struct
+        || method.result() instanceof ComResult.Preserved preserved && !isLast(preserved)
         || method.parameters().stream()
             .anyMatch(parameter -> Marshallers.of(parameter.type()).needsFrame());
   }
@@ -266,11 +267,29 @@ final class ProxyMethodWriter {
     return CodeBlock.of("$N", local);
   }
 
+  /** Whether nothing can fail between a result's arrival and the end of its conversion. */
+  private boolean isLast(ComResult.Preserved preserved) {
+    Marshaller marshaller = Marshallers.of(preserved.type());
+    return marshaller.atomic()
+        && (marshaller.owned().isEmpty()
+            || stages.convert().isEmpty() && stages.deliver().isEmpty());
+  }
+
   // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
   private void preserved(ComResult.Preserved preserved) {
     Marshaller marshaller = Marshallers.of(preserved.type());
     Site place = stages.result(preserved.nullable());
     boolean collects = !stages.convert().isEmpty() || !stages.deliver().isEmpty();
+    if (!isLast(preserved)) {
+      CodeBlock result = CodeBlock.of("$N", locals.local("result"));
+      code.addStatement("long $L =$W$N.word($L)", result, frame, call());
+      CodeBlock value =
+          received(
+              new ComParameter("result", preserved.type(), preserved.nullable()), result, "value");
+      collect();
+      returns(value);
+      return;
+    }
     if (!preserved.nullable() && !collects) {
       returns(marshaller.fromNative(call(), place));
       return;

@@ -18,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
   static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
   static final ClassName ALLOCATOR = ClassName.get("io.comwright", "Allocator");
+  static final ClassName CUSTOM_MARSHALLER = ClassName.get("io.comwright", "CustomMarshaller");
   static final ClassName COM_EXCEPTION = ClassName.get("io.comwright", "ComException");
   static final ClassName COM_ENUM = ClassName.get("io.comwright", "ComEnum");
   static final ClassName COM_TYPE = ClassName.get("io.comwright", "ComType");
@@ -44,9 +45,11 @@ final class RuntimeTypes {
 
   static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
+  static final ClassName CONVERSIONS = ClassName.get("io.comwright.generated", "Conversions");
   static final ClassName DOWNCALL = ClassName.get("io.comwright.generated", "Downcall");
   static final ClassName ENUMS = ClassName.get("io.comwright.generated", "Enums");
   static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
+  static final ClassName FREEING = ClassName.get("io.comwright.generated", "Freeing");
   static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
   static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");

@@ -52,6 +52,11 @@ record Site(
     return new Site(method, parameter, nullable, frame, self, requested, isResult);
   }
 
+  /** The same place, for a value that is not null. */
+  Site notNull() {
+    return elements(false);
+  }
+
   private static CodeBlock literal(String text) {
     return CodeBlock.of("$S", text);
   }

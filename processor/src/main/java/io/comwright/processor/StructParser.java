@@ -88,6 +88,7 @@ final class StructParser {
                   case NativeType.StringType string -> true;
                   case NativeType.OutType out -> true;
                   case NativeType.StructType struct -> !struct.ownable();
+                  case NativeType.ConvertedType converted -> !ownable(List.of(converted.inner()));
                   case NativeType.FixedArrayType array -> !ownable(List.of(array.element()));
                   default -> false;
                 });

@@ -14,7 +14,7 @@ record StructScalar(int offset, int size, boolean floating) {
 
   /** Adds what a field consists of. */
   static void add(NativeType type, int offset, List<StructScalar> scalars) {
-    switch (type) {
+    switch (type.plain()) {
       case NativeType.StructType struct -> {
         for (StructScalar scalar : struct.scalars()) {
           scalars.add(new StructScalar(offset + scalar.offset(), scalar.size(), scalar.floating()));
@@ -27,7 +27,7 @@ record StructScalar(int offset, int size, boolean floating) {
       }
       default -> {
         // A GUID and a text are integers of their alignment.
-        boolean floating = type instanceof NativeType.FloatingType;
+        boolean floating = type.plain() instanceof NativeType.FloatingType;
         for (int at = 0; at < type.size(); at += type.alignment()) {
           scalars.add(new StructScalar(offset + at, type.alignment(), floating));
         }

@@ -399,7 +399,7 @@ final class StructWriter {
                     + "@param address what {@link #write write} returned\n");
     for (ComField field : outs) {
       CodeBlock ref = ref(code, field, locals);
-      Site site = Site.field(METHOD, name(field), false, "", false);
+      Site site = Site.field(CodeBlock.of("$S", name(field)), name(field), false, "", false);
       statement(code, field, ref, out(field).collect(ref, cell(field), site));
     }
     return code.build();
@@ -428,7 +428,7 @@ final class StructWriter {
         String local = locals.local(field.name() + Marshallers.of(pointee).javaSuffix());
         code.addStatement(
             "$T $N =$W$L",
-            pointee.javaType(),
+            pointee.javaType().box(),
             local,
             field.nullable() ? CodeBlock.of("$L == null ? null : $L", ref, value) : value);
         value = CodeBlock.of("$N", local);

@@ -68,7 +68,8 @@ final class TextParser {
 
   /** Text that a callee replaces would be freed by whoever replaces it. */
   static boolean refuseLent(Element annotated, NativeType type, Problems problems) {
-    if (type instanceof ReturnedStringType text && text.freeing() instanceof Freeing.Nobody) {
+    if (type.plain() instanceof ReturnedStringType text
+        && text.freeing() instanceof Freeing.Nobody) {
       problems.add(
           ProblemId.WHO_FREES,
           Where.at(annotated, Annotations.find(annotated, Annotations.BORROWED).orElseThrow()),
@@ -227,7 +228,7 @@ final class TextParser {
     AnnotationValue value = Annotations.value(annotation, "value").orElseThrow();
     if (value.getValue() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement allocator) {
-      if (isUsable(allocator, annotated)) {
+      if (isUsable(allocator, annotated, RuntimeTypes.ALLOCATOR)) {
         return Optional.of(new Freeing.Custom(ClassName.get(allocator)));
       }
       problems.add(
@@ -241,7 +242,8 @@ final class TextParser {
     return Optional.empty();
   }
 
-  private static boolean isUsable(TypeElement type, Element user) {
+  /** Whether classes that are generated for an element can make an instance of a class. */
+  static boolean isUsable(TypeElement type, Element user, ClassName implemented) {
     boolean near = packageOf(type).equals(packageOf(user));
     boolean nested = type.getEnclosingElement() instanceof TypeElement;
     return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
@@ -251,10 +253,7 @@ final class TextParser {
         && type.getTypeParameters().isEmpty()
         && Ancestors.of(type).stream()
             .anyMatch(
-                ancestor ->
-                    ancestor
-                        .getQualifiedName()
-                        .contentEquals(RuntimeTypes.ALLOCATOR.canonicalName()))
+                ancestor -> ancestor.getQualifiedName().contentEquals(implemented.canonicalName()))
         && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(
                 constructor ->

@@ -8,6 +8,7 @@ import io.comwright.processor.NativeType.AutomationKind;
 import io.comwright.processor.NativeType.BooleanType;
 import io.comwright.processor.NativeType.ByValueGuidType;
 import io.comwright.processor.NativeType.ByValueType;
+import io.comwright.processor.NativeType.ConvertedType;
 import io.comwright.processor.NativeType.CountedStringType;
 import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.FloatingType;
@@ -54,9 +55,11 @@ final class TypeParser {
   private final StructParser structs = new StructParser(this);
   private final AllocatedArrayParser arrays = new AllocatedArrayParser(this);
   private final OutParser outs;
+  private final ConversionParser conversions;
 
   TypeParser(Types types) {
     this.outs = new OutParser(this, types);
+    this.conversions = new ConversionParser(types);
   }
 
   OutParser outs() {
@@ -72,7 +75,7 @@ final class TypeParser {
       return Optional.of(new IidType(TypeName.get(parameter.asType())));
     }
     boolean allocated = AllocatedArrayParser.inRef(parameter.asType()).isPresent();
-    if ((allocated || parameter.asType().getKind() == TypeKind.ARRAY)
+    if ((allocated || parameter.asType().getKind() == TypeKind.ARRAY && !isWhole(parameter))
         && !CountParser.isCounted(parameter)) {
       return unsupported(
           parameter,
@@ -96,11 +99,19 @@ final class TypeParser {
     return type;
   }
 
+  /** Whether an author's marshaller converts an array as a whole, rather than its elements. */
+  private static boolean isWhole(Element annotated) {
+    return Annotations.has(annotated, Annotations.MARSHAL_WITH);
+  }
+
   private static Optional<NativeType> byValue(
       VariableElement parameter, NativeType type, Problems problems) {
     Optional<AnnotationMirror> annotation = Annotations.find(parameter, Annotations.BY_VALUE);
     if (annotation.isEmpty()) {
       return Optional.of(type);
+    }
+    if (type instanceof ConvertedType converted) {
+      return byValue(parameter, converted.inner(), problems).map(converted::with);
     }
     if (type instanceof GuidType) {
       return Optional.of(new ByValueGuidType());
@@ -185,10 +196,11 @@ final class TypeParser {
       return Optional.of(new RequestedType(TypeVariableName.get(variable)));
     } else if (!preserveSig
         && result instanceof DeclaredType declared
-        && Annotations.has(declared.asElement(), Annotations.OUTS)) {
+        && Annotations.has(declared.asElement(), Annotations.OUTS)
+        && ConversionParser.find(result, method).isEmpty()) {
       return outs.parseRecord((TypeElement) declared.asElement(), problems);
     }
-    if (result.getKind() == TypeKind.ARRAY || CountParser.isCounted(method)) {
+    if (result.getKind() == TypeKind.ARRAY && !isWhole(method) || CountParser.isCounted(method)) {
       return arrays.parseResult(method, preserveSig, problems);
     }
     Optional<NativeType> type =
@@ -199,7 +211,7 @@ final class TypeParser {
     if (type.isEmpty()) {
       return type;
     }
-    if (type.get() instanceof StructType struct && struct.sized() && !preserveSig) {
+    if (type.get().plain() instanceof StructType struct && struct.sized() && !preserveSig) {
       String name = struct.javaType().simpleName();
       problems.add(
           ProblemId.RESULT_TYPE,
@@ -208,7 +220,10 @@ final class TypeParser {
           "Make it a parameter: @InOut Ref<%s>.".formatted(name));
       return Optional.empty();
     }
-    Optional<String> wrong = wrongResult(type.get(), preserveSig);
+    Optional<String> wrong =
+        preserveSig && type.get() != type.get().plain() && type.get().plain() instanceof HResultType
+            ? Optional.of("A marshaller cannot tell whether an HRESULT is a failure.")
+            : wrongResult(type.get().plain(), preserveSig);
     if (wrong.isPresent()) {
       problems.add(
           ProblemId.RESULT_TYPE,
@@ -279,18 +294,44 @@ final class TypeParser {
       boolean returned,
       ProblemId unsupported,
       Problems problems) {
-    return parse(type, annotated, returned, false, unsupported, problems);
+    Optional<ConversionParser.Use> use = ConversionParser.find(type, annotated);
+    return use.isPresent()
+        ? conversions.parse(
+            type,
+            annotated,
+            use.get(),
+            (to, id, found) -> parseKnown(to, annotated, returned, false, id, found),
+            problems)
+        : parseKnown(type, annotated, returned, false, unsupported, problems);
   }
 
   /** An element of an array whose annotations say who frees the array. */
   Optional<NativeType> parseElement(
       TypeMirror type, Element annotated, Freeing freeing, Problems problems) {
-    return isNamed(type, RuntimeTypes.STRING)
-        ? TextParser.inArray(annotated, freeing, problems)
-        : parse(type, annotated, true, true, ProblemId.ARRAY_ELEMENT, problems);
+    Optional<ConversionParser.Use> use = ConversionParser.find(type, annotated);
+    return use.isPresent()
+        ? conversions.parse(
+            type,
+            annotated,
+            use.get(),
+            (to, id, found) -> parseKnownElement(to, annotated, freeing, id, found),
+            problems)
+        : parseKnownElement(type, annotated, freeing, ProblemId.ARRAY_ELEMENT, problems);
   }
 
-  private Optional<NativeType> parse(
+  private Optional<NativeType> parseKnownElement(
+      TypeMirror type,
+      Element annotated,
+      Freeing freeing,
+      ProblemId unsupported,
+      Problems problems) {
+    return isNamed(type, RuntimeTypes.STRING)
+        ? TextParser.inArray(annotated, freeing, problems)
+        : parseKnown(type, annotated, true, true, unsupported, problems);
+  }
+
+  /** The same without a marshaller of the author's. */
+  private Optional<NativeType> parseKnown(
       TypeMirror type,
       Element annotated,
       boolean returned,

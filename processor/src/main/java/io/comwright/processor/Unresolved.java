@@ -25,6 +25,7 @@ import javax.lang.model.util.ElementFilter;
  */
 final class Unresolved {
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> seenParents = new HashSet<>();
 
   private Unresolved() {}
 
@@ -44,13 +45,9 @@ final class Unresolved {
     if (com.isPresent() && Annotations.value(com.get(), "value").isEmpty()) {
       return Optional.of("the IID of @ComInterface");
     }
-    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
-    parents.add(type.getSuperclass());
-    for (TypeMirror parent : parents) {
-      Optional<String> missing = inMirror(parent);
-      if (missing.isPresent()) {
-        return missing;
-      }
+    Optional<String> ofParents = inParents(type);
+    if (ofParents.isPresent()) {
+      return ofParents;
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       Optional<String> missing =
@@ -60,7 +57,14 @@ final class Unresolved {
       }
     }
     for (RecordComponentElement component : type.getRecordComponents()) {
-      Optional<String> missing = inMirror(component.asType());
+      Optional<String> missing =
+          inMarshaller(component)
+              .or(
+                  () ->
+                      hasUnknownConstant(component)
+                          ? Optional.of("a constant of the annotations of " + component)
+                          : Optional.empty())
+              .or(() -> inMirror(component.asType()));
       if (missing.isPresent()) {
         return missing;
       }
@@ -72,7 +76,7 @@ final class Unresolved {
     Optional<String> missing =
         hasUnknownConstant(method)
             ? Optional.of("a constant of the annotations of " + method.getSimpleName())
-            : inMirror(method.getReturnType());
+            : inMarshaller(method).or(() -> inMirror(method.getReturnType()));
     for (VariableElement parameter : method.getParameters()) {
       missing =
           missing
@@ -81,6 +85,7 @@ final class Unresolved {
                       hasUnknownConstant(parameter)
                           ? Optional.of("a constant of the annotations of " + parameter)
                           : Optional.empty())
+              .or(() -> inMarshaller(parameter))
               .or(() -> inMirror(parameter.asType()));
     }
     return missing;
@@ -98,9 +103,46 @@ final class Unresolved {
           return missing;
         }
       }
+      Optional<String> missing = inMarshaller(declared.asElement());
+      if (missing.isPresent()) {
+        return missing;
+      }
       if (Annotations.has(declared.asElement(), Annotations.COM_STRUCT)
           || Annotations.has(declared.asElement(), Annotations.OUTS)) {
         return inType((TypeElement) declared.asElement());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The types that a marshaller of the author's converts are those of its parents. */
+  private Optional<String> inMarshaller(Element annotated) {
+    Optional<? extends Element> marshaller =
+        Annotations.find(annotated, Annotations.MARSHAL_WITH)
+            .flatMap(annotation -> Annotations.value(annotation, "value"))
+            .map(AnnotationValue::getValue)
+            .filter(DeclaredType.class::isInstance)
+            .map(type -> ((DeclaredType) type).asElement());
+    return marshaller.isPresent() && marshaller.get() instanceof TypeElement type
+        ? inParents(type)
+        : Optional.empty();
+  }
+
+  private Optional<String> inParents(TypeElement type) {
+    if (!seenParents.add(type.getQualifiedName().toString())) {
+      return Optional.empty();
+    }
+    List<TypeMirror> parents = new ArrayList<>(type.getInterfaces());
+    parents.add(type.getSuperclass());
+    for (TypeMirror parent : parents) {
+      Optional<String> missing = inMirror(parent);
+      if (missing.isEmpty()
+          && parent instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element) {
+        missing = inParents(element);
+      }
+      if (missing.isPresent()) {
+        return missing;
       }
     }
     return Optional.empty();

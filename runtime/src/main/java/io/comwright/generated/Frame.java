@@ -50,7 +50,7 @@ public final class Frame {
   private long limit;
 
   // What to undo at the end of the calls: exposed objects, lent proxies, actions, a suspended
-  // scope, the contents of cells. Of a cell, the address stands beside it.
+  // scope, the contents of cells, and what is only kept. Of a cell, the address stands beside it.
   private Object[] pending = new Object[16];
   private long[] pendingCells = new long[16];
   private int pendingCount;
@@ -147,10 +147,13 @@ public final class Frame {
       calls.end();
     } else if (object instanceof Runnable action) {
       action.run();
-    } else if (object != null) {
+    } else if (object != null && !(object instanceof Kept)) {
       Scope.current((Scope) object);
     }
   }
+
+  /** What is only kept reachable. */
+  private record Kept(Object object) {}
 
   /** A lent proxy expires; one that was to be handed over is given back. */
   private static void end(VtableProxy proxy) {
@@ -230,6 +233,26 @@ public final class Frame {
       Memory.clear(address, size);
     }
     return address;
+  }
+
+  /** The same for an author's marshaller: at least one byte, at any alignment. */
+  MemorySegment memory(long size, long alignment) {
+    long padding = Math.max(0, alignment - 8);
+    long address = cell(Math.addExact(Math.max(1, size), padding));
+    return NativeMemory.ALL.asSlice((address + alignment - 1) & -alignment, size);
+  }
+
+  /**
+   * Keeps an object reachable until the end of the call: native code may hold memory that goes with
+   * it.
+   *
+   * @param object the object
+   * @return the object
+   * @param <T> its type
+   */
+  public <T> T keep(T object) {
+    push(new Kept(object));
+    return object;
   }
 
   /**

@@ -192,6 +192,16 @@ public final class Memory {
     ALL.asSlice(address, size).fill((byte) 0);
   }
 
+  /** Whether memory holds nothing but zeros. */
+  static boolean isZero(long address, long size) {
+    for (long at = 0; at < size; at++) {
+      if (getByte(address + at) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Moves a value: the source holds zeros afterwards.
    *

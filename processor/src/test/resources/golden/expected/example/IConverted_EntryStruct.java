@@ -1,0 +1,243 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Conversions;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Freeing;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.Upcall;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Copies {@link IConverted.Entry} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Entry}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG color}</td></tr>
+ * <tr><td>4</td><td>{@code FileTime changed}</td></tr>
+ * <tr><td>16</td><td>{@code void* id}</td></tr>
+ * <tr><td>24</td><td>{@code LONG[2] both}</td></tr>
+ * <tr><td>32</td><td>{@code LONG ratio}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IConverted_EntryStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 40;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code color} in bytes.
+   */
+  public static final int OFFSET_color = 0;
+
+  /**
+   * Offset of {@code changed} in bytes.
+   */
+  public static final int OFFSET_changed = 4;
+
+  /**
+   * Offset of {@code id} in bytes.
+   */
+  public static final int OFFSET_id = 16;
+
+  /**
+   * Offset of {@code both} in bytes.
+   */
+  public static final int OFFSET_both = 24;
+
+  /**
+   * Offset of {@code ratio} in bytes.
+   */
+  public static final int OFFSET_ratio = 32;
+
+  /**
+   * How to give back what belongs to the holder of a struct.
+   */
+  public static final Owned OWNED = new Contents();
+
+  /**
+   * There are no objects of this class.
+   */
+  private IConverted_EntryStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(IConverted.Entry value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(IConverted.Entry value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putInt(address + OFFSET_color, Conversions.toNative(new Converters.ColorMarshaller(),
+        Downcall.nonNull(value.color(), method, "Entry.color"), frame, method, "Entry.color"));
+    Converters_FileTimeStruct.store(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
+        Downcall.nonNull(value.changed(), method, "Entry.changed"), frame, method,
+        "Entry.changed")), address + OFFSET_changed, frame, method, "Entry.changed");
+    Converters.ItemId id = value.id();
+    if (id != null) Memory.putLong(address + OFFSET_id,
+        Downcall.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
+        frame, method, "Entry.id")), method, "Entry.id"));
+    Converters.Color[] both = value.both();
+    Downcall.length(both, 2, method, "Entry.both");
+    for (int i = 0; i < 2; i++) {
+      Memory.putInt(address + OFFSET_both + 4 * i,
+          Conversions.toNative(new Converters.ColorMarshaller(), Downcall.nonNull(both[i], method,
+          "Entry.both"), frame, method, "Entry.both"));
+    }
+    Memory.putInt(address + OFFSET_ratio, Conversions.toNative(new Converters.RatioMarshaller(),
+        value.ratio(), frame, method, "Entry.ratio"));
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static IConverted.Entry read(long address, Frame frame, String method, String parameter) {
+    int color = Memory.getInt(address + OFFSET_color);
+    long changed = address + OFFSET_changed;
+    long id = Memory.getLong(address + OFFSET_id);
+    Converters.Color[] both = new Converters.Color[2];
+    for (int i = 0; i < 2; i++) {
+      both[i] = Conversions.fromNative(new Converters.ColorMarshaller(),
+          Memory.getInt(address + OFFSET_both + 4 * i), method, "Entry.both");
+    }
+    int ratio = Memory.getInt(address + OFFSET_ratio);
+    return new IConverted.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
+        method, "Entry.color"), Conversions.fromNative(new Converters.InstantMarshaller(),
+        Converters_FileTimeStruct.read(changed, frame, method, "Entry.changed"), method,
+        "Entry.changed"), id == 0L ? null :
+        Conversions.fromNative(new Converters.ItemIdMarshaller(), MemorySegment.ofAddress(id),
+        method, "Entry.id"), both, Conversions.fromNative(new Converters.RatioMarshaller(), ratio,
+        method, "Entry.ratio"));
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static IConverted.Entry take(long address, Frame frame, String method) {
+    int color = Memory.getInt(address + OFFSET_color);
+    long changed = address + OFFSET_changed;
+    long id = Memory.getLong(address + OFFSET_id);
+    Converters.Color[] both = new Converters.Color[2];
+    for (int i = 0; i < 2; i++) {
+      both[i] = Conversions.fromNative(new Converters.ColorMarshaller(),
+          Memory.getInt(address + OFFSET_both + 4 * i), method, "Entry.both");
+    }
+    int ratio = Memory.getInt(address + OFFSET_ratio);
+    return new IConverted.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
+        method, "Entry.color"), Conversions.fromNative(new Converters.InstantMarshaller(),
+        Converters_FileTimeStruct.read(changed, frame, method, "Entry.changed"), method,
+        "Entry.changed"), id == 0L ? null :
+        Conversions.fromNative(new Converters.ItemIdMarshaller(), MemorySegment.ofAddress(id),
+        method, "Entry.id"), both, Conversions.fromNative(new Converters.RatioMarshaller(), ratio,
+        method, "Entry.ratio"));
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(IConverted.Entry value, long address, String method) {
+    Memory.putInt(address + OFFSET_color, Conversions.handOver(new Converters.ColorMarshaller(),
+        Upcall.nonNullResult(value.color(), method), method, "Entry.color"));
+    Converters_FileTimeStruct.put(Upcall.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
+        Upcall.nonNullResult(value.changed(), method), method, "Entry.changed"), method),
+        address + OFFSET_changed, method);
+    Converters.ItemId id = value.id();
+    if (id != null) Memory.putLong(address + OFFSET_id,
+        Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), id, method,
+        "Entry.id"), method, "Entry.id"));
+    Converters.Color[] both = value.both();
+    Downcall.length(Upcall.nonNullResult(both, method), 2, method, "Entry.both");
+    for (int i = 0; i < 2; i++) {
+      Memory.putInt(address + OFFSET_both + 4 * i,
+          Conversions.handOver(new Converters.ColorMarshaller(), Upcall.nonNullResult(both[i],
+          method), method, "Entry.both"));
+    }
+    Memory.putInt(address + OFFSET_ratio, Conversions.handOver(new Converters.RatioMarshaller(),
+        value.ratio(), method, "Entry.ratio"));
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(IConverted.Entry value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(IConverted.Entry value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Contents extends Owned {
+    @Override
+    protected void discard(long address) {
+      discard(new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
+        @Override
+        protected MemorySegment read(long address, Frame frame) {
+          return MemorySegment.ofAddress(Memory.getLong(address));
+        }
+      }, address + OFFSET_id);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package example;
+
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Conversions;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link IConverted.Request} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Request}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LPCWSTR path}</td></tr>
+ * <tr><td>8</td><td>{@code LONG* color}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IConverted_RequestStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 16;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code path} in bytes.
+   */
+  public static final int OFFSET_path = 0;
+
+  /**
+   * Offset of {@code color} in bytes.
+   */
+  public static final int OFFSET_color = 8;
+
+  /**
+   * There are no objects of this class.
+   */
+  private IConverted_RequestStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(IConverted.Request value, Frame frame, String method, String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    long address = frame.cell(SIZE + 8);
+    Memory.putLong(address + OFFSET_path,
+        frame.utf16(Conversions.toNative(new Converters.PathMarshaller(),
+        Downcall.nonNull(value.path(), method, "Request.path"), frame, method, "Request.path"),
+        method, "Request.path"));
+    Downcall.nonNull(value.color(), method, "Request.color");
+    Memory.putLong(address + OFFSET_color, address + SIZE);
+    return address;
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static IConverted.Request read(long address, Frame frame, String method,
+      String parameter) {
+    long path = Memory.getLong(address + OFFSET_path);
+    long color = Memory.getLong(address + OFFSET_color);
+    Upcall.nonNull(color, method, "Request.color");
+    return new IConverted.Request(Conversions.fromNative(new Converters.PathMarshaller(),
+        frame.readUtf16(Upcall.nonNull(path, method, "Request.path")), method, "Request.path"),
+        new Ref<>());
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(IConverted.Request value, long address) {
+    Ref<Converters.Color> color = value.color();
+    color.set(Conversions.fromNative(new Converters.ColorMarshaller(),
+        Memory.getInt(address + SIZE), "Request.color", "Request.color"));
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(IConverted.Request value, long address) {
+    Ref<Converters.Color> color = value.color();
+    Converters.Color colorValue = color.get();
+    Memory.putInt(Memory.getLong(address + OFFSET_color),
+        Conversions.handOver(new Converters.ColorMarshaller(), Upcall.nonNullResult(colorValue,
+        "Request.color"), "Request.color", "Request.color"));
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+    if (address != 0L) {
+      Upcall.clear(Memory.getLong(address + OFFSET_color), 4);
+    }
+  }
+}
