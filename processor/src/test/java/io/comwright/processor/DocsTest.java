@@ -31,6 +31,8 @@ class DocsTest {
       import io.comwright.*;
       import io.comwright.annotation.*;
       import java.lang.foreign.*;
+      import java.nio.file.Path;
+      import java.time.Instant;
       import java.util.*;
       import org.jspecify.annotations.Nullable;
 
