@@ -12,5 +12,5 @@ public record Texts(
     String method,
     @Nullable String address,
     @Out Ref<Handle> value,
-    @Nullable @Out Ref<Handle> frame,
+    @Nullable @Out Ref<@Nullable Handle> frame,
     byte last) {}

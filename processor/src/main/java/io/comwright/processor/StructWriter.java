@@ -399,7 +399,9 @@ final class StructWriter {
                     + "@param address what {@link #write write} returned\n");
     for (ComField field : outs) {
       CodeBlock ref = ref(code, field, locals);
-      Site site = Site.field(CodeBlock.of("$S", name(field)), name(field), false, "", false);
+      boolean valueNullable = ((NativeType.OutType) field.type()).valueNullable();
+      Site site =
+          Site.field(CodeBlock.of("$S", name(field)), name(field), valueNullable, "", false);
       statement(code, field, ref, out(field).collect(ref, cell(field), site));
     }
     return code.build();

@@ -120,7 +120,8 @@ public final class TextsStruct {
     value_.set(Handle.of(Memory.getLong(address + SIZE)));
     Ref<Handle> frame = value.frame();
     if (frame != null) {
-      frame.set(Handle.of(Memory.getLong(address + SIZE + 8)));
+      frame.set(Memory.getLong(address + SIZE + 8) == 0L ? null :
+          Handle.of(Memory.getLong(address + SIZE + 8)));
     }
   }
 
