@@ -58,28 +58,6 @@ using Narrow = OrNull<Text<char, Heap>>;
 using Wide = OrNull<Text<WCHAR, Heap>>;
 using Truth16 = Truth<int16_t, -1>;
 
-// Any interface, of an object that is an IToken too.
-struct Unknown {
-  using Cell = IUnknown*;
-  static void lend(Side& side, Cell& cell) { cell = tokens[side.get<int32_t>()]; }
-  static void note(Side& side, const Cell& cell) {
-    IToken* token = nullptr;
-    HRESULT status = cell->QueryInterface(IToken::IID, reinterpret_cast<void**>(&token));
-    side.put<int32_t>(status == S_OK ? tokenId(token) : status);
-    if (token != nullptr) {
-      token->Release();
-    }
-  }
-  static void give(Side& side, Cell& cell) {
-    lend(side, cell);
-    cell->AddRef();
-  }
-  static void take(Side& side, const Cell& cell) {
-    note(side, cell);
-    cell->Release();
-  }
-};
-
 // Who owns what a value points at: nobody but the call, or the receiver.
 enum class Made { FOR_CALL, FOR_RECEIVER };
 

@@ -124,6 +124,15 @@ int32_t tokenId(IToken* token) {
   return token == nullptr ? -2 : token->Id(&id) == S_OK ? id : -3;
 }
 
+void Unknown::note(Side& side, const Cell& cell) {
+  IToken* token = nullptr;
+  HRESULT status = cell->QueryInterface(IToken::IID, reinterpret_cast<void**>(&token));
+  side.put<int32_t>(status == S_OK ? tokenId(token) : status);
+  if (token != nullptr) {
+    token->Release();
+  }
+}
+
 EXPORT(void*) property_allocate(int64_t which, int64_t size) {
   return heap(which).allocate(static_cast<size_t>(size));
 }

@@ -25,6 +25,7 @@ struct Side {
   std::vector<uint8_t*> memory;
   int32_t status = 0;      // what the callee returns
   bool facesJava = false;  // whether the other side is Java: strict with it, and careless
+  GUID iid{};              // the interface that the caller wants
   bool exact = false;      // whether values must be made as Java makes them
 
   void prepare(const uint8_t* bytes, int64_t size);
@@ -95,6 +96,21 @@ struct Scalar {
   static void note(Side& side, const Cell& cell) { side.put(&cell, sizeof cell); }
   static void give(Side& side, Cell& cell) { side.get(&cell, sizeof cell); }
   static void take(Side& side, const Cell& cell) { side.put(&cell, sizeof cell); }
+};
+
+// An enum. OTHER also stands for the values that it has no constants for.
+template <class T, T OTHER>
+struct Enum {
+  using Cell = T;
+  static void lend(Side& side, Cell& cell) {
+    side.get(&cell, sizeof cell);
+    if (cell == OTHER && side.facesJava && !side.exact) {
+      cell = static_cast<T>(OTHER + garbage() % 16);
+    }
+  }
+  static void note(Side& side, const Cell& cell) { side.put(&cell, sizeof cell); }
+  static void give(Side& side, Cell& cell) { lend(side, cell); }
+  static void take(Side& side, const Cell& cell) { note(side, cell); }
 };
 
 // Truth: anything but zero. What Java writes is TRUTH.
@@ -226,6 +242,16 @@ struct OrNull {
       K::take(side, cell);
     }
   }
+  static void answer(Side& side, const Cell& cell) {
+    if (cell != nullptr) {
+      K::answer(side, cell);
+    }
+  }
+  static void taken(Side& side, const Cell& cell, HRESULT status) {
+    if (cell != nullptr) {
+      K::taken(side, cell, status);
+    }
+  }
 };
 
 // Text up to a zero. MEMORY is that of a text that is handed out.
@@ -322,6 +348,44 @@ struct Token {
     if (cell != nullptr) {
       cell->Release();
     }
+  }
+};
+
+// Any interface, of an object that is an IToken too.
+struct Unknown {
+  using Cell = IUnknown*;
+  static void lend(Side& side, Cell& cell) { cell = tokens[side.get<int32_t>()]; }
+  static void note(Side& side, const Cell& cell);
+  static void give(Side& side, Cell& cell) {
+    lend(side, cell);
+    cell->AddRef();
+  }
+  static void take(Side& side, const Cell& cell) {
+    note(side, cell);
+    cell->Release();
+  }
+};
+
+// The interface that the caller wants, which the callee remembers.
+struct Iid {
+  using Cell = GUID;
+  static void lend(Side& side, Cell& cell) { side.get(&cell, sizeof cell); }
+  static void note(Side& side, const Cell& cell) {
+    side.put(&cell, sizeof cell);
+    side.iid = cell;
+  }
+};
+
+// An object as that interface.
+struct Requested {
+  using Cell = void*;
+  static void give(Side& side, Cell& cell) {
+    if (tokens[side.get<int32_t>()]->QueryInterface(side.iid, &cell) != S_OK) {
+      side.complain("an object without the interface that the caller wants");
+    }
+  }
+  static void take(Side& side, const Cell& cell) {
+    Unknown::take(side, static_cast<IUnknown*>(cell));
   }
 };
 
@@ -455,6 +519,82 @@ struct Out {
   }
 };
 
+// A pointer in a struct, through which the callee hands out a value.
+template <class K>
+struct OutPointer {
+  using Cell = typename K::Cell*;
+  static void lend(Side& side, Cell& cell) {
+    cell = static_cast<Cell>(side.allocate(sizeof(typename K::Cell)));
+  }
+  static void note(Side& side, const Cell& cell) { Out<K>::note(side, cell); }
+  static void answer(Side& side, const Cell& cell) { Out<K>::answer(side, cell); }
+  static void taken(Side& side, const Cell& cell, HRESULT status) {
+    if (status >= 0) {
+      K::take(side, *cell);
+    } else {
+      noteCleared(side, cell, 1);
+    }
+  }
+};
+
+// A struct with such pointers.
+template <class C>
+struct OutStruct {
+  using Type = const typename C::Cell*;
+  typename C::Cell cell;
+  Type value = &cell;
+  explicit OutStruct(Side& side) {
+    spoil(&cell, 1);
+    C::lend(side, cell);
+  }
+  static void note(Side& side, Type pointer) {
+    if (pointer == nullptr) {
+      side.complain("NULL");
+    } else {
+      C::note(side, *pointer);
+    }
+  }
+  static void answer(Side& side, Type pointer) { C::answer(side, *pointer); }
+  void taken(Side& side, HRESULT status) { C::taken(side, cell, status); }
+};
+
+// A buffer of the caller for a text.
+template <uint32_t CAPACITY>
+struct TextBuffer {
+  using Type = WCHAR*;
+  uint32_t count = CAPACITY;
+  WCHAR text[CAPACITY + 1];
+  Type value = text;
+  explicit TextBuffer(Side&) { spoil(text, CAPACITY + 1); }
+  static void note(Side& side, Type buffer, uint32_t count) {
+    if (buffer == nullptr || count != CAPACITY) {
+      side.complain("another buffer");
+    }
+  }
+  static void answer(Side& side, Type buffer, uint32_t count) {
+    if (side.status >= 0) {
+      uint32_t size = side.get<uint32_t>();
+      side.get(buffer, size);
+      buffer[size / sizeof(WCHAR)] = 0;
+    } else if (side.facesJava) {
+      spoil(buffer, count);
+    } else {
+      buffer[0] = 0;
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (text[CAPACITY] != (SPOILT << 8 | SPOILT)) {
+      side.complain("a text that does not fit");
+    }
+    text[CAPACITY] = 0;
+    if (status >= 0) {
+      Text<const WCHAR, Kept>::note(side, text);
+    } else {
+      noteCleared(side, text, 1);
+    }
+  }
+};
+
 // The callee frees what it replaces, and replaces nothing when it fails.
 template <class K>
 struct InOut {
@@ -540,10 +680,10 @@ struct ArrayIn {
 };
 
 // An array, or NULL and 0 elements.
-template <class K>
+template <class A>
 struct ArrayOrNone {
-  using Type = const typename K::Cell*;
-  std::optional<ArrayIn<K>> array;
+  using Type = typename A::Type;
+  std::optional<A> array;
   uint32_t count = 0;
   Type value = nullptr;
   explicit ArrayOrNone(Side& side) {
@@ -556,9 +696,19 @@ struct ArrayOrNone {
   static void note(Side& side, Type cells, uint32_t count) {
     side.put<uint8_t>(cells != nullptr);
     if (cells != nullptr) {
-      ArrayIn<K>::note(side, cells, count);
+      A::note(side, cells, count);
     } else if (count != 0) {
       side.complain("elements at NULL");
+    }
+  }
+  static void answer(Side& side, Type cells, uint32_t count) {
+    if (cells != nullptr) {
+      A::answer(side, cells, count);
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (array) {
+      array->taken(side, status);
     }
   }
 };
@@ -605,23 +755,33 @@ struct ArrayOut {
 template <class K>
 struct ArrayFetched {
   using Type = typename K::Cell*;
+  uint32_t fetched = 0xA5A5A5A5;
+  uint32_t* length;  // NULL if the caller knows
   ArrayOut<K> array;
   uint32_t count;
   Type value;
-  uint32_t fetched = 0xA5A5A5A5;
-  explicit ArrayFetched(Side& side) : array(side), count(array.count), value(array.value) {}
+  explicit ArrayFetched(Side& side)
+      : length(side.get<uint8_t>() != 0 ? &fetched : nullptr),
+        array(side),
+        count(array.count),
+        value(array.value) {}
   static void note(Side& side, Type cells, uint32_t count, uint32_t* fetched) {
     ArrayOut<K>::note(side, cells, count);
-    if (fetched == nullptr) {
+    if (fetched == nullptr && side.facesJava) {
       side.complain("no cell for the number that is fetched");
     }
   }
   static void answer(Side& side, Type cells, uint32_t count, uint32_t* fetched) {
     uint32_t filled = side.status >= 0 ? side.get<uint32_t>() : count;
     ArrayOut<K>::answer(side, cells, filled);
-    *fetched = side.status >= 0 ? filled : side.facesJava ? 0xA5A5A5A5 : 0;
+    if (fetched != nullptr) {
+      *fetched = side.status >= 0 ? filled : side.facesJava ? 0xA5A5A5A5 : 0;
+    }
   }
   void taken(Side& side, HRESULT status) {
+    if (length == nullptr) {
+      fetched = status >= 0 ? count : 0;
+    }
     if (status >= 0) {
       side.put(fetched);
       array.count = fetched <= count ? fetched : 0;

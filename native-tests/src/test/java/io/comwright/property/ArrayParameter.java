@@ -12,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The caller's array.
  *
- * @param count what passes its size: a parameter of this kind in Java, or a ULONG without one
- * @param countAfter whether the size is passed behind it
- * @param nullable whether the array may be null; only if it is passed in
+ * @param count what passes its size
+ * @param optionalLength whether the caller need not ask how much of it has been filled
+ * @param nullable whether the array may be null
  */
 record ArrayParameter(
-    Kind element,
-    Direction direction,
-    @Nullable IntegerKind count,
-    boolean countAfter,
-    boolean nullable)
+    Kind element, Direction direction, Count count, boolean optionalLength, boolean nullable)
     implements Parameter {
   /** Who fills it. */
   enum Direction {
@@ -46,8 +42,10 @@ record ArrayParameter(
    * @param before the elements that the caller passes; how many there are, if the callee does not
    *     read them
    * @param after the elements that the callee hands out
+   * @param asksLength whether the caller asks how many these are, if they may be fewer
    */
-  private record Drawn(List<@Nullable Object> before, List<@Nullable Object> after) {}
+  private record Drawn(
+      List<@Nullable Object> before, List<@Nullable Object> after, boolean asksLength) {}
 
   private boolean reads() {
     return direction == Direction.IN || direction == Direction.IN_OUT;
@@ -55,44 +53,33 @@ record ArrayParameter(
 
   @Override
   public List<String> java(String name) {
-    String size =
-        count == null
-            ? countAfter ? "@SizeIs(after = true) " : "@SizeIs "
-            : "@SizeIs(\"%sn\") ".formatted(name);
     String length = direction == Direction.FETCHED ? "@LengthIs(\"%sf\") ".formatted(name) : "";
     String array =
         direction.java
-            + size
+            + count.annotation(name)
             + length
             + element.annotations()
             + element.typeOrNull()
             + (nullable ? " @Nullable [] " : "[] ")
             + name;
-    List<String> parameters = new ArrayList<>(List.of(array));
-    if (count != null) {
-      parameters.add(countAfter ? 1 : 0, count.java() + " " + name + "n");
-    }
+    List<String> parameters = count.java(array, name);
     if (direction == Direction.FETCHED) {
-      parameters.add("@Out IntRef " + name + "f");
+      parameters.add((optionalLength ? "@Nullable " : "") + "@Out IntRef " + name + "f");
     }
     return parameters;
   }
 
   @Override
   public String pass() {
-    return "%s<%s>".formatted(nullable ? "ArrayOrNone" : direction.pass, element.cell());
+    String pass = "%s<%s>".formatted(direction.pass, element.cell());
+    return nullable ? "ArrayOrNone<%s>".formatted(pass) : pass;
   }
 
   @Override
   public List<Part> parts(String name) {
-    String type = count == null ? "uint32_t" : count.cell() + "::Cell";
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(pass() + "::Type", name, name + ".value"));
-    parts.add(
-        countAfter ? 1 : 0,
-        new Part(type, name + "n", "static_cast<%s>(%s.count)".formatted(type, name)));
+    List<Part> parts = count.parts(pass() + "::Type", name);
     if (direction == Direction.FETCHED) {
-      parts.add(new Part("uint32_t*", name + "f", "&" + name + ".fetched"));
+      parts.add(new Part("uint32_t*", name + "f", name + ".length"));
     }
     return parts;
   }
@@ -104,7 +91,8 @@ record ArrayParameter(
     }
     int size = random.nextInt(8) == 0 ? random.nextInt(60) : random.nextInt(4);
     int filled = direction == Direction.FETCHED ? random.nextInt(size + 1) : size;
-    return new Drawn(draw(size, random), draw(filled, random));
+    boolean asks = !optionalLength || filled < size || random.nextBoolean();
+    return new Drawn(draw(size, random), draw(filled, random), asks);
   }
 
   private List<@Nullable Object> draw(int size, Random random) {
@@ -136,17 +124,28 @@ record ArrayParameter(
   }
 
   @Override
+  public void writePassed(@Nullable Object drawn, Wire wire) {
+    if (direction == Direction.FETCHED) {
+      wire.present(((Drawn) drawn).asksLength());
+    }
+    writeIn(drawn, wire);
+  }
+
+  @Override
   public void writeAnswer(@Nullable Object drawn, Wire wire) {
     if (direction == Direction.FETCHED) {
       wire.number(((Drawn) drawn).after().size(), 4);
     }
-    if (direction != Direction.IN) {
+    if (direction != Direction.IN && drawn != null) {
       ((Drawn) drawn).after().forEach(value -> element.write(value, wire));
     }
   }
 
   @Override
   public void writeOut(@Nullable Object drawn, boolean succeeded, Wire wire) {
+    if (drawn == null) {
+      return;
+    }
     switch (direction) {
       case IN -> {}
       case OUT, FETCHED -> {
@@ -164,31 +163,19 @@ record ArrayParameter(
 
   @Override
   public List<@Nullable Object> toJava(@Nullable Object drawn, World world) {
-    if (drawn == null && count == null) {
-      return Collections.singletonList(null);
-    }
-    List<@Nullable Object> arguments = new ArrayList<>();
-    int size = drawn == null ? 0 : ((Drawn) drawn).before().size();
     if (drawn == null) {
-      arguments.add(null);
-    } else {
-      Object array = Array.newInstance(element.javaClass(world), size);
-      for (int i = 0; i < size && reads(); i++) {
-        Array.set(array, i, element.toJava(((Drawn) drawn).before().get(i), world));
-      }
-      arguments.add(array);
+      return count.arguments(null, 0);
     }
-    if (count != null) {
-      arguments.add(countAfter ? 1 : 0, count.boxed(size));
+    int size = ((Drawn) drawn).before().size();
+    Object array = Array.newInstance(element.javaClass(world), size);
+    for (int i = 0; i < size && reads(); i++) {
+      Array.set(array, i, element.toJava(((Drawn) drawn).before().get(i), world));
     }
+    List<@Nullable Object> arguments = count.arguments(array, size);
     if (direction == Direction.FETCHED) {
-      arguments.add(new IntRef(-1));
+      arguments.add(((Drawn) drawn).asksLength() ? new IntRef(-1) : null);
     }
     return arguments;
-  }
-
-  private @Nullable Object array(List<@Nullable Object> arguments) {
-    return arguments.get(count == null || countAfter ? 0 : 1);
   }
 
   private List<@Nullable Object> elements(Object array, int size, World world) {
@@ -201,11 +188,9 @@ record ArrayParameter(
 
   @Override
   public void noteIn(List<@Nullable Object> arguments, World world, Wire wire) {
-    Object array = array(arguments);
+    Object array = count.counted(arguments);
     int size = array == null ? 0 : Array.getLength(array);
-    if (count != null && !count.boxed(size).equals(arguments.get(countAfter ? 1 : 0))) {
-      throw new AssertionError("another count");
-    }
+    count.require(arguments, size);
     writeIn(
         array == null
             ? null
@@ -215,12 +200,12 @@ record ArrayParameter(
 
   @Override
   public void answer(@Nullable Object drawn, List<@Nullable Object> arguments, World world) {
-    if (direction == Direction.IN) {
+    if (direction == Direction.IN || drawn == null) {
       return;
     }
     List<@Nullable Object> after = ((Drawn) drawn).after();
     for (int i = 0; i < after.size(); i++) {
-      Array.set(array(arguments), i, element.toJava(after.get(i), world));
+      Array.set(count.counted(arguments), i, element.toJava(after.get(i), world));
     }
     if (direction == Direction.FETCHED) {
       ((IntRef) arguments.getLast()).set(after.size());
@@ -234,10 +219,10 @@ record ArrayParameter(
       boolean succeeded,
       World world,
       Wire wire) {
-    if (direction == Direction.IN) {
+    if (direction == Direction.IN || drawn == null) {
       return;
     }
-    Object array = array(arguments);
+    Object array = count.counted(arguments);
     int size = Array.getLength(array);
     if (!succeeded && direction != Direction.IN_OUT) {
       Object untouched = Array.newInstance(element.javaClass(world), 1);
@@ -246,13 +231,15 @@ record ArrayParameter(
         changed |= Objects.equals(Array.get(array, i), Array.get(untouched, 0)) ? 0 : 1;
       }
       if (direction == Direction.FETCHED) {
-        wire.number(((IntRef) arguments.getLast()).get() == -1 ? 0 : 1, 1);
+        IntRef length = (IntRef) arguments.getLast();
+        wire.number(length == null || length.get() == -1 ? 0 : 1, 1);
       }
       wire.number(changed, 1);
       return;
     }
     if (direction == Direction.FETCHED) {
-      size = ((IntRef) arguments.getLast()).get();
+      IntRef length = (IntRef) arguments.getLast();
+      size = length == null ? size : length.get();
       wire.number(size, 4);
     }
     for (int i = 0; i < size; i++) {

@@ -1,6 +1,5 @@
 package io.comwright.property;
 
-import io.comwright.property.Method.Style;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +10,50 @@ import org.jspecify.annotations.Nullable;
  * @param results what the callee answers if it succeeds
  * @param status the HRESULT that the callee answers, 0 where it answers none
  * @param breaks whether an implementation in Java throws although it has no HRESULT to say so with
+ * @param refused whether the result cannot be handed out, which an implementation in Java need not
+ *     know: it answers all the same
  */
 record Call(
     Method method,
     List<@Nullable Object> arguments,
     List<@Nullable Object> results,
     int status,
-    boolean breaks) {
+    boolean breaks,
+    boolean refused) {
   boolean fails() {
     return status < 0;
   }
 
-  /** What C++ passes, and a callee must see. */
+  /** The interface that the caller wants, as it was drawn. */
+  @Nullable Object iid() {
+    return arguments.get(method.iid());
+  }
+
+  /** A call like this, unless its result cannot be handed out. */
+  Call orRefused() {
+    for (int i = 0; i < results.size() && !fails(); i++) {
+      int refusal = method.results().get(i).refusal(results.get(i), this);
+      if (refusal != 0) {
+        return new Call(method, arguments, results, refusal, false, true);
+      }
+    }
+    return this;
+  }
+
+  /** What a callee must see. */
   byte[] in() {
     Wire wire = new Wire();
     for (int i = 0; i < arguments.size(); i++) {
       method.parameters().get(i).writeIn(arguments.get(i), wire);
+    }
+    return wire.toArray();
+  }
+
+  /** What a caller in C++ makes its arguments of. */
+  byte[] passed() {
+    Wire wire = new Wire();
+    for (int i = 0; i < arguments.size(); i++) {
+      method.parameters().get(i).writePassed(arguments.get(i), wire);
     }
     return wire.toArray();
   }
@@ -83,6 +110,9 @@ record Call(
 
   /** The HRESULT that an implementation in Java can answer: a success only as a result. */
   int statusOfJava() {
-    return fails() || method.style() == Style.SUCCESS || method.style() == Style.TRUTH ? status : 0;
+    return switch (method.style()) {
+      case SUCCESS, TRUTH, CODE -> status;
+      default -> Math.min(status, 0);
+    };
   }
 }

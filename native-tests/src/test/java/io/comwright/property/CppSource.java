@@ -56,9 +56,31 @@ final class CppSource {
         codec(struct, "give", true, text);
         codec(struct, "take", false, text);
       }
+      outs(struct, text);
       text.append("};\n");
     }
     return text.toString();
+  }
+
+  /** How values are handed out through pointers in a struct. */
+  private static void outs(Struct struct, StringBuilder text) {
+    String answer = "";
+    String taken = "";
+    for (int i = 0; i < struct.fields().size(); i++) {
+      if (struct.fields().get(i) instanceof OutFieldKind out) {
+        String field =
+            "    readField<%1$s>(&cell.f%2$d, [&](auto& field) { %1$s::".formatted(out.cell(), i);
+        answer += field + "answer(side, field); });\n";
+        taken += field + "taken(side, field, status); });\n";
+      }
+    }
+    if (!answer.isEmpty()) {
+      text.append(
+          "  static void answer(Side& side, const Cell& cell) {\n%s  }\n".formatted(answer));
+      text.append(
+          "  static void taken(Side& side, const Cell& cell, HRESULT status) {\n%s  }\n"
+              .formatted(taken));
+    }
   }
 
   private static void codec(Struct struct, String name, boolean writes, StringBuilder text) {
@@ -151,8 +173,8 @@ final class CppSource {
           new Pass(parameter.pass(), "p" + i, parameter.handsOut(), parameter.parts("p" + i)));
     }
     for (int i = 0; i < method.results().size() && method.hasStatus(); i++) {
-      PointerParameter out = new PointerParameter(method.results().get(i), false, false);
-      passes.add(new Pass(out.pass(), "r" + i, true, out.parts("r" + i)));
+      Kind out = method.results().get(i);
+      passes.add(new Pass(out.resultPass(), "r" + i, true, out.resultParts("r" + i)));
     }
     return passes;
   }

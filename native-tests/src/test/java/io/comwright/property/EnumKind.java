@@ -3,9 +3,13 @@ package io.comwright.property;
 import io.comwright.ComEnum;
 import io.comwright.annotation.NativeSize;
 import io.comwright.annotation.UnknownValue;
+import java.util.Arrays;
 import java.util.Random;
 
-/** Enums of 1 to 8 bytes. The neutral form is the native value. */
+/**
+ * Enums of 1 to 8 bytes. The neutral form is the native value. For that of {@code OTHER}, C++ may
+ * pass one that no constant has.
+ */
 public enum EnumKind implements Kind {
   ONE(Enum1.class, 1),
   TWO(Enum2.class, 2),
@@ -32,12 +36,12 @@ public enum EnumKind implements Kind {
 
   @Override
   public String cell() {
-    return "Scalar<int%d_t>".formatted(8 * size);
+    return "Enum<int%d_t, %d>".formatted(8 * size, of("OTHER").value());
   }
 
   @Override
   public Object draw(Random random) {
-    return java.getEnumConstants()[random.nextInt(3)].value();
+    return java.getEnumConstants()[random.nextInt(4)].value();
   }
 
   @Override
@@ -62,7 +66,14 @@ public enum EnumKind implements Kind {
 
   @Override
   public Object fromJava(Object value, World world) {
-    return ((ComEnum) value).value();
+    return (value == of("UNKNOWN") ? of("OTHER") : (ComEnum) value).value();
+  }
+
+  private ComEnum of(String name) {
+    return Arrays.stream(java.getEnumConstants())
+        .filter(constant -> constant.toString().equals(name))
+        .findAny()
+        .orElseThrow();
   }
 
   /** Of 1 byte. */
@@ -71,6 +82,7 @@ public enum EnumKind implements Kind {
     ZERO(0),
     LARGE(0x7F),
     NEGATIVE(-0x80),
+    OTHER(17),
     @UnknownValue
     UNKNOWN(99);
 
@@ -92,6 +104,7 @@ public enum EnumKind implements Kind {
     ZERO(0),
     LARGE(0x7F01),
     NEGATIVE(-0x7F02),
+    OTHER(17),
     @UnknownValue
     UNKNOWN(99);
 
@@ -112,6 +125,7 @@ public enum EnumKind implements Kind {
     ZERO(0),
     LARGE(0x7F010203),
     NEGATIVE(-0x7F010204),
+    OTHER(17),
     @UnknownValue
     UNKNOWN(99);
 
@@ -133,6 +147,7 @@ public enum EnumKind implements Kind {
     ZERO(0),
     LARGE(0x7F01020304050607L),
     NEGATIVE(-0x7F01020304050608L),
+    OTHER(17),
     @UnknownValue
     UNKNOWN(99);
 

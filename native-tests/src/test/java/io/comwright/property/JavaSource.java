@@ -59,10 +59,14 @@ final class JavaSource {
       if (method.slot() != next || overloaded || random.nextInt(20) == 0) {
         text.append("@Slot(").append(method.slot()).append(") ");
       }
-      if (type.preserveSig() && method.hasStatus()) {
+      boolean same = !method.hasStatus() || method.style() == Method.Style.CODE;
+      if (type.preserveSig() && !same) {
         text.append("@ThrowOnFailure ");
-      } else if (!type.preserveSig() && !method.hasStatus()) {
+      } else if (!type.preserveSig() && same) {
         text.append("@PreserveSig ");
+      }
+      if (method.style() == Method.Style.REQUESTED) {
+        text.append("@IidIs(\"p%d\") <T extends IUnknown> ".formatted(method.iid()));
       }
       text.append(result(method)).append(' ').append(method.name());
       text.append('(').append(String.join(", ", method.java())).append(");\n");
@@ -88,10 +92,10 @@ final class JavaSource {
   private static String result(Method method) {
     return switch (method.style()) {
       case NOTHING -> "void";
-      case SUCCESS -> "HResult";
+      case SUCCESS, CODE -> "HResult";
       case TRUTH -> "@HResultBool boolean";
       case OUTS -> method.outs();
-      case RETVAL, NATIVE ->
+      case RETVAL, REQUESTED, NATIVE ->
           method.results().isEmpty() ? "void" : method.results().getFirst().java();
     };
   }

@@ -1,5 +1,7 @@
 package io.comwright.property;
 
+import io.comwright.property.Parameter.Part;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,14 @@ sealed interface Kind
         HandleKind,
         HResultKind,
         IntegerKind,
+        OutFieldKind,
         PropVariantKind,
+        RequestedKind,
         SafeArrayKind,
         SegmentKind,
         StructKind,
         StructSizeKind,
+        TextBufferKind,
         TextKind,
         TokenKind,
         VariantKind {
@@ -67,6 +72,21 @@ sealed interface Kind
 
   /** A value in its neutral form. */
   @Nullable Object draw(Random random);
+
+  /** The class in {@code property.h} that passes a pointer for a result. */
+  default String resultPass() {
+    return new PointerParameter(this, false, false).pass();
+  }
+
+  /** The parameters in C++ that a result takes. */
+  default List<Part> resultParts(String name) {
+    return new PointerParameter(this, false, false).parts(name);
+  }
+
+  /** What a caller gets instead of a result that cannot be handed out; 0 if it can. */
+  default int refusal(@Nullable Object value, Call call) {
+    return 0;
+  }
 
   /** The native result of an implementation in Java that throws. */
   default @Nullable Object broken() {

@@ -23,8 +23,12 @@ record Method(String name, int slot, List<Parameter> parameters, Style style, Li
     RETVAL,
     /** An HRESULT; the last outs in Java, in a record. */
     OUTS,
+    /** An HRESULT; an object as the interface that the caller wants. */
+    REQUESTED,
     /** An HRESULT; a success is the result in Java. */
     SUCCESS,
+    /** An HRESULT; the same in Java. */
+    CODE,
     /** An HRESULT; whether it is S_OK in Java. */
     TRUTH,
     /** The same in both. */
@@ -42,6 +46,11 @@ record Method(String name, int slot, List<Parameter> parameters, Style style, Li
       java.addAll(parameters.get(i).java("p" + i));
     }
     return java;
+  }
+
+  /** Which parameter is the IID of the result. */
+  int iid() {
+    return parameters.indexOf(new IidParameter());
   }
 
   /** The record that holds several results. */
@@ -66,6 +75,8 @@ record Method(String name, int slot, List<Parameter> parameters, Style style, Li
             && parameters.stream().noneMatch(Parameter::handsOut)
             && results.stream()
                 .noneMatch(kind -> kind instanceof TextKind || kind instanceof StructKind);
-    return new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak);
+    Call call =
+        new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak, false);
+    return call.orRefused();
   }
 }

@@ -38,6 +38,7 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
   private static final class Drawing {
     final Random random;
     final List<Struct> structs = new ArrayList<>();
+    final List<Struct> withOuts = new ArrayList<>();
     final List<Interface> interfaces = new ArrayList<>();
 
     Drawing(Random random) {
@@ -47,6 +48,9 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     Model draw(int methods) {
       for (int i = 0; i < Math.max(2, methods / METHODS_PER_STRUCT); i++) {
         structs.add(struct("S" + i, i % 2 == 0));
+      }
+      for (int i = 0; i < Math.max(2, methods / METHODS_PER_STRUCT / 4); i++) {
+        withOuts.add(withOuts("O" + i));
       }
       Interface last = null;
       int left = methods;
@@ -58,6 +62,7 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
         interfaces.add(last);
         left -= size;
       }
+      structs.addAll(withOuts);
       return new Model(List.copyOf(structs), List.copyOf(interfaces));
     }
 
@@ -85,6 +90,24 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
             });
       }
       return new Struct(name, pack, List.copyOf(fields));
+    }
+
+    private Struct withOuts(String name) {
+      Struct plain = struct(name, false);
+      List<Kind> fields = new ArrayList<>(plain.fields());
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        Kind value =
+            switch (random.nextInt(4)) {
+              case 0 -> pointer();
+              case 1 -> new GuidKind(false);
+              case 2 -> floating();
+              default -> integer();
+            };
+        fields.add(
+            random.nextInt(fields.size() + 1),
+            new OutFieldKind(new PointerParameter(value, false, random.nextInt(3) == 0)));
+      }
+      return new Struct(name, plain.pack(), List.copyOf(fields));
     }
 
     private Kind fixedText() {
@@ -143,17 +166,23 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
               case 3 ->
                   random.nextInt(4) == 0
                       ? new PlaceParameter(random.nextBoolean())
-                      : pointerParameter();
-              case 2 -> array();
+                      : random.nextInt(3) == 0
+                          ? new OutStructParameter(new StructKind(pick(withOuts), false))
+                          : pointerParameter();
+              case 2 -> random.nextInt(4) == 0 ? counted() : array();
               default ->
                   new ArgumentParameter(floats && random.nextInt(3) == 0 ? floating() : argument());
             });
       }
       Style style = pick(List.of(Style.values()));
+      if (style == Style.REQUESTED) {
+        parameters.add(random.nextInt(parameters.size() + 1), new IidParameter());
+      }
       List<Kind> results =
           switch (style) {
-            case NOTHING, SUCCESS, TRUTH -> List.of();
+            case NOTHING, SUCCESS, CODE, TRUTH -> List.of();
             case RETVAL -> List.of(retval());
+            case REQUESTED -> List.of(new RequestedKind(new TokenKind(random.nextBoolean())));
             case OUTS -> List.of(handedOut(), handedOut(), handedOut());
             case NATIVE ->
                 random.nextInt(8) == 0
@@ -182,6 +211,12 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
       return new PointerParameter(kind, inOut, random.nextInt(4) == 0);
     }
 
+    private Parameter counted() {
+      return random.nextBoolean()
+          ? new CountedTextParameter(count(), random.nextInt(4) == 0)
+          : new CountedMemoryParameter(count());
+    }
+
     private Parameter array() {
       Direction direction = pick(List.of(Direction.values()));
       Kind element =
@@ -190,18 +225,18 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
             case OUT, FETCHED -> handedOut();
             case IN_OUT -> random.nextInt(4) == 0 ? floating() : integer();
           };
-      IntegerKind count =
-          random.nextInt(3) > 0
-              ? null
-              : pick(
-                  List.of(
-                      IntegerKind.INT16, IntegerKind.INT32, IntegerKind.UINT32, IntegerKind.INT64));
       return new ArrayParameter(
           element,
           direction,
-          count,
-          random.nextBoolean(),
-          direction == Direction.IN && random.nextInt(4) == 0);
+          count(),
+          direction == Direction.FETCHED && random.nextBoolean(),
+          direction != Direction.FETCHED && random.nextInt(4) == 0);
+    }
+
+    private Count count() {
+      List<IntegerKind> kinds =
+          List.of(IntegerKind.INT16, IntegerKind.INT32, IntegerKind.UINT32, IntegerKind.INT64);
+      return new Count(random.nextInt(3) > 0 ? null : pick(kinds), random.nextBoolean());
     }
 
     private Kind element() {
@@ -262,7 +297,8 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
 
     /** A result that is an HResult would be the HRESULT itself. */
     private Kind retval() {
-      Kind kind = handedOut();
+      Kind kind =
+          random.nextInt(12) == 0 ? new TextBufferKind(1 + random.nextInt(30)) : handedOut();
       return kind instanceof HResultKind ? retval() : kind;
     }
 

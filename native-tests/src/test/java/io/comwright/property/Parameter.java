@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A parameter in some direction: what is drawn for it, and how it is passed on both sides. */
 sealed interface Parameter
-    permits ArgumentParameter, ArrayParameter, PlaceParameter, PointerParameter {
+    permits ArgumentParameter,
+        ArrayParameter,
+        CountedMemoryParameter,
+        CountedTextParameter,
+        IidParameter,
+        OutStructParameter,
+        PlaceParameter,
+        PointerParameter {
   /**
    * A parameter in C++.
    *
@@ -33,8 +40,18 @@ sealed interface Parameter
   /** Whether the callee hands something out. */
   boolean handsOut();
 
-  /** What C++ passes, and the callee must see. */
+  /** What the callee must see. */
   void writeIn(@Nullable Object drawn, Wire wire);
+
+  /** What a caller in C++ makes it of: more than a callee can see, perhaps. */
+  default void writePassed(@Nullable Object drawn, Wire wire) {
+    writeIn(drawn, wire);
+  }
+
+  /** Whether what a callee in Java hands out is in the caller's memory at once. */
+  default boolean writesThrough() {
+    return false;
+  }
 
   /** What C++ hands out of. */
   default void writeAnswer(@Nullable Object drawn, Wire wire) {}

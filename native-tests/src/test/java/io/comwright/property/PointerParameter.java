@@ -25,20 +25,18 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
 
   @Override
   public List<String> java(String name) {
-    return List.of(
-        (inOut ? "@InOut " : "@Out ")
-            + kind.annotations()
-            + (optional ? "@Nullable " : "")
-            + ref()
-            + " "
-            + name);
+    return List.of(annotations() + ref() + " " + name);
+  }
+
+  String annotations() {
+    return (inOut ? "@InOut " : "@Out ") + kind.annotations() + (optional ? "@Nullable " : "");
   }
 
   private boolean primitive() {
     return Character.isLowerCase(kind.type().charAt(0));
   }
 
-  private String ref() {
+  String ref() {
     return primitive()
         ? kind.type().substring(0, 1).toUpperCase(Locale.ROOT) + kind.type().substring(1) + "Ref"
         : "Ref<%s>".formatted(kind.typeOrNull());

@@ -138,7 +138,7 @@ class PropertyTest implements World {
               type,
               call -> {
                 recorder.expect(call);
-                callFromCpp(type, pointer, call.method().slot(), call.in(), whole, true);
+                callFromCpp(type, pointer, call.method().slot(), call.passed(), whole, true);
                 compare(call, "in", call.in(), recorder.noted());
                 compare(call, "out", call.outOfJava(), library.noted(Library.Side.CALLER));
               });
@@ -180,7 +180,7 @@ class PropertyTest implements World {
           type,
           call -> {
             library.prepare(Library.Side.CALLEE, call.answer(), call.status(), false);
-            callFromCpp(type, object, call.method().slot(), call.in(), 0, false);
+            callFromCpp(type, object, call.method().slot(), call.passed(), 0, false);
             compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
             compare(call, "out", call.out(call.status()), library.noted(Library.Side.CALLER));
           });
@@ -251,12 +251,12 @@ class PropertyTest implements World {
     try {
       Object value = javaMethod(type, method).invoke(proxy, arguments.toArray());
       switch (method.style()) {
-        case NOTHING, RETVAL, OUTS -> wire.number(0, 4);
-        case SUCCESS -> wire.number(((HResult) value).code(), 4);
+        case NOTHING, RETVAL, OUTS, REQUESTED -> wire.number(0, 4);
+        case SUCCESS, CODE -> wire.number(((HResult) value).code(), 4);
         case TRUTH -> wire.number((Boolean) value ? 0 : 1, 4);
         case NATIVE -> {}
       }
-      noteOuts(call, parts, true, wire);
+      noteOuts(call, parts, !call.fails(), wire);
       if (method.style() == Method.Style.OUTS) {
         List<Object> results = StructKind.components(value);
         for (int i = 0; i < results.size(); i++) {

@@ -65,21 +65,24 @@ final class Recorder implements InvocationHandler {
       parameter.noteIn(parts.getLast(), world, wire);
     }
     noted = wire.toArray();
-    if (expected.fails() && method.style() != Method.Style.SUCCESS) {
+    boolean answers = !expected.fails() || expected.refused();
+    if (!answers && method.style() != Method.Style.SUCCESS && method.style() != Method.Style.CODE) {
       throw new ComException(expected.status());
     }
     if (expected.breaks()) {
       throw new Broken();
     }
-    for (int i = 0; i < parts.size() && !expected.fails(); i++) {
-      method.parameters().get(i).answer(expected.arguments().get(i), parts.get(i), world);
+    for (int i = 0; i < parts.size() && answers; i++) {
+      if (!expected.refused() || !method.parameters().get(i).writesThrough()) {
+        method.parameters().get(i).answer(expected.arguments().get(i), parts.get(i), world);
+      }
     }
     return switch (method.style()) {
       case NOTHING -> null;
-      case SUCCESS -> HResult.of(expected.status());
+      case SUCCESS, CODE -> HResult.of(expected.status());
       case TRUTH -> expected.status() == 0;
       case OUTS -> outs(method, called.getReturnType());
-      case RETVAL, NATIVE ->
+      case RETVAL, REQUESTED, NATIVE ->
           method.results().isEmpty()
               ? null
               : method.results().getFirst().toJava(expected.results().getFirst(), world);

@@ -20,6 +20,7 @@ record Struct(String name, int pack, List<Kind> fields) {
     return switch (kind) {
       case TextKind text -> false;
       case StructSizeKind size -> false;
+      case OutFieldKind out -> false;
       case StructKind inner -> inner.struct().ownable();
       case FixedArrayKind array -> ownable(array.element());
       default -> true;

@@ -56,7 +56,7 @@ record StructKind(Struct struct, boolean nullable) implements Kind {
       return null;
     }
     List<?> values = (List<?>) value;
-    Object[] components = new Object[values.size()];
+    @Nullable Object[] components = new Object[values.size()];
     for (int i = 0; i < components.length; i++) {
       components[i] = struct.fields().get(i).toJava(values.get(i), world);
     }

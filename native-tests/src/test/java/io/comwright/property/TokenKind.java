@@ -1,5 +1,6 @@
 package io.comwright.property;
 
+import io.comwright.IUnknown;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ record TokenKind(boolean nullable) implements Kind {
   @Override
   public void close(@Nullable Object value, World world) {
     if (value != null) {
-      ((IToken) value).close();
+      ((IUnknown) value).close();
     }
   }
 }
