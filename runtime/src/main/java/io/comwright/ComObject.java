@@ -1,6 +1,7 @@
 package io.comwright;
 
 import io.comwright.generated.Downcall;
+import io.comwright.generated.StubFunctions;
 import io.comwright.internal.ErrorInfos;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
@@ -126,7 +127,7 @@ public final class ComObject implements AutoCloseable {
   /**
    * The interface pointer of a proxy, for passing to native code. It is borrowed from the proxy.
    *
-   * @param proxy a proxy of a {@code @ComInterface} or {@code @Vtable} interface
+   * @param proxy a proxy of a {@code @ComInterface}, {@code @Vtable} or {@code @Callback} interface
    * @return the pointer, as a segment of no size
    * @throws IllegalArgumentException if the argument is no proxy; expose a Java implementation
    * @throws IllegalStateException if the proxy is closed or has expired
@@ -169,12 +170,12 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
-   * The number of Java objects that are exposed now.
+   * The number of Java objects and functions that native code can call now.
    *
-   * @return the count, including objects of {@code IFooStub.allocate}
+   * @return the count, including those of {@code IFooStub.allocate}
    */
   public static int liveCount() {
-    return ExposedObject.liveCount();
+    return ExposedObject.liveCount() + StubFunctions.liveCount();
   }
 
   /**

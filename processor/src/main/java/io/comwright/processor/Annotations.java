@@ -20,6 +20,7 @@ final class Annotations {
 
   static final String COM_INTERFACE = PACKAGE + "ComInterface";
   static final String VTABLE = PACKAGE + "Vtable";
+  static final String CALLBACK = PACKAGE + "Callback";
   static final String COM_CLASS = PACKAGE + "ComClass";
   static final String COM_STRUCT = PACKAGE + "ComStruct";
   static final String SLOT = PACKAGE + "Slot";
@@ -77,7 +78,8 @@ final class Annotations {
           MARSHAL_WITH);
 
   /** Those for which classes are generated. */
-  static final Set<String> GENERATING = Set.of(COM_INTERFACE, VTABLE, COM_STRUCT, COM_CLASS);
+  static final Set<String> GENERATING =
+      Set.of(COM_INTERFACE, VTABLE, CALLBACK, COM_STRUCT, COM_CLASS);
 
   private Annotations() {}
 

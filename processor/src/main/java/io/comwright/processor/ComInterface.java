@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param deprecated whether something that generated code mentions is deprecated
  * @param inheritedNames names of types and constants, which hide imported classes in a class that
  *     implements the interface
+ * @param callback whether it is a function, the one method, and has no vtable
  */
 record ComInterface(
     ClassName name,
@@ -25,7 +26,13 @@ record ComInterface(
     SlotTable table,
     boolean isPublic,
     boolean deprecated,
-    List<String> inheritedNames) {
+    List<String> inheritedNames,
+    boolean callback) {
+
+  /** The signature of a method as the runtime's linker is told. */
+  Shape shape(ComMethod method) {
+    return Shape.of(method, callback);
+  }
 
   ClassName vtable() {
     return GeneratedNames.vtable(name);

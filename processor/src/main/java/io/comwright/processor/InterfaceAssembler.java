@@ -58,7 +58,8 @@ final class InterfaceAssembler {
             table,
             isPublic(declaration.element()),
             isDeprecated(declaration),
-            inheritedNames(declaration.element())));
+            inheritedNames(declaration.element()),
+            declaration.isCallback()));
   }
 
   private static List<Integer> slots(

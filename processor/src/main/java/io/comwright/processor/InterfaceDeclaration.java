@@ -13,15 +13,16 @@ import javax.lang.model.element.TypeElement;
  * the compiler's elements, so that problems can be placed.
  *
  * @param element the interface
- * @param annotation its {@code @ComInterface} or {@code @Vtable}
- * @param isCom which of the two
- * @param iid the text of the IID; empty for a {@code @Vtable}
+ * @param annotation its {@code @ComInterface}, {@code @Vtable} or {@code @Callback}
+ * @param isCom whether it is the first of them
+ * @param iid the text of the IID; empty for the others
  * @param preserveSig the default for its methods
  * @param partial whether slots may be left undescribed
  * @param reserved the reserved slots, each with its place
  * @param parents all interfaces that it extends
  * @param base the first of them that is a COM interface, or a vtable for a {@code @Vtable}
- * @param slotMethods the methods with a slot, in order of declaration
+ * @param slotMethods the methods with a slot, in order of declaration; of a {@code @Callback} the
+ *     one that is the function
  * @param otherMethods the methods without
  */
 record InterfaceDeclaration(
@@ -45,8 +46,18 @@ record InterfaceDeclaration(
     return element.getSimpleName().toString();
   }
 
+  /** Whether it is a function, which has no vtable. */
+  boolean isCallback() {
+    return !isCom && !Annotations.has(element, Annotations.VTABLE);
+  }
+
+  /** What a method is natively. */
+  String methodName() {
+    return isCallback() ? "function" : "slot";
+  }
+
   /** The annotation as one writes it. */
   String annotationName() {
-    return isCom ? "@ComInterface" : "@Vtable";
+    return isCom ? "@ComInterface" : isCallback() ? "@Callback" : "@Vtable";
   }
 }

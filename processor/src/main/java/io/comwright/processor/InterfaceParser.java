@@ -29,14 +29,17 @@ final class InterfaceParser {
   InterfaceDeclaration parse(TypeElement element) {
     Optional<AnnotationMirror> com = Annotations.find(element, Annotations.COM_INTERFACE);
     AnnotationMirror annotation =
-        com.or(() -> Annotations.find(element, Annotations.VTABLE)).orElseThrow();
-    boolean preserveSig = Annotations.isTrue(annotation, "preserveSig");
+        com.or(() -> Annotations.find(element, Annotations.VTABLE))
+            .or(() -> Annotations.find(element, Annotations.CALLBACK))
+            .orElseThrow();
+    boolean callback = com.isEmpty() && !isVtable(element);
+    boolean preserveSig = callback || Annotations.isTrue(annotation, "preserveSig");
 
     List<MethodDeclaration> slotMethods = new ArrayList<>();
     List<ExecutableElement> otherMethods = new ArrayList<>();
     for (ExecutableElement method : methodsOf(element)) {
-      if (hasSlot(method)) {
-        slotMethods.add(method(method, preserveSig));
+      if (callback ? isFunction(method) && slotMethods.isEmpty() : hasSlot(method)) {
+        slotMethods.add(method(method, preserveSig, callback));
       } else {
         otherMethods.add(method);
       }
@@ -52,7 +55,9 @@ final class InterfaceParser {
         Annotations.isTrue(annotation, "partial"),
         Annotations.elements(annotation, "reserved"),
         parents,
-        parents.stream().filter(com.isPresent() ? this::isCom : this::isVtable).findFirst(),
+        callback
+            ? Optional.empty()
+            : parents.stream().filter(com.isPresent() ? this::isCom : this::isVtable).findFirst(),
         List.copyOf(slotMethods),
         List.copyOf(otherMethods));
   }
@@ -62,6 +67,21 @@ final class InterfaceParser {
     return method.getModifiers().contains(Modifier.ABSTRACT)
         || method.getModifiers().contains(Modifier.DEFAULT)
             && Annotations.has(method, Annotations.SLOT);
+  }
+
+  /** Whether a method of a functional interface is its function (JLS 9.8). */
+  static boolean isFunction(ExecutableElement method) {
+    if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+      return false;
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    return switch (method.getSimpleName().toString()) {
+      case "equals" ->
+          parameters.size() != 1
+              || !TypeParser.isNamed(parameters.getFirst().asType(), RuntimeTypes.OBJECT);
+      case "hashCode", "toString" -> !parameters.isEmpty();
+      default -> true;
+    };
   }
 
   boolean isCom(TypeElement type) {
@@ -80,7 +100,8 @@ final class InterfaceParser {
         : List.of();
   }
 
-  private MethodDeclaration method(ExecutableElement method, boolean preserveByDefault) {
+  private MethodDeclaration method(
+      ExecutableElement method, boolean preserveByDefault, boolean callback) {
     Problems problems = new Problems();
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
@@ -104,6 +125,7 @@ final class InterfaceParser {
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)
+            .filter(slot -> !callback)
             .flatMap(slot -> Annotations.integer(slot, "value"))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),

@@ -39,7 +39,11 @@ final class InterfaceValidator {
     validateKind(declaration, problems);
     validateAccess(declaration, problems);
     validateIid(declaration, problems);
-    validateParents(declaration, problems);
+    if (declaration.isCallback()) {
+      CallbackValidator.validate(declaration, elements, problems);
+    } else {
+      validateParents(declaration, problems);
+    }
     validateGeneratedNames(declaration, problems);
     base.ifPresent(present -> validatePartialBase(declaration, present, problems));
     methods.validate(declaration, problems);
@@ -57,11 +61,23 @@ final class InterfaceValidator {
                       "An interface either has IUnknown's slots or does not.",
                       "Keep @ComInterface if it derives from IUnknown, else @Vtable."));
     }
+    if (!declaration.isCallback()) {
+      Annotations.find(element, Annotations.CALLBACK)
+          .ifPresent(
+              callback ->
+                  problems.add(
+                      ProblemId.BOTH_ANNOTATIONS,
+                      Where.at(element, callback),
+                      "An interface is either called through a vtable or is one function.",
+                      "Keep @Callback if it stands for a function pointer."));
+    }
     if (!element.getTypeParameters().isEmpty()) {
       problems.add(
           ProblemId.GENERIC_INTERFACE,
           element.getTypeParameters().getFirst(),
-          "A vtable has no type parameters.",
+          declaration.isCallback()
+              ? "A native function has no type parameters."
+              : "A vtable has no type parameters.",
           "Remove them and write the types that the native methods take.");
     }
     if (element.getModifiers().contains(Modifier.SEALED)) {
@@ -172,9 +188,12 @@ final class InterfaceValidator {
 
   private void validateGeneratedNames(InterfaceDeclaration declaration, Problems problems) {
     ClassName name = declaration.name();
-    for (ClassName generated :
-        List.of(
-            GeneratedNames.vtable(name), GeneratedNames.proxy(name), GeneratedNames.stub(name))) {
+    List<ClassName> classes =
+        declaration.isCallback()
+            ? List.of(GeneratedNames.proxy(name), GeneratedNames.stub(name))
+            : List.of(
+                GeneratedNames.vtable(name), GeneratedNames.proxy(name), GeneratedNames.stub(name));
+    for (ClassName generated : classes) {
       if (sources.contains(generated.canonicalName())) {
         problems.add(
             ProblemId.GENERATED_NAME_TAKEN,

@@ -33,6 +33,7 @@ final class Marshallers {
       case NativeType.SafeArrayType array -> new SafeArrayMarshaller();
       case NativeType.GuidType guid -> new GuidMarshaller();
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
+      case NativeType.CallbackType function -> new CallbackMarshaller(function);
       case NativeType.StructType struct -> new StructMarshaller(struct);
       case NativeType.ByValueType struct -> new ByValueMarshaller(struct);
       case NativeType.ByValueGuidType guid -> new ByValueGuidMarshaller();

@@ -51,7 +51,7 @@ final class MethodValidator {
         continue;
       }
       problems.addAll(method.typeProblems());
-      validateSignature(method, problems);
+      validateSignature(declaration, method, problems);
       validateAnnotations(method, problems);
       validateNames(declaration, method.element(), problems);
       if (count.get(method.name()) > 1 && method.slot().isEmpty()) {
@@ -65,6 +65,7 @@ final class MethodValidator {
     }
     for (ExecutableElement method : declaration.otherMethods()) {
       Annotations.find(method, Annotations.SLOT)
+          .filter(slot -> !declaration.isCallback())
           .ifPresent(
               slot ->
                   problems.add(
@@ -87,7 +88,8 @@ final class MethodValidator {
       problems.add(
           ProblemId.OBJECT_METHOD,
           element,
-          method.name() + " is a method of java.lang.Object and cannot be a slot.",
+          "%s is a method of java.lang.Object and cannot be a %s."
+              .formatted(method.name(), declaration.methodName()),
           "Rename it, and keep the native name with @NativeName.");
       return false;
     }
@@ -108,7 +110,7 @@ final class MethodValidator {
       problems.add(
           ProblemId.GENERIC_METHOD,
           element.getTypeParameters().getFirst(),
-          "A slot has no type parameters.",
+          "A %s has no type parameters.".formatted(declaration.methodName()),
           "Remove them and write the types that the native method takes, or write @IidIs if it"
               + " takes an IID and hands out an interface of that type.");
       return false;
@@ -191,20 +193,23 @@ final class MethodValidator {
         : name;
   }
 
-  private void validateSignature(MethodDeclaration method, Problems problems) {
+  private void validateSignature(
+      InterfaceDeclaration declaration, MethodDeclaration method, Problems problems) {
     ExecutableElement element = method.element();
     if (element.isVarArgs()) {
       problems.add(
           ProblemId.VARARGS,
           element.getParameters().getLast(),
-          "A slot has a fixed number of parameters.",
+          "A %s has a fixed number of parameters.".formatted(declaration.methodName()),
           "Write them one by one, or pass a MemorySegment.");
     }
     if (!element.getThrownTypes().isEmpty()) {
       problems.add(
           ProblemId.THROWS_CLAUSE,
           element,
-          "A failure of a slot is its HRESULT, which arrives as the unchecked ComException.",
+          declaration.isCallback()
+              ? "A native function throws no Java exceptions."
+              : "A failure of a slot is its HRESULT, which arrives as the unchecked ComException.",
           "Remove the throws clause.");
     }
   }
@@ -318,7 +323,12 @@ final class MethodValidator {
     if (!declaration.isCom()) {
       return method.getSimpleName().contentEquals("of")
               && hasParameter(method, RuntimeTypes.MEMORY_SEGMENT.canonicalName())
-          || methodsOfProxy(RuntimeTypes.VTABLE_PROXY.canonicalName()).stream()
+          || methodsOfProxy(
+                  (declaration.isCallback()
+                          ? RuntimeTypes.FUNCTION_PROXY
+                          : RuntimeTypes.VTABLE_PROXY)
+                      .canonicalName())
+              .stream()
               .anyMatch(taken -> isSame(method, taken));
     }
     List<TypeElement> chain = new ArrayList<>(Ancestors.of(declaration.element()));

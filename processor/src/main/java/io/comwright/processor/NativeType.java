@@ -644,6 +644,22 @@ sealed interface NativeType {
   }
 
   /**
+   * A pointer to a C function. Nobody owns it.
+   *
+   * @param javaType the {@code @Callback} interface
+   */
+  record CallbackType(ClassName javaType) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return javaType.simpleName();
+    }
+
+    ClassName proxy() {
+      return GeneratedNames.proxy(javaType);
+    }
+  }
+
+  /**
    * A struct: by pointer as a parameter, inline in memory.
    *
    * @param javaType the {@code @ComStruct} record

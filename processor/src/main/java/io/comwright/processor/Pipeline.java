@@ -112,6 +112,12 @@ final class Pipeline {
 
   private void write(ComInterface model, TypeElement origin, Problems problems) {
     List<TypeSpec> types = new ArrayList<>();
+    if (model.callback()) {
+      types.add(new CallbackProxyWriter(model).write());
+      types.add(new CallbackStubWriter(model).write());
+      files.write(types, origin, problems);
+      return;
+    }
     types.add(new VtableWriter(model).write());
     types.add(new ProxyWriter(model).write());
     if (!model.table().partial()) {

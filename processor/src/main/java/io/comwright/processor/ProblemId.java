@@ -43,6 +43,10 @@ enum ProblemId {
   RESERVED_CLASH,
   OVERLOAD_WITHOUT_SLOT,
 
+  // Functions.
+  CALLBACK_METHOD,
+  CALLBACK_PARENT,
+
   // Types.
   UNSUPPORTED_TYPE,
   RESULT_TYPE,

@@ -57,7 +57,11 @@ final class ProxyMethodWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(method.result().javaType())
-            .addJavadoc("Slot $L: {@code $L}.", method.slot(), method.signatureWithNames());
+            .addJavadoc(
+                model.callback()
+                    ? CodeBlock.of("{@code $L}.", method.signatureWithNames())
+                    : CodeBlock.of(
+                        "Slot $L: {@code $L}.", method.slot(), method.signatureWithNames()));
   }
 
   MethodSpec write() {
@@ -170,11 +174,10 @@ final class ProxyMethodWriter {
     code.addStatement("int $N =$W(int) $L", hr, call());
     code.beginControlFlow("if ($N < 0)", hr);
     code.addStatement(
-        "throw $T.failure($N, $N,$W$T.TYPE,$W$S)",
+        "throw $T.failure($N,$W$L$S)",
         RuntimeTypes.DOWNCALL,
         hr,
-        self,
-        model.proxy(),
+        model.callback() ? CodeBlock.of("") : CodeBlock.of("$N,$W$T.TYPE,$W", self, model.proxy()),
         site);
     code.endControlFlow();
     return hr;
@@ -326,14 +329,17 @@ final class ProxyMethodWriter {
   }
 
   private CodeBlock call() {
-    Shape shape = Shape.of(method);
+    Shape shape = model.shape(method);
     CodeBlock.Builder call = CodeBlock.builder();
     if (shape.isShared()) {
       call.add("$T", RuntimeTypes.DOWNCALL);
     } else {
       call.add("$L", shape.className());
     }
-    call.add(".call($N,$W$T.$L", self, model.vtable(), method.constant());
+    call.add(".call($N", self);
+    if (!model.callback()) {
+      call.add(",$W$T.$L", model.vtable(), method.constant());
+    }
     for (CodeBlock argument : stages.arguments()) {
       call.add(",$W$L", argument);
     }

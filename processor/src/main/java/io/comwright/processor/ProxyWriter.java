@@ -51,7 +51,7 @@ final class ProxyWriter {
 
   private Set<Shape> ownShapes() {
     return model.methods().stream()
-        .map(Shape::of)
+        .map(model::shape)
         .filter(shape -> !shape.isShared())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -179,13 +179,17 @@ final class ProxyWriter {
   //     }
   //   }
   // }
-  private static TypeSpec shapeClass(Shape shape) {
+  //
+  // or, for a function, with MemorySegment.ofAddress(self), and neither slot nor self.
+  static TypeSpec shapeClass(Shape shape) {
     MethodSpec.Builder call =
         MethodSpec.methodBuilder("call")
             .addModifiers(Modifier.STATIC)
             .returns(Shape.type(shape.result()))
-            .addParameter(TypeName.LONG, "self")
-            .addParameter(TypeName.INT, "slot");
+            .addParameter(TypeName.LONG, "self");
+    if (!shape.function()) {
+      call.addParameter(TypeName.INT, "slot");
+    }
     CodeBlock.Builder arguments = CodeBlock.builder();
     if (shape.returnsStruct()) {
       call.addParameter(TypeName.LONG, "result");
@@ -201,14 +205,20 @@ final class ProxyWriter {
         .addAnnotations(Suppressions.ofUndocumented(false))
         .addField(
             FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.handle($S)", RuntimeTypes.DOWNCALL, shape.descriptor())
+                .initializer(
+                    "$T.$L($S)",
+                    RuntimeTypes.DOWNCALL,
+                    shape.function() ? "functionHandle" : "handle",
+                    shape.descriptor())
                 .build())
         .addMethod(
             call.beginControlFlow("try")
                 .addStatement(
-                    "return ($T) HANDLE.invokeExact($T.function(self, slot),$Wself$L)",
+                    "return ($T) HANDLE.invokeExact($L$L)",
                     Shape.type(shape.result()),
-                    RuntimeTypes.DOWNCALL,
+                    shape.function()
+                        ? CodeBlock.of("$T.ofAddress(self)", RuntimeTypes.MEMORY_SEGMENT)
+                        : CodeBlock.of("$T.function(self, slot),$Wself", RuntimeTypes.DOWNCALL),
                     arguments.build())
                 .nextControlFlow("catch ($T e)", RuntimeTypes.THROWABLE)
                 .addStatement("throw $T.rethrow(e)", RuntimeTypes.DOWNCALL)

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** The names of the classes that generated code mentions. */
 final class RuntimeTypes {
+  static final ClassName OBJECT = ClassName.get("java.lang", "Object");
   static final ClassName STRING = ClassName.get("java.lang", "String");
   static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
   static final ClassName LIST = ClassName.get("java.util", "List");
@@ -50,6 +51,11 @@ final class RuntimeTypes {
   static final ClassName ENUMS = ClassName.get("io.comwright.generated", "Enums");
   static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
   static final ClassName FREEING = ClassName.get("io.comwright.generated", "Freeing");
+  static final ClassName FUNCTION_PROXY = ClassName.get("io.comwright.generated", "FunctionProxy");
+  static final ClassName FUNCTION_TYPE = ClassName.get("io.comwright.generated", "FunctionType");
+  static final ClassName NATIVE_FUNCTION =
+      ClassName.get("io.comwright.generated", "NativeFunction");
+  static final ClassName STUB_FUNCTIONS = ClassName.get("io.comwright.generated", "StubFunctions");
   static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
   static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");

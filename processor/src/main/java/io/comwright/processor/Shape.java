@@ -6,33 +6,38 @@ import java.util.stream.Collectors;
 
 /**
  * The signature of a slot as the runtime's linker is told: the interface pointer, the arguments,
- * the result. Each is the name of a {@link Carrier}, or a struct, {@code {DJ}}, which is an address
- * in Java.
+ * the result; or that of a C function, which has no interface pointer. Each is the name of a {@link
+ * Carrier}, or a struct, {@code {DJ}}, which is an address in Java.
  *
  * @param arguments after the interface pointer, the pointers to the result included
  * @param result what comes back
+ * @param function whether it is a C function
  */
-record Shape(List<String> arguments, String result) {
+record Shape(List<String> arguments, String result, boolean function) {
   /** The most arguments, all {@code long}, for which the runtime has a shape of its own. */
   private static final int SHARED_ARGUMENTS = 12;
 
-  static Shape of(ComMethod method) {
+  static Shape of(ComMethod method, boolean function) {
     List<String> arguments =
         method.parameters().stream()
             .map(parameter -> parameter.type().shape())
             .collect(Collectors.toList());
     method.result().outs().forEach(out -> arguments.add(Carrier.J.name()));
-    return new Shape(List.copyOf(arguments), method.result().shape());
+    return new Shape(List.copyOf(arguments), method.result().shape(), function);
   }
 
   /** Whether the runtime has it already. */
   boolean isShared() {
-    return arguments.size() <= SHARED_ARGUMENTS
+    return !function
+        && arguments.size() <= SHARED_ARGUMENTS
         && result.equals(Carrier.J.name())
         && arguments.stream().allMatch(argument -> argument.equals(Carrier.J.name()));
   }
 
-  /** Whether a struct comes back, to an address that Java passes after the interface pointer. */
+  /**
+   * Whether a struct comes back, to an address that Java passes after the interface pointer, or
+   * first.
+   */
   boolean returnsStruct() {
     return isStruct(result);
   }
@@ -46,14 +51,14 @@ record Shape(List<String> arguments, String result) {
     return isStruct(letters) ? TypeName.LONG : Carrier.valueOf(letters).type();
   }
 
-  /** {@code (JJD)J}; the first parameter is the interface pointer. */
+  /** {@code (JJD)J}; the first parameter is the interface pointer, except for a function. */
   String descriptor() {
-    return "(J" + String.join("", arguments) + ")" + result;
+    return (function ? "(" : "(J") + String.join("", arguments) + ")" + result;
   }
 
   /** {@code Call_JJD_J}, the class that holds the handle; braces become underscores. */
   String className() {
-    return ("Call_J" + String.join("", arguments) + "_" + result)
+    return ((function ? "Call_" : "Call_J") + String.join("", arguments) + "_" + result)
         .replace('{', '_')
         .replace('}', '_');
   }

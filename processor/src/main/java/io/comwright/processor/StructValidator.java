@@ -20,7 +20,8 @@ final class StructValidator {
     TypeElement element = declaration.element();
     Optional<AnnotationMirror> other =
         Annotations.find(element, Annotations.COM_INTERFACE)
-            .or(() -> Annotations.find(element, Annotations.VTABLE));
+            .or(() -> Annotations.find(element, Annotations.VTABLE))
+            .or(() -> Annotations.find(element, Annotations.CALLBACK));
     if (other.isPresent()) {
       problems.add(
           ProblemId.BOTH_ANNOTATIONS,

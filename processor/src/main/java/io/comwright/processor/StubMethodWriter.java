@@ -73,7 +73,7 @@ final class StubMethodWriter {
   }
 
   MethodSpec write() {
-    code.addParameter(TypeName.LONG, self);
+    code.addParameter(model.callback() ? RuntimeTypes.NATIVE_FUNCTION : TypeName.LONG, self);
     if (!struct.isEmpty()) {
       code.addParameter(TypeName.LONG, struct);
       stages.check().addStatement(stages.site("result", false).requiredPointer(pointer()));

@@ -68,7 +68,7 @@ final class StubWriter {
           model.vtable(),
           method.constant(),
           method.entry(),
-          Shape.of(method).descriptor());
+          model.shape(method).descriptor());
     }
     return slots.build();
   }

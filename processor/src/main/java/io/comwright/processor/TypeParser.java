@@ -9,6 +9,7 @@ import io.comwright.processor.NativeType.BooleanType;
 import io.comwright.processor.NativeType.ByValueGuidType;
 import io.comwright.processor.NativeType.ByValueType;
 import io.comwright.processor.NativeType.ConvertedType;
+import io.comwright.processor.NativeType.CallbackType;
 import io.comwright.processor.NativeType.CountedStringType;
 import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.FloatingType;
@@ -427,6 +428,8 @@ final class TypeParser {
         || Annotations.has(element, Annotations.COM_INTERFACE)
         || Annotations.has(element, Annotations.VTABLE)) {
       return Optional.of(new InterfaceType(name, !Annotations.has(element, Annotations.VTABLE)));
+    } else if (Annotations.has(element, Annotations.CALLBACK)) {
+      return Optional.of(new CallbackType(name));
     } else if (Annotations.has(element, Annotations.COM_STRUCT)) {
       return Optional.of(structs.typeOf(element));
     } else if (ValueParser.isEnum(element)) {
@@ -455,7 +458,8 @@ final class TypeParser {
       return "Annotate the record with @ComStruct, or pass a MemorySegment.";
     } else if (element.getKind() == ElementKind.INTERFACE
         && !name.packageName().startsWith("java.")) {
-      return "Annotate the interface with @ComInterface or @Vtable, or pass a MemorySegment.";
+      return "Annotate the interface with @ComInterface, @Vtable or @Callback, or pass a"
+                 + " MemorySegment.";
     }
     return SUPPORTED;
   }

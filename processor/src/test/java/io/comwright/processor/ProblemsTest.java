@@ -284,6 +284,159 @@ class ProblemsTest {
             """,
             "[accessibility] Foo is private, so generated classes cannot name it. Remove private."),
         new Case(
+            ProblemId.NOT_AN_INTERFACE,
+            """
+            @Callback §class Proc { void call() {} }
+            """,
+            "[not-an-interface] @Callback stands on something that is no interface. Declare an"
+                + " interface; a class that implements it needs no annotation."),
+        new Case(
+            ProblemId.CALLBACK_METHOD,
+            """
+            @Callback §interface Proc { default void call() {} boolean equals(Object other); }
+            """,
+            "[callback-method] Proc declares no abstract method, which would be the function."
+                + " Declare one with the parameters and the result of the function."),
+        new Case(
+            ProblemId.CALLBACK_METHOD,
+            """
+            @Callback §interface Proc extends Runnable {}
+            """,
+            "[callback-method] Proc declares no abstract method, which would be the function."
+                + " Declare one with the parameters and the result of the function."),
+        new Case(
+            ProblemId.CALLBACK_METHOD,
+            """
+            @Callback interface Proc { void call(int a); void §call(long b); void §other(); }
+            """,
+            "[callback-method] Proc has a second abstract method, and a function pointer is one"
+                + " function. Keep one; a struct of functions is a @ComStruct record with a"
+                + " component for each.",
+            "[callback-method] Proc has a second abstract method, and a function pointer is one"
+                + " function. Keep one; a struct of functions is a @ComStruct record with a"
+                + " component for each."),
+        new Case(
+            ProblemId.CALLBACK_METHOD,
+            """
+            @Callback §interface Proc extends Runnable { void call(); }
+            """,
+            "[callback-method] Proc has a second abstract method, run of Runnable, and a function"
+                + " pointer is one function. Keep one; a struct of functions is a @ComStruct record"
+                + " with a component for each."),
+        new Case(
+            ProblemId.CALLBACK_PARENT,
+            """
+            @Callback §interface Proc extends IUnknown { void call(); }
+            """,
+            "[callback-parent] Proc extends IUnknown, which is called through a vtable. Remove it:"
+                + " a function has no interface pointer."),
+        new Case(
+            ProblemId.CALLBACK_PARENT,
+            """
+            @Callback §interface Proc extends IFoo { void call(); }
+            @Vtable interface IFoo {}
+            """,
+            "[callback-parent] Proc extends IFoo, which is called through a vtable. Remove it: a"
+                + " function has no interface pointer."),
+        new Case(
+            ProblemId.BOTH_ANNOTATIONS,
+            """
+            @Vtable §@Callback interface IFoo { void call(); }
+            """,
+            "[both-annotations] An interface is either called through a vtable or is one function."
+                + " Keep @Callback if it stands for a function pointer."),
+        new Case(
+            ProblemId.BOTH_ANNOTATIONS,
+            """
+            @ComStruct §@Callback interface Foo { void call(); }
+            """,
+            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
+                + " a record that holds the fields of a struct."),
+        new Case(
+            ProblemId.GENERIC_INTERFACE,
+            """
+            @Callback interface Proc<§T> { void call(T t); }
+            """,
+            "[generic-interface] A native function has no type parameters. Remove them and write"
+                + " the types that the native methods take."),
+        new Case(
+            ProblemId.GENERIC_METHOD,
+            """
+            @Callback interface Proc { <§T> void call(T t); }
+            """,
+            "[generic-method] A function has no type parameters. Remove them and write the types"
+                + " that the native method takes, or write @IidIs if it takes an IID and hands out"
+                + " an interface of that type."),
+        new Case(
+            ProblemId.SEALED_INTERFACE,
+            """
+            @Callback sealed §interface Proc { void call(); }
+            final class Only implements Proc { public void call() {} }
+            """,
+            "[sealed-interface] The generated proxy cannot implement a sealed interface. Remove"
+                + " sealed."),
+        new Case(
+            ProblemId.ACCESSIBILITY,
+            """
+            class Outer { @Callback private §interface Proc { void call(); } }
+            """,
+            "[accessibility] Proc is private, so generated classes cannot name it. Remove"
+                + " private."),
+        new Case(
+            ProblemId.VARARGS,
+            """
+            @Callback interface Proc { void call(int... §rest); }
+            """,
+            "[varargs] A function has a fixed number of parameters. Write them one by one, or pass"
+                + " a MemorySegment."),
+        new Case(
+            ProblemId.THROWS_CLAUSE,
+            """
+            @Callback interface Proc { void §call() throws Exception; }
+            """,
+            "[throws-clause] A native function throws no Java exceptions. Remove the throws"
+                + " clause."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Callback interface Proc { §@Slot(3) void call(); §@Slot(4) default void m() {} }
+            """,
+            "[misplaced-annotation] @Slot stands on a method of a @Callback interface, which has no"
+                + " vtable. Remove it.",
+            "[misplaced-annotation] @Slot stands on a method of a @Callback interface, which has no"
+                + " vtable. Remove it."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @Callback interface Proc { void §segment(); }
+            """,
+            "[name-taken] segment is a method of generated proxies with the same parameters. Rename"
+                + " it, and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @Callback interface Proc { void §of(MemorySegment a); }
+            """,
+            "[name-taken] of is a method of generated proxies with the same parameters. Rename it,"
+                + " and keep the native name with @NativeName."),
+        new Case(
+            ProblemId.GENERATED_NAME_TAKEN,
+            """
+            @Callback §interface Proc { void call(); } class ProcStub {} class ProcVtable {}
+            """,
+            "[generated-name-taken] ProcStub exists already and would be generated again. Rename it"
+                + " or the interface."),
+        new Case(
+            ProblemId.BOOLEAN_FORM,
+            """
+            @Callback interface Proc { boolean §call(boolean §a); }
+            """,
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+                + " @VariantBool for VARIANT_BOOL, @ByteBool for bool and BOOLEAN, or @HResultBool"
+                + " if the answer is S_OK or S_FALSE.",
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+                + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN."),
+        new Case(
             ProblemId.BASE_FAILED,
             """
             @ComInterface(§"") interface IFoo extends IUnknown {}
@@ -1223,8 +1376,8 @@ class ProblemsTest {
             """
             @Vtable interface IFoo { void m(Plain §p); interface Plain {} }
             """,
-            "[unsupported-type] Plain is not supported. Annotate the interface with @ComInterface"
-                + " or @Vtable, or pass a MemorySegment."),
+            "[unsupported-type] Plain is not supported. Annotate the interface with @ComInterface,"
+                + " @Vtable or @Callback, or pass a MemorySegment."),
         new Case(
             ProblemId.OUT_DIRECTION,
             """

@@ -85,6 +85,32 @@ public final class Downcall {
   }
 
   /**
+   * A handle for a C function.
+   *
+   * @param descriptor the method descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
+   *     {DJ}})
+   * @return a handle that takes the function as a leading {@code MemorySegment}. Structs are
+   *     addresses; that of where a struct result goes precedes the arguments
+   */
+  public static MethodHandle functionHandle(String descriptor) {
+    return Linking.function(descriptor);
+  }
+
+  /**
+   * {@code FooProxy.of}: a function pointer.
+   *
+   * @param function the function
+   * @param type its interface
+   * @return a proxy
+   * @param <T> the Java interface
+   * @throws NullPointerException if the function is null or NULL
+   */
+  public static <T> T function(MemorySegment function, FunctionType<T> type) {
+    nonNullAddress(function, type.name() + "Proxy.of", "function");
+    return type.proxy(function);
+  }
+
+  /**
    * The function in a slot.
    *
    * @param self the interface pointer
@@ -523,6 +549,17 @@ public final class Downcall {
   }
 
   /**
+   * The exception for a failure HRESULT of a C function.
+   *
+   * @param hr the HRESULT, negative
+   * @param method the interface and method
+   * @return the exception, to be thrown
+   */
+  public static ComException failure(int hr, String method) {
+    return new ComException(hr, method, null);
+  }
+
+  /**
    * Requires an argument.
    *
    * @param value the argument
@@ -787,10 +824,13 @@ public final class Downcall {
   }
 
   private static long nonNull(MemorySegment pointer, ComType<?> type, String method) {
-    String name = type.name() + "Proxy." + method;
-    long address = address(pointer, name, "pointer");
+    return nonNullAddress(pointer, type.name() + "Proxy." + method, "pointer");
+  }
+
+  private static long nonNullAddress(MemorySegment pointer, String method, String parameter) {
+    long address = address(pointer, method, parameter);
     if (address == 0) {
-      throw new NullPointerException(name + ": pointer is null");
+      throw new NullPointerException(method + ": " + parameter + " is null");
     }
     return address;
   }

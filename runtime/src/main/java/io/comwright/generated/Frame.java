@@ -143,6 +143,8 @@ public final class Frame {
       owned.discard(cell);
     } else if (object instanceof ExposedObject exposed) {
       exposed.release();
+    } else if (object instanceof NativeFunction function) {
+      function.end();
     } else if (object instanceof CallsInFlight calls) {
       calls.end();
     } else if (object instanceof Runnable action) {
@@ -421,15 +423,42 @@ public final class Frame {
   public long pointer(Object object, ComType<?> type, String method, String parameter) {
     Downcall.nonNull(object, method, parameter);
     if (object instanceof VtableProxy proxy) {
-      if (Modes.CHECKED) {
-        proxy.calls().begin(proxy, method);
-        push(proxy.calls());
-      }
-      return Downcall.pointer(proxy, method, parameter);
+      return pointer(proxy, method, parameter);
     }
     ExposedObject exposed = Exposing.acquire(object, type, method, parameter);
     push(exposed);
     return exposed.pointer(type.iid());
+  }
+
+  /**
+   * The function pointer of an argument: that of a proxy, or one for a Java function, which native
+   * code can call until the call returns.
+   *
+   * @param function the argument
+   * @param type its interface
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the function pointer
+   * @throws NullPointerException if the argument is null
+   * @throws IllegalStateException if the arena of the function is closed
+   */
+  public long function(Object function, FunctionType<?> type, String method, String parameter) {
+    Downcall.nonNull(function, method, parameter);
+    if (function instanceof FunctionProxy proxy) {
+      return pointer(proxy, method, parameter);
+    }
+    NativeFunction made = type.stub().take(function);
+    push(made);
+    return made.address();
+  }
+
+  /** The pointer of a proxy that is passed as an argument. */
+  private long pointer(VtableProxy proxy, String method, String parameter) {
+    if (Modes.CHECKED) {
+      proxy.calls().begin(proxy, method);
+      push(proxy.calls());
+    }
+    return Downcall.pointer(proxy, method, parameter);
   }
 
   /**

@@ -10,8 +10,10 @@ import io.comwright.HResult;
 import io.comwright.internal.Bstrs;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.NativeMemory;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,8 +230,26 @@ public final class Text {
    * @throws IllegalArgumentException if the text contains U+0000, which would end it early
    */
   public static long lend(String value, TextEncoding encoding, long self) {
+    return lend(value, encoding, owner(self)::lend);
+  }
+
+  /**
+   * Text that a Java function returns and keeps: it stays where it is as long as native code can
+   * call the function.
+   *
+   * @param value the text
+   * @param encoding how to write it
+   * @param self the function
+   * @return where it begins
+   * @throws IllegalArgumentException if the text contains U+0000, which would end it early
+   */
+  public static long lend(String value, TextEncoding encoding, NativeFunction self) {
+    return lend(value, encoding, self::lend);
+  }
+
+  private static long lend(String value, TextEncoding encoding, Lender lender) {
     requireNoZero(value);
-    return owner(self)
+    return lender
         .lend(
             new Lent(value, encoding),
             arena -> {
@@ -243,9 +263,18 @@ public final class Text {
 
   /** The same for the bytes of an array. */
   static long lend(long from, long size, long self) {
+    return lend(from, size, owner(self)::lend);
+  }
+
+  /** The same, for a function. */
+  static long lend(long from, long size, NativeFunction self) {
+    return lend(from, size, self::lend);
+  }
+
+  private static long lend(long from, long size, Lender lender) {
     byte[] bytes = new byte[Math.toIntExact(size)];
     MemorySegment.copy(ALL, JAVA_BYTE, from, bytes, 0, bytes.length);
-    return owner(self)
+    return lender
         .lend(
             ByteBuffer.wrap(bytes),
             arena -> {
@@ -254,6 +283,11 @@ public final class Text {
               return memory;
             })
         .address();
+  }
+
+  /** Who keeps a text that has been lent. */
+  private interface Lender {
+    MemorySegment lend(Object key, Function<Arena, MemorySegment> make);
   }
 
   /** What {@link #lend} finds a text by; a BSTR has no encoding. */
@@ -335,8 +369,24 @@ public final class Text {
    * @return the BSTR
    */
   public static long lendBstr(String value, long self) {
+    return lendBstr(value, owner(self)::lend);
+  }
+
+  /**
+   * A BSTR that a Java function returns and keeps: it stays where it is as long as native code can
+   * call the function.
+   *
+   * @param value the text
+   * @param self the function
+   * @return the BSTR
+   */
+  public static long lendBstr(String value, NativeFunction self) {
+    return lendBstr(value, self::lend);
+  }
+
+  private static long lendBstr(String value, Lender lender) {
     int size = Math.multiplyExact(2, value.length());
-    return owner(self)
+    return lender
             .lend(
                 new Lent(value, null),
                 arena -> {

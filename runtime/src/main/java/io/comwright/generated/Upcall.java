@@ -92,6 +92,18 @@ public final class Upcall {
   }
 
   /**
+   * The Java function that is called.
+   *
+   * @param self the function that native code has called
+   * @return the Java function
+   * @throws IllegalStateException if it can be called no longer; the answer is {@code
+   *     RPC_E_DISCONNECTED}
+   */
+  public static Object target(NativeFunction self) {
+    return self.target();
+  }
+
+  /**
    * Tells the listener of a failure.
    *
    * @param failure what was thrown
@@ -367,6 +379,20 @@ public final class Upcall {
   }
 
   /**
+   * An array that a Java function hands out and keeps, as {@link #lend(long,int,int,long)} gives it,
+   * for as long as native code can call the function.
+   *
+   * @param elements the elements, in a {@link Frame#array}
+   * @param length how many
+   * @param size the size of each in bytes
+   * @param self the function
+   * @return where the copy begins
+   */
+  public static long lend(long elements, int length, int size, NativeFunction self) {
+    return Text.lend(elements, Math.max(8, (long) length * size), self);
+  }
+
+  /**
    * The memory of an array of the caller, bounded by its size.
    *
    * @param pointer the array
@@ -497,5 +523,55 @@ public final class Upcall {
           exposed.destroy();
         });
     return proxy;
+  }
+
+  /**
+   * {@code FooStub.allocate}: a function pointer for a Java function.
+   *
+   * @param function the Java function
+   * @param arena how long native code may call it; afterwards it answers as a released object does
+   * @param type its interface
+   * @return a proxy of the function, for passing on; it ends with the arena
+   * @param <T> the Java interface
+   * @throws IllegalArgumentException if the Java function is a proxy
+   * @throws IllegalStateException if the arena is closed
+   * @throws WrongThreadException if it belongs to another thread
+   */
+  public static <T> T allocate(T function, Arena arena, FunctionType<T> type) {
+    String method = type.name() + "Stub.allocate";
+    Downcall.nonNull(function, method, "function");
+    Downcall.nonNull(arena, method, "arena");
+    if (function instanceof FunctionProxy) {
+      throw new IllegalArgumentException(
+          method + ": " + function + " is a function pointer already");
+    }
+    return AllocatedFunction.make(type.stub().take(function), arena, type);
+  }
+
+  /**
+   * The function pointer of a value that is handed out. It has no lifetime of its own, so the value
+   * is a proxy.
+   *
+   * @param value a proxy
+   * @param type its interface
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the function pointer
+   * @throws ComException ({@code E_POINTER}) if the value is null
+   * @throws IllegalStateException if it is a Java function, or its arena is closed
+   */
+  public static long function(
+      @Nullable Object value, FunctionType<?> type, String method, String parameter) {
+    if (nonNullResult(value, method) instanceof FunctionProxy proxy) {
+      return Downcall.pointer(proxy, method, parameter);
+    }
+    throw new IllegalStateException(
+        method
+            + ": "
+            + parameter
+            + " is a Java function, and nothing says how long native code may call it; make a"
+            + " function pointer with "
+            + type.name()
+            + "Stub.allocate(function, arena) and hand out that");
   }
 }

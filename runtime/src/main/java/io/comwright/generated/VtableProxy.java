@@ -70,7 +70,7 @@ public abstract class VtableProxy {
     return ownership;
   }
 
-  final IllegalStateException ended(String method) {
+  IllegalStateException ended(String method) {
     return new IllegalStateException(
         method
             + ": the proxy "

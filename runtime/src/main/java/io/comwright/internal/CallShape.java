@@ -23,10 +23,11 @@ import java.util.List;
  * together what no calling convention tells apart, and a struct of 1, 2, 4 or 8 bytes that always
  * travels in an integer register is a plain {@code J}.
  *
- * @param arguments the interface pointer and the arguments
+ * @param arguments the interface pointer of a method, and the arguments
  * @param result the result
+ * @param method whether it is a method, to which the C++ ABI applies, rather than a C function
  */
-record CallShape(List<String> arguments, String result) {
+record CallShape(List<String> arguments, String result, boolean method) {
 
   /**
    * Whether this VM's linker speaks the calling convention of Windows on x86-64. There a struct
@@ -39,7 +40,17 @@ record CallShape(List<String> arguments, String result) {
               && !System.getProperty("os.arch").equals("arm64")
           || "WIN_64".equals(System.getProperty("jdk.internal.foreign.CABI"));
 
+  /** The shape of a method. */
   static CallShape parse(String descriptor) {
+    return parse(descriptor, true);
+  }
+
+  /** The shape of a C function, which has no interface pointer. */
+  static CallShape parseFunction(String descriptor) {
+    return parse(descriptor, false);
+  }
+
+  private static CallShape parse(String descriptor, boolean method) {
     int close = descriptor.indexOf(')');
     List<String> arguments = new ArrayList<>();
     for (int at = 1; at < close; ) {
@@ -47,7 +58,7 @@ record CallShape(List<String> arguments, String result) {
       arguments.add(descriptor.substring(at, end));
       at = end;
     }
-    return new CallShape(List.copyOf(arguments), descriptor.substring(close + 1));
+    return new CallShape(List.copyOf(arguments), descriptor.substring(close + 1), method);
   }
 
   static boolean isStruct(String type) {
@@ -61,7 +72,7 @@ record CallShape(List<String> arguments, String result) {
 
   /**
    * What Java sees: structs are addresses, and the address of where a struct result goes follows
-   * the interface pointer.
+   * the interface pointer, or precedes the arguments of a function.
    */
   MethodType type() {
     List<Class<?>> types = new ArrayList<>();
@@ -69,7 +80,7 @@ record CallShape(List<String> arguments, String result) {
       types.add(carrier(argument));
     }
     if (returnsStruct()) {
-      types.add(1, long.class);
+      types.add(method ? 1 : 0, long.class);
     }
     return MethodType.methodType(carrier(result), types);
   }
@@ -82,17 +93,21 @@ record CallShape(List<String> arguments, String result) {
     };
   }
 
-  /** What travels natively under an ABI: structs that travel as pointers are pointers. */
+  /**
+   * What travels natively under an ABI: structs that travel as pointers are pointers. A struct that
+   * a C function returns is the linker's business, since the C++ ABI speaks of methods only
+   * (Microsoft Learn, "x64 calling convention", "Return values").
+   */
   CallShape lowered(ComAbi abi) {
     List<String> lowered = new ArrayList<>();
     for (String argument : arguments) {
       lowered.add(isStruct(argument) && isByReference(argument) ? "J" : argument);
     }
-    if (returnsStruct() && abi == ComAbi.MSVC) {
+    if (returnsStruct() && method && abi == ComAbi.MSVC) {
       lowered.add(1, "J");
-      return new CallShape(List.copyOf(lowered), "J");
+      return new CallShape(List.copyOf(lowered), "J", true);
     }
-    return new CallShape(List.copyOf(lowered), result);
+    return new CallShape(List.copyOf(lowered), result, method);
   }
 
   private static boolean isByReference(String struct) {

@@ -53,7 +53,7 @@ public final class ExposedObject {
   private final long[] cells;
 
   /** Text that was lent to native code, by form and content; made when the first is lent. */
-  private @Nullable Map<Object, MemorySegment> lent;
+  private @Nullable LentMemory lent;
 
   @SuppressWarnings("unused") // through COUNT
   private volatile int count = 1;
@@ -220,19 +220,12 @@ public final class ExposedObject {
    * @return the memory
    */
   public MemorySegment lend(Object key, Function<Arena, MemorySegment> make) {
-    Map<Object, MemorySegment> texts = lent();
-    MemorySegment present = texts.get(key);
-    if (present == null) {
-      MemorySegment made = make.apply(Arena.ofAuto());
-      present = texts.putIfAbsent(key, made);
-      return present == null ? made : present;
-    }
-    return present;
+    return lent().lend(key, make);
   }
 
-  private synchronized Map<Object, MemorySegment> lent() {
+  private synchronized LentMemory lent() {
     if (lent == null) {
-      lent = new ConcurrentHashMap<>();
+      lent = new LentMemory();
     }
     return lent;
   }

@@ -53,6 +53,9 @@ public final class Failures {
     if (failure instanceof ComException e) {
       return e.hresult().code();
     }
+    if (failure instanceof DisconnectedException) {
+      return HResult.RPC_E_DISCONNECTED;
+    }
     if (failure instanceof IllegalArgumentException) {
       return HResult.E_INVALIDARG;
     }

@@ -66,7 +66,21 @@ public final class Linking {
    * @return a handle that takes the function's address as a leading {@code MemorySegment}
    */
   public static MethodHandle downcall(String descriptor) {
-    CallShape shape = CallShape.parse(descriptor);
+    return downcall(CallShape.parse(descriptor));
+  }
+
+  /**
+   * A handle that calls a C function, structs included. Structs are addresses; the address of where
+   * a struct result goes precedes the arguments.
+   *
+   * @param descriptor the shape, as {@code ({DJ}F){JJ}}
+   * @return a handle that takes the function's address as a leading {@code MemorySegment}
+   */
+  public static MethodHandle function(String descriptor) {
+    return downcall(CallShape.parseFunction(descriptor));
+  }
+
+  private static MethodHandle downcall(CallShape shape) {
     CallShape lowered = shape.lowered(ComAbi.current());
     return lowered.hasStructs()
         ? StructCalls.downcall(shape, lowered, structDowncall(lowered))
@@ -84,11 +98,25 @@ public final class Linking {
    * @param target what to call
    * @return the address of the function
    */
-  @SuppressWarnings("restricted")
   public static long upcall(UpcallTarget target) {
-    CallShape lowered = CallShape.parse(target.descriptor()).lowered(ComAbi.current());
-    MethodHandle handle =
-        lowered.hasStructs() ? StructCalls.upcall(lowered, target.handle()) : target.handle();
+    return upcall(target.handle(), CallShape.parse(target.descriptor()));
+  }
+
+  /**
+   * A pointer to a C function that calls a handle, for the life of the VM.
+   *
+   * @param target what to call
+   * @param self its first argument
+   * @return the address of the function
+   */
+  public static long upcall(UpcallTarget target, Object self) {
+    return upcall(target.handle().bindTo(self), CallShape.parseFunction(target.descriptor()));
+  }
+
+  @SuppressWarnings("restricted")
+  private static long upcall(MethodHandle target, CallShape shape) {
+    CallShape lowered = shape.lowered(ComAbi.current());
+    MethodHandle handle = lowered.hasStructs() ? StructCalls.upcall(lowered, target) : target;
     return LINKER.upcallStub(handle, lowered.descriptor(), Arena.global()).address();
   }
 

@@ -36,9 +36,10 @@ public final class NativeMemory {
    * @param address any address that means something to the action
    * @param arena the arena
    * @param action what to run, with a segment at the address
+   * @return a segment of no size that keeps an automatic arena open
    */
   @SuppressWarnings("restricted")
-  public static void onClose(long address, Arena arena, Consumer<MemorySegment> action) {
-    MemorySegment.ofAddress(address).reinterpret(1, arena, action);
+  public static MemorySegment onClose(long address, Arena arena, Consumer<MemorySegment> action) {
+    return MemorySegment.ofAddress(address).reinterpret(0, arena, action);
   }
 }

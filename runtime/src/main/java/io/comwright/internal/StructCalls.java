@@ -58,6 +58,9 @@ final class StructCalls {
     }
     handle = MethodHandles.filterArguments(handle, 1, ALLOCATOR);
     handle = MethodHandles.filterReturnValue(handle, ADDRESS);
+    if (!shape.method()) {
+      return handle;
+    }
     // (function, result, self, ...) becomes (function, self, result, ...).
     return swap(handle, shape.type().insertParameterTypes(0, MemorySegment.class), 1);
   }
@@ -73,19 +76,20 @@ final class StructCalls {
     int before = lowered.returnsStruct() ? 1 : 0;
     for (int i = 0; i < lowered.arguments().size(); i++) {
       if (CallShape.isStruct(lowered.arguments().get(i))) {
-        handle = MethodHandles.filterArguments(handle, i == 0 ? 0 : i + before, ADDRESS);
+        handle = MethodHandles.filterArguments(handle, i + before, ADDRESS);
       }
     }
     if (!lowered.returnsStruct()) {
       return handle;
     }
     // (self, result, ...) becomes (buffer, self, ...), which then gives the buffer back.
-    MethodType type = handle.type();
-    handle = swap(handle, type, 0);
+    if (lowered.method()) {
+      handle = swap(handle, handle.type(), 0);
+    }
     handle = MethodHandles.filterArguments(handle, 0, ADDRESS);
     MethodHandle end =
         MethodHandles.dropArguments(
-            END, 2, handle.type().parameterList().subList(1, type.parameterCount()));
+            END, 2, handle.type().parameterList().subList(1, handle.type().parameterCount()));
     handle = MethodHandles.foldArguments(end, handle);
     long size = CallShape.layout(lowered.result()).byteSize();
     return MethodHandles.foldArguments(handle, MethodHandles.insertArguments(BEGIN, 0, size));

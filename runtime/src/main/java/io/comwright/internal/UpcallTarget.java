@@ -23,7 +23,27 @@ public record UpcallTarget(MethodHandle handle, String descriptor) {
    * @throws LinkageError if there is no such method
    */
   public static UpcallTarget find(MethodHandles.Lookup lookup, String method, String descriptor) {
-    MethodType type = CallShape.parse(descriptor).type();
+    return find(lookup, method, CallShape.parse(descriptor).type(), descriptor);
+  }
+
+  /**
+   * Finds a static method that serves many function pointers of one signature.
+   *
+   * @param lookup the rights of its class
+   * @param method its name
+   * @param self its first parameter, to which each pointer is bound
+   * @param descriptor the shape of the function
+   * @return the target, to be bound
+   * @throws LinkageError if there is no such method
+   */
+  public static UpcallTarget findFunction(
+      MethodHandles.Lookup lookup, String method, Class<?> self, String descriptor) {
+    MethodType type = CallShape.parseFunction(descriptor).type();
+    return find(lookup, method, type.insertParameterTypes(0, self), descriptor);
+  }
+
+  private static UpcallTarget find(
+      MethodHandles.Lookup lookup, String method, MethodType type, String descriptor) {
     try {
       return new UpcallTarget(lookup.findStatic(lookup.lookupClass(), method, type), descriptor);
     } catch (ReflectiveOperationException e) {

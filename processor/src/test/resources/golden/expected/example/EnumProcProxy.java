@@ -1,0 +1,94 @@
+package example;
+
+import io.comwright.Handle;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.FunctionProxy;
+import io.comwright.generated.FunctionType;
+import io.comwright.generated.StubFunctions;
+import io.comwright.generated.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Calls a C function as {@link EnumProc}.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class EnumProcProxy extends FunctionProxy implements EnumProc {
+  /**
+   * {@link EnumProc} as a value, for generated code.
+   */
+  public static final FunctionType<EnumProc> TYPE = new Type();
+
+  /**
+   * Called by generated code.
+   *
+   * @param function the function, not NULL
+   */
+  private EnumProcProxy(MemorySegment function) {
+    super(function);
+  }
+
+  /**
+   * Calls a function for as long as its owner keeps it valid.
+   *
+   * @param function a function pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static EnumProcProxy of(MemorySegment function) {
+    return (EnumProcProxy) Downcall.function(function, TYPE);
+  }
+
+  /**
+   * {@code BOOL call(HANDLE window, void* parameter)}.
+   */
+  @Override
+  public boolean call(Handle window, long parameter) {
+    long self = Downcall.enter(this, "EnumProc.call");
+    try {
+      if (Trace.ON) {
+        Trace.call("EnumProc.call", window, parameter);
+      }
+      long windowValue = Downcall.nonNull(window, "EnumProc.call", "window").value();
+      return Trace.result((int) Call_JJ_J.call(self, windowValue, parameter) != 0);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * The ways from the interface to its proxy and stub.
+   */
+  private static final class Type extends FunctionType<EnumProc> {
+    /**
+     * Made once.
+     */
+    Type() {
+      super(EnumProc.class);
+    }
+
+    @Override
+    protected EnumProc proxy(MemorySegment function) {
+      return new EnumProcProxy(function);
+    }
+
+    @Override
+    protected StubFunctions stub() {
+      return EnumProcStub.FUNCTIONS;
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJ_J {
+    static final MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
+
+    static long call(long self, long a1, long a2) {
+      try {
+        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

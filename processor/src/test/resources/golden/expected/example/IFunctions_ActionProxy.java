@@ -1,0 +1,92 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.FunctionProxy;
+import io.comwright.generated.FunctionType;
+import io.comwright.generated.StubFunctions;
+import io.comwright.generated.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Calls a C function as {@link IFunctions.Action}.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFunctions_ActionProxy extends FunctionProxy implements IFunctions.Action {
+  /**
+   * {@link IFunctions.Action} as a value, for generated code.
+   */
+  public static final FunctionType<IFunctions.Action> TYPE = new Type();
+
+  /**
+   * Called by generated code.
+   *
+   * @param function the function, not NULL
+   */
+  private IFunctions_ActionProxy(MemorySegment function) {
+    super(function);
+  }
+
+  /**
+   * Calls a function for as long as its owner keeps it valid.
+   *
+   * @param function a function pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IFunctions_ActionProxy of(MemorySegment function) {
+    return (IFunctions_ActionProxy) Downcall.function(function, TYPE);
+  }
+
+  /**
+   * {@code void run()}.
+   */
+  @Override
+  public void run() {
+    long self = Downcall.enter(this, "Action.run");
+    try {
+      if (Trace.ON) {
+        Trace.call("Action.run");
+      }
+      Call__J.call(self);
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * The ways from the interface to its proxy and stub.
+   */
+  private static final class Type extends FunctionType<IFunctions.Action> {
+    /**
+     * Made once.
+     */
+    Type() {
+      super(IFunctions.Action.class);
+    }
+
+    @Override
+    protected IFunctions.Action proxy(MemorySegment function) {
+      return new IFunctions_ActionProxy(function);
+    }
+
+    @Override
+    protected StubFunctions stub() {
+      return IFunctions_ActionStub.FUNCTIONS;
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call__J {
+    static final MethodHandle HANDLE = Downcall.functionHandle("()J");
+
+    static long call(long self) {
+      try {
+        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self));
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package example;
+
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.FunctionProxy;
+import io.comwright.generated.FunctionType;
+import io.comwright.generated.Memory;
+import io.comwright.generated.StubFunctions;
+import io.comwright.generated.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Calls a C function as {@link IFunctions.Converter}.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFunctions_ConverterProxy extends FunctionProxy implements IFunctions.Converter {
+  /**
+   * {@link IFunctions.Converter} as a value, for generated code.
+   */
+  public static final FunctionType<IFunctions.Converter> TYPE = new Type();
+
+  /**
+   * Called by generated code.
+   *
+   * @param function the function, not NULL
+   */
+  private IFunctions_ConverterProxy(MemorySegment function) {
+    super(function);
+  }
+
+  /**
+   * Calls a function for as long as its owner keeps it valid.
+   *
+   * @param function a function pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IFunctions_ConverterProxy of(MemorySegment function) {
+    return (IFunctions_ConverterProxy) Downcall.function(function, TYPE);
+  }
+
+  /**
+   * {@code HRESULT Convert(LPCWSTR text, FLOAT* values, LONG count, GUID* kind, IUnknown** result)}.
+   */
+  @Override
+  public IUnknown convert(String text, float[] values, int count, Ref<Guid> kind) {
+    long self = Downcall.enter(this, "Converter.Convert");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("Converter.Convert", text, (Object) values, count, kind);
+      }
+      long textPointer = frame.utf16(text, "Converter.Convert", "text");
+      Downcall.nonNull(values, "Converter.Convert", "values");
+      int valuesLength = Downcall.count(count, values.length, "Converter.Convert", "values");
+      long valuesPointer = frame.array(valuesLength, 4);
+      Memory.copy(values, valuesPointer, valuesLength);
+      Downcall.nonNull(kind, "Converter.Convert", "kind");
+      long kindPointer = frame.cell(16);
+      long result = frame.cell(8);
+      int hr = (int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count, kindPointer,
+          result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, "Converter.Convert");
+      }
+      Guid kindValue = Memory.getGuid(kindPointer);
+      IUnknown taken = Downcall.take(Memory.getLong(result), IUnknownProxy.TYPE,
+          "Converter.Convert");
+      kind.set(kindValue);
+      return Trace.result(taken);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * The ways from the interface to its proxy and stub.
+   */
+  private static final class Type extends FunctionType<IFunctions.Converter> {
+    /**
+     * Made once.
+     */
+    Type() {
+      super(IFunctions.Converter.class);
+    }
+
+    @Override
+    protected IFunctions.Converter proxy(MemorySegment function) {
+      return new IFunctions_ConverterProxy(function);
+    }
+
+    @Override
+    protected StubFunctions stub() {
+      return IFunctions_ConverterStub.FUNCTIONS;
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
+
+    static long call(long self, long a1, long a2, long a3, long a4, long a5) {
+      try {
+        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2, a3, a4, a5);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.FunctionProxy;
+import io.comwright.generated.FunctionType;
+import io.comwright.generated.StubFunctions;
+import io.comwright.generated.Text;
+import io.comwright.generated.TextEncoding;
+import io.comwright.generated.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Calls a C function as {@link IFunctions.Describe}.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFunctions_DescribeProxy extends FunctionProxy implements IFunctions.Describe {
+  /**
+   * {@link IFunctions.Describe} as a value, for generated code.
+   */
+  public static final FunctionType<IFunctions.Describe> TYPE = new Type();
+
+  /**
+   * Called by generated code.
+   *
+   * @param function the function, not NULL
+   */
+  private IFunctions_DescribeProxy(MemorySegment function) {
+    super(function);
+  }
+
+  /**
+   * Calls a function for as long as its owner keeps it valid.
+   *
+   * @param function a function pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IFunctions_DescribeProxy of(MemorySegment function) {
+    return (IFunctions_DescribeProxy) Downcall.function(function, TYPE);
+  }
+
+  /**
+   * {@code const char* describe(USHORT code)}.
+   */
+  @Override
+  public String describe(short code) {
+    long self = Downcall.enter(this, "Describe.describe");
+    try {
+      if (Trace.ON) {
+        Trace.call("Describe.describe", code);
+      }
+      return Trace.result(Text.read(Downcall.nonNullResult(Call_J_J.call(self,
+          Short.toUnsignedLong(code)), "Describe.describe"), TextEncoding.UTF8));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * The ways from the interface to its proxy and stub.
+   */
+  private static final class Type extends FunctionType<IFunctions.Describe> {
+    /**
+     * Made once.
+     */
+    Type() {
+      super(IFunctions.Describe.class);
+    }
+
+    @Override
+    protected IFunctions.Describe proxy(MemorySegment function) {
+      return new IFunctions_DescribeProxy(function);
+    }
+
+    @Override
+    protected StubFunctions stub() {
+      return IFunctions_DescribeStub.FUNCTIONS;
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_J_J {
+    static final MethodHandle HANDLE = Downcall.functionHandle("(J)J");
+
+    static long call(long self, long a1) {
+      try {
+        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.FunctionProxy;
+import io.comwright.generated.FunctionType;
+import io.comwright.generated.StubFunctions;
+import io.comwright.generated.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
+
+/**
+ * Calls a C function as {@link IFunctions.Move}.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFunctions_MoveProxy extends FunctionProxy implements IFunctions.Move {
+  /**
+   * {@link IFunctions.Move} as a value, for generated code.
+   */
+  public static final FunctionType<IFunctions.Move> TYPE = new Type();
+
+  /**
+   * Called by generated code.
+   *
+   * @param function the function, not NULL
+   */
+  private IFunctions_MoveProxy(MemorySegment function) {
+    super(function);
+  }
+
+  /**
+   * Calls a function for as long as its owner keeps it valid.
+   *
+   * @param function a function pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IFunctions_MoveProxy of(MemorySegment function) {
+    return (IFunctions_MoveProxy) Downcall.function(function, TYPE);
+  }
+
+  /**
+   * {@code Point move(Point from, FLOAT by, Action then)}.
+   */
+  @Override
+  public IFunctions.Point move(IFunctions.Point from, float by, IFunctions.Action then) {
+    long self = Downcall.enter(this, "Move.move");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("Move.move", from, by, then);
+      }
+      long fromCopy = IFunctions_PointStruct.write(from, frame, "Move.move", "from");
+      long thenPointer = then == null ? 0L : frame.function(then, IFunctions_ActionProxy.TYPE,
+          "Move.move", "then");
+      long result = frame.cell(IFunctions_PointStruct.SIZE);
+      Call__DF_FJ__DF_.call(self, result, fromCopy, by, thenPointer);
+      return Trace.result(IFunctions_PointStruct.take(result, frame, "Move.move"));
+    } finally {
+      Reference.reachabilityFence(from);
+      Reference.reachabilityFence(then);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * The ways from the interface to its proxy and stub.
+   */
+  private static final class Type extends FunctionType<IFunctions.Move> {
+    /**
+     * Made once.
+     */
+    Type() {
+      super(IFunctions.Move.class);
+    }
+
+    @Override
+    protected IFunctions.Move proxy(MemorySegment function) {
+      return new IFunctions_MoveProxy(function);
+    }
+
+    @Override
+    protected StubFunctions stub() {
+      return IFunctions_MoveStub.FUNCTIONS;
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call__DF_FJ__DF_ {
+    static final MethodHandle HANDLE = Downcall.functionHandle("({DF}FJ){DF}");
+
+    static long call(long self, long result, long a1, float a2, long a3) {
+      try {
+        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), result, a1, a2, a3);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

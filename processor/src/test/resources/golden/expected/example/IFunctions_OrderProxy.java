@@ -1,0 +1,103 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.FunctionProxy;
+import io.comwright.generated.FunctionType;
+import io.comwright.generated.StubFunctions;
+import io.comwright.generated.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
+
+/**
+ * Calls a C function as {@link IFunctions.Order}.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFunctions_OrderProxy extends FunctionProxy implements IFunctions.Order {
+  /**
+   * {@link IFunctions.Order} as a value, for generated code.
+   */
+  public static final FunctionType<IFunctions.Order> TYPE = new Type();
+
+  /**
+   * Called by generated code.
+   *
+   * @param function the function, not NULL
+   */
+  private IFunctions_OrderProxy(MemorySegment function) {
+    super(function);
+  }
+
+  /**
+   * Calls a function for as long as its owner keeps it valid.
+   *
+   * @param function a function pointer
+   * @return a proxy
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static IFunctions_OrderProxy of(MemorySegment function) {
+    return (IFunctions_OrderProxy) Downcall.function(function, TYPE);
+  }
+
+  /**
+   * {@code LONG compare(Point* a, Point* b)}.
+   */
+  @Override
+  public int compare(IFunctions.Point a, IFunctions.Point b) {
+    long self = Downcall.enter(this, "Order.compare");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("Order.compare", a, b);
+      }
+      long aPointer = IFunctions_PointStruct.write(a, frame, "Order.compare", "a");
+      long bPointer = IFunctions_PointStruct.write(b, frame, "Order.compare", "b");
+      long result = Call_JJ_J.call(self, aPointer, bPointer);
+      IFunctions_PointStruct.collect(a, aPointer);
+      IFunctions_PointStruct.collect(b, bPointer);
+      return Trace.result((int) result);
+    } finally {
+      Reference.reachabilityFence(a);
+      Reference.reachabilityFence(b);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * The ways from the interface to its proxy and stub.
+   */
+  private static final class Type extends FunctionType<IFunctions.Order> {
+    /**
+     * Made once.
+     */
+    Type() {
+      super(IFunctions.Order.class);
+    }
+
+    @Override
+    protected IFunctions.Order proxy(MemorySegment function) {
+      return new IFunctions_OrderProxy(function);
+    }
+
+    @Override
+    protected StubFunctions stub() {
+      return IFunctions_OrderStub.FUNCTIONS;
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJ_J {
+    static final MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
+
+    static long call(long self, long a1, long a2) {
+      try {
+        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2);
+      } catch (Throwable e) {
+        throw Downcall.rethrow(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Upcall;
+
+/**
+ * Copies {@link IFunctions.Table} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Table}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG size}</td></tr>
+ * <tr><td>8</td><td>{@code Action start}</td></tr>
+ * <tr><td>16</td><td>{@code Order order}</td></tr>
+ * <tr><td>24</td><td>{@code Describe[2] more}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFunctions_TableStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 40;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code size} in bytes.
+   */
+  public static final int OFFSET_size = 0;
+
+  /**
+   * Offset of {@code start} in bytes.
+   */
+  public static final int OFFSET_start = 8;
+
+  /**
+   * Offset of {@code order} in bytes.
+   */
+  public static final int OFFSET_order = 16;
+
+  /**
+   * Offset of {@code more} in bytes.
+   */
+  public static final int OFFSET_more = 24;
+
+  /**
+   * There are no objects of this class.
+   */
+  private IFunctions_TableStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(IFunctions.Table value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(IFunctions.Table value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putInt(address + OFFSET_size, value.size());
+    Memory.putLong(address + OFFSET_start, frame.function(value.start(),
+        IFunctions_ActionProxy.TYPE, method, "Table.start"));
+    IFunctions.Order order = value.order();
+    Memory.putLong(address + OFFSET_order, order == null ? 0L : frame.function(order,
+        IFunctions_OrderProxy.TYPE, method, "Table.order"));
+    IFunctions.Describe[] more = value.more();
+    Downcall.length(more, 2, method, "Table.more");
+    for (int i = 0; i < 2; i++) {
+      Memory.putLong(address + OFFSET_more + 8 * i, frame.function(more[i],
+          IFunctions_DescribeProxy.TYPE, method, "Table.more"));
+    }
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static IFunctions.Table read(long address, Frame frame, String method, String parameter) {
+    int size = Memory.getInt(address + OFFSET_size);
+    long start = Memory.getLong(address + OFFSET_start);
+    long order = Memory.getLong(address + OFFSET_order);
+    IFunctions.Describe[] more = new IFunctions.Describe[2];
+    for (int i = 0; i < 2; i++) {
+      more[i] = IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(Memory.getLong(address + OFFSET_more +
+          8 * i), method, "Table.more"));
+    }
+    return new IFunctions.Table(size, IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(start, method,
+        "Table.start")), order == 0L ? null : IFunctions_OrderProxy.TYPE.at(order), more);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static IFunctions.Table take(long address, Frame frame, String method) {
+    int size = Memory.getInt(address + OFFSET_size);
+    long start = Memory.getLong(address + OFFSET_start);
+    long order = Memory.getLong(address + OFFSET_order);
+    IFunctions.Describe[] more = new IFunctions.Describe[2];
+    for (int i = 0; i < 2; i++) {
+      more[i] = IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(Memory.getLong(address + OFFSET_more +
+          8 * i), method, "Table.more"));
+    }
+    return new IFunctions.Table(size, IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(start, method,
+        "Table.start")), order == 0L ? null : IFunctions_OrderProxy.TYPE.at(order), more);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(IFunctions.Table value, long address, String method) {
+    Memory.putInt(address + OFFSET_size, value.size());
+    Memory.putLong(address + OFFSET_start, Upcall.function(value.start(),
+        IFunctions_ActionProxy.TYPE, method, "Table.start"));
+    IFunctions.Order order = value.order();
+    Memory.putLong(address + OFFSET_order, order == null ? 0L : Upcall.function(order,
+        IFunctions_OrderProxy.TYPE, method, "Table.order"));
+    IFunctions.Describe[] more = value.more();
+    Downcall.length(Upcall.nonNullResult(more, method), 2, method, "Table.more");
+    for (int i = 0; i < 2; i++) {
+      Memory.putLong(address + OFFSET_more + 8 * i, Upcall.function(more[i],
+          IFunctions_DescribeProxy.TYPE, method, "Table.more"));
+    }
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(IFunctions.Table value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(IFunctions.Table value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}
