@@ -230,3 +230,87 @@ EXPORT(int64_t) values_exhaust(IValues* object, const uint8_t* in) {
   GUID o = next<GUID>(in);
   return object->Exhaust(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
 }
+
+// The same as C functions, which return structs by the rules of C in either convention.
+
+namespace {
+
+Bytes functionSeen;
+const uint8_t* functionAnswer = nullptr;
+
+// Not templates: GCC forgets ms_abi on the types of those.
+#define DEFINE_FUNCTIONS(S)                                                           \
+  using Pass##S = HRESULT METHOD (*)(int32_t a, S b, float c, S d, int64_t e, S f);   \
+  using Return##S = S METHOD (*)(double a, S b);                                      \
+  HRESULT METHOD pass##S(int32_t a, S b, float c, S d, int64_t e, S f) {              \
+    functionSeen.bytes.clear();                                                       \
+    functionSeen(a), put(functionSeen, b), functionSeen(c), put(functionSeen, d);     \
+    functionSeen(e), put(functionSeen, f);                                            \
+    return S_OK;                                                                      \
+  }                                                                                   \
+  S METHOD return##S(double a, S b) {                                                 \
+    functionSeen.bytes.clear();                                                       \
+    functionSeen(a), put(functionSeen, b);                                            \
+    const uint8_t* at = functionAnswer;                                               \
+    return nextStruct<S>(at);                                                         \
+  }
+STRUCTS(DEFINE_FUNCTIONS)
+
+}  // namespace
+
+EXPORT(void*) values_pass_function(int64_t number) {
+  int64_t index = 0;
+#define FIND_PASS(S)                            \
+  if (index++ == number) {                      \
+    return reinterpret_cast<void*>(&pass##S);   \
+  }
+  STRUCTS(FIND_PASS)
+  return nullptr;
+}
+
+EXPORT(void*) values_return_function(int64_t number, const uint8_t* answer) {
+  functionAnswer = answer;
+  int64_t index = 0;
+#define FIND_RETURN(S)                          \
+  if (index++ == number) {                      \
+    return reinterpret_cast<void*>(&return##S); \
+  }
+  STRUCTS(FIND_RETURN)
+  return nullptr;
+}
+
+EXPORT(const void*) values_function_seen() { return functionSeen.bytes.data(); }
+
+EXPORT(int64_t) values_function_seen_size() {
+  return static_cast<int64_t>(functionSeen.bytes.size());
+}
+
+// Calls a function for the struct of a number, with arguments from packed bytes.
+EXPORT(int64_t) values_call_pass(void* function, int64_t number, const uint8_t* in) {
+  int64_t index = 0;
+#define CALL_PASS_FUNCTION(S)                                       \
+  if (index++ == number) {                                          \
+    int32_t a = next<int32_t>(in);                                  \
+    S b = nextStruct<S>(in);                                        \
+    float c = next<float>(in);                                      \
+    S d = nextStruct<S>(in);                                        \
+    int64_t e = next<int64_t>(in);                                  \
+    S f = nextStruct<S>(in);                                        \
+    return reinterpret_cast<Pass##S>(function)(a, b, c, d, e, f);   \
+  }
+  STRUCTS(CALL_PASS_FUNCTION)
+  return E_INVALIDARG;
+}
+
+EXPORT(int64_t)
+values_call_return(void* function, int64_t number, const uint8_t* in, uint8_t* out) {
+  int64_t index = 0;
+#define CALL_RETURN_FUNCTION(S)                                               \
+  if (index++ == number) {                                                    \
+    double a = next<double>(in);                                              \
+    write(out, reinterpret_cast<Return##S>(function)(a, nextStruct<S>(in)));  \
+    return S_OK;                                                              \
+  }
+  STRUCTS(CALL_RETURN_FUNCTION)
+  return E_INVALIDARG;
+}

@@ -220,12 +220,12 @@ class ValuesTest extends NativeTest {
     }
   }
 
-  private static Object[] random(Method method, Random random) {
+  static Object[] random(Method method, Random random) {
     Class<?>[] types = method.getParameterTypes();
     return Arrays.stream(types).map(type -> random(type, random)).toArray();
   }
 
-  private static Object random(Class<?> type, Random random) {
+  static Object random(Class<?> type, Random random) {
     return random(type, null, random);
   }
 
@@ -266,7 +266,7 @@ class ValuesTest extends NativeTest {
   }
 
   /** The bytes of the fields, one after another, without padding. */
-  private static byte[] bytes(Object... values) {
+  static byte[] bytes(Object... values) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (Object value : values) {
       add(value, bytes);
