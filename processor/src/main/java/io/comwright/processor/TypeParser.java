@@ -459,7 +459,7 @@ final class TypeParser {
     } else if (element.getKind() == ElementKind.INTERFACE
         && !name.packageName().startsWith("java.")) {
       return "Annotate the interface with @ComInterface, @Vtable or @Callback, or pass a"
-                 + " MemorySegment.";
+          + " MemorySegment.";
     }
     return SUPPORTED;
   }

@@ -226,7 +226,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.exchange");
       }
-      IFunctions.Action actionValue = Memory.getLong(actionPointer) == actionBefore ? action.get() :
+      IFunctions.Action actionValue = Memory.getLong(actionPointer) == actionBefore ? actionIn :
           IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(Memory.getLong(actionPointer),
           "IFunctions.exchange", "the value of action"));
       long orderStored = Memory.getLong(orderPointer);

@@ -379,8 +379,8 @@ public final class Upcall {
   }
 
   /**
-   * An array that a Java function hands out and keeps, as {@link #lend(long,int,int,long)} gives it,
-   * for as long as native code can call the function.
+   * An array that a Java function hands out and keeps, as {@link #lend(long,int,int,long)} gives
+   * it, for as long as native code can call the function.
    *
    * @param elements the elements, in a {@link Frame#array}
    * @param length how many
