@@ -1,5 +1,8 @@
 package io.comwright;
 
+import io.comwright.internal.NativeMemory;
+import java.lang.foreign.SegmentAllocator;
+
 /**
  * Native memory that one side of a call allocates and the other frees. The two must use the same
  * allocator: Windows' task memory ({@link TaskMemory}), an API's own ({@code MAPIAllocateBuffer}),
@@ -22,4 +25,14 @@ public interface Allocator {
    *     ignored
    */
   void free(long address);
+
+  /**
+   * Memory of this allocator as segments, for what a struct points to. Nothing frees it but {@link
+   * #free}: the receiver of the struct, as the documentation of the native method says.
+   *
+   * @return an allocator of segments; what it allocates is not zeroed
+   */
+  default SegmentAllocator segments() {
+    return (size, alignment) -> NativeMemory.ALL.asSlice(allocate(size), size);
+  }
 }

@@ -3,7 +3,8 @@ package io.comwright;
 import io.comwright.internal.Scope;
 
 /**
- * Closes every proxy that arrives on this thread while it is open, the last first:
+ * Closes every proxy, and every struct that is viewed in place, that arrives on this thread while
+ * it is open, the last first:
  *
  * {@snippet :
  * try (ComScope _ = ComScope.open()) {
@@ -47,6 +48,23 @@ public final class ComScope implements AutoCloseable {
           "ComScope.escape: " + proxy + " did not arrive in this scope");
     }
     return proxy;
+  }
+
+  /**
+   * Takes a struct out of the scope; its receiver closes it from now on.
+   *
+   * @param view a struct that a method has handed out in this scope
+   * @return the struct
+   * @param <T> its interface
+   * @throws IllegalArgumentException if the struct did not arrive in this scope
+   * @throws WrongThreadException on another thread
+   */
+  public <T extends StructView> T escape(T view) {
+    if (!scope.remove(view)) {
+      throw new IllegalArgumentException(
+          "ComScope.escape: " + view + " did not arrive in this scope");
+    }
+    return view;
   }
 
   /**

@@ -10,6 +10,26 @@ import java.lang.annotation.Target;
  * Declares that a record is a C struct: its components are the fields, in order, with the natural
  * alignment of 64-bit Windows. A parameter of the record type is a pointer to the struct; the
  * values are copied. The processor generates {@code FooStruct} beside the record {@code Foo}.
+ *
+ * <p>An interface that extends {@code StructView} is a C struct that is viewed where it lies. Its
+ * abstract methods without parameters are the fields, in order; one of the same name with a
+ * parameter writes the field:
+ *
+ * <pre>{@code
+ * @ComStruct(size = 24)
+ * public interface SPropValue extends StructView {
+ *   int ulPropTag();
+ *   void ulPropTag(int value);
+ *   int dwAlignPad();
+ *   @Offset(8) int l();
+ *   @Offset(8) double dbl();
+ *   @Offset(8) SBinary bin();
+ * }
+ * }</pre>
+ *
+ * <p>A field without {@link Offset} lies behind everything before it. {@code FooStruct} implements
+ * the interface; it makes views of given memory ({@code of}) and allocates structs ({@code
+ * allocate}, {@code allocateArray}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,13 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where the field must lie in its struct: a check of the layout. */
+/**
+ * Where a field lies in its struct. On a component of a record it is a check of the layout. On a
+ * method of a {@code @ComStruct} interface it places the field: that is how the members of a union
+ * come to lie in the same place.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Offset {
   /**
-   * The expected offset.
+   * The offset.
    *
    * @return the offset in bytes
    */

@@ -6,7 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The {@code long} is an address: a pointer of any type, passed as it is. 0 is NULL. */
+/**
+ * The {@code long} is an address: a pointer of any type, passed as it is. 0 is NULL.
+ *
+ * <p>On a field of a {@code @ComStruct} interface that is a {@code Guid} or a struct: the field is
+ * a pointer to it.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})

@@ -24,14 +24,17 @@ import java.lang.annotation.Target;
  *
  * void get(@Out @CoTaskMem @SizeIs("count") Ref<int[]> values, @Out IntRef count);
  * }</pre>
+ *
+ * <p>On a field of a {@code @ComStruct} interface: the field is a pointer to an array, and the
+ * named field holds the number of its elements.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 public @interface SizeIs {
   /**
-   * The parameter that passes the size, an integer before or behind this one; the {@code @Out
-   * IntRef}, or kin of it, that reports it if the callee allocates the array.
+   * The parameter or field that holds the size, an integer before or behind this one; the
+   * {@code @Out IntRef}, or kin of it, that reports it if the callee allocates the array.
    *
    * @return its name; empty if the size is that of the Java value, and is passed natively as a
    *     {@code ULONG} beside it, or reported through a {@code ULONG*}, that the Java method does

@@ -2,11 +2,14 @@ package io.comwright.generated;
 
 import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
 
+import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknownProxy;
+import io.comwright.StructList;
+import io.comwright.StructView;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
@@ -149,6 +152,10 @@ public final class Frame {
       calls.end();
     } else if (object instanceof Runnable action) {
       action.run();
+    } else if (object instanceof GeneratedView view) {
+      view.close();
+    } else if (object instanceof Arena arena) {
+      arena.close();
     } else if (object != null && !(object instanceof Kept)) {
       Scope.current((Scope) object);
     }
@@ -542,10 +549,178 @@ public final class Frame {
     return proxy;
   }
 
+  /**
+   * The address of a struct that is passed where it lies.
+   *
+   * @param view the struct
+   * @param type its type
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address
+   * @throws NullPointerException if the view is null
+   * @throws IllegalArgumentException if its segment is too small for the struct, or lies on the
+   *     Java heap
+   * @throws IllegalStateException if it is closed or has expired
+   * @throws WrongThreadException if its arena belongs to another thread
+   */
+  public long view(StructView view, ViewType<?> type, String method, String parameter) {
+    return passed(Views.segment(view, method, parameter), view, type, method, parameter);
+  }
+
+  private long passed(
+      MemorySegment segment, StructView view, ViewType<?> type, String method, String parameter) {
+    long address = Downcall.address(segment, method, parameter);
+    type.require(segment, method, parameter);
+    if (!(view instanceof GeneratedView)) {
+      push(new Kept(segment));
+    }
+    return address;
+  }
+
+  /**
+   * The address of an array of structs that is passed where it lies.
+   *
+   * @param list the structs
+   * @param length how many of them are passed
+   * @param type their type
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address, not 0
+   * @param <T> the Java interface
+   * @throws IllegalArgumentException if the list's segment is too small, or lies on the Java heap,
+   *     or if the list is one of other structs
+   * @throws IllegalStateException if its memory is closed or has expired
+   * @throws WrongThreadException if its arena belongs to another thread
+   */
+  public <T extends StructView> long views(
+      StructList<T> list, int length, ViewType<T> type, String method, String parameter) {
+    MemorySegment segment = Views.segment(list, type, method, parameter);
+    long address = Downcall.address(segment, length * type.size(), method, parameter);
+    push(new Kept(segment));
+    return address == 0 ? cell(8) : address;
+  }
+
+  /**
+   * A view of a struct that a stub receives. It expires at the end of the call.
+   *
+   * @param address the struct, not 0
+   * @param type its type
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the view, for this thread
+   * @param <T> the Java interface
+   * @throws ComException ({@code E_INVALIDARG}) if what the struct says of its size cannot be
+   */
+  public <T extends StructView> T lend(
+      long address, ViewType<T> type, String method, String parameter) {
+    long size = type.sizeAt(address, method, parameter);
+    return type.view(NativeMemory.within(address, size, arena()), null);
+  }
+
+  /**
+   * Views of an array of structs that a stub receives. They expire at the end of the call.
+   *
+   * @param address the first struct; may be 0 if there is none
+   * @param length how many there are
+   * @param type their type
+   * @return the views, for this thread
+   * @param <T> the Java interface
+   */
+  public <T extends StructView> StructList<T> lend(long address, int length, ViewType<T> type) {
+    return new GeneratedList<>(
+        NativeMemory.within(address, length * type.size(), arena()), length, type);
+  }
+
+  /** An arena that closes with the call. */
+  private Arena arena() {
+    Arena arena = Arena.ofConfined();
+    push(arena);
+    return arena;
+  }
+
+  /**
+   * Takes a struct out of a cell, as {@link #take} does an interface pointer.
+   *
+   * @param cell the address of the cell
+   * @param type the type of the struct
+   * @param allocator what frees it
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return a view that owns the struct
+   * @param <T> the Java interface
+   * @throws ComException ({@code E_POINTER}) if the pointer is NULL, ({@code E_INVALIDARG}) if what
+   *     the struct says of its size cannot be
+   */
+  public <T extends StructView> T take(
+      long cell, ViewType<T> type, Allocator allocator, String method, String parameter) {
+    T view = takeOrNull(cell, type, allocator, method, parameter);
+    if (view == null) {
+      throw new ComException(
+          HResult.E_POINTER,
+          method,
+          "the method succeeded without " + parameter + ", which is not declared @Nullable");
+    }
+    return view;
+  }
+
+  /**
+   * Takes a struct out of a cell, as {@link #take(long,ViewType,Allocator,String,String)} does.
+   *
+   * @param cell the address of the cell
+   * @param type the type of the struct
+   * @param allocator what frees it
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return a view that owns the struct, or null for NULL
+   * @param <T> the Java interface
+   */
+  public <T extends StructView> @Nullable T takeOrNull(
+      long cell, ViewType<T> type, Allocator allocator, String method, String parameter) {
+    long address = Memory.getLong(cell);
+    if (address == 0) {
+      return null;
+    }
+    long size = type.sizeAt(address, method, parameter);
+    T view = ViewOwner.own(address, size, type, allocator);
+    Memory.putLong(cell, 0);
+    push(view);
+    Scope scope = Scope.current();
+    if (scope != null) {
+      scope.add(view);
+    }
+    return view;
+  }
+
+  /**
+   * An implementation has given up a struct: what is not handed out by the end of the call is
+   * freed.
+   *
+   * @param view the struct, or null
+   */
+  public void adopt(@Nullable StructView view) {
+    if (view instanceof GeneratedView generated && generated.owner() != null) {
+      push(generated);
+    }
+  }
+
+  /**
+   * A copy of memory, for the duration of the call.
+   *
+   * @param memory the memory
+   * @return the address of the copy, aligned to 8 bytes
+   */
+  public long copy(MemorySegment memory) {
+    long size = memory.byteSize();
+    long address = allocate(Math.max(8, size));
+    MemorySegment.copy(memory, 0, NativeMemory.ALL, address, size);
+    return address;
+  }
+
   /** All that has been taken in this call is handed over now. */
   public void commit() {
     for (int i = (int) marks[3 * (depth - 1) + 2]; i < pendingCount; i++) {
-      if (pending[i] instanceof VtableProxy proxy && proxy.ownership() == Ownership.OWNED) {
+      if (pending[i] instanceof VtableProxy proxy && proxy.ownership() == Ownership.OWNED
+          || pending[i] instanceof GeneratedView) {
         pending[i] = null;
       }
     }

@@ -75,6 +75,15 @@ public final class Text {
     return read(address, length, encoding);
   }
 
+  /** The text that fills a segment. */
+  static String decode(MemorySegment memory, TextEncoding encoding) {
+    if (encoding == TextEncoding.UTF16) {
+      // Not the charset, which replaces lone surrogates.
+      return new String(memory.toArray(JAVA_CHAR_UNALIGNED));
+    }
+    return new String(memory.toArray(JAVA_BYTE), encoding.charset);
+  }
+
   private static boolean isZero(long address, TextEncoding encoding) {
     return switch (encoding.unit) {
       case 1 -> Memory.getByte(address) == 0;

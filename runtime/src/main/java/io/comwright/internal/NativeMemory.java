@@ -31,6 +31,38 @@ public final class NativeMemory {
   }
 
   /**
+   * Memory that lives as long as something else: what a struct points to.
+   *
+   * @param address the address
+   * @param size the size in bytes
+   * @param scope the lifetime
+   * @return the memory
+   */
+  @SuppressWarnings("restricted")
+  public static MemorySegment within(long address, long size, MemorySegment.Scope scope) {
+    return MemorySegment.ofAddress(address).reinterpret(size, new Lifetime(scope), null);
+  }
+
+  /** Memory that lives as long as an arena. */
+  @SuppressWarnings("restricted")
+  public static MemorySegment within(long address, long size, Arena arena) {
+    return MemorySegment.ofAddress(address).reinterpret(size, arena, null);
+  }
+
+  /** An arena that somebody else closes; the interface is open so that arenas can be wrapped. */
+  private record Lifetime(MemorySegment.Scope scope) implements Arena {
+    @Override
+    public MemorySegment allocate(long size, long alignment) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  /**
    * Runs an action when an arena closes.
    *
    * @param address any address that means something to the action
