@@ -32,6 +32,7 @@ final class Annotations {
   static final String OUT = PACKAGE + "Out";
   static final String FIXED_SIZE = PACKAGE + "FixedSize";
   static final String OFFSET = PACKAGE + "Offset";
+  static final String FLEXIBLE_ARRAY = PACKAGE + "FlexibleArray";
   static final String STRUCT_SIZE = PACKAGE + "StructSize";
   static final String BY_VALUE = PACKAGE + "ByValue";
   static final String UTF8 = PACKAGE + "Utf8";
@@ -76,6 +77,9 @@ final class Annotations {
           BYTE_BOOL,
           HRESULT_BOOL,
           MARSHAL_WITH);
+
+  /** Those that say something about a field of a struct and mean nothing on a method of COM. */
+  static final List<String> OF_FIELDS = List.of(OFFSET, FIXED_SIZE, STRUCT_SIZE, FLEXIBLE_ARRAY);
 
   /** Those for which classes are generated. */
   static final Set<String> GENERATING =

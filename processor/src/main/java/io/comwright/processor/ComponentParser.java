@@ -35,7 +35,7 @@ final class ComponentParser {
                 .outs()
                 .parsePointer(component, component.asType(), problems)
                 .filter(pointer -> checkPlain(component, (OutType) pointer, problems))
-            : parseFixedOrPlain(component, problems).flatMap(t -> sized(component, t, problems));
+            : parseFixedOrPlain(component.asType(), component, problems);
     type.ifPresent(
         known ->
             TypeParser.checkNullable(
@@ -43,9 +43,12 @@ final class ComponentParser {
     return type;
   }
 
-  private Optional<NativeType> parseFixedOrPlain(
-      RecordComponentElement component, Problems problems) {
-    TypeMirror type = component.asType();
+  /** What lies in a struct for a component of a record, or for a method of an interface. */
+  Optional<NativeType> parseFixedOrPlain(TypeMirror type, Element component, Problems problems) {
+    return parseFixed(type, component, problems).flatMap(t -> sized(component, t, problems));
+  }
+
+  private Optional<NativeType> parseFixed(TypeMirror type, Element component, Problems problems) {
     Optional<AnnotationMirror> fixed = Annotations.find(component, Annotations.FIXED_SIZE);
     if (fixed.isEmpty()) {
       return type.getKind() == TypeKind.ARRAY
@@ -101,8 +104,7 @@ final class ComponentParser {
     return Optional.of(new FixedArrayType(element.get(), nullable, length.get()));
   }
 
-  private static Optional<NativeType> text(
-      RecordComponentElement component, int length, Problems problems) {
+  private static Optional<NativeType> text(Element component, int length, Problems problems) {
     Optional<NativeType> text = TextParser.passed(component, problems);
     if (text.isEmpty() || !(text.get() instanceof StringType string)) {
       return Optional.empty();
@@ -120,7 +122,7 @@ final class ComponentParser {
     };
   }
 
-  private static Optional<NativeType> without(RecordComponentElement component, Problems problems) {
+  private static Optional<NativeType> without(Element component, Problems problems) {
     problems.add(
         ProblemId.STRUCT_COMPONENT_TYPE,
         component,
@@ -131,7 +133,7 @@ final class ComponentParser {
   }
 
   private static Optional<NativeType> tooLong(
-      RecordComponentElement component, AnnotationMirror fixed, String wrong, Problems problems) {
+      Element component, AnnotationMirror fixed, String wrong, Problems problems) {
     problems.add(
         ProblemId.FIXED_SIZE,
         Where.at(component, fixed, "value"),
@@ -141,8 +143,17 @@ final class ComponentParser {
   }
 
   /** The type of a component, or of the elements of its array. */
-  private Optional<NativeType> parseOne(
-      TypeMirror type, RecordComponentElement component, Problems problems) {
+  private Optional<NativeType> parseOne(TypeMirror type, Element component, Problems problems) {
+    if (ViewParser.isView(type) && ConversionParser.find(type, component).isEmpty()) {
+      problems.add(
+          ProblemId.STRUCT_COMPONENT_TYPE,
+          component,
+          "%s is viewed where it lies, which a copy cannot hold."
+              .formatted(((DeclaredType) type).asElement().getSimpleName()),
+          "Write a record with @ComStruct if it lies in the struct, or MemorySegment for a pointer"
+              + " to it.");
+      return Optional.empty();
+    }
     if (type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement struct
         && Annotations.has(struct, Annotations.COM_STRUCT)
@@ -171,8 +182,7 @@ final class ComponentParser {
     return parsed;
   }
 
-  private static Optional<NativeType> sized(
-      RecordComponentElement component, NativeType type, Problems problems) {
+  private static Optional<NativeType> sized(Element component, NativeType type, Problems problems) {
     Optional<AnnotationMirror> size = Annotations.find(component, Annotations.STRUCT_SIZE);
     if (size.isEmpty()) {
       return Optional.of(type);

@@ -94,6 +94,14 @@ interface Marshaller {
     return Optional.empty();
   }
 
+  /**
+   * Whether an implementation gives a Java value up by handing it out, so that a call that fails
+   * afterwards has to give it back.
+   */
+  default boolean adopts() {
+    return false;
+  }
+
   /** Whether an {@code [in, out]} value that the callee did not replace stays the same object. */
   default boolean hasIdentity() {
     return false;

@@ -35,6 +35,9 @@ final class Marshallers {
       case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
       case NativeType.CallbackType function -> new CallbackMarshaller(function);
       case NativeType.StructType struct -> new StructMarshaller(struct);
+      case NativeType.ViewType view -> new ViewMarshaller(view);
+      case NativeType.ReturnedViewType view -> new ReturnedViewMarshaller(view);
+      case NativeType.StructListType list -> new StructListMarshaller(list);
       case NativeType.ByValueType struct -> new ByValueMarshaller(struct);
       case NativeType.ByValueGuidType guid -> new ByValueGuidMarshaller();
       case NativeType.FixedArrayType array -> new FixedArrayMarshaller(array);

@@ -235,6 +235,17 @@ final class MethodValidator {
                     Where.at(element, annotation, "value"),
                     "\"" + method.nativeName() + "\" is no C identifier.",
                     "Write the name as it stands in the header."));
+    for (String name : Annotations.OF_FIELDS) {
+      Annotations.find(element, name)
+          .ifPresent(
+              annotation ->
+                  problems.add(
+                      ProblemId.MISPLACED_ANNOTATION,
+                      Where.at(element, annotation),
+                      "@%s stands on a method that is no field of a struct."
+                          .formatted(name.substring(name.lastIndexOf('.') + 1)),
+                      "Remove it."));
+    }
     if (method.isVoid()) {
       for (String name : Annotations.OF_VALUES) {
         Annotations.find(element, name)

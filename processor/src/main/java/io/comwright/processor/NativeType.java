@@ -705,6 +705,64 @@ sealed interface NativeType {
   }
 
   /**
+   * A pointer to a struct that is viewed where it lies.
+   *
+   * @param javaType the {@code @ComStruct} interface
+   * @param nativeName its name in C
+   */
+  record ViewType(ClassName javaType, String nativeName) implements NativeType {
+    @Override
+    public String parameterSpelling() {
+      return nativeName + "*";
+    }
+
+    ClassName struct() {
+      return GeneratedNames.struct(javaType);
+    }
+  }
+
+  /**
+   * A pointer to a struct that a method hands out.
+   *
+   * @param view the struct
+   * @param freeing who frees it
+   */
+  record ReturnedViewType(ViewType view, Freeing freeing) implements NativeType {
+    @Override
+    public ClassName javaType() {
+      return view.javaType();
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return view.parameterSpelling();
+    }
+
+    @Override
+    public boolean owned() {
+      return !(freeing instanceof Freeing.Nobody);
+    }
+  }
+
+  /**
+   * Structs of the caller, viewed where they lie, with their number passed beside them.
+   *
+   * @param element the struct
+   * @param count the parameter that passes the number
+   */
+  record StructListType(ViewType element, String count) implements NativeType {
+    @Override
+    public TypeName javaType() {
+      return ParameterizedTypeName.get(RuntimeTypes.STRUCT_LIST, element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.parameterSpelling();
+    }
+  }
+
+  /**
    * A struct as an argument by value.
    *
    * @param struct the struct

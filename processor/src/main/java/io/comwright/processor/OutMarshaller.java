@@ -215,6 +215,11 @@ record OutMarshaller(OutType type) implements Marshaller {
               type.javaType(),
               ref,
               fromNative(pointer, stages.site(parameter.name(), parameter.nullable())));
+      if (pointee().adopts()) {
+        begin(stages.succeed(), parameter, ref, "null");
+        stages.succeed().addStatement("$N.adopt($L.get())", stages.frame(), ref);
+        end(stages.succeed(), parameter);
+      }
       CodeBlock.Builder code = stages.convert();
       if (isOwned() && parameter.nullable()) {
         String out = stages.locals().local(name + "Out");

@@ -5,6 +5,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.OutType;
 import io.comwright.processor.NativeType.OutsType;
+import io.comwright.processor.NativeType.ReturnedViewType;
 import io.comwright.processor.NativeType.StructType;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,9 @@ final class OutParser {
           Where.at(element, out.or(() -> inOut).orElseThrow()),
           "@%s stands on a type that holds no value for the callee."
               .formatted(out.isPresent() ? "Out" : "InOut"),
-          "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
+          ViewParser.isView(type)
+              ? "Remove it: what the callee stores is in the struct that the view shows."
+              : "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
       return Optional.empty();
     } else if (out.isPresent() == inOut.isPresent()) {
       problems.add(
@@ -137,6 +140,14 @@ final class OutParser {
           sized.javaType().simpleName()
               + " says its own size, which a caller has to fill in before the call.",
           "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
+      return false;
+    } else if (pointee instanceof ReturnedViewType view
+        && Annotations.has(element, Annotations.IN_OUT)) {
+      problems.add(
+          ProblemId.OUT_VALUE,
+          Where.at(element, Annotations.find(element, Annotations.IN_OUT).orElseThrow()),
+          view.javaType().simpleName() + " is viewed where it lies, and cannot be replaced.",
+          "Write @Out if the callee only hands one out, or Ref<MemorySegment>.");
       return false;
     } else if (Annotations.has(element, Annotations.IN_OUT)
         && TextParser.refuseLent(element, pointee, problems)) {

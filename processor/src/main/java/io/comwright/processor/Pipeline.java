@@ -28,6 +28,9 @@ final class Pipeline {
   private final StructParser structParser;
   private final StructValidator structValidator;
   private final StructAssembler structAssembler;
+  private final ViewParser viewParser;
+  private final ViewValidator viewValidator;
+  private final ViewAssembler viewAssembler;
   private final ComClassValidator comClassValidator;
   private final SourceFiles files;
   private final Messager messager;
@@ -40,7 +43,7 @@ final class Pipeline {
 
   Pipeline(ProcessingEnvironment environment, SourceSet sources) {
     this.elements = environment.getElementUtils();
-    TypeParser types = new TypeParser(environment.getTypeUtils());
+    TypeParser types = new TypeParser(environment.getTypeUtils(), elements, sources);
     this.sources = sources;
     this.interfaceParser = new InterfaceParser(types);
     this.interfaceValidator =
@@ -51,6 +54,9 @@ final class Pipeline {
     this.structParser = types.structs();
     this.structValidator = new StructValidator(sources);
     this.structAssembler = new StructAssembler(elements);
+    this.viewParser = types.views();
+    this.viewValidator = new ViewValidator(sources, environment.getTypeUtils());
+    this.viewAssembler = new ViewAssembler(elements);
     this.comClassValidator = new ComClassValidator(sources);
     this.files = new SourceFiles(environment);
     this.messager = environment.getMessager();
@@ -80,6 +86,9 @@ final class Pipeline {
   }
 
   private Outcome process(TypeElement type, Problems problems) {
+    if (ViewParser.isView(type)) {
+      return processView(type, problems);
+    }
     if (Annotations.has(type, Annotations.COM_STRUCT)) {
       return processStruct(type, problems);
     }
@@ -124,6 +133,14 @@ final class Pipeline {
       types.add(new StubWriter(model).write());
     }
     files.write(types, origin, problems);
+  }
+
+  private Outcome processView(TypeElement type, Problems problems) {
+    ViewDeclaration declaration = viewParser.parse(type);
+    viewValidator.validate(declaration, problems);
+    Optional<ComView> model = viewAssembler.layOut(declaration, problems);
+    model.ifPresent(ready -> files.write(List.of(new ViewWriter(ready).write()), type, problems));
+    return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
   }
 
   private Outcome processStruct(TypeElement type, Problems problems) {

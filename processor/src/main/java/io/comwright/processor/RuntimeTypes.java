@@ -14,6 +14,8 @@ final class RuntimeTypes {
   static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
   static final ClassName REFERENCE = ClassName.get("java.lang.ref", "Reference");
   static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
+  static final ClassName SEGMENT_ALLOCATOR = ClassName.get("java.lang.foreign", "SegmentAllocator");
+  static final ClassName VALUE_LAYOUT = ClassName.get("java.lang.foreign", "ValueLayout");
   static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
 
   static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
@@ -30,6 +32,8 @@ final class RuntimeTypes {
   static final ClassName VARIANT = ClassName.get("io.comwright", "Variant");
   static final ClassName PROP_VARIANT = ClassName.get("io.comwright", "PropVariant");
   static final ClassName SAFE_ARRAY = ClassName.get("io.comwright", "SafeArray");
+  static final ClassName STRUCT_VIEW = ClassName.get("io.comwright", "StructView");
+  static final ClassName STRUCT_LIST = ClassName.get("io.comwright", "StructList");
   static final ClassName REF = ClassName.get("io.comwright", "Ref");
 
   /** {@code IntRef} and its kin, by the primitive type that they hold. */
@@ -56,6 +60,7 @@ final class RuntimeTypes {
   static final ClassName NATIVE_FUNCTION =
       ClassName.get("io.comwright.generated", "NativeFunction");
   static final ClassName STUB_FUNCTIONS = ClassName.get("io.comwright.generated", "StubFunctions");
+  static final ClassName GENERATED_VIEW = ClassName.get("io.comwright.generated", "GeneratedView");
   static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
   static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");
@@ -69,6 +74,9 @@ final class RuntimeTypes {
   static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
   static final ClassName TRACE = ClassName.get("io.comwright.generated", "Trace");
   static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.generated", "VtableProxy");
+  static final ClassName VIEWS = ClassName.get("io.comwright.generated", "Views");
+  static final ClassName VIEW_OWNER = ClassName.get("io.comwright.generated", "ViewOwner");
+  static final ClassName VIEW_TYPE = ClassName.get("io.comwright.generated", "ViewType");
 
   private RuntimeTypes() {}
 }

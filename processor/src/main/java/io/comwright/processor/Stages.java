@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  *   <li>{@link #check}: a stub requires the pointers through which it is to answer;
  *   <li>{@link #prepare}: arguments are converted, cells for outs are made;
  *   <li>the call, with the {@linkplain #argument arguments};
- *   <li>{@link #succeed}: a proxy's frame takes over what the callee has handed out;
+ *   <li>{@link #succeed}: a proxy's frame takes over what the callee has handed out, a stub's frame
+ *       what the implementation has given up;
  *   <li>{@link #convert}: all that can fail: a proxy converts outs to Java values, a stub converts
  *       them to cells of its frame, or, if nothing has an owner, in the caller's memory;
  *   <li>{@link #deliver}: nothing that can fail: a proxy sets the refs, a stub moves the cells into

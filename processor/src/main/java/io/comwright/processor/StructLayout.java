@@ -2,6 +2,7 @@ package io.comwright.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the fields of a struct lie: each at the next multiple of its alignment, the whole rounded
@@ -31,6 +32,30 @@ record StructLayout(List<Integer> offsets, int size, int alignment) {
       int offset = roundUp(end, aligned);
       offsets.add(offset);
       end = offset + field.size();
+      alignment = Math.max(alignment, aligned);
+    }
+    return new StructLayout(List.copyOf(offsets), roundUp(end, alignment), alignment);
+  }
+
+  /**
+   * A field that may have its place.
+   *
+   * @param size in bytes
+   * @param alignment in bytes
+   * @param offset where it lies; empty if it lies behind everything before it
+   */
+  record Field(int size, int alignment, Optional<Integer> offset) {}
+
+  /** Lays out fields, of which some have their places: the members of unions. */
+  static StructLayout place(List<Field> fields, int pack) {
+    List<Integer> offsets = new ArrayList<>();
+    int end = 0;
+    int alignment = 1;
+    for (Field field : fields) {
+      int aligned = Math.min(field.alignment(), pack);
+      int offset = field.offset().orElse(roundUp(end, aligned));
+      offsets.add(offset);
+      end = Math.max(end, offset + field.size());
       alignment = Math.max(alignment, aligned);
     }
     return new StructLayout(List.copyOf(offsets), roundUp(end, alignment), alignment);

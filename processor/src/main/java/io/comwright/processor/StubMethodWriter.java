@@ -150,12 +150,19 @@ final class StubMethodWriter {
 
   /** After a call that has succeeded. */
   private void publish() {
+    code.addCode(stages.succeed().build());
+    convert();
+  }
+
+  private void convert() {
     code.addCode(stages.convert().build());
     code.addCode(stages.deliver().build());
   }
 
   private boolean publishes() {
-    return !stages.convert().isEmpty() || !stages.deliver().isEmpty();
+    return !stages.succeed().isEmpty()
+        || !stages.convert().isEmpty()
+        || !stages.deliver().isEmpty();
   }
 
   // Memory.putInt(result, Trace.result(target.method(textText)));
@@ -166,6 +173,7 @@ final class StubMethodWriter {
     if (retval.nullable() || publishes() || !marshaller.atomic()) {
       value = called(retval.type().javaType(), value);
     }
+    adopt(marshaller, value);
     clear(marshaller, retval.type(), outs.getFirst());
     if (marshaller.atomic()) {
       // The last conversion of all.
@@ -194,12 +202,20 @@ final class StubMethodWriter {
         component = CodeBlock.of("$N", local);
       }
       Marshaller marshaller = Marshallers.of(part.type());
+      adopt(marshaller, CodeBlock.of("$L.$N()", value, part.name()));
       OutMarshaller.answer(
           marshaller, part.type(), stages, part.name(), outs.get(i), component, part.nullable());
       clear(marshaller, part.type(), outs.get(i));
     }
     publish();
     code.addStatement("return 0L");
+  }
+
+  // frame.adopt(value);
+  private void adopt(Marshaller marshaller, CodeBlock value) {
+    if (marshaller.adopts()) {
+      stages.succeed().addStatement("$N.adopt($L)", frame, value);
+    }
   }
 
   // Foo value = target.method(textText);
@@ -239,8 +255,9 @@ final class StubMethodWriter {
     }
     String hr = locals.local("hr");
     code.addStatement("int $N =$W$L", hr, value);
+    code.addCode(stages.succeed().build());
     code.beginControlFlow("if ($N >= 0)", hr);
-    publish();
+    convert();
     if (!stages.clear().isEmpty()) {
       code.nextControlFlow("else");
       code.addCode(stages.clear().build());

@@ -30,7 +30,7 @@ final class TextParser {
     FORMS.put(Annotations.BSTR, TextForm.BSTR);
   }
 
-  private static final List<String> OWNERS =
+  static final List<String> OWNERS =
       List.of(Annotations.CO_TASK_MEM, Annotations.BORROWED, Annotations.FREE_WITH);
 
   private TextParser() {}
@@ -218,7 +218,8 @@ final class TextParser {
     return freeing(annotated, annotation, owners.getFirst(), problems);
   }
 
-  private static Optional<Freeing> freeing(
+  /** What one of the annotations says that name an owner. */
+  static Optional<Freeing> freeing(
       Element annotated, AnnotationMirror annotation, String name, Problems problems) {
     if (name.equals(Annotations.CO_TASK_MEM)) {
       return Optional.of(new Freeing.TaskMemory());

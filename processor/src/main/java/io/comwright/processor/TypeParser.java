@@ -8,8 +8,8 @@ import io.comwright.processor.NativeType.AutomationKind;
 import io.comwright.processor.NativeType.BooleanType;
 import io.comwright.processor.NativeType.ByValueGuidType;
 import io.comwright.processor.NativeType.ByValueType;
-import io.comwright.processor.NativeType.ConvertedType;
 import io.comwright.processor.NativeType.CallbackType;
+import io.comwright.processor.NativeType.ConvertedType;
 import io.comwright.processor.NativeType.CountedStringType;
 import io.comwright.processor.NativeType.Direction;
 import io.comwright.processor.NativeType.FloatingType;
@@ -27,6 +27,7 @@ import io.comwright.processor.NativeType.SizedSegmentType;
 import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructType;
 import io.comwright.processor.NativeType.VariantType;
+import io.comwright.processor.NativeType.ViewType;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -41,6 +42,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -55,12 +57,18 @@ final class TypeParser {
 
   private final StructParser structs = new StructParser(this);
   private final AllocatedArrayParser arrays = new AllocatedArrayParser(this);
+  private final ViewParser views;
   private final OutParser outs;
   private final ConversionParser conversions;
 
-  TypeParser(Types types) {
+  TypeParser(Types types, Elements elements, SourceSet sources) {
     this.outs = new OutParser(this, types);
     this.conversions = new ConversionParser(types);
+    this.views = new ViewParser(this, elements, sources);
+  }
+
+  ViewParser views() {
+    return views;
   }
 
   OutParser outs() {
@@ -120,6 +128,14 @@ final class TypeParser {
     if (type instanceof VariantType variant) {
       return Optional.of(new VariantType(variant.kind(), true));
     }
+    if (type instanceof ViewType view) {
+      problems.add(
+          ProblemId.BY_VALUE,
+          Where.at(parameter, annotation.get()),
+          view.javaType().simpleName() + " is viewed where it lies, and cannot pass by value.",
+          "Write a record with @ComStruct, which is copied.");
+      return Optional.empty();
+    }
     if (!(type instanceof StructType struct)) {
       problems.add(
           ProblemId.BY_VALUE,
@@ -161,6 +177,8 @@ final class TypeParser {
     } else if (isNamed(type, RuntimeTypes.MEMORY_SEGMENT)) {
       return parse(type, parameter, false, ProblemId.UNSUPPORTED_TYPE, problems)
           .map(segment -> new SizedSegmentType(CountParser.size(parameter)));
+    } else if (isNamed(type, RuntimeTypes.STRUCT_LIST)) {
+      return views.list(parameter, problems);
     } else if (!(type instanceof ArrayType array)) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
@@ -175,6 +193,9 @@ final class TypeParser {
               ? Direction.IN_OUT
               : Annotations.has(parameter, Annotations.OUT) ? Direction.OUT : Direction.IN;
       TypeMirror element = array.getComponentType();
+      if (ViewParser.isView(element)) {
+        return ViewParser.refuseArray(parameter, element, false, problems);
+      }
       boolean nullable = Annotations.findNullable(element).isPresent();
       return parse(element, parameter, direction != Direction.IN, ProblemId.ARRAY_ELEMENT, problems)
           .filter(
@@ -365,6 +386,12 @@ final class TypeParser {
           ? TextParser.returned(annotated, problems)
           : TextParser.passed(annotated, problems);
     }
+    if (ViewParser.isView(type) && freed) {
+      return ViewParser.refuseArray(annotated, type, true, problems);
+    }
+    if (ViewParser.isView(type)) {
+      return views.pointer((DeclaredType) type, annotated, returned, problems);
+    }
     if (TextParser.refuseForms(annotated, problems)
         || !freed && TextParser.refuseOwners(annotated, problems)
         || type.getKind() != TypeKind.BOOLEAN && ValueParser.refuseForms(annotated, problems)) {
@@ -454,6 +481,8 @@ final class TypeParser {
       return "A record with @Outs is the result of a method that has an HRESULT.";
     } else if (name.equals(RuntimeTypes.COM_TYPE)) {
       return "Write @IidIs with the name of the parameter on the method.";
+    } else if (name.equals(RuntimeTypes.STRUCT_LIST)) {
+      return "Write it as a parameter with @SizeIs.";
     } else if (element.getKind() == ElementKind.RECORD) {
       return "Annotate the record with @ComStruct, or pass a MemorySegment.";
     } else if (element.getKind() == ElementKind.INTERFACE

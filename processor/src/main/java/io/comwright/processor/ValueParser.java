@@ -40,6 +40,7 @@ final class ValueParser {
           annotated,
           "A bare boolean has no one native form.",
           annotated.getKind() == ElementKind.METHOD
+                  && !ViewParser.isView(annotated.getEnclosingElement())
               ? "Write @Win32Bool for BOOL, @VariantBool for VARIANT_BOOL, @ByteBool for bool and"
                   + " BOOLEAN, or @HResultBool if the answer is S_OK or S_FALSE."
               : "Write @Win32Bool for BOOL, @VariantBool for VARIANT_BOOL, or @ByteBool for bool"

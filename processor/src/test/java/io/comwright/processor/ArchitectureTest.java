@@ -28,6 +28,7 @@ class ArchitectureTest {
           ComParameter.class,
           ComResult.class,
           ComStruct.class,
+          ComView.class,
           GeneratedNames.class,
           NativeType.class,
           RuntimeTypes.class,
@@ -36,7 +37,10 @@ class ArchitectureTest {
           SlotTable.class,
           StructLayout.class,
           StructScalar.class,
-          StructShape.class);
+          StructShape.class,
+          ViewField.class,
+          ViewForm.class,
+          ViewShape.class);
 
   private static final DescribedPredicate<JavaClass> MODEL_CLASS =
       describe("of the model", type -> MODEL.stream().anyMatch(model -> isPartOf(type, model)));

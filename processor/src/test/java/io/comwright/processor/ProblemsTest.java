@@ -350,8 +350,8 @@ class ProblemsTest {
             """
             @ComStruct §@Callback interface Foo { void call(); }
             """,
-            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
-                + " a record that holds the fields of a struct."),
+            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if its"
+                + " methods are the fields of a struct."),
         new Case(
             ProblemId.GENERIC_INTERFACE,
             """
@@ -1860,6 +1860,437 @@ class ProblemsTest {
             "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
                 + " pointer."),
         new Case(
+            ProblemId.VIEW_PARENT,
+            """
+            @ComStruct §interface Foo { int a(); }
+            """,
+            "[view-parent] Foo does not extend StructView. Write interface Foo extends "
+                + "StructView; or a record, if the struct is to be copied."),
+        new Case(
+            ProblemId.VIEW_PARENT,
+            """
+            @ComStruct §interface Foo extends StructView, Bar { int a(); }
+            interface Bar {}
+            """,
+            "[view-parent] Foo extends more than StructView. Remove the others; a struct "
+                + "that begins with another one has it as its first field."),
+        new Case(
+            ProblemId.STRUCT_GENERIC,
+            """
+            @ComStruct interface Foo<§T> extends StructView { int a(); }
+            """,
+            "[struct-generic] A struct has no type parameters. Remove them and write the "
+                + "types of the fields."),
+        new Case(
+            ProblemId.SEALED_INTERFACE,
+            """
+            @ComStruct sealed §interface Foo extends StructView permits Bar { int a(); }
+            non-sealed interface Bar extends Foo {}
+            """,
+            "[sealed-interface] Foo is sealed, so the generated class cannot implement it. "
+                + "Remove sealed and permits."),
+        new Case(
+            ProblemId.ACCESSIBILITY,
+            """
+            class Outer { @ComStruct private §interface Foo extends StructView { int a(); } }
+            """,
+            "[accessibility] Foo is private, so generated classes cannot name it. Remove "
+                + "private."),
+        new Case(
+            ProblemId.STRUCT_EMPTY,
+            """
+            @ComStruct §interface Foo extends StructView { static void a() {} }
+            """,
+            "[struct-empty] The struct has no fields. Write them as methods without "
+                + "parameters, in the order of the C declaration."),
+        new Case(
+            ProblemId.STRUCT_PACK,
+            """
+            @ComStruct(pack = §3) interface Foo extends StructView { int a(); }
+            """,
+            "[struct-pack] The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the "
+                + "number of the #pragma pack that the struct is declared under."),
+        new Case(
+            ProblemId.STRUCT_SIZE,
+            """
+            @ComStruct(size = §6) interface Foo extends StructView { int a(); short b(); }
+            """,
+            "[struct-size] The fields take 8 bytes, not 6. Compare them with the C "
+                + "declaration, one by one and in order; a union is as large as its largest "
+                + "member."),
+        new Case(
+            ProblemId.STRUCT_SIZE,
+            """
+            @ComStruct(size = §8) interface Foo extends StructView { int a(); @FlexibleArray("a") int[] b(); }
+            """,
+            "[struct-size] Without the elements of its flexible array, the struct takes 4 "
+                + "bytes, not 8. Write the size without the elements, and compare the fields with "
+                + "the C declaration."),
+        new Case(
+            ProblemId.STRUCT_OFFSET,
+            """
+            @ComStruct interface Foo extends StructView { short a(); @Offset(§6) int b(); }
+            """,
+            "[struct-offset] b is aligned to 4 bytes, and 6 is no multiple of that. Compare "
+                + "it with the C declaration, and write pack if that is under a #pragma pack."),
+        new Case(
+            ProblemId.STRUCT_OFFSET,
+            """
+            @ComStruct interface Foo extends StructView { @Offset(§-4) int b(); }
+            """,
+            "[struct-offset] No field lies at -4. Write the offset from the beginning of "
+                + "the struct, in bytes."),
+        new Case(
+            ProblemId.STRUCT_RECURSIVE,
+            """
+            @ComStruct interface Foo extends StructView { int a(); Foo §b(); @Pointer Foo c(); }
+            """,
+            "[struct-recursive] Foo lies inside itself. Write @Pointer if the field is a "
+                + "pointer."),
+        new Case(
+            ProblemId.STRUCT_SIZE_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { @StructSize int a(); §@StructSize int b(); }
+            """,
+            "[struct-size-field] A struct has one field for its size. Keep @StructSize on "
+                + "that one."),
+        new Case(
+            ProblemId.STRUCT_SIZE_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { §@StructSize byte a(); }
+            """,
+            "[struct-size-field] The size of a struct is an int or a short. Write "
+                + "@StructSize int, or remove it."),
+        new Case(
+            ProblemId.BOTH_ANNOTATIONS,
+            """
+            @ComStruct §@ComInterface("00000000-0000-0000-0000-000000000001") interface Foo extends StructView { int a(); }
+            """,
+            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct "
+                + "if its methods are the fields of a struct."),
+        new Case(
+            ProblemId.NAME_TAKEN,
+            """
+            @ComStruct interface Foo extends StructView { int §allocate(); }
+            """,
+            "[name-taken] A view has a method allocate of its own. Rename it, and keep the "
+                + "native name with @NativeName."),
+        new Case(
+            ProblemId.NATIVE_NAME_MALFORMED,
+            """
+            @ComStruct interface Foo extends StructView { @NativeName(§"a b") int a(); }
+            """,
+            "[native-name-malformed] \"a b\" is no C identifier. Write the name as it stands "
+                + "in the header."),
+        new Case(
+            ProblemId.THROWS_CLAUSE,
+            """
+            @ComStruct interface Foo extends StructView { int §a() throws Exception; }
+            """,
+            "[throws-clause] Reading or writing memory throws nothing that is checked. "
+                + "Remove the throws clause."),
+        new Case(
+            ProblemId.GENERIC_METHOD,
+            """
+            @ComStruct interface Foo extends StructView { <§T> int a(); }
+            """,
+            "[generic-method] A field has no type parameters. Remove them and write the "
+                + "type of the field."),
+        new Case(
+            ProblemId.VIEW_METHOD,
+            """
+            @ComStruct interface Foo extends StructView { int a(); int §b(int c); }
+            """,
+            "[view-method] b neither reads a field nor writes one. Make it default or "
+                + "static, or remove it."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { int a(); void §b(int value); }
+            """,
+            "[view-setter] There is no field b to write. Declare the field: a method b() "
+                + "that returns its value."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { int a(); void §a(short value); }
+            """,
+            "[view-setter] a is a field of the type int. Write void a(int value)."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { int a(); Foo §a(int value); }
+            """,
+            "[view-setter] A method that writes a field returns nothing. Write void a(int "
+                + "value)."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { String a(); void §a(String value); }
+            """,
+            "[view-setter] Nothing says where the memory for a comes from. Write void "
+                + "a(String value, Arena arena): the arena owns what the field points to."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { int a(); void §a(int value, java.lang.foreign.Arena arena); }
+            """,
+            "[view-setter] a needs no memory beside its own. Write void a(int value)."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { IUnknown a(); void §a(IUnknown value); }
+            """,
+            "[view-setter] a cannot be written as a whole. Remove the method; to store a "
+                + "pointer, make the field a MemorySegment."),
+        new Case(
+            ProblemId.VIEW_SETTER,
+            """
+            @ComStruct interface Foo extends StructView { Bar a(); void §a(Bar value); }
+            @ComStruct interface Bar extends StructView { int b(); }
+            """,
+            "[view-setter] a cannot be written as a whole. Remove the method, and write the "
+                + "fields of what a() returns."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { Bar §a(); }
+            @ComStruct record Bar(String a) {}
+            """,
+            "[view-field] Bar is more than the bytes that a copy holds: it has strings, "
+                + "interfaces, out pointers or its own size. Make it an interface with "
+                + "@ComStruct, too."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { Variant §a(); }
+            """,
+            "[view-field] VARIANT cannot be viewed in place. Write MemorySegment for a "
+                + "pointer, or @FixedSize(n) byte[] for its bytes."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { Ref<Handle> §a(); }
+            """,
+            "[view-field] A Ref is not where it could be viewed. Write the value with "
+                + "@Pointer if it is a Guid or a struct, or MemorySegment."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") String[] §b(); }
+            """,
+            "[view-field] LPCWSTR cannot be an element of an array in a struct. Write "
+                + "MemorySegment for a pointer to the array."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") Bar[] §b(); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[view-field] Bar is viewed where it lies, and cannot stand in a Java array. "
+                + "Write StructList<Bar> with @FixedSize, @SizeIs or @FlexibleArray."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { StructList<Bar> §b(); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[view-field] The StructList does not say where its structs are. Write "
+                + "@SizeIs(\"count\") for a pointer to them, @FixedSize(n) or "
+                + "@FlexibleArray(\"count\") if they lie in the struct."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") StructList<?> §b(); }
+            """,
+            "[view-field] The StructList does not say which structs it has. Write "
+                + "StructList<Foo>, with an interface that has @ComStruct."),
+        new Case(
+            ProblemId.VIEW_FIELD,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") StructList<Bar> §b(); }
+            @ComStruct interface Bar extends StructView { int c(); @FlexibleArray("c") int[] d(); }
+            """,
+            "[view-field] Bar ends with a flexible array, and cannot be an element. Write "
+                + "MemorySegment."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComStruct interface Foo extends StructView { §@Pointer String a(); }
+            """,
+            "[misplaced-annotation] @Pointer stands on a field that is no long, Guid or "
+                + "struct. Remove it: a String or an interface is a pointer already, and a "
+                + "pointer to anything else is a MemorySegment."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComStruct interface Foo extends StructView { int a(); §@SizeIs("a") int b(); }
+            """,
+            "[misplaced-annotation] @SizeIs stands on a field that is no array. Write it on "
+                + "an array or a StructList."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") §@FixedSize(2) int[] b(); }
+            """,
+            "[misplaced-annotation] @SizeIs and @FixedSize contradict each other. Write "
+                + "@SizeIs for a pointer to an array, @FixedSize for an array of fixed length in "
+                + "the struct, @FlexibleArray for one at its end."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown { §@Offset(8) int a(); }
+            """,
+            "[misplaced-annotation] @Offset stands on a method that is no field of a "
+                + "struct. Remove it."),
+        new Case(
+            ProblemId.SIZE_IS,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @SizeIs(§"c") int[] b(); }
+            """,
+            "[size-is] The struct has no field c. Name the field that holds the number of "
+                + "elements."),
+        new Case(
+            ProblemId.SIZE_IS,
+            """
+            @ComStruct interface Foo extends StructView { float a(); @SizeIs(§"a") int[] b(); }
+            """,
+            "[size-is] a is no integer. Name a byte, short, int or long that holds the "
+                + "number of elements."),
+        new Case(
+            ProblemId.SIZE_IS,
+            """
+            @ComStruct interface Foo extends StructView { §@SizeIs int[] b(); }
+            """,
+            "[size-is] Nothing says how many elements b has. Name the field that holds the "
+                + "number of elements."),
+        new Case(
+            ProblemId.FLEXIBLE_ARRAY,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @FlexibleArray("a") int[] b(); int §c(); }
+            """,
+            "[flexible-array] c lies behind b, whose length is not fixed. Make the flexible "
+                + "array the last field, or write @FixedSize(n) if the C declaration gives it a "
+                + "length."),
+        new Case(
+            ProblemId.FLEXIBLE_ARRAY,
+            """
+            @ComStruct interface Foo extends StructView { int a(); @FlexibleArray(§"c") int[] b(); }
+            """,
+            "[flexible-array] There is no field c before the array. Name the field that "
+                + "holds the number of elements."),
+        new Case(
+            ProblemId.FLEXIBLE_ARRAY,
+            """
+            @ComStruct interface Foo extends StructView { double a(); @FlexibleArray(§"a") int[] b(); }
+            """,
+            "[flexible-array] a is no integer. Name a byte, short, int or long that holds "
+                + "the number of elements."),
+        new Case(
+            ProblemId.FIXED_SIZE,
+            """
+            @ComStruct interface Foo extends StructView { @FixedSize(§0) StructList<Bar> b(); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[fixed-size] An array in a struct has at least 1 element. Write the length "
+                + "that the C declaration gives."),
+        new Case(
+            ProblemId.NULLABLE_PRIMITIVE,
+            """
+            @ComStruct interface Foo extends StructView { @Nullable Guid §a(); }
+            """,
+            "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. "
+                + "Remove it."),
+        new Case(
+            ProblemId.BOOLEAN_FORM,
+            """
+            @ComStruct interface Foo extends StructView { boolean §a(); }
+            """,
+            "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for "
+                + "BOOL, @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN."),
+        new Case(
+            ProblemId.STRUCT_COMPONENT_TYPE,
+            """
+            @ComStruct record Foo(Bar §bar) {}
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[struct-component-type] Bar is viewed where it lies, which a copy cannot hold. "
+                + "Write a record with @ComStruct if it lies in the struct, or MemorySegment for "
+                + "a pointer to it."),
+        new Case(
+            ProblemId.BY_VALUE,
+            """
+            @Vtable interface IFoo { void a(§@ByValue Bar bar); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[by-value] Bar is viewed where it lies, and cannot pass by value. Write a "
+                + "record with @ComStruct, which is copied."),
+        new Case(
+            ProblemId.WHO_FREES,
+            """
+            @Vtable interface IFoo { Bar §a(); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[who-frees] The struct that comes back does not say who frees it. Add "
+                + "@CoTaskMem, @FreeWith(...) or @Borrowed, as the callee's documentation says."),
+        new Case(
+            ProblemId.WHO_FREES,
+            """
+            @Vtable interface IFoo { @CoTaskMem §@Borrowed Bar a(); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that "
+                + "the callee's documentation says."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void a(§@CoTaskMem Bar bar); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[misplaced-annotation] @CoTaskMem stands on a value that has no memory to "
+                + "free. Remove it."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @Vtable interface IFoo { void a(§@Out Bar bar); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[misplaced-annotation] @Out stands on a type that holds no value for the "
+                + "callee. Remove it: what the callee stores is in the struct that the view "
+                + "shows."),
+        new Case(
+            ProblemId.OUT_VALUE,
+            """
+            @Vtable interface IFoo { void a(§@InOut @CoTaskMem Ref<Bar> bar); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[out-value] Bar is viewed where it lies, and cannot be replaced. Write @Out if "
+                + "the callee only hands one out, or Ref<MemorySegment>."),
+        new Case(
+            ProblemId.ARRAY_ELEMENT,
+            """
+            @Vtable interface IFoo { void a(@SizeIs Bar[] §bar); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[array-element] Bar is viewed where it lies, and cannot stand in a Java array. "
+                + "Write StructList<Bar>."),
+        new Case(
+            ProblemId.ARRAY_ELEMENT,
+            """
+            @Vtable interface IFoo { @ThrowOnFailure @CoTaskMem @SizeIs Bar[] §a(); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[array-element] Bar is viewed where it lies, and cannot stand in a Java array. Write"
+                + " Ref<MemorySegment> or MemorySegment, and free it as the documentation says."),
+        new Case(
+            ProblemId.UNSUPPORTED_TYPE,
+            """
+            @Vtable interface IFoo { void a(StructList<Bar> §bar); }
+            @ComStruct interface Bar extends StructView { int c(); }
+            """,
+            "[unsupported-type] StructList is not supported. Write it as a parameter with "
+                + "@SizeIs."),
+        new Case(
             ProblemId.BOTH_ANNOTATIONS,
             """
             @ComStruct §@Vtable record Foo(int a) {}
@@ -1871,7 +2302,7 @@ class ProblemsTest {
             """
             §@Vtable @ComStruct interface IFoo { boolean m(); }
             """,
-            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
-                + " a record that holds the fields of a struct."));
+            "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if its"
+                + " methods are the fields of a struct."));
   }
 }

@@ -16,6 +16,7 @@ import io.comwright.processor.NativeType.StringType;
 import io.comwright.processor.NativeType.StructSizeType;
 import io.comwright.processor.NativeType.TextForm;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -143,6 +144,56 @@ class StructLayoutTest {
                 new FixedArrayType(new GuidType(), false, 2),
                 new FixedArrayType(FloatingType.DOUBLE, false, 1),
                 new FixedArrayType(POINTER, true, 2))));
+  }
+
+  @Test
+  void unionBetweenFields() {
+    // struct { uint32_t a, b; union { int16_t c; double d; struct { uint32_t e; void* f; } g; };
+    //          int8_t h; }
+    assertEquals(
+        new StructLayout(List.of(0, 4, 8, 8, 8, 24), 32, 8),
+        StructLayout.place(
+            List.of(at(4, 4), at(4, 4), at(2, 2, 8), at(8, 8, 8), at(16, 8, 8), at(1, 1)),
+            StructLayout.NATURAL));
+  }
+
+  @Test
+  void afterAUnionComesWhatIsBehindItsLargestMember() {
+    // struct { int8_t a; union { int64_t b; int8_t c; }; int16_t d; }
+    assertEquals(
+        new StructLayout(List.of(0, 8, 8, 16), 24, 8),
+        StructLayout.place(
+            List.of(at(1, 1), at(8, 8, 8), at(1, 1, 8), at(2, 2)), StructLayout.NATURAL));
+  }
+
+  @Test
+  void waveFormatExtensible() {
+    // #pragma pack(push, 1)
+    // struct { WAVEFORMATEX a; union { uint16_t b, c, d; }; uint32_t e; GUID f; }
+    assertEquals(
+        new StructLayout(List.of(0, 18, 18, 18, 20, 24), 40, 1),
+        StructLayout.place(
+            List.of(at(18, 1), at(2, 2, 18), at(2, 2, 18), at(2, 2, 18), at(4, 4), at(16, 4)), 1));
+  }
+
+  @Test
+  void flexibleArrayAlignsTheStruct() {
+    // struct { uint32_t a; struct { uint32_t b, c; void* d; } e[]; }
+    assertEquals(
+        new StructLayout(List.of(0, 8), 8, 8),
+        StructLayout.place(List.of(at(4, 4), at(0, 8)), StructLayout.NATURAL));
+    // struct { int64_t a; int8_t b; int8_t c[]; }
+    assertEquals(
+        new StructLayout(List.of(0, 8, 9), 16, 8),
+        StructLayout.place(List.of(at(8, 8), at(1, 1), at(0, 1)), StructLayout.NATURAL));
+  }
+
+  private static StructLayout.Field at(int size, int alignment) {
+    return new StructLayout.Field(size, alignment, Optional.empty());
+  }
+
+  private static StructLayout.Field at(int size, int alignment, int offset) {
+    return new StructLayout.Field(size, alignment, Optional.of(offset));
   }
 
   private static StructLayout natural(List<? extends NativeType> fields) {

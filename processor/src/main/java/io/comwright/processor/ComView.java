@@ -1,0 +1,56 @@
+package io.comwright.processor;
+
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.NativeType.IntegerType;
+import io.comwright.processor.NativeType.StructSizeType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A struct that is viewed in place, with its layout settled.
+ *
+ * @param name the annotated interface
+ * @param nativeName its name in C
+ * @param fields in order
+ * @param shape its size and what else is known
+ * @param isPublic whether the generated class is public
+ * @param deprecated whether something that generated code mentions is deprecated
+ */
+record ComView(
+    ClassName name,
+    String nativeName,
+    List<ViewField> fields,
+    ViewShape shape,
+    boolean isPublic,
+    boolean deprecated) {
+
+  ClassName struct() {
+    return GeneratedNames.struct(name);
+  }
+
+  /** The array at its end. */
+  Optional<ViewField> flexible() {
+    return fields.stream().filter(field -> field.form() instanceof ViewForm.Flexible).findFirst();
+  }
+
+  /** The field with its own size. */
+  Optional<ViewField> ownSize() {
+    return fields.stream()
+        .filter(
+            field ->
+                field.form() instanceof ViewForm.Value value
+                    && value.type() instanceof StructSizeType)
+        .findFirst();
+  }
+
+  /** A field that another one names: an integer. */
+  ViewField field(String field) {
+    return fields.stream().filter(each -> each.name().equals(field)).findFirst().orElseThrow();
+  }
+
+  /** The type of such a field. */
+  IntegerType integer(ViewField field) {
+    NativeType type = ((ViewForm.Value) field.form()).type();
+    return type instanceof StructSizeType size ? size.type() : (IntegerType) type;
+  }
+}

@@ -1,0 +1,144 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+
+/**
+ * Copies {@link FileTime} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code FILETIME}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code ULONG low}</td></tr>
+ * <tr><td>4</td><td>{@code ULONG high}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class FileTimeStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 8;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 4;
+
+  /**
+   * Offset of {@code low} in bytes.
+   */
+  public static final int OFFSET_low = 0;
+
+  /**
+   * Offset of {@code high} in bytes.
+   */
+  public static final int OFFSET_high = 4;
+
+  /**
+   * There are no objects of this class.
+   */
+  private FileTimeStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(FileTime value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(FileTime value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putInt(address + OFFSET_low, value.low());
+    Memory.putInt(address + OFFSET_high, value.high());
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static FileTime read(long address, Frame frame, String method, String parameter) {
+    int low = Memory.getInt(address + OFFSET_low);
+    int high = Memory.getInt(address + OFFSET_high);
+    return new FileTime(low, high);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static FileTime take(long address, Frame frame, String method) {
+    int low = Memory.getInt(address + OFFSET_low);
+    int high = Memory.getInt(address + OFFSET_high);
+    return new FileTime(low, high);
+  }
+
+  /**
+   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param method the interface and method, for people
+   */
+  public static void put(FileTime value, long address, String method) {
+    Memory.putInt(address + OFFSET_low, value.low());
+    Memory.putInt(address + OFFSET_high, value.high());
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(FileTime value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(FileTime value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}

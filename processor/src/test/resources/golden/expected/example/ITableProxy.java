@@ -1,0 +1,374 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
+import io.comwright.StructList;
+import io.comwright.TaskMemory;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.Ownership;
+import io.comwright.generated.Trace;
+import io.comwright.generated.Views;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+
+/**
+ * Calls {@link ITable} on a native object.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class ITableProxy extends IUnknownProxy implements ITable {
+  /**
+   * {@link ITable} as a value.
+   */
+  public static final ComType<ITable> TYPE = ITableVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected ITableProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * Takes over a reference that the caller owns.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static ITableProxy attach(MemorySegment pointer) {
+    return (ITableProxy) Downcall.attach(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to an object that somebody else holds.
+   *
+   * @param pointer an interface pointer
+   * @return a proxy that owns the new reference
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static ITableProxy retain(MemorySegment pointer) {
+    return (ITableProxy) Downcall.retain(pointer, TYPE);
+  }
+
+  /**
+   * Adds a reference to a proxy's object, so that it outlives the given proxy.
+   *
+   * @param proxy a proxy
+   * @return another proxy of the same interface pointer, which owns the new reference
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the argument is a Java implementation
+   */
+  public static ITableProxy retain(ITable proxy) {
+    return (ITableProxy) Downcall.retain(proxy, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference
+   * @throws io.comwright.ComException if the object does not have it
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static ITableProxy from(IUnknown object) {
+    return (ITableProxy) Downcall.from(object, TYPE);
+  }
+
+  /**
+   * Queries an object for this interface.
+   *
+   * @param object a proxy, or a Java implementation
+   * @return a proxy that owns a reference, or null if the object does not have it
+   * @throws io.comwright.ComException if the object answers with another failure
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static ITableProxy tryFrom(IUnknown object) {
+    return (ITableProxy) Downcall.tryFrom(object, TYPE);
+  }
+
+  /**
+   * Slot 3: {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)}.
+   */
+  @Override
+  public void setColumns(SPropTagArray tags, int flags) {
+    long self = Downcall.enter(this, "ITable.setColumns");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.setColumns", tags, flags);
+      }
+      long tagsPointer = frame.view(tags, SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_setColumns, tagsPointer, flags);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setColumns");
+      }
+    } finally {
+      Reference.reachabilityFence(tags);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 4: {@code HRESULT sort(SPropTagArray* order)}.
+   */
+  @Override
+  public void sort(SPropTagArray order) {
+    long self = Downcall.enter(this, "ITable.sort");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.sort", order);
+      }
+      long orderPointer = order == null ? 0L : frame.view(order, SPropTagArrayStruct.TYPE,
+          "ITable.sort", "order");
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_sort, orderPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.sort");
+      }
+    } finally {
+      Reference.reachabilityFence(order);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 5: {@code HRESULT setProps(LONG count, SPropValue* props)}.
+   */
+  @Override
+  public void setProps(int count, StructList<SPropValue> props) {
+    long self = Downcall.enter(this, "ITable.setProps");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.setProps", count, props);
+      }
+      Downcall.nonNull(props, "ITable.setProps", "props");
+      int propsLength = Downcall.count(count, props.size(), "ITable.setProps", "props");
+      long propsPointer = frame.views(props, propsLength, SPropValueStruct.TYPE, "ITable.setProps",
+          "props");
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_setProps, count, propsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setProps");
+      }
+    } finally {
+      Reference.reachabilityFence(props);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 6: {@code HRESULT setRow(ULONG propsCount, SPropValue* props)}.
+   */
+  @Override
+  public void setRow(StructList<SPropValue> props) {
+    long self = Downcall.enter(this, "ITable.setRow");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.setRow", props);
+      }
+      int propsLength = props == null ? 0 : props.size();
+      long propsPointer = props == null ? 0L : frame.views(props, propsLength,
+          SPropValueStruct.TYPE, "ITable.setRow", "props");
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_setRow, propsLength, propsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setRow");
+      }
+    } finally {
+      Reference.reachabilityFence(props);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 7: {@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)}.
+   */
+  @Override
+  public SRowSet queryRows(int count, int flags) {
+    long self = Downcall.enter(this, "ITable.queryRows");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.queryRows", count, flags);
+      }
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_queryRows, count, flags, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.queryRows");
+      }
+      frame.own(result, Owned.from(new RowHeap()));
+      SRowSet value = frame.take(result, SRowSetStruct.TYPE, new RowHeap(), "ITable.queryRows",
+          "result");
+      frame.commit();
+      return Trace.result(value);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 8: {@code HRESULT mixFormat(WAVEFORMATEX** result)}.
+   */
+  @Override
+  public WaveFormatEx mixFormat() {
+    long self = Downcall.enter(this, "ITable.mixFormat");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.mixFormat");
+      }
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_mixFormat, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.mixFormat");
+      }
+      frame.own(result, Owned.TASK_MEMORY);
+      WaveFormatEx value = frame.takeOrNull(result, WaveFormatExStruct.TYPE, TaskMemory.allocator(),
+          "ITable.mixFormat", "result");
+      frame.commit();
+      return Trace.result(value);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 9: {@code HRESULT ownFormat(WAVEFORMATEX** result)}.
+   */
+  @Override
+  public WaveFormatEx ownFormat() {
+    long self = Downcall.enter(this, "ITable.ownFormat");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.ownFormat");
+      }
+      long result = frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_ownFormat, result);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownFormat");
+      }
+      return Trace.result(Views.borrow(Downcall.nonNullResult(Memory.getLong(result),
+          "ITable.ownFormat"), WaveFormatExStruct.TYPE, "ITable.ownFormat"));
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 10: {@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)}.
+   */
+  @Override
+  public void closest(WaveFormatEx format, Ref<WaveFormatEx> closest) {
+    long self = Downcall.enter(this, "ITable.closest");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.closest", format, closest);
+      }
+      long formatPointer = frame.view(format, WaveFormatExStruct.TYPE, "ITable.closest", "format");
+      long closestPointer = closest == null ? 0L : frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_closest, formatPointer, closestPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.closest");
+      }
+      frame.own(closestPointer, Owned.TASK_MEMORY);
+      WaveFormatEx closestValue = null;
+      if (closest != null) {
+        closestValue = frame.takeOrNull(closestPointer, WaveFormatExStruct.TYPE,
+            TaskMemory.allocator(), "ITable.closest", "the value of closest");
+      }
+      if (closest != null) {
+        closest.set(closestValue);
+      }
+      frame.commit();
+    } finally {
+      Reference.reachabilityFence(format);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 11: {@code HRESULT peek(SRow** row)}.
+   */
+  @Override
+  public void peek(Ref<SRow> row) {
+    long self = Downcall.enter(this, "ITable.peek");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.peek", row);
+      }
+      Downcall.nonNull(row, "ITable.peek", "row");
+      long rowPointer = frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_peek, rowPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.peek");
+      }
+      SRow rowValue = Views.borrow(Downcall.nonNullResult(Memory.getLong(rowPointer),
+          "ITable.peek"), SRowStruct.TYPE, "ITable.peek");
+      row.set(rowValue);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 12: {@code WAVEFORMATEX* current()}.
+   */
+  @Override
+  public WaveFormatEx current() {
+    long self = Downcall.enter(this, "ITable.current");
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.current");
+      }
+      long result = Downcall.call(self, ITableVtable.SLOT_current);
+      return Trace.result(result == 0L ? null : Views.borrow(result, WaveFormatExStruct.TYPE,
+          "ITable.current"));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 13: {@code WAVEFORMATEX* copy()}.
+   */
+  @Override
+  public WaveFormatEx copy() {
+    long self = Downcall.enter(this, "ITable.copy");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.copy");
+      }
+      long result = frame.word(Downcall.call(self, ITableVtable.SLOT_copy));
+      frame.own(result, Owned.TASK_MEMORY);
+      WaveFormatEx value = frame.take(result, WaveFormatExStruct.TYPE, TaskMemory.allocator(),
+          "ITable.copy", "result");
+      frame.commit();
+      return Trace.result(value);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+}

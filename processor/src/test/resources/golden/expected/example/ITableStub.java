@@ -1,0 +1,288 @@
+package example;
+
+import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
+import io.comwright.StructList;
+import io.comwright.TaskMemory;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Memory;
+import io.comwright.generated.Owned;
+import io.comwright.generated.StubVtable;
+import io.comwright.generated.Trace;
+import io.comwright.generated.Upcall;
+import io.comwright.generated.Views;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * Native code calls {@link ITable} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings("doclint:missing")
+public final class ITableStub {
+  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+      ITableVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(ITableVtable.SLOT_setColumns, "setColumns", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_sort, "sort", "(JJ)J");
+    VTABLE.slot(ITableVtable.SLOT_setProps, "setProps", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_setRow, "setRow", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_queryRows, "queryRows", "(JJJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_mixFormat, "mixFormat", "(JJ)J");
+    VTABLE.slot(ITableVtable.SLOT_ownFormat, "ownFormat", "(JJ)J");
+    VTABLE.slot(ITableVtable.SLOT_closest, "closest", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_peek, "peek", "(JJ)J");
+    VTABLE.slot(ITableVtable.SLOT_current, "current", "(J)J");
+    VTABLE.slot(ITableVtable.SLOT_copy, "copy", "(J)J");
+  }
+
+  private ITableStub() {
+  }
+
+  private static long setColumns(long self, long tags, long flags) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      SPropTagArray tagsView = frame.lend(Upcall.nonNull(tags, "ITable.setColumns", "tags"),
+          SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
+      if (Trace.ON) {
+        Trace.call("ITable.setColumns", tagsView, (int) flags);
+      }
+      target.setColumns(tagsView, (int) flags);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "ITable.setColumns");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long sort(long self, long order) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      SPropTagArray orderView = order == 0L ? null : frame.lend(order, SPropTagArrayStruct.TYPE,
+          "ITable.sort", "order");
+      if (Trace.ON) {
+        Trace.call("ITable.sort", orderView);
+      }
+      target.sort(orderView);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "ITable.sort");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long setProps(long self, long count, long props) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      int propsLength = Upcall.length((int) count, props, "ITable.setProps", "props");
+      StructList<SPropValue> propsList = frame.lend(props, propsLength, SPropValueStruct.TYPE);
+      if (Trace.ON) {
+        Trace.call("ITable.setProps", (int) count, propsList);
+      }
+      target.setProps((int) count, propsList);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "ITable.setProps");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long setRow(long self, long propsCount, long props) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      int propsLength = props == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) propsCount),
+          props, "ITable.setRow", "props");
+      StructList<SPropValue> propsList = props == 0L ? null : frame.lend(props, propsLength,
+          SPropValueStruct.TYPE);
+      if (Trace.ON) {
+        Trace.call("ITable.setRow", propsList);
+      }
+      target.setRow(propsList);
+      return 0L;
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, "ITable.setRow");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long queryRows(long self, long count, long flags, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(result, "ITable.queryRows", "result");
+      if (Trace.ON) {
+        Trace.call("ITable.queryRows", (int) count, (int) flags);
+      }
+      SRowSet value = Trace.result(target.queryRows((int) count, (int) flags));
+      frame.adopt(value);
+      long resultOut = frame.cell(8);
+      frame.own(resultOut, Owned.from(new RowHeap()));
+      Memory.putLong(resultOut, Views.detach(Upcall.nonNullResult(value, "ITable.queryRows"),
+          SRowSetStruct.TYPE, new RowHeap(), "ITable.queryRows"));
+      Memory.move(resultOut, result, 8);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "ITable.queryRows");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long mixFormat(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(result, "ITable.mixFormat", "result");
+      if (Trace.ON) {
+        Trace.call("ITable.mixFormat");
+      }
+      WaveFormatEx value = Trace.result(target.mixFormat());
+      frame.adopt(value);
+      long resultOut = frame.cell(8);
+      frame.own(resultOut, Owned.TASK_MEMORY);
+      Memory.putLong(resultOut, value == null ? 0L : Views.detach(value, WaveFormatExStruct.TYPE,
+          TaskMemory.allocator(), "ITable.mixFormat"));
+      Memory.move(resultOut, result, 8);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "ITable.mixFormat");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long ownFormat(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(result, "ITable.ownFormat", "result");
+      if (Trace.ON) {
+        Trace.call("ITable.ownFormat");
+      }
+      Memory.putLong(result, Views.lend(Upcall.nonNullResult(Trace.result(target.ownFormat()),
+          "ITable.ownFormat"), WaveFormatExStruct.TYPE, self, "ITable.ownFormat"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "ITable.ownFormat");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long closest(long self, long format, long closest) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      WaveFormatEx formatView = frame.lend(Upcall.nonNull(format, "ITable.closest", "format"),
+          WaveFormatExStruct.TYPE, "ITable.closest", "format");
+      Ref<WaveFormatEx> closestRef = closest == 0L ? null : new Ref<>();
+      if (Trace.ON) {
+        Trace.call("ITable.closest", formatView, closestRef);
+      }
+      target.closest(formatView, closestRef);
+      if (closestRef != null) {
+        frame.adopt(closestRef.get());
+      }
+      long closestOut = 0L;
+      if (closestRef != null) {
+        WaveFormatEx closestValue = closestRef.get();
+        closestOut = frame.cell(8);
+        frame.own(closestOut, Owned.TASK_MEMORY);
+        Memory.putLong(closestOut, closestValue == null ? 0L : Views.detach(closestValue,
+            WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.closest"));
+      }
+      if (closestOut != 0L) {
+        Memory.move(closestOut, closest, 8);
+      }
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(closest, 8);
+      return Upcall.failure(failure, "ITable.closest");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long peek(long self, long row) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(row, "ITable.peek", "row");
+      Ref<SRow> rowRef = new Ref<>();
+      if (Trace.ON) {
+        Trace.call("ITable.peek", rowRef);
+      }
+      target.peek(rowRef);
+      SRow rowValue = rowRef.get();
+      Memory.putLong(row, Views.lend(Upcall.nonNullResult(rowValue, "ITable.peek"), SRowStruct.TYPE,
+          self, "ITable.peek"));
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(row, 8);
+      return Upcall.failure(failure, "ITable.peek");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long current(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("ITable.current");
+      }
+      WaveFormatEx value = Trace.result(target.current());
+      return value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
+          "ITable.current");
+    } catch (Throwable failure) {
+      Upcall.report(failure, "ITable.current");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long copy(long self) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      if (Trace.ON) {
+        Trace.call("ITable.copy");
+      }
+      return Views.detach(Upcall.nonNullResult(Trace.result(target.copy()), "ITable.copy"),
+          WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.copy");
+    } catch (Throwable failure) {
+      Upcall.report(failure, "ITable.copy");
+      return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package example;
+
+import io.comwright.Allocator;
+import io.comwright.StructList;
+import io.comwright.StructView;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.GeneratedView;
+import io.comwright.generated.ViewOwner;
+import io.comwright.generated.ViewType;
+import io.comwright.generated.Views;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+
+/**
+ * Views {@link Inner} where it lies in memory.
+ *
+ * <table>
+ * <caption>{@code Inner}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code SHORT size}</td></tr>
+ * <tr><td>2</td><td>{@code SHORT value}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class InnerStruct extends GeneratedView implements Inner {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 4;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 2;
+
+  /**
+   * Offset of {@code size} in bytes.
+   */
+  public static final int OFFSET_size = 0;
+
+  /**
+   * Offset of {@code value} in bytes.
+   */
+  public static final int OFFSET_value = 2;
+
+  /**
+   * The struct, as a value. Called by generated code.
+   */
+  public static final ViewType<Inner> TYPE = new Type();
+
+  /**
+   * Views are made by the methods of this class.
+   *
+   * @param segment the memory
+   * @param owner who frees it, or null
+   */
+  private InnerStruct(MemorySegment segment, ViewOwner owner) {
+    super(segment, owner);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param segment the memory, which begins with the struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static Inner of(MemorySegment segment) {
+    return Views.of(segment, TYPE);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param view a view of the same memory, as another struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static Inner of(StructView view) {
+    return Views.of(view, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @return a view of it
+   */
+  public static Inner allocate(SegmentAllocator allocator) {
+    return Views.allocate(allocator, 0, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros, which belongs to its view until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the view is closed
+   * @return a view of it
+   */
+  public static Inner allocate(Allocator allocator) {
+    return Views.allocate(allocator, 0, TYPE);
+  }
+
+  /**
+   * Allocates structs of zeros, one behind the other.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<Inner> allocateArray(SegmentAllocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
+  @Override
+  public short size() {
+    return Views.getShort(this, OFFSET_size, "Inner.size");
+  }
+
+  @Override
+  public short value() {
+    return Views.getShort(this, OFFSET_value, "Inner.value");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Type extends ViewType<Inner> {
+    Type() {
+      super("Inner", SIZE, ALIGNMENT, true);
+      sized(OFFSET_size, 2);
+    }
+
+    @Override
+    protected Inner view(MemorySegment segment, ViewOwner owner) {
+      return new InnerStruct(segment, owner);
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package example;
+
+import io.comwright.Allocator;
+import io.comwright.Guid;
+import io.comwright.StructList;
+import io.comwright.StructView;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.GeneratedView;
+import io.comwright.generated.Memory;
+import io.comwright.generated.TextEncoding;
+import io.comwright.generated.ViewOwner;
+import io.comwright.generated.ViewType;
+import io.comwright.generated.Views;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+
+/**
+ * Views {@link SPropValue} where it lies in memory.
+ *
+ * <table>
+ * <caption>{@code SPropValue}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code ULONG ulPropTag}</td></tr>
+ * <tr><td>4</td><td>{@code ULONG dwAlignPad}</td></tr>
+ * <tr><td>8</td><td>{@code SHORT i}</td></tr>
+ * <tr><td>8</td><td>{@code LONG l}</td></tr>
+ * <tr><td>8</td><td>{@code DOUBLE dbl}</td></tr>
+ * <tr><td>8</td><td>{@code VARIANT_BOOL b}</td></tr>
+ * <tr><td>8</td><td>{@code FILETIME ft}</td></tr>
+ * <tr><td>8</td><td>{@code LPCSTR lpszA}</td></tr>
+ * <tr><td>8</td><td>{@code SBinary bin}</td></tr>
+ * <tr><td>8</td><td>{@code GUID* lpguid}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class SPropValueStruct extends GeneratedView implements SPropValue {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 24;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code ulPropTag} in bytes.
+   */
+  public static final int OFFSET_ulPropTag = 0;
+
+  /**
+   * Offset of {@code dwAlignPad} in bytes.
+   */
+  public static final int OFFSET_dwAlignPad = 4;
+
+  /**
+   * Offset of {@code i} in bytes.
+   */
+  public static final int OFFSET_i = 8;
+
+  /**
+   * Offset of {@code l} in bytes.
+   */
+  public static final int OFFSET_l = 8;
+
+  /**
+   * Offset of {@code dbl} in bytes.
+   */
+  public static final int OFFSET_dbl = 8;
+
+  /**
+   * Offset of {@code b} in bytes.
+   */
+  public static final int OFFSET_b = 8;
+
+  /**
+   * Offset of {@code ft} in bytes.
+   */
+  public static final int OFFSET_ft = 8;
+
+  /**
+   * Offset of {@code lpszA} in bytes.
+   */
+  public static final int OFFSET_lpszA = 8;
+
+  /**
+   * Offset of {@code bin} in bytes.
+   */
+  public static final int OFFSET_bin = 8;
+
+  /**
+   * Offset of {@code lpguid} in bytes.
+   */
+  public static final int OFFSET_lpguid = 8;
+
+  /**
+   * The struct, as a value. Called by generated code.
+   */
+  public static final ViewType<SPropValue> TYPE = new Type();
+
+  /**
+   * Views are made by the methods of this class.
+   *
+   * @param segment the memory
+   * @param owner who frees it, or null
+   */
+  private SPropValueStruct(MemorySegment segment, ViewOwner owner) {
+    super(segment, owner);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param segment the memory, which begins with the struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static SPropValue of(MemorySegment segment) {
+    return Views.of(segment, TYPE);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param view a view of the same memory, as another struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static SPropValue of(StructView view) {
+    return Views.of(view, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @return a view of it
+   */
+  public static SPropValue allocate(SegmentAllocator allocator) {
+    return Views.allocate(allocator, 0, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros, which belongs to its view until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the view is closed
+   * @return a view of it
+   */
+  public static SPropValue allocate(Allocator allocator) {
+    return Views.allocate(allocator, 0, TYPE);
+  }
+
+  /**
+   * Allocates structs of zeros, one behind the other.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<SPropValue> allocateArray(SegmentAllocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
+  @Override
+  public int ulPropTag() {
+    return Views.getInt(this, OFFSET_ulPropTag, "SPropValue.ulPropTag");
+  }
+
+  @Override
+  public void ulPropTag(int value) {
+    Views.putInt(this, OFFSET_ulPropTag, value, "SPropValue.ulPropTag");
+  }
+
+  @Override
+  public int dwAlignPad() {
+    return Views.getInt(this, OFFSET_dwAlignPad, "SPropValue.dwAlignPad");
+  }
+
+  @Override
+  public short i() {
+    return Views.getShort(this, OFFSET_i, "SPropValue.i");
+  }
+
+  @Override
+  public void i(short value) {
+    Views.putShort(this, OFFSET_i, value, "SPropValue.i");
+  }
+
+  @Override
+  public int l() {
+    return Views.getInt(this, OFFSET_l, "SPropValue.l");
+  }
+
+  @Override
+  public void l(int value) {
+    Views.putInt(this, OFFSET_l, value, "SPropValue.l");
+  }
+
+  @Override
+  public double dbl() {
+    return Views.getDouble(this, OFFSET_dbl, "SPropValue.dbl");
+  }
+
+  @Override
+  public void dbl(double value) {
+    Views.putDouble(this, OFFSET_dbl, value, "SPropValue.dbl");
+  }
+
+  @Override
+  public boolean b() {
+    return Views.getShort(this, OFFSET_b, "SPropValue.b") != 0;
+  }
+
+  @Override
+  public void b(boolean value) {
+    Views.putShort(this, OFFSET_b, value ? -1L : 0L, "SPropValue.b");
+  }
+
+  @Override
+  public FileTime ft() {
+    Frame frame = Frame.enter();
+    try {
+      long cell = frame.copy(Views.place(this, OFFSET_ft, FileTimeStruct.SIZE, "SPropValue.ft"));
+      return FileTimeStruct.read(cell, frame, "SPropValue.ft", "the value");
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @Override
+  public void ft(FileTime value) {
+    Frame frame = Frame.enter();
+    try {
+      long cell = frame.cell(FileTimeStruct.SIZE);
+      FileTimeStruct.store(value, cell, frame, "SPropValue.ft", "the value");
+      Views.paste(cell, Views.place(this, OFFSET_ft, FileTimeStruct.SIZE, "SPropValue.ft"));
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @Override
+  public String lpszA() {
+    return Views.text(this, Views.getLong(this, OFFSET_lpszA, "SPropValue.lpszA"),
+        TextEncoding.ANSI, "SPropValue.lpszA");
+  }
+
+  @Override
+  public void lpszA(String value, Arena allocator) {
+    Views.putLong(this, OFFSET_lpszA, Views.text(allocator, value, TextEncoding.ANSI,
+        "SPropValue.lpszA"), "SPropValue.lpszA");
+  }
+
+  @Override
+  public SBinary bin() {
+    return Views.inner(this, OFFSET_bin, SBinaryStruct.TYPE, "SPropValue.bin");
+  }
+
+  @Override
+  public Guid lpguid() {
+    long pointer = Views.getLong(this, OFFSET_lpguid, "SPropValue.lpguid");
+    Frame frame = Frame.enter();
+    try {
+      long cell = frame.copy(Views.target(this, pointer, 16, "SPropValue.lpguid"));
+      return Memory.getGuid(cell);
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @Override
+  public void lpguid(Guid value, Arena allocator) {
+    Frame frame = Frame.enter();
+    try {
+      long cell = frame.cell(16);
+      Memory.putGuid(cell, Downcall.nonNull(value, "SPropValue.lpguid", "the value"));
+      MemorySegment memory = Views.allocate(allocator, 16, 4, "SPropValue.lpguid");
+      Views.paste(cell, memory);
+      Views.putLong(this, OFFSET_lpguid, memory.address(), "SPropValue.lpguid");
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Type extends ViewType<SPropValue> {
+    Type() {
+      super("SPropValue", SIZE, ALIGNMENT, false);
+    }
+
+    @Override
+    protected SPropValue view(MemorySegment segment, ViewOwner owner) {
+      return new SPropValueStruct(segment, owner);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package example;
+
+import io.comwright.Allocator;
+import io.comwright.StructList;
+import io.comwright.StructView;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.GeneratedView;
+import io.comwright.generated.ViewOwner;
+import io.comwright.generated.ViewType;
+import io.comwright.generated.Views;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+
+/**
+ * Views {@link SRowSet} where it lies in memory.
+ *
+ * <table>
+ * <caption>{@code SRowSet}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG cRows}</td></tr>
+ * <tr><td>8</td><td>{@code SRow[] aRow}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class SRowSetStruct extends GeneratedView implements SRowSet {
+  /**
+   * Size in bytes, without the elements of {@code aRow}.
+   */
+  public static final int SIZE = 8;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 8;
+
+  /**
+   * Offset of {@code cRows} in bytes.
+   */
+  public static final int OFFSET_cRows = 0;
+
+  /**
+   * Offset of {@code aRow} in bytes.
+   */
+  public static final int OFFSET_aRow = 8;
+
+  /**
+   * The struct, as a value. Called by generated code.
+   */
+  public static final ViewType<SRowSet> TYPE = new Type();
+
+  /**
+   * Views are made by the methods of this class.
+   *
+   * @param segment the memory
+   * @param owner who frees it, or null
+   */
+  private SRowSetStruct(MemorySegment segment, ViewOwner owner) {
+    super(segment, owner);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param segment the memory, which begins with the struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static SRowSet of(MemorySegment segment) {
+    return Views.of(segment, TYPE);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param view a view of the same memory, as another struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static SRowSet of(StructView view) {
+    return Views.of(view, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @param count how many elements {@code aRow} has, which is stored in {@code cRows}
+   * @return a view of it
+   */
+  public static SRowSet allocate(SegmentAllocator allocator, int count) {
+    return Views.allocate(allocator, count, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros, which belongs to its view until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the view is closed
+   * @param count how many elements {@code aRow} has, which is stored in {@code cRows}
+   * @return a view of it
+   */
+  public static SRowSet allocate(Allocator allocator, int count) {
+    return Views.allocate(allocator, count, TYPE);
+  }
+
+  @Override
+  public int cRows() {
+    return Views.getInt(this, OFFSET_cRows, "SRowSet.cRows");
+  }
+
+  @Override
+  public StructList<SRow> aRow() {
+    int count = Views.count(Views.getInt(this, OFFSET_cRows, "SRowSet.cRows"), "SRowSet.aRow");
+    return Views.list(this, OFFSET_aRow, count, SRowStruct.TYPE, "SRowSet.aRow");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Type extends ViewType<SRowSet> {
+    Type() {
+      super("SRowSet", SIZE, ALIGNMENT, false);
+      flexible(OFFSET_aRow, SRowStruct.SIZE, OFFSET_cRows, 4, true);
+    }
+
+    @Override
+    protected SRowSet view(MemorySegment segment, ViewOwner owner) {
+      return new SRowSetStruct(segment, owner);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package example;
+
+import io.comwright.Allocator;
+import io.comwright.StructView;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.GeneratedView;
+import io.comwright.generated.ViewOwner;
+import io.comwright.generated.ViewType;
+import io.comwright.generated.Views;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * Views {@link WaveFormatEx} where it lies in memory.
+ *
+ * <table>
+ * <caption>{@code WAVEFORMATEX}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code USHORT wFormatTag}</td></tr>
+ * <tr><td>2</td><td>{@code USHORT nChannels}</td></tr>
+ * <tr><td>4</td><td>{@code LONG nSamplesPerSec}</td></tr>
+ * <tr><td>8</td><td>{@code LONG nAvgBytesPerSec}</td></tr>
+ * <tr><td>12</td><td>{@code SHORT nBlockAlign}</td></tr>
+ * <tr><td>14</td><td>{@code SHORT wBitsPerSample}</td></tr>
+ * <tr><td>16</td><td>{@code USHORT cbSize}</td></tr>
+ * <tr><td>18</td><td>{@code INT8[] extra}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class WaveFormatExStruct extends GeneratedView implements WaveFormatEx {
+  /**
+   * Size in bytes, without the elements of {@code extra}.
+   */
+  public static final int SIZE = 18;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 1;
+
+  /**
+   * Offset of {@code wFormatTag} in bytes.
+   */
+  public static final int OFFSET_wFormatTag = 0;
+
+  /**
+   * Offset of {@code nChannels} in bytes.
+   */
+  public static final int OFFSET_nChannels = 2;
+
+  /**
+   * Offset of {@code nSamplesPerSec} in bytes.
+   */
+  public static final int OFFSET_nSamplesPerSec = 4;
+
+  /**
+   * Offset of {@code nAvgBytesPerSec} in bytes.
+   */
+  public static final int OFFSET_nAvgBytesPerSec = 8;
+
+  /**
+   * Offset of {@code nBlockAlign} in bytes.
+   */
+  public static final int OFFSET_nBlockAlign = 12;
+
+  /**
+   * Offset of {@code wBitsPerSample} in bytes.
+   */
+  public static final int OFFSET_wBitsPerSample = 14;
+
+  /**
+   * Offset of {@code cbSize} in bytes.
+   */
+  public static final int OFFSET_cbSize = 16;
+
+  /**
+   * Offset of {@code extra} in bytes.
+   */
+  public static final int OFFSET_extra = 18;
+
+  /**
+   * The struct, as a value. Called by generated code.
+   */
+  public static final ViewType<WaveFormatEx> TYPE = new Type();
+
+  /**
+   * Views are made by the methods of this class.
+   *
+   * @param segment the memory
+   * @param owner who frees it, or null
+   */
+  private WaveFormatExStruct(MemorySegment segment, ViewOwner owner) {
+    super(segment, owner);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param segment the memory, which begins with the struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static WaveFormatEx of(MemorySegment segment) {
+    return Views.of(segment, TYPE);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param view a view of the same memory, as another struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static WaveFormatEx of(StructView view) {
+    return Views.of(view, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @param count how many elements {@code extra} has, which is stored in {@code cbSize}
+   * @return a view of it
+   */
+  public static WaveFormatEx allocate(SegmentAllocator allocator, int count) {
+    return Views.allocate(allocator, count, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros, which belongs to its view until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the view is closed
+   * @param count how many elements {@code extra} has, which is stored in {@code cbSize}
+   * @return a view of it
+   */
+  public static WaveFormatEx allocate(Allocator allocator, int count) {
+    return Views.allocate(allocator, count, TYPE);
+  }
+
+  @Override
+  public short wFormatTag() {
+    return Views.getShort(this, OFFSET_wFormatTag, "WaveFormatEx.wFormatTag");
+  }
+
+  @Override
+  public void wFormatTag(short value) {
+    Views.putShort(this, OFFSET_wFormatTag, value, "WaveFormatEx.wFormatTag");
+  }
+
+  @Override
+  public short nChannels() {
+    return Views.getShort(this, OFFSET_nChannels, "WaveFormatEx.nChannels");
+  }
+
+  @Override
+  public int nSamplesPerSec() {
+    return Views.getInt(this, OFFSET_nSamplesPerSec, "WaveFormatEx.nSamplesPerSec");
+  }
+
+  @Override
+  public int nAvgBytesPerSec() {
+    return Views.getInt(this, OFFSET_nAvgBytesPerSec, "WaveFormatEx.nAvgBytesPerSec");
+  }
+
+  @Override
+  public short nBlockAlign() {
+    return Views.getShort(this, OFFSET_nBlockAlign, "WaveFormatEx.nBlockAlign");
+  }
+
+  @Override
+  public short wBitsPerSample() {
+    return Views.getShort(this, OFFSET_wBitsPerSample, "WaveFormatEx.wBitsPerSample");
+  }
+
+  @Override
+  public short cbSize() {
+    return Views.getShort(this, OFFSET_cbSize, "WaveFormatEx.cbSize");
+  }
+
+  @Override
+  public void cbSize(short value) {
+    Views.putShort(this, OFFSET_cbSize, value, "WaveFormatEx.cbSize");
+  }
+
+  @Override
+  public byte[] extra() {
+    int count = Views.count(Short.toUnsignedLong(Views.getShort(this, OFFSET_cbSize,
+        "WaveFormatEx.cbSize")), "WaveFormatEx.extra");
+    return Views.place(this, OFFSET_extra, count,
+        "WaveFormatEx.extra").toArray(ValueLayout.JAVA_BYTE);
+  }
+
+  @Override
+  public void extra(byte[] value) {
+    int count = Views.fitting(Downcall.nonNull(value, "WaveFormatEx.extra",
+        "the value").length, 65535L, "WaveFormatEx.extra");
+    MemorySegment memory = Views.place(this, OFFSET_extra, count, "WaveFormatEx.extra");
+    MemorySegment.copy(value, 0, memory, ValueLayout.JAVA_BYTE, 0, count);
+    Views.putShort(this, OFFSET_cbSize, count, "WaveFormatEx.cbSize");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Type extends ViewType<WaveFormatEx> {
+    Type() {
+      super("WaveFormatEx", SIZE, ALIGNMENT, true);
+      flexible(OFFSET_extra, 1, OFFSET_cbSize, 2, false);
+    }
+
+    @Override
+    protected WaveFormatEx view(MemorySegment segment, ViewOwner owner) {
+      return new WaveFormatExStruct(segment, owner);
+    }
+  }
+}

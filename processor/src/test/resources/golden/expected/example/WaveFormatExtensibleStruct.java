@@ -1,0 +1,209 @@
+package example;
+
+import io.comwright.Allocator;
+import io.comwright.Guid;
+import io.comwright.StructList;
+import io.comwright.StructView;
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.GeneratedView;
+import io.comwright.generated.Memory;
+import io.comwright.generated.ViewOwner;
+import io.comwright.generated.ViewType;
+import io.comwright.generated.Views;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+
+/**
+ * Views {@link WaveFormatExtensible} where it lies in memory.
+ *
+ * <table>
+ * <caption>{@code WAVEFORMATEXTENSIBLE}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code WAVEFORMATEX Format}</td></tr>
+ * <tr><td>18</td><td>{@code SHORT wValidBitsPerSample}</td></tr>
+ * <tr><td>18</td><td>{@code SHORT wSamplesPerBlock}</td></tr>
+ * <tr><td>18</td><td>{@code SHORT wReserved}</td></tr>
+ * <tr><td>20</td><td>{@code ULONG dwChannelMask}</td></tr>
+ * <tr><td>24</td><td>{@code GUID SubFormat}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class WaveFormatExtensibleStruct extends GeneratedView implements WaveFormatExtensible {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 40;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 1;
+
+  /**
+   * Offset of {@code format} in bytes.
+   */
+  public static final int OFFSET_format = 0;
+
+  /**
+   * Offset of {@code wValidBitsPerSample} in bytes.
+   */
+  public static final int OFFSET_wValidBitsPerSample = 18;
+
+  /**
+   * Offset of {@code wSamplesPerBlock} in bytes.
+   */
+  public static final int OFFSET_wSamplesPerBlock = 18;
+
+  /**
+   * Offset of {@code wReserved} in bytes.
+   */
+  public static final int OFFSET_wReserved = 18;
+
+  /**
+   * Offset of {@code dwChannelMask} in bytes.
+   */
+  public static final int OFFSET_dwChannelMask = 20;
+
+  /**
+   * Offset of {@code subFormat} in bytes.
+   */
+  public static final int OFFSET_subFormat = 24;
+
+  /**
+   * The struct, as a value. Called by generated code.
+   */
+  public static final ViewType<WaveFormatExtensible> TYPE = new Type();
+
+  /**
+   * Views are made by the methods of this class.
+   *
+   * @param segment the memory
+   * @param owner who frees it, or null
+   */
+  private WaveFormatExtensibleStruct(MemorySegment segment, ViewOwner owner) {
+    super(segment, owner);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param segment the memory, which begins with the struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static WaveFormatExtensible of(MemorySegment segment) {
+    return Views.of(segment, TYPE);
+  }
+
+  /**
+   * Views memory, as long as it lives.
+   *
+   * @param view a view of the same memory, as another struct
+   * @return a view
+   * @throws IllegalArgumentException if the memory is smaller than the struct
+   */
+  public static WaveFormatExtensible of(StructView view) {
+    return Views.of(view, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @return a view of it
+   */
+  public static WaveFormatExtensible allocate(SegmentAllocator allocator) {
+    return Views.allocate(allocator, 0, TYPE);
+  }
+
+  /**
+   * Allocates a struct of zeros, which belongs to its view until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the view is closed
+   * @return a view of it
+   */
+  public static WaveFormatExtensible allocate(Allocator allocator) {
+    return Views.allocate(allocator, 0, TYPE);
+  }
+
+  /**
+   * Allocates structs of zeros, one behind the other.
+   *
+   * @param allocator where the memory comes from, for example an arena
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<WaveFormatExtensible> allocateArray(SegmentAllocator allocator,
+      int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
+  @Override
+  public WaveFormatEx format() {
+    return Views.inner(this, OFFSET_format, WaveFormatExStruct.TYPE, "WaveFormatExtensible.format");
+  }
+
+  @Override
+  public short wValidBitsPerSample() {
+    return Views.getShort(this, OFFSET_wValidBitsPerSample,
+        "WaveFormatExtensible.wValidBitsPerSample");
+  }
+
+  @Override
+  public short wSamplesPerBlock() {
+    return Views.getShort(this, OFFSET_wSamplesPerBlock, "WaveFormatExtensible.wSamplesPerBlock");
+  }
+
+  @Override
+  public short wReserved() {
+    return Views.getShort(this, OFFSET_wReserved, "WaveFormatExtensible.wReserved");
+  }
+
+  @Override
+  public int dwChannelMask() {
+    return Views.getInt(this, OFFSET_dwChannelMask, "WaveFormatExtensible.dwChannelMask");
+  }
+
+  @Override
+  public void dwChannelMask(int value) {
+    Views.putInt(this, OFFSET_dwChannelMask, value, "WaveFormatExtensible.dwChannelMask");
+  }
+
+  @Override
+  public Guid subFormat() {
+    Frame frame = Frame.enter();
+    try {
+      long cell = frame.copy(Views.place(this, OFFSET_subFormat, 16,
+          "WaveFormatExtensible.subFormat"));
+      return Memory.getGuid(cell);
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @Override
+  public void subFormat(Guid value) {
+    Frame frame = Frame.enter();
+    try {
+      long cell = frame.cell(16);
+      Memory.putGuid(cell, Downcall.nonNull(value, "WaveFormatExtensible.subFormat", "the value"));
+      Views.paste(cell, Views.place(this, OFFSET_subFormat, 16, "WaveFormatExtensible.subFormat"));
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Type extends ViewType<WaveFormatExtensible> {
+    Type() {
+      super("WaveFormatExtensible", SIZE, ALIGNMENT, true);
+    }
+
+    @Override
+    protected WaveFormatExtensible view(MemorySegment segment, ViewOwner owner) {
+      return new WaveFormatExtensibleStruct(segment, owner);
+    }
+  }
+}

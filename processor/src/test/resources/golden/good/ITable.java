@@ -1,0 +1,46 @@
+package example;
+
+import io.comwright.IUnknown;
+import io.comwright.Ref;
+import io.comwright.StructList;
+import io.comwright.annotation.Borrowed;
+import io.comwright.annotation.CoTaskMem;
+import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.FreeWith;
+import io.comwright.annotation.Out;
+import io.comwright.annotation.PreserveSig;
+import io.comwright.annotation.SizeIs;
+import org.jspecify.annotations.Nullable;
+
+/** Structs that are viewed in place, both ways. */
+@ComInterface("00000000-0000-0000-0000-0000000000f1")
+public interface ITable extends IUnknown {
+  void setColumns(SPropTagArray tags, int flags);
+
+  void sort(@Nullable SPropTagArray order);
+
+  void setProps(int count, @SizeIs("count") StructList<SPropValue> props);
+
+  void setRow(@SizeIs @Nullable StructList<SPropValue> props);
+
+  @FreeWith(RowHeap.class)
+  SRowSet queryRows(int count, int flags);
+
+  @CoTaskMem
+  @Nullable WaveFormatEx mixFormat();
+
+  @Borrowed
+  WaveFormatEx ownFormat();
+
+  void closest(WaveFormatEx format, @Out @CoTaskMem @Nullable Ref<@Nullable WaveFormatEx> closest);
+
+  void peek(@Out @Borrowed Ref<SRow> row);
+
+  @PreserveSig
+  @Borrowed
+  @Nullable WaveFormatEx current();
+
+  @PreserveSig
+  @CoTaskMem
+  WaveFormatEx copy();
+}
