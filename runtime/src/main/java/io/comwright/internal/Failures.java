@@ -93,7 +93,7 @@ public final class Failures {
     System.getLogger("io.comwright")
         .log(
             failure instanceof ComException ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR,
-            method + " answers " + answer,
+            method + " failed: " + answer,
             failure);
   }
 }
