@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.CustomMarshaller;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
@@ -29,6 +30,7 @@ import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.FixedSize;
 import io.comwright.annotation.HResultBool;
 import io.comwright.annotation.InOut;
+import io.comwright.annotation.MarshalWith;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.Outs;
 import io.comwright.annotation.Pointer;
@@ -40,6 +42,7 @@ import io.comwright.annotation.Utf8;
 import io.comwright.annotation.Win32Bool;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -885,6 +888,97 @@ public final class CallbackRoundTrip {
           CallbackRoundTrip_RawStub.allocate((a, b) -> b == null ? a.address() : b.value(), arena);
       assertEquals(0x77, raw.echo(MemorySegment.ofAddress(0x77), null));
       assertEquals(-1, raw.echo(MemorySegment.NULL, Handle.INVALID));
+    }
+  }
+
+  /** What the callee keeps, and arrays of functions. */
+  @Callback
+  interface Lists {
+    @ThrowOnFailure
+    @Borrowed
+    @SizeIs
+    int[] numbers(int count);
+  }
+
+  @Callback
+  interface Actions {
+    @ThrowOnFailure
+    @CoTaskMem
+    @SizeIs
+    @Nullable Action[] actions(@Nullable Action last);
+  }
+
+  public static void arraysOfTheCallee() throws Exception {
+    try (Arena arena = Arena.ofConfined()) {
+      Lists lists =
+          CallbackRoundTrip_ListsStub.allocate(count -> new int[] {count, 2 * count}, arena);
+      assertArrayEquals(new int[] {3, 6}, lists.numbers(3));
+      Action action = CallbackRoundTrip_ActionStub.allocate(() -> {}, arena);
+      Actions actions =
+          CallbackRoundTrip_ActionsStub.allocate(
+              last -> new Action[] {action, null, last == null ? () -> {} : last}, arena);
+      assertArrayEquals(new Action[] {action, null, action}, actions.actions(action));
+      List<Failure> failures =
+          failures(none -> assertThrows(ComException.class, () -> actions.actions(null)));
+      assertTrue(
+          failures.getFirst().thrown().getMessage().contains("is a Java function, "),
+          failures.getFirst().thrown().getMessage());
+    }
+  }
+
+  /** A function pointer that the author wants as another type. */
+  public static final class RunnableMarshaller implements CustomMarshaller<Runnable, Action> {
+    /** Called by generated code. */
+    public RunnableMarshaller() {}
+
+    @Override
+    public Action toNative(Runnable value, SegmentAllocator call) {
+      return value instanceof Running running ? running.action : value::run;
+    }
+
+    @Override
+    public Runnable fromNative(Action value) {
+      return new Running(value);
+    }
+  }
+
+  private record Running(Action action) implements Runnable {
+    @Override
+    public void run() {
+      action.run();
+    }
+  }
+
+  @Callback
+  interface Schedule {
+    @ThrowOnFailure
+    @MarshalWith(RunnableMarshaller.class)
+    @Nullable Runnable schedule(
+        @MarshalWith(RunnableMarshaller.class) Runnable now,
+        @MarshalWith(RunnableMarshaller.class) @InOut Ref<Runnable> later);
+  }
+
+  public static void convertedFunctions() throws Exception {
+    try (Arena arena = Arena.ofConfined()) {
+      List<String> runs = new ArrayList<>();
+      Runnable allocated =
+          new Running(CallbackRoundTrip_ActionStub.allocate(() -> runs.add("allocated"), arena));
+      Schedule schedule =
+          CallbackRoundTrip_ScheduleStub.allocate(
+              (now, later) -> {
+                now.run();
+                later.get().run();
+                return later.get();
+              },
+              arena);
+      Ref<Runnable> later = new Ref<>(allocated);
+      schedule.schedule(() -> runs.add("now"), later).run();
+      later.get().run();
+      assertEquals(List.of("now", "allocated", "allocated", "allocated"), runs);
+      later.set(() -> {});
+      assertTrue(
+          thrown(IllegalStateException.class, () -> schedule.schedule(() -> {}, later))
+              .contains("the value of later is a Java function, "));
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.comwright.HResult;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,31 @@ class AllocationTest extends NativeTest {
             callback.error(result, longText);
           }
         });
+  }
+
+  @Test
+  void functionsOfCpp() {
+    IFunctions.Narrow function =
+        IFunctions_NarrowProxy.of(MemorySegment.ofAddress(library.call("functions_whole", 7)));
+    assertAllocatesNothing(
+        () -> {
+          for (int i = 0; i < CALLS; i++) {
+            function.call((byte) i, (short) i, 'x', i, true, i);
+          }
+        });
+  }
+
+  @Test
+  void functionsOfJava() {
+    try (Arena lifetime = Arena.ofConfined()) {
+      IFunctions.Narrow function =
+          IFunctions_NarrowStub.allocate((a, b, c, d, e, f) -> (short) d, lifetime);
+      assertAllocatesNothing(
+          () -> {
+            for (int i = 0; i < CALLS; i++) {
+              function.call((byte) i, (short) i, 'x', i, true, i);
+            }
+          });
+    }
   }
 }

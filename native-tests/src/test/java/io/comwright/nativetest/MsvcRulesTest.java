@@ -28,6 +28,15 @@ class MsvcRulesTest {
       struct Overloads { virtual void item(int) = 0; virtual void item(float) = 0; };
       void call(Overloads* object) { object->item(1); }
       void call(Overloads* object, float argument) { object->item(argument); }
+
+      struct Floats { float a; float b; };
+      struct Three { char a[3]; };
+      struct Twelve { int a[3]; };
+      Four four(int);
+      Floats floats(int);
+      Three three(int);
+      Twelve twelve(int);
+      int functions() { return four(1).value + (int)floats(2).b + three(3).a[0] + twelve(4).a[2]; }
       """;
 
   @TempDir Path directory;
@@ -39,6 +48,16 @@ class MsvcRulesTest {
     String call = only("call void [^(]*\\((.*sret\\(.*), i32 [^,]*7\\)", compile(target));
     assertTrue(call.startsWith("%struct.Object*") || call.startsWith("ptr"), call);
     assertTrue(call.indexOf("sret(") > call.indexOf(','), call);
+  }
+
+  /** A C function returns 1, 2, 4 and 8 bytes in an integer register, others through a pointer. */
+  @Test
+  void aFunctionReturnsASmallStructInARegister() throws Exception {
+    String code = compile("x86_64-pc-windows-msvc");
+    only("call (i32) @\"\\?four@[^(]*\\(i32 [^,)]*1\\)", code);
+    only("call (i64) @\"\\?floats@[^(]*\\(i32 [^,)]*2\\)", code);
+    only("call void @\"\\?three@[^(]*\\((.*sret\\(.*), i32 [^,]*3\\)", code);
+    only("call void @\"\\?twelve@[^(]*\\((.*sret\\(.*), i32 [^,]*4\\)", code);
   }
 
   @Test

@@ -150,6 +150,7 @@ final class ConversionParser {
       case NativeType.ReturnedStringType text -> true;
       case NativeType.GuidType guid -> true;
       case NativeType.InterfaceType pointer -> true;
+      case NativeType.CallbackType function -> true;
       case StructType struct -> !struct.hasOuts();
       case NativeType.VariantType variant -> true;
       case NativeType.SafeArrayType array -> true;
