@@ -454,8 +454,10 @@ public final class OutsRoundTrip {
               Ref<HResult> code,
               Ref<Guid> guid,
               Ref<MemorySegment> segment) {
+            handle.set(Handle.NULL);
             code.set(HResult.of(HResult.E_ABORT));
             guid.set(some);
+            segment.set(MemorySegment.NULL);
           }
         },
         proxy -> {

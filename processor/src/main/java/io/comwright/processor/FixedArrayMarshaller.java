@@ -81,7 +81,7 @@ record FixedArrayMarshaller(FixedArrayType type) implements Marshaller {
     code.addStatement(
         "$T.length($L,$W$L,$W$L,$W$L)",
         RuntimeTypes.DOWNCALL,
-        site.isResult() ? site.required(CodeBlock.of("$N", array)) : CodeBlock.of("$N", array),
+        give ? site.required(CodeBlock.of("$N", array)) : CodeBlock.of("$N", array),
         type.length(),
         site.method(),
         site.parameter());

@@ -91,7 +91,8 @@ record OutMarshaller(OutType type) implements Marshaller {
       code.addStatement("long $L = 0L", before);
     }
     begin(code, parameter, ref, "null");
-    code.addStatement(pointee().give(pointer, value, stages.site(valueOf(parameter), lenient())));
+    Site site = stages.site(valueOf(parameter), type.valueNullable());
+    code.addStatement(pointee().give(pointer, checked(value, site), site));
     if (pointee().hasIdentity()) {
       code.addStatement(
           parameter.nullable() ? "$L = $L" : "long $L = $L", before, pointee().load(pointer));
@@ -243,7 +244,14 @@ record OutMarshaller(OutType type) implements Marshaller {
   /** A value goes into the caller's memory, by way of a cell if it is owned. */
   private void answer(
       Marshaller marshaller, Stages stages, String parameter, CodeBlock pointer, CodeBlock value) {
-    answer(marshaller, type.pointee(), stages, parameter, pointer, value, lenient());
+    answer(
+        marshaller,
+        type.pointee(),
+        stages,
+        parameter,
+        pointer,
+        checked(value, stages.answer(parameter, type.valueNullable())),
+        type.valueNullable());
   }
 
   /** The same for any value. */
@@ -271,9 +279,8 @@ record OutMarshaller(OutType type) implements Marshaller {
 
   private void giveOwned(Stages stages, ComParameter parameter, CodeBlock out, CodeBlock value) {
     own(stages, stages.convert(), out);
-    stages
-        .convert()
-        .addStatement(pointee().give(out, value, stages.answer(parameter.name(), lenient())));
+    Site site = stages.answer(parameter.name(), type.valueNullable());
+    stages.convert().addStatement(pointee().give(out, checked(value, site), site));
   }
 
   // IFoo fooBefore = frame.lend(Memory.getLong(foo), IFooProxy.TYPE);
@@ -378,14 +385,17 @@ record OutMarshaller(OutType type) implements Marshaller {
 
   /** From the {@code Ref} of a struct's field through the field's pointer. */
   CodeBlock publish(CodeBlock value, CodeBlock pointer, Site site) {
-    return pointee().give(pointer, value, site);
+    return pointee().give(pointer, checked(value, site), site);
   }
 
-  /** The value that a null in a {@code Ref} stands for, if it is more than an absent object. */
-  boolean lenient() {
-    return type.valueNullable()
-        || type.pointee() instanceof NativeType.HandleType
-        || type.pointee() instanceof NativeType.SegmentType;
+  /**
+   * The value of a {@code Ref}, null only where it may be. Elsewhere a null segment is NULL; in a
+   * {@code Ref} it is more likely one that nobody has set.
+   */
+  private CodeBlock checked(CodeBlock value, Site site) {
+    return type.pointee() instanceof NativeType.SegmentType && !type.valueNullable()
+        ? site.required(value)
+        : value;
   }
 
   /** The size of the value, as an expression. */

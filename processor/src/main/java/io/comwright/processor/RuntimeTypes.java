@@ -63,6 +63,7 @@ final class RuntimeTypes {
   static final ClassName GENERATED_VIEW = ClassName.get("io.comwright.generated", "GeneratedView");
   static final ClassName GENERATED_TYPE = ClassName.get("io.comwright.generated", "GeneratedType");
   static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
+  static final ClassName GIVER = ClassName.get("io.comwright.generated", "Giver");
   static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");
   static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
   static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");

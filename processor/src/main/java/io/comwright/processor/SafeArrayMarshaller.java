@@ -57,7 +57,23 @@ record SafeArrayMarshaller() implements Marshaller {
 
   @Override
   public CodeBlock transfer(CodeBlock address, Site site) {
-    return take(address, site);
+    return transfer(address, CodeBlock.of("null"), site);
+  }
+
+  @Override
+  public Optional<CodeBlock> exchange(CodeBlock address, CodeBlock before, Site site) {
+    return Optional.of(transfer(address, before, site));
+  }
+
+  private static CodeBlock transfer(CodeBlock address, CodeBlock before, Site site) {
+    return CodeBlock.of(
+        "$T.$L($L,$W$L,$W$L,$W$L)",
+        RuntimeTypes.SAFE_ARRAYS,
+        site.nullable() ? "takeOrNull" : "take",
+        site.frame(),
+        address,
+        before,
+        site.method());
   }
 
   @Override
@@ -84,7 +100,7 @@ record SafeArrayMarshaller() implements Marshaller {
   public void proxy(Stages stages, ComParameter parameter, String name) {
     Marshaller.super.proxy(stages, parameter, name);
     VariantMarshaller.Places.readBack(
-        RuntimeTypes.SAFE_ARRAYS, stages, parameter, name, stages.arguments().getLast());
+        RuntimeTypes.SAFE_ARRAYS, stages, name, stages.arguments().getLast());
   }
 
   @Override

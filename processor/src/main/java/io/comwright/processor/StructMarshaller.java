@@ -90,7 +90,12 @@ record StructMarshaller(StructType type) implements Marshaller {
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.put($L,$W$L,$W$L)", type.struct(), site.required(value), address, site.method());
+        "$T.put($L,$W$L,$W$L,$W$L)",
+        type.struct(),
+        site.required(value),
+        address,
+        site.givenBy(),
+        site.method());
   }
 
   @Override

@@ -303,22 +303,24 @@ final class StructWriter {
     code.addStatement("return new $T($L)", model.name(), CodeBlock.join(components, ",$W"));
   }
 
-  // public static void put(Foo value, long address, String method) {
+  // public static void put(Foo value, long address, Giver giver, String method) {
   //   Memory.putInt(address + OFFSET_field, value.field());
   // }
   private MethodSpec putMethod() {
-    Locals locals = new Locals(List.of("value", "address", "method"));
+    Locals locals = new Locals(List.of("value", "address", "giver", "method"));
     MethodSpec.Builder code =
         method("put", TypeName.VOID)
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
+            .addParameter(RuntimeTypes.GIVER, "giver")
             .addParameter(RuntimeTypes.STRING, "method")
             .addJavadoc(
-                "Stores a record as a result. The receiver gets a reference to each of its"
+                "Stores a record that the receiver is to own. It gets a reference to each of its"
                     + " interfaces;\nwhat is there when it fails is given back by the owner of the"
                     + " memory.\n\n"
                     + "@param value the record\n"
                     + "@param address the address of the struct, not 0, which holds zeros\n"
+                    + "@param giver who gives it\n"
                     + "@param method the interface and method, for people\n");
     for (ComField field : model.fields()) {
       put(code, field, locals);
@@ -328,7 +330,7 @@ final class StructWriter {
 
   private void put(MethodSpec.Builder code, ComField field, Locals locals) {
     CodeBlock value = CodeBlock.of("value.$N()", field.name());
-    Site site = Site.field(METHOD, name(field), field.nullable(), "", true);
+    Site site = Site.field(METHOD, name(field), field.nullable(), "giver");
     if (Marshallers.of(field.type()) instanceof FixedArrayMarshaller array) {
       code.addCode(
           array.write(value, address(field), locals.local(field.name()), site, locals, true));
@@ -436,7 +438,12 @@ final class StructWriter {
         value = CodeBlock.of("$N", local);
       }
       Site site =
-          Site.field(CodeBlock.of("$S", name(field)), name(field), out(field).lenient(), "", true);
+          Site.field(
+              CodeBlock.of("$S", name(field)),
+              name(field),
+              ((NativeType.OutType) field.type()).valueNullable(),
+              "",
+              true);
       statement(
           code,
           field,

@@ -52,7 +52,19 @@ record VariantMarshaller(VariantType type) implements Marshaller {
 
   @Override
   public CodeBlock transfer(CodeBlock address, Site site) {
-    return take(address, site);
+    return CodeBlock.of("$T.take($L,$W$L,$W$L)", functions(), site.frame(), address, site.method());
+  }
+
+  @Override
+  public Optional<CodeBlock> exchange(CodeBlock address, CodeBlock before, Site site) {
+    return Optional.of(
+        CodeBlock.of(
+            "$T.takeInOut($L,$W$L,$W$L,$W$L)",
+            functions(),
+            site.frame(),
+            address,
+            before,
+            site.method()));
   }
 
   @Override
@@ -76,12 +88,13 @@ record VariantMarshaller(VariantType type) implements Marshaller {
     return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED, type.kind()));
   }
 
-  // Variants.readBack(valuePointer, value, "IBar.method");
+  // Runnable valuePlaces = Variants.readBack(frame, valuePointer, value, "IBar.method");
+  // valuePlaces.run();
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {
     Marshaller.super.proxy(stages, parameter, name);
     if (hasPlaces()) {
-      Places.readBack(functions(), stages, parameter, name, stages.arguments().getLast());
+      Places.readBack(functions(), stages, name, stages.arguments().getLast());
     }
   }
 
@@ -128,20 +141,21 @@ record VariantMarshaller(VariantType type) implements Marshaller {
   static final class Places {
     private Places() {}
 
-    static void readBack(
-        ClassName functions,
-        Stages stages,
-        ComParameter parameter,
-        String name,
-        CodeBlock pointer) {
-      CodeBlock statement =
-          CodeBlock.of("$T.readBack($L,$W$N,$W$S)", functions, pointer, name, stages.method());
-      if (parameter.nullable()) {
-        stages.convert().beginControlFlow("if ($N != null)", name);
-        stages.convert().addStatement(statement).endControlFlow();
-      } else {
-        stages.convert().addStatement(statement);
-      }
+    static void readBack(ClassName functions, Stages stages, String name, CodeBlock pointer) {
+      CodeBlock places = CodeBlock.of("$N", stages.locals().local(name + "Places"));
+      stages
+          .convert()
+          .addStatement(
+              "$T $L =$W$T.readBack($L,$W$L,$W$N,$W$S)",
+              Runnable.class,
+              places,
+              functions,
+              stages.frame(),
+              pointer,
+              name,
+              stages.method());
+      stages.deliver().addStatement("$L.run()", places);
+      stages.transfers();
     }
 
     static void publish(

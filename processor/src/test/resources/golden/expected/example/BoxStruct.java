@@ -8,6 +8,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.Upcall;
@@ -246,34 +247,37 @@ public final class BoxStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Box value, long address, String method) {
+  public static void put(Box value, long address, Giver giver, String method) {
     Memory.putByte(address + OFFSET_b, value.b());
     Memory.putShort(address + OFFSET_s, value.s());
     Memory.putChar(address + OFFSET_c, value.c());
     Memory.putInt(address + OFFSET_i, value.i());
     Memory.putFloat(address + OFFSET_f, value.f());
-    Memory.putGuid(address + OFFSET_guid, Upcall.nonNullResult(value.guid(), method));
+    Memory.putGuid(address + OFFSET_guid, giver.nonNull(value.guid(), method, "Box.guid"));
     Memory.putDouble(address + OFFSET_d, value.d());
     Memory.putLong(address + OFFSET_l, value.l());
     Memory.putLong(address + OFFSET_segment, Downcall.address(value.segment(), method,
         "Box.segment"));
     Memory.putLong(address + OFFSET_pointer, value.pointer());
-    Memory.putLong(address + OFFSET_handle, Upcall.nonNullResult(value.handle(), method).value());
+    Memory.putLong(address + OFFSET_handle, giver.nonNull(value.handle(), method,
+        "Box.handle").value());
     Handle handleOrNull = value.handleOrNull();
     Memory.putLong(address + OFFSET_handleOrNull, handleOrNull == null ? 0L : handleOrNull.value());
-    Memory.putInt(address + OFFSET_result, Upcall.nonNullResult(value.result(), method).code());
-    Memory.putLong(address + OFFSET_scalars, Upcall.detach(value.scalars(), IScalarsProxy.TYPE,
-        method));
+    Memory.putInt(address + OFFSET_result, giver.nonNull(value.result(), method,
+        "Box.result").code());
+    Memory.putLong(address + OFFSET_scalars, Upcall.detach(giver.nonNull(value.scalars(), method,
+        "Box.scalars"), IScalarsProxy.TYPE, method, "Box.scalars"));
     IUnknown unknown = value.unknown();
-    Memory.putLong(address + OFFSET_unknown, Upcall.detachOrNull(unknown, IUnknownProxy.TYPE,
-        method));
+    Memory.putLong(address + OFFSET_unknown, unknown == null ? 0L : Upcall.detach(unknown,
+        IUnknownProxy.TYPE, method, "Box.unknown"));
   }
 
   /**

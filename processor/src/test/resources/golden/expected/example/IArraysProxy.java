@@ -14,6 +14,7 @@ import io.comwright.Variant;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.Ownership;
@@ -973,7 +974,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
           boxesLength));
       for (int i = 0; i < boxesLength; i++) {
         BoxStruct.put(Downcall.nonNull(boxesIn[i], "IArrays.replaceBoxes", "an element of boxes"),
-            boxesPointer + (long) BoxStruct.SIZE * i, "IArrays.replaceBoxes");
+            boxesPointer + (long) BoxStruct.SIZE * i, Giver.CALLER, "IArrays.replaceBoxes");
       }
       Downcall.nonNull(fetched, "IArrays.replaceBoxes", "fetched");
       long fetchedPointer = frame.cell(4);
@@ -1000,7 +1001,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       Variant[] valuesValue = new Variant[valuesLength];
       for (int i = 0; i < valuesLength; i++) {
-        valuesValue[i] = Variants.take(valuesPointer + 24L * i, "IArrays.replaceBoxes");
+        valuesValue[i] = Variants.takeInOut(frame, valuesPointer + 24L * i, valuesIn[i],
+            "IArrays.replaceBoxes");
       }
       fetched.set(Memory.getInt(fetchedPointer));
       System.arraycopy(boxesValue, 0, boxes, 0, boxesFilled);

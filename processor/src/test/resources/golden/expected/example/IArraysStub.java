@@ -10,6 +10,7 @@ import io.comwright.TaskMemory;
 import io.comwright.Variant;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.StubVtable;
@@ -243,7 +244,7 @@ public final class IArraysStub {
       frame.own(outOut, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, outLength, outLength));
       for (int i = 0; i < outLength; i++) {
         BoxStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.boxes"),
-            outOut + (long) BoxStruct.SIZE * i, "IArrays.boxes");
+            outOut + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION, "IArrays.boxes");
       }
       Memory.move(outOut, out, (long) BoxStruct.SIZE * outLength);
       return 0L;
@@ -621,7 +622,8 @@ public final class IArraysStub {
         Memory.putLong(result_Out, result_Elements);
         for (int i = 0; i < result_Length; i++) {
           BoxStruct.put(Upcall.nonNullResult(value[i], "IArrays.allocatedBoxes"),
-              result_Elements + (long) BoxStruct.SIZE * i, "IArrays.allocatedBoxes");
+              result_Elements + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION,
+              "IArrays.allocatedBoxes");
         }
       }
       Memory.move(result_Out, result_, 8);
@@ -906,7 +908,7 @@ public final class IArraysStub {
       for (int i = 0; i < boxesFilled; i++) {
         if (boxesValue[i] != boxesBefore[i]) {
           BoxStruct.put(Upcall.nonNullResult(boxesValue[i], "IArrays.replaceBoxes"),
-              boxesOut + (long) BoxStruct.SIZE * i, "IArrays.replaceBoxes");
+              boxesOut + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION, "IArrays.replaceBoxes");
         }
       }
       long valuesOut = frame.array(valuesLength, 24);
@@ -966,7 +968,7 @@ public final class IArraysStub {
       long outOut = frame.array(outLength, IArrays_SizedStruct.SIZE);
       for (int i = 0; i < outLength; i++) {
         IArrays_SizedStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.sized"),
-            outOut + (long) IArrays_SizedStruct.SIZE * i, "IArrays.sized");
+            outOut + (long) IArrays_SizedStruct.SIZE * i, Giver.IMPLEMENTATION, "IArrays.sized");
       }
       Memory.move(outOut, out, (long) IArrays_SizedStruct.SIZE * outLength);
       return 0L;

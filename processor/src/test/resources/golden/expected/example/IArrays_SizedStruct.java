@@ -3,6 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Upcall;
 
@@ -105,14 +106,15 @@ public final class IArrays_SizedStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(IArrays.Sized value, long address, String method) {
+  public static void put(IArrays.Sized value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_size, SIZE);
     Memory.putByte(address + OFFSET_value, value.value());
   }

@@ -120,8 +120,12 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.passed");
       }
-      Variants.readBack(variantPointer, variant, "IAutomation.passed");
-      SafeArrays.readBack(arrayPointer, array, "IAutomation.passed");
+      Runnable variantPlaces = Variants.readBack(frame, variantPointer, variant,
+          "IAutomation.passed");
+      Runnable arrayPlaces = SafeArrays.readBack(frame, arrayPointer, array, "IAutomation.passed");
+      variantPlaces.run();
+      arrayPlaces.run();
+      frame.commit();
     } finally {
       Reference.reachabilityFence(variant);
       Reference.reachabilityFence(property);
@@ -153,12 +157,13 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.nullable");
       }
-      if (variant != null) {
-        Variants.readBack(variantPointer, variant, "IAutomation.nullable");
-      }
-      if (array != null) {
-        SafeArrays.readBack(arrayPointer, array, "IAutomation.nullable");
-      }
+      Runnable variantPlaces = Variants.readBack(frame, variantPointer, variant,
+          "IAutomation.nullable");
+      Runnable arrayPlaces = SafeArrays.readBack(frame, arrayPointer, array,
+          "IAutomation.nullable");
+      variantPlaces.run();
+      arrayPlaces.run();
+      frame.commit();
     } finally {
       Reference.reachabilityFence(variant);
       Reference.reachabilityFence(property);
@@ -187,7 +192,10 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.byValue");
       }
-      Variants.readBack(variantPointer, variant, "IAutomation.byValue");
+      Runnable variantPlaces = Variants.readBack(frame, variantPointer, variant,
+          "IAutomation.byValue");
+      variantPlaces.run();
+      frame.commit();
     } finally {
       Reference.reachabilityFence(variant);
       Reference.reachabilityFence(property);
@@ -314,9 +322,9 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       frame.own(variantPointer, Owned.VARIANT);
       frame.own(propertyPointer, Owned.PROPVARIANT);
       frame.own(arrayPointer, Owned.SAFEARRAY);
-      Variant variantValue = Variants.take(variantPointer, "IAutomation.outs");
-      PropVariant propertyValue = PropVariants.take(propertyPointer, "IAutomation.outs");
-      SafeArray arrayValue = SafeArrays.take(arrayPointer, 0, "IAutomation.outs");
+      Variant variantValue = Variants.take(frame, variantPointer, "IAutomation.outs");
+      PropVariant propertyValue = PropVariants.take(frame, propertyPointer, "IAutomation.outs");
+      SafeArray arrayValue = SafeArrays.take(frame, arrayPointer, null, "IAutomation.outs");
       variant.set(variantValue);
       property.set(propertyValue);
       array.set(arrayValue);
@@ -356,8 +364,10 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.replaced");
       }
-      Variant variantValue = Variants.take(variantPointer, "IAutomation.replaced");
-      SafeArray arrayValue = SafeArrays.take(arrayPointer, null, 0, "IAutomation.replaced");
+      Variant variantValue = Variants.takeInOut(frame, variantPointer, variantIn,
+          "IAutomation.replaced");
+      SafeArray arrayValue = SafeArrays.takeOrNull(frame, arrayPointer, arrayIn,
+          "IAutomation.replaced");
       variant.set(variantValue);
       array.set(arrayValue);
       frame.commit();

@@ -9,6 +9,7 @@ import io.comwright.generated.Conversions;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Freeing;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.StubVtable;
@@ -149,7 +150,7 @@ public final class IConvertedStub {
       }
       Converters_FileTimeStruct.put(Upcall.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
           Upcall.nonNullResult(Trace.result(target.time()), "IConverted.time"), "IConverted.time",
-          "result"), "IConverted.time"), result, "IConverted.time");
+          "result"), "IConverted.time"), result, Giver.IMPLEMENTATION, "IConverted.time");
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, Converters_FileTimeStruct.SIZE);
@@ -302,7 +303,7 @@ public final class IConvertedStub {
       Converters_FileTimeStruct.put(Upcall.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
           Upcall.nonNullResult(Trace.result(target.preservedTime()), "IConverted.preservedTime"),
           "IConverted.preservedTime", "result"), "IConverted.preservedTime"), result,
-          "IConverted.preservedTime");
+          Giver.IMPLEMENTATION, "IConverted.preservedTime");
       return result;
     } catch (Throwable failure) {
       Upcall.clear(result, Converters_FileTimeStruct.SIZE);
@@ -329,7 +330,7 @@ public final class IConvertedStub {
       long resultOut = frame.cell(IConverted_EntryStruct.SIZE);
       frame.own(resultOut, IConverted_EntryStruct.OWNED);
       IConverted_EntryStruct.put(Upcall.nonNullResult(value, "IConverted.entry"), resultOut,
-          "IConverted.entry");
+          Giver.IMPLEMENTATION, "IConverted.entry");
       Memory.move(resultOut, result, IConverted_EntryStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {

@@ -5,9 +5,9 @@ import io.comwright.generated.Conversions;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
 import io.comwright.generated.Freeing;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
-import io.comwright.generated.Upcall;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -174,29 +174,30 @@ public final class IConverted_EntryStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(IConverted.Entry value, long address, String method) {
+  public static void put(IConverted.Entry value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_color, Conversions.handOver(new Converters.ColorMarshaller(),
-        Upcall.nonNullResult(value.color(), method), method, "Entry.color"));
-    Converters_FileTimeStruct.put(Upcall.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
-        Upcall.nonNullResult(value.changed(), method), method, "Entry.changed"), method),
-        address + OFFSET_changed, method);
+        giver.nonNull(value.color(), method, "Entry.color"), method, "Entry.color"));
+    Converters_FileTimeStruct.put(giver.nonNull(Conversions.handOver(new Converters.InstantMarshaller(),
+        giver.nonNull(value.changed(), method, "Entry.changed"), method, "Entry.changed"), method,
+        "Entry.changed"), address + OFFSET_changed, giver, method);
     Converters.ItemId id = value.id();
     if (id != null) Memory.putLong(address + OFFSET_id,
         Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), id, method,
         "Entry.id"), method, "Entry.id"));
     Converters.Color[] both = value.both();
-    Downcall.length(Upcall.nonNullResult(both, method), 2, method, "Entry.both");
+    Downcall.length(giver.nonNull(both, method, "Entry.both"), 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
       Memory.putInt(address + OFFSET_both + 4 * i,
-          Conversions.handOver(new Converters.ColorMarshaller(), Upcall.nonNullResult(both[i],
-          method), method, "Entry.both"));
+          Conversions.handOver(new Converters.ColorMarshaller(), giver.nonNull(both[i], method,
+          "Entry.both"), method, "Entry.both"));
     }
     Memory.putInt(address + OFFSET_ratio, Conversions.handOver(new Converters.RatioMarshaller(),
         value.ratio(), method, "Entry.ratio"));

@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
 import io.comwright.generated.Trace;
@@ -226,7 +227,7 @@ public final class IFunctionsStub {
         Trace.call("IFunctions.table");
       }
       IFunctions_TableStruct.put(Upcall.nonNullResult(Trace.result(target.table()),
-          "IFunctions.table"), result, "IFunctions.table");
+          "IFunctions.table"), result, Giver.IMPLEMENTATION, "IFunctions.table");
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, IFunctions_TableStruct.SIZE);

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.NativeFunction;
 import io.comwright.generated.StubFunctions;
 import io.comwright.generated.Trace;
@@ -49,7 +50,7 @@ public final class IFunctions_MoveStub {
         Trace.call("Move.move", fromStruct, by, thenFunction);
       }
       IFunctions_PointStruct.put(Upcall.nonNullResult(Trace.result(target.move(fromStruct, by,
-          thenFunction)), "Move.move"), result, "Move.move");
+          thenFunction)), "Move.move"), result, Giver.IMPLEMENTATION, "Move.move");
       return result;
     } catch (Throwable failure) {
       Upcall.clear(result, IFunctions_PointStruct.SIZE);

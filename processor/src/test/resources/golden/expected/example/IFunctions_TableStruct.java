@@ -3,6 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Upcall;
 
@@ -141,25 +142,26 @@ public final class IFunctions_TableStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(IFunctions.Table value, long address, String method) {
+  public static void put(IFunctions.Table value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_size, value.size());
-    Memory.putLong(address + OFFSET_start, Upcall.function(value.start(),
-        IFunctions_ActionProxy.TYPE, method, "Table.start"));
+    Memory.putLong(address + OFFSET_start, Upcall.function(giver.nonNull(value.start(), method,
+        "Table.start"), IFunctions_ActionProxy.TYPE, method, "Table.start"));
     IFunctions.Order order = value.order();
     Memory.putLong(address + OFFSET_order, order == null ? 0L : Upcall.function(order,
         IFunctions_OrderProxy.TYPE, method, "Table.order"));
     IFunctions.Describe[] more = value.more();
-    Downcall.length(Upcall.nonNullResult(more, method), 2, method, "Table.more");
+    Downcall.length(giver.nonNull(more, method, "Table.more"), 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_more + 8 * i, Upcall.function(more[i],
-          IFunctions_DescribeProxy.TYPE, method, "Table.more"));
+      Memory.putLong(address + OFFSET_more + 8 * i, Upcall.function(giver.nonNull(more[i], method,
+          "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }
 

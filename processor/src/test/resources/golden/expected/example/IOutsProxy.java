@@ -17,6 +17,7 @@ import io.comwright.ShortRef;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.Ownership;
@@ -452,7 +453,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       frame.own(inOutPointer, BoxStruct.OWNED);
       Box inOutIn = inOut.get();
       BoxStruct.put(Downcall.nonNull(inOutIn, "IOuts.struct", "the value of inOut"), inOutPointer,
-          "IOuts.struct");
+          Giver.CALLER, "IOuts.struct");
       long result = frame.cell(BoxStruct.SIZE);
       int hr = (int) Downcall.call(self, IOutsVtable.SLOT_struct, outPointer, inOutPointer, result);
       if (hr < 0) {

@@ -16,6 +16,7 @@ import io.comwright.ShortRef;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.StubVtable;
@@ -126,7 +127,7 @@ public final class IOutsStub {
       }
       target.objects(handleRef, handleOrNullRef, codeRef, guidRef, segmentRef);
       Handle handleValue = handleRef.get();
-      Memory.putLong(handle, handleValue == null ? 0L : handleValue.value());
+      Memory.putLong(handle, Upcall.nonNullResult(handleValue, "IOuts.objects").value());
       Handle handleOrNullValue = handleOrNullRef.get();
       Memory.putLong(handleOrNull, handleOrNullValue == null ? 0L : handleOrNullValue.value());
       HResult codeValue = codeRef.get();
@@ -134,7 +135,8 @@ public final class IOutsStub {
       Guid guidValue = guidRef.get();
       Memory.putGuid(guid, Upcall.nonNullResult(guidValue, "IOuts.objects"));
       MemorySegment segmentValue = segmentRef.get();
-      Memory.putLong(segment, Downcall.address(segmentValue, "IOuts.objects", "segment"));
+      Memory.putLong(segment, Downcall.address(Upcall.nonNullResult(segmentValue, "IOuts.objects"),
+          "IOuts.objects", "segment"));
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(handle, 8);
@@ -174,7 +176,7 @@ public final class IOutsStub {
       }
       if (handleRef != null) {
         Handle handleValue = handleRef.get();
-        Memory.putLong(handle, handleValue == null ? 0L : handleValue.value());
+        Memory.putLong(handle, Upcall.nonNullResult(handleValue, "IOuts.optional").value());
       }
       if (handleOrNullRef != null) {
         Handle handleOrNullValue = handleOrNullRef.get();
@@ -393,16 +395,19 @@ public final class IOutsStub {
       Box outValue = outRef.get();
       long outOut = frame.cell(BoxStruct.SIZE);
       frame.own(outOut, BoxStruct.OWNED);
-      BoxStruct.put(Upcall.nonNullResult(outValue, "IOuts.struct"), outOut, "IOuts.struct");
+      BoxStruct.put(Upcall.nonNullResult(outValue, "IOuts.struct"), outOut, Giver.IMPLEMENTATION,
+          "IOuts.struct");
       Box inOutValue = inOutRef.get();
       long inOutOut = inOutValue == inOutBefore ? 0L : frame.cell(BoxStruct.SIZE);
       if (inOutOut != 0L) {
         frame.own(inOutOut, BoxStruct.OWNED);
-        BoxStruct.put(Upcall.nonNullResult(inOutValue, "IOuts.struct"), inOutOut, "IOuts.struct");
+        BoxStruct.put(Upcall.nonNullResult(inOutValue, "IOuts.struct"), inOutOut,
+            Giver.IMPLEMENTATION, "IOuts.struct");
       }
       long resultOut = frame.cell(BoxStruct.SIZE);
       frame.own(resultOut, BoxStruct.OWNED);
-      BoxStruct.put(Upcall.nonNullResult(value, "IOuts.struct"), resultOut, "IOuts.struct");
+      BoxStruct.put(Upcall.nonNullResult(value, "IOuts.struct"), resultOut, Giver.IMPLEMENTATION,
+          "IOuts.struct");
       Memory.move(outOut, out, BoxStruct.SIZE);
       if (inOutOut != 0L) {
         Memory.swap(inOutOut, inOut, BoxStruct.SIZE);

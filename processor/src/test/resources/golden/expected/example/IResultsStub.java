@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
 import io.comwright.generated.Trace;
@@ -333,7 +334,8 @@ public final class IResultsStub {
       Box value = Trace.result(target.getBox(kindGuid, subkindGuid));
       long resultOut = frame.cell(BoxStruct.SIZE);
       frame.own(resultOut, BoxStruct.OWNED);
-      BoxStruct.put(Upcall.nonNullResult(value, "IResults.getBox"), resultOut, "IResults.getBox");
+      BoxStruct.put(Upcall.nonNullResult(value, "IResults.getBox"), resultOut, Giver.IMPLEMENTATION,
+          "IResults.getBox");
       Memory.move(resultOut, result, BoxStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {

@@ -8,6 +8,7 @@ import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Enums;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.StubVtable;
@@ -258,7 +259,7 @@ public final class IValuesStub {
       IValues.Mixed value = Trace.result(target.mixed(mixedStruct));
       IValues_MixedStruct.publish(mixedStruct, mixed);
       IValues_MixedStruct.put(Upcall.nonNullResult(value, "IValues.mixed"), result,
-          "IValues.mixed");
+          Giver.IMPLEMENTATION, "IValues.mixed");
       return 0L;
     } catch (Throwable failure) {
       IValues_MixedStruct.clear(mixed);

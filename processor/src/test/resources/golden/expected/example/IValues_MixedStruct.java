@@ -4,8 +4,8 @@ import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Enums;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
-import io.comwright.generated.Upcall;
 
 /**
  * Copies {@link IValues.Mixed} to native memory and back. Called by generated code.
@@ -169,25 +169,27 @@ public final class IValues_MixedStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(IValues.Mixed value, long address, String method) {
+  public static void put(IValues.Mixed value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_win32, value.win32() ? 1 : 0);
     Memory.putShort(address + OFFSET_variant, (short) (value.variant() ? -1 : 0));
     Memory.putByte(address + OFFSET_byteBool, (byte) (value.byteBool() ? 1 : 0));
-    Memory.putInt(address + OFFSET_effect, (int) Enums.value(Upcall.nonNullResult(value.effect(),
-        method), IValues.Effect.UNKNOWN, 4, method, "Mixed.effect"));
-    Memory.putByte(address + OFFSET_small, (byte) Enums.value(Upcall.nonNullResult(value.small(),
-        method), IValues.Small.OTHER, 1, method, "Mixed.small"));
-    Memory.putLong(address + OFFSET_wide, Enums.value(Upcall.nonNullResult(value.wide(), method),
-        IValues.Wide.OTHER, 8, method, "Mixed.wide"));
-    Memory.putInt(address + OFFSET_keys, Upcall.nonNullResult(value.keys(), method).bits());
-    Memory.putShort(address + OFFSET_bits, Upcall.nonNullResult(value.bits(), method).value());
+    Memory.putInt(address + OFFSET_effect, (int) Enums.value(giver.nonNull(value.effect(), method,
+        "Mixed.effect"), IValues.Effect.UNKNOWN, 4, method, "Mixed.effect"));
+    Memory.putByte(address + OFFSET_small, (byte) Enums.value(giver.nonNull(value.small(), method,
+        "Mixed.small"), IValues.Small.OTHER, 1, method, "Mixed.small"));
+    Memory.putLong(address + OFFSET_wide, Enums.value(giver.nonNull(value.wide(), method,
+        "Mixed.wide"), IValues.Wide.OTHER, 8, method, "Mixed.wide"));
+    Memory.putInt(address + OFFSET_keys, giver.nonNull(value.keys(), method, "Mixed.keys").bits());
+    Memory.putShort(address + OFFSET_bits, giver.nonNull(value.bits(), method,
+        "Mixed.bits").value());
   }
 
   /**

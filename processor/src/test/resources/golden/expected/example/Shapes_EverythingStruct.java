@@ -6,6 +6,7 @@ import io.comwright.Handle;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Text;
 import io.comwright.generated.TextEncoding;
@@ -263,57 +264,66 @@ final class Shapes_EverythingStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.Everything value, long address, String method) {
+  public static void put(Shapes.Everything value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_cb, SIZE);
     byte[] bytes = value.bytes();
-    Downcall.length(Upcall.nonNullResult(bytes, method), 3, method, "Everything.bytes");
+    Downcall.length(giver.nonNull(bytes, method, "Everything.bytes"), 3, method,
+        "Everything.bytes");
     for (int i = 0; i < 3; i++) {
       Memory.putByte(address + OFFSET_bytes + i, bytes[i]);
     }
     int[] numbers = value.numbers();
-    Downcall.length(Upcall.nonNullResult(numbers, method), 2, method, "Everything.numbers");
+    Downcall.length(giver.nonNull(numbers, method, "Everything.numbers"), 2, method,
+        "Everything.numbers");
     for (int i = 0; i < 2; i++) {
       Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
     }
     double[] doubles = value.doubles();
-    Downcall.length(Upcall.nonNullResult(doubles, method), 2, method, "Everything.doubles");
+    Downcall.length(giver.nonNull(doubles, method, "Everything.doubles"), 2, method,
+        "Everything.doubles");
     for (int i = 0; i < 2; i++) {
       Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
     }
     Guid[] guids = value.guids();
-    Downcall.length(Upcall.nonNullResult(guids, method), 2, method, "Everything.guids");
+    Downcall.length(giver.nonNull(guids, method, "Everything.guids"), 2, method,
+        "Everything.guids");
     for (int i = 0; i < 2; i++) {
-      Memory.putGuid(address + OFFSET_guids + 16 * i, Upcall.nonNullResult(guids[i], method));
+      Memory.putGuid(address + OFFSET_guids + 16 * i, giver.nonNull(guids[i], method,
+          "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
-    Downcall.length(Upcall.nonNullResult(rectangles, method), 2, method, "Everything.rectangles");
+    Downcall.length(giver.nonNull(rectangles, method, "Everything.rectangles"), 2, method,
+        "Everything.rectangles");
     for (int i = 0; i < 2; i++) {
-      Shapes_RectangleStruct.put(Upcall.nonNullResult(rectangles[i], method),
-          address + OFFSET_rectangles + Shapes_RectangleStruct.SIZE * i, method);
+      Shapes_RectangleStruct.put(giver.nonNull(rectangles[i], method, "Everything.rectangles"),
+          address + OFFSET_rectangles + Shapes_RectangleStruct.SIZE * i, giver, method);
     }
-    Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16,
-        Upcall.nonNullResult(value.name(), method), method, "Everything.name");
+    Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, giver.nonNull(value.name(),
+        method, "Everything.name"), method, "Everything.name");
     Handle[] handles = value.handles();
-    Downcall.length(Upcall.nonNullResult(handles, method), 1, method, "Everything.handles");
+    Downcall.length(giver.nonNull(handles, method, "Everything.handles"), 1, method,
+        "Everything.handles");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_handles + 8 * i, Upcall.nonNullResult(handles[i],
-          method).value());
+      Memory.putLong(address + OFFSET_handles + 8 * i, giver.nonNull(handles[i], method,
+          "Everything.handles").value());
     }
     HResult[] results = value.results();
-    Downcall.length(Upcall.nonNullResult(results, method), 1, method, "Everything.results");
+    Downcall.length(giver.nonNull(results, method, "Everything.results"), 1, method,
+        "Everything.results");
     for (int i = 0; i < 1; i++) {
-      Memory.putInt(address + OFFSET_results + 4 * i, Upcall.nonNullResult(results[i],
-          method).code());
+      Memory.putInt(address + OFFSET_results + 4 * i, giver.nonNull(results[i], method,
+          "Everything.results").code());
     }
-    Shapes_WaveFormatStruct.put(Upcall.nonNullResult(value.format(), method),
-        address + OFFSET_format, method);
+    Shapes_WaveFormatStruct.put(giver.nonNull(value.format(), method, "Everything.format"),
+        address + OFFSET_format, giver, method);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Ownership;
 import io.comwright.generated.Trace;
 import java.lang.foreign.MemorySegment;
@@ -155,7 +156,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       long changedPointer = frame.cell(Shapes_EverythingStruct.SIZE);
       Shapes.Everything changedIn = changed.get();
       Shapes_EverythingStruct.put(Downcall.nonNull(changedIn, "IShapes.everything",
-          "the value of changed"), changedPointer, "IShapes.everything");
+          "the value of changed"), changedPointer, Giver.CALLER, "IShapes.everything");
       int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_everything, everythingPointer,
           changedPointer);
       if (hr < 0) {

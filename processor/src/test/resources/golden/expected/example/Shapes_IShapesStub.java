@@ -4,6 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
 import io.comwright.generated.Trace;
@@ -64,7 +65,7 @@ final class Shapes_IShapesStub {
         Trace.call("IShapes.bounds");
       }
       Shapes_RectangleStruct.put(Upcall.nonNullResult(Trace.result(target.bounds()),
-          "IShapes.bounds"), result, "IShapes.bounds");
+          "IShapes.bounds"), result, Giver.IMPLEMENTATION, "IShapes.bounds");
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(result, Shapes_RectangleStruct.SIZE);
@@ -92,7 +93,7 @@ final class Shapes_IShapesStub {
       Shapes.Everything changedValue = changedRef.get();
       long changedOut = frame.cell(Shapes_EverythingStruct.SIZE);
       Shapes_EverythingStruct.put(Upcall.nonNullResult(changedValue, "IShapes.everything"),
-          changedOut, "IShapes.everything");
+          changedOut, Giver.IMPLEMENTATION, "IShapes.everything");
       Memory.move(changedOut, changed, Shapes_EverythingStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
@@ -138,7 +139,8 @@ final class Shapes_IShapesStub {
       Shapes.Pair value = Trace.result(target.pair());
       long resultOut = frame.cell(Shapes_PairStruct.SIZE);
       frame.own(resultOut, Shapes_PairStruct.OWNED);
-      Shapes_PairStruct.put(Upcall.nonNullResult(value, "IShapes.pair"), resultOut, "IShapes.pair");
+      Shapes_PairStruct.put(Upcall.nonNullResult(value, "IShapes.pair"), resultOut,
+          Giver.IMPLEMENTATION, "IShapes.pair");
       Memory.move(resultOut, result, Shapes_PairStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {

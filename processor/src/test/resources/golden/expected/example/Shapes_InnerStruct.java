@@ -5,6 +5,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
 import io.comwright.generated.Upcall;
@@ -107,16 +108,17 @@ final class Shapes_InnerStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.Inner value, long address, String method) {
-    Memory.putLong(address + OFFSET_object, Upcall.detach(value.object(), IUnknownProxy.TYPE,
-        method));
+  public static void put(Shapes.Inner value, long address, Giver giver, String method) {
+    Memory.putLong(address + OFFSET_object, Upcall.detach(giver.nonNull(value.object(), method,
+        "Inner.object"), IUnknownProxy.TYPE, method, "Inner.object"));
   }
 
   /**

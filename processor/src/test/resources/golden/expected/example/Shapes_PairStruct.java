@@ -3,9 +3,9 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Owned;
-import io.comwright.generated.Upcall;
 
 /**
  * Copies {@link Shapes.Pair} to native memory and back. Called by generated code.
@@ -134,21 +134,22 @@ final class Shapes_PairStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.Pair value, long address, String method) {
-    Shapes_InnerStruct.put(Upcall.nonNullResult(value.first(), method), address + OFFSET_first,
-        method);
+  public static void put(Shapes.Pair value, long address, Giver giver, String method) {
+    Shapes_InnerStruct.put(giver.nonNull(value.first(), method, "Pair.first"),
+        address + OFFSET_first, giver, method);
     Shapes.Inner[] others = value.others();
-    Downcall.length(Upcall.nonNullResult(others, method), 2, method, "Pair.others");
+    Downcall.length(giver.nonNull(others, method, "Pair.others"), 2, method, "Pair.others");
     for (int i = 0; i < 2; i++) {
-      Shapes_InnerStruct.put(Upcall.nonNullResult(others[i], method), address + OFFSET_others +
-          Shapes_InnerStruct.SIZE * i, method);
+      Shapes_InnerStruct.put(giver.nonNull(others[i], method, "Pair.others"),
+          address + OFFSET_others + Shapes_InnerStruct.SIZE * i, giver, method);
     }
     Memory.putInt(address + OFFSET_count, value.count());
   }

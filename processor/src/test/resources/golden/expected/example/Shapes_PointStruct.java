@@ -3,6 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 
 /**
@@ -104,14 +105,15 @@ final class Shapes_PointStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.Point value, long address, String method) {
+  public static void put(Shapes.Point value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_x, value.x());
     Memory.putInt(address + OFFSET_y, value.y());
   }

@@ -3,7 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
-import io.comwright.generated.Upcall;
+import io.comwright.generated.Giver;
 
 /**
  * Copies {@link Shapes.Rectangle} to native memory and back. Called by generated code.
@@ -108,18 +108,19 @@ final class Shapes_RectangleStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.Rectangle value, long address, String method) {
-    Shapes_PointStruct.put(Upcall.nonNullResult(value.topLeft(), method), address + OFFSET_topLeft,
-        method);
-    Shapes_PointStruct.put(Upcall.nonNullResult(value.bottomRight(), method),
-        address + OFFSET_bottomRight, method);
+  public static void put(Shapes.Rectangle value, long address, Giver giver, String method) {
+    Shapes_PointStruct.put(giver.nonNull(value.topLeft(), method, "Rectangle.topLeft"),
+        address + OFFSET_topLeft, giver, method);
+    Shapes_PointStruct.put(giver.nonNull(value.bottomRight(), method, "Rectangle.bottomRight"),
+        address + OFFSET_bottomRight, giver, method);
   }
 
   /**

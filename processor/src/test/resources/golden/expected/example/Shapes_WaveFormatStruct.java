@@ -3,6 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 
 /**
@@ -151,14 +152,15 @@ final class Shapes_WaveFormatStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.WaveFormat value, long address, String method) {
+  public static void put(Shapes.WaveFormat value, long address, Giver giver, String method) {
     Memory.putShort(address + OFFSET_tag, value.tag());
     Memory.putShort(address + OFFSET_channels, value.channels());
     Memory.putInt(address + OFFSET_samplesPerSecond, value.samplesPerSecond());

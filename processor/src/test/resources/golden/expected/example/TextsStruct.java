@@ -134,8 +134,8 @@ public final class TextsStruct {
   public static void publish(Texts value, long address) {
     Ref<Handle> value_ = value.value();
     Handle valueHandle = value_.get();
-    Memory.putLong(Memory.getLong(address + OFFSET_value), valueHandle == null ? 0L :
-        valueHandle.value());
+    Memory.putLong(Memory.getLong(address + OFFSET_value), Upcall.nonNullResult(valueHandle,
+        "Texts.value").value());
     Ref<Handle> frame = value.frame();
     Handle frameHandle = frame == null ? null : frame.get();
     if (frame != null) {

@@ -5,6 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
 import io.comwright.generated.StubVtable;
 import io.comwright.generated.Trace;
@@ -125,7 +126,7 @@ final class Values_IByValueStub {
         Trace.call("IByValue.start");
       }
       Values_HandleStruct.put(Upcall.nonNullResult(Trace.result(target.start()), "IByValue.start"),
-          result, "IByValue.start");
+          result, Giver.IMPLEMENTATION, "IByValue.start");
       return result;
     } catch (Throwable failure) {
       Upcall.clear(result, Values_HandleStruct.SIZE);
@@ -148,7 +149,7 @@ final class Values_IByValueStub {
         Trace.call("IByValue.mix", aStruct, bStruct, result);
       }
       Values_ColorStruct.put(Upcall.nonNullResult(Trace.result(target.mix(aStruct, bStruct,
-          result)), "IByValue.mix"), result_, "IByValue.mix");
+          result)), "IByValue.mix"), result_, Giver.IMPLEMENTATION, "IByValue.mix");
       return result_;
     } catch (Throwable failure) {
       Upcall.clear(result_, Values_ColorStruct.SIZE);
@@ -174,7 +175,7 @@ final class Values_IByValueStub {
       long resultOut = frame.cell(Values_HolderStruct.SIZE);
       frame.own(resultOut, Values_HolderStruct.OWNED);
       Values_HolderStruct.put(Upcall.nonNullResult(value, "IByValue.holder"), resultOut,
-          "IByValue.holder");
+          Giver.IMPLEMENTATION, "IByValue.holder");
       Memory.move(resultOut, result, Values_HolderStruct.SIZE);
       return result;
     } catch (Throwable failure) {

@@ -3,8 +3,8 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.generated.Downcall;
 import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
 import io.comwright.generated.Memory;
-import io.comwright.generated.Upcall;
 
 /**
  * Copies {@link Values.Matrix} to native memory and back. Called by generated code.
@@ -106,16 +106,18 @@ final class Values_MatrixStruct {
   }
 
   /**
-   * Stores a record as a result. The receiver gets a reference to each of its interfaces;
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
    * what is there when it fails is given back by the owner of the memory.
    *
    * @param value the record
    * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Values.Matrix value, long address, String method) {
+  public static void put(Values.Matrix value, long address, Giver giver, String method) {
     float[] elements = value.elements();
-    Downcall.length(Upcall.nonNullResult(elements, method), 6, method, "Matrix.elements");
+    Downcall.length(giver.nonNull(elements, method, "Matrix.elements"), 6, method,
+        "Matrix.elements");
     for (int i = 0; i < 6; i++) {
       Memory.putFloat(address + OFFSET_elements + 4 * i, elements[i]);
     }

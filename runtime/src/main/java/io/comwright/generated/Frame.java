@@ -7,6 +7,7 @@ import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.HResult;
+import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.StructList;
 import io.comwright.StructView;
@@ -714,6 +715,11 @@ public final class Frame {
     long address = allocate(Math.max(8, size));
     MemorySegment.copy(memory, 0, NativeMemory.ALL, address, size);
     return address;
+  }
+
+  /** A proxy that has been taken out of something else than a cell. */
+  void taken(IUnknown proxy) {
+    push(proxy);
   }
 
   /** All that has been taken in this call is handed over now. */

@@ -106,7 +106,23 @@ public final class PropVariants {
    * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
    */
   public static PropVariant takeInOut(long address, PropVariant before, String method) {
-    return take(address, before, method);
+    return take(null, address, before, method);
+  }
+
+  /**
+   * Takes an {@code [in,out]} value out of a cell that the frame owns, as {@link
+   * #takeInOut(long,PropVariant,String)} does.
+   *
+   * @param frame the frame, which gives the new interface pointers back unless the call commits
+   * @param address the PROPVARIANT
+   * @param before what was passed
+   * @param method the interface and method, for people
+   * @return the value that is there now
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  public static PropVariant takeInOut(
+      Frame frame, long address, PropVariant before, String method) {
+    return take(frame, address, before, method);
   }
 
   /**
@@ -120,13 +136,29 @@ public final class PropVariants {
    * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
    */
   public static PropVariant take(long address, String method) {
-    return take(address, null, method);
+    return take(null, address, null, method);
   }
 
-  private static PropVariant take(long address, @Nullable PropVariant before, String method) {
+  /**
+   * Takes a value as {@link #take(long,String)} does, in a call that can still fail.
+   *
+   * @param frame the frame, which gives the interface pointers back unless the call commits
+   * @param address the PROPVARIANT
+   * @param method the interface and method, for people
+   * @return the value
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  public static PropVariant take(Frame frame, long address, String method) {
+    return take(frame, address, null, method);
+  }
+
+  private static PropVariant take(
+      @Nullable Frame frame, long address, @Nullable PropVariant before, String method) {
     VariantReader.Taking reader = new VariantReader.Taking(method);
     try {
-      return read(reader, address, before, method);
+      PropVariant value = read(reader, address, before, method);
+      reader.takenBy(frame);
+      return value;
     } catch (Throwable e) {
       reader.undo();
       throw e;

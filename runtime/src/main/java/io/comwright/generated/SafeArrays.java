@@ -71,6 +71,22 @@ public final class SafeArrays {
   }
 
   /**
+   * {@link #readBack(long,SafeArray,String)} for a call that can still fail.
+   *
+   * @param frame the frame, which gives the new interface pointers back unless the call commits
+   * @param descriptor what {@link #argument} returned
+   * @param argument the argument, or null if there was none
+   * @param method the interface and method, for people
+   * @return sets the places; cannot fail
+   */
+  public static Runnable readBack(
+      Frame frame, long descriptor, @Nullable SafeArray argument, String method) {
+    return argument != null && argument.elementType() == VT_VARIANT
+        ? Variants.readBackArray(frame, descriptor, argument, method)
+        : Variants.NO_PLACES;
+  }
+
+  /**
    * Writes an {@code [in,out]} argument: a cell of the frame with an array that the callee may free
    * and replace. What is there when the call ends is freed.
    *
@@ -116,13 +132,58 @@ public final class SafeArrays {
    */
   public static @Nullable SafeArray take(
       long cell, @Nullable SafeArray before, int elementType, String method) {
+    return take(null, cell, before, elementType, method);
+  }
+
+  /**
+   * Takes an array out of a cell that the frame owns, as {@link #take(long,SafeArray,int,String)}
+   * does.
+   *
+   * @param frame the frame, which gives the new interface pointers back unless the call commits
+   * @param cell the address of the cell
+   * @param before what was passed, or null
+   * @param method the interface and method, for people
+   * @return the array, or null for NULL
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if the elements are of a type that is not
+   *     supported
+   */
+  public static @Nullable SafeArray takeOrNull(
+      Frame frame, long cell, @Nullable SafeArray before, String method) {
+    return take(frame, cell, before, 0, method);
+  }
+
+  /**
+   * Takes an array that must be there, as {@link #takeOrNull} does.
+   *
+   * @param frame the frame, which gives the new interface pointers back unless the call commits
+   * @param cell the address of the cell
+   * @param before what was passed, or null
+   * @param method the interface and method, for people
+   * @return the array
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if the elements are of a type that is not
+   *     supported, ({@code E_POINTER}) if there is none
+   */
+  public static SafeArray take(Frame frame, long cell, @Nullable SafeArray before, String method) {
+    Downcall.nonNullResult(Memory.getLong(cell), method);
+    return take(frame, cell, before, 0, method);
+  }
+
+  private static @Nullable SafeArray take(
+      @Nullable Frame frame,
+      long cell,
+      @Nullable SafeArray before,
+      int elementType,
+      String method) {
     long descriptor = Memory.getLong(cell);
     if (descriptor == 0) {
       return null;
     }
     VariantReader.Taking reader = new VariantReader.Taking(method);
     try {
-      return reader.array(descriptor, elementType, VariantReader.Places.FOLLOWED, before);
+      SafeArray value =
+          reader.array(descriptor, elementType, VariantReader.Places.FOLLOWED, before);
+      reader.takenBy(frame);
+      return value;
     } catch (Throwable e) {
       reader.undo();
       throw e;

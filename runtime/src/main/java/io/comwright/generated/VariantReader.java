@@ -353,6 +353,13 @@ abstract class VariantReader {
       this.made = made;
     }
 
+    /** From now on a frame closes what has been made, unless its call commits. */
+    final void takenBy(@Nullable Frame frame) {
+      if (frame != null) {
+        made.forEach(frame::taken);
+      }
+    }
+
     /** Closes what has been made. */
     final void undo() {
       made.forEach(IUnknown::close);

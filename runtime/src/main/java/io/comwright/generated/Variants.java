@@ -36,6 +36,8 @@ public final class Variants {
   private static final int PLACES = 8;
   private static final int PLACE = 16 + SIZE;
 
+  static final Runnable NO_PLACES = () -> {};
+
   private Variants() {}
 
   /**
@@ -85,27 +87,59 @@ public final class Variants {
   }
 
   private static void readBack(List<Contents> contents, String method) {
+    read(null, contents, method).run();
+  }
+
+  /**
+   * {@link #readBack} for a call that can still fail.
+   *
+   * @param frame the frame, which gives the new interface pointers back unless the call commits
+   * @param address what {@link #argument} returned
+   * @param argument the argument, or null if there was none
+   * @param method the interface and method, for people
+   * @return sets the places; cannot fail
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if a value is of a type that is not supported
+   */
+  public static Runnable readBack(
+      Frame frame, long address, @Nullable Variant argument, String method) {
+    List<Contents> contents = new ArrayList<>(0);
+    if (argument != null) {
+      collect(address, argument, contents);
+    }
+    return read(frame, contents, method);
+  }
+
+  /** The same for an array of variants that is an argument itself. */
+  static Runnable readBackArray(Frame frame, long descriptor, SafeArray argument, String method) {
+    List<Contents> contents = new ArrayList<>(0);
+    collectElements(SafeArrayMemory.data(descriptor), argument, contents);
+    return read(frame, contents, method);
+  }
+
+  private static Runnable read(@Nullable Frame frame, List<Contents> contents, String method) {
     if (contents.isEmpty()) {
-      return;
+      return NO_PLACES;
     }
     VariantReader.Taking reader = new VariantReader.Taking(method);
-    List<Variant> values = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
     try {
       for (Contents c : contents) {
-        values.add(
-            reader.cell(c.place.type(), c.cell, VariantReader.Places.FOLLOWED, c.place.get()));
+        Variant value =
+            reader.cell(c.place.type(), c.cell, VariantReader.Places.FOLLOWED, c.place.get());
+        if (!value.equals(c.place.get())) {
+          changes.add(new Change(c.place, value));
+        }
       }
+      reader.takenBy(frame);
     } catch (Throwable e) {
       reader.undo();
       throw e;
     }
-    for (int i = 0; i < values.size(); i++) {
-      Variant.ByRef place = contents.get(i).place;
-      if (!values.get(i).equals(place.get())) {
-        place.set(values.get(i));
-      }
-    }
+    return () -> changes.forEach(change -> change.place.set(change.value));
   }
+
+  /** A place, and what it is to hold. */
+  private record Change(Variant.ByRef place, Variant value) {}
 
   /** A place, and the cell that stands for it. */
   private record Contents(Variant.ByRef place, long cell) {}
@@ -173,7 +207,22 @@ public final class Variants {
       readBack(address, before, method);
       return before;
     }
-    return take(address, before, method);
+    return take(null, address, before, method);
+  }
+
+  /**
+   * Takes an {@code [in,out]} value out of a cell that the frame owns, as {@link
+   * #takeInOut(long,Variant,String)} does.
+   *
+   * @param frame the frame, which gives the new interface pointers back unless the call commits
+   * @param address the VARIANT
+   * @param before what was passed
+   * @param method the interface and method, for people
+   * @return the value that is there now
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  public static Variant takeInOut(Frame frame, long address, Variant before, String method) {
+    return take(frame, address, before, method);
   }
 
   /**
@@ -187,13 +236,29 @@ public final class Variants {
    * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
    */
   public static Variant take(long address, String method) {
-    return take(address, null, method);
+    return take(null, address, null, method);
   }
 
-  private static Variant take(long address, @Nullable Variant before, String method) {
+  /**
+   * Takes a value as {@link #take(long,String)} does, in a call that can still fail.
+   *
+   * @param frame the frame, which gives the interface pointers back unless the call commits
+   * @param address the VARIANT
+   * @param method the interface and method, for people
+   * @return the value
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  public static Variant take(Frame frame, long address, String method) {
+    return take(frame, address, null, method);
+  }
+
+  private static Variant take(
+      @Nullable Frame frame, long address, @Nullable Variant before, String method) {
     VariantReader.Taking reader = new VariantReader.Taking(method);
     try {
-      return reader.variant(address, VariantReader.Places.FOLLOWED, before);
+      Variant value = reader.variant(address, VariantReader.Places.FOLLOWED, before);
+      reader.takenBy(frame);
+      return value;
     } catch (Throwable e) {
       reader.undo();
       throw e;
