@@ -132,7 +132,7 @@ public final class MapiSibStruct {
     Ref<Handle> syncDoneEvent = value.syncDoneEvent();
     Handle syncDoneEventHandle = syncDoneEvent.get();
     Memory.putLong(Memory.getLong(address + OFFSET_syncDoneEvent),
-        syncDoneEventHandle == null ? 0L : syncDoneEventHandle.value());
+        Upcall.nonNullResult(syncDoneEventHandle, "MapiSib.syncDoneEvent").value());
   }
 
   /**
