@@ -27,6 +27,7 @@ import io.comwright.UpcallFailureListener;
 import io.comwright.annotation.Ansi;
 import io.comwright.annotation.Borrowed;
 import io.comwright.annotation.Bstr;
+import io.comwright.annotation.Callback;
 import io.comwright.annotation.CoTaskMem;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.ComStruct;
@@ -668,6 +669,53 @@ public final class ViewRoundTrip {
       }
       unknown.close();
       assertEquals(1, table.calls);
+    }
+  }
+
+  @Callback
+  interface Twice {
+    int apply(int value);
+  }
+
+  @ComStruct(size = 16)
+  interface Handlers extends StructView {
+    Twice first();
+
+    void first(Twice value);
+
+    @Nullable Twice second();
+
+    void second(@Nullable Twice value);
+  }
+
+  public static void aFunctionInAStructOutlivesTheStatement() {
+    try (Arena arena = Arena.ofConfined()) {
+      Handlers handlers = ViewRoundTrip_HandlersStruct.allocate(arena);
+      ViewRoundTrip_TwiceProxy twice = ViewRoundTrip_TwiceStub.allocate(i -> 2 * i, arena);
+      handlers.first(twice);
+      handlers.second(twice);
+      assertEquals(
+          twice.segment().address(),
+          handlers
+              .segment()
+              .get(ValueLayout.JAVA_LONG_UNALIGNED, ViewRoundTrip_HandlersStruct.OFFSET_second));
+      assertEquals(twice, handlers.first());
+      assertEquals(42, handlers.second().apply(21));
+      handlers.second(null);
+      assertNull(handlers.second());
+      fails(
+          IllegalStateException.class,
+          "Handlers.second: the value is a Java function",
+          () -> handlers.second(i -> i));
+      fails(
+          NullPointerException.class,
+          "Handlers.first: the value is null",
+          () -> handlers.first(null));
+      assertEquals(twice, handlers.first());
+      fails(
+          ComException.class,
+          "Handlers.first",
+          () -> ViewRoundTrip_HandlersStruct.allocate(arena).first());
     }
   }
 

@@ -22,7 +22,7 @@ import java.lang.foreign.SegmentAllocator;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of every kind. */
-@ComStruct(size = 296)
+@ComStruct(size = 312)
 public interface Panel extends StructView {
   @StructSize
   @Unsigned
@@ -163,4 +163,12 @@ public interface Panel extends StructView {
 
   @FixedSize(2)
   StructList<Inner> inners();
+
+  EnumProc proc();
+
+  void proc(EnumProc value);
+
+  @Nullable EnumProc procOrNull();
+
+  void procOrNull(@Nullable EnumProc value);
 }

@@ -34,12 +34,13 @@ record CallbackMarshaller(CallbackType type) implements Marshaller {
 
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
+    return CodeBlock.of("$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, address, lasting(value, site));
+  }
+
+  /** The address of a function that can be called after the call. */
+  CodeBlock lasting(CodeBlock value, Site site) {
     CodeBlock checked = site.nullable() || site.isResult() ? value : site.required(value);
-    return CodeBlock.of(
-        "$T.putLong($L,$W$L)",
-        RuntimeTypes.MEMORY,
-        address,
-        site.unlessNull(value, handedOut(checked, site)));
+    return site.unlessNull(value, handedOut(checked, site));
   }
 
   private CodeBlock handedOut(CodeBlock value, Site site) {

@@ -52,8 +52,9 @@ import javax.lang.model.util.Types;
 final class TypeParser {
   private static final String SUPPORTED =
       "Supported are byte, short, char, int, long, float, double, boolean with its native form,"
-          + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
-          + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces.";
+          + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant,"
+          + " SafeArray, ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and"
+          + " IUnknown, @ComInterface and @Vtable interfaces; any other type with @MarshalWith.";
 
   private final StructParser structs = new StructParser(this);
   private final AllocatedArrayParser arrays = new AllocatedArrayParser(this);

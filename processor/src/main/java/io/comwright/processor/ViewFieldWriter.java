@@ -5,6 +5,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.NativeType.AddressType;
 import io.comwright.processor.NativeType.BooleanType;
+import io.comwright.processor.NativeType.CallbackType;
 import io.comwright.processor.NativeType.EnumType;
 import io.comwright.processor.NativeType.FlagsType;
 import io.comwright.processor.NativeType.FloatingType;
@@ -130,9 +131,12 @@ final class ViewFieldWriter {
 
   private CodeBlock toNative(NativeType type) {
     CodeBlock value = CodeBlock.of("value");
-    return type instanceof IntegerType || type instanceof StructSizeType
-        ? value
-        : Marshallers.of(type).toNative(value, site());
+    return switch (type) {
+      case IntegerType integer -> value;
+      case StructSizeType size -> value;
+      case CallbackType function -> new CallbackMarshaller(function).lasting(value, site());
+      default -> Marshallers.of(type).toNative(value, site());
+    };
   }
 
   /** What lies in memory, as it is. */
@@ -164,6 +168,7 @@ final class ViewFieldWriter {
       case HandleType handle -> true;
       case SegmentType segment -> true;
       case AddressType address -> true;
+      case CallbackType function -> true;
       case StructSizeType size -> true;
       default -> false;
     };

@@ -3,6 +3,7 @@ package io.comwright.processor;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.NativeType.AddressType;
 import io.comwright.processor.NativeType.BooleanType;
+import io.comwright.processor.NativeType.CallbackType;
 import io.comwright.processor.NativeType.ConvertedType;
 import io.comwright.processor.NativeType.EnumType;
 import io.comwright.processor.NativeType.FixedArrayType;
@@ -294,6 +295,7 @@ final class ViewParser {
       case StringType text -> Optional.of(new ViewForm.Text(text));
       case InterfaceType object -> Optional.of(new ViewForm.Interface(object));
       case StructSizeType size -> Optional.of(new ViewForm.Value(size, true));
+      case CallbackType function -> Optional.of(new ViewForm.Value(function, false));
       case NativeType plain when isPlain(plain) ->
           Optional.of(new ViewForm.Value(plain, isFlat(plain)));
       case StructType struct ->

@@ -1082,8 +1082,9 @@ class ProblemsTest {
             """,
             "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
                 + " long, float, double, boolean with its native form, @Pointer long,"
-                + " MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
-                + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+                + " MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant, SafeArray,"
+                + " ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and IUnknown,"
+                + " @ComInterface and @Vtable interfaces; any other type with @MarshalWith."),
         new Case(
             ProblemId.IID_IS,
             """
@@ -1355,8 +1356,9 @@ class ProblemsTest {
             """,
             "[unsupported-type] List is not supported. Supported are byte, short, char, int,"
                 + " long, float, double, boolean with its native form, @Pointer long,"
-                + " MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
-                + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+                + " MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant, SafeArray,"
+                + " ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and IUnknown,"
+                + " @ComInterface and @Vtable interfaces; any other type with @MarshalWith."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """
@@ -1424,8 +1426,9 @@ class ProblemsTest {
             """,
             "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
                 + " long, float, double, boolean with its native form, @Pointer long,"
-                + " MemorySegment, Handle, HResult, String, Guid, ComEnum, @Flags records,"
-                + " @ComStruct records, and IUnknown, @ComInterface and @Vtable interfaces."),
+                + " MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant, SafeArray,"
+                + " ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and IUnknown,"
+                + " @ComInterface and @Vtable interfaces; any other type with @MarshalWith."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """

@@ -16,6 +16,7 @@ import io.comwright.generated.GeneratedView;
 import io.comwright.generated.Memory;
 import io.comwright.generated.Text;
 import io.comwright.generated.TextEncoding;
+import io.comwright.generated.Upcall;
 import io.comwright.generated.ViewOwner;
 import io.comwright.generated.ViewType;
 import io.comwright.generated.Views;
@@ -63,6 +64,8 @@ import java.lang.foreign.SegmentAllocator;
  * <tr><td>272</td><td>{@code SBinary* list}</td></tr>
  * <tr><td>280</td><td>{@code Inner inner}</td></tr>
  * <tr><td>284</td><td>{@code Inner[2] inners}</td></tr>
+ * <tr><td>296</td><td>{@code EnumProc proc}</td></tr>
+ * <tr><td>304</td><td>{@code EnumProc procOrNull}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -70,7 +73,7 @@ public final class PanelStruct extends GeneratedView implements Panel {
   /**
    * Size in bytes.
    */
-  public static final int SIZE = 296;
+  public static final int SIZE = 312;
 
   /**
    * Alignment in bytes.
@@ -246,6 +249,16 @@ public final class PanelStruct extends GeneratedView implements Panel {
    * Offset of {@code inners} in bytes.
    */
   public static final int OFFSET_inners = 284;
+
+  /**
+   * Offset of {@code proc} in bytes.
+   */
+  public static final int OFFSET_proc = 296;
+
+  /**
+   * Offset of {@code procOrNull} in bytes.
+   */
+  public static final int OFFSET_procOrNull = 304;
 
   /**
    * The struct, as a value. Called by generated code.
@@ -824,6 +837,30 @@ public final class PanelStruct extends GeneratedView implements Panel {
   @Override
   public StructList<Inner> inners() {
     return Views.list(this, OFFSET_inners, 2, InnerStruct.TYPE, "Panel.inners");
+  }
+
+  @Override
+  public EnumProc proc() {
+    return EnumProcProxy.TYPE.at(Upcall.nonNull(Views.getLong(this, OFFSET_proc, "Panel.proc"),
+        "Panel.proc", "the value"));
+  }
+
+  @Override
+  public void proc(EnumProc value) {
+    Views.putLong(this, OFFSET_proc, Upcall.function(Downcall.nonNull(value, "Panel.proc",
+        "the value"), EnumProcProxy.TYPE, "Panel.proc", "the value"), "Panel.proc");
+  }
+
+  @Override
+  public EnumProc procOrNull() {
+    long stored = Views.getLong(this, OFFSET_procOrNull, "Panel.procOrNull");
+    return stored == 0L ? null : EnumProcProxy.TYPE.at(stored);
+  }
+
+  @Override
+  public void procOrNull(EnumProc value) {
+    Views.putLong(this, OFFSET_procOrNull, value == null ? 0L : Upcall.function(value,
+        EnumProcProxy.TYPE, "Panel.procOrNull", "the value"), "Panel.procOrNull");
   }
 
   @SuppressWarnings("doclint:missing")
