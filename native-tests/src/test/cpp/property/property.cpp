@@ -115,7 +115,7 @@ void OwnHeap::free(void* address) { ownMemory.free(address); }
 
 void* Kept::allocate(size_t size) {
   static std::vector<std::vector<uint8_t>> blocks;
-  blocks.emplace_back(size);
+  blocks.emplace_back(size + 1);
   return blocks.back().data();
 }
 

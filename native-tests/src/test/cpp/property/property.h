@@ -792,6 +792,7 @@ struct ArrayFetched {
   }
 };
 
+// The callee frees each element that it replaces.
 template <class K>
 struct ArrayInOut {
   using Type = typename K::Cell*;
@@ -802,7 +803,7 @@ struct ArrayInOut {
     spoil(cells.data(), count + 1);
     side.exact = true;
     for (uint32_t i = 0; i < count; i++) {
-      K::lend(side, cells[i]);
+      K::give(side, cells[i]);
     }
     side.exact = false;
     value = cells.data();
@@ -811,14 +812,69 @@ struct ArrayInOut {
     ArrayIn<K>::note(side, cells, count);
   }
   static void answer(Side& side, Type cells, uint32_t count) {
-    for (uint32_t i = 0; i < count && side.status >= 0; i++) {
-      K::give(side, cells[i]);
+    for (uint32_t i = 0; i < count; i++) {
+      InOut<K>::answer(side, &cells[i]);
     }
   }
   void taken(Side& side, HRESULT) {
     for (uint32_t i = 0; i < count; i++) {
       K::take(side, cells[i]);
     }
+  }
+};
+
+// An array that the callee allocates. Where it may be NULL, an empty one is not.
+template <class K, class MEMORY, bool NULLABLE>
+struct ArrayAllocated {
+  using Type = typename K::Cell**;
+  typename K::Cell* array;
+  uint32_t count;
+  Type value = &array;
+  explicit ArrayAllocated(Side&) {
+    spoil(&array, 1);
+    spoil(&count, 1);
+  }
+  static void note(Side& side, Type array, uint32_t* count) {
+    if (array == nullptr || count == nullptr) {
+      side.complain("no cells for an array");
+    }
+  }
+  static void answer(Side& side, Type array, uint32_t* count) {
+    if (side.status < 0) {
+      std::memset(static_cast<void*>(array), side.facesJava ? SPOILT : 0, sizeof *array);
+      std::memset(count, side.facesJava ? SPOILT : 0, sizeof *count);
+    } else if (NULLABLE && side.get<uint8_t>() == 0) {
+      *array = nullptr;
+      *count = 0;
+    } else {
+      *count = side.get<uint32_t>();
+      bool none = *count == 0 && !NULLABLE && side.facesJava && garbage() % 2 == 0;
+      *array = none ? nullptr
+                    : static_cast<typename K::Cell*>(MEMORY::allocate(*count * sizeof **array));
+      for (uint32_t i = 0; i < *count; i++) {
+        K::give(side, (*array)[i]);
+      }
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (status < 0) {
+      side.put<uint8_t>(array != nullptr || count != 0);
+      return;
+    }
+    if (NULLABLE) {
+      side.put<uint8_t>(array != nullptr);
+    }
+    if (array == nullptr) {
+      if (!NULLABLE || count != 0) {
+        side.complain("no array");
+      }
+      return;
+    }
+    side.put(count);
+    for (uint32_t i = 0; i < count; i++) {
+      K::take(side, array[i]);
+    }
+    MEMORY::free(array);
   }
 };
 

@@ -41,11 +41,14 @@ record ArrayParameter(
    *
    * @param before the elements that the caller passes; how many there are, if the callee does not
    *     read them
-   * @param after the elements that the callee hands out
+   * @param after the elements that the callee hands out; where it reads them, {@link #KEPT} for one
+   *     that it leaves there
    * @param asksLength whether the caller asks how many these are, if they may be fewer
    */
   private record Drawn(
       List<@Nullable Object> before, List<@Nullable Object> after, boolean asksLength) {}
+
+  private static final Object KEPT = new Object();
 
   private boolean reads() {
     return direction == Direction.IN || direction == Direction.IN_OUT;
@@ -92,7 +95,13 @@ record ArrayParameter(
     int size = random.nextInt(8) == 0 ? random.nextInt(60) : random.nextInt(4);
     int filled = direction == Direction.FETCHED ? random.nextInt(size + 1) : size;
     boolean asks = !optionalLength || filled < size || random.nextBoolean();
-    return new Drawn(draw(size, random), draw(filled, random), asks);
+    List<@Nullable Object> after = draw(filled, random);
+    for (int i = 0; i < filled && reads(); i++) {
+      if (random.nextInt(4) == 0) {
+        after.set(i, KEPT);
+      }
+    }
+    return new Drawn(draw(size, random), after, asks);
   }
 
   private List<@Nullable Object> draw(int size, Random random) {
@@ -136,8 +145,13 @@ record ArrayParameter(
     if (direction == Direction.FETCHED) {
       wire.number(((Drawn) drawn).after().size(), 4);
     }
-    if (direction != Direction.IN && drawn != null) {
-      ((Drawn) drawn).after().forEach(value -> element.write(value, wire));
+    if (direction == Direction.IN || drawn == null) {
+      return;
+    }
+    for (Object value : ((Drawn) drawn).after()) {
+      if (!reads() || wire.present(value != KEPT)) {
+        element.write(value, wire);
+      }
     }
   }
 
@@ -155,9 +169,13 @@ record ArrayParameter(
           wire.number(0, direction == Direction.OUT ? 1 : 2);
         }
       }
-      case IN_OUT ->
-          (succeeded ? ((Drawn) drawn).after() : ((Drawn) drawn).before())
-              .forEach(value -> element.write(value, wire));
+      case IN_OUT -> {
+        List<@Nullable Object> before = ((Drawn) drawn).before();
+        for (int i = 0; i < before.size(); i++) {
+          Object after = ((Drawn) drawn).after().get(i);
+          element.write(succeeded && after != KEPT ? after : before.get(i), wire);
+        }
+      }
     }
   }
 
@@ -171,11 +189,20 @@ record ArrayParameter(
     for (int i = 0; i < size && reads(); i++) {
       Array.set(array, i, element.toJava(((Drawn) drawn).before().get(i), world));
     }
+    world.remember(array, objects(array));
     List<@Nullable Object> arguments = count.arguments(array, size);
     if (direction == Direction.FETCHED) {
       arguments.add(((Drawn) drawn).asksLength() ? new IntRef(-1) : null);
     }
     return arguments;
+  }
+
+  private static List<@Nullable Object> objects(Object array) {
+    List<@Nullable Object> objects = new ArrayList<>();
+    for (int i = 0; i < Array.getLength(array); i++) {
+      objects.add(Array.get(array, i));
+    }
+    return objects;
   }
 
   private List<@Nullable Object> elements(Object array, int size, World world) {
@@ -205,6 +232,9 @@ record ArrayParameter(
     }
     List<@Nullable Object> after = ((Drawn) drawn).after();
     for (int i = 0; i < after.size(); i++) {
+      if (after.get(i) == KEPT) {
+        continue;
+      }
       Array.set(count.counted(arguments), i, element.toJava(after.get(i), world));
     }
     if (direction == Direction.FETCHED) {
@@ -242,10 +272,11 @@ record ArrayParameter(
       size = length == null ? size : length.get();
       wire.number(size, 4);
     }
+    List<?> before = (List<?>) world.remembered(array);
     for (int i = 0; i < size; i++) {
       Object value = Array.get(array, i);
       element.write(element.fromJava(value, world), wire);
-      if (!reads()) {
+      if (!reads() || value != before.get(i)) {
         element.close(value, world);
       }
     }

@@ -1,6 +1,9 @@
 package io.comwright.property;
 
+import io.comwright.HResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,19 @@ record Call(
       int refusal = method.results().get(i).refusal(results.get(i), this);
       if (refusal != 0) {
         return new Call(method, arguments, results, refusal, false, true);
+      }
+    }
+    return this;
+  }
+
+  /** A call like this of which one out is missing, if there is one that an HRESULT can say so. */
+  Call orMissing(Random random) {
+    List<@Nullable Object> drawn = new ArrayList<>(arguments);
+    for (int i = 0; i < drawn.size() && method.hasStatus() && !fails(); i++) {
+      Object missing = method.parameters().get(i).withoutAnswer(drawn.get(i));
+      if (missing != null && random.nextBoolean()) {
+        drawn.set(i, missing);
+        return new Call(method, drawn, results, HResult.E_POINTER, false, true);
       }
     }
     return this;

@@ -58,7 +58,10 @@ record CountedMemoryParameter(Count count) implements Parameter {
 
   @Override
   public void writeAnswer(@Nullable Object drawn, Wire wire) {
-    wire.bytes(((Drawn) drawn).after());
+    for (byte each : ((Drawn) drawn).after()) {
+      wire.present(true);
+      wire.number(each, 1);
+    }
   }
 
   @Override

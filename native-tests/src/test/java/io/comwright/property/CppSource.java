@@ -174,7 +174,7 @@ final class CppSource {
     }
     for (int i = 0; i < method.results().size() && method.hasStatus(); i++) {
       Kind out = method.results().get(i);
-      passes.add(new Pass(out.resultPass(), "r" + i, true, out.resultParts("r" + i)));
+      passes.add(new Pass(out.outPass(), "r" + i, true, out.outParts("r" + i)));
     }
     return passes;
   }

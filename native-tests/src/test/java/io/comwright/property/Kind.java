@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Kind
     permits AddressKind,
+        AllocatedArrayKind,
         BooleanKind,
         ByValueKind,
         EnumKind,
@@ -73,14 +74,14 @@ sealed interface Kind
   /** A value in its neutral form. */
   @Nullable Object draw(Random random);
 
-  /** The class in {@code property.h} that passes a pointer for a result. */
-  default String resultPass() {
-    return new PointerParameter(this, false, false).pass();
+  /** The class in {@code property.h} that passes a pointer through which it is handed out. */
+  default String outPass() {
+    return "Out<%s>".formatted(cell());
   }
 
-  /** The parameters in C++ that a result takes. */
-  default List<Part> resultParts(String name) {
-    return new PointerParameter(this, false, false).parts(name);
+  /** The parameters in C++ through which it is handed out. */
+  default List<Part> outParts(String name) {
+    return List.of(new Part(outPass() + "::Type", name, name + ".value"));
   }
 
   /** What a caller gets instead of a result that cannot be handed out; 0 if it can. */

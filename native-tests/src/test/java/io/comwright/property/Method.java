@@ -76,7 +76,8 @@ record Method(String name, int slot, List<Parameter> parameters, Style style, Li
             && results.stream()
                 .noneMatch(kind -> kind instanceof TextKind || kind instanceof StructKind);
     Call call =
-        new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak, false);
-    return call.orRefused();
+        new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak, false)
+            .orRefused();
+    return random.nextInt(6) == 0 ? call.orMissing(random) : call;
   }
 }

@@ -202,13 +202,39 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
       return method;
     }
 
+    /** Of the elements, only BSTRs say for themselves who owns them. */
+    private Kind allocatedArray() {
+      Owner owner = pick(List.of(Owner.TASK_MEMORY, Owner.OWN_HEAP, Owner.CALLEE));
+      Owner ofBstr = owner == Owner.CALLEE ? owner : Owner.TASK_MEMORY;
+      Kind element =
+          switch (random.nextInt(4)) {
+            case 0 ->
+                new TextKind(
+                    pick(List.of(Form.UTF16, Form.UTF8, Form.ANSI, Form.WIDE)),
+                    owner,
+                    random.nextBoolean());
+            case 1 -> new TextKind(Form.BSTR, ofBstr, random.nextBoolean());
+            case 2 -> owner == Owner.CALLEE ? pointer() : handedOut();
+            default -> random.nextInt(4) == 0 ? floating() : integer();
+          };
+      return element instanceof TextKind text
+              && text.owner() != (text.form() == Form.BSTR ? ofBstr : owner)
+          ? allocatedArray()
+          : new AllocatedArrayKind(element, owner, random.nextBoolean(), random.nextBoolean());
+    }
+
     private Parameter pointerParameter() {
-      boolean inOut = random.nextBoolean();
-      Kind kind = handedOut();
-      while (inOut && kind instanceof TextKind text && text.owner() == Owner.CALLEE) {
-        kind = handedOut();
+      if (random.nextInt(8) == 0) {
+        return new PointerParameter(allocatedArray(), false, false);
       }
-      return new PointerParameter(kind, inOut, random.nextInt(4) == 0);
+      boolean inOut = random.nextBoolean();
+      return new PointerParameter(inOut ? replaced() : handedOut(), inOut, random.nextInt(4) == 0);
+    }
+
+    /** What the callee replaces is not its own. */
+    private Kind replaced() {
+      Kind kind = handedOut();
+      return kind instanceof TextKind text && text.owner() == Owner.CALLEE ? replaced() : kind;
     }
 
     private Parameter counted() {
@@ -223,7 +249,7 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
           switch (direction) {
             case IN -> element();
             case OUT, FETCHED -> handedOut();
-            case IN_OUT -> random.nextInt(4) == 0 ? floating() : integer();
+            case IN_OUT -> replaced();
           };
       return new ArrayParameter(
           element,
@@ -298,7 +324,11 @@ record Model(List<Struct> structs, List<Interface> interfaces) {
     /** A result that is an HResult would be the HRESULT itself. */
     private Kind retval() {
       Kind kind =
-          random.nextInt(12) == 0 ? new TextBufferKind(1 + random.nextInt(30)) : handedOut();
+          switch (random.nextInt(12)) {
+            case 0 -> new TextBufferKind(1 + random.nextInt(30));
+            case 1 -> allocatedArray();
+            default -> handedOut();
+          };
       return kind instanceof HResultKind ? retval() : kind;
     }
 

@@ -59,6 +59,14 @@ sealed interface Parameter
   /** What the caller must see. */
   default void writeOut(@Nullable Object drawn, boolean succeeded, Wire wire) {}
 
+  /**
+   * The same as drawn, except that an implementation in Java leaves null where that is not
+   * declared, or null if it cannot.
+   */
+  default @Nullable Object withoutAnswer(@Nullable Object drawn) {
+    return null;
+  }
+
   /** The arguments in Java. */
   List<@Nullable Object> toJava(@Nullable Object drawn, World world);
 

@@ -20,8 +20,10 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
    * @param before what the caller passes, if the callee reads it
    * @param changes whether the callee replaces it
    * @param after what the callee hands out
+   * @param missing whether an implementation in Java leaves null all the same
    */
-  private record Drawn(@Nullable Object before, boolean changes, @Nullable Object after) {}
+  private record Drawn(
+      @Nullable Object before, boolean changes, @Nullable Object after, boolean missing) {}
 
   @Override
   public List<String> java(String name) {
@@ -33,7 +35,7 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
   }
 
   private boolean primitive() {
-    return Character.isLowerCase(kind.type().charAt(0));
+    return Character.isLowerCase(kind.type().charAt(0)) && !(kind instanceof AllocatedArrayKind);
   }
 
   String ref() {
@@ -44,15 +46,20 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
 
   @Override
   public String pass() {
-    String pass = "%s<%s>".formatted(inOut ? "InOut" : "Out", kind.cell());
+    String pass = inOut ? "InOut<%s>".formatted(kind.cell()) : kind.outPass();
     return optional ? "OrNone<%s>".formatted(pass) : pass;
+  }
+
+  @Override
+  public List<Part> parts(String name) {
+    return inOut || optional ? Parameter.super.parts(name) : kind.outParts(name);
   }
 
   @Override
   public @Nullable Object draw(Random random) {
     return optional && random.nextInt(3) == 0
         ? null
-        : new Drawn(kind.draw(random), !inOut || random.nextInt(4) > 0, kind.draw(random));
+        : new Drawn(kind.draw(random), !inOut || random.nextInt(4) > 0, kind.draw(random), false);
   }
 
   @Override
@@ -86,6 +93,28 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
         kind.write(succeeded && value.changes() ? value.after() : value.before(), wire);
       }
     }
+  }
+
+  @Override
+  public @Nullable Object withoutAnswer(@Nullable Object drawn) {
+    boolean needed =
+        switch (kind) {
+          case GuidKind guid -> true;
+          case HResultKind code -> true;
+          case StructKind struct -> true;
+          case VariantKind variant -> true;
+          case PropVariantKind variant -> true;
+          case EnumKind constant -> true;
+          case FlagsKind flags -> true;
+          case TextKind text -> !text.nullable();
+          case TokenKind object -> !object.nullable();
+          case SafeArrayKind array -> !array.nullable();
+          case AllocatedArrayKind array -> !array.nullable();
+          default -> false;
+        };
+    return needed && drawn instanceof Drawn value
+        ? new Drawn(value.before(), true, value.after(), true)
+        : null;
   }
 
   @Override
@@ -135,7 +164,8 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
     try {
       ref.getClass()
           .getMethod("set", held)
-          .invoke(ref, kind.toJava(((Drawn) drawn).after(), world));
+          .invoke(
+              ref, ((Drawn) drawn).missing() ? null : kind.toJava(((Drawn) drawn).after(), world));
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -42,6 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PropertyTest implements World {
   private static final int CALLS_PER_METHOD = 3;
   private static final int COMPLAINTS = 20;
+  private static final int LINE = 2000;
+  private static final int SHOWN = 64;
 
   @Parameter private Compiler compiler;
 
@@ -323,16 +325,23 @@ class PropertyTest implements World {
 
   private void compare(Object call, String what, byte[] expected, byte @Nullable [] actual) {
     if (!Arrays.equals(expected, actual)) {
+      int same = actual == null ? 0 : Arrays.mismatch(expected, actual);
       complain(
-          call, "%s\n  expected %s\n  found    %s".formatted(what, hex(expected), hex(actual)));
+          call,
+          "%s, from byte %d on\n  expected %s\n  found    %s"
+              .formatted(what, same, hex(expected, same), hex(actual, same)));
     }
   }
 
-  private static String hex(byte @Nullable [] bytes) {
-    return bytes == null ? "no call" : HexFormat.of().formatHex(bytes);
+  private static String hex(byte @Nullable [] bytes, int from) {
+    return bytes == null
+        ? "no call"
+        : HexFormat.of()
+            .formatHex(bytes, Math.min(from, bytes.length), Math.min(from + SHOWN, bytes.length));
   }
 
   private void complain(Object call, String text) {
-    complaints.add(call + ": " + text);
+    String shown = call.toString();
+    complaints.add(shown.substring(0, Math.min(shown.length(), LINE)) + ": " + text);
   }
 }

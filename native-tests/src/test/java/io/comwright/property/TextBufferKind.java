@@ -33,12 +33,12 @@ record TextBufferKind(int capacity) implements Kind {
   }
 
   @Override
-  public String resultPass() {
+  public String outPass() {
     return "TextBuffer<%d>".formatted(capacity);
   }
 
   @Override
-  public List<Part> resultParts(String name) {
+  public List<Part> outParts(String name) {
     return new Count(null, true).parts("WCHAR*", name);
   }
 

@@ -46,6 +46,19 @@ record TextKind(Form form, Owner owner, boolean nullable) implements Kind {
       this.java = java;
       this.cpp = cpp;
     }
+
+    String annotation() {
+      return java;
+    }
+
+    /** The class in {@code property.h} that allocates. */
+    String heap() {
+      return cpp;
+    }
+  }
+
+  String formAnnotation() {
+    return form.java;
   }
 
   @Override
