@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds proxies and owner tokens that are never closed, and so keep their objects alive.
+ * Finds proxies and owner tokens that are never closed, and so keep their objects alive, and views
+ * of structs that are never closed, and so keep their memory.
  *
  * <p>The system property {@code io.comwright.leakDetection} ({@code off}, {@code sampled} or {@code
  * all}) sets the level at start; {@code off} costs nothing. Leaks are reported, never repaired: a

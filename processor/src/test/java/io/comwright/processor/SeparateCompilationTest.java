@@ -68,6 +68,52 @@ class SeparateCompilationTest {
   }
 
   @Test
+  void aStructInAStructOfTheJarIsTheSameAsTogether() throws IOException {
+    JavaFileObject inner =
+        JavaFileObjects.forSourceString(
+            "base.Inner",
+            """
+            package base;
+            import io.comwright.*;
+            import io.comwright.annotation.*;
+            @ComStruct(pack = 2)
+            public interface Inner extends StructView {
+              byte a(); long b(); @StructSize short size(); @FixedSize(3) char[] c();
+            }
+            """);
+    JavaFileObject outer =
+        JavaFileObjects.forSourceString(
+            "derived.Outer",
+            """
+            package derived;
+            import base.Inner;
+            import io.comwright.*;
+            import io.comwright.annotation.*;
+            @ComStruct(size = 60, pack = 4)
+            public interface Outer extends StructView {
+              byte a(); Inner b(); @FixedSize(2) StructList<Inner> c(); int d();
+              @FlexibleArray("d") StructList<Inner> e();
+              @ComInterface("00000000-0000-0000-0000-000000000002")
+              interface IFoo extends IUnknown { void foo(Inner inner, @SizeIs StructList<Inner> all); }
+            }
+            """);
+    Compiling.writeClasses(Compiling.compile(List.of(), inner), jar);
+    Compilation apart = compileAgainstJar(outer);
+    assertThat(apart).succeededWithoutWarnings();
+    Compilation together = Compiling.compile(List.of(), inner, outer);
+    assertEquals(4, Compiling.sources(apart).size());
+    for (JavaFileObject source : Compiling.sources(apart)) {
+      String path = Compiling.path(source);
+      JavaFileObject same =
+          Compiling.sources(together).stream()
+              .filter(other -> Compiling.path(other).equals(path))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(Compiling.text(same), Compiling.text(source));
+    }
+  }
+
+  @Test
   void whatIsInTheJarIsNotGeneratedAgain() throws IOException {
     Compiling.writeClasses(Compiling.compile(List.of(), BASE), jar);
     assertEquals(

@@ -135,7 +135,8 @@ public final class Leaks {
     System.getLogger(ComLeaks.class.getName())
         .log(
             System.Logger.Level.WARNING,
-            open.what() + " was never closed: its object is never released",
+            open.what()
+                + " was never closed: its object is never released, or its memory never freed",
             open.madeAt());
   }
 
