@@ -16,7 +16,7 @@ import javax.lang.model.element.QualifiedNameable;
  * a class path of its own, so it reads mirrors and never loads the runtime's classes.
  */
 final class Annotations {
-  private static final String PACKAGE = "io.comwright.annotation.";
+  static final String PACKAGE = "io.comwright.annotation.";
 
   static final String COM_INTERFACE = PACKAGE + "ComInterface";
   static final String VTABLE = PACKAGE + "Vtable";
@@ -76,16 +76,26 @@ final class Annotations {
           VARIANT_BOOL,
           BYTE_BOOL,
           HRESULT_BOOL,
+          OUT,
+          IN_OUT,
+          LENGTH_IS,
+          BY_VALUE,
+          FIXED_SIZE,
+          STRUCT_SIZE,
+          FLEXIBLE_ARRAY,
+          IID_IS,
           MARSHAL_WITH);
-
-  /** Those that say something about a field of a struct and mean nothing on a method of COM. */
-  static final List<String> OF_FIELDS = List.of(OFFSET, FIXED_SIZE, STRUCT_SIZE, FLEXIBLE_ARRAY);
 
   /** Those for which classes are generated. */
   static final Set<String> GENERATING =
       Set.of(COM_INTERFACE, VTABLE, CALLBACK, COM_STRUCT, COM_CLASS);
 
   private Annotations() {}
+
+  /** As it stands in a source: {@code @Slot}. */
+  static String written(String name) {
+    return "@" + name.substring(name.lastIndexOf('.') + 1);
+  }
 
   static Optional<AnnotationMirror> find(AnnotatedConstruct on, String name) {
     for (AnnotationMirror mirror : on.getAnnotationMirrors()) {

@@ -51,7 +51,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Annotations.GENERATING;
+    return Set.of(Annotations.PACKAGE + "*");
   }
 
   @Override
@@ -68,13 +68,17 @@ public final class ComwrightProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
+    Problems misplaced = new Problems();
     for (TypeElement annotation : annotations) {
+      String name = annotation.getQualifiedName().toString();
       for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-        if (annotated instanceof TypeElement type) {
+        Placement.check(annotated, name, misplaced);
+        if (annotated instanceof TypeElement type && Annotations.GENERATING.contains(name)) {
           waiting.put(type.getQualifiedName().toString(), "");
         }
       }
     }
+    misplaced.reportTo(processingEnv.getMessager());
     if (round.processingOver()) {
       waiting.forEach(this::reportWaiting);
     } else {

@@ -266,7 +266,11 @@ final class CountParser {
       problems.add(
           ProblemId.SIZE_IS,
           Where.at(parameter.element(), size, "value"),
-          "%s is no integer.".formatted(name),
+          count.get().type().get() instanceof OutType
+                  || count.get().type().get() instanceof LengthType
+              ? "%s is a pointer, and the callee has to know the size before it writes there."
+                  .formatted(name)
+              : "%s is no integer.".formatted(name),
           "Name a short, int or long that passes the size.");
     }
   }

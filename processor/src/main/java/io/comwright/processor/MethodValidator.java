@@ -52,7 +52,8 @@ final class MethodValidator {
       }
       problems.addAll(method.typeProblems());
       validateSignature(declaration, method, problems);
-      validateAnnotations(method, problems);
+      validateLength(method, problems);
+      validateAnnotations(method, declaration.preserveSig(), problems);
       validateNames(declaration, method.element(), problems);
       if (count.get(method.name()) > 1 && method.slot().isEmpty()) {
         problems.add(
@@ -214,7 +215,56 @@ final class MethodValidator {
     }
   }
 
-  private void validateAnnotations(MethodDeclaration method, Problems problems) {
+  /**
+   * The linker of JDK 25 passes 126 words of 8 bytes under System V, the interface pointer and the
+   * pointer to a struct result included: each takes two of the 255 parameters of a method handle.
+   */
+  private static final int MOST_WORDS = 126;
+
+  private static void validateLength(MethodDeclaration method, Problems problems) {
+    int words = 1;
+    Optional<ParameterDeclaration> largest = Optional.empty();
+    for (ParameterDeclaration parameter : method.parameters()) {
+      int size = words(parameter);
+      words += size;
+      if (size > largest.map(MethodValidator::words).orElse(1)) {
+        largest = Optional.of(parameter);
+      }
+    }
+    // The pointers through which a result comes.
+    words +=
+        method.resultType().isEmpty()
+            ? 0
+            : method.resultType().get() instanceof NativeType.OutsType outs
+                ? outs.parts().size()
+                : method.resultType().get().implied() ? 2 : 1;
+    if (words > MOST_WORDS) {
+      problems.add(
+          ProblemId.TOO_MANY_ARGUMENTS,
+          largest
+              .map(ParameterDeclaration::element)
+              .map(
+                  element ->
+                      Where.at(
+                          element, Annotations.find(element, Annotations.BY_VALUE).orElseThrow()))
+              .orElse(Where.at(method.element())),
+          "The arguments and this take %d words of 8 bytes, and Java's linker passes %d."
+              .formatted(words, MOST_WORDS),
+          largest.isPresent()
+              ? "Remove @ByValue if the method takes a pointer, or if it is Windows' alone, where a"
+                  + " large struct passes as a pointer to a copy anyway."
+              : "Call it through a function of your own, which takes them in memory.");
+    }
+  }
+
+  private static int words(ParameterDeclaration parameter) {
+    return parameter.type().isPresent() && parameter.type().get().shape().startsWith("{")
+        ? (parameter.type().get().size() + 7) / 8
+        : 1;
+  }
+
+  private void validateAnnotations(
+      MethodDeclaration method, boolean preserveSigByDefault, Problems problems) {
     ExecutableElement element = method.element();
     if (Annotations.has(element, Annotations.PRESERVE_SIG)) {
       Annotations.find(element, Annotations.THROW_ON_FAILURE)
@@ -226,6 +276,16 @@ final class MethodValidator {
                       "A method returns its HRESULT or throws it, not both.",
                       "Keep @PreserveSig or @ThrowOnFailure."));
     }
+    Annotations.find(element, Annotations.THROW_ON_FAILURE)
+        .filter(annotation -> !preserveSigByDefault)
+        .filter(annotation -> !Annotations.has(element, Annotations.PRESERVE_SIG))
+        .ifPresent(
+            throwing ->
+                problems.add(
+                    ProblemId.MISPLACED_ANNOTATION,
+                    Where.at(element, throwing),
+                    "@ThrowOnFailure stands on a method that throws its failures anyway.",
+                    "Remove it; it is for interfaces with preserveSig = true."));
     Annotations.find(element, Annotations.NATIVE_NAME)
         .filter(annotation -> !C_IDENTIFIER.matcher(method.nativeName()).matches())
         .ifPresent(
@@ -235,18 +295,8 @@ final class MethodValidator {
                     Where.at(element, annotation, "value"),
                     "\"" + method.nativeName() + "\" is no C identifier.",
                     "Write the name as it stands in the header."));
-    for (String name : Annotations.OF_FIELDS) {
-      Annotations.find(element, name)
-          .ifPresent(
-              annotation ->
-                  problems.add(
-                      ProblemId.MISPLACED_ANNOTATION,
-                      Where.at(element, annotation),
-                      "@%s stands on a method that is no field of a struct."
-                          .formatted(name.substring(name.lastIndexOf('.') + 1)),
-                      "Remove it."));
-    }
     if (method.isVoid()) {
+      TypeParser.checkNullable(element, element.getReturnType(), false, problems);
       for (String name : Annotations.OF_VALUES) {
         Annotations.find(element, name)
             .ifPresent(
@@ -254,8 +304,8 @@ final class MethodValidator {
                     problems.add(
                         ProblemId.MISPLACED_ANNOTATION,
                         Where.at(element, annotation),
-                        "@%s stands on a method without a result."
-                            .formatted(name.substring(name.lastIndexOf('.') + 1)),
+                        "%s stands on a method without a result."
+                            .formatted(Annotations.written(name)),
                         "Remove it."));
       }
     }

@@ -222,7 +222,8 @@ final class OutParser {
       Optional<NativeType> type =
           values
               .parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)
-              .filter(part -> checkPointee(part.plain(), component.asType(), component, problems));
+              .filter(part -> checkPointee(part.plain(), component.asType(), component, problems))
+              .filter(part -> Meaning.check(component, part, problems));
       boolean nullable =
           Annotations.findNullable(
                   component,

@@ -2,6 +2,7 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.TypeName;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 record Shape(List<String> arguments, String result, boolean function) {
   /** The most arguments, all {@code long}, for which the runtime has a shape of its own. */
   private static final int SHARED_ARGUMENTS = 12;
+
+  private static final int LONG_NAME = 80;
+  private static final Pattern RUN = Pattern.compile("([A-Z])\\1{4,}");
 
   static Shape of(ComMethod method, boolean function) {
     List<String> arguments =
@@ -56,10 +60,17 @@ record Shape(List<String> arguments, String result, boolean function) {
     return (function ? "(" : "(J") + String.join("", arguments) + ")" + result;
   }
 
-  /** {@code Call_JJD_J}, the class that holds the handle; braces become underscores. */
+  /**
+   * {@code Call_JJD_J}, the class that holds the handle; braces become underscores, and in a long
+   * name {@code J20} is twenty of them, since file systems limit the name of a class.
+   */
   String className() {
-    return ((function ? "Call_" : "Call_J") + String.join("", arguments) + "_" + result)
-        .replace('{', '_')
-        .replace('}', '_');
+    String name =
+        ((function ? "Call_" : "Call_J") + String.join("", arguments) + "_" + result)
+            .replace('{', '_')
+            .replace('}', '_');
+    return name.length() <= LONG_NAME
+        ? name
+        : RUN.matcher(name).replaceAll(run -> run.group(1) + run.group().length());
   }
 }

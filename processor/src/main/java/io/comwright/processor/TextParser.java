@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -278,7 +279,15 @@ final class TextParser {
     return element instanceof PackageElement ? element : packageOf(element.getEnclosingElement());
   }
 
-  static String written(String annotation) {
-    return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+  private static String written(String annotation) {
+    return Annotations.written(annotation);
+  }
+
+  static Stream<String> forms() {
+    return FORMS.keySet().stream();
+  }
+
+  static Stream<String> owners() {
+    return OWNERS.stream();
   }
 }

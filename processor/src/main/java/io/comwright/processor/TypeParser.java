@@ -81,6 +81,13 @@ final class TypeParser {
   }
 
   Optional<NativeType> parseParameter(VariableElement parameter, Problems problems) {
+    Optional<NativeType> type = parsePassed(parameter, problems);
+    type.ifPresent(
+        known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
+    return type.filter(known -> Meaning.check(parameter, known, problems));
+  }
+
+  private Optional<NativeType> parsePassed(VariableElement parameter, Problems problems) {
     if (isIid(parameter)) {
       return Optional.of(new IidType(TypeName.get(parameter.asType())));
     }
@@ -103,10 +110,7 @@ final class TypeParser {
             : OutParser.isPointer(parameter, parameter.asType())
                 ? outs.parsePointer(parameter, parameter.asType(), problems)
                 : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
-    type = type.flatMap(known -> byValue(parameter, known, problems));
-    type.ifPresent(
-        known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
-    return type;
+    return type.flatMap(known -> byValue(parameter, known, problems));
   }
 
   /** Whether an author's marshaller converts an array as a whole, rather than its elements. */
@@ -214,6 +218,12 @@ final class TypeParser {
 
   Optional<NativeType> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
+    return parseReturned(method, preserveSig, problems)
+        .filter(known -> Meaning.check(method, known, problems));
+  }
+
+  private Optional<NativeType> parseReturned(
+      ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror result = method.getReturnType();
     if (result instanceof TypeVariable variable && Annotations.has(method, Annotations.IID_IS)) {
       return Optional.of(new RequestedType(TypeVariableName.get(variable)));
@@ -221,6 +231,7 @@ final class TypeParser {
         && result instanceof DeclaredType declared
         && Annotations.has(declared.asElement(), Annotations.OUTS)
         && ConversionParser.find(result, method).isEmpty()) {
+      checkNullable(method, result, false, problems);
       return outs.parseRecord((TypeElement) declared.asElement(), problems);
     }
     if (result.getKind() == TypeKind.ARRAY && !isWhole(method) || CountParser.isCounted(method)) {
@@ -303,7 +314,9 @@ final class TypeParser {
   }
 
   Optional<NativeType> parseComponent(RecordComponentElement component, Problems problems) {
-    return new ComponentParser(this).parse(component, problems);
+    return new ComponentParser(this)
+        .parse(component, problems)
+        .filter(known -> Meaning.check(component, known, problems));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,6 +28,10 @@ final class ValueParser {
   }
 
   private ValueParser() {}
+
+  static Stream<String> forms() {
+    return BOOLEANS.keySet().stream();
+  }
 
   /** The native form that an annotation says. */
   static Optional<NativeType> booleanOf(Element annotated, Problems problems) {
@@ -50,7 +55,7 @@ final class ValueParser {
           ProblemId.BOOLEAN_FORM,
           Where.at(annotated, Annotations.find(annotated, forms.get(1)).orElseThrow()),
           "A boolean cannot be %s and %s at once."
-              .formatted(TextParser.written(forms.get(0)), TextParser.written(forms.get(1))),
+              .formatted(Annotations.written(forms.get(0)), Annotations.written(forms.get(1))),
           "Keep the one that the native declaration says.");
     }
     return Optional.empty();
@@ -64,7 +69,7 @@ final class ValueParser {
         problems.add(
             ProblemId.MISPLACED_ANNOTATION,
             Where.at(annotated, annotation.get()),
-            TextParser.written(name) + " stands on no boolean.",
+            Annotations.written(name) + " stands on no boolean.",
             "Write it on a boolean.");
         return true;
       }

@@ -104,7 +104,7 @@ final class ViewParser {
           ProblemId.WHO_FREES,
           Where.at(annotated, Annotations.find(annotated, owners.get(1)).orElseThrow()),
           "%s and %s contradict each other."
-              .formatted(TextParser.written(owners.get(0)), TextParser.written(owners.get(1))),
+              .formatted(Annotations.written(owners.get(0)), Annotations.written(owners.get(1))),
           "Keep the one that the callee's documentation says.");
       return Optional.empty();
     } else if (owners.isEmpty()) {
@@ -242,7 +242,7 @@ final class ViewParser {
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(getter, Annotations.find(getter, reaches.get(1)).orElseThrow()),
           "%s and %s contradict each other."
-              .formatted(TextParser.written(reaches.get(0)), TextParser.written(reaches.get(1))),
+              .formatted(Annotations.written(reaches.get(0)), Annotations.written(reaches.get(1))),
           "Write @SizeIs for a pointer to an array, @FixedSize for an array of fixed length in the"
               + " struct, @FlexibleArray for one at its end.");
       return Optional.empty();
@@ -251,7 +251,7 @@ final class ViewParser {
     form.ifPresent(
         known ->
             TypeParser.checkNullable(getter, getter.getReturnType(), known.nullable(), problems));
-    return form;
+    return form.filter(known -> Meaning.check(getter, known, problems));
   }
 
   private Optional<ViewForm> parseForm(
@@ -431,7 +431,7 @@ final class ViewParser {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(getter, Annotations.find(getter, annotation).orElseThrow()),
-          "%s stands on a field that is no array.".formatted(TextParser.written(annotation)),
+          "%s stands on a field that is no array.".formatted(Annotations.written(annotation)),
           "Write it on an array or a StructList.");
       return Optional.empty();
     }
