@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The annotations that binding authors write, by name. The processor runs in the compiler's VM with
@@ -158,6 +161,16 @@ final class Annotations {
               }
             });
     return elements;
+  }
+
+  /** The classes that our annotations of an element name, of which generated code makes objects. */
+  static Stream<TypeMirror> classes(Element annotated) {
+    return Stream.of(FREE_WITH, MARSHAL_WITH)
+        .flatMap(name -> find(annotated, name).stream())
+        .flatMap(mirror -> value(mirror, "value").stream())
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
   }
 
   private static <T> Optional<T> constant(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
@@ -216,8 +217,20 @@ final class InterfaceAssembler {
                         || mentionsDeprecated(
                             elements,
                             Stream.concat(
-                                Stream.of(method.element().getReturnType()),
-                                method.element().getParameters().stream().map(Element::asType))));
+                                mentioned(method.element(), method.element().getReturnType()),
+                                method.element().getParameters().stream()
+                                    .flatMap(each -> mentioned(each, each.asType())))));
+  }
+
+  /** What generated code mentions of a value: its type, and who converts or frees it. */
+  static Stream<TypeMirror> mentioned(Element annotated, TypeMirror type) {
+    return Stream.of(
+            Stream.of(type),
+            Annotations.classes(annotated),
+            type instanceof DeclaredType declared
+                ? Annotations.classes(declared.asElement())
+                : Stream.<TypeMirror>empty())
+        .flatMap(Function.identity());
   }
 
   static boolean mentionsDeprecated(Elements elements, Stream<TypeMirror> types) {

@@ -37,6 +37,7 @@ final class Meaning {
     List<String> idle =
         Annotations.OF_VALUES.stream()
             .filter(name -> !meant.contains(name) && Annotations.has(annotated, name))
+            .filter(name -> Placement.isRight(annotated, name))
             .toList();
     for (String name : idle) {
       problems.add(
@@ -50,7 +51,7 @@ final class Meaning {
 
   private static String kind(Element annotated) {
     return switch (annotated.getKind()) {
-      case METHOD -> "result";
+      case METHOD -> ViewParser.isView(annotated.getEnclosingElement()) ? "field" : "result";
       case RECORD_COMPONENT -> "component";
       default -> "parameter";
     };

@@ -30,7 +30,6 @@ final class Placement {
   private static final Set<String> OF_CALLS =
       Set.of(
           Annotations.SLOT,
-          Annotations.NATIVE_NAME,
           Annotations.PRESERVE_SIG,
           Annotations.THROW_ON_FAILURE,
           Annotations.HRESULT_BOOL,
@@ -51,17 +50,24 @@ final class Placement {
   private Placement() {}
 
   static void check(Element element, String annotation, Problems problems) {
-    Optional<AnnotationMirror> mirror = Annotations.find(element, annotation);
-    if (mirror.isPresent()) {
-      wrong(element, mirror.get(), annotation)
-          .ifPresent(
-              misplaced ->
-                  problems.add(
-                      ProblemId.MISPLACED_ANNOTATION,
-                      where(element, mirror.get()),
-                      "%s stands on %s.".formatted(Annotations.written(annotation), misplaced.on()),
-                      misplaced.remedy()));
-    }
+    wrong(element, annotation)
+        .ifPresent(
+            misplaced ->
+                problems.add(
+                    ProblemId.MISPLACED_ANNOTATION,
+                    where(element, Annotations.find(element, annotation).orElseThrow()),
+                    "%s stands on %s.".formatted(Annotations.written(annotation), misplaced.on()),
+                    misplaced.remedy()));
+  }
+
+  /** Whether an annotation may stand where it does, or does not stand there at all. */
+  static boolean isRight(Element element, String annotation) {
+    return wrong(element, annotation).isEmpty();
+  }
+
+  private static Optional<Misplaced> wrong(Element element, String annotation) {
+    return Annotations.find(element, annotation)
+        .flatMap(mirror -> wrong(element, mirror, annotation));
   }
 
   private static Where where(Element element, AnnotationMirror annotation) {
@@ -101,6 +107,9 @@ final class Placement {
       ExecutableElement method, AnnotationMirror mirror, String annotation) {
     Element type = method.getEnclosingElement();
     if (isDescribed(method)) {
+      if (ViewParser.isView(type) && !method.getParameters().isEmpty()) {
+        return misplaced("a setter", "Write it on the getter.");
+      }
       return ViewParser.isView(type)
           ? misplaced(OF_CALLS.contains(annotation), "a field of a struct")
           : misplaced(OF_FIELDS.contains(annotation), "a method that is no field of a struct");
@@ -120,7 +129,7 @@ final class Placement {
 
   private static Optional<Misplaced> ofParameter(Element parameter, String annotation) {
     Element method = parameter.getEnclosingElement();
-    if (ViewParser.isView(method.getEnclosingElement())) {
+    if (isDescribed(method) && ViewParser.isView(method.getEnclosingElement())) {
       return getter((ExecutableElement) method)
               .filter(getter -> Annotations.has(getter, annotation))
               .isPresent()

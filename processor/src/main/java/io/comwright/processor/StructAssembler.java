@@ -80,7 +80,9 @@ final class StructAssembler {
   private boolean isDeprecated(StructDeclaration declaration) {
     List<? extends RecordComponentElement> components = declaration.element().getRecordComponents();
     return InterfaceAssembler.isDeprecated(elements, declaration.element())
-        || InterfaceAssembler.mentionsDeprecated(elements, components.stream().map(Element::asType))
+        || InterfaceAssembler.mentionsDeprecated(
+            elements,
+            components.stream().flatMap(each -> InterfaceAssembler.mentioned(each, each.asType())))
         || components.stream()
             .anyMatch(component -> elements.isDeprecated(component.getAccessor()));
   }

@@ -119,7 +119,9 @@ final class ViewAssembler {
   private boolean isDeprecated(ViewDeclaration declaration) {
     return InterfaceAssembler.isDeprecated(elements, declaration.element())
         || InterfaceAssembler.mentionsDeprecated(
-            elements, declaration.fields().stream().map(ViewAssembler::typeOf))
+            elements,
+            declaration.fields().stream()
+                .flatMap(field -> InterfaceAssembler.mentioned(field.getter(), typeOf(field))))
         || declaration.fields().stream()
             .anyMatch(
                 field ->

@@ -163,6 +163,12 @@ class ProblemsTest {
   private static final String OF_A_COMPONENT =
       "[misplaced-annotation] @%s stands on a component of a record. Remove it.";
 
+  private static final String OF_A_FIELD =
+      "[misplaced-annotation] @%s stands on a field of a struct. Remove it.";
+
+  private static final String OF_NO_FIELD =
+      "[misplaced-annotation] @%s stands on a method that is no field of a struct. Remove it.";
+
   private static final String OF_OUTS =
       "[misplaced-annotation] @%s stands on a component of a record of outs. Remove it.";
 
@@ -399,6 +405,53 @@ class ProblemsTest {
                 + " or MemorySegment without it.",
             "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
                 + " it."),
+        new Case(
+            ProblemId.MISPLACED_ANNOTATION,
+            """
+            @ComStruct interface Foo extends StructView {
+              @Win32Bool boolean a();
+              void a(@Win32Bool boolean a);
+              @VariantBool boolean b();
+              void b(§@Win32Bool boolean b);
+              int c();
+              §@Unsigned void c(int c);
+              §@PreserveSig int d();
+              §@Slot(3) int e();
+              @NativeName("G") int g();
+              @FixedSize(2) §@Unsigned String h();
+              @Pointer §@Unsigned Guid i();
+              §@Unsigned static int j(§@Unsigned int j) { return j; }
+              default int k() { return 0; }
+            }
+            @ComInterface("00000000-0000-0000-0000-000000000001")
+            interface IFoo extends IUnknown {
+              void a(§@Unsigned Foo foo, @SizeIs §@Pointer StructList<Foo> list);
+              @CoTaskMem §@Utf8 Foo b();
+              §@Offset(4) int c();
+              §@FlexibleArray("n") int d();
+              §@StructSize int e();
+            }
+            @Callback interface Function { §@FixedSize(3) int call(§@Unsigned float f); }
+            """,
+            "[misplaced-annotation] @Win32Bool stands on a setter whose getter does not say the"
+                + " same. Write it on the getter, or nowhere.",
+            "[misplaced-annotation] @Unsigned stands on a setter. Write it on the getter.",
+            OF_A_FIELD.formatted("PreserveSig"),
+            OF_A_FIELD.formatted("Slot"),
+            IDLE.formatted("Unsigned", "field"),
+            IDLE.formatted("Unsigned", "field"),
+            WITHOUT_SLOT.formatted("Unsigned"),
+            OF_NO_SLOT.formatted("Unsigned"),
+            "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
+                + " on byte, short, int or long only.",
+            IDLE.formatted("Pointer", "parameter"),
+            "[misplaced-annotation] @Utf8 stands on no String. Write it on a String.",
+            OF_NO_FIELD.formatted("Offset"),
+            OF_NO_FIELD.formatted("FlexibleArray"),
+            OF_NO_FIELD.formatted("StructSize"),
+            OF_NO_FIELD.formatted("FixedSize"),
+            "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
+                + " on byte, short, int or long only."),
         new Case(
             ProblemId.SIZE_IS,
             """
@@ -2503,7 +2556,7 @@ class ProblemsTest {
         new Case(
             ProblemId.ARRAY_ELEMENT,
             """
-            @Vtable interface IFoo { @ThrowOnFailure @CoTaskMem @SizeIs Bar[] §a(); }
+            @Vtable interface IFoo { @CoTaskMem @SizeIs Bar[] §a(); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
             "[array-element] Bar is viewed where it lies, and cannot stand in a Java array. Write"

@@ -1,0 +1,145 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.generated.Conversions;
+import io.comwright.generated.Downcall;
+import io.comwright.generated.Frame;
+import io.comwright.generated.Giver;
+import io.comwright.generated.Memory;
+
+/**
+ * Copies {@link IOldMarshaller.Timeout} to native memory and back. Called by generated code.
+ *
+ * <table>
+ * <caption>{@code Timeout}</caption>
+ * <tr><th>Offset</th><th>Field</th></tr>
+ * <tr><td>0</td><td>{@code LONG duration}</td></tr>
+ * </table>
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class IOldMarshaller_TimeoutStruct {
+  /**
+   * Size in bytes.
+   */
+  public static final int SIZE = 4;
+
+  /**
+   * Alignment in bytes.
+   */
+  public static final int ALIGNMENT = 4;
+
+  /**
+   * Offset of {@code duration} in bytes.
+   */
+  public static final int OFFSET_duration = 0;
+
+  /**
+   * There are no objects of this class.
+   */
+  private IOldMarshaller_TimeoutStruct() {
+  }
+
+  /**
+   * Copies a record into a frame.
+   *
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   */
+  public static long write(IOldMarshaller.Timeout value, Frame frame, String method,
+      String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(IOldMarshaller.Timeout value, long address, Frame frame, String method,
+      String parameter) {
+    Downcall.nonNull(value, method, parameter);
+    Memory.putInt(address + OFFSET_duration, Conversions.toNative(new IOldMarshaller.Seconds(),
+        Downcall.nonNull(value.duration(), method, "Timeout.duration"), frame, method,
+        "Timeout.duration"));
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static IOldMarshaller.Timeout read(long address, Frame frame, String method,
+      String parameter) {
+    int duration = Memory.getInt(address + OFFSET_duration);
+    return new IOldMarshaller.Timeout(Conversions.fromNative(new IOldMarshaller.Seconds(), duration,
+        method, "Timeout.duration"));
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static IOldMarshaller.Timeout take(long address, Frame frame, String method) {
+    int duration = Memory.getInt(address + OFFSET_duration);
+    return new IOldMarshaller.Timeout(Conversions.fromNative(new IOldMarshaller.Seconds(), duration,
+        method, "Timeout.duration"));
+  }
+
+  /**
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
+   * @param method the interface and method, for people
+   */
+  public static void put(IOldMarshaller.Timeout value, long address, Giver giver, String method) {
+    Memory.putInt(address + OFFSET_duration, Conversions.handOver(new IOldMarshaller.Seconds(),
+        giver.nonNull(value.duration(), method, "Timeout.duration"), method, "Timeout.duration"));
+  }
+
+  /**
+   * After a call out that succeeded: what the callee handed out goes into the record.
+   *
+   * @param value the record
+   * @param address what {@link #write write} returned
+   */
+  public static void collect(IOldMarshaller.Timeout value, long address) {
+  }
+
+  /**
+   * After a call in that succeeded: what the record's refs hold goes out.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   */
+  public static void publish(IOldMarshaller.Timeout value, long address) {
+  }
+
+  /**
+   * After a call in that failed: zeros go out.
+   *
+   * @param address the address of the struct, or 0
+   */
+  public static void clear(long address) {
+  }
+}
