@@ -555,7 +555,7 @@ public final class ConversionRoundTrip {
           }
         };
     List<Object> values =
-        List.of(new Color(1, 2, 3), TIME, TIME.plusNanos(100), Path.of("ä"), new ItemId("x"), 0.25);
+        List.of(new Color(1, 2, 3), TIME, TIME.plusNanos(100), Path.of("a b"), new ItemId("x"), 0.25);
     calling(
         implementation,
         calls ->
@@ -563,7 +563,7 @@ public final class ConversionRoundTrip {
                 new Color(1, 2, 3),
                 TIME,
                 TIME.plusNanos(100),
-                Path.of("ä"),
+                Path.of("a b"),
                 new ItemId("x"),
                 0.25));
     assertEquals(values, seen);
