@@ -185,9 +185,11 @@ final class Placement {
                   "a type that is no ComEnum",
                   "Declare an enum that implements io.comwright.ComEnum, or remove it.");
       case Annotations.FLAGS, Annotations.OUTS ->
-          type.getKind() == ElementKind.RECORD
-              ? Optional.empty()
-              : misplaced("a type that is no record", "Declare a record.");
+          type.getKind() != ElementKind.RECORD
+              ? misplaced("a type that is no record", "Declare a record.")
+              : isOther(type, annotation)
+                  ? misplaced("a record that says already what it is", "Keep one of the two.")
+                  : Optional.empty();
       case Annotations.MARSHAL_WITH ->
           isKnown(type)
               ? misplaced(
@@ -196,6 +198,12 @@ final class Placement {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** A struct, flags and outs are different things. */
+  private static boolean isOther(TypeElement record, String annotation) {
+    return Annotations.has(record, Annotations.COM_STRUCT)
+        || annotation.equals(Annotations.OUTS) && Annotations.has(record, Annotations.FLAGS);
   }
 
   /** Whether a type says by itself what it is natively. */

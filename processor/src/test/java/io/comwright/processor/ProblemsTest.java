@@ -343,6 +343,9 @@ class ProblemsTest {
             §@NativeSize(2) enum Kind { §@UnknownValue A }
             §@Flags class Bits {}
             §@Outs interface Both {}
+            @ComStruct §@Flags record StructOrBits(int a) {}
+            §@Outs @Flags record BitsOrOuts(int a) {}
+            §@Outs @ComStruct record StructOrOuts(int a) {}
             §@MarshalWith(Foo.class) @ComStruct record Pair(int a) {}
             @Vtable §@MarshalWith(Foo.class) interface IBar {}
             """,
@@ -354,6 +357,12 @@ class ProblemsTest {
             NO_CONSTANT,
             "[misplaced-annotation] @Flags stands on a type that is no record. Declare a record.",
             "[misplaced-annotation] @Outs stands on a type that is no record. Declare a record.",
+            "[misplaced-annotation] @Flags stands on a record that says already what it is. Keep"
+                + " one of the two.",
+            "[misplaced-annotation] @Outs stands on a record that says already what it is. Keep one"
+                + " of the two.",
+            "[misplaced-annotation] @Outs stands on a record that says already what it is. Keep one"
+                + " of the two.",
             NO_MARSHALLER_NEEDED,
             NO_MARSHALLER_NEEDED),
         new Case(
