@@ -555,7 +555,8 @@ public final class ConversionRoundTrip {
           }
         };
     List<Object> values =
-        List.of(new Color(1, 2, 3), TIME, TIME.plusNanos(100), Path.of("a b"), new ItemId("x"), 0.25);
+        List.of(
+            new Color(1, 2, 3), TIME, TIME.plusNanos(100), Path.of("a b"), new ItemId("x"), 0.25);
     calling(
         implementation,
         calls ->
@@ -583,7 +584,7 @@ public final class ConversionRoundTrip {
                       0x030201,
                       time.address(),
                       Memory.getLong(time.address()) + 1,
-                      arena.allocateFrom("ä").address(),
+                      arena.allocateFrom("a b").address(),
                       arena.allocateFrom("x").address(),
                       250)));
     }
