@@ -3,10 +3,8 @@ package io.comwright.processor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -45,8 +43,9 @@ final class ComClassValidator {
           "Implement the interface instead of extending its proxy.");
       return;
     }
-    validateAccess(element, problems);
-    validateName(declaration, problems);
+    TypeRules.validateAccess(element, problems);
+    TypeRules.validateGeneratedName(
+        element, GeneratedNames.comClass(declaration.name()), "class", sources, problems);
     validateInterfaces(declaration, tables, problems);
     closeOf(declaration)
         .ifPresent(
@@ -58,30 +57,6 @@ final class ComClassValidator {
                         + " native code never calls it.",
                     "Implement FinalRelease to hear of the last Release, and name your own"
                         + " method otherwise."));
-  }
-
-  private static void validateAccess(TypeElement element, Problems problems) {
-    for (Element e = element; e != null; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        problems.add(
-            ProblemId.ACCESSIBILITY,
-            e,
-            e.getSimpleName() + " is private, so generated classes cannot name it.",
-            "Remove private.");
-      }
-    }
-  }
-
-  private void validateName(ComClassDeclaration declaration, Problems problems) {
-    String generated = GeneratedNames.comClass(declaration.name()).canonicalName();
-    if (sources.contains(generated)) {
-      problems.add(
-          ProblemId.GENERATED_NAME_TAKEN,
-          declaration.element(),
-          GeneratedNames.comClass(declaration.name()).simpleName()
-              + " exists already and would be generated again.",
-          "Rename it or the class.");
-    }
   }
 
   private static void validateInterfaces(

@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -37,7 +36,7 @@ final class InterfaceValidator {
       return;
     }
     validateKind(declaration, problems);
-    validateAccess(declaration, problems);
+    TypeRules.validateAccess(declaration.element(), problems);
     validateIid(declaration, problems);
     if (declaration.isCallback()) {
       CallbackValidator.validate(declaration, elements, problems);
@@ -86,18 +85,6 @@ final class InterfaceValidator {
           element,
           "The generated proxy cannot implement a sealed interface.",
           "Remove sealed.");
-    }
-  }
-
-  private void validateAccess(InterfaceDeclaration declaration, Problems problems) {
-    for (Element e = declaration.element(); e != null; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        problems.add(
-            ProblemId.ACCESSIBILITY,
-            e,
-            e.getSimpleName() + " is private, so generated classes cannot name it.",
-            "Remove private.");
-      }
     }
   }
 
@@ -194,13 +181,8 @@ final class InterfaceValidator {
             : List.of(
                 GeneratedNames.vtable(name), GeneratedNames.proxy(name), GeneratedNames.stub(name));
     for (ClassName generated : classes) {
-      if (sources.contains(generated.canonicalName())) {
-        problems.add(
-            ProblemId.GENERATED_NAME_TAKEN,
-            declaration.element(),
-            generated.simpleName() + " exists already and would be generated again.",
-            "Rename it or the interface.");
-      }
+      TypeRules.validateGeneratedName(
+          declaration.element(), generated, "interface", sources, problems);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -21,7 +20,6 @@ import javax.lang.model.util.Types;
 
 /** What must hold for the methods of an annotated interface, each and together. */
 final class MethodValidator {
-  static final Pattern C_IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   /** The methods of Object that an interface could declare, by name and number of parameters. */
   private static final Map<String, Set<Integer>> OBJECT_METHODS =
@@ -286,15 +284,7 @@ final class MethodValidator {
                     Where.at(element, throwing),
                     "@ThrowOnFailure stands on a method that throws its failures anyway.",
                     "Remove it; it is for interfaces with preserveSig = true."));
-    Annotations.find(element, Annotations.NATIVE_NAME)
-        .filter(annotation -> !C_IDENTIFIER.matcher(method.nativeName()).matches())
-        .ifPresent(
-            annotation ->
-                problems.add(
-                    ProblemId.NATIVE_NAME_MALFORMED,
-                    Where.at(element, annotation, "value"),
-                    "\"" + method.nativeName() + "\" is no C identifier.",
-                    "Write the name as it stands in the header."));
+    TypeRules.validateNativeName(element, problems);
     if (method.isVoid()) {
       TypeParser.checkNullable(element, element.getReturnType(), false, problems);
       for (String name : Annotations.OF_VALUES) {

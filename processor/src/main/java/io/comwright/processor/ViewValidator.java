@@ -1,13 +1,11 @@
 package io.comwright.processor;
 
-import com.squareup.javapoet.ClassName;
 import io.comwright.processor.NativeType.IntegerType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -57,31 +55,19 @@ final class ViewValidator {
           "The struct has no fields.",
           "Write them as methods without parameters, in the order of the C declaration.");
     }
-    if (!StructParser.isPack(declaration.pack())) {
-      problems.add(
-          ProblemId.STRUCT_PACK,
-          Where.at(element, declaration.annotation(), "pack"),
-          "The packing of a struct is 1, 2, 4 or 8 bytes, not %d.".formatted(declaration.pack()),
-          "Write the number of the #pragma pack that the struct is declared under.");
-    }
+    TypeRules.validatePack(element, declaration.annotation(), declaration.pack(), problems);
     for (ExecutableElement method : declaration.others()) {
       validateOther(method, problems);
     }
     for (ViewDeclaration.Field field : declaration.fields()) {
       validateField(field, problems);
     }
-    validateSizeFields(declaration, problems);
+    TypeRules.validateSizeFields(
+        declaration.fields().stream().map(ViewDeclaration.Field::getter), problems);
     validateCounts(declaration, problems);
-    Annotations.find(element, Annotations.NATIVE_NAME)
-        .ifPresent(name -> validateNativeName(element, name, problems));
-    ClassName generated = GeneratedNames.struct(declaration.name());
-    if (sources.contains(generated.canonicalName())) {
-      problems.add(
-          ProblemId.GENERATED_NAME_TAKEN,
-          element,
-          generated.simpleName() + " exists already and would be generated again.",
-          "Rename it or the interface.");
-    }
+    TypeRules.validateNativeName(element, problems);
+    TypeRules.validateGeneratedName(
+        element, GeneratedNames.struct(declaration.name()), "interface", sources, problems);
   }
 
   /** Rules that leave nothing to say about the fields. */
@@ -133,17 +119,7 @@ final class ViewValidator {
           "Remove sealed and permits.");
       return false;
     }
-    for (Element e = element; e != null; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        problems.add(
-            ProblemId.ACCESSIBILITY,
-            e,
-            e.getSimpleName() + " is private, so generated classes cannot name it.",
-            "Remove private.");
-        return false;
-      }
-    }
-    return true;
+    return TypeRules.validateAccess(element, problems);
   }
 
   private static void validateOther(ExecutableElement method, Problems problems) {
@@ -175,8 +151,7 @@ final class ViewValidator {
           "Rename it, and keep the native name with @NativeName.");
     }
     validateSignature(getter, problems);
-    Annotations.find(getter, Annotations.NATIVE_NAME)
-        .ifPresent(name -> validateNativeName(getter, name, problems));
+    TypeRules.validateNativeName(getter, problems);
     Optional<AnnotationMirror> offset = Annotations.find(getter, Annotations.OFFSET);
     if (field.placed().isPresent()
         && (field.placed().get() < 0 || field.placed().get() > 1 << 24)) {
@@ -265,32 +240,6 @@ final class ViewValidator {
     return type instanceof ArrayType array
         ? simpleName(array.getComponentType()) + "[]"
         : type.getKind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void validateNativeName(
-      Element element, AnnotationMirror annotation, Problems problems) {
-    String name = InterfaceParser.nativeName(element);
-    if (!MethodValidator.C_IDENTIFIER.matcher(name).matches()) {
-      problems.add(
-          ProblemId.NATIVE_NAME_MALFORMED,
-          Where.at(element, annotation, "value"),
-          "\"" + name + "\" is no C identifier.",
-          "Write the name as it stands in the header.");
-    }
-  }
-
-  private static void validateSizeFields(ViewDeclaration declaration, Problems problems) {
-    declaration.fields().stream()
-        .map(ViewDeclaration.Field::getter)
-        .filter(getter -> Annotations.has(getter, Annotations.STRUCT_SIZE))
-        .skip(1)
-        .forEach(
-            getter ->
-                problems.add(
-                    ProblemId.STRUCT_SIZE_FIELD,
-                    Where.at(getter, Annotations.find(getter, Annotations.STRUCT_SIZE).get()),
-                    "A struct has one field for its size.",
-                    "Keep @StructSize on that one."));
   }
 
   private static void validateCounts(ViewDeclaration declaration, Problems problems) {

@@ -1987,8 +1987,9 @@ class ProblemsTest {
             """
             @ComStruct §class Foo {}
             """,
-            "[struct-not-a-record] @ComStruct stands on something that is no record. Declare a"
-                + " record whose components are the fields of the struct."),
+            "[struct-not-a-record] @ComStruct stands on something that is neither a record nor an"
+                + " interface. Declare a record whose components are the fields of the struct, or"
+                + " an interface that extends StructView."),
         new Case(
             ProblemId.STRUCT_GENERIC,
             """
