@@ -16,4 +16,4 @@ public record MapiSib(
     int flags,
     @Nullable IUnknown session,
     IUnknown callback,
-    @Out Ref<Handle> syncDoneEvent) {}
+    @Out Ref<@Nullable Handle> syncDoneEvent) {}
