@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.IUnknown;
+import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
 import io.comwright.annotation.Borrowed;
@@ -10,6 +11,7 @@ import io.comwright.annotation.FreeWith;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.SizeIs;
+import io.comwright.annotation.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /** Structs that are viewed in place, both ways. */
@@ -43,4 +45,16 @@ public interface ITable extends IUnknown {
   @PreserveSig
   @CoTaskMem
   WaveFormatEx copy();
+
+  @FreeWith(RowHeap.class)
+  @SizeIs
+  StructList<SPropValue> getProps(@Nullable SPropTagArray tags, int flags);
+
+  void find(
+      @Out @Unsigned IntRef count,
+      @Out @CoTaskMem @SizeIs("count") @Nullable Ref<@Nullable StructList<SPropValue>> props);
+
+  @Borrowed
+  @SizeIs(after = true)
+  StructList<SRow> ownRows();
 }

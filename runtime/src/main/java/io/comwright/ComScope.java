@@ -68,6 +68,23 @@ public final class ComScope implements AutoCloseable {
   }
 
   /**
+   * Takes a list of structs out of the scope; its receiver closes it from now on.
+   *
+   * @param list a list that a method has handed out in this scope
+   * @return the list
+   * @param <T> its type
+   * @throws IllegalArgumentException if the list did not arrive in this scope
+   * @throws WrongThreadException on another thread
+   */
+  public <T extends StructList<?>> T escape(T list) {
+    if (!scope.remove(list)) {
+      throw new IllegalArgumentException(
+          "ComScope.escape: " + list + " did not arrive in this scope");
+    }
+    return list;
+  }
+
+  /**
    * Closes what has arrived, the last first; all of it, even if something fails half-way. Closing
    * twice is harmless.
    *

@@ -18,7 +18,11 @@ public interface StructList<T extends StructView> extends List<T>, RandomAccess,
    */
   MemorySegment segment();
 
-  /** Does nothing: the memory of a list belongs to somebody else. */
+  /**
+   * Frees the memory if it belongs to this list: a result or out of a method, unless it is borrowed
+   * ({@code @Borrowed}), or what {@code FooStruct.allocateArray(Allocator, int)} made. Any other
+   * list is left as it is. The elements end with it, and closing twice is harmless.
+   */
   @Override
   default void close() {}
 }

@@ -2,12 +2,13 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.NativeType.AllocatedArrayType;
+import io.comwright.processor.NativeType.ViewType;
 import java.util.Optional;
 
 /**
  * A pointer to an array that the callee allocates, with its length reported beside it. A proxy
- * copies the elements and frees the array; a stub allocates it, and publishes it when nothing can
- * fail any more.
+ * copies the elements and frees the array, unless they are {@linkplain AllocatedList viewed} where
+ * they lie; a stub allocates it, and publishes it when nothing can fail any more.
  */
 record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
 
@@ -78,6 +79,9 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
         stages.method(),
         parameter.name());
     CodeBlock made = CodeBlock.of("new $T[$L]", elements().javaType(), length);
+    if (list().isPresent()) {
+      made = list().get().received(stages, pointer, at, length);
+    }
     if (type.valueNullable()) {
       made = CodeBlock.of("$L == 0L ? null :$W$L", at, made);
     }
@@ -86,7 +90,9 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
     } else {
       code.addStatement("$T $N =$W$L", type.array(), value, made);
     }
-    elements().read(stages, code, parameter, at, length, CodeBlock.of("$N", value), true);
+    if (list().isEmpty()) {
+      elements().read(stages, code, parameter, at, length, CodeBlock.of("$N", value), true);
+    }
     if (parameter.nullable()) {
       code.endControlFlow();
     }
@@ -142,6 +148,7 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
   // Memory.putInt(itemsCount, itemsLength);
   private void answer(Stages stages, ComParameter parameter, String name, CodeBlock from) {
     CodeBlock.Builder code = stages.convert();
+    list().ifPresent(list -> list.adopt(stages, from, type.isResult(), parameter.nullable()));
     CodeBlock out = CodeBlock.of("$N", stages.locals().local(name + "Out"));
     CodeBlock length = CodeBlock.of("$N", stages.locals().local(name + "Length"));
     boolean perhaps = parameter.nullable();
@@ -155,10 +162,11 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
       value = CodeBlock.of("$N", stages.locals().local(name + "Value"));
       code.addStatement("$T $L = $L.get()", type.array(), value, from);
     }
+    String size = list().isPresent() ? "size()" : "length";
     CodeBlock known =
         type.valueNullable()
-            ? CodeBlock.of("$1L == null ? 0 :$W$1L.length", value)
-            : CodeBlock.of("$L.length", stages.answer(parameter.name(), false).required(value));
+            ? CodeBlock.of("$1L == null ? 0 :$W$1L.$2L", value, size)
+            : CodeBlock.of("$L.$L", stages.answer(parameter.name(), false).required(value), size);
     code.addStatement(perhaps ? "$L =$W$L" : "int $L =$W$L", length, known);
     ComParameter count = length(stages, parameter);
     if (type.count().isPresent()) {
@@ -194,7 +202,6 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
       CodeBlock length,
       CodeBlock out) {
     CodeBlock.Builder code = stages.convert();
-    CodeBlock at = CodeBlock.of("$N", stages.locals().local(name + "Elements"));
     Site site = elements().answer(stages, parameter);
     Optional<CodeBlock> memory = memory();
     memory.ifPresent(
@@ -204,7 +211,14 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
     if (type.valueNullable()) {
       code.beginControlFlow("if ($L != null)", value);
     }
-    if (memory.isPresent()) {
+    if (list().isPresent()) {
+      code.addStatement(
+          "$T.putLong($L,$W$L)",
+          RuntimeTypes.MEMORY,
+          out,
+          list().get().handedOut(value, length, site));
+    } else if (memory.isPresent()) {
+      CodeBlock at = elementsOf(stages, name);
       code.addStatement(
           "long $L =$W$T.allocate($L,$W$L,$W$L,$W$S,$W$S)",
           at,
@@ -217,6 +231,7 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
       code.addStatement("$T.putLong($L, $L)", RuntimeTypes.MEMORY, out, at);
       elements().give(stages, code, at, value, length, site);
     } else {
+      CodeBlock at = elementsOf(stages, name);
       code.addStatement(
           "long $L = $N.array($L, $L)", at, stages.frame(), length, elements().size());
       elements().give(stages, code, at, value, length, site);
@@ -242,6 +257,17 @@ record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marshaller {
 
   private Optional<CodeBlock> memory() {
     return ReturnedStringMarshaller.owned(type.freeing());
+  }
+
+  private static CodeBlock elementsOf(Stages stages, String name) {
+    return CodeBlock.of("$N", stages.locals().local(name + "Elements"));
+  }
+
+  /** Present if the elements are not copied, but viewed where they lie. */
+  private Optional<AllocatedList> list() {
+    return type.element() instanceof ViewType view
+        ? Optional.of(new AllocatedList(view, type.freeing()))
+        : Optional.empty();
   }
 
   private ArrayElements elements() {

@@ -1,5 +1,6 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ClassName;
 import io.comwright.processor.NativeType.AllocatedArrayType;
 import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.StructType;
@@ -10,9 +11,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Recognises arrays that the callee allocates: results, and those in a {@code Ref}. */
+/**
+ * Recognises arrays that the callee allocates: results, and those in a {@code Ref}. An array of
+ * structs that are viewed in place is a {@code StructList}.
+ */
 final class AllocatedArrayParser {
   private static final String BARE_POINTER =
       "Hand out a MemorySegment, and free the memory as the callee's documentation says.";
@@ -23,17 +28,21 @@ final class AllocatedArrayParser {
     this.types = types;
   }
 
+  static boolean isArray(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY || TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST);
+  }
+
   /** The array in a {@code Ref}. */
-  static Optional<ArrayType> inRef(TypeMirror type) {
+  static Optional<TypeMirror> inRef(TypeMirror type) {
     return TypeParser.isNamed(type, RuntimeTypes.REF)
             && ((DeclaredType) type).getTypeArguments().size() == 1
-            && ((DeclaredType) type).getTypeArguments().getFirst() instanceof ArrayType array
-        ? Optional.of(array)
+            && isArray(((DeclaredType) type).getTypeArguments().getFirst())
+        ? Optional.of(((DeclaredType) type).getTypeArguments().getFirst())
         : Optional.empty();
   }
 
   Optional<NativeType> parseParameter(
-      VariableElement parameter, ArrayType array, Problems problems) {
+      VariableElement parameter, TypeMirror array, Problems problems) {
     Optional<AnnotationMirror> inOut = Annotations.find(parameter, Annotations.IN_OUT);
     if (inOut.isPresent()) {
       problems.add(
@@ -55,8 +64,8 @@ final class AllocatedArrayParser {
 
   Optional<NativeType> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
-    TypeMirror result = method.getReturnType();
-    if (!(result instanceof ArrayType array)) {
+    TypeMirror array = method.getReturnType();
+    if (!isArray(array)) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(method, CountParser.annotation(method)),
@@ -83,17 +92,21 @@ final class AllocatedArrayParser {
   }
 
   private Optional<NativeType> parse(
-      Element annotated, ArrayType array, boolean nullable, boolean isResult, Problems problems) {
+      Element annotated, TypeMirror type, boolean nullable, boolean isResult, Problems problems) {
     Optional<Freeing> freeing = TextParser.freeingOfArray(annotated, problems);
     if (freeing.isEmpty()) {
       return Optional.empty();
     }
-    TypeMirror element = array.getComponentType();
-    boolean elementNullable = Annotations.findNullable(element).isPresent();
-    return types
-        .parseElement(element, annotated, freeing.get(), problems)
-        .filter(known -> check(annotated, known, elementNullable, freeing.get(), problems))
-        .map(
+    boolean elementNullable =
+        type instanceof ArrayType array
+            && Annotations.findNullable(array.getComponentType()).isPresent();
+    Optional<? extends NativeType> element =
+        type instanceof ArrayType array
+            ? types
+                .parseElement(array.getComponentType(), annotated, freeing.get(), problems)
+                .filter(known -> check(annotated, known, elementNullable, freeing.get(), problems))
+            : types.views().allocated(type, annotated, problems);
+    return element.map(
             known ->
                 new AllocatedArrayType(
                     known,
@@ -118,13 +131,21 @@ final class AllocatedArrayParser {
               + " has strings or out pointers, and cannot be handed out.");
     } else if (element.plain() instanceof StructType struct && struct.sized()) {
       return Optional.of(
-          struct.javaType().simpleName()
-              + " says its own size, so that elements of a callee may be larger.");
+sized(struct.javaType()));
     } else if (freeing instanceof Freeing.Nobody && element.owned()) {
       return Optional.of(
           "%s in an array that stays the callee's has no owner."
               .formatted(element.storedSpelling()));
     }
     return CountParser.wrongJavaType(element);
+  }
+
+  /** Nothing says how far apart such elements lie. */
+  static void refuseSized(Element annotated, ClassName struct, Problems problems) {
+    problems.add(ProblemId.ARRAY_ELEMENT, annotated, sized(struct), BARE_POINTER);
+  }
+
+  private static String sized(ClassName struct) {
+    return struct.simpleName() + " says its own size, so that elements of a callee may be larger.";
   }
 }

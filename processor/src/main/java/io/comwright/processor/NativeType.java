@@ -454,13 +454,16 @@ sealed interface NativeType {
       return isResult ? array() : ParameterizedTypeName.get(RuntimeTypes.REF, array());
     }
 
+    /** What Java has of it: an array, or a list if the structs are viewed where they lie. */
     TypeName array() {
-      return ArrayTypeName.of(element.javaType());
+      return element instanceof ViewType view ? view.list() : ArrayTypeName.of(element.javaType());
     }
 
     @Override
     public String parameterSpelling() {
-      return element.storedSpelling() + "**";
+      return element instanceof ViewType
+          ? element.parameterSpelling() + "*"
+          : element.storedSpelling() + "**";
     }
 
     @Override
@@ -719,6 +722,10 @@ sealed interface NativeType {
     ClassName struct() {
       return GeneratedNames.struct(javaType);
     }
+
+    TypeName list() {
+      return ParameterizedTypeName.get(RuntimeTypes.STRUCT_LIST, javaType);
+    }
   }
 
   /**
@@ -753,7 +760,7 @@ sealed interface NativeType {
   record StructListType(ViewType element, String count) implements NativeType {
     @Override
     public TypeName javaType() {
-      return ParameterizedTypeName.get(RuntimeTypes.STRUCT_LIST, element.javaType());
+      return element.list();
     }
 
     @Override

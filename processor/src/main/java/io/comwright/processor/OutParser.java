@@ -210,13 +210,15 @@ final class OutParser {
     }
     List<ComParameter> parts = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
-      if (component.asType().getKind() == TypeKind.ARRAY) {
+      if (AllocatedArrayParser.isArray(component.asType())) {
         problems.add(
             ProblemId.OUTS_RECORD,
             component,
             "An array is no part of a record of outs, which does not pass its size.",
             "Make it the result of the method, or a parameter: @Out @SizeIs(\"count\")"
-                + " Ref<Foo[]>.");
+                + (component.asType().getKind() == TypeKind.ARRAY
+                    ? " Ref<Foo[]>."
+                    : " Ref<StructList<Foo>>."));
         continue;
       }
       Optional<NativeType> type =

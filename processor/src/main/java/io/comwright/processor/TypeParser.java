@@ -172,7 +172,7 @@ final class TypeParser {
   /** An array, a text or memory with its size beside it. */
   private Optional<NativeType> parseCounted(VariableElement parameter, Problems problems) {
     TypeMirror type = parameter.asType();
-    Optional<ArrayType> allocated = AllocatedArrayParser.inRef(type);
+    Optional<TypeMirror> allocated = AllocatedArrayParser.inRef(type);
     if (allocated.isPresent()) {
       return arrays.parseParameter(parameter, allocated.get(), problems);
     } else if (isNamed(type, RuntimeTypes.STRING)) {
@@ -199,7 +199,7 @@ final class TypeParser {
               : Annotations.has(parameter, Annotations.OUT) ? Direction.OUT : Direction.IN;
       TypeMirror element = array.getComponentType();
       if (ViewParser.isView(element)) {
-        return ViewParser.refuseArray(parameter, element, false, problems);
+        return ViewParser.refuseArray(parameter, element, problems);
       }
       boolean nullable = Annotations.findNullable(element).isPresent();
       return parse(element, parameter, direction != Direction.IN, ProblemId.ARRAY_ELEMENT, problems)
@@ -234,7 +234,7 @@ final class TypeParser {
       checkNullable(method, result, false, problems);
       return outs.parseRecord((TypeElement) declared.asElement(), problems);
     }
-    if (result.getKind() == TypeKind.ARRAY && !isWhole(method) || CountParser.isCounted(method)) {
+    if (AllocatedArrayParser.isArray(result) && !isWhole(method) || CountParser.isCounted(method)) {
       return arrays.parseResult(method, preserveSig, problems);
     }
     Optional<NativeType> type =
@@ -401,7 +401,7 @@ final class TypeParser {
           : TextParser.passed(annotated, problems);
     }
     if (ViewParser.isView(type) && freed) {
-      return ViewParser.refuseArray(annotated, type, true, problems);
+      return ViewParser.refuseArray(annotated, type, problems);
     }
     if (ViewParser.isView(type)) {
       return views.pointer((DeclaredType) type, annotated, returned, problems);

@@ -129,17 +129,26 @@ final class ViewParser {
         .map(element -> new StructListType(typeOf(element), CountParser.size(parameter)));
   }
 
+  /** The structs of an array that the callee allocates. */
+  Optional<ViewType> allocated(TypeMirror list, Element annotated, Problems problems) {
+    Optional<TypeElement> element =
+        listElement(list, annotated, ProblemId.ARRAY_ELEMENT, problems);
+    if (element.isPresent() && shapeOf(element.get()).sized()) {
+      AllocatedArrayParser.refuseSized(annotated, typeOf(element.get()).javaType(), problems);
+      return Optional.empty();
+    }
+    return element.map(ViewParser::typeOf);
+  }
+
   /** A Java array cannot show structs where they lie. */
   static Optional<NativeType> refuseArray(
-      Element parameter, TypeMirror element, boolean allocated, Problems problems) {
+      Element parameter, TypeMirror element, Problems problems) {
     String name = elementOf(element).getSimpleName().toString();
     problems.add(
         ProblemId.ARRAY_ELEMENT,
         parameter,
         name + " is viewed where it lies, and cannot stand in a Java array.",
-        allocated
-            ? "Write Ref<MemorySegment> or MemorySegment, and free it as the documentation says."
-            : "Write StructList<%s>.".formatted(name));
+        "Write StructList<%s>.".formatted(name));
     return Optional.empty();
   }
 

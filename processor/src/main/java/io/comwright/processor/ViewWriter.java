@@ -48,7 +48,17 @@ final class ViewWriter {
             "Allocates a struct of zeros, which belongs to its view until a method hands it out.",
             "what allocates the memory, and frees it when the view is closed"));
     if (model.flexible().isEmpty()) {
-      type.addMethod(allocateArray());
+      type.addMethod(
+          allocateArray(
+              RuntimeTypes.SEGMENT_ALLOCATOR,
+              "Allocates structs of zeros, one behind the other.",
+              "where the memory comes from, for example an arena"));
+      type.addMethod(
+          allocateArray(
+              RuntimeTypes.ALLOCATOR,
+              "Allocates structs of zeros, one behind the other, which belong to their list until"
+                  + " a method hands it out.",
+              "what allocates the memory, and frees it when the list is closed"));
     }
     for (ViewField field : model.fields()) {
       type.addMethods(new ViewFieldWriter(model, field).write());
@@ -170,18 +180,17 @@ final class ViewWriter {
   // public static StructList<Foo> allocateArray(SegmentAllocator allocator, int count) {
   //   return Views.allocateArray(allocator, count, TYPE);
   // }
-  private MethodSpec allocateArray() {
+  private MethodSpec allocateArray(TypeName allocator, String sentence, String what) {
     return MethodSpec.methodBuilder("allocateArray")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.STRUCT_LIST, model.name()))
-        .addParameter(RuntimeTypes.SEGMENT_ALLOCATOR, "allocator")
+        .addParameter(allocator, "allocator")
         .addParameter(TypeName.INT, "count")
         .addStatement("return $T.allocateArray(allocator, count, TYPE)", RuntimeTypes.VIEWS)
         .addJavadoc(
-            "Allocates structs of zeros, one behind the other.\n\n"
-                + "@param allocator where the memory comes from, for example an arena\n"
-                + "@param count how many\n"
-                + "@return views of them\n")
+            "$L\n\n@param allocator $L\n@param count how many\n@return views of them\n",
+            sentence,
+            what)
         .build();
   }
 

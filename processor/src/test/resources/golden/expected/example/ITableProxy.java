@@ -3,6 +3,7 @@ package example;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
 import io.comwright.TaskMemory;
@@ -366,6 +367,110 @@ public class ITableProxy extends IUnknownProxy implements ITable {
           "ITable.copy", "result");
       frame.commit();
       return Trace.result(value);
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 14: {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}.
+   */
+  @Override
+  public StructList<SPropValue> getProps(SPropTagArray tags, int flags) {
+    long self = Downcall.enter(this, "ITable.getProps");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.getProps", tags, flags);
+      }
+      long tagsPointer = tags == null ? 0L : frame.view(tags, SPropTagArrayStruct.TYPE,
+          "ITable.getProps", "tags");
+      long resultCountPointer = frame.cell(4);
+      long resultPointer = frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_getProps, tagsPointer, flags,
+          resultCountPointer, resultPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.getProps");
+      }
+      frame.own(resultPointer, Owned.from(new RowHeap()));
+      long resultElements = Memory.getLong(resultPointer);
+      int resultLength =
+          Downcall.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
+          resultElements, "ITable.getProps", "result");
+      StructList<SPropValue> resultValue = frame.take(resultPointer, resultLength,
+          SPropValueStruct.TYPE, new RowHeap());
+      frame.commit();
+      return Trace.result(resultValue);
+    } finally {
+      Reference.reachabilityFence(tags);
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 15: {@code HRESULT find(ULONG* count, SPropValue** props)}.
+   */
+  @Override
+  public void find(IntRef count, Ref<StructList<SPropValue>> props) {
+    long self = Downcall.enter(this, "ITable.find");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.find", count, props);
+      }
+      Downcall.nonNull(count, "ITable.find", "count");
+      long countPointer = frame.cell(4);
+      long propsPointer = props == null ? 0L : frame.cell(8);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_find, countPointer, propsPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.find");
+      }
+      frame.own(propsPointer, Owned.TASK_MEMORY);
+      StructList<SPropValue> propsValue = null;
+      if (props != null) {
+        long propsElements = Memory.getLong(propsPointer);
+        int propsLength = Downcall.received(Integer.toUnsignedLong(Memory.getInt(countPointer)),
+            propsElements, "ITable.find", "props");
+        propsValue = propsElements == 0L ? null : frame.take(propsPointer, propsLength,
+            SPropValueStruct.TYPE, TaskMemory.allocator());
+      }
+      count.set(Memory.getInt(countPointer));
+      if (props != null) {
+        props.set(propsValue);
+      }
+      frame.commit();
+    } finally {
+      frame.exit();
+      Downcall.exit(this);
+    }
+  }
+
+  /**
+   * Slot 16: {@code HRESULT ownRows(SRow** result, ULONG* resultCount)}.
+   */
+  @Override
+  public StructList<SRow> ownRows() {
+    long self = Downcall.enter(this, "ITable.ownRows");
+    Frame frame = Frame.enter();
+    try {
+      if (Trace.ON) {
+        Trace.call("ITable.ownRows");
+      }
+      long resultPointer = frame.cell(8);
+      long resultCountPointer = frame.cell(4);
+      int hr = (int) Downcall.call(self, ITableVtable.SLOT_ownRows, resultPointer,
+          resultCountPointer);
+      if (hr < 0) {
+        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownRows");
+      }
+      long resultElements = Memory.getLong(resultPointer);
+      int resultLength =
+          Downcall.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
+          resultElements, "ITable.ownRows", "result");
+      StructList<SRow> resultValue = Views.borrow(resultElements, resultLength, SRowStruct.TYPE);
+      return Trace.result(resultValue);
     } finally {
       frame.exit();
       Downcall.exit(this);

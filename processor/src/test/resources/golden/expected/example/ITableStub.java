@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
 import io.comwright.TaskMemory;
@@ -38,6 +39,9 @@ public final class ITableStub {
     VTABLE.slot(ITableVtable.SLOT_peek, "peek", "(JJ)J");
     VTABLE.slot(ITableVtable.SLOT_current, "current", "(J)J");
     VTABLE.slot(ITableVtable.SLOT_copy, "copy", "(J)J");
+    VTABLE.slot(ITableVtable.SLOT_getProps, "getProps", "(JJJJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_find, "find", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
   }
 
   private ITableStub() {
@@ -281,6 +285,106 @@ public final class ITableStub {
     } catch (Throwable failure) {
       Upcall.report(failure, "ITable.copy");
       return 0L;
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long getProps(long self, long tags, long flags, long resultCount, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(resultCount, "ITable.getProps", "resultCount");
+      Upcall.nonNull(result, "ITable.getProps", "result");
+      SPropTagArray tagsView = tags == 0L ? null : frame.lend(tags, SPropTagArrayStruct.TYPE,
+          "ITable.getProps", "tags");
+      if (Trace.ON) {
+        Trace.call("ITable.getProps", tagsView, (int) flags);
+      }
+      StructList<SPropValue> value = Trace.result(target.getProps(tagsView, (int) flags));
+      frame.adopt(value);
+      int resultLength = Upcall.nonNullResult(value, "ITable.getProps").size();
+      long resultOut = frame.cell(8);
+      frame.own(resultOut, Owned.from(new RowHeap()));
+      Memory.putLong(resultOut, Views.detach(value, resultLength, SPropValueStruct.TYPE,
+          new RowHeap(), "ITable.getProps"));
+      Memory.move(resultOut, result, 8);
+      Memory.putInt(resultCount, resultLength);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(resultCount, 4);
+      Upcall.clear(result, 8);
+      return Upcall.failure(failure, "ITable.getProps");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long find(long self, long count, long props) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(count, "ITable.find", "count");
+      IntRef countRef = new IntRef();
+      Ref<StructList<SPropValue>> propsRef = props == 0L ? null : new Ref<>();
+      if (Trace.ON) {
+        Trace.call("ITable.find", countRef, propsRef);
+      }
+      target.find(countRef, propsRef);
+      if (propsRef != null) {
+        frame.adopt(propsRef.get());
+      }
+      long propsOut = 0L;
+      int propsLength = 0;
+      if (propsRef != null) {
+        StructList<SPropValue> propsValue = propsRef.get();
+        propsLength = propsValue == null ? 0 : propsValue.size();
+        Upcall.counted(Integer.toUnsignedLong(countRef.get()), propsLength, "ITable.find", "props");
+        propsOut = frame.cell(8);
+        frame.own(propsOut, Owned.TASK_MEMORY);
+        if (propsValue != null) {
+          Memory.putLong(propsOut, Views.detach(propsValue, propsLength, SPropValueStruct.TYPE,
+              TaskMemory.allocator(), "ITable.find"));
+        }
+      }
+      Memory.putInt(count, countRef.get());
+      if (propsOut != 0L) {
+        Memory.move(propsOut, props, 8);
+      }
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(count, 4);
+      Upcall.clear(props, 8);
+      return Upcall.failure(failure, "ITable.find");
+    } finally {
+      Upcall.exit(frame);
+    }
+  }
+
+  private static long ownRows(long self, long result, long resultCount) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
+      Upcall.nonNull(result, "ITable.ownRows", "result");
+      Upcall.nonNull(resultCount, "ITable.ownRows", "resultCount");
+      if (Trace.ON) {
+        Trace.call("ITable.ownRows");
+      }
+      StructList<SRow> value = Trace.result(target.ownRows());
+      int resultLength = Upcall.nonNullResult(value, "ITable.ownRows").size();
+      long resultOut = frame.cell(8);
+      Memory.putLong(resultOut, Views.lend(value, resultLength, SRowStruct.TYPE, self,
+          "ITable.ownRows"));
+      Memory.move(resultOut, result, 8);
+      Memory.putInt(resultCount, resultLength);
+      return 0L;
+    } catch (Throwable failure) {
+      Upcall.clear(result, 8);
+      Upcall.clear(resultCount, 4);
+      return Upcall.failure(failure, "ITable.ownRows");
     } finally {
       Upcall.exit(frame);
     }

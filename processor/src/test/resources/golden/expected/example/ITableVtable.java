@@ -28,6 +28,9 @@ import io.comwright.generated.StubVtable;
  * <tr><td>11</td><td>{@code HRESULT peek(SRow** row)}</td></tr>
  * <tr><td>12</td><td>{@code WAVEFORMATEX* current()}</td></tr>
  * <tr><td>13</td><td>{@code WAVEFORMATEX* copy()}</td></tr>
+ * <tr><td>14</td><td>{@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}</td></tr>
+ * <tr><td>15</td><td>{@code HRESULT find(ULONG* count, SPropValue** props)}</td></tr>
+ * <tr><td>16</td><td>{@code HRESULT ownRows(SRow** result, ULONG* resultCount)}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -98,9 +101,24 @@ public final class ITableVtable {
   public static final int SLOT_copy = 13;
 
   /**
+   * Slot of {@code getProps}.
+   */
+  public static final int SLOT_getProps = 14;
+
+  /**
+   * Slot of {@code find}.
+   */
+  public static final int SLOT_find = 15;
+
+  /**
+   * Slot of {@code ownRows}.
+   */
+  public static final int SLOT_ownRows = 16;
+
+  /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 14;
+  public static final int SLOT_COUNT = 17;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -119,7 +137,10 @@ public final class ITableVtable {
       + "10 HRESULT closest(WAVEFORMATEX*, WAVEFORMATEX**)\n"
       + "11 HRESULT peek(SRow**)\n"
       + "12 WAVEFORMATEX* current()\n"
-      + "13 WAVEFORMATEX* copy()\n";
+      + "13 WAVEFORMATEX* copy()\n"
+      + "14 HRESULT getProps(SPropTagArray*, LONG, ULONG*, SPropValue**)\n"
+      + "15 HRESULT find(ULONG*, SPropValue**)\n"
+      + "16 HRESULT ownRows(SRow**, ULONG*)\n";
 
   /**
    * {@link ITable} as a value: {@link ITableProxy#TYPE}.
@@ -139,7 +160,7 @@ public final class ITableVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0xb99e8e6abcaa7036L;
+    return 0xa4b78f7072f81b14L;
   }
 
   /**

@@ -111,6 +111,17 @@ public final class InnerStruct extends GeneratedView implements Inner {
     return Views.allocateArray(allocator, count, TYPE);
   }
 
+  /**
+   * Allocates structs of zeros, one behind the other, which belong to their list until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the list is closed
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<Inner> allocateArray(Allocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
   @Override
   public short size() {
     return Views.getShort(this, OFFSET_size, "Inner.size");

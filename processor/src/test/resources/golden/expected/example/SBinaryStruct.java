@@ -114,6 +114,17 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
     return Views.allocateArray(allocator, count, TYPE);
   }
 
+  /**
+   * Allocates structs of zeros, one behind the other, which belong to their list until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the list is closed
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<SBinary> allocateArray(Allocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
   @Override
   public int cb() {
     return Views.getInt(this, OFFSET_cb, "SBinary.cb");

@@ -165,6 +165,17 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
     return Views.allocateArray(allocator, count, TYPE);
   }
 
+  /**
+   * Allocates structs of zeros, one behind the other, which belong to their list until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the list is closed
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<SPropValue> allocateArray(Allocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
   @Override
   public int ulPropTag() {
     return Views.getInt(this, OFFSET_ulPropTag, "SPropValue.ulPropTag");

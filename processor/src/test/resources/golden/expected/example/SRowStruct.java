@@ -118,6 +118,17 @@ public final class SRowStruct extends GeneratedView implements SRow {
     return Views.allocateArray(allocator, count, TYPE);
   }
 
+  /**
+   * Allocates structs of zeros, one behind the other, which belong to their list until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the list is closed
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<SRow> allocateArray(Allocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
   @Override
   public int ulAdrEntryPad() {
     return Views.getInt(this, OFFSET_ulAdrEntryPad, "SRow.ulAdrEntryPad");

@@ -140,6 +140,17 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
     return Views.allocateArray(allocator, count, TYPE);
   }
 
+  /**
+   * Allocates structs of zeros, one behind the other, which belong to their list until a method hands it out.
+   *
+   * @param allocator what allocates the memory, and frees it when the list is closed
+   * @param count how many
+   * @return views of them
+   */
+  public static StructList<WaveFormatExtensible> allocateArray(Allocator allocator, int count) {
+    return Views.allocateArray(allocator, count, TYPE);
+  }
+
   @Override
   public WaveFormatEx format() {
     return Views.inner(this, OFFSET_format, WaveFormatExStruct.TYPE, "WaveFormatExtensible.format");

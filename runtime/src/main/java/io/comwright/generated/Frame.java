@@ -155,6 +155,8 @@ public final class Frame {
       action.run();
     } else if (object instanceof GeneratedView view) {
       view.close();
+    } else if (object instanceof GeneratedList<?> list) {
+      list.close();
     } else if (object instanceof Arena arena) {
       arena.close();
     } else if (object != null && !(object instanceof Kept)) {
@@ -682,7 +684,30 @@ public final class Frame {
       return null;
     }
     long size = type.sizeAt(address, method, parameter);
-    T view = ViewOwner.own(address, size, type, allocator);
+    return arrived(ViewOwner.own(address, size, allocator, type::view), cell);
+  }
+
+  /**
+   * Takes an array of structs out of a cell, as {@link
+   * #take(long,ViewType,Allocator,String,String)} does one.
+   *
+   * @param cell the address of the cell
+   * @param length how many structs there are; 0 if the pointer is NULL
+   * @param type their type
+   * @param allocator what frees the array
+   * @return a list that owns the array, or one that owns nothing for NULL
+   * @param <T> the Java interface
+   */
+  public <T extends StructView> StructList<T> take(
+      long cell, int length, ViewType<T> type, Allocator allocator) {
+    long address = Memory.getLong(cell);
+    return address == 0
+        ? new GeneratedList<>(MemorySegment.NULL, 0, type)
+        : arrived(GeneratedList.own(address, length, type, allocator), cell);
+  }
+
+  /** What was in a cell belongs to a view, and the view to the receiver if the call commits. */
+  private <T extends AutoCloseable> T arrived(T view, long cell) {
     Memory.putLong(cell, 0);
     push(view);
     Scope scope = Scope.current();
@@ -700,6 +725,17 @@ public final class Frame {
    */
   public void adopt(@Nullable StructView view) {
     if (view instanceof GeneratedView generated && generated.owner() != null) {
+      push(generated);
+    }
+  }
+
+  /**
+   * The same for an array of structs.
+   *
+   * @param list the list, or null
+   */
+  public void adopt(@Nullable StructList<?> list) {
+    if (list instanceof GeneratedList<?> generated && generated.owner() != null) {
       push(generated);
     }
   }
@@ -726,7 +762,8 @@ public final class Frame {
   public void commit() {
     for (int i = (int) marks[3 * (depth - 1) + 2]; i < pendingCount; i++) {
       if (pending[i] instanceof VtableProxy proxy && proxy.ownership() == Ownership.OWNED
-          || pending[i] instanceof GeneratedView) {
+          || pending[i] instanceof GeneratedView
+          || pending[i] instanceof GeneratedList) {
         pending[i] = null;
       }
     }

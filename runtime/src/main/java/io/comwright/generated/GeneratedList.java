@@ -1,10 +1,12 @@
 package io.comwright.generated;
 
+import io.comwright.Allocator;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import java.lang.foreign.MemorySegment;
 import java.util.AbstractList;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Structs one behind the other. */
 final class GeneratedList<T extends StructView> extends AbstractList<T> implements StructList<T> {
@@ -12,10 +14,29 @@ final class GeneratedList<T extends StructView> extends AbstractList<T> implemen
   private final int size;
   private final ViewType<T> type;
 
+  /** Who frees the memory with the list; null if that is not the list's business. */
+  private final @Nullable ViewOwner owner;
+
   GeneratedList(MemorySegment segment, int size, ViewType<T> type) {
+    this(segment, size, type, null);
+  }
+
+  private GeneratedList(
+      MemorySegment segment, int size, ViewType<T> type, @Nullable ViewOwner owner) {
     this.segment = segment;
     this.size = size;
     this.type = type;
+    this.owner = owner;
+  }
+
+  /** A list that owns its structs. If it cannot be made, they are as they were. */
+  static <T extends StructView> GeneratedList<T> own(
+      long address, int size, ViewType<T> type, Allocator allocator) {
+    return ViewOwner.own(
+        address,
+        size * type.size(),
+        allocator,
+        (segment, owner) -> new GeneratedList<>(segment, size, type, owner));
   }
 
   @Override
@@ -25,6 +46,17 @@ final class GeneratedList<T extends StructView> extends AbstractList<T> implemen
 
   ViewType<T> type() {
     return type;
+  }
+
+  @Nullable ViewOwner owner() {
+    return owner;
+  }
+
+  @Override
+  public void close() {
+    if (owner != null) {
+      owner.close();
+    }
   }
 
   @Override
@@ -46,6 +78,6 @@ final class GeneratedList<T extends StructView> extends AbstractList<T> implemen
         + size
         + (segment.scope().isAlive()
             ? " at 0x" + Long.toHexString(segment.address()) + "]"
-            : ", expired]");
+            : owner != null ? ", closed]" : ", expired]");
   }
 }

@@ -1,17 +1,18 @@
 package io.comwright.generated;
 
 import io.comwright.Allocator;
-import io.comwright.StructView;
 import io.comwright.TaskMemory;
 import io.comwright.internal.Leaks;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who frees the memory of a struct: the arena ends, so that nothing reads it any more, and then the
- * allocator frees it, once.
+ * Who frees the memory of a struct, or of a list of them: the arena ends, so that nothing reads it
+ * any more, and then the allocator frees it, once.
  */
 public final class ViewOwner {
   private final Arena arena;
@@ -26,12 +27,15 @@ public final class ViewOwner {
     this.allocator = allocator;
   }
 
-  /** A view that owns a struct. If it cannot be made, the struct is as it was. */
-  static <T extends StructView> T own(
-      long address, long size, ViewType<T> type, Allocator allocator) {
+  /** A view that owns memory. If it cannot be made, the memory is as it was. */
+  static <T> T own(
+      long address,
+      long size,
+      Allocator allocator,
+      BiFunction<MemorySegment, ViewOwner, T> make) {
     Arena arena = Arena.ofShared();
     ViewOwner owner = new ViewOwner(arena, address, allocator);
-    T view = type.view(NativeMemory.within(address, size, arena), owner);
+    T view = make.apply(NativeMemory.within(address, size, arena), owner);
     owner.tracked = Leaks.opened(view);
     return view;
   }
@@ -48,7 +52,7 @@ public final class ViewOwner {
    *
    * @return its address
    */
-  long release(String method, StructView view) {
+  long release(String method, Object view) {
     if (!end()) {
       throw new IllegalStateException(method + ": " + view + " is closed");
     }

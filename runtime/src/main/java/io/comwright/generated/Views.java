@@ -94,7 +94,7 @@ public final class Views {
     long address = allocator.allocate(size);
     try {
       initialize(NativeMemory.ALL.asSlice(address, size), length, type);
-      return ViewOwner.own(address, size, type, allocator);
+      return ViewOwner.own(address, size, allocator, type::view);
     } catch (Throwable e) {
       allocator.free(address);
       throw e;
@@ -118,15 +118,47 @@ public final class Views {
    */
   public static <T extends StructView> StructList<T> allocateArray(
       SegmentAllocator allocator, int length, ViewType<T> type) {
+    requireCount(length, type);
+    MemorySegment segment = allocator.allocate(length * type.size(), type.alignment());
+    initializeAll(segment, length, type);
+    return new GeneratedList<>(segment, length, type);
+  }
+
+  /**
+   * {@code FooStruct.allocateArray}: new structs one behind the other, which belong to their list.
+   * The memory has room for one of them at least, so that a list without any has an address, too.
+   *
+   * @param allocator what allocates the memory, and frees it when the list is closed
+   * @param length how many
+   * @param type the struct
+   * @return the views
+   * @param <T> the Java interface
+   */
+  public static <T extends StructView> StructList<T> allocateArray(
+      Allocator allocator, int length, ViewType<T> type) {
+    requireCount(length, type);
+    long size = Math.max(length, 1) * type.size();
+    long address = allocator.allocate(size);
+    try {
+      initializeAll(NativeMemory.ALL.asSlice(address, size), length, type);
+      return GeneratedList.own(address, length, type, allocator);
+    } catch (Throwable e) {
+      allocator.free(address);
+      throw e;
+    }
+  }
+
+  private static void requireCount(int length, ViewType<?> type) {
     if (length < 0) {
       throw new IllegalArgumentException(type + "Struct.allocateArray: the count is " + length);
     }
-    MemorySegment segment = allocator.allocate(length * type.size(), type.alignment());
+  }
+
+  private static void initializeAll(MemorySegment segment, int length, ViewType<?> type) {
     segment.fill((byte) 0);
     for (int i = 0; i < length; i++) {
       type.initialize(segment.asSlice(i * type.size(), type.size()));
     }
-    return new GeneratedList<>(segment, length, type);
   }
 
   // ---- Passing views.
@@ -147,6 +179,11 @@ public final class Views {
       throw new IllegalArgumentException(
           "%s: %s is a list of %s, not of %s".formatted(method, parameter, generated.type(), type));
     }
+    if (list instanceof GeneratedList<?> generated
+        && generated.owner() != null
+        && !generated.segment().scope().isAlive()) {
+      throw new IllegalStateException(method + ": " + parameter + ": the list is closed");
+    }
     return Downcall.nonNull(list.segment(), method, "the segment of " + parameter);
   }
 
@@ -162,6 +199,21 @@ public final class Views {
   public static <T extends StructView> T borrow(long address, ViewType<T> type, String method) {
     return type.view(
         NativeMemory.ALL.asSlice(address, type.sizeAt(address, method, "the result")), null);
+  }
+
+  /**
+   * Views of structs that a callee has handed out and keeps. Nothing tells when they end.
+   *
+   * @param address the first struct; may be 0 if there is none
+   * @param length how many there are
+   * @param type their type
+   * @return the views
+   * @param <T> the Java interface
+   */
+  public static <T extends StructView> StructList<T> borrow(
+      long address, int length, ViewType<T> type) {
+    return new GeneratedList<>(
+        NativeMemory.ALL.asSlice(address, length * type.size()), length, type);
   }
 
   /**
@@ -186,14 +238,7 @@ public final class Views {
       return view.owner().release(method, view);
     }
     if (!type.flat()) {
-      throw new IllegalStateException(
-          method
-              + ": the memory of "
-              + value
-              + " is not the receiver's to free; make the struct with "
-              + type
-              + "Struct.allocate(Allocator), with the allocator that the method's annotation"
-              + " names");
+      throw notToFree(method, value, type, "struct", "allocate(Allocator)");
     }
     long size = type.bytes(segment);
     long address = allocator.allocate(size);
@@ -207,6 +252,61 @@ public final class Views {
   }
 
   /**
+   * Hands structs out to native code, which frees them: the list gives up its memory, and is
+   * closed. Structs without pointers that do not come from the right allocator are copied.
+   *
+   * @param value the structs
+   * @param length how many there are
+   * @param type their type
+   * @param allocator what the receiver frees them with
+   * @param method the interface and method, for people
+   * @return the address of the first
+   * @param <T> the Java interface
+   * @throws IllegalStateException if there are structs with pointers, and they do not come from the
+   *     allocator, or if the list is closed
+   */
+  public static <T extends StructView> long detach(
+      StructList<T> value, int length, ViewType<T> type, Allocator allocator, String method) {
+    MemorySegment segment = require(value, length, type, method);
+    if (value instanceof GeneratedList<?> list
+        && list.owner() != null
+        && list.owner().isFrom(allocator)) {
+      return list.owner().release(method, list);
+    }
+    if (length > 0 && !type.flat()) {
+      throw notToFree(method, value, type, "list", "allocateArray(Allocator, int)");
+    }
+    int stride = Math.toIntExact(type.size());
+    long address = Upcall.allocate(allocator, length, stride, method, "the result");
+    try {
+      MemorySegment.copy(segment, 0, NativeMemory.ALL, address, length * type.size());
+      return address;
+    } catch (Throwable e) {
+      allocator.free(address);
+      throw e;
+    }
+  }
+
+  /** The segment of a list that an implementation hands out, as large as its structs. */
+  private static <T extends StructView> MemorySegment require(
+      StructList<T> value, int length, ViewType<T> type, String method) {
+    MemorySegment segment = segment(value, type, method, "the result");
+    if (segment.byteSize() < length * type.size()) {
+      throw new IllegalArgumentException(
+          "%s: the result has %d bytes, and %d of %s have %d"
+              .formatted(method, segment.byteSize(), length, type, length * type.size()));
+    }
+    return segment;
+  }
+
+  private static IllegalStateException notToFree(
+      String method, Object value, ViewType<?> type, String what, String remedy) {
+    return new IllegalStateException(
+        "%s: the memory of %s is not the receiver's to free; make the %s with %sStruct.%s, with the allocator that the method's annotation names"
+            .formatted(method, value, what, type, remedy));
+  }
+
+  /**
    * Hands a struct out to native code, while the implementation keeps it. Its memory stays
    * reachable as long as the COM object lives.
    *
@@ -217,15 +317,78 @@ public final class Views {
    * @return its address
    */
   public static long lend(StructView value, ViewType<?> type, long self, String method) {
+    MemorySegment segment = lent(value, type, method);
+    owner(self).lend(segment, arena -> segment);
+    return segment.address();
+  }
+
+  /**
+   * The same for a callback: the memory stays reachable as long as the function lives.
+   *
+   * @param value the struct
+   * @param type its type
+   * @param self the function
+   * @param method the interface and method, for people
+   * @return its address
+   */
+  public static long lend(StructView value, ViewType<?> type, NativeFunction self, String method) {
+    MemorySegment segment = lent(value, type, method);
+    self.lend(segment, arena -> segment);
+    return segment.address();
+  }
+
+  private static MemorySegment lent(StructView value, ViewType<?> type, String method) {
     MemorySegment segment = segment(value, method, "the result");
-    long address = Downcall.address(segment, method, "the result");
+    Downcall.address(segment, method, "the result");
     type.require(segment, method, "the result");
+    return segment;
+  }
+
+  /**
+   * Hands structs out to native code, while the implementation keeps them. Their memory stays
+   * reachable as long as the COM object lives.
+   *
+   * @param value the structs
+   * @param length how many there are
+   * @param type their type
+   * @param self the interface pointer of the COM object
+   * @param method the interface and method, for people
+   * @return the address of the first
+   * @param <T> the Java interface
+   */
+  public static <T extends StructView> long lend(
+      StructList<T> value, int length, ViewType<T> type, long self, String method) {
+    MemorySegment segment = require(value, length, type, method);
+    long address = Downcall.address(segment, method, "the result");
+    owner(self).lend(segment, arena -> segment);
+    return address;
+  }
+
+  /**
+   * The same for a callback: the memory stays reachable as long as the function lives.
+   *
+   * @param value the structs
+   * @param length how many there are
+   * @param type their type
+   * @param self the function
+   * @param method the interface and method, for people
+   * @return the address of the first
+   * @param <T> the Java interface
+   */
+  public static <T extends StructView> long lend(
+      StructList<T> value, int length, ViewType<T> type, NativeFunction self, String method) {
+    MemorySegment segment = require(value, length, type, method);
+    long address = Downcall.address(segment, method, "the result");
+    self.lend(segment, arena -> segment);
+    return address;
+  }
+
+  private static ExposedObject owner(long self) {
     ExposedObject owner = ExposedObject.of(self);
     if (owner == null) {
       throw new ComException(HResult.RPC_E_DISCONNECTED, "the object is gone");
     }
-    owner.lend(segment, arena -> segment);
-    return address;
+    return owner;
   }
 
   // ---- Memory of fields.
