@@ -1342,8 +1342,8 @@ public final class ViewRoundTrip {
     StructList<SPropValue> ownProps();
 
     void some(
-        @Out @FreeWith(PropHeap.class) @SizeIs @Nullable
-            Ref<@Nullable StructList<SPropValue>> props);
+        @Out @FreeWith(PropHeap.class) @SizeIs
+            @Nullable Ref<@Nullable StructList<SPropValue>> props);
 
     void ask(Giver giver);
   }
@@ -1487,11 +1487,9 @@ public final class ViewRoundTrip {
         () -> {
           try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props);
               Arena arena = Arena.ofConfined()) {
-            StructList<SPropValue> inArena =
-                ViewRoundTrip_SPropValueStruct.allocateArray(arena, 1);
+            StructList<SPropValue> inArena = ViewRoundTrip_SPropValueStruct.allocateArray(arena, 1);
             props.answer = () -> inArena;
-            ComException failure =
-                assertThrows(ComException.class, () -> proxy.getProps(null, 0));
+            ComException failure = assertThrows(ComException.class, () -> proxy.getProps(null, 0));
             assertEquals(HResult.E_FAIL, failure.hresult().code());
             assertEquals(0, inArena.get(0).l());
             // Of another allocator: given up and freed there.
@@ -1575,8 +1573,7 @@ public final class ViewRoundTrip {
     Props props = new Props();
     try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props);
         Arena arena = Arena.ofConfined()) {
-      StructList<SPropValue> own =
-          numbered(ViewRoundTrip_SPropValueStruct.allocateArray(arena, 3));
+      StructList<SPropValue> own = numbered(ViewRoundTrip_SPropValueStruct.allocateArray(arena, 3));
       props.answer = () -> own;
       try (StructList<SPropValue> borrowed = proxy.ownProps()) {
         assertEquals(own.segment().address(), borrowed.segment().address());

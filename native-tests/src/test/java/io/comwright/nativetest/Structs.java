@@ -4,6 +4,7 @@ import io.comwright.Allocator;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
 import io.comwright.StructView;
@@ -265,6 +266,23 @@ final class Structs {
     public void free(long address) {
       library.call("views_free_rows", address);
     }
+  }
+
+  /** {@code IMAPIProp}, as far as it hands out properties. */
+  @ComInterface("6e2f8a10-1c5d-4b7e-903a-4f6c8db1e271")
+  interface IProps extends IUnknown {
+    @FreeWith(Heap.class)
+    @SizeIs
+    StructList<SPropValue> getProps(@Nullable SPropTagArray tags, int flags);
+
+    void find(
+        @Out @Unsigned IntRef count,
+        @Out @FreeWith(Heap.class) @SizeIs("count")
+            @Nullable Ref<@Nullable StructList<SPropValue>> props);
+
+    @Borrowed
+    @SizeIs(after = true)
+    StructList<SPropValue> ownProps();
   }
 
   @ComInterface("6e2f8a10-1c5d-4b7e-903a-4f6c8db1e270")

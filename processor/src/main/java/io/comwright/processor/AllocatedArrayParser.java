@@ -107,14 +107,14 @@ final class AllocatedArrayParser {
                 .filter(known -> check(annotated, known, elementNullable, freeing.get(), problems))
             : types.views().allocated(type, annotated, problems);
     return element.map(
-            known ->
-                new AllocatedArrayType(
-                    known,
-                    elementNullable,
-                    freeing.get(),
-                    CountParser.named(annotated),
-                    nullable,
-                    isResult));
+        known ->
+            new AllocatedArrayType(
+                known,
+                elementNullable,
+                freeing.get(),
+                CountParser.named(annotated),
+                nullable,
+                isResult));
   }
 
   private static boolean check(
@@ -130,8 +130,7 @@ final class AllocatedArrayParser {
           struct.javaType().simpleName()
               + " has strings or out pointers, and cannot be handed out.");
     } else if (element.plain() instanceof StructType struct && struct.sized()) {
-      return Optional.of(
-sized(struct.javaType()));
+      return Optional.of(sized(struct.javaType()));
     } else if (freeing instanceof Freeing.Nobody && element.owned()) {
       return Optional.of(
           "%s in an array that stays the callee's has no owner."

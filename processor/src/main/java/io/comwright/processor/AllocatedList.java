@@ -38,8 +38,7 @@ record AllocatedList(ViewType view, Freeing freeing) {
     if (perhaps) {
       code.beginControlFlow("if ($L != null)", from);
     }
-    code.addStatement(
-        isResult ? "$N.adopt($L)" : "$N.adopt($L.get())", stages.frame(), from);
+    code.addStatement(isResult ? "$N.adopt($L)" : "$N.adopt($L.get())", stages.frame(), from);
     if (perhaps) {
       code.endControlFlow();
     }

@@ -131,8 +131,7 @@ final class ViewParser {
 
   /** The structs of an array that the callee allocates. */
   Optional<ViewType> allocated(TypeMirror list, Element annotated, Problems problems) {
-    Optional<TypeElement> element =
-        listElement(list, annotated, ProblemId.ARRAY_ELEMENT, problems);
+    Optional<TypeElement> element = listElement(list, annotated, ProblemId.ARRAY_ELEMENT, problems);
     if (element.isPresent() && shapeOf(element.get()).sized()) {
       AllocatedArrayParser.refuseSized(annotated, typeOf(element.get()).javaType(), problems);
       return Optional.empty();

@@ -2577,62 +2577,72 @@ class ProblemsTest {
             @Vtable interface IFoo { @CoTaskMem StructList<Bar> §a(); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with the @Out IntRef that reports it, or @SizeIs if the Java method has none."),
+            "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+                + " the @Out IntRef that reports it, or @SizeIs if the Java method has none."),
         new Case(
             ProblemId.SIZE_IS,
             """
             @Vtable interface IFoo { void a(@Out @CoTaskMem Ref<StructList<Bar>> §b); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with the @Out IntRef that reports it, or @SizeIs if the Java method has none."),
+            "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+                + " the @Out IntRef that reports it, or @SizeIs if the Java method has none."),
         new Case(
             ProblemId.SIZE_IS,
             """
             @Vtable interface IFoo { void a(int n, @Out @CoTaskMem @SizeIs(§"n") Ref<StructList<Bar>> b); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[size-is] n is no number that the callee reports. Write @Out IntRef n, or a kin of it."),
+            "[size-is] n is no number that the callee reports. Write @Out IntRef n, or a kin of"
+                + " it."),
         new Case(
             ProblemId.WHO_FREES,
             """
             @Vtable interface IFoo { @SizeIs StructList<Bar> §a(); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[who-frees] The array that comes back does not say who frees it. Add @CoTaskMem, @FreeWith(...) or @Borrowed, as the callee's documentation says."),
+            "[who-frees] The array that comes back does not say who frees it. Add @CoTaskMem,"
+                + " @FreeWith(...) or @Borrowed, as the callee's documentation says."),
         new Case(
             ProblemId.OUT_DIRECTION,
             """
             @Vtable interface IFoo { void a(§@InOut @CoTaskMem @SizeIs Ref<StructList<Bar>> b); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[out-direction] An array that the callee allocates does not replace one of the caller's. Write @Out, or @InOut Ref<MemorySegment> for the bare pointer."),
+            "[out-direction] An array that the callee allocates does not replace one of the"
+                + " caller's. Write @Out, or @InOut Ref<MemorySegment> for the bare pointer."),
         new Case(
             ProblemId.RESULT_TYPE,
             """
             @Vtable interface IFoo { @PreserveSig @CoTaskMem @SizeIs StructList<Bar> §a(); }
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[result-type] An array cannot be the native result of a method. Return MemorySegment or @Pointer long."),
+            "[result-type] An array cannot be the native result of a method. Return MemorySegment"
+                + " or @Pointer long."),
         new Case(
             ProblemId.ARRAY_ELEMENT,
             """
             @Vtable interface IFoo { @CoTaskMem @SizeIs StructList<?> §a(); }
             """,
-            "[array-element] The StructList does not say which structs it has. Write StructList<Foo>, with an interface that has @ComStruct."),
+            "[array-element] The StructList does not say which structs it has. Write"
+                + " StructList<Foo>, with an interface that has @ComStruct."),
         new Case(
             ProblemId.ARRAY_ELEMENT,
             """
             @Vtable interface IFoo { @CoTaskMem @SizeIs StructList<Bar> §a(); }
             @ComStruct interface Bar extends StructView { @StructSize int c(); }
             """,
-            "[array-element] Bar says its own size, so that elements of a callee may be larger. Hand out a MemorySegment, and free the memory as the callee's documentation says."),
+            "[array-element] Bar says its own size, so that elements of a callee may be larger."
+                + " Hand out a MemorySegment, and free the memory as the callee's documentation"
+                + " says."),
         new Case(
             ProblemId.ARRAY_ELEMENT,
             """
             @Vtable interface IFoo { void a(@Out @CoTaskMem @SizeIs Ref<StructList<Bar>> §b); }
             @ComStruct interface Bar extends StructView { int c(); @FlexibleArray("c") int[] d(); }
             """,
-            "[array-element] Bar ends with a flexible array, and cannot be an element. Write MemorySegment."),
+            "[array-element] Bar ends with a flexible array, and cannot be an element. Write"
+                + " MemorySegment."),
         new Case(
             ProblemId.MISPLACED_ANNOTATION,
             """
@@ -2647,7 +2657,9 @@ class ProblemsTest {
             @Outs record Both(int a, @CoTaskMem StructList<Bar> §b) {}
             @ComStruct interface Bar extends StructView { int c(); }
             """,
-            "[outs-record] An array is no part of a record of outs, which does not pass its size. Make it the result of the method, or a parameter: @Out @SizeIs(\"count\") Ref<StructList<Foo>>."),
+            "[outs-record] An array is no part of a record of outs, which does not pass its size."
+                + " Make it the result of the method, or a parameter: @Out @SizeIs(\"count\")"
+                + " Ref<StructList<Foo>>."),
         new Case(
             ProblemId.UNSUPPORTED_TYPE,
             """

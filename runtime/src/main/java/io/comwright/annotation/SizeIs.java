@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>An array that the callee allocates, a result or a {@code Ref}, has its size reported through a
- * pointer. Beside {@code @SizeIs} it says who frees it.
+ * pointer. Beside {@code @SizeIs} it says who frees it. Structs that are viewed in place come as a
+ * {@code StructList}, which is closed to free them.
  *
  * <pre>{@code
  * @CoTaskMem @SizeIs int[] values();                       // ULONG*, LONG** values

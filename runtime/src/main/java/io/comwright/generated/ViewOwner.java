@@ -29,10 +29,7 @@ public final class ViewOwner {
 
   /** A view that owns memory. If it cannot be made, the memory is as it was. */
   static <T> T own(
-      long address,
-      long size,
-      Allocator allocator,
-      BiFunction<MemorySegment, ViewOwner, T> make) {
+      long address, long size, Allocator allocator, BiFunction<MemorySegment, ViewOwner, T> make) {
     Arena arena = Arena.ofShared();
     ViewOwner owner = new ViewOwner(arena, address, allocator);
     T view = make.apply(NativeMemory.within(address, size, arena), owner);

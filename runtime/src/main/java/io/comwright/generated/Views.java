@@ -302,7 +302,8 @@ public final class Views {
   private static IllegalStateException notToFree(
       String method, Object value, ViewType<?> type, String what, String remedy) {
     return new IllegalStateException(
-        "%s: the memory of %s is not the receiver's to free; make the %s with %sStruct.%s, with the allocator that the method's annotation names"
+        ("%s: the memory of %s is not the receiver's to free; make the %s with %sStruct.%s, with"
+                + " the allocator that the method's annotation names")
             .formatted(method, value, what, type, remedy));
   }
 
