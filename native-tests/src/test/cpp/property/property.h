@@ -335,13 +335,19 @@ struct Bstr {
   }
 };
 
+// An object; NULL for -1, which only a callee that breaks its contract hands out.
 struct Token {
   using Cell = IToken*;
-  static void lend(Side& side, Cell& cell) { cell = tokens[side.get<int32_t>()]; }
+  static void lend(Side& side, Cell& cell) {
+    int32_t id = side.get<int32_t>();
+    cell = id < 0 ? nullptr : tokens[id];
+  }
   static void note(Side& side, const Cell& cell) { side.put<int32_t>(tokenId(cell)); }
   static void give(Side& side, Cell& cell) {
     lend(side, cell);
-    cell->AddRef();
+    if (cell != nullptr) {
+      cell->AddRef();
+    }
   }
   static void take(Side& side, const Cell& cell) {
     note(side, cell);

@@ -4,6 +4,7 @@ import io.comwright.HResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +75,18 @@ record Call(
     return wire.toArray();
   }
 
+  /** Whether a callee in C++ answers in spite of what it leaves out, so that a proxy must undo. */
+  boolean breaksInCpp() {
+    return refused
+        && method.parameters().stream().noneMatch(Parameter::writesThrough)
+        && IntStream.range(0, arguments.size())
+            .anyMatch(i -> method.parameters().get(i).breaksInCpp(arguments.get(i)));
+  }
+
   /** What C++ makes its answer of. */
   byte[] answer() {
     Wire wire = new Wire();
-    if (!fails()) {
+    if (!fails() || breaksInCpp()) {
       for (int i = 0; i < arguments.size(); i++) {
         method.parameters().get(i).writeAnswer(arguments.get(i), wire);
       }

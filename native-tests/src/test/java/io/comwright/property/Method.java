@@ -78,6 +78,6 @@ record Method(String name, int slot, List<Parameter> parameters, Style style, Li
     Call call =
         new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak, false)
             .orRefused();
-    return random.nextInt(6) == 0 ? call.orMissing(random) : call;
+    return random.nextInt(4) == 0 ? call.orMissing(random) : call;
   }
 }

@@ -60,11 +60,16 @@ sealed interface Parameter
   default void writeOut(@Nullable Object drawn, boolean succeeded, Wire wire) {}
 
   /**
-   * The same as drawn, except that an implementation in Java leaves null where that is not
-   * declared, or null if it cannot.
+   * The same as drawn, except that an implementation leaves null where that is not declared; or
+   * null, if it cannot.
    */
   default @Nullable Object withoutAnswer(@Nullable Object drawn) {
     return null;
+  }
+
+  /** Whether C++ then hands out NULL with its other answers, rather than fail. */
+  default boolean breaksInCpp(@Nullable Object drawn) {
+    return false;
   }
 
   /** The arguments in Java. */

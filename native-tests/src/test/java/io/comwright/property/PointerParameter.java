@@ -20,7 +20,7 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
    * @param before what the caller passes, if the callee reads it
    * @param changes whether the callee replaces it
    * @param after what the callee hands out
-   * @param missing whether an implementation in Java leaves null all the same
+   * @param missing whether the callee leaves null or NULL all the same: in C++, only an object
    */
   private record Drawn(
       @Nullable Object before, boolean changes, @Nullable Object after, boolean missing) {}
@@ -80,7 +80,7 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
   @Override
   public void writeAnswer(@Nullable Object drawn, Wire wire) {
     if (drawn instanceof Drawn value && (!inOut || wire.present(value.changes()))) {
-      kind.write(value.after(), wire);
+      kind.write(breaksInCpp(drawn) ? (Object) (-1) : value.after(), wire);
     }
   }
 
@@ -93,6 +93,11 @@ record PointerParameter(Kind kind, boolean inOut, boolean optional) implements P
         kind.write(succeeded && value.changes() ? value.after() : value.before(), wire);
       }
     }
+  }
+
+  @Override
+  public boolean breaksInCpp(@Nullable Object drawn) {
+    return kind instanceof TokenKind && drawn instanceof Drawn value && value.missing();
   }
 
   @Override
