@@ -109,9 +109,6 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
       if (hr < 0) {
         throw Downcall.failure(hr, self, INoPackageProxy.TYPE, "INoPackage.next");
       }
-      if (struct != null) {
-        INoPackage_Nested$StructStruct.collect(struct, structPointer);
-      }
       return Trace.result(Downcall.take(Memory.getLong(result), INoPackageProxy.TYPE,
           "INoPackage.next"));
     } finally {

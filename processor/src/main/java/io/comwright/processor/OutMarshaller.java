@@ -378,9 +378,9 @@ record OutMarshaller(OutType type) implements Marshaller {
             });
   }
 
-  /** From the cell behind a struct into the {@code Ref} of its field. */
-  CodeBlock collect(CodeBlock ref, CodeBlock cell, Site site) {
-    return CodeBlock.of("$L.set($L)", ref, pointee().fromStored(pointee().load(cell), site));
+  /** What the {@code Ref} of a struct's field is to hold, from the cell behind the struct. */
+  CodeBlock collect(CodeBlock cell, Site site) {
+    return pointee().fromStored(pointee().load(cell), site);
   }
 
   /** From the {@code Ref} of a struct's field through the field's pointer. */

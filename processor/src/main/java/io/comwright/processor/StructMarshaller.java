@@ -124,15 +124,28 @@ record StructMarshaller(StructType type) implements Marshaller {
   }
 
   /** After a call out that succeeded, what the callee handed out goes into the record's refs. */
+  // Runnable fooRefs = FooStruct.collect(foo, fooPointer);
+  // fooRefs.run();
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {
     Marshaller.super.proxy(stages, parameter, name);
-    CodeBlock pointer = stages.arguments().getLast();
+    if (!type.hasOuts()) {
+      return;
+    }
+    CodeBlock collected =
+        CodeBlock.of("$T.collect($N,$W$L)", type.struct(), name, stages.arguments().getLast());
+    String refs = stages.locals().local(name + "Refs");
+    stages
+        .convert()
+        .addStatement(
+            "$T $N =$W$L",
+            Runnable.class,
+            refs,
+            parameter.nullable()
+                ? CodeBlock.of("$N == null ? null :$W$L", name, collected)
+                : collected);
     unlessNull(
-        stages.convert(),
-        parameter,
-        CodeBlock.of("$N", name),
-        CodeBlock.of("$T.collect($N,$W$L)", type.struct(), name, pointer));
+        stages.deliver(), parameter, CodeBlock.of("$N", name), CodeBlock.of("$N.run()", refs));
   }
 
   /** After a call in, what the record's refs hold goes out: zeros if the call failed. */

@@ -1,5 +1,6 @@
 package io.comwright.processor;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -50,7 +51,9 @@ final class StructWriter {
       type.addMethod(putMethod());
     }
     sizeField().ifPresent(field -> sizeMethods(type, field));
-    type.addMethod(collectMethod());
+    if (!outs.isEmpty()) {
+      type.addMethod(collectMethod());
+    }
     type.addMethod(publishMethod());
     type.addMethod(clearMethod());
     if (model.owned()) {
@@ -384,29 +387,55 @@ final class StructWriter {
             .build());
   }
 
-  // public static void collect(Foo value, long address) {
+  // public static Runnable collect(Foo value, long address) {
   //   Ref<Handle> field = value.field();
-  //   field.set(Handle.of(Memory.getLong(address + SIZE)));
+  //   Handle fieldValue = Handle.of(Memory.getLong(address + SIZE));
+  //   return () -> {
+  //     field.set(fieldValue);
+  //   };
   // }
   private MethodSpec collectMethod() {
     Locals locals = new Locals(List.of("value", "address"));
     MethodSpec.Builder code =
-        method("collect", TypeName.VOID)
+        method("collect", ClassName.get(Runnable.class))
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
-                "After a call out that succeeded: what the callee handed out goes into the"
-                    + " record.\n\n"
+                "After a call out that succeeded: converts what the callee handed out.\n\n"
                     + "@param value the record\n"
-                    + "@param address what {@link #write write} returned\n");
+                    + "@param address what {@link #write write} returned\n"
+                    + "@return what puts it into the record's refs, once nothing can fail any"
+                    + " more\n");
+    CodeBlock.Builder set = CodeBlock.builder();
     for (ComField field : outs) {
       CodeBlock ref = ref(code, field, locals);
-      boolean valueNullable = ((NativeType.OutType) field.type()).valueNullable();
+      NativeType.OutType type = (NativeType.OutType) field.type();
       Site site =
-          Site.field(CodeBlock.of("$S", name(field)), name(field), valueNullable, "", false);
-      statement(code, field, ref, out(field).collect(ref, cell(field), site));
+          Site.field(CodeBlock.of("$S", name(field)), name(field), type.valueNullable(), "", false);
+      CodeBlock value = out(field).collect(cell(field), site);
+      String local = locals.local(field.name() + "Value");
+      code.addStatement(
+          "$T $N =$W$L",
+          type.pointee().javaType(),
+          local,
+          field.nullable()
+              ? CodeBlock.of(
+                  "$L == null ? $L :$W$L", ref, nothing(type.pointee().javaType()), value)
+              : value);
+      if (field.nullable()) {
+        set.beginControlFlow("if ($L != null)", ref);
+      }
+      set.addStatement("$L.set($N)", ref, local);
+      if (field.nullable()) {
+        set.endControlFlow();
+      }
     }
-    return code.build();
+    return code.addCode("return () -> {\n$>").addCode(set.build()).addCode("$<};\n").build();
+  }
+
+  /** What a variable holds that nobody reads. */
+  private static String nothing(TypeName type) {
+    return !type.isPrimitive() ? "null" : type.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 
   // public static void publish(Foo value, long address) {

@@ -193,12 +193,11 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.structs");
       }
-      TextsStruct.collect(texts, textsPointer);
-      if (box != null) {
-        BoxStruct.collect(box, boxPointer);
-      }
-      return Trace.result(Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE,
-          "IArguments.structs"));
+      Runnable textsRefs = TextsStruct.collect(texts, textsPointer);
+      IScalars taken = Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE,
+          "IArguments.structs");
+      textsRefs.run();
+      return Trace.result(taken);
     } finally {
       Reference.reachabilityFence(texts);
       Reference.reachabilityFence(box);
@@ -221,7 +220,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long textsPointer = TextsStruct.write(texts, frame, "IArguments.preservedStruct", "texts");
       long result = Downcall.call(self, IArgumentsVtable.SLOT_preservedStruct, textsPointer);
       if ((int) result >= 0) {
-        TextsStruct.collect(texts, textsPointer);
+        Runnable textsRefs = TextsStruct.collect(texts, textsPointer);
+        textsRefs.run();
       }
       return Trace.result(HResult.of((int) result));
     } finally {
@@ -245,8 +245,9 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long textsPointer = texts == null ? 0L : TextsStruct.write(texts, frame,
           "IArguments.preservedStructInt", "texts");
       long result = Downcall.call(self, IArgumentsVtable.SLOT_preservedStructInt, textsPointer);
+      Runnable textsRefs = texts == null ? null : TextsStruct.collect(texts, textsPointer);
       if (texts != null) {
-        TextsStruct.collect(texts, textsPointer);
+        textsRefs.run();
       }
       return Trace.result((int) result);
     } finally {
@@ -272,7 +273,6 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.successStruct");
       }
-      BoxStruct.collect(box, boxPointer);
       return Trace.result(HResult.of(hr));
     } finally {
       Reference.reachabilityFence(box);

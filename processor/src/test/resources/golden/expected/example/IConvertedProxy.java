@@ -417,7 +417,6 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.entry");
       }
       frame.own(result, IConverted_EntryStruct.OWNED);
-      IConverted_EntryStruct.collect(entry, entryPointer);
       IConverted.Entry value = IConverted_EntryStruct.take(result, frame, "IConverted.entry");
       frame.commit();
       return Trace.result(value);
@@ -486,7 +485,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.request");
       }
-      IConverted_RequestStruct.collect(request, requestPointer);
+      Runnable requestRefs = IConverted_RequestStruct.collect(request, requestPointer);
+      requestRefs.run();
     } finally {
       Reference.reachabilityFence(request);
       frame.exit();

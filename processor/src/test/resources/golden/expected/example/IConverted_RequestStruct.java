@@ -87,15 +87,19 @@ public final class IConverted_RequestStruct {
   }
 
   /**
-   * After a call out that succeeded: what the callee handed out goes into the record.
+   * After a call out that succeeded: converts what the callee handed out.
    *
    * @param value the record
    * @param address what {@link #write write} returned
+   * @return what puts it into the record's refs, once nothing can fail any more
    */
-  public static void collect(IConverted.Request value, long address) {
+  public static Runnable collect(IConverted.Request value, long address) {
     Ref<Converters.Color> color = value.color();
-    color.set(Conversions.fromNative(new Converters.ColorMarshaller(),
-        Memory.getInt(address + SIZE), "Request.color", "Request.color"));
+    Converters.Color colorValue = Conversions.fromNative(new Converters.ColorMarshaller(),
+        Memory.getInt(address + SIZE), "Request.color", "Request.color");
+    return () -> {
+      color.set(colorValue);
+    };
   }
 
   /**

@@ -287,7 +287,6 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.use");
       }
-      IFunctions_TableStruct.collect(table, tablePointer);
     } finally {
       Reference.reachabilityFence(table);
       frame.exit();

@@ -54,10 +54,7 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
       }
       long aPointer = IFunctions_PointStruct.write(a, frame, "Order.compare", "a");
       long bPointer = IFunctions_PointStruct.write(b, frame, "Order.compare", "b");
-      long result = Call_JJ_J.call(self, aPointer, bPointer);
-      IFunctions_PointStruct.collect(a, aPointer);
-      IFunctions_PointStruct.collect(b, bPointer);
-      return Trace.result((int) result);
+      return Trace.result((int) Call_JJ_J.call(self, aPointer, bPointer));
     } finally {
       Reference.reachabilityFence(a);
       Reference.reachabilityFence(b);

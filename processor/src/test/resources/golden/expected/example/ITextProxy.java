@@ -164,7 +164,6 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.names");
       }
-      IText_NamesStruct.collect(names, namesPointer);
     } finally {
       Reference.reachabilityFence(names);
       frame.exit();

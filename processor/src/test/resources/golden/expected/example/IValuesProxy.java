@@ -340,7 +340,6 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.mixed");
       }
-      IValues_MixedStruct.collect(mixed, mixedPointer);
       return Trace.result(IValues_MixedStruct.take(result, frame, "IValues.mixed"));
     } finally {
       Reference.reachabilityFence(mixed);

@@ -193,15 +193,6 @@ public final class IValues_MixedStruct {
   }
 
   /**
-   * After a call out that succeeded: what the callee handed out goes into the record.
-   *
-   * @param value the record
-   * @param address what {@link #write write} returned
-   */
-  public static void collect(IValues.Mixed value, long address) {
-  }
-
-  /**
    * After a call in that succeeded: what the record's refs hold goes out.
    *
    * @param value the record

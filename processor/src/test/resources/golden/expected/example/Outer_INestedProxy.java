@@ -106,7 +106,6 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
       if (hr < 0) {
         throw Downcall.failure(hr, self, Outer_INestedProxy.TYPE, "INested.next");
       }
-      Outer_PairStruct.collect(pair, pairPointer);
       return Trace.result(Downcall.take(Memory.getLong(result), Outer_INestedProxy.TYPE,
           "INested.next"));
     } finally {

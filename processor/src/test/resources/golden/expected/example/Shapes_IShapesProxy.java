@@ -108,7 +108,6 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.rectangle");
       }
-      Shapes_RectangleStruct.collect(rectangle, rectanglePointer);
     } finally {
       Reference.reachabilityFence(rectangle);
       frame.exit();
@@ -162,7 +161,6 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.everything");
       }
-      Shapes_EverythingStruct.collect(everything, everythingPointer);
       Shapes.Everything changedValue = Shapes_EverythingStruct.take(changedPointer, frame,
           "IShapes.everything");
       changed.set(changedValue);
@@ -190,9 +188,6 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_objects, objectsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.objects");
-      }
-      if (objects != null) {
-        Shapes_ObjectsStruct.collect(objects, objectsPointer);
       }
     } finally {
       Reference.reachabilityFence(objects);

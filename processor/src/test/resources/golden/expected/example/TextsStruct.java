@@ -110,19 +110,24 @@ public final class TextsStruct {
   }
 
   /**
-   * After a call out that succeeded: what the callee handed out goes into the record.
+   * After a call out that succeeded: converts what the callee handed out.
    *
    * @param value the record
    * @param address what {@link #write write} returned
+   * @return what puts it into the record's refs, once nothing can fail any more
    */
-  public static void collect(Texts value, long address) {
+  public static Runnable collect(Texts value, long address) {
     Ref<Handle> value_ = value.value();
-    value_.set(Handle.of(Memory.getLong(address + SIZE)));
+    Handle valueValue = Handle.of(Memory.getLong(address + SIZE));
     Ref<Handle> frame = value.frame();
-    if (frame != null) {
-      frame.set(Memory.getLong(address + SIZE + 8) == 0L ? null :
-          Handle.of(Memory.getLong(address + SIZE + 8)));
-    }
+    Handle frameValue = frame == null ? null : Memory.getLong(address + SIZE + 8) == 0L ? null :
+        Handle.of(Memory.getLong(address + SIZE + 8));
+    return () -> {
+      value_.set(valueValue);
+      if (frame != null) {
+        frame.set(frameValue);
+      }
+    };
   }
 
   /**

@@ -109,15 +109,6 @@ final class Values_HandleStruct {
   }
 
   /**
-   * After a call out that succeeded: what the callee handed out goes into the record.
-   *
-   * @param value the record
-   * @param address what {@link #write write} returned
-   */
-  public static void collect(Values.Handle value, long address) {
-  }
-
-  /**
    * After a call in that succeeded: what the record's refs hold goes out.
    *
    * @param value the record

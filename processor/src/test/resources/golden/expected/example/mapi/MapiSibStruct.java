@@ -112,14 +112,18 @@ public final class MapiSibStruct {
   }
 
   /**
-   * After a call out that succeeded: what the callee handed out goes into the record.
+   * After a call out that succeeded: converts what the callee handed out.
    *
    * @param value the record
    * @param address what {@link #write write} returned
+   * @return what puts it into the record's refs, once nothing can fail any more
    */
-  public static void collect(MapiSib value, long address) {
+  public static Runnable collect(MapiSib value, long address) {
     Ref<Handle> syncDoneEvent = value.syncDoneEvent();
-    syncDoneEvent.set(Handle.of(Memory.getLong(address + SIZE)));
+    Handle syncDoneEventValue = Handle.of(Memory.getLong(address + SIZE));
+    return () -> {
+      syncDoneEvent.set(syncDoneEventValue);
+    };
   }
 
   /**

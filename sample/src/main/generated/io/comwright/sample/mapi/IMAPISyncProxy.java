@@ -106,7 +106,8 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProxy.TYPE, "IMAPISync.synchronizeInBackground");
       }
-      MapiSibStruct.collect(info, infoPointer);
+      Runnable infoRefs = MapiSibStruct.collect(info, infoPointer);
+      infoRefs.run();
     } finally {
       Reference.reachabilityFence(info);
       frame.exit();
