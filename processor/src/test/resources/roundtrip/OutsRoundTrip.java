@@ -887,6 +887,49 @@ public final class OutsRoundTrip {
         });
   }
 
+  @ComStruct(size = 8)
+  record Counted(@Out IntRef count) {}
+
+  @ComStruct(size = 4)
+  record Positive(int value) {
+    Positive {
+      if (value < 0) {
+        throw new IllegalArgumentException("negative");
+      }
+    }
+  }
+
+  @ComInterface("00000000-0000-0000-0000-0000000000da")
+  interface IFiller extends IUnknown {
+    Positive fill(Counted counted);
+  }
+
+  /** The same, as native code sees it. */
+  @ComInterface(value = "00000000-0000-0000-0000-0000000000da", preserveSig = true)
+  interface IRawFiller extends IUnknown {
+    int fill(@Pointer long counted, @Pointer long result);
+  }
+
+  public static void aResultThatIsRefusedLeavesTheRefsOfAStruct() {
+    int[] answer = {-1};
+    IRawFiller callee =
+        (counted, result) -> {
+          Memory.putInt(Memory.getLong(counted), 7);
+          Memory.putInt(result, answer[0]);
+          return 0;
+        };
+    try (ComObject object = ComObject.expose(callee, OutsRoundTrip_IRawFillerProxy.TYPE);
+        IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
+        IFiller proxy = OutsRoundTrip_IFillerProxy.from(unknown)) {
+      IntRef count = new IntRef(5);
+      assertThrows(IllegalArgumentException.class, () -> proxy.fill(new Counted(count)));
+      assertEquals(5, count.get());
+      answer[0] = 1;
+      assertEquals(1, proxy.fill(new Counted(count)).value());
+      assertEquals(7, count.get());
+    }
+  }
+
   public static void severalOutsAreOneRecord() {
     Pair[] answer = {new Pair(new Thing(1), 5, null, true)};
     ICalls implementation =
