@@ -38,14 +38,10 @@ public final class INoPackageStub {
       if (Trace.ON) {
         Trace.call("INoPackage.next", objectObject, structStruct);
       }
-      INoPackage value = Trace.result(target.next(objectObject, structStruct));
-      if (structStruct != null) {
-        INoPackage_Nested$StructStruct.publish(structStruct, struct);
-      }
-      Memory.putLong(result, Upcall.detach(value, INoPackageProxy.TYPE, "INoPackage.next"));
+      Memory.putLong(result, Upcall.detach(Trace.result(target.next(objectObject, structStruct)),
+          INoPackageProxy.TYPE, "INoPackage.next"));
       return 0L;
     } catch (Throwable failure) {
-      INoPackage_Nested$StructStruct.clear(struct);
       Upcall.clear(result, 8);
       return Upcall.failure(failure, "INoPackage.next");
     } finally {

@@ -107,21 +107,4 @@ public final class INoPackage_Nested$StructStruct {
   public static void put(INoPackage.Nested$Struct value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_dollar$Name, value.dollar$Name());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(INoPackage.Nested$Struct value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -1,7 +1,6 @@
 package io.comwright.processor;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.NativeType.Freeing;
 import io.comwright.processor.NativeType.ReturnedViewType;
 import java.util.Optional;
 
@@ -57,12 +56,7 @@ record ReturnedViewMarshaller(ReturnedViewType type) implements Marshaller {
 
   @Override
   public Optional<CodeBlock> owned() {
-    return switch (type.freeing()) {
-      case Freeing.Custom custom ->
-          Optional.of(CodeBlock.of("$T.from($L)", RuntimeTypes.OWNED, allocator()));
-      case Freeing.Nobody nobody -> Optional.empty();
-      default -> Optional.of(CodeBlock.of("$T.TASK_MEMORY", RuntimeTypes.OWNED));
-    };
+    return ReturnedStringMarshaller.owned(type.freeing());
   }
 
   @Override
@@ -94,8 +88,6 @@ record ReturnedViewMarshaller(ReturnedViewType type) implements Marshaller {
   }
 
   private CodeBlock allocator() {
-    return type.freeing() instanceof Freeing.Custom custom
-        ? CodeBlock.of("new $T()", custom.allocator())
-        : CodeBlock.of("$T.allocator()", RuntimeTypes.TASK_MEMORY);
+    return ReturnedStringMarshaller.allocator(type.freeing());
   }
 }

@@ -123,9 +123,9 @@ record StructMarshaller(StructType type) implements Marshaller {
     return "Struct";
   }
 
-  /** After a call out that succeeded, what the callee handed out goes into the record's refs. */
   // Runnable fooRefs = FooStruct.collect(foo, fooPointer);
   // fooRefs.run();
+  /** After a call out that succeeded, what the callee handed out goes into the record's refs. */
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {
     Marshaller.super.proxy(stages, parameter, name);
@@ -152,6 +152,9 @@ record StructMarshaller(StructType type) implements Marshaller {
   @Override
   public void stub(Stages stages, ComParameter parameter, String name) {
     Marshaller.super.stub(stages, parameter, name);
+    if (!type.hasOuts()) {
+      return;
+    }
     CodeBlock value = stages.arguments().getLast();
     unlessNull(
         stages.convert(),

@@ -53,9 +53,9 @@ final class StructWriter {
     sizeField().ifPresent(field -> sizeMethods(type, field));
     if (!outs.isEmpty()) {
       type.addMethod(collectMethod());
+      type.addMethod(publishMethod());
+      type.addMethod(clearMethod());
     }
-    type.addMethod(publishMethod());
-    type.addMethod(clearMethod());
     if (model.owned()) {
       type.addType(contents());
     }
@@ -494,9 +494,6 @@ final class StructWriter {
             .addJavadoc(
                 "After a call in that failed: zeros go out.\n\n"
                     + "@param address the address of the struct, or 0\n");
-    if (outs.isEmpty()) {
-      return code.build();
-    }
     code.beginControlFlow("if (address != 0L)");
     for (ComField field : outs) {
       code.addStatement(

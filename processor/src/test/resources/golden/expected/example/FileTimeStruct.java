@@ -117,21 +117,4 @@ public final class FileTimeStruct {
     Memory.putInt(address + OFFSET_low, value.low());
     Memory.putInt(address + OFFSET_high, value.high());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(FileTime value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

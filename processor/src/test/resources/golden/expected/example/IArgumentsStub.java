@@ -117,14 +117,10 @@ public final class IArgumentsStub {
       }
       IScalars value = Trace.result(target.structs(textsStruct, boxStruct));
       TextsStruct.publish(textsStruct, texts);
-      if (boxStruct != null) {
-        BoxStruct.publish(boxStruct, box);
-      }
       Memory.putLong(result, Upcall.detach(value, IScalarsProxy.TYPE, "IArguments.structs"));
       return 0L;
     } catch (Throwable failure) {
       TextsStruct.clear(texts);
-      BoxStruct.clear(box);
       Upcall.clear(result, 8);
       return Upcall.failure(failure, "IArguments.structs");
     } finally {
@@ -192,16 +188,9 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.successStruct", boxStruct);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.successStruct(boxStruct)),
+      return Upcall.nonNullResult(Trace.result(target.successStruct(boxStruct)),
           "IArguments.successStruct").code();
-      if (hr >= 0) {
-        BoxStruct.publish(boxStruct, box);
-      } else {
-        BoxStruct.clear(box);
-      }
-      return hr;
     } catch (Throwable failure) {
-      BoxStruct.clear(box);
       return Upcall.failure(failure, "IArguments.successStruct");
     } finally {
       Upcall.exit(frame);

@@ -137,21 +137,4 @@ public final class IArrays_SizedStruct {
   public static void requireSize(long address, String method) {
     Upcall.exactSize(Memory.getInt(address + OFFSET_size), SIZE, method, "Sized.size");
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IArrays.Sized value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

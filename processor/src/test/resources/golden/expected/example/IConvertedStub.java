@@ -326,7 +326,6 @@ public final class IConvertedStub {
         Trace.call("IConverted.entry", entryStruct);
       }
       IConverted.Entry value = Trace.result(target.entry(entryStruct));
-      IConverted_EntryStruct.publish(entryStruct, entry);
       long resultOut = frame.cell(IConverted_EntryStruct.SIZE);
       frame.own(resultOut, IConverted_EntryStruct.OWNED);
       IConverted_EntryStruct.put(Upcall.nonNullResult(value, "IConverted.entry"), resultOut,
@@ -334,7 +333,6 @@ public final class IConvertedStub {
       Memory.move(resultOut, result, IConverted_EntryStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
-      IConverted_EntryStruct.clear(entry);
       Upcall.clear(result, IConverted_EntryStruct.SIZE);
       return Upcall.failure(failure, "IConverted.entry");
     } finally {

@@ -203,23 +203,6 @@ public final class IConverted_EntryStruct {
         value.ratio(), method, "Entry.ratio"));
   }
 
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IConverted.Entry value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
-
   @SuppressWarnings("doclint:missing")
   private static final class Contents extends Owned {
     @Override

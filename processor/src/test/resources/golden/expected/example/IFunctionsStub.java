@@ -207,10 +207,8 @@ public final class IFunctionsStub {
         Trace.call("IFunctions.use", tableStruct);
       }
       target.use(tableStruct);
-      IFunctions_TableStruct.publish(tableStruct, table);
       return 0L;
     } catch (Throwable failure) {
-      IFunctions_TableStruct.clear(table);
       return Upcall.failure(failure, "IFunctions.use");
     } finally {
       Upcall.exit(frame);

@@ -49,13 +49,8 @@ public final class IFunctions_OrderStub {
       if (Trace.ON) {
         Trace.call("Order.compare", aStruct, bStruct);
       }
-      int value = Trace.result(target.compare(aStruct, bStruct));
-      IFunctions_PointStruct.publish(aStruct, a);
-      IFunctions_PointStruct.publish(bStruct, b);
-      return value;
+      return Trace.result(target.compare(aStruct, bStruct));
     } catch (Throwable failure) {
-      IFunctions_PointStruct.clear(a);
-      IFunctions_PointStruct.clear(b);
       Upcall.report(failure, "Order.compare");
       return 0L;
     } finally {

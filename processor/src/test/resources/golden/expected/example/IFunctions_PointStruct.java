@@ -117,21 +117,4 @@ public final class IFunctions_PointStruct {
     Memory.putDouble(address + OFFSET_x, value.x());
     Memory.putFloat(address + OFFSET_y, value.y());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IFunctions.Point value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

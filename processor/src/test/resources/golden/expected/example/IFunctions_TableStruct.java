@@ -164,21 +164,4 @@ public final class IFunctions_TableStruct {
           "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IFunctions.Table value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

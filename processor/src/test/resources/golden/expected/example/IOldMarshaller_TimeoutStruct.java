@@ -116,21 +116,4 @@ public final class IOldMarshaller_TimeoutStruct {
     Memory.putInt(address + OFFSET_duration, Conversions.handOver(new IOldMarshaller.Seconds(),
         giver.nonNull(value.duration(), method, "Timeout.duration"), method, "Timeout.duration"));
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IOldMarshaller.Timeout value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

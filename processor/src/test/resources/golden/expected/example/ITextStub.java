@@ -98,10 +98,8 @@ public final class ITextStub {
         Trace.call("IText.names", namesStruct);
       }
       target.names(namesStruct);
-      IText_NamesStruct.publish(namesStruct, names);
       return 0L;
     } catch (Throwable failure) {
-      IText_NamesStruct.clear(names);
       return Upcall.failure(failure, "IText.names");
     } finally {
       Upcall.exit(frame);

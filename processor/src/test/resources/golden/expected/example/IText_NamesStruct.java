@@ -113,21 +113,4 @@ public final class IText_NamesStruct {
         ansi == 0L ? null : Text.read(ansi, TextEncoding.ANSI), Text.read(Upcall.nonNull(wide,
         method, "Names.wide"), TextEncoding.WIDE), Text.readBstr(bstr));
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IText.Names value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -256,13 +256,10 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.mixed", mixedStruct);
       }
-      IValues.Mixed value = Trace.result(target.mixed(mixedStruct));
-      IValues_MixedStruct.publish(mixedStruct, mixed);
-      IValues_MixedStruct.put(Upcall.nonNullResult(value, "IValues.mixed"), result,
-          Giver.IMPLEMENTATION, "IValues.mixed");
+      IValues_MixedStruct.put(Upcall.nonNullResult(Trace.result(target.mixed(mixedStruct)),
+          "IValues.mixed"), result, Giver.IMPLEMENTATION, "IValues.mixed");
       return 0L;
     } catch (Throwable failure) {
-      IValues_MixedStruct.clear(mixed);
       Upcall.clear(result, IValues_MixedStruct.SIZE);
       return Upcall.failure(failure, "IValues.mixed");
     } finally {

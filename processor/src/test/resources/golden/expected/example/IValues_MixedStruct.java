@@ -191,21 +191,4 @@ public final class IValues_MixedStruct {
     Memory.putShort(address + OFFSET_bits, giver.nonNull(value.bits(), method,
         "Mixed.bits").value());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(IValues.Mixed value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -39,12 +39,10 @@ public final class Outer_INestedStub {
       if (Trace.ON) {
         Trace.call("INested.next", pairStruct);
       }
-      Outer.INested value = Trace.result(target.next(pairStruct));
-      Outer_PairStruct.publish(pairStruct, pair);
-      Memory.putLong(result, Upcall.detach(value, Outer_INestedProxy.TYPE, "INested.next"));
+      Memory.putLong(result, Upcall.detach(Trace.result(target.next(pairStruct)),
+          Outer_INestedProxy.TYPE, "INested.next"));
       return 0L;
     } catch (Throwable failure) {
-      Outer_PairStruct.clear(pair);
       Upcall.clear(result, 8);
       return Upcall.failure(failure, "INested.next");
     } finally {

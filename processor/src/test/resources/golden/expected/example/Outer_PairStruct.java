@@ -117,21 +117,4 @@ public final class Outer_PairStruct {
     Memory.putInt(address + OFFSET_first, value.first());
     Memory.putInt(address + OFFSET_second, value.second());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Outer.Pair value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

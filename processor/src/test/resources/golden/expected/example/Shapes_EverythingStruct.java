@@ -344,21 +344,4 @@ final class Shapes_EverythingStruct {
   public static void requireSize(long address, String method) {
     Upcall.exactSize(Memory.getInt(address + OFFSET_cb), SIZE, method, "Everything.cb");
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Shapes.Everything value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

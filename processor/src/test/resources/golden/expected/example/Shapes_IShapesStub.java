@@ -45,10 +45,8 @@ final class Shapes_IShapesStub {
         Trace.call("IShapes.rectangle", rectangleStruct);
       }
       target.rectangle(rectangleStruct);
-      Shapes_RectangleStruct.publish(rectangleStruct, rectangle);
       return 0L;
     } catch (Throwable failure) {
-      Shapes_RectangleStruct.clear(rectangle);
       return Upcall.failure(failure, "IShapes.rectangle");
     } finally {
       Upcall.exit(frame);
@@ -89,7 +87,6 @@ final class Shapes_IShapesStub {
         Trace.call("IShapes.everything", everythingStruct, changedRef);
       }
       target.everything(everythingStruct, changedRef);
-      Shapes_EverythingStruct.publish(everythingStruct, everything);
       Shapes.Everything changedValue = changedRef.get();
       long changedOut = frame.cell(Shapes_EverythingStruct.SIZE);
       Shapes_EverythingStruct.put(Upcall.nonNullResult(changedValue, "IShapes.everything"),
@@ -97,7 +94,6 @@ final class Shapes_IShapesStub {
       Memory.move(changedOut, changed, Shapes_EverythingStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
-      Shapes_EverythingStruct.clear(everything);
       return Upcall.failure(failure, "IShapes.everything");
     } finally {
       Upcall.exit(frame);
@@ -115,12 +111,8 @@ final class Shapes_IShapesStub {
         Trace.call("IShapes.objects", objectsStruct);
       }
       target.objects(objectsStruct);
-      if (objectsStruct != null) {
-        Shapes_ObjectsStruct.publish(objectsStruct, objects);
-      }
       return 0L;
     } catch (Throwable failure) {
-      Shapes_ObjectsStruct.clear(objects);
       return Upcall.failure(failure, "IShapes.objects");
     } finally {
       Upcall.exit(frame);

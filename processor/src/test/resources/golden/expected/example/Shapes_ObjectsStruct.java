@@ -118,21 +118,4 @@ final class Shapes_ObjectsStruct {
     return new Shapes.Objects(objects, Shapes_InnerStruct.read(inner, frame, method,
         "Objects.inner"), names);
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Shapes.Objects value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -122,21 +122,4 @@ final class Shapes_RectangleStruct {
     Shapes_PointStruct.put(giver.nonNull(value.bottomRight(), method, "Rectangle.bottomRight"),
         address + OFFSET_bottomRight, giver, method);
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Shapes.Rectangle value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

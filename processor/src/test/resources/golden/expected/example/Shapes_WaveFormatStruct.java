@@ -169,21 +169,4 @@ final class Shapes_WaveFormatStruct {
     Memory.putShort(address + OFFSET_bitsPerSample, value.bitsPerSample());
     Memory.putShort(address + OFFSET_extra, value.extra());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Shapes.WaveFormat value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -107,21 +107,4 @@ final class Values_ByteStruct {
   public static void put(Values.Byte value, long address, Giver giver, String method) {
     Memory.putByte(address + OFFSET_value, value.value());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Values.Byte value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -137,21 +137,4 @@ final class Values_ColorStruct {
     Memory.putFloat(address + OFFSET_blue, value.blue());
     Memory.putFloat(address + OFFSET_alpha, value.alpha());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Values.Color value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

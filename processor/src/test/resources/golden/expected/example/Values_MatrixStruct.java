@@ -122,21 +122,4 @@ final class Values_MatrixStruct {
       Memory.putFloat(address + OFFSET_elements + 4 * i, elements[i]);
     }
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Values.Matrix value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

@@ -127,21 +127,4 @@ final class Values_MixedStruct {
     Memory.putFloat(address + OFFSET_b, value.b());
     Memory.putDouble(address + OFFSET_c, value.c());
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Values.Mixed value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }

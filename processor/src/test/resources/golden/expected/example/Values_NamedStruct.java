@@ -89,21 +89,4 @@ final class Values_NamedStruct {
     int length = Memory.getInt(address + OFFSET_length);
     return new Values.Named(frame.readUtf16(Upcall.nonNull(name, method, "Named.name")), length);
   }
-
-  /**
-   * After a call in that succeeded: what the record's refs hold goes out.
-   *
-   * @param value the record
-   * @param address the address of the struct
-   */
-  public static void publish(Values.Named value, long address) {
-  }
-
-  /**
-   * After a call in that failed: zeros go out.
-   *
-   * @param address the address of the struct, or 0
-   */
-  public static void clear(long address) {
-  }
 }
