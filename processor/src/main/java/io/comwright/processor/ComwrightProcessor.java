@@ -1,6 +1,11 @@
 package io.comwright.processor;
 
 import com.google.auto.service.AutoService;
+import io.comwright.processor.parse.Placement;
+import io.comwright.processor.problem.ProblemId;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.SourceSet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;

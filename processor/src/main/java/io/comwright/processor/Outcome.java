@@ -1,5 +1,6 @@
 package io.comwright.processor;
 
+import io.comwright.processor.model.SlotTable;
 import java.util.Optional;
 
 /** How far an interface or struct got. */

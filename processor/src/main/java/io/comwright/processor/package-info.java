@@ -7,7 +7,7 @@
  * </pre>
  *
  * <p>{@link io.comwright.processor.Pipeline} is that sentence as a method. Every stage adds to
- * {@link io.comwright.processor.Problems}, and nothing is written for a type that has one.
+ * {@link io.comwright.processor.problem.Problems}, and nothing is written for a type that has one.
  */
 @org.jspecify.annotations.NullMarked
 package io.comwright.processor;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

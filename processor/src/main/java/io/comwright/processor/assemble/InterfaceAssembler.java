@@ -1,0 +1,278 @@
+package io.comwright.processor.assemble;
+
+import io.comwright.processor.model.BaseInterface;
+import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.ComResult;
+import io.comwright.processor.model.SlotLayout;
+import io.comwright.processor.model.SlotTable;
+import io.comwright.processor.parse.CountParser;
+import io.comwright.processor.parse.InterfaceDeclaration;
+import io.comwright.processor.parse.MethodDeclaration;
+import io.comwright.processor.parse.ParameterDeclaration;
+import io.comwright.processor.problem.ProblemId;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Ancestors;
+import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.Where;
+import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.StructShape;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Settles slots and names: makes the model of an interface out of its declaration. */
+public final class InterfaceAssembler {
+  private final Elements elements;
+
+  public InterfaceAssembler(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The model; empty if there are problems, now or before. */
+  public Optional<ComInterface> layOut(
+      InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    List<Integer> slots = slots(declaration, base, problems);
+    if (problems.any()) {
+      return Optional.empty();
+    }
+    List<ComMethod> methods = methods(declaration, slots);
+    SlotTable table = table(declaration, base, methods);
+    int length = table.text().getBytes(StandardCharsets.UTF_8).length;
+    if (length > SlotTable.LONGEST_TEXT) {
+      problems.add(
+          ProblemId.SLOT_TOO_LARGE,
+          declaration.element(),
+          "The slot table takes %d bytes, and a string constant holds %d."
+              .formatted(length, SlotTable.LONGEST_TEXT),
+          "Describe fewer slots, with partial = true.");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ComInterface(
+            declaration.name(),
+            declaration.iid().map(InterfaceAssembler::lowerCase),
+            base,
+            methods,
+            table,
+            isPublic(declaration.element()),
+            isDeprecated(declaration),
+            inheritedNames(declaration.element()),
+            declaration.isCallback()));
+  }
+
+  private static List<Integer> slots(
+      InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    List<AnnotationValue> reserved =
+        declaration.reserved().stream()
+            .filter(value -> value.getValue() instanceof Integer)
+            .toList();
+    SlotLayout layout =
+        SlotLayout.of(
+            base.map(present -> present.table().slotCount()).orElse(0),
+            declaration.slotMethods().stream()
+                .map(method -> new SlotLayout.Request(method.name(), method.slot()))
+                .toList(),
+            reserved.stream().map(value -> (Integer) value.getValue()).toList(),
+            // A base that is partial asks for partial = true first.
+            declaration.partial() || base.map(present -> present.table().partial()).orElse(false));
+    for (SlotLayout.Fault fault : layout.faults()) {
+      problems.add(
+          fault.id(),
+          fault.reserved()
+              ? Where.at(
+                  declaration.element(), declaration.annotation(), reserved.get(fault.index()))
+              : declaration.slotMethods().get(fault.index()).whereSlot(),
+          fault.wrong(),
+          fault.remedy());
+    }
+    return layout.slots();
+  }
+
+  private static List<ComMethod> methods(InterfaceDeclaration declaration, List<Integer> slots) {
+    Map<String, Long> count =
+        declaration.slotMethods().stream()
+            .collect(Collectors.groupingBy(MethodDeclaration::name, Collectors.counting()));
+    Set<String> constants = new HashSet<>(Set.of("SLOT_COUNT"));
+    Set<String> entries = new HashSet<>();
+    List<ComMethod> methods = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      MethodDeclaration method = declaration.slotMethods().get(i);
+      int slot = slots.get(i);
+      String name = count.get(method.name()) > 1 ? method.name() + "_" + slot : method.name();
+      methods.add(
+          new ComMethod(
+              method.name(),
+              method.nativeName(),
+              slot,
+              unique("SLOT_" + name, slot, constants),
+              unique(name, slot, entries),
+              parameters(method),
+              result(method)));
+    }
+    return List.copyOf(methods);
+  }
+
+  /** A method may be called {@code COUNT}, or {@code item_3} beside overloads of {@code item}. */
+  private static String unique(String name, int slot, Set<String> taken) {
+    String unique = name;
+    while (!taken.add(unique)) {
+      unique = unique + "_" + slot;
+    }
+    return unique;
+  }
+
+  private static List<ComParameter> parameters(MethodDeclaration method) {
+    List<ComParameter> parameters = new ArrayList<>();
+    for (ParameterDeclaration parameter : method.parameters()) {
+      parameters.add(
+          new ComParameter(parameter.name(), parameter.type().orElseThrow(), parameter.nullable()));
+    }
+    if (method.resultType().orElse(null) instanceof NativeType.TextBufferType buffer) {
+      Set<String> taken = new HashSet<>();
+      parameters.forEach(parameter -> taken.add(parameter.name()));
+      String name = taken.contains("result") ? unique("result_", 0, taken) : "result";
+      parameters.add(new ComParameter(name, buffer, false));
+      parameters.add(
+          new ComParameter(
+              unique(name + "Count", 0, taken), new NativeType.ImpliedCountType(name), false));
+    }
+    if (method.resultType().orElse(null) instanceof NativeType.AllocatedArrayType array) {
+      Set<String> taken = new HashSet<>();
+      parameters.forEach(parameter -> taken.add(parameter.name()));
+      String name = taken.contains("result") ? unique("result_", 0, taken) : "result";
+      parameters.add(new ComParameter(name, array, false));
+      if (array.count().isEmpty()) {
+        parameters.add(
+            CountParser.isAfter(method.element()) ? parameters.size() : parameters.size() - 1,
+            new ComParameter(
+                unique(name + "Count", 0, taken), new NativeType.ImpliedLengthType(name), false));
+      }
+    }
+    return List.copyOf(parameters);
+  }
+
+  private static ComResult result(MethodDeclaration method) {
+    if (method.isVoid()) {
+      return method.preserveSig() ? new ComResult.Nothing() : new ComResult.Checked();
+    }
+    NativeType type = method.resultType().orElseThrow();
+    if (method.preserveSig() && type.plain() instanceof NativeType.StructType struct) {
+      return new ComResult.Struct(
+          type, StructShape.of(struct.scalars(), struct.size()).orElseThrow());
+    }
+    if (method.preserveSig()) {
+      return new ComResult.Preserved(type, method.resultNullable());
+    }
+    return switch (type) {
+      case NativeType.HResultType hresult -> new ComResult.SuccessCode();
+      case NativeType.BooleanType truth when truth == NativeType.BooleanType.HRESULT ->
+          new ComResult.Truth();
+      case NativeType.TextBufferType buffer -> new ComResult.Filled(buffer.javaType());
+      case NativeType.AllocatedArrayType array -> new ComResult.Filled(array.javaType());
+      case NativeType.OutsType outs -> new ComResult.Outs(outs.javaType(), outs.parts());
+      default -> new ComResult.Retval(type, method.resultNullable());
+    };
+  }
+
+  private static SlotTable table(
+      InterfaceDeclaration declaration, Optional<BaseInterface> base, List<ComMethod> methods) {
+    SortedMap<Integer, String> lines =
+        new TreeMap<>(base.map(present -> present.table().lines()).orElse(new TreeMap<>()));
+    for (AnnotationValue reserved : declaration.reserved()) {
+      lines.put((Integer) reserved.getValue(), SlotTable.RESERVED);
+    }
+    for (ComMethod method : methods) {
+      lines.put(method.slot(), method.signature());
+    }
+    return new SlotTable(
+        SlotTable.header(
+            (declaration.isCom() ? "interface " : "vtable ") + declaration.simpleName(),
+            declaration.iid().map(InterfaceAssembler::lowerCase),
+            declaration.partial()),
+        lines);
+  }
+
+  private static String lowerCase(String iid) {
+    return iid.toLowerCase(Locale.ROOT);
+  }
+
+  public static boolean isPublic(TypeElement type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isDeprecated(InterfaceDeclaration declaration) {
+    return isDeprecated(elements, declaration.element())
+        || declaration.slotMethods().stream()
+            .anyMatch(
+                method ->
+                    elements.isDeprecated(method.element())
+                        || mentionsDeprecated(
+                            elements,
+                            Stream.concat(
+                                mentioned(method.element(), method.element().getReturnType()),
+                                method.element().getParameters().stream()
+                                    .flatMap(each -> mentioned(each, each.asType())))));
+  }
+
+  /** What generated code mentions of a value: its type, and who converts or frees it. */
+  static Stream<TypeMirror> mentioned(Element annotated, TypeMirror type) {
+    return Stream.of(
+            Stream.of(type),
+            Annotations.classes(annotated),
+            type instanceof DeclaredType declared
+                ? Annotations.classes(declared.asElement())
+                : Stream.<TypeMirror>empty())
+        .flatMap(Function.identity());
+  }
+
+  static boolean mentionsDeprecated(Elements elements, Stream<TypeMirror> types) {
+    return types.anyMatch(
+        type ->
+            type instanceof DeclaredType declared && isDeprecated(elements, declared.asElement()));
+  }
+
+  /** Whether a type is deprecated, or one that it is nested in and that its name mentions. */
+  public static boolean isDeprecated(Elements elements, Element type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (elements.isDeprecated(e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> inheritedNames(TypeElement type) {
+    Set<String> names = new TreeSet<>();
+    Stream.concat(Stream.of(type), Ancestors.of(type).stream())
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .filter(member -> member instanceof TypeElement || member instanceof VariableElement)
+        .forEach(member -> names.add(member.getSimpleName().toString()));
+    return List.copyOf(names);
+  }
+}

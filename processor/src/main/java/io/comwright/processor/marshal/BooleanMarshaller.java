@@ -1,0 +1,54 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import io.comwright.processor.type.NativeType.BooleanType;
+
+/** Truth: anything but zero is true, and each type has its own way to write it. */
+public record BooleanMarshaller(BooleanType type) implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    return CodeBlock.of("$L ? $L : 0L", value, truth() + "L");
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    return CodeBlock.of("$L != 0", integer().fromNative(raw, site));
+  }
+
+  @Override
+  public TypeName storedType() {
+    return integer().storedType();
+  }
+
+  @Override
+  public CodeBlock load(CodeBlock address) {
+    return integer().load(address);
+  }
+
+  @Override
+  public CodeBlock fromStored(CodeBlock stored, Site site) {
+    return CodeBlock.of("$L != 0", stored);
+  }
+
+  @Override
+  public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
+    CodeBlock integer = CodeBlock.of("$L ? $L : 0", value, truth());
+    return integer()
+        .store(
+            address,
+            type == BooleanType.BOOL
+                ? integer
+                : CodeBlock.of("($T) ($L)", type.integer().javaType(), integer),
+            site);
+  }
+
+  private int truth() {
+    return type == BooleanType.VARIANT_BOOL ? -1 : 1;
+  }
+
+  private IntegerMarshaller integer() {
+    return new IntegerMarshaller(type.integer());
+  }
+}

@@ -1,0 +1,81 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.NativeType.CallbackType;
+import io.comwright.processor.type.RuntimeTypes;
+
+/**
+ * Pointers to C functions. As an argument a Java function gets one for the time of the call; what
+ * is handed out has to be a pointer already, since nobody would end it.
+ */
+public record CallbackMarshaller(CallbackType type) implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    return site.unlessNull(
+        value,
+        site.isResult()
+            ? handedOut(value, site)
+            : CodeBlock.of(
+                "$L.function($L,$W$T.TYPE,$W$L,$W$L)",
+                site.frame(),
+                value,
+                type.proxy(),
+                site.method(),
+                site.parameter()));
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    return site.unlessZero(
+        raw,
+        CodeBlock.of(
+            "$T.TYPE.at($L)", type.proxy(), site.nullable() ? raw : site.requiredPointer(raw)));
+  }
+
+  @Override
+  public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
+    return CodeBlock.of("$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, address, lasting(value, site));
+  }
+
+  /** The address of a function that can be called after the call. */
+  public CodeBlock lasting(CodeBlock value, Site site) {
+    CodeBlock checked = site.nullable() || site.isResult() ? value : site.required(value);
+    return site.unlessNull(value, handedOut(checked, site));
+  }
+
+  private CodeBlock handedOut(CodeBlock value, Site site) {
+    return CodeBlock.of(
+        "$T.function($L,$W$T.TYPE,$W$L,$W$L)",
+        RuntimeTypes.UPCALL,
+        value,
+        type.proxy(),
+        site.method(),
+        site.parameter());
+  }
+
+  @Override
+  public boolean hasIdentity() {
+    return true;
+  }
+
+  @Override
+  public boolean needsFrame() {
+    return true;
+  }
+
+  @Override
+  public boolean needsFence() {
+    return true;
+  }
+
+  @Override
+  public String nativeSuffix() {
+    return "Pointer";
+  }
+
+  @Override
+  public String javaSuffix() {
+    return "Function";
+  }
+}

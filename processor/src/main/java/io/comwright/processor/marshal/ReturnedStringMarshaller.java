@@ -1,0 +1,111 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.NativeType.Freeing;
+import io.comwright.processor.type.NativeType.ReturnedStringType;
+import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.Optional;
+
+/**
+ * Text that a method hands out. What reads it frees it, and what writes it allocates it, as its
+ * annotations say.
+ */
+public record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
+
+  @Override
+  public CodeBlock toNative(CodeBlock value, Site site) {
+    CodeBlock text = site.nullable() ? value : site.required(value);
+    return site.unlessNull(
+        value,
+        switch (type.freeing()) {
+          case Freeing.Bstr bstr -> CodeBlock.of("$T.createBstr($L)", RuntimeTypes.TEXT, text);
+          case Freeing.Nobody nobody when type.form() == TextForm.BSTR ->
+              CodeBlock.of("$T.lendBstr($L,$W$L)", RuntimeTypes.TEXT, text, site.self());
+          case Freeing.Nobody nobody ->
+              CodeBlock.of(
+                  "$T.lend($L,$W$L,$W$L)", RuntimeTypes.TEXT, text, encoding(), site.self());
+          case Freeing.TaskMemory memory -> create(text);
+          case Freeing.Custom custom -> create(text);
+        });
+  }
+
+  private CodeBlock create(CodeBlock text) {
+    return CodeBlock.of(
+        "$T.create($L,$W$L,$W$L)", RuntimeTypes.TEXT, text, encoding(), allocator());
+  }
+
+  @Override
+  public CodeBlock fromNative(CodeBlock raw, Site site) {
+    CodeBlock pointer = pointer(raw, site);
+    return site.unlessZero(
+        raw,
+        switch (type.freeing()) {
+          case Freeing.Bstr bstr -> CodeBlock.of("$T.takeBstr($L)", RuntimeTypes.TEXT, pointer);
+          case Freeing.Nobody nobody -> StringMarshaller.read(type.form(), pointer);
+          case Freeing.TaskMemory memory -> take(pointer);
+          case Freeing.Custom custom -> take(pointer);
+        });
+  }
+
+  /** A BSTR that is NULL is the empty text. */
+  private CodeBlock pointer(CodeBlock raw, Site site) {
+    return site.nullable() || type.form() == TextForm.BSTR
+        ? raw
+        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+  }
+
+  /** A copy: the memory stays its owner's, who frees it. */
+  @Override
+  public CodeBlock fromStored(CodeBlock stored, Site site) {
+    return site.unlessZero(
+        stored,
+        StringMarshaller.read(
+            type.form(),
+            site.nullable() || type.form() == TextForm.BSTR
+                ? stored
+                : site.requiredPointer(stored)));
+  }
+
+  @Override
+  public CodeBlock take(CodeBlock stored, Site site) {
+    return fromNative(stored, site);
+  }
+
+  @Override
+  public Optional<CodeBlock> owned() {
+    return owned(type.freeing());
+  }
+
+  /** A pointer to memory that is freed so; empty if nobody frees it. */
+  static Optional<CodeBlock> owned(Freeing freeing) {
+    return switch (freeing) {
+      case Freeing.TaskMemory memory ->
+          Optional.of(CodeBlock.of("$T.TASK_MEMORY", RuntimeTypes.OWNED));
+      case Freeing.Bstr bstr -> Optional.of(CodeBlock.of("$T.BSTR", RuntimeTypes.OWNED));
+      case Freeing.Custom custom ->
+          Optional.of(CodeBlock.of("$T.from($L)", RuntimeTypes.OWNED, allocator(custom)));
+      case Freeing.Nobody nobody -> Optional.empty();
+    };
+  }
+
+  private CodeBlock take(CodeBlock pointer) {
+    return CodeBlock.of(
+        "$T.take($L,$W$L,$W$L)", RuntimeTypes.TEXT, pointer, encoding(), allocator());
+  }
+
+  private CodeBlock encoding() {
+    return StringMarshaller.encoding(type.form());
+  }
+
+  private CodeBlock allocator() {
+    return allocator(type.freeing());
+  }
+
+  /** Where memory comes from that is freed so. */
+  static CodeBlock allocator(Freeing freeing) {
+    return freeing instanceof Freeing.Custom custom
+        ? CodeBlock.of("new $T()", custom.allocator())
+        : CodeBlock.of("$T.allocator()", RuntimeTypes.TASK_MEMORY);
+  }
+}

@@ -1,0 +1,37 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.List;
+
+/** Writes what a call tells the trace of the runtime. */
+public final class Tracing {
+  private Tracing() {}
+
+  /** One argument among several, even if it is an array. */
+  public static CodeBlock value(NativeType type, CodeBlock argument) {
+    return type.javaType() instanceof ArrayTypeName
+        ? CodeBlock.of("($T) $L", Object.class, argument)
+        : argument;
+  }
+
+  // if (Trace.ON) {
+  //   Trace.call("IBar.method", text, object);
+  // }
+  public static CodeBlock of(String site, List<CodeBlock> arguments) {
+    CodeBlock.Builder call = CodeBlock.builder().add("$T.call($S", RuntimeTypes.TRACE, site);
+    arguments.forEach(argument -> call.add(",$W$L", argument));
+    return CodeBlock.builder()
+        .beginControlFlow("if ($T.ON)", RuntimeTypes.TRACE)
+        .addStatement(call.add(")").build())
+        .endControlFlow()
+        .build();
+  }
+
+  // Trace.result(target.method())
+  public static CodeBlock result(CodeBlock value) {
+    return CodeBlock.of("$T.result($L)", RuntimeTypes.TRACE, value);
+  }
+}

@@ -1,0 +1,46 @@
+package io.comwright.processor.model;
+
+import io.comwright.processor.type.ComParameter;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A method with a slot.
+ *
+ * @param javaName its name in Java
+ * @param nativeName its name in the slot table and in messages
+ * @param slot counted from the start of the vtable
+ * @param constant the constant of the vtable class that holds the slot
+ * @param entry the static method of the stub class that native code enters
+ * @param parameters in order
+ * @param result what comes back, and how
+ */
+public record ComMethod(
+    String javaName,
+    String nativeName,
+    int slot,
+    String constant,
+    String entry,
+    List<ComParameter> parameters,
+    ComResult result) {
+
+  /** {@code HRESULT Name(LPCWSTR, LONG*)}. */
+  public String signature() {
+    return signature(parameter -> "");
+  }
+
+  /** {@code HRESULT Name(LPCWSTR text, LONG* result)}. */
+  public String signatureWithNames() {
+    return signature(parameter -> " " + parameter.name());
+  }
+
+  private String signature(Function<ComParameter, String> name) {
+    return Stream.concat(
+            parameters.stream()
+                .map(parameter -> parameter.type().parameterSpelling() + name.apply(parameter)),
+            result.outs().stream().map(out -> out.type().storedSpelling() + "*" + name.apply(out)))
+        .collect(Collectors.joining(", ", result.nativeSpelling() + " " + nativeName + "(", ")"));
+  }
+}

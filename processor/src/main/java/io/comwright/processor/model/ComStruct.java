@@ -1,0 +1,34 @@
+package io.comwright.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.type.GeneratedNames;
+import java.util.List;
+
+/**
+ * A struct whose layout is settled.
+ *
+ * @param name the annotated record
+ * @param nativeName its name in C
+ * @param fields in order
+ * @param size in bytes
+ * @param alignment in bytes
+ * @param ownable whether it can be a result
+ * @param owned whether one of its fields is, so that what a result holds has to be given back
+ * @param isPublic whether the generated class is public
+ * @param deprecated whether something that generated code mentions is deprecated
+ */
+public record ComStruct(
+    ClassName name,
+    String nativeName,
+    List<ComField> fields,
+    int size,
+    int alignment,
+    boolean ownable,
+    boolean owned,
+    boolean isPublic,
+    boolean deprecated) {
+
+  public ClassName struct() {
+    return GeneratedNames.struct(name);
+  }
+}

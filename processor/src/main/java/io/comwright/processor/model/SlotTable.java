@@ -1,0 +1,90 @@
+package io.comwright.processor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The slots of a vtable as text, one line each. The text is a constant of {@code IFooVtable}: from
+ * it derived interfaces in other jars are compiled, since the order of methods in a class file is
+ * not reliable.
+ *
+ * @param header {@code interface IFoo <iid>} or {@code vtable IFoo}, with {@code partial} at the
+ *     end if slots are left undescribed
+ * @param lines slot to native signature, or to {@link #RESERVED}
+ */
+public record SlotTable(String header, SortedMap<Integer, String> lines) {
+  public static final String RESERVED = "reserved";
+
+  /** The longest string constant of a class file, in bytes (JVMS 4.4.7). */
+  public static final int LONGEST_TEXT = 65_535;
+
+  private static final String PARTIAL = " partial";
+  private static final Pattern LINE = Pattern.compile("([0-9]{1,4}) (.+)");
+
+  public SlotTable {
+    lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+  }
+
+  public static String header(String kindAndName, Optional<String> iid, boolean partial) {
+    return kindAndName + iid.map(text -> " " + text).orElse("") + (partial ? PARTIAL : "");
+  }
+
+  /** Reads a table; empty if the text is none. */
+  public static Optional<SlotTable> parse(String text) {
+    String[] lines = text.split("\n");
+    SortedMap<Integer, String> slots = new TreeMap<>();
+    for (int i = 1; i < lines.length; i++) {
+      Matcher line = LINE.matcher(lines[i]);
+      if (!line.matches()) {
+        return Optional.empty();
+      }
+      slots.put(Integer.valueOf(line.group(1)), line.group(2));
+    }
+    return lines[0].startsWith("interface ") || lines[0].startsWith("vtable ")
+        ? Optional.of(new SlotTable(lines[0], slots))
+        : Optional.empty();
+  }
+
+  /** The IID; empty for an interface without IUnknown. */
+  public Optional<String> iid() {
+    String[] words = header.split(" ");
+    return words[0].equals("interface") ? Optional.of(words[2]) : Optional.empty();
+  }
+
+  public boolean partial() {
+    return header.endsWith(PARTIAL);
+  }
+
+  /** The length of the vtable, as far as it is described. */
+  public int slotCount() {
+    return lines.isEmpty() ? 0 : lines.lastKey() + 1;
+  }
+
+  public String text() {
+    StringBuilder text = new StringBuilder(header).append('\n');
+    lines.forEach((slot, line) -> text.append(slot).append(' ').append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** The first eight bytes of the text's SHA-256. */
+  public long hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+      long hash = 0;
+      for (int i = 0; i < Long.BYTES; i++) {
+        hash = hash << 8 | digest[i] & 0xff;
+      }
+      return hash;
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

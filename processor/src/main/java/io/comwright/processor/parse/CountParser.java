@@ -1,0 +1,345 @@
+package io.comwright.processor.parse;
+
+import com.squareup.javapoet.ParameterizedTypeName;
+import io.comwright.processor.problem.ProblemId;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.Where;
+import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.NativeType.AllocatedArrayType;
+import io.comwright.processor.type.NativeType.ArrayType;
+import io.comwright.processor.type.NativeType.Direction;
+import io.comwright.processor.type.NativeType.ImpliedCountType;
+import io.comwright.processor.type.NativeType.ImpliedLengthType;
+import io.comwright.processor.type.NativeType.IntegerType;
+import io.comwright.processor.type.NativeType.LengthType;
+import io.comwright.processor.type.NativeType.OutType;
+import io.comwright.processor.type.NativeType.StringType;
+import io.comwright.processor.type.NativeType.StructType;
+import io.comwright.processor.type.NativeType.TextForm;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Connects what has a size with the parameters that pass the size, and adds those that are implied.
+ */
+public final class CountParser {
+  private CountParser() {}
+
+  static boolean isCounted(Element parameter) {
+    return Annotations.has(parameter, Annotations.SIZE_IS)
+        || Annotations.has(parameter, Annotations.LENGTH_IS);
+  }
+
+  static AnnotationMirror annotation(Element parameter) {
+    return Annotations.find(parameter, Annotations.SIZE_IS)
+        .or(() -> Annotations.find(parameter, Annotations.LENGTH_IS))
+        .orElseThrow();
+  }
+
+  static String written(AnnotationMirror annotation) {
+    return "@" + annotation.getAnnotationType().asElement().getSimpleName();
+  }
+
+  /** The parameter that passes the size; one that the Java method may not have yet. */
+  static String size(VariableElement parameter) {
+    return named(parameter).orElseGet(() -> impliedName(parameter));
+  }
+
+  /** The parameter that passes the size, if the Java method has it. */
+  static Optional<String> named(Element annotated) {
+    return Annotations.find(annotated, Annotations.SIZE_IS)
+        .flatMap(annotation -> Annotations.string(annotation, "value"))
+        .filter(name -> !name.isEmpty());
+  }
+
+  /** Whether a size that the Java method does not have follows what it is the size of. */
+  public static boolean isAfter(Element annotated) {
+    return Annotations.find(annotated, Annotations.SIZE_IS)
+        .filter(annotation -> Annotations.isTrue(annotation, "after"))
+        .isPresent();
+  }
+
+  private static String impliedName(VariableElement parameter) {
+    String name = parameter.getSimpleName() + "Count";
+    List<String> taken =
+        parameter.getEnclosingElement() instanceof ExecutableElement method
+            ? method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList()
+            : List.of();
+    while (taken.contains(name)) {
+      name = name + "_";
+    }
+    return name;
+  }
+
+  static Optional<String> length(VariableElement parameter) {
+    return Annotations.find(parameter, Annotations.LENGTH_IS)
+        .flatMap(annotation -> Annotations.string(annotation, "value"));
+  }
+
+  /** A count in units says nothing about the characters of other encodings. */
+  static boolean checkText(VariableElement parameter, StringType text, Problems problems) {
+    if (text.form() == TextForm.UTF16) {
+      return true;
+    }
+    problems.add(
+        ProblemId.SIZE_IS,
+        Where.at(parameter, annotation(parameter)),
+        text.form() == TextForm.BSTR
+            ? "A BSTR has its length before it."
+            : "Only UTF-16 text is counted.",
+        text.form() == TextForm.BSTR
+            ? "Remove @SizeIs."
+            : "Write @SizeIs byte[], and convert the text with its charset.");
+    return false;
+  }
+
+  static boolean checkElement(
+      VariableElement parameter,
+      NativeType element,
+      boolean nullable,
+      Direction direction,
+      Problems problems) {
+    Optional<String> wrong = wrongElement(element, direction);
+    if (wrong.isPresent()) {
+      problems.add(
+          ProblemId.ARRAY_ELEMENT, parameter, wrong.get(), "Pass a MemorySegment with @SizeIs.");
+      return false;
+    }
+    if (!checkNullable(parameter, element, nullable, problems)
+        || direction == Direction.IN_OUT && TextParser.refuseLent(parameter, element, problems)) {
+      return false;
+    }
+    if (Annotations.has(parameter, Annotations.OUT)
+        && Annotations.has(parameter, Annotations.IN_OUT)) {
+      problems.add(
+          ProblemId.OUT_DIRECTION,
+          parameter,
+          "An array is either @Out or @InOut.",
+          "Write @Out if the callee only fills it, @InOut if it reads it too.");
+      return false;
+    }
+    return true;
+  }
+
+  static boolean checkNullable(
+      Element annotated, NativeType element, boolean nullable, Problems problems) {
+    if (nullable && !element.nullableInMemory()) {
+      problems.add(
+          ProblemId.NULLABLE_PRIMITIVE,
+          annotated,
+          "@Nullable stands on a value that cannot be NULL natively.",
+          "Remove it.");
+      return false;
+    }
+    return true;
+  }
+
+  private static Optional<String> wrongElement(NativeType element, Direction direction) {
+    if (element.plain() instanceof StructType struct && struct.hasOuts()) {
+      return Optional.of(
+          struct.javaType().simpleName() + " has out pointers, and cannot stand in an array.");
+    }
+    if (element.plain() instanceof StructType struct
+        && direction != Direction.IN
+        && !struct.ownable()) {
+      return Optional.of(
+          struct.javaType().simpleName() + " has strings, and cannot be handed out.");
+    }
+    return wrongJavaType(element);
+  }
+
+  static Optional<String> wrongJavaType(NativeType element) {
+    return element.javaType() instanceof ParameterizedTypeName
+        ? Optional.of("An array of generic elements cannot be made.")
+        : Optional.empty();
+  }
+
+  /** Finds the parameters that are named, and adds those that are not. */
+  static void connect(List<ParameterDeclaration> parameters, Problems problems) {
+    for (ParameterDeclaration parameter : List.copyOf(parameters)) {
+      if (parameter.element() instanceof VariableElement element && isCounted(element)) {
+        connect(parameter, element, parameters, problems);
+      }
+    }
+  }
+
+  private static void connect(
+      ParameterDeclaration parameter,
+      VariableElement element,
+      List<ParameterDeclaration> parameters,
+      Problems problems) {
+    Optional<AnnotationMirror> size = Annotations.find(element, Annotations.SIZE_IS);
+    if (size.isEmpty()) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, annotation(element)),
+          "@LengthIs says how much is filled, and nothing says how much there is.",
+          "Add @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java method"
+              + " has none.");
+      return;
+    }
+    if (parameter.type().isEmpty()) {
+      return;
+    }
+    Optional<String> named = named(element);
+    boolean allocated = parameter.type().get() instanceof AllocatedArrayType;
+    if (named.isPresent() && allocated) {
+      connectReport(element, named.get(), parameters, problems);
+    } else if (named.isPresent()) {
+      checkCount(parameter, size.get(), named.get(), parameters, problems);
+    } else {
+      int index = parameters.indexOf(parameter);
+      parameters.add(
+          isAfter(element) ? index + 1 : index,
+          new ParameterDeclaration(
+              element,
+              size(element),
+              Optional.of(
+                  allocated
+                      ? new ImpliedLengthType(parameter.name())
+                      : new ImpliedCountType(parameter.name())),
+              allocated && parameter.nullable()));
+    }
+    Optional<AnnotationMirror> length = Annotations.find(element, Annotations.LENGTH_IS);
+    length.ifPresent(annotation -> connectLength(parameter, annotation, parameters, problems));
+  }
+
+  /** The same for a result that has a size. */
+  static void connectResult(
+      ExecutableElement method,
+      NativeType result,
+      List<ParameterDeclaration> parameters,
+      Problems problems) {
+    if (result instanceof AllocatedArrayType) {
+      named(method).ifPresent(name -> connectReport(method, name, parameters, problems));
+    }
+  }
+
+  /** The size of an array that the callee allocates, which the callee reports. */
+  private static void connectReport(
+      Element element, String name, List<ParameterDeclaration> parameters, Problems problems) {
+    AnnotationMirror size = annotation(element);
+    checkAfter(element, size, name, problems);
+    Optional<ParameterDeclaration> reports = find(name, parameters);
+    if (reports.isEmpty()) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, size, "value"),
+          "The method has no parameter %s.".formatted(name),
+          "Name the @Out IntRef, or kin of it, that reports the number, or none if the Java method"
+              + " has none.");
+    } else if (!becomesReport(reports.get(), parameters)) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, size, "value"),
+          "%s is no number that the callee reports.".formatted(name),
+          "Write @Out IntRef %s, or a kin of it.".formatted(name));
+    }
+  }
+
+  private static void checkAfter(
+      Element element, AnnotationMirror size, String name, Problems problems) {
+    if (Annotations.isTrue(size, "after")) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(element, size, "after"),
+          "The size is passed by " + name + ", which has its place.",
+          "Remove after = true, or the name.");
+    }
+  }
+
+  private static void checkCount(
+      ParameterDeclaration parameter,
+      AnnotationMirror size,
+      String name,
+      List<ParameterDeclaration> parameters,
+      Problems problems) {
+    checkAfter(parameter.element(), size, name, problems);
+    Optional<ParameterDeclaration> count = find(name, parameters);
+    if (count.isEmpty()) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(parameter.element(), size, "value"),
+          "The method has no parameter %s.".formatted(name),
+          "Name the parameter that passes the size, or none if the Java method has none.");
+    } else if (count.get().type().isPresent() && !isCount(count.get().type().get())) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(parameter.element(), size, "value"),
+          count.get().type().get() instanceof OutType
+                  || count.get().type().get() instanceof LengthType
+              ? "%s is a pointer, and the callee has to know the size before it writes there."
+                  .formatted(name)
+              : "%s is no integer.".formatted(name),
+          "Name a short, int or long that passes the size.");
+    }
+  }
+
+  private static boolean isCount(NativeType type) {
+    return type instanceof IntegerType integer && integer != IntegerType.WCHAR;
+  }
+
+  private static void connectLength(
+      ParameterDeclaration parameter,
+      AnnotationMirror length,
+      List<ParameterDeclaration> parameters,
+      Problems problems) {
+    if (!(parameter.type().get() instanceof ArrayType array) || array.direction() == Direction.IN) {
+      problems.add(
+          ProblemId.LENGTH_IS,
+          Where.at(parameter.element(), length),
+          "The callee does not fill %s.".formatted(parameter.name()),
+          "Write it on an @Out or @InOut array only.");
+      return;
+    }
+    String name = Annotations.string(length, "value").orElse("");
+    Optional<ParameterDeclaration> reports = find(name, parameters);
+    if (reports.isEmpty()) {
+      problems.add(
+          ProblemId.LENGTH_IS,
+          Where.at(parameter.element(), length, "value"),
+          "The method has no parameter %s.".formatted(name),
+          "Name the @Out IntRef, or kin of it, through which the callee reports the number.");
+      return;
+    }
+    if (!becomesReport(reports.get(), parameters)) {
+      problems.add(
+          ProblemId.LENGTH_IS,
+          Where.at(parameter.element(), length, "value"),
+          "%s is no number that the callee reports.".formatted(name),
+          "Write @Out IntRef %s, or a kin of it.".formatted(name));
+    }
+  }
+
+  /** Makes a parameter one that reports a number; true as well if its type has a problem. */
+  private static boolean becomesReport(
+      ParameterDeclaration parameter, List<ParameterDeclaration> parameters) {
+    if (parameter.type().isEmpty() || parameter.type().get() instanceof LengthType) {
+      return true;
+    }
+    if (parameter.type().get() instanceof OutType out && !out.inOut() && isCount(out.pointee())) {
+      parameters.set(
+          parameters.indexOf(parameter),
+          parameter.withType(
+              Optional.of(new LengthType((IntegerType) out.pointee(), out.javaType()))));
+      return true;
+    }
+    return false;
+  }
+
+  private static Optional<ParameterDeclaration> find(
+      String name, List<ParameterDeclaration> parameters) {
+    return parameters.stream()
+        .filter(each -> each.name().equals(name) && !isImplied(each))
+        .findFirst();
+  }
+
+  private static boolean isImplied(ParameterDeclaration parameter) {
+    return parameter.type().filter(type -> type.implied()).isPresent();
+  }
+}

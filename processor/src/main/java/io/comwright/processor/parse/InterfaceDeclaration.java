@@ -1,0 +1,64 @@
+package io.comwright.processor.parse;
+
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.source.Annotations;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotated interface as it was written, before anything about it is known to be right. It keeps
+ * the compiler's elements, so that problems can be placed.
+ *
+ * @param element the interface
+ * @param annotation its {@code @ComInterface}, {@code @Vtable} or {@code @Callback}
+ * @param isCom whether it is the first of them
+ * @param iid the text of the IID; empty for the others
+ * @param preserveSig the default for its methods
+ * @param partial whether slots may be left undescribed
+ * @param reserved the reserved slots, each with its place
+ * @param parents all interfaces that it extends
+ * @param base the first of them that is a COM interface, or a vtable for a {@code @Vtable}
+ * @param slotMethods the methods with a slot, in order of declaration; of a {@code @Callback} the
+ *     one that is the function
+ * @param otherMethods the methods without
+ */
+public record InterfaceDeclaration(
+    TypeElement element,
+    AnnotationMirror annotation,
+    boolean isCom,
+    Optional<String> iid,
+    boolean preserveSig,
+    boolean partial,
+    List<AnnotationValue> reserved,
+    List<TypeElement> parents,
+    Optional<TypeElement> base,
+    List<MethodDeclaration> slotMethods,
+    List<ExecutableElement> otherMethods) {
+
+  public ClassName name() {
+    return ClassName.get(element);
+  }
+
+  public String simpleName() {
+    return element.getSimpleName().toString();
+  }
+
+  /** Whether it is a function, which has no vtable. */
+  public boolean isCallback() {
+    return !isCom && !Annotations.has(element, Annotations.VTABLE);
+  }
+
+  /** What a method is natively. */
+  public String methodName() {
+    return isCallback() ? "function" : "slot";
+  }
+
+  /** The annotation as one writes it. */
+  public String annotationName() {
+    return isCom ? "@ComInterface" : isCallback() ? "@Callback" : "@Vtable";
+  }
+}

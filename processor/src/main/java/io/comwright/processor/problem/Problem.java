@@ -1,0 +1,18 @@
+package io.comwright.processor.problem;
+
+import io.comwright.processor.source.Where;
+
+/**
+ * One mistake: one sentence says what is wrong, one says what to write instead.
+ *
+ * @param id names the rule
+ * @param where the place to mark
+ * @param wrong what is wrong
+ * @param remedy what to write instead
+ */
+public record Problem(ProblemId id, Where where, String wrong, String remedy) {
+
+  String message() {
+    return "[" + id.text() + "] " + wrong + " " + remedy;
+  }
+}

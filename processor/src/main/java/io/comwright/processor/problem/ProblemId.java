@@ -1,0 +1,105 @@
+package io.comwright.processor.problem;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong with what a binding author wrote. The {@link #text()} stands in every message
+ * and never changes, so that a build log can be searched for it and a page can be written about it.
+ */
+public enum ProblemId {
+  // The interface.
+  NOT_AN_INTERFACE,
+  BOTH_ANNOTATIONS,
+  ACCESSIBILITY,
+  GENERIC_INTERFACE,
+  SEALED_INTERFACE,
+  IID_MISSING,
+  IID_MALFORMED,
+  NO_COM_PARENT,
+  TWO_COM_PARENTS,
+  VTABLE_PARENT,
+  BASE_FAILED,
+  BASE_NOT_PROCESSED,
+  PARTIAL_BASE,
+  GENERATED_NAME_TAKEN,
+
+  // Its methods.
+  GENERIC_METHOD,
+  VARARGS,
+  THROWS_CLAUSE,
+  OBJECT_METHOD,
+  CLOSE_WITHOUT_ARGUMENTS,
+  OVERRIDES_BASE_SLOT,
+  NAME_TAKEN,
+  NATIVE_NAME_MALFORMED,
+  PRESERVE_AND_THROW,
+  TOO_MANY_ARGUMENTS,
+
+  // Their slots.
+  SLOT_ON_STATIC_OR_PRIVATE,
+  SLOT_CLASH,
+  SLOT_GAP,
+  SLOT_IN_BASE,
+  SLOT_TOO_LARGE,
+  RESERVED_CLASH,
+  OVERLOAD_WITHOUT_SLOT,
+
+  // Functions.
+  CALLBACK_METHOD,
+  CALLBACK_PARENT,
+
+  // Types.
+  UNSUPPORTED_TYPE,
+  RESULT_TYPE,
+  MISPLACED_ANNOTATION,
+  NULLABLE_PRIMITIVE,
+  TEXT_FORM,
+  WHO_FREES,
+  ALLOCATOR,
+  TEXT_BUFFER,
+  SIZE_IS,
+  LENGTH_IS,
+  ARRAY_ELEMENT,
+  BOOLEAN_FORM,
+  NATIVE_SIZE,
+  UNKNOWN_VALUE,
+  FLAGS_RECORD,
+  OUT_DIRECTION,
+  OUT_VALUE,
+  OUTS_RECORD,
+  IID_IS,
+  MARSHAL_WITH,
+
+  // Structs.
+  STRUCT_NOT_A_RECORD,
+  STRUCT_GENERIC,
+  STRUCT_EMPTY,
+  STRUCT_SIZE,
+  STRUCT_COMPONENT_TYPE,
+  STRUCT_PACK,
+  STRUCT_OFFSET,
+  STRUCT_RECURSIVE,
+  STRUCT_SIZE_FIELD,
+  FIXED_SIZE,
+  BY_VALUE,
+  VIEW_PARENT,
+  VIEW_METHOD,
+  VIEW_SETTER,
+  VIEW_FIELD,
+  FLEXIBLE_ARRAY,
+
+  // Classes.
+  COM_CLASS_NOT_A_CLASS,
+  COM_CLASS_EMPTY,
+  COM_CLASS_PARTIAL,
+  COM_CLASS_AMBIGUOUS,
+  COM_CLASS_CLOSE,
+
+  /** Not the author's mistake but ours. */
+  PROCESSOR_BUG;
+
+  /** The id as it stands in messages: {@code slot-clash}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,45 @@
+package io.comwright.processor.problem;
+
+import io.comwright.processor.source.Where;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** The problems of one interface or struct, in the order in which the stages found them. */
+public final class Problems {
+  private final List<Problem> all = new ArrayList<>();
+
+  public void add(ProblemId id, Where where, String wrong, String remedy) {
+    all.add(new Problem(id, where, wrong, remedy));
+  }
+
+  public void add(ProblemId id, Element element, String wrong, String remedy) {
+    add(id, Where.at(element), wrong, remedy);
+  }
+
+  public void addAll(Problems others) {
+    all.addAll(others.all);
+  }
+
+  public boolean any() {
+    return !all.isEmpty();
+  }
+
+  public boolean has(ProblemId id) {
+    return all.stream().anyMatch(problem -> problem.id() == id);
+  }
+
+  public void reportTo(Messager messager) {
+    for (Problem problem : all) {
+      Where where = problem.where();
+      messager.printMessage(
+          Kind.ERROR,
+          problem.message(),
+          where.element(),
+          where.annotation().orElse(null),
+          where.value().orElse(null));
+    }
+  }
+}

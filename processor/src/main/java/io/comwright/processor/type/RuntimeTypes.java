@@ -1,0 +1,95 @@
+package io.comwright.processor.type;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import java.util.Map;
+
+/** The names of the classes that generated code mentions. */
+public final class RuntimeTypes {
+  public static final ClassName OBJECT = ClassName.get("java.lang", "Object");
+  public static final ClassName STRING = ClassName.get("java.lang", "String");
+  public static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
+  public static final ClassName LIST = ClassName.get("java.util", "List");
+  public static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
+  public static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
+  public static final ClassName REFERENCE = ClassName.get("java.lang.ref", "Reference");
+  public static final ClassName MEMORY_SEGMENT =
+      ClassName.get("java.lang.foreign", "MemorySegment");
+  public static final ClassName SEGMENT_ALLOCATOR =
+      ClassName.get("java.lang.foreign", "SegmentAllocator");
+  public static final ClassName VALUE_LAYOUT = ClassName.get("java.lang.foreign", "ValueLayout");
+  public static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
+
+  public static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
+  public static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
+  public static final ClassName ALLOCATOR = ClassName.get("io.comwright", "Allocator");
+  public static final ClassName CUSTOM_MARSHALLER =
+      ClassName.get("io.comwright", "CustomMarshaller");
+  public static final ClassName COM_EXCEPTION = ClassName.get("io.comwright", "ComException");
+  public static final ClassName COM_ENUM = ClassName.get("io.comwright", "ComEnum");
+  public static final ClassName COM_TYPE = ClassName.get("io.comwright", "ComType");
+  public static final ClassName GUID = ClassName.get("io.comwright", "Guid");
+  public static final ClassName HANDLE = ClassName.get("io.comwright", "Handle");
+  public static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
+  public static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
+  public static final ClassName VARIANT = ClassName.get("io.comwright", "Variant");
+  public static final ClassName PROP_VARIANT = ClassName.get("io.comwright", "PropVariant");
+  public static final ClassName SAFE_ARRAY = ClassName.get("io.comwright", "SafeArray");
+  public static final ClassName STRUCT_VIEW = ClassName.get("io.comwright", "StructView");
+  public static final ClassName STRUCT_LIST = ClassName.get("io.comwright", "StructList");
+  public static final ClassName REF = ClassName.get("io.comwright", "Ref");
+
+  /** {@code IntRef} and its kin, by the primitive type that they hold. */
+  public static final Map<TypeName, ClassName> PRIMITIVE_REFS =
+      Map.of(
+          TypeName.BYTE, ClassName.get("io.comwright", "ByteRef"),
+          TypeName.SHORT, ClassName.get("io.comwright", "ShortRef"),
+          TypeName.CHAR, ClassName.get("io.comwright", "CharRef"),
+          TypeName.INT, ClassName.get("io.comwright", "IntRef"),
+          TypeName.LONG, ClassName.get("io.comwright", "LongRef"),
+          TypeName.FLOAT, ClassName.get("io.comwright", "FloatRef"),
+          TypeName.DOUBLE, ClassName.get("io.comwright", "DoubleRef"),
+          TypeName.BOOLEAN, ClassName.get("io.comwright", "BooleanRef"));
+
+  public static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
+
+  public static final ClassName CONVERSIONS =
+      ClassName.get("io.comwright.generated", "Conversions");
+  public static final ClassName DOWNCALL = ClassName.get("io.comwright.generated", "Downcall");
+  public static final ClassName ENUMS = ClassName.get("io.comwright.generated", "Enums");
+  public static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
+  public static final ClassName FREEING = ClassName.get("io.comwright.generated", "Freeing");
+  public static final ClassName FUNCTION_PROXY =
+      ClassName.get("io.comwright.generated", "FunctionProxy");
+  public static final ClassName FUNCTION_TYPE =
+      ClassName.get("io.comwright.generated", "FunctionType");
+  public static final ClassName NATIVE_FUNCTION =
+      ClassName.get("io.comwright.generated", "NativeFunction");
+  public static final ClassName STUB_FUNCTIONS =
+      ClassName.get("io.comwright.generated", "StubFunctions");
+  public static final ClassName GENERATED_VIEW =
+      ClassName.get("io.comwright.generated", "GeneratedView");
+  public static final ClassName GENERATED_TYPE =
+      ClassName.get("io.comwright.generated", "GeneratedType");
+  public static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
+  public static final ClassName GIVER = ClassName.get("io.comwright.generated", "Giver");
+  public static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");
+  public static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
+  public static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
+  public static final ClassName TEXT = ClassName.get("io.comwright.generated", "Text");
+  public static final ClassName TEXT_ENCODING =
+      ClassName.get("io.comwright.generated", "TextEncoding");
+  public static final ClassName VARIANTS = ClassName.get("io.comwright.generated", "Variants");
+  public static final ClassName PROP_VARIANTS =
+      ClassName.get("io.comwright.generated", "PropVariants");
+  public static final ClassName SAFE_ARRAYS = ClassName.get("io.comwright.generated", "SafeArrays");
+  public static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
+  public static final ClassName TRACE = ClassName.get("io.comwright.generated", "Trace");
+  public static final ClassName VTABLE_PROXY =
+      ClassName.get("io.comwright.generated", "VtableProxy");
+  public static final ClassName VIEWS = ClassName.get("io.comwright.generated", "Views");
+  public static final ClassName VIEW_OWNER = ClassName.get("io.comwright.generated", "ViewOwner");
+  public static final ClassName VIEW_TYPE = ClassName.get("io.comwright.generated", "ViewType");
+
+  private RuntimeTypes() {}
+}

@@ -1,0 +1,221 @@
+package io.comwright.processor.validate;
+
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.model.BaseInterface;
+import io.comwright.processor.parse.InterfaceDeclaration;
+import io.comwright.processor.problem.ProblemId;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.SourceSet;
+import io.comwright.processor.source.Where;
+import io.comwright.processor.type.GeneratedNames;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What must hold for an annotated interface as a whole. */
+public final class InterfaceValidator {
+  private static final Pattern IID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final Elements elements;
+  private final SourceSet sources;
+  private final MethodValidator methods;
+
+  public InterfaceValidator(Elements elements, SourceSet sources, MethodValidator methods) {
+    this.elements = elements;
+    this.sources = sources;
+    this.methods = methods;
+  }
+
+  public void validate(
+      InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    if (declaration.element().getKind() != ElementKind.INTERFACE) {
+      problems.add(
+          ProblemId.NOT_AN_INTERFACE,
+          declaration.element(),
+          declaration.annotationName() + " stands on something that is no interface.",
+          "Declare an interface; a class that implements it needs no annotation.");
+      return;
+    }
+    validateKind(declaration, problems);
+    TypeRules.validateAccess(declaration.element(), problems);
+    validateIid(declaration, problems);
+    if (declaration.isCallback()) {
+      CallbackValidator.validate(declaration, elements, problems);
+    } else {
+      validateParents(declaration, problems);
+    }
+    validateGeneratedNames(declaration, problems);
+    base.ifPresent(present -> validatePartialBase(declaration, present, problems));
+    methods.validate(declaration, problems);
+  }
+
+  private void validateKind(InterfaceDeclaration declaration, Problems problems) {
+    TypeElement element = declaration.element();
+    if (declaration.isCom()) {
+      Annotations.find(element, Annotations.VTABLE)
+          .ifPresent(
+              vtable ->
+                  problems.add(
+                      ProblemId.BOTH_ANNOTATIONS,
+                      Where.at(element, vtable),
+                      "An interface either has IUnknown's slots or does not.",
+                      "Keep @ComInterface if it derives from IUnknown, else @Vtable."));
+    }
+    if (!declaration.isCallback()) {
+      Annotations.find(element, Annotations.CALLBACK)
+          .ifPresent(
+              callback ->
+                  problems.add(
+                      ProblemId.BOTH_ANNOTATIONS,
+                      Where.at(element, callback),
+                      "An interface is either called through a vtable or is one function.",
+                      "Keep @Callback if it stands for a function pointer."));
+    }
+    if (!element.getTypeParameters().isEmpty()) {
+      problems.add(
+          ProblemId.GENERIC_INTERFACE,
+          element.getTypeParameters().getFirst(),
+          declaration.isCallback()
+              ? "A native function has no type parameters."
+              : "A vtable has no type parameters.",
+          "Remove them and write the types that the native methods take.");
+    }
+    if (element.getModifiers().contains(Modifier.SEALED)) {
+      problems.add(
+          ProblemId.SEALED_INTERFACE,
+          element,
+          "The generated proxy cannot implement a sealed interface.",
+          "Remove sealed.");
+    }
+  }
+
+  private void validateIid(InterfaceDeclaration declaration, Problems problems) {
+    if (declaration.iid().isEmpty()) {
+      return;
+    }
+    String iid = declaration.iid().get();
+    Where where = Where.at(declaration.element(), declaration.annotation(), "value");
+    if (iid.isEmpty()) {
+      problems.add(
+          ProblemId.IID_MISSING,
+          where,
+          "The IID is empty.",
+          "Write the one from the interface's header or IDL file.");
+    } else if (!IID.matcher(iid).matches()) {
+      problems.add(
+          ProblemId.IID_MALFORMED,
+          where,
+          "\"" + iid + "\" is no IID.",
+          "Write 32 hexadecimal digits as in 00000000-0000-0000-c000-000000000046, without"
+              + " braces.");
+    }
+  }
+
+  private void validateParents(InterfaceDeclaration declaration, Problems problems) {
+    TypeElement element = declaration.element();
+    if (declaration.isCom() && declaration.base().isEmpty()) {
+      problems.add(
+          ProblemId.NO_COM_PARENT,
+          element,
+          declaration.simpleName() + " extends no COM interface.",
+          "Extend IUnknown or another @ComInterface, or write @Vtable for an interface without"
+              + " IUnknown.");
+      return;
+    }
+    for (TypeElement parent : declaration.parents()) {
+      if (declaration.base().isPresent() && parent.equals(declaration.base().get())) {
+        continue;
+      }
+      String name = parent.getSimpleName().toString();
+      if (isInterfaceOfVtable(parent)) {
+        if (declaration.isCom()) {
+          problems.add(
+              ProblemId.TWO_COM_PARENTS,
+              element,
+              "%s extends both %s and %s, but a vtable continues one other."
+                  .formatted(
+                      declaration.simpleName(),
+                      declaration.base().orElseThrow().getSimpleName(),
+                      name),
+              "Extend the one whose slots come first; the other is a separate interface of the"
+                  + " object.");
+        } else {
+          problems.add(
+              ProblemId.VTABLE_PARENT,
+              element,
+              "%s extends %s, which is not its only @Vtable parent."
+                  .formatted(declaration.simpleName(), name),
+              "Extend nothing or one other @Vtable interface; write @ComInterface for one that"
+                  + " derives from IUnknown.");
+        }
+      } else if (hasAbstractMethods(parent)) {
+        problems.add(
+            ProblemId.TWO_COM_PARENTS,
+            element,
+            "%s extends %s, whose abstract methods have no slots."
+                .formatted(declaration.simpleName(), name),
+            "Remove it, or declare its methods here.");
+      }
+    }
+  }
+
+  private static boolean isInterfaceOfVtable(TypeElement type) {
+    return type.getQualifiedName().contentEquals(RuntimeTypes.IUNKNOWN.canonicalName())
+        || Annotations.has(type, Annotations.COM_INTERFACE)
+        || Annotations.has(type, Annotations.VTABLE);
+  }
+
+  private boolean hasAbstractMethods(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void validateGeneratedNames(InterfaceDeclaration declaration, Problems problems) {
+    ClassName name = declaration.name();
+    List<ClassName> classes =
+        declaration.isCallback()
+            ? List.of(GeneratedNames.proxy(name), GeneratedNames.stub(name))
+            : List.of(
+                GeneratedNames.vtable(name), GeneratedNames.proxy(name), GeneratedNames.stub(name));
+    for (ClassName generated : classes) {
+      TypeRules.validateGeneratedName(
+          declaration.element(), generated, "interface", sources, problems);
+    }
+  }
+
+  private static void validatePartialBase(
+      InterfaceDeclaration declaration, BaseInterface base, Problems problems) {
+    if (!base.table().partial()) {
+      return;
+    }
+    String baseName = base.name().simpleName();
+    if (!declaration.partial()) {
+      problems.add(
+          ProblemId.PARTIAL_BASE,
+          Where.at(declaration.element(), declaration.annotation()),
+          baseName + " is partial, so slots of this interface are left undescribed too.",
+          "Write partial = true here as well.");
+    }
+    if (!declaration.slotMethods().isEmpty()
+        && declaration.slotMethods().getFirst().slot().isEmpty()) {
+      problems.add(
+          ProblemId.PARTIAL_BASE,
+          declaration.slotMethods().getFirst().element(),
+          baseName + " is partial, so where its slots end is not known.",
+          "Place the first method with @Slot.");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.comwright.processor.write;
+
+import com.squareup.javapoet.AnnotationSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The warnings that generated code cannot avoid. A class carries the annotation only where it is
+ * needed, since compilers may warn of one that is not.
+ */
+public final class Suppressions {
+  private Suppressions() {}
+
+  /** Of a class whose members are documented. */
+  static List<AnnotationSpec> of(boolean deprecated) {
+    return suppress(deprecated ? List.of("deprecation", "removal") : List.of());
+  }
+
+  /** Of a class with private members that nobody reads: {@code -Xdoclint:all} asks for comments. */
+  static List<AnnotationSpec> ofUndocumented(boolean deprecated) {
+    List<String> warnings = new ArrayList<>();
+    if (deprecated) {
+      warnings.addAll(List.of("deprecation", "removal"));
+    }
+    warnings.add("doclint:missing");
+    return suppress(warnings);
+  }
+
+  private static List<AnnotationSpec> suppress(List<String> warnings) {
+    if (warnings.isEmpty()) {
+      return List.of();
+    }
+    String list =
+        warnings.stream().map(warning -> "\"" + warning + "\"").collect(Collectors.joining(", "));
+    return List.of(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", list)
+            .build());
+  }
+}

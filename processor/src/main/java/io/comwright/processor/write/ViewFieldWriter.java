@@ -1,0 +1,601 @@
+package io.comwright.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
+import io.comwright.processor.marshal.CallbackMarshaller;
+import io.comwright.processor.marshal.FixedArrayMarshaller;
+import io.comwright.processor.marshal.IntegerMarshaller;
+import io.comwright.processor.marshal.Locals;
+import io.comwright.processor.marshal.Marshaller;
+import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.Site;
+import io.comwright.processor.marshal.StringMarshaller;
+import io.comwright.processor.model.ComView;
+import io.comwright.processor.model.ViewField;
+import io.comwright.processor.model.ViewForm;
+import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.NativeType.AddressType;
+import io.comwright.processor.type.NativeType.BooleanType;
+import io.comwright.processor.type.NativeType.CallbackType;
+import io.comwright.processor.type.NativeType.EnumType;
+import io.comwright.processor.type.NativeType.FlagsType;
+import io.comwright.processor.type.NativeType.FloatingType;
+import io.comwright.processor.type.NativeType.HResultType;
+import io.comwright.processor.type.NativeType.HandleType;
+import io.comwright.processor.type.NativeType.IntegerType;
+import io.comwright.processor.type.NativeType.SegmentType;
+import io.comwright.processor.type.NativeType.StructSizeType;
+import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods that read and write one field.
+ *
+ * <p>Numbers, and what is a number natively, go directly from and to memory. Any other value is
+ * copied into a frame first, where its marshaller converts it: the memory of a struct can end at
+ * any time, that of a frame cannot.
+ */
+public final class ViewFieldWriter {
+  private final ComView model;
+  private final ViewField field;
+
+  /** The struct and the field, for messages. */
+  private final CodeBlock name;
+
+  ViewFieldWriter(ComView model, ViewField field) {
+    this.model = model;
+    this.field = field;
+    this.name = nameOf(field);
+  }
+
+  private CodeBlock nameOf(ViewField any) {
+    return CodeBlock.of("$S", model.name().simpleName() + "." + any.name());
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(method().returns(field.form().javaType()).addCode(getter()).build());
+    field
+        .setter()
+        .ifPresent(
+            setter -> {
+              MethodSpec.Builder code = method().addParameter(field.form().javaType(), "value");
+              setter.allocator().ifPresent(type -> code.addParameter(type, "allocator"));
+              methods.add(code.addCode(setter()).build());
+            });
+    return methods;
+  }
+
+  private MethodSpec.Builder method() {
+    return MethodSpec.methodBuilder(field.name())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  private CodeBlock getter() {
+    return switch (field.form()) {
+      case ViewForm.Value value -> isNumber(value.type()) ? number(value.type()) : copied(value);
+      case ViewForm.Inner inner ->
+          result(
+              CodeBlock.of(
+                  "$T.inner(this, $L,$W$T.TYPE,$W$L)",
+                  RuntimeTypes.VIEWS,
+                  field.constant(),
+                  inner.type().struct(),
+                  name));
+      case ViewForm.Inners inners ->
+          result(
+              CodeBlock.of(
+                  "$T.list(this, $L, $L,$W$T.TYPE,$W$L)",
+                  RuntimeTypes.VIEWS,
+                  field.constant(),
+                  inners.length(),
+                  inners.type().struct(),
+                  name));
+      case ViewForm.Text text -> throughPointer(pointer -> read(text.type().form(), pointer));
+      case ViewForm.Interface object ->
+          throughPointer(
+              pointer ->
+                  CodeBlock.of(
+                      "$T.retain(this, $L,$W$T.TYPE,$W$L)",
+                      RuntimeTypes.VIEWS,
+                      pointer,
+                      object.type().proxy(),
+                      name));
+      case ViewForm.Reference reference -> target(reference.target());
+      case ViewForm.Counted counted -> counted(counted);
+      case ViewForm.Flexible flexible -> flexible(flexible);
+    };
+  }
+
+  private CodeBlock setter() {
+    return switch (field.form()) {
+      case ViewForm.Value value ->
+          isNumber(value.type()) ? put(field, value.type(), toNative(value.type())) : paste(value);
+      case ViewForm.Text text -> putText(text.type().form());
+      case ViewForm.Reference reference -> putTarget(reference.target());
+      case ViewForm.Counted counted -> putCounted(counted);
+      case ViewForm.Flexible flexible -> putFlexible(flexible);
+      default -> throw new IllegalArgumentException(field.name());
+    };
+  }
+
+  // ---- Numbers.
+
+  // return Views.getInt(this, OFFSET_field, "Foo.field");
+  private CodeBlock number(NativeType type) {
+    Marshaller marshaller = Marshallers.of(memoryType(type));
+    if (!field.nullable()) {
+      return result(marshaller.fromStored(get(field, type), site()));
+    }
+    return CodeBlock.builder()
+        .addStatement("long stored = $L", get(field, type))
+        .add(result(marshaller.fromStored(CodeBlock.of("stored"), site())))
+        .build();
+  }
+
+  private CodeBlock toNative(NativeType type) {
+    CodeBlock value = CodeBlock.of("value");
+    return switch (type) {
+      case IntegerType integer -> value;
+      case StructSizeType size -> value;
+      case CallbackType function -> new CallbackMarshaller(function).lasting(value, site());
+      default -> Marshallers.of(type).toNative(value, site());
+    };
+  }
+
+  /** What lies in memory, as it is. */
+  private CodeBlock get(ViewField any, NativeType type) {
+    return CodeBlock.of(
+        "$T.get$L(this, $L,$W$L)", RuntimeTypes.VIEWS, accessor(type), any.constant(), nameOf(any));
+  }
+
+  private CodeBlock put(ViewField any, NativeType type, CodeBlock value) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.put$L(this, $L,$W$L,$W$L)",
+            RuntimeTypes.VIEWS,
+            accessor(type),
+            any.constant(),
+            value,
+            nameOf(any))
+        .build();
+  }
+
+  private static boolean isNumber(NativeType type) {
+    return switch (type) {
+      case IntegerType integer -> true;
+      case FloatingType floating -> true;
+      case BooleanType truth -> true;
+      case EnumType constants -> true;
+      case FlagsType flags -> true;
+      case HResultType code -> true;
+      case HandleType handle -> true;
+      case SegmentType segment -> true;
+      case AddressType address -> true;
+      case CallbackType function -> true;
+      case StructSizeType size -> true;
+      default -> false;
+    };
+  }
+
+  /** How it is read; the size of a struct is an integer here. */
+  private static NativeType memoryType(NativeType type) {
+    return type instanceof StructSizeType size ? size.type() : type;
+  }
+
+  private static String accessor(NativeType type) {
+    return switch (type) {
+      case FloatingType floating -> accessor(floating.javaType());
+      case IntegerType integer -> accessor(integer.javaType());
+      case StructSizeType size -> accessor(size.javaType());
+      case BooleanType truth -> accessor(truth.integer().javaType());
+      case EnumType constants -> accessor(constants.integer().javaType());
+      case FlagsType flags -> accessor(flags.integer().javaType());
+      case HResultType code -> "Int";
+      default -> "Long";
+    };
+  }
+
+  private static String accessor(TypeName type) {
+    String text = type.toString();
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  // ---- Values that are copied by way of a frame.
+
+  // Frame frame = Frame.enter();
+  // try {
+  //   long cell = frame.copy(Views.place(this, OFFSET_field, 16, "Foo.field"));
+  //   return Memory.getGuid(cell);
+  // } finally {
+  //   frame.exit();
+  // }
+  private CodeBlock copied(ViewForm.Value value) {
+    CodeBlock.Builder code = begin();
+    code.addStatement("long cell = frame.copy($L)", place(size(value.type())));
+    code.add(convert(value.type()));
+    return end(code);
+  }
+
+  /** From the cell to a Java value, which is returned. */
+  private CodeBlock convert(NativeType type) {
+    Marshaller marshaller = Marshallers.of(type);
+    CodeBlock cell = CodeBlock.of("cell");
+    if (marshaller instanceof FixedArrayMarshaller array) {
+      Locals locals = new Locals(List.of("frame", "cell", "values"));
+      return CodeBlock.builder()
+          .add(array.read("values", cell, site(), locals, false))
+          .add(result(CodeBlock.of("values")))
+          .build();
+    }
+    return result(marshaller.fromStored(marshaller.load(cell), copySite()));
+  }
+
+  // Frame frame = Frame.enter();
+  // try {
+  //   long cell = frame.cell(16);
+  //   Memory.putGuid(cell, Downcall.nonNull(value, "Foo.field", "the value"));
+  //   Views.paste(cell, Views.place(this, OFFSET_field, 16, "Foo.field"));
+  // } finally {
+  //   frame.exit();
+  // }
+  private CodeBlock paste(ViewForm.Value value) {
+    CodeBlock size = size(value.type());
+    CodeBlock.Builder code = begin();
+    code.addStatement("long cell = frame.cell($L)", size);
+    code.add(store(value.type()));
+    code.addStatement("$T.paste(cell,$W$L)", RuntimeTypes.VIEWS, place(size));
+    return end(code);
+  }
+
+  /** From the parameter of a setter to the cell. */
+  private CodeBlock store(NativeType type) {
+    Marshaller marshaller = Marshallers.of(type);
+    CodeBlock cell = CodeBlock.of("cell");
+    CodeBlock value = CodeBlock.of("value");
+    if (marshaller instanceof FixedArrayMarshaller array) {
+      Locals locals = new Locals(List.of("frame", "cell", "value", "values"));
+      return array.write(value, cell, "values", copySite(), locals, false);
+    }
+    return CodeBlock.builder().addStatement(marshaller.store(cell, value, copySite())).build();
+  }
+
+  private static CodeBlock.Builder begin() {
+    return CodeBlock.builder()
+        .addStatement("$T frame = $T.enter()", RuntimeTypes.FRAME, RuntimeTypes.FRAME)
+        .beginControlFlow("try");
+  }
+
+  private static CodeBlock end(CodeBlock.Builder code) {
+    return code.nextControlFlow("finally").addStatement("frame.exit()").endControlFlow().build();
+  }
+
+  private CodeBlock place(CodeBlock size) {
+    return CodeBlock.of(
+        "$T.place(this, $L,$W$L,$W$L)", RuntimeTypes.VIEWS, field.constant(), size, name);
+  }
+
+  // ---- Pointers.
+
+  /** Reads through a pointer, unless it is NULL and may be. */
+  private CodeBlock throughPointer(UnaryOperator<CodeBlock> read) {
+    if (!field.nullable()) {
+      return result(read.apply(pointer()));
+    }
+    return CodeBlock.builder()
+        .addStatement("long pointer = $L", pointer())
+        .add(
+            result(CodeBlock.of("pointer == 0L ? null :$W$L", read.apply(CodeBlock.of("pointer")))))
+        .build();
+  }
+
+  private CodeBlock pointer() {
+    return get(field, new AddressType());
+  }
+
+  private CodeBlock putPointer(CodeBlock value) {
+    return put(field, new AddressType(), value);
+  }
+
+  private CodeBlock read(TextForm form, CodeBlock pointer) {
+    return form == TextForm.BSTR
+        ? CodeBlock.of("$T.bstr(this, $L,$W$L)", RuntimeTypes.VIEWS, pointer, name)
+        : CodeBlock.of(
+            "$T.text(this, $L,$W$L,$W$L)",
+            RuntimeTypes.VIEWS,
+            pointer,
+            StringMarshaller.encoding(form),
+            name);
+  }
+
+  private CodeBlock putText(TextForm form) {
+    CodeBlock text =
+        form == TextForm.BSTR
+            ? CodeBlock.of("$T.bstr(allocator, value,$W$L)", RuntimeTypes.VIEWS, name)
+            : CodeBlock.of(
+                "$T.text(allocator, value,$W$L,$W$L)",
+                RuntimeTypes.VIEWS,
+                StringMarshaller.encoding(form),
+                name);
+    return putPointer(site().unlessNull(CodeBlock.of("value"), text));
+  }
+
+  private CodeBlock target(NativeType type) {
+    if (type instanceof ViewType view) {
+      return throughPointer(
+          pointer ->
+              CodeBlock.of(
+                  "$T.target(this, $L,$W$T.TYPE,$W$L)",
+                  RuntimeTypes.VIEWS,
+                  pointer,
+                  view.struct(),
+                  name));
+    }
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("long pointer = $L", pointer());
+    nullIfNull(code);
+    code.add(begin().build());
+    code.addStatement("long cell = frame.copy($L)", targetOf(size(type)));
+    code.add(convert(type));
+    return end(code);
+  }
+
+  private CodeBlock targetOf(CodeBlock size) {
+    return CodeBlock.of("$T.target(this, pointer,$W$L,$W$L)", RuntimeTypes.VIEWS, size, name);
+  }
+
+  private void nullIfNull(CodeBlock.Builder code) {
+    if (field.nullable()) {
+      code.beginControlFlow("if (pointer == 0L)").addStatement("return null").endControlFlow();
+    }
+  }
+
+  private CodeBlock putTarget(NativeType type) {
+    CodeBlock value = CodeBlock.of("value");
+    if (type instanceof ViewType view) {
+      return putPointer(
+          site()
+              .unlessNull(
+                  value,
+                  CodeBlock.of(
+                      "$T.address(value,$W$T.TYPE,$W$L)",
+                      RuntimeTypes.VIEWS,
+                      view.struct(),
+                      name)));
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (field.nullable()) {
+      code.beginControlFlow("if (value == null)")
+          .add(putPointer(CodeBlock.of("0L")))
+          .addStatement("return")
+          .endControlFlow();
+    }
+    code.add(begin().build());
+    code.addStatement("long cell = frame.cell($L)", size(type));
+    code.add(store(type));
+    code.addStatement(
+        "$T memory = $L", RuntimeTypes.MEMORY_SEGMENT, allocate(size(type), type.alignment()));
+    code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEWS);
+    code.add(putPointer(CodeBlock.of("memory.address()")));
+    return end(code);
+  }
+
+  private CodeBlock allocate(CodeBlock size, int alignment) {
+    return CodeBlock.of(
+        "$T.allocate(allocator,$W$L, $L,$W$L)", RuntimeTypes.VIEWS, size, alignment, name);
+  }
+
+  // ---- Arrays.
+
+  // long pointer = Views.getLong(this, OFFSET_items, "Foo.items");
+  // int count = Views.count(Views.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
+  // return Views.target(this, pointer, 4L * count, "Foo.items").toArray(...);
+  private CodeBlock counted(ViewForm.Counted array) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("long pointer = $L", pointer());
+    nullIfNull(code);
+    count(code, array.count());
+    if (array.element() instanceof ViewType view) {
+      return code.add(
+              result(
+                  CodeBlock.of(
+                      "$T.targets(this, pointer, count,$W$T.TYPE,$W$L)",
+                      RuntimeTypes.VIEWS,
+                      view.struct(),
+                      name)))
+          .build();
+    }
+    return elements(code, array.element(), targetOf(bytes(array.element())));
+  }
+
+  // int count = Views.count(Views.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
+  // return Views.list(this, OFFSET_items, count, BarStruct.TYPE, "Foo.items");
+  private CodeBlock flexible(ViewForm.Flexible array) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    count(code, array.count());
+    if (array.element() instanceof ViewType view) {
+      return code.add(
+              result(
+                  CodeBlock.of(
+                      "$T.list(this, $L, count,$W$T.TYPE,$W$L)",
+                      RuntimeTypes.VIEWS,
+                      field.constant(),
+                      view.struct(),
+                      name)))
+          .build();
+    }
+    return elements(code, array.element(), place(bytes(array.element())));
+  }
+
+  private CodeBlock elements(CodeBlock.Builder code, NativeType element, CodeBlock memory) {
+    if (bulk(element).isPresent()) {
+      return code.add(result(CodeBlock.of("$L.toArray($L)", memory, bulk(element).get()))).build();
+    }
+    Marshaller marshaller = Marshallers.of(element);
+    CodeBlock at = at(element);
+    code.add(begin().build());
+    code.addStatement("long cell = frame.copy($L)", memory);
+    code.addStatement("$1T[] values = new $1T[count]", element.javaType());
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement(
+        "values[i] =$W$L", marshaller.fromStored(marshaller.load(at), copySite().elements(false)));
+    code.endControlFlow();
+    code.add(result(CodeBlock.of("values")));
+    return end(code);
+  }
+
+  /** The number of elements, in a variable. */
+  private void count(CodeBlock.Builder code, String counter) {
+    ViewField holder = model.field(counter);
+    IntegerType integer = model.integer(holder);
+    code.addStatement(
+        "int count =$W$T.count($L,$W$L)",
+        RuntimeTypes.VIEWS,
+        new IntegerMarshaller(integer).toNative(get(holder, integer), site()),
+        name);
+  }
+
+  // int count = Downcall.nonNull(value, "Foo.items", "the value").length;
+  // MemorySegment memory = Views.allocate(allocator, 4L * count, 4, "Foo.items");
+  // MemorySegment.copy(value, 0, memory, ValueLayout.JAVA_INT_UNALIGNED, 0, count);
+  // Views.putLong(this, OFFSET_items, memory.address(), "Foo.items");
+  // Views.putInt(this, OFFSET_count, count, "Foo.count");
+  private CodeBlock putCounted(ViewForm.Counted array) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (field.nullable()) {
+      code.beginControlFlow("if (value == null)")
+          .add(putPointer(CodeBlock.of("0L")))
+          .add(putCount(array.count(), "0"))
+          .addStatement("return")
+          .endControlFlow();
+    }
+    if (array.element() instanceof ViewType view) {
+      length(code, array.count(), "size()");
+      code.add(
+          putPointer(
+              CodeBlock.of(
+                  "$T.address(value,$W$T.TYPE,$W$L)", RuntimeTypes.VIEWS, view.struct(), name)));
+      return code.add(putCount(array.count(), "count")).build();
+    }
+    length(code, array.count(), "length");
+    fill(
+        code,
+        array.element(),
+        allocate(bytes(array.element()), array.element().alignment()),
+        CodeBlock.builder()
+            .add(putPointer(CodeBlock.of("memory.address()")))
+            .add(putCount(array.count(), "count"))
+            .build());
+    return code.build();
+  }
+
+  private CodeBlock putFlexible(ViewForm.Flexible array) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    length(code, array.count(), "length");
+    fill(code, array.element(), place(bytes(array.element())), putCount(array.count(), "count"));
+    return code.build();
+  }
+
+  /** Copies a Java array to memory. */
+  private void fill(
+      CodeBlock.Builder code, NativeType element, CodeBlock memory, CodeBlock finish) {
+    if (bulk(element).isPresent()) {
+      code.addStatement("$T memory =$W$L", RuntimeTypes.MEMORY_SEGMENT, memory);
+      code.addStatement(
+          "$T.copy(value, 0, memory,$W$L, 0, count)",
+          RuntimeTypes.MEMORY_SEGMENT,
+          bulk(element).get());
+      code.add(finish);
+      return;
+    }
+    Marshaller marshaller = Marshallers.of(element);
+    code.add(begin().build());
+    code.addStatement("long cell = frame.array(count, $L)", size(element));
+    code.beginControlFlow("for (int i = 0; i < count; i++)");
+    code.addStatement(
+        marshaller.store(at(element), CodeBlock.of("value[i]"), copySite().elements(false)));
+    code.endControlFlow();
+    code.addStatement("$T memory =$W$L", RuntimeTypes.MEMORY_SEGMENT, memory);
+    code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEWS);
+    code.add(finish);
+    code.nextControlFlow("finally").addStatement("frame.exit()").endControlFlow();
+  }
+
+  /** The number of elements of the value, in a variable. */
+  private void length(CodeBlock.Builder code, String counter, String of) {
+    CodeBlock length = CodeBlock.of("$L.$L", site().required(CodeBlock.of("value")), of);
+    long largest = largest(model.integer(model.field(counter)));
+    code.addStatement(
+        "int count =$W$L",
+        largest < Integer.MAX_VALUE
+            ? CodeBlock.of("$T.fitting($L, $LL,$W$L)", RuntimeTypes.VIEWS, length, largest, name)
+            : length);
+  }
+
+  private static long largest(IntegerType integer) {
+    int bits = 8 * integer.size() - (integer.signed() ? 1 : 0);
+    return bits >= 31 ? Integer.MAX_VALUE : (1L << bits) - 1;
+  }
+
+  private CodeBlock putCount(String counter, String value) {
+    ViewField holder = model.field(counter);
+    return put(holder, model.integer(holder), CodeBlock.of(value));
+  }
+
+  /** The layout of elements that have the same bytes in Java. */
+  private static Optional<CodeBlock> bulk(NativeType element) {
+    boolean same =
+        element instanceof IntegerType
+            || element instanceof FloatingType
+            || element instanceof AddressType;
+    String type = element.javaType().toString().toUpperCase(Locale.ROOT);
+    return same
+        ? Optional.of(
+            CodeBlock.of(
+                element.size() == 1 ? "$T.JAVA_$L" : "$T.JAVA_$L_UNALIGNED",
+                RuntimeTypes.VALUE_LAYOUT,
+                type))
+        : Optional.empty();
+  }
+
+  private static CodeBlock bytes(NativeType element) {
+    return element.size() == 1
+        ? CodeBlock.of("count")
+        : element instanceof NativeType.StructType
+            ? CodeBlock.of("(long) $L * count", size(element))
+            : CodeBlock.of("$LL * count", size(element));
+  }
+
+  private static CodeBlock at(NativeType element) {
+    return element instanceof NativeType.StructType
+        ? CodeBlock.of("cell + (long) $L * i", size(element))
+        : CodeBlock.of("cell + $LL * i", size(element));
+  }
+
+  /** The size of a value in memory, as an expression. */
+  static CodeBlock size(NativeType type) {
+    return type instanceof ViewType view
+        ? CodeBlock.of("$T.SIZE", view.struct())
+        : Marshallers.of(type).size(type);
+  }
+
+  private static CodeBlock result(CodeBlock value) {
+    return CodeBlock.builder().addStatement("return $L", value).build();
+  }
+
+  private Site site() {
+    return Site.field(name, "the value", field.nullable(), "frame", false);
+  }
+
+  /** A value in memory that is never null. */
+  private Site copySite() {
+    return Site.field(name, "the value", false, "frame", false);
+  }
+}

@@ -1,0 +1,221 @@
+package io.comwright.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.comwright.processor.model.BaseInterface;
+import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.SlotTable;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code IFooVtable}: the slots as constants, and the interface as a value. */
+public final class VtableWriter {
+  private final ComInterface model;
+
+  public VtableWriter(ComInterface model) {
+    this.model = model;
+  }
+
+  public TypeSpec write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(model.vtable())
+            .addModifiers(Visibility.of(model.isPublic()))
+            .addModifiers(Modifier.FINAL)
+            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addJavadoc(description());
+    iids(type);
+    slots(type);
+    type.addField(layout());
+    typeConstant(type);
+    type.addMethod(Constants.constructor());
+    type.addMethod(layoutHash());
+    type.addType(typeClass());
+    return type.build();
+  }
+
+  // The vtable of {@link IFoo}. <table> ... </table>
+  private CodeBlock description() {
+    CodeBlock.Builder text =
+        CodeBlock.builder()
+            .add("The vtable of {@link $T}.\n\n", model.name())
+            .add("<table>\n<caption>Slots</caption>\n")
+            .add("<tr><th>Slot</th><th>Native signature</th></tr>\n");
+    Map<Integer, ComMethod> own =
+        model.methods().stream().collect(Collectors.toMap(ComMethod::slot, Function.identity()));
+    model
+        .table()
+        .lines()
+        .forEach(
+            (slot, line) -> {
+              String signature = own.containsKey(slot) ? own.get(slot).signatureWithNames() : line;
+              text.add(
+                  line.equals(SlotTable.RESERVED)
+                      ? CodeBlock.of("<tr><td>$L</td><td>reserved</td></tr>\n", slot)
+                      : CodeBlock.of("<tr><td>$L</td><td>{@code $L}</td></tr>\n", slot, signature));
+            });
+    return text.add("</table>\n").build();
+  }
+
+  // public static final String IID = "...";
+  // public static final Guid IID_IFoo = Guid.parse(IID);
+  private void iids(TypeSpec.Builder type) {
+    if (model.iid().isEmpty()) {
+      return;
+    }
+    type.addField(
+        FieldSpec.builder(RuntimeTypes.STRING, "IID", Constants.MODIFIERS)
+            .addJavadoc("The IID as text.")
+            .initializer("$S", model.iid().get())
+            .build());
+    type.addField(
+        FieldSpec.builder(RuntimeTypes.GUID, guidConstant(), Constants.MODIFIERS)
+            .addJavadoc("The IID.")
+            .initializer("$T.parse(IID)", RuntimeTypes.GUID)
+            .build());
+  }
+
+  private String guidConstant() {
+    return "IID_" + model.name().simpleName();
+  }
+
+  // public static final int SLOT_method = 3;
+  // public static final int SLOT_COUNT = 4;
+  private void slots(TypeSpec.Builder type) {
+    for (ComMethod method : model.methods()) {
+      type.addField(
+          FieldSpec.builder(TypeName.INT, method.constant(), Constants.MODIFIERS)
+              .addJavadoc("Slot of {@code $L}.", method.javaName())
+              .initializer("$L", method.slot())
+              .build());
+    }
+    type.addField(
+        FieldSpec.builder(TypeName.INT, "SLOT_COUNT", Constants.MODIFIERS)
+            .addJavadoc(
+                model.table().partial()
+                    ? "Number of slots up to the last one that is described."
+                    : model.base().isPresent()
+                        ? "Number of slots, those of the base included."
+                        : "Number of slots.")
+            .initializer("$L", model.table().slotCount())
+            .build());
+  }
+
+  // public static final String LAYOUT = "interface IFoo ...\n" + "0 HRESULT ...\n";
+  private FieldSpec layout() {
+    return FieldSpec.builder(RuntimeTypes.STRING, "LAYOUT", Constants.MODIFIERS)
+        .addJavadoc("The slot table, in the form from which derived interfaces are compiled.")
+        .initializer("$S", model.table().text())
+        .build();
+  }
+
+  // static final ComType<IFoo> TYPE = GeneratedType.register(new Type());
+  //
+  // or, since the base comes first:
+  //
+  // static final ComType<IFoo2> TYPE;
+  // static {
+  //   GeneratedType.checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
+  //   TYPE = GeneratedType.register(new Type());
+  // }
+  private void typeConstant(TypeSpec.Builder type) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.COM_TYPE, model.name()),
+                "TYPE",
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
+    CodeBlock value = CodeBlock.of("$T.register(new Type())", RuntimeTypes.GENERATED_TYPE);
+    if (model.base().isEmpty() || model.base().get().isUnknown()) {
+      type.addField(field.initializer(value).build());
+      return;
+    }
+    BaseInterface base = model.base().get();
+    type.addField(field.build());
+    type.addStaticBlock(
+        CodeBlock.builder()
+            .addStatement(
+                "$T.checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
+                RuntimeTypes.GENERATED_TYPE,
+                model.name().simpleName(),
+                base.name().simpleName(),
+                base.vtable(),
+                hex(base.table().hash()))
+            .addStatement("TYPE = $L", value)
+            .build());
+  }
+
+  // public static long layoutHash() { return 0x1L; }
+  private MethodSpec layoutHash() {
+    return MethodSpec.methodBuilder("layoutHash")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(TypeName.LONG)
+        .addJavadoc(
+            "A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied"
+                + " into\nderived classes and could not tell them of a change.\n\n"
+                + "@return the first eight bytes of the SHA-256 of the text\n")
+        .addStatement("return $L", hex(model.table().hash()))
+        .build();
+  }
+
+  // private static final class Type extends GeneratedType<IFoo> {
+  //   Type() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE); }
+  //   @Override protected IFoo proxy(long pointer, Ownership ownership) {
+  //     return new IFooProxy(pointer, ownership);
+  //   }
+  //   @Override protected StubVtable stub() { return IFooStub.VTABLE; }
+  // }
+  private TypeSpec typeClass() {
+    ClassName name = model.name();
+    return TypeSpec.classBuilder("Type")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_TYPE, name))
+        .addJavadoc("The ways from the interface to its proxy and stub.")
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc("Made once.")
+                .addStatement(
+                    "super($T.class, $L, $L)",
+                    name,
+                    model.iid().isPresent() ? guidConstant() : "null",
+                    model
+                        .base()
+                        .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
+                        .orElse(CodeBlock.of("null")))
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("proxy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(name)
+                .addParameter(TypeName.LONG, "pointer")
+                .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
+                .addStatement("return new $T(pointer, ownership)", model.proxy())
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("stub")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(RuntimeTypes.STUB_VTABLE)
+                .addStatement(
+                    "return $L",
+                    model.table().partial()
+                        ? CodeBlock.of("null")
+                        : CodeBlock.of("$T.VTABLE", model.stub()))
+                .build())
+        .build();
+  }
+
+  private static String hex(long value) {
+    return "0x%016xL".formatted(value);
+  }
+}

@@ -1,0 +1,62 @@
+package io.comwright.processor.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SlotTableTest {
+  private static final String TEXT =
+      """
+      interface IFoo 00000000-0000-0000-0000-000000000001
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 reserved
+      10 HRESULT größe(LONG*)
+      """;
+
+  @Test
+  void textIsReadBack() {
+    SlotTable table = SlotTable.parse(TEXT).orElseThrow();
+    assertEquals(TEXT, table.text());
+    assertEquals(11, table.slotCount());
+    assertEquals("reserved", table.lines().get(1));
+    assertFalse(table.partial());
+  }
+
+  @Test
+  void headerSaysWhatTheTableIs() {
+    assertEquals(
+        "interface IFoo iid partial", SlotTable.header("interface IFoo", Optional.of("iid"), true));
+    assertEquals("vtable IFoo", SlotTable.header("vtable IFoo", Optional.empty(), false));
+    assertTrue(SlotTable.parse("vtable IFoo partial\n").orElseThrow().partial());
+  }
+
+  @Test
+  void emptyTable() {
+    SlotTable table = new SlotTable("vtable IFoo", new TreeMap<>());
+    assertEquals(0, table.slotCount());
+    assertEquals(Optional.of(table), SlotTable.parse(table.text()));
+  }
+
+  @Test
+  void otherTextIsNoTable() {
+    assertEquals(Optional.empty(), SlotTable.parse(""));
+    assertEquals(Optional.empty(), SlotTable.parse("class IFoo\n"));
+    assertEquals(Optional.empty(), SlotTable.parse("vtable IFoo\nx HRESULT m()\n"));
+    assertEquals(Optional.empty(), SlotTable.parse("vtable IFoo\n1\n"));
+    assertEquals(Optional.empty(), SlotTable.parse("vtable IFoo\n99999999999 HRESULT m()\n"));
+  }
+
+  @Test
+  void hashIsThatOfTheText() {
+    // printf 'vtable IFoo\n' | sha256sum
+    assertEquals(0x931bb7ce1fb3c810L, new SlotTable("vtable IFoo", new TreeMap<>()).hash());
+    assertNotEquals(
+        new SlotTable("vtable IBar", new TreeMap<>()).hash(),
+        new SlotTable("vtable IFoo", new TreeMap<>()).hash());
+  }
+}
