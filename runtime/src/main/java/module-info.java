@@ -8,5 +8,5 @@ module io.comwright.runtime {
 
   exports io.comwright;
   exports io.comwright.annotation;
-  exports io.comwright.generated;
+  exports io.comwright.runtime;
 }

@@ -31,7 +31,7 @@ import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.SizeIs;
 import io.comwright.annotation.Unsigned;
 import io.comwright.annotation.Utf8;
-import io.comwright.generated.Memory;
+import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;

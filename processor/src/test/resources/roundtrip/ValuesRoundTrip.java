@@ -25,7 +25,7 @@ import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.UnknownValue;
 import io.comwright.annotation.VariantBool;
 import io.comwright.annotation.Win32Bool;
-import io.comwright.generated.Memory;
+import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.util.function.Consumer;
 

@@ -1,8 +1,8 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Ownership;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
 import java.lang.foreign.MemorySegment;
 
 /**

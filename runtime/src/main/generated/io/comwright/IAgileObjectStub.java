@@ -1,7 +1,7 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.StubVtable;
+import io.comwright.runtime.StubVtable;
 import java.lang.invoke.MethodHandles;
 
 /**

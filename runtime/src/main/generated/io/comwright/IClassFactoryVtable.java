@@ -1,9 +1,9 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.GeneratedType;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.StubVtable;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
 
 /**
  * The vtable of {@link IClassFactory}.

@@ -1,12 +1,12 @@
 package io.comwright;
 
-import io.comwright.generated.Downcall;
-import io.comwright.generated.StubFunctions;
 import io.comwright.internal.ErrorInfos;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
 import io.comwright.internal.Leaks;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.StubFunctions;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Objects;

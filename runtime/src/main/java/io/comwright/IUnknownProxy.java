@@ -1,8 +1,8 @@
 package io.comwright;
 
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.VtableProxy;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.comwright;
 
-import io.comwright.generated.GeneratedType;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.StubVtable;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IUnknown} (Microsoft Learn, "IUnknown interface (unknwn.h)"). */
 public final class IUnknownVtable {

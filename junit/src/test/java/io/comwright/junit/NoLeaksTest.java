@@ -8,7 +8,7 @@ import io.comwright.ComLeaks;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
-import io.comwright.generated.Downcall;
+import io.comwright.runtime.Downcall;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

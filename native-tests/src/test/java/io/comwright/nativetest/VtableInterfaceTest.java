@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
-import io.comwright.generated.Downcall;
+import io.comwright.runtime.Downcall;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

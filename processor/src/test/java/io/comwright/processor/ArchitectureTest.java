@@ -117,8 +117,7 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "io.comwright", "io.comwright.annotation", "io.comwright.generated..");
+          .resideInAnyPackage("io.comwright", "io.comwright.annotation", "io.comwright.runtime..");
 
   private static boolean isPartOf(JavaClass type, Class<?> model) {
     return type.getName().equals(model.getName())

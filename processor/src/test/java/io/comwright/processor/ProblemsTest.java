@@ -513,7 +513,7 @@ class ProblemsTest {
             ProblemId.COM_CLASS_NOT_A_CLASS,
             """
             @ComClass §class Foo extends IUnknownProxy {
-              Foo() { super(1, io.comwright.generated.Ownership.OWNED); }
+              Foo() { super(1, io.comwright.runtime.Ownership.OWNED); }
             }
             """,
             "[com-class-not-a-class] Foo is a proxy, which stands for a native object. Implement"

@@ -6,15 +6,15 @@ import io.comwright.Ref;
 import io.comwright.SafeArray;
 import io.comwright.Variant;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Owned;
-import io.comwright.generated.PropVariants;
-import io.comwright.generated.SafeArrays;
-import io.comwright.generated.StubVtable;
-import io.comwright.generated.Trace;
-import io.comwright.generated.Upcall;
-import io.comwright.generated.Variants;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.PropVariants;
+import io.comwright.runtime.SafeArrays;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
+import io.comwright.runtime.Variants;
 import java.lang.invoke.MethodHandles;
 
 /**

@@ -1,13 +1,13 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Conversions;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Freeing;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Owned;
+import io.comwright.runtime.Conversions;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Freeing;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -4,10 +4,10 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -38,7 +38,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IDefaultsProxy attach(MemorySegment pointer) {
-    return (IDefaultsProxy) io.comwright.generated.Downcall.attach(pointer, TYPE);
+    return (IDefaultsProxy) io.comwright.runtime.Downcall.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +49,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IDefaultsProxy retain(MemorySegment pointer) {
-    return (IDefaultsProxy) io.comwright.generated.Downcall.retain(pointer, TYPE);
+    return (IDefaultsProxy) io.comwright.runtime.Downcall.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +61,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IDefaultsProxy retain(IDefaults proxy) {
-    return (IDefaultsProxy) io.comwright.generated.Downcall.retain(proxy, TYPE);
+    return (IDefaultsProxy) io.comwright.runtime.Downcall.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +73,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IDefaultsProxy from(IUnknown object) {
-    return (IDefaultsProxy) io.comwright.generated.Downcall.from(object, TYPE);
+    return (IDefaultsProxy) io.comwright.runtime.Downcall.from(object, TYPE);
   }
 
   /**
@@ -85,7 +85,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IDefaultsProxy tryFrom(IUnknown object) {
-    return (IDefaultsProxy) io.comwright.generated.Downcall.tryFrom(object, TYPE);
+    return (IDefaultsProxy) io.comwright.runtime.Downcall.tryFrom(object, TYPE);
   }
 
   /**
@@ -93,18 +93,18 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    */
   @Override
   public void first() {
-    long self = io.comwright.generated.Downcall.enter(this, "IDefaults.first");
+    long self = io.comwright.runtime.Downcall.enter(this, "IDefaults.first");
     try {
       if (Trace.ON) {
         Trace.call("IDefaults.first");
       }
-      int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_first);
+      int hr = (int) io.comwright.runtime.Downcall.call(self, IDefaultsVtable.SLOT_first);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
+        throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.first");
       }
     } finally {
-      io.comwright.generated.Downcall.exit(this);
+      io.comwright.runtime.Downcall.exit(this);
     }
   }
 
@@ -113,23 +113,22 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    */
   @Override
   public int second() {
-    long self = io.comwright.generated.Downcall.enter(this, "IDefaults.second");
+    long self = io.comwright.runtime.Downcall.enter(this, "IDefaults.second");
     Frame frame = Frame.enter();
     try {
       if (Trace.ON) {
         Trace.call("IDefaults.second");
       }
       long result = frame.cell(4);
-      int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_second,
-          result);
+      int hr = (int) io.comwright.runtime.Downcall.call(self, IDefaultsVtable.SLOT_second, result);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
+        throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.second");
       }
       return Trace.result(Memory.getInt(result));
     } finally {
       frame.exit();
-      io.comwright.generated.Downcall.exit(this);
+      io.comwright.runtime.Downcall.exit(this);
     }
   }
 
@@ -138,18 +137,18 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    */
   @Override
   public void third() {
-    long self = io.comwright.generated.Downcall.enter(this, "IDefaults.third");
+    long self = io.comwright.runtime.Downcall.enter(this, "IDefaults.third");
     try {
       if (Trace.ON) {
         Trace.call("IDefaults.third");
       }
-      int hr = (int) io.comwright.generated.Downcall.call(self, IDefaultsVtable.SLOT_third);
+      int hr = (int) io.comwright.runtime.Downcall.call(self, IDefaultsVtable.SLOT_third);
       if (hr < 0) {
-        throw io.comwright.generated.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
+        throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.third");
       }
     } finally {
-      io.comwright.generated.Downcall.exit(this);
+      io.comwright.runtime.Downcall.exit(this);
     }
   }
 }

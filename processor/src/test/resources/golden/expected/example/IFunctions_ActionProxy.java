@@ -1,11 +1,11 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.FunctionProxy;
-import io.comwright.generated.FunctionType;
-import io.comwright.generated.StubFunctions;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.FunctionProxy;
+import io.comwright.runtime.FunctionType;
+import io.comwright.runtime.StubFunctions;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 

@@ -1,12 +1,12 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.NativeFunction;
-import io.comwright.generated.StubFunctions;
-import io.comwright.generated.Trace;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.StubFunctions;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
 import java.lang.foreign.Arena;
 import java.lang.invoke.MethodHandles;
 

@@ -4,9 +4,9 @@ import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.GeneratedType;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.StubVtable;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
 
 /**
  * The vtable of {@link INames}.

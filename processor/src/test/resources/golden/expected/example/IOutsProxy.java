@@ -15,14 +15,14 @@ import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Owned;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -2,10 +2,10 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Frame;
-import io.comwright.generated.StubVtable;
-import io.comwright.generated.Trace;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
 /**

@@ -3,9 +3,9 @@ package example;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**

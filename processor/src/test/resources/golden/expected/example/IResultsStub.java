@@ -4,13 +4,13 @@ import io.comwright.Guid;
 import io.comwright.Handle;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Memory;
-import io.comwright.generated.StubVtable;
-import io.comwright.generated.Trace;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
 /**

@@ -2,10 +2,10 @@ package example;
 
 import io.comwright.ComType;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
-import io.comwright.generated.VtableProxy;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 
 /**

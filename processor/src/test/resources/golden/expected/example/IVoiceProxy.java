@@ -4,11 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 

@@ -4,10 +4,10 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -95,7 +95,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
   @Override
   public Outer.INested next(Outer.Pair pair) {
     long self = Downcall.enter(this, "INested.next");
-    io.comwright.generated.Frame frame = io.comwright.generated.Frame.enter();
+    io.comwright.runtime.Frame frame = io.comwright.runtime.Frame.enter();
     try {
       if (Trace.ON) {
         Trace.call("INested.next", pair);

@@ -3,9 +3,9 @@ package example;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -92,7 +92,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
   @Override
   public void deep(String text) {
     long self = Downcall.enter(this, "IDeep.deep");
-    io.comwright.generated.Frame frame = io.comwright.generated.Frame.enter();
+    io.comwright.runtime.Frame frame = io.comwright.runtime.Frame.enter();
     try {
       if (Trace.ON) {
         Trace.call("IDeep.deep", text);

@@ -4,11 +4,11 @@ import io.comwright.Allocator;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.GeneratedView;
-import io.comwright.generated.ViewOwner;
-import io.comwright.generated.ViewType;
-import io.comwright.generated.Views;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewOwner;
+import io.comwright.runtime.ViewType;
+import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 

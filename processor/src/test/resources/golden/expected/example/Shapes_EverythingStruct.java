@@ -4,13 +4,13 @@ import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Text;
-import io.comwright.generated.TextEncoding;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Text;
+import io.comwright.runtime.TextEncoding;
+import io.comwright.runtime.Upcall;
 
 /**
  * Copies {@link Shapes.Everything} to native memory and back. Called by generated code.

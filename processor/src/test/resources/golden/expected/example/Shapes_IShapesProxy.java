@@ -5,11 +5,11 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 

@@ -1,9 +1,9 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
 
 /**
  * Copies {@link Shapes.Rectangle} to native memory and back. Called by generated code.

@@ -1,10 +1,10 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Memory;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
 
 /**
  * Copies {@link Shapes.WaveFormat} to native memory and back. Called by generated code.

@@ -3,12 +3,12 @@ package example;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Giver;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Owned;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.Upcall;
 
 /**
  * Copies {@link Values.Holder} to native memory and back. Called by generated code.

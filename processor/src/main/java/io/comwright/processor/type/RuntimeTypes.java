@@ -53,43 +53,41 @@ public final class RuntimeTypes {
 
   public static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
-  public static final ClassName CONVERSIONS =
-      ClassName.get("io.comwright.generated", "Conversions");
-  public static final ClassName DOWNCALL = ClassName.get("io.comwright.generated", "Downcall");
-  public static final ClassName ENUMS = ClassName.get("io.comwright.generated", "Enums");
-  public static final ClassName FRAME = ClassName.get("io.comwright.generated", "Frame");
-  public static final ClassName FREEING = ClassName.get("io.comwright.generated", "Freeing");
+  public static final ClassName CONVERSIONS = ClassName.get("io.comwright.runtime", "Conversions");
+  public static final ClassName DOWNCALL = ClassName.get("io.comwright.runtime", "Downcall");
+  public static final ClassName ENUMS = ClassName.get("io.comwright.runtime", "Enums");
+  public static final ClassName FRAME = ClassName.get("io.comwright.runtime", "Frame");
+  public static final ClassName FREEING = ClassName.get("io.comwright.runtime", "Freeing");
   public static final ClassName FUNCTION_PROXY =
-      ClassName.get("io.comwright.generated", "FunctionProxy");
+      ClassName.get("io.comwright.runtime", "FunctionProxy");
   public static final ClassName FUNCTION_TYPE =
-      ClassName.get("io.comwright.generated", "FunctionType");
+      ClassName.get("io.comwright.runtime", "FunctionType");
   public static final ClassName NATIVE_FUNCTION =
-      ClassName.get("io.comwright.generated", "NativeFunction");
+      ClassName.get("io.comwright.runtime", "NativeFunction");
   public static final ClassName STUB_FUNCTIONS =
-      ClassName.get("io.comwright.generated", "StubFunctions");
+      ClassName.get("io.comwright.runtime", "StubFunctions");
   public static final ClassName GENERATED_VIEW =
-      ClassName.get("io.comwright.generated", "GeneratedView");
+      ClassName.get("io.comwright.runtime", "GeneratedView");
   public static final ClassName GENERATED_TYPE =
-      ClassName.get("io.comwright.generated", "GeneratedType");
-  public static final ClassName MEMORY = ClassName.get("io.comwright.generated", "Memory");
-  public static final ClassName GIVER = ClassName.get("io.comwright.generated", "Giver");
-  public static final ClassName OWNED = ClassName.get("io.comwright.generated", "Owned");
-  public static final ClassName OWNERSHIP = ClassName.get("io.comwright.generated", "Ownership");
-  public static final ClassName STUB_VTABLE = ClassName.get("io.comwright.generated", "StubVtable");
-  public static final ClassName TEXT = ClassName.get("io.comwright.generated", "Text");
+      ClassName.get("io.comwright.runtime", "GeneratedType");
+  public static final ClassName MEMORY = ClassName.get("io.comwright.runtime", "Memory");
+  public static final ClassName GIVER = ClassName.get("io.comwright.runtime", "Giver");
+  public static final ClassName OWNED = ClassName.get("io.comwright.runtime", "Owned");
+  public static final ClassName OWNERSHIP = ClassName.get("io.comwright.runtime", "Ownership");
+  public static final ClassName STUB_VTABLE = ClassName.get("io.comwright.runtime", "StubVtable");
+  public static final ClassName TEXT = ClassName.get("io.comwright.runtime", "Text");
   public static final ClassName TEXT_ENCODING =
-      ClassName.get("io.comwright.generated", "TextEncoding");
-  public static final ClassName VARIANTS = ClassName.get("io.comwright.generated", "Variants");
+      ClassName.get("io.comwright.runtime", "TextEncoding");
+  public static final ClassName VARIANTS = ClassName.get("io.comwright.runtime", "Variants");
   public static final ClassName PROP_VARIANTS =
-      ClassName.get("io.comwright.generated", "PropVariants");
-  public static final ClassName SAFE_ARRAYS = ClassName.get("io.comwright.generated", "SafeArrays");
-  public static final ClassName UPCALL = ClassName.get("io.comwright.generated", "Upcall");
-  public static final ClassName TRACE = ClassName.get("io.comwright.generated", "Trace");
-  public static final ClassName VTABLE_PROXY =
-      ClassName.get("io.comwright.generated", "VtableProxy");
-  public static final ClassName VIEWS = ClassName.get("io.comwright.generated", "Views");
-  public static final ClassName VIEW_OWNER = ClassName.get("io.comwright.generated", "ViewOwner");
-  public static final ClassName VIEW_TYPE = ClassName.get("io.comwright.generated", "ViewType");
+      ClassName.get("io.comwright.runtime", "PropVariants");
+  public static final ClassName SAFE_ARRAYS = ClassName.get("io.comwright.runtime", "SafeArrays");
+  public static final ClassName UPCALL = ClassName.get("io.comwright.runtime", "Upcall");
+  public static final ClassName TRACE = ClassName.get("io.comwright.runtime", "Trace");
+  public static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.runtime", "VtableProxy");
+  public static final ClassName VIEWS = ClassName.get("io.comwright.runtime", "Views");
+  public static final ClassName VIEW_OWNER = ClassName.get("io.comwright.runtime", "ViewOwner");
+  public static final ClassName VIEW_TYPE = ClassName.get("io.comwright.runtime", "ViewType");
 
   private RuntimeTypes() {}
 }

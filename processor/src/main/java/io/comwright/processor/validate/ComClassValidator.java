@@ -16,7 +16,7 @@ import javax.lang.model.util.ElementFilter;
 
 /** What must hold for a class with {@code @ComClass}. */
 public final class ComClassValidator {
-  private static final String PROXY = "io.comwright.generated.VtableProxy";
+  private static final String PROXY = "io.comwright.runtime.VtableProxy";
 
   private final SourceSet sources;
 

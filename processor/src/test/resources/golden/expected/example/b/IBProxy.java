@@ -4,8 +4,8 @@ import example.a.IAProxy;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Ownership;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -2,7 +2,7 @@ package example.b;
 
 import example.a.IAProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.StubVtable;
+import io.comwright.runtime.StubVtable;
 import java.lang.invoke.MethodHandles;
 
 /**

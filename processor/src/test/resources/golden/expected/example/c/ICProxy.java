@@ -7,10 +7,10 @@ import example.b.IBProxy;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Ownership;
-import io.comwright.generated.Trace;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
@@ -111,7 +111,7 @@ public class ICProxy extends IBProxy implements IC {
       if (hr < 0) {
         throw Downcall.failure(hr, self, ICProxy.TYPE, "IC.c");
       }
-      return Trace.result(io.comwright.generated.Memory.getInt(result));
+      return Trace.result(io.comwright.runtime.Memory.getInt(result));
     } finally {
       Reference.reachabilityFence(a);
       Reference.reachabilityFence(b);

@@ -5,10 +5,10 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
-import io.comwright.generated.Downcall;
-import io.comwright.generated.Frame;
-import io.comwright.generated.Memory;
-import io.comwright.generated.Upcall;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Upcall;
 
 /**
  * Copies {@link MapiSib} to native memory and back. Called by generated code.

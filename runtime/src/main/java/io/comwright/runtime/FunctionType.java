@@ -1,0 +1,51 @@
+package io.comwright.runtime;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * A {@code @Callback} interface as a value, with the ways to its generated classes.
+ *
+ * @param <T> the Java interface
+ */
+public abstract class FunctionType<T> {
+  private final Class<T> type;
+
+  /**
+   * Called by generated code.
+   *
+   * @param type the Java interface
+   */
+  protected FunctionType(Class<T> type) {
+    this.type = type;
+  }
+
+  /**
+   * Makes a proxy.
+   *
+   * @param function the function, not NULL
+   * @return the proxy
+   */
+  protected abstract T proxy(MemorySegment function);
+
+  /**
+   * The functions through which native code calls Java.
+   *
+   * @return the functions
+   */
+  protected abstract StubFunctions stub();
+
+  /**
+   * A function pointer that comes from native code.
+   *
+   * @param function its address, not 0
+   * @return a proxy of it
+   */
+  public final T at(long function) {
+    return proxy(MemorySegment.ofAddress(function));
+  }
+
+  /** The simple name of the interface. */
+  final String name() {
+    return type.getSimpleName();
+  }
+}

@@ -1,0 +1,142 @@
+package io.comwright.runtime;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link ComType} with the ways to its generated classes. Each {@code IFooVtable} registers one
+ * when it is initialised; so the runtime finds the types of a Java class without reflection on
+ * members, which a module would have to open.
+ *
+ * @param <T> the Java interface
+ */
+public abstract class GeneratedType<T> extends ComType<T> {
+  private static final ClassValue<Registered> REGISTERED =
+      new ClassValue<>() {
+        @Override
+        protected Registered computeValue(Class<?> type) {
+          return new Registered();
+        }
+      };
+
+  /** By IID. A type lives as long as its {@code IFooVtable}, and its class loader no longer. */
+  private static final Map<Guid, WeakReference<ComType<?>>> BY_IID = new ConcurrentHashMap<>();
+
+  /**
+   * Called by generated code.
+   *
+   * @param type the Java interface
+   * @param iid the IID, or null for an interface without {@code IUnknown}
+   * @param base the base interface, or null for none
+   */
+  protected GeneratedType(Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base) {
+    super(type, iid, base);
+  }
+
+  /**
+   * Makes a proxy.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   * @return the proxy
+   */
+  protected abstract T proxy(long pointer, Ownership ownership);
+
+  /**
+   * The vtable of Java implementations.
+   *
+   * @return the vtable, or null for a partial interface
+   */
+  protected abstract @Nullable StubVtable stub();
+
+  /**
+   * Makes a type known as that of its interface.
+   *
+   * @param type the type
+   * @return the type
+   * @param <T> the Java interface
+   */
+  public static <T> ComType<T> register(GeneratedType<T> type) {
+    REGISTERED.get(type.type()).type = type;
+    if (type.iid() != null) {
+      BY_IID.put(type.iid(), new WeakReference<>(type));
+    }
+    return type;
+  }
+
+  /** The type with an IID, or null if no generated class with it has been initialised. */
+  @SuppressWarnings("unchecked") // what has an IID derives from IUnknown
+  static @Nullable ComType<? extends IUnknown> known(Guid iid) {
+    WeakReference<ComType<?>> type = BY_IID.get(iid);
+    return type == null ? null : (ComType<? extends IUnknown>) type.get();
+  }
+
+  /**
+   * Compares the layout of a base interface with the one that a derived interface was compiled
+   * against.
+   *
+   * @param derived the derived interface, for people
+   * @param base the base interface, for people
+   * @param present what the base's {@code layoutHash()} returns now
+   * @param compiled what it returned when the derived interface was compiled
+   * @throws IncompatibleClassChangeError if the two differ, since slots would be wrong
+   */
+  public static void checkBase(String derived, String base, long present, long compiled) {
+    if (present != compiled) {
+      throw new IncompatibleClassChangeError(
+          derived
+              + " was compiled against another vtable of its base "
+              + base
+              + "; a published interface never changes, so compile both from the same sources");
+    }
+  }
+
+  /**
+   * Called by the runtime: the type of an interface, found by initialising its generated {@code
+   * IFooVtable}.
+   *
+   * @param type an interface with {@code @ComInterface}
+   * @return its type
+   * @throws IllegalArgumentException if the interface has no generated classes
+   */
+  public static ComType<?> of(Class<?> type) {
+    Registered registered = REGISTERED.get(type);
+    if (registered.type == null) {
+      String vtable = vtableName(type);
+      try {
+        Class.forName(vtable, true, type.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new IllegalArgumentException(
+            type.getName()
+                + " has no "
+                + vtable
+                + ": compile it with comwright-processor on the annotation processor path",
+            e);
+      }
+    }
+    return registered.type;
+  }
+
+  /** Nested interfaces join the names of the classes around them with {@code _}. */
+  private static String vtableName(Class<?> type) {
+    StringBuilder name = new StringBuilder(type.getSimpleName());
+    for (Class<?> outer = type.getEnclosingClass();
+        outer != null;
+        outer = outer.getEnclosingClass()) {
+      name.insert(0, '_').insert(0, outer.getSimpleName());
+    }
+    if (!type.getPackageName().isEmpty()) {
+      name.insert(0, '.').insert(0, type.getPackageName());
+    }
+    return name.append("Vtable").toString();
+  }
+
+  private static final class Registered {
+    volatile @Nullable ComType<?> type;
+  }
+}

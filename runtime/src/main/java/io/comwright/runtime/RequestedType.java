@@ -1,0 +1,29 @@
+package io.comwright.runtime;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+
+/** An interface of which nothing is known but the IID that a native caller asks for. */
+final class RequestedType extends GeneratedType<IUnknown> {
+  private RequestedType(Guid iid) {
+    super(IUnknown.class, iid, IUnknownProxy.TYPE);
+  }
+
+  /** The type with an IID: that of a Java interface if one is known. */
+  static ComType<? extends IUnknown> of(Guid iid) {
+    ComType<? extends IUnknown> known = GeneratedType.known(iid);
+    return known != null ? known : new RequestedType(iid);
+  }
+
+  @Override
+  protected IUnknown proxy(long pointer, Ownership ownership) {
+    return ((GeneratedType<IUnknown>) IUnknownProxy.TYPE).proxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return StubVtable.unknown();
+  }
+}

@@ -1,0 +1,112 @@
+package io.comwright.runtime;
+
+import io.comwright.ComType;
+import io.comwright.internal.UnknownEntries;
+import io.comwright.internal.UpcallTarget;
+import io.comwright.internal.VtableMemory;
+import java.lang.invoke.MethodHandles;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vtable through which native code calls Java implementations of one interface. It is shared by
+ * all objects, built on first use and kept for the life of the VM, together with the class loader
+ * of the stub. The entries of the base interface are those of the base's vtable.
+ */
+public final class StubVtable {
+  private final @Nullable ComType<?> base;
+  private final MethodHandles.@Nullable Lookup lookup;
+  private final int slotCount;
+  private final Map<Integer, UpcallTarget> entries = new HashMap<>();
+  private volatile long address;
+
+  private StubVtable(
+      @Nullable ComType<?> base, MethodHandles.@Nullable Lookup lookup, int slotCount) {
+    this.base = base;
+    this.lookup = lookup;
+    this.slotCount = slotCount;
+  }
+
+  /**
+   * A vtable that begins with that of a base interface. Slots that are not filled in answer {@code
+   * E_NOTIMPL}.
+   *
+   * @param base the base interface, or null for none
+   * @param lookup the rights of the stub class
+   * @param slotCount the length, that of the base included
+   * @return the vtable, to be filled in
+   */
+  public static StubVtable extend(
+      @Nullable ComType<?> base, MethodHandles.Lookup lookup, int slotCount) {
+    return new StubVtable(base, lookup, slotCount);
+  }
+
+  /**
+   * Fills a slot.
+   *
+   * @param slot the slot
+   * @param method the static method of the stub class that is called
+   * @param descriptor its descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
+   *     {DJ}}), which arrive as addresses; that of where a struct result goes follows {@code this}
+   * @return this
+   */
+  public StubVtable slot(int slot, String method, String descriptor) {
+    entries.put(slot, UpcallTarget.find(lookup, method, descriptor));
+    return this;
+  }
+
+  /**
+   * The vtable of {@code IUnknown}.
+   *
+   * @return the vtable
+   */
+  public static StubVtable unknown() {
+    return Unknown.VTABLE;
+  }
+
+  /**
+   * Called by the runtime: the native vtable of an interface, built on first use.
+   *
+   * @param type the interface
+   * @return the address of the vtable
+   * @throws IllegalArgumentException if the interface is partial
+   */
+  public static long address(ComType<?> type) {
+    StubVtable vtable = ((GeneratedType<?>) type).stub();
+    if (vtable == null) {
+      throw new IllegalArgumentException(
+          type.type().getName() + " is described in part only: it cannot be implemented in Java");
+    }
+    return vtable.address();
+  }
+
+  private long address() {
+    return address != 0 ? address : create();
+  }
+
+  /** Two threads may make one each; one of the two is used. No lock is held meanwhile. */
+  private long create() {
+    StubVtable first = base == null ? null : ((GeneratedType<?>) base).stub();
+    long made =
+        VtableMemory.create(
+            slotCount,
+            first == null ? 0 : first.address(),
+            first == null ? 0 : first.slotCount,
+            entries);
+    synchronized (this) {
+      if (address == 0) {
+        address = made;
+      }
+    }
+    return address;
+  }
+
+  private static final class Unknown {
+    static final StubVtable VTABLE = new StubVtable(null, null, UnknownEntries.COUNT);
+
+    static {
+      VTABLE.entries.putAll(UnknownEntries.targets());
+    }
+  }
+}

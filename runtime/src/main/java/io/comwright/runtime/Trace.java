@@ -1,0 +1,224 @@
+package io.comwright.runtime;
+
+import io.comwright.HResult;
+import io.comwright.internal.Modes;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call trace, which {@code -Dio.comwright.trace=true} switches on: one line for each call in
+ * either direction, when it ends, to the {@link System.Logger} {@code io.comwright.trace}.
+ */
+public final class Trace {
+  /** Whether calls are traced. A constant: what depends on it costs nothing when it is false. */
+  public static final boolean ON = Modes.TRACE;
+
+  private static final ThreadLocal<Deque<Call>> CALLS = ThreadLocal.withInitial(ArrayDeque::new);
+
+  private Trace() {}
+
+  /** Java calls out. */
+  static void beginOut() {
+    CALLS.get().push(new Call("->", true));
+  }
+
+  /** Native code calls in. */
+  static void beginIn() {
+    CALLS.get().push(new Call("<-", false));
+  }
+
+  /**
+   * What is called, of the call that has just begun.
+   *
+   * @param method the interface and method
+   * @param arguments the Java arguments
+   */
+  public static void call(String method, @Nullable Object... arguments) {
+    StringJoiner text = new StringJoiner(", ", " " + method + "(", ")");
+    for (Object argument : arguments) {
+      text.add(show(argument));
+    }
+    CALLS.get().element().text += text;
+  }
+
+  private static String show(@Nullable Object value) {
+    if (value instanceof String) {
+      return "\"" + value + "\"";
+    }
+    // Arrays of any kind show their elements.
+    String list = Arrays.deepToString(new Object[] {value});
+    return list.substring(1, list.length() - 1);
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static boolean result(boolean value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static byte result(byte value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static short result(short value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static char result(char value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static int result(int value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static long result(long value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static float result(float value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   */
+  public static double result(double value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns.
+   *
+   * @param value the Java result
+   * @return the same
+   * @param <T> its type
+   */
+  public static <T extends @Nullable Object> T result(T value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  private static void returned(@Nullable Object value) {
+    CALLS.get().element().value = show(value);
+  }
+
+  /** The native result of the call out that is going on, if that is what is going on. */
+  static void status(long result) {
+    Call call = CALLS.get().peek();
+    if (call != null && call.out && call.status == null) {
+      call.status = HResult.of((int) result);
+    }
+  }
+
+  /** What the call in that is going on answers for a failure. */
+  static void failure(int code) {
+    Call call = CALLS.get().peek();
+    if (call != null && !call.out) {
+      call.status = HResult.of(code);
+      call.value = null;
+    }
+  }
+
+  /** The call that is going on ends. */
+  static void end() {
+    Call call = CALLS.get().poll();
+    if (call != null) {
+      long nanos = System.nanoTime() - call.start;
+      System.getLogger("io.comwright.trace")
+          .log(
+              System.Logger.Level.INFO,
+              "{0}{1} = {2} [{3} us]",
+              "  ".repeat(CALLS.get().size()),
+              call.text,
+              call.value != null ? call.value : call.status != null ? call.status : "done",
+              String.format(Locale.ROOT, "%.1f", nanos / 1e3));
+    }
+  }
+
+  private static final class Call {
+    final long start = System.nanoTime();
+    final boolean out;
+    String text;
+    @Nullable HResult status;
+    @Nullable String value;
+
+    Call(String text, boolean out) {
+      this.text = text;
+      this.out = out;
+    }
+  }
+}

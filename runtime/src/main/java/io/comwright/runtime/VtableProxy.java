@@ -1,0 +1,92 @@
+package io.comwright.runtime;
+
+import io.comwright.internal.Leaks;
+import io.comwright.internal.Modes;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interface pointer that Java calls through: the base of all generated proxies. Its state is one
+ * volatile word, the pointer, which is 0 once the proxy is closed or has expired.
+ */
+public abstract class VtableProxy {
+  private static final VarHandle POINTER;
+
+  static {
+    try {
+      POINTER = MethodHandles.lookup().findVarHandle(VtableProxy.class, "pointer", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private volatile long pointer;
+  private final Ownership ownership;
+
+  /** Leak detection's part, or null. */
+  private Leaks.@Nullable Tracked tracked;
+
+  /** The checked mode's part, or null. */
+  private final @Nullable CallsInFlight calls;
+
+  /**
+   * Called by generated code.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected VtableProxy(long pointer, Ownership ownership) {
+    this.pointer = pointer;
+    this.ownership = ownership;
+    this.calls = Modes.CHECKED ? new CallsInFlight(ownership) : null;
+  }
+
+  // Package-private methods, so that no name is taken from the interfaces that proxies implement.
+
+  /** The pointer, or 0. */
+  final long pointer() {
+    return pointer;
+  }
+
+  /** The pointer, or 0; whoever gets the pointer is the one who ends the proxy. */
+  final long end() {
+    long ended = (long) POINTER.getAndSet(this, 0L);
+    if (ended != 0 && tracked != null) {
+      tracked.closed();
+    }
+    return ended;
+  }
+
+  final void track() {
+    tracked = Leaks.opened(this);
+  }
+
+  final @Nullable CallsInFlight calls() {
+    return calls;
+  }
+
+  final Ownership ownership() {
+    return ownership;
+  }
+
+  IllegalStateException ended(String method) {
+    return new IllegalStateException(
+        method
+            + ": the proxy "
+            + (ownership == Ownership.OWNED
+                ? "is closed"
+                : "was lent for one call and has expired; retain it to keep it"));
+  }
+
+  /** The class, the address and the state, for people. */
+  @Override
+  public final String toString() {
+    long address = pointer;
+    String state =
+        address != 0
+            ? "0x" + Long.toHexString(address)
+            : ownership == Ownership.OWNED ? "closed" : "expired";
+    return getClass().getSimpleName() + "[" + state + "]";
+  }
+}
