@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.StructLayout;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.FixedArrayType;
-import io.comwright.processor.type.NativeType.FixedTextType;
-import io.comwright.processor.type.NativeType.FloatingType;
-import io.comwright.processor.type.NativeType.GuidType;
-import io.comwright.processor.type.NativeType.HResultType;
-import io.comwright.processor.type.NativeType.HandleType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.StructType;
-import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Stored;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,21 +35,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructCompilerTest {
   private static final int STRUCTS = 400;
 
-  private static final Map<NativeType, String> SCALARS =
+  private static final Map<Register, String> SCALARS =
       Map.ofEntries(
-          Map.entry(IntegerType.INT8, "int8_t"),
-          Map.entry(IntegerType.USHORT, "uint16_t"),
-          Map.entry(IntegerType.WCHAR, "char16_t"),
-          Map.entry(IntegerType.LONG, "int32_t"),
-          Map.entry(IntegerType.ULONGLONG, "uint64_t"),
-          Map.entry(FloatingType.FLOAT, "float"),
-          Map.entry(FloatingType.DOUBLE, "double"),
-          Map.entry(new HandleType(), "void*"),
-          Map.entry(new HResultType(), "int32_t"),
-          Map.entry(new GuidType(), "GUID"));
+          Map.entry(Scalar.Integer.INT8, "int8_t"),
+          Map.entry(Scalar.Integer.USHORT, "uint16_t"),
+          Map.entry(Scalar.Integer.WCHAR, "char16_t"),
+          Map.entry(Scalar.Integer.LONG, "int32_t"),
+          Map.entry(Scalar.Integer.ULONGLONG, "uint64_t"),
+          Map.entry(Scalar.Floating.FLOAT, "float"),
+          Map.entry(Scalar.Floating.DOUBLE, "double"),
+          Map.entry(new Pointer.Handle(), "void*"),
+          Map.entry(new Scalar.HResult(), "int32_t"),
+          Map.entry(new Inline.Guid(), "GUID"));
 
   /** A struct that has been drawn. */
-  private record Drawn(List<NativeType> fields, StructLayout layout) {}
+  private record Drawn(List<Stored> fields, StructLayout layout) {}
 
   private final long seed = Long.getLong("comwright.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -79,7 +77,7 @@ class StructCompilerTest {
 
   private void draw(int index, StringBuilder source, StringBuilder main, List<String> expected) {
     int pack = List.of(8, 8, 8, 8, 1, 2, 4).get(random.nextInt(7));
-    List<NativeType> fields = new ArrayList<>();
+    List<Stored> fields = new ArrayList<>();
     source.append("#pragma pack(push, %d)\nstruct S%d {".formatted(pack, index));
     int count = 1 + random.nextInt(6);
     main.append("printf(\"");
@@ -98,14 +96,14 @@ class StructCompilerTest {
     expected.add(line.append(layout.size()).append(' ').append(layout.alignment()).toString());
   }
 
-  private NativeType field(int index, StringBuilder source) {
+  private Stored field(int index, StringBuilder source) {
     int kind = random.nextInt(10);
     int length = 1 + random.nextInt(5);
     if (kind == 0) {
       source.append(" char16_t f%d[%d];".formatted(index, length));
-      return new FixedTextType(TextForm.UTF16, length);
+      return new Text.Fixed(TextForm.UTF16, length);
     }
-    NativeType type;
+    Register type;
     if (kind < 4 && !structs.isEmpty()) {
       int inner = random.nextInt(structs.size());
       // Few of the deep ones, which grow without limit.
@@ -119,29 +117,26 @@ class StructCompilerTest {
       type = scalar.getKey();
     }
     source.append(" f").append(index);
-    if (random.nextInt(4) == 0) {
+    boolean array = random.nextInt(4) == 0;
+    if (array) {
       source.append("[").append(length).append("]");
-      type = new FixedArrayType(type, false, length);
     }
     source.append(";");
-    return type;
+    return array ? new FixedArray(type, false, length) : type;
   }
 
-  private static String name(Map.Entry<NativeType, String> scalar) {
+  private static String name(Map.Entry<Register, String> scalar) {
     return scalar.getValue() + scalar.getKey();
   }
 
-  private NativeType struct(int index) {
+  private Inline.Struct struct(int index) {
     Drawn drawn = structs.get(index);
-    return new StructType(
+    return new Inline.Struct(
         ClassName.get("test", "S" + index),
         "S" + index,
+        drawn.fields(),
         drawn.layout().size(),
         drawn.layout().alignment(),
-        true,
-        false,
-        false,
-        false,
         drawn.layout().scalars(drawn.fields()));
   }
 

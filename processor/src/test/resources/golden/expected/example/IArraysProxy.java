@@ -349,10 +349,10 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       int bufferFilled = Downcall.stored(Memory.getInt(donePointer), bufferLength, "IArrays.read",
           "buffer");
+      Memory.copy(bufferPointer, buffer, bufferFilled);
       if (done != null) {
         done.set(Memory.getInt(donePointer));
       }
-      Memory.copy(bufferPointer, buffer, bufferFilled);
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -477,10 +477,10 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         itemsValue[i] = frame.take(itemsPointer + 8L * i, IScalarsProxy.TYPE, "IArrays.next",
             "an element of items");
       }
+      System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
       if (fetched != null) {
         fetched.set(Memory.getInt(fetchedPointer));
       }
-      System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
       frame.commit();
       return Trace.result(HResult.of(hr));
     } finally {
@@ -520,8 +520,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         namesValue[i] = Text.read(Upcall.nonNull(Memory.getLong(namesPointer + 8L * i),
             "IArrays.names", "an element of names"), TextEncoding.UTF16);
       }
-      fetched.set(Memory.getLong(fetchedPointer));
       System.arraycopy(namesValue, 0, names, 0, namesFilled);
+      fetched.set(Memory.getLong(fetchedPointer));
       return Trace.result(HResult.of(hr));
     } finally {
       frame.exit();
@@ -866,8 +866,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       for (int i = 0; i < flagsLength; i++) {
         flagsValue[i] = Memory.getInt(flagsElements + 4L * i) != 0;
       }
-      count.set(Memory.getLong(countPointer));
       texts.set(textsValue);
+      count.set(Memory.getLong(countPointer));
       flags.set(flagsValue);
     } finally {
       frame.exit();
@@ -1004,8 +1004,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         valuesValue[i] = Variants.takeInOut(frame, valuesPointer + 24L * i, valuesIn[i],
             "IArrays.replaceBoxes");
       }
-      fetched.set(Memory.getInt(fetchedPointer));
       System.arraycopy(boxesValue, 0, boxes, 0, boxesFilled);
+      fetched.set(Memory.getInt(fetchedPointer));
       System.arraycopy(valuesValue, 0, values, 0, valuesLength);
       frame.commit();
     } finally {

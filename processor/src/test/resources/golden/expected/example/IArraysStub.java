@@ -270,10 +270,10 @@ public final class IArraysStub {
       }
       target.read(bufferArray, doneRef);
       int bufferFilled = Upcall.stored(doneRef.get(), bufferLength, "IArrays.read", "buffer");
+      Memory.copy(bufferArray, buffer, bufferFilled);
       if (done != 0L) {
         Memory.putInt(done, doneRef.get());
       }
-      Memory.copy(bufferArray, buffer, bufferFilled);
       return 0L;
     } catch (Throwable failure) {
       Upcall.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);
@@ -382,10 +382,10 @@ public final class IArraysStub {
           Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IScalarsProxy.TYPE,
               "IArrays.next"));
         }
+        Memory.move(itemsOut, items, 8L * itemsFilled);
         if (fetched != 0L) {
           Memory.putInt(fetched, fetchedRef.get());
         }
-        Memory.move(itemsOut, items, 8L * itemsFilled);
       } else {
         Upcall.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
         Upcall.clear(fetched, 4);
@@ -423,8 +423,8 @@ public final class IArraysStub {
           Memory.putLong(namesOut + 8L * i, Text.create(Upcall.nonNullResult(namesArray[i],
               "IArrays.names"), TextEncoding.UTF16, TaskMemory.allocator()));
         }
-        Memory.putLong(fetched, fetchedRef.get());
         Memory.move(namesOut, names, 8L * namesFilled);
+        Memory.putLong(fetched, fetchedRef.get());
       } else {
         Upcall.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
         Upcall.clear(fetched, 8);
@@ -769,8 +769,8 @@ public final class IArraysStub {
         Memory.putInt(flagsElements + 4L * i, flagsValue[i] ? 1 : 0);
       }
       Memory.putLong(flagsOut, Upcall.lend(flagsElements, flagsLength, 4, self));
-      Memory.putLong(count, countRef.get());
       Memory.move(textsOut, texts, 8);
+      Memory.putLong(count, countRef.get());
       Memory.move(flagsOut, flags, 8);
       return 0L;
     } catch (Throwable failure) {
@@ -919,13 +919,13 @@ public final class IArraysStub {
           Variants.write(valuesOut + 24L * i, valuesValue[i], "IArrays.replaceBoxes");
         }
       }
-      Memory.putInt(fetched, fetchedRef.get());
       for (int i = 0; i < boxesFilled; i++) {
         if (boxesValue[i] != boxesBefore[i]) {
           Memory.swap(boxesOut + (long) BoxStruct.SIZE * i, boxes + (long) BoxStruct.SIZE * i,
               BoxStruct.SIZE);
         }
       }
+      Memory.putInt(fetched, fetchedRef.get());
       for (int i = 0; i < valuesLength; i++) {
         if (valuesValue[i] != valuesBefore[i]) {
           Memory.swap(valuesOut + 24L * i, values + 24L * i, 24);

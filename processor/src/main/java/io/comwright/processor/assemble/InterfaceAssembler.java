@@ -6,17 +6,18 @@ import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
 import io.comwright.processor.model.SlotLayout;
 import io.comwright.processor.model.SlotTable;
-import io.comwright.processor.parse.CountParser;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.MethodDeclaration;
-import io.comwright.processor.parse.ParameterDeclaration;
+import io.comwright.processor.parse.ResultDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Register;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Single;
 import io.comwright.processor.type.StructShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class InterfaceAssembler {
               slot,
               unique("SLOT_" + name, slot, constants),
               unique(name, slot, entries),
-              parameters(method),
+              ParameterAssembler.parameters(method),
               result(method)));
     }
     return List.copyOf(methods);
@@ -142,57 +143,34 @@ public final class InterfaceAssembler {
     return unique;
   }
 
-  private static List<ComParameter> parameters(MethodDeclaration method) {
-    List<ComParameter> parameters = new ArrayList<>();
-    for (ParameterDeclaration parameter : method.parameters()) {
-      parameters.add(
-          new ComParameter(parameter.name(), parameter.type().orElseThrow(), parameter.nullable()));
-    }
-    if (method.resultType().orElse(null) instanceof NativeType.TextBufferType buffer) {
-      Set<String> taken = new HashSet<>();
-      parameters.forEach(parameter -> taken.add(parameter.name()));
-      String name = taken.contains("result") ? unique("result_", 0, taken) : "result";
-      parameters.add(new ComParameter(name, buffer, false));
-      parameters.add(
-          new ComParameter(
-              unique(name + "Count", 0, taken), new NativeType.ImpliedCountType(name), false));
-    }
-    if (method.resultType().orElse(null) instanceof NativeType.AllocatedArrayType array) {
-      Set<String> taken = new HashSet<>();
-      parameters.forEach(parameter -> taken.add(parameter.name()));
-      String name = taken.contains("result") ? unique("result_", 0, taken) : "result";
-      parameters.add(new ComParameter(name, array, false));
-      if (array.count().isEmpty()) {
-        parameters.add(
-            CountParser.isAfter(method.element()) ? parameters.size() : parameters.size() - 1,
-            new ComParameter(
-                unique(name + "Count", 0, taken), new NativeType.ImpliedLengthType(name), false));
-      }
-    }
-    return List.copyOf(parameters);
-  }
-
   private static ComResult result(MethodDeclaration method) {
     if (method.isVoid()) {
       return method.preserveSig() ? new ComResult.Nothing() : new ComResult.Checked();
     }
-    NativeType type = method.resultType().orElseThrow();
-    if (method.preserveSig() && type.plain() instanceof NativeType.StructType struct) {
-      return new ComResult.Struct(
-          type, StructShape.of(struct.scalars(), struct.size()).orElseThrow());
-    }
-    if (method.preserveSig()) {
-      return new ComResult.Preserved(type, method.resultNullable());
-    }
-    return switch (type) {
-      case NativeType.HResultType hresult -> new ComResult.SuccessCode();
-      case NativeType.BooleanType truth when truth == NativeType.BooleanType.HRESULT ->
-          new ComResult.Truth();
-      case NativeType.TextBufferType buffer -> new ComResult.Filled(buffer.javaType());
-      case NativeType.AllocatedArrayType array -> new ComResult.Filled(array.javaType());
-      case NativeType.OutsType outs -> new ComResult.Outs(outs.javaType(), outs.parts());
-      default -> new ComResult.Retval(type, method.resultNullable());
+    return switch (method.resultType().orElseThrow()) {
+      case ResultDeclaration.One one when method.preserveSig() ->
+          preserved((Register) one.type(), method.resultNullable());
+      case ResultDeclaration.One one -> retval(one.type(), method.resultNullable());
+      case ResultDeclaration.Several several ->
+          new ComResult.Outs(several.javaType(), several.parts());
+      case ResultDeclaration.Buffer buffer -> new ComResult.Filled(buffer.type().javaType());
+      case ResultDeclaration.Allocated array -> new ComResult.Filled(array.type().javaType());
     };
+  }
+
+  private static ComResult preserved(Register type, boolean nullable) {
+    return type.plain() instanceof Inline.Struct struct
+        ? new ComResult.Struct(type, StructShape.of(struct.scalars(), struct.size()).orElseThrow())
+        : new ComResult.Preserved(type, nullable);
+  }
+
+  private static ComResult retval(Single type, boolean nullable) {
+    if (type instanceof Scalar.HResult) {
+      return new ComResult.SuccessCode();
+    }
+    return type == Scalar.Boolean.HRESULT
+        ? new ComResult.Truth()
+        : new ComResult.Retval(type, nullable);
   }
 
   private static SlotTable table(

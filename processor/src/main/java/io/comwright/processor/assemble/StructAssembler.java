@@ -3,14 +3,13 @@ package io.comwright.processor.assemble;
 import io.comwright.processor.model.ComField;
 import io.comwright.processor.model.ComStruct;
 import io.comwright.processor.model.StructLayout;
-import io.comwright.processor.parse.ParameterDeclaration;
+import io.comwright.processor.parse.ComponentDeclaration;
 import io.comwright.processor.parse.StructDeclaration;
-import io.comwright.processor.parse.StructParser;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class StructAssembler {
     if (problems.any()) {
       return Optional.empty();
     }
-    List<NativeType> types = declaration.types().orElseThrow();
+    List<Stored> types = declaration.types().orElseThrow();
     StructLayout layout = declaration.layout().orElseThrow();
     if (declaration.expectedSize().isPresent()
         && declaration.expectedSize().get() != layout.size()) {
@@ -50,7 +49,7 @@ public final class StructAssembler {
     }
     List<ComField> fields = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
-      ParameterDeclaration component = declaration.components().get(i);
+      ComponentDeclaration component = declaration.components().get(i);
       fields.add(
           new ComField(
               component.name(), types.get(i), component.nullable(), layout.offsets().get(i)));
@@ -62,8 +61,8 @@ public final class StructAssembler {
             List.copyOf(fields),
             layout.size(),
             layout.alignment(),
-            StructParser.ownable(types),
-            StructParser.ownable(types) && types.stream().anyMatch(NativeType::owned),
+            types.stream().allMatch(Stored::ownable),
+            types.stream().allMatch(Stored::ownable) && types.stream().anyMatch(Stored::owned),
             InterfaceAssembler.isPublic(declaration.element()),
             isDeprecated(declaration)));
   }

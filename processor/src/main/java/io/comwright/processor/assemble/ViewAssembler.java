@@ -56,18 +56,22 @@ public final class ViewAssembler {
 
   private static ViewField field(ViewDeclaration declaration, StructLayout layout, int index) {
     ViewDeclaration.Field field = declaration.fields().get(index);
+    ViewForm form = field.form().orElseThrow();
     return new ViewField(
         field.name(),
         InterfaceParser.nativeName(field.getter()),
-        field.form().orElseThrow(),
+        form,
         field.nullable(),
         layout.offsets().get(index),
-        field.setters().stream().findFirst().map(ViewAssembler::setter),
+        form instanceof ViewForm.Settable settable
+            ? field.setters().stream().findFirst().map(setter -> setter(settable, setter))
+            : Optional.empty(),
         overlaps(declaration, layout, index));
   }
 
-  private static ViewField.Setter setter(ExecutableElement setter) {
+  private static ViewField.Setter setter(ViewForm.Settable form, ExecutableElement setter) {
     return new ViewField.Setter(
+        form,
         setter.getParameters().size() < 2
             ? Optional.empty()
             : Optional.of(

@@ -1,8 +1,8 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.Freeing;
-import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.Freeing;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 
 /**
@@ -12,36 +12,38 @@ import io.comwright.processor.type.RuntimeTypes;
  * @param view the structs
  * @param freeing who frees the array
  */
-public record AllocatedList(ViewType view, Freeing freeing) {
+record AllocatedList(Pointer.View view, Freeing freeing) {
 
   // frame.take(itemsPointer, itemsLength, FooStruct.TYPE, TaskMemory.allocator())
-  CodeBlock received(Stages stages, CodeBlock cell, CodeBlock at, CodeBlock length) {
+  CodeBlock received(
+      Contribution.Builder code, Call call, CodeBlock cell, CodeBlock at, CodeBlock length) {
     if (isBorrowed()) {
       return CodeBlock.of(
           "$T.borrow($L,$W$L,$W$T.TYPE)", RuntimeTypes.VIEWS, at, length, view.struct());
     }
-    stages.transfers();
+    code.transfers();
     return CodeBlock.of(
         "$N.take($L,$W$L,$W$T.TYPE,$W$L)",
-        stages.frame(),
+        call.frame(),
         cell,
         length,
         view.struct(),
-        ReturnedStringMarshaller.allocator(freeing));
+        Memory.allocator(freeing));
   }
 
   // frame.adopt(itemsRef.get());
-  void adopt(Stages stages, CodeBlock from, boolean isResult, boolean perhaps) {
+  void adopt(
+      Contribution.Builder code, Call call, CodeBlock from, boolean isResult, boolean perhaps) {
     if (isBorrowed()) {
       return;
     }
-    CodeBlock.Builder code = stages.succeed();
     if (perhaps) {
-      code.beginControlFlow("if ($L != null)", from);
+      code.succeed().beginControlFlow("if ($L != null)", from);
     }
-    code.addStatement(isResult ? "$N.adopt($L)" : "$N.adopt($L.get())", stages.frame(), from);
+    code.succeed()
+        .addStatement(isResult ? "$N.adopt($L)" : "$N.adopt($L.get())", call.frame(), from);
     if (perhaps) {
-      code.endControlFlow();
+      code.succeed().endControlFlow();
     }
   }
 
@@ -62,11 +64,11 @@ public record AllocatedList(ViewType view, Freeing freeing) {
             value,
             length,
             view.struct(),
-            ReturnedStringMarshaller.allocator(freeing),
+            Memory.allocator(freeing),
             site.method());
   }
 
   private boolean isBorrowed() {
-    return freeing instanceof Freeing.Nobody;
+    return !freeing.isOwned();
   }
 }

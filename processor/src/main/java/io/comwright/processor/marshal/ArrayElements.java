@@ -2,38 +2,32 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
 /**
- * The elements of an array in native memory, whoever has allocated it. The marshaller of their type
- * converts each; numbers are copied at once.
+ * The elements of an array parameter in native memory, whoever has allocated it. The marshaller of
+ * their type converts each; numbers are copied at once.
  *
+ * @param call the call
+ * @param position of the parameter
  * @param type the type of an element
  * @param nullable whether an element may be NULL
  */
-public record ArrayElements(NativeType type, boolean nullable) {
+record ArrayElements(Call call, int position, Register type, boolean nullable) {
 
-  Marshaller marshaller() {
-    return Marshallers.of(type);
+  ValueMarshaller marshaller() {
+    return Marshallers.value(type);
   }
 
   TypeName javaType() {
     return type.javaType();
   }
 
-  /** Whether an element has the same bytes in Java. */
-  boolean isBulk() {
-    return type.javaType().isPrimitive()
-        && (type instanceof NativeType.IntegerType
-            || type instanceof NativeType.FloatingType
-            || type instanceof NativeType.AddressType);
-  }
-
   CodeBlock size() {
-    return marshaller().size(type);
+    return marshaller().size();
   }
 
   CodeBlock at(CodeBlock pointer, String i) {
@@ -41,37 +35,45 @@ public record ArrayElements(NativeType type, boolean nullable) {
   }
 
   CodeBlock bytes(CodeBlock count) {
-    return type.plain() instanceof NativeType.StructType
+    return type.plain() instanceof Inline.Struct
         ? CodeBlock.of("(long) $L * $L", size(), count)
         : CodeBlock.of("$LL * $L", size(), count);
   }
 
-  Site site(Stages stages, ComParameter parameter) {
-    return stages.site("an element of " + parameter.name(), nullable);
+  Site site() {
+    return call.site(element(), nullable);
   }
 
-  Site answer(Stages stages, ComParameter parameter) {
-    return stages.answer("an element of " + parameter.name(), nullable);
+  Site answer() {
+    return call.answer(element(), nullable);
+  }
+
+  private String element() {
+    return "an element of " + call.parameter(position).name();
   }
 
   // for (int i = 0; i < valuesLength; i++) {
-  static String loop(Stages stages, CodeBlock.Builder code, CodeBlock length) {
-    String i = stages.index();
+  String loop(CodeBlock.Builder code, CodeBlock length) {
+    String i = call.locals().index();
     code.beginControlFlow("for (int $N = 0; $N < $L; $N++)", i, i, length, i);
     return i;
   }
 
   // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
   void own(
-      Stages stages, CodeBlock.Builder code, CodeBlock pointer, CodeBlock count, CodeBlock most) {
+      Contribution.Builder code,
+      CodeBlock.Builder stage,
+      CodeBlock pointer,
+      CodeBlock count,
+      CodeBlock most) {
     marshaller()
         .owned()
         .ifPresent(
             owned -> {
-              stages.owns();
-              code.addStatement(
+              code.owns();
+              stage.addStatement(
                   "$N.own($L,$W$T.elements($L,$W$L,$W$L,$W$L))",
-                  stages.frame(),
+                  call.frame(),
                   pointer,
                   RuntimeTypes.OWNED,
                   owned,
@@ -93,52 +95,57 @@ public record ArrayElements(NativeType type, boolean nullable) {
   // for (int i = 0; i < valuesLength; i++) {
   //   values[i] = frame.readUtf16(...);
   // }
-  void read(
-      Stages stages,
-      CodeBlock.Builder code,
-      ComParameter parameter,
-      CodeBlock pointer,
-      CodeBlock count,
-      CodeBlock values,
-      boolean owned) {
-    if (isBulk()) {
-      code.addStatement("$T.copy($L, $L, $L)", RuntimeTypes.MEMORY, pointer, values, count);
+  /** Elements that stay their owner's. */
+  void read(CodeBlock.Builder stage, CodeBlock pointer, CodeBlock count, CodeBlock values) {
+    if (type.bulk()) {
+      copy(stage, pointer, values, count);
       return;
     }
-    String i = loop(stages, code, count);
-    Site site = site(stages, parameter);
-    CodeBlock value =
-        owned
-            ? OutMarshaller.collect(
-                marshaller(), stages, code, name(parameter), at(pointer, i), site)
-            : marshaller()
-                .fromStored(
-                    OutMarshaller.loaded(
-                        marshaller(), stages, code, name(parameter), at(pointer, i), nullable),
-                    site);
-    code.addStatement("$L[$N] =$W$L", values, i, value).endControlFlow();
+    String i = loop(stage, count);
+    CodeBlock stored = Cells.loaded(call, marshaller(), stage, name(), at(pointer, i), nullable);
+    stage
+        .addStatement("$L[$L] =$W$L", values, i, marshaller().fromStored(stored, site()))
+        .endControlFlow();
   }
 
-  private static String name(ComParameter parameter) {
-    return parameter.name();
+  /** Elements in memory of the frame. */
+  void take(
+      Contribution.Builder code,
+      CodeBlock.Builder stage,
+      CodeBlock pointer,
+      CodeBlock count,
+      CodeBlock values) {
+    if (type.bulk()) {
+      copy(stage, pointer, values, count);
+      return;
+    }
+    String i = loop(stage, count);
+    CodeBlock value =
+        Cells.collect(call, marshaller(), code, stage, name(), at(pointer, i), site());
+    stage.addStatement("$L[$L] =$W$L", values, i, value).endControlFlow();
   }
 
   // for (int i = 0; i < valuesLength; i++) {
   //   Memory.putLong(pointer + 8L * i, Upcall.detach(values[i], ...));
   // }
-  void give(
-      Stages stages,
-      CodeBlock.Builder code,
-      CodeBlock pointer,
-      CodeBlock values,
-      CodeBlock count,
-      Site site) {
-    if (isBulk()) {
-      code.addStatement("$T.copy($L, $L, $L)", RuntimeTypes.MEMORY, values, pointer, count);
+  void give(CodeBlock.Builder stage, CodeBlock pointer, CodeBlock values, CodeBlock count) {
+    if (type.bulk()) {
+      copy(stage, values, pointer, count);
       return;
     }
-    String i = loop(stages, code, count);
-    code.addStatement(marshaller().give(at(pointer, i), CodeBlock.of("$L[$N]", values, i), site))
+    String i = loop(stage, count);
+    stage
+        .addStatement(
+            marshaller().give(at(pointer, i), CodeBlock.of("$L[$L]", values, i), answer()))
         .endControlFlow();
+  }
+
+  /** Elements that have the same bytes in Java. */
+  static void copy(CodeBlock.Builder stage, CodeBlock from, CodeBlock to, CodeBlock count) {
+    stage.addStatement("$T.copy($L, $L, $L)", RuntimeTypes.MEMORY, from, to, count);
+  }
+
+  private String name() {
+    return call.parameter(position).name();
   }
 }

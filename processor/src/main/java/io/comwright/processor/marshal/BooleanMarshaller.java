@@ -2,10 +2,10 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.BooleanType;
+import io.comwright.processor.type.Scalar;
 
 /** Truth: anything but zero is true, and each type has its own way to write it. */
-public record BooleanMarshaller(BooleanType type) implements Marshaller {
+public record BooleanMarshaller(Scalar.Boolean type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -38,17 +38,17 @@ public record BooleanMarshaller(BooleanType type) implements Marshaller {
     return integer()
         .store(
             address,
-            type == BooleanType.BOOL
+            type == Scalar.Boolean.BOOL
                 ? integer
-                : CodeBlock.of("($T) ($L)", type.integer().javaType(), integer),
+                : CodeBlock.of("($T) ($L)", type.number().javaType(), integer),
             site);
   }
 
   private int truth() {
-    return type == BooleanType.VARIANT_BOOL ? -1 : 1;
+    return type == Scalar.Boolean.VARIANT_BOOL ? -1 : 1;
   }
 
   private IntegerMarshaller integer() {
-    return new IntegerMarshaller(type.integer());
+    return new IntegerMarshaller(type.number());
   }
 }

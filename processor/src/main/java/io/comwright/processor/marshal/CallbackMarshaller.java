@@ -1,14 +1,14 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.CallbackType;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 
 /**
  * Pointers to C functions. As an argument a Java function gets one for the time of the call; what
  * is handed out has to be a pointer already, since nobody would end it.
  */
-public record CallbackMarshaller(CallbackType type) implements Marshaller {
+public record CallbackMarshaller(Pointer.Callback type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

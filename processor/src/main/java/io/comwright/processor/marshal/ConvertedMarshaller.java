@@ -5,110 +5,65 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.comwright.processor.type.Carrier;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.ConvertedType;
-import io.comwright.processor.type.NativeType.SegmentType;
+import io.comwright.processor.type.Converted;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * A value with a marshaller of the author's: that converts between the Java value and another one,
- * whose own marshaller does the rest. Null passes the author's marshaller by.
+ * A value with a marshaller of the author's, wherever it stands.
  *
  * <p>What comes back is read like an argument, so that the author's marshaller sees a value that
  * stays its owner's; the owner is the frame of the call, which gives it back.
+ *
+ * @param type what converts
+ * @param inner converts what it is converted to
  */
-public record ConvertedMarshaller(ConvertedType type) implements Marshaller {
-
-  // Conversions.toNative(new FooMarshaller(), value, frame, "IBar.method", "value")
+public record ConvertedMarshaller(Converted type, ValueMarshaller inner)
+    implements ValueMarshaller {
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
-    return site.unlessNull(
-        value,
-        inner()
-            .toNative(
-                site.isResult() ? handedOver(value, site) : passed(value, site), site.notNull()));
+    return conversion().toNative(value, site);
   }
 
-  private CodeBlock passed(CodeBlock value, Site site) {
-    CodeBlock converted = convert("toNative", value, CodeBlock.of("$L,$W", site.frame()), site);
-    return inner().needsFence() ? CodeBlock.of("$L.keep($L)", site.frame(), converted) : converted;
-  }
-
-  private CodeBlock handedOver(CodeBlock value, Site site) {
-    return convert("handOver", value, CodeBlock.of(""), site);
-  }
-
-  private CodeBlock convert(String function, CodeBlock value, CodeBlock frame, Site site) {
-    return CodeBlock.of(
-        "$T.$L($L,$W$L,$W$L$L,$W$L)",
-        RuntimeTypes.CONVERSIONS,
-        function,
-        marshaller(),
-        site.nullable() || type.javaType().isPrimitive() ? value : site.required(value),
-        frame,
-        site.method(),
-        site.parameter());
-  }
-
-  private CodeBlock marshaller() {
-    return CodeBlock.of("new $T()", type.marshaller());
-  }
-
-  // Conversions.fromNative(new FooMarshaller(), (int) raw, "IBar.method", "value")
   @Override
   public CodeBlock fromNative(CodeBlock raw, Site site) {
-    return site.unlessZero(
-        raw, converted(inner().fromNative(required(raw, site), site.notNull()), site));
+    return conversion().fromNative(raw, site);
   }
 
   @Override
   public CodeBlock fromStored(CodeBlock stored, Site site) {
     return site.unlessZero(
-        stored, converted(inner().fromStored(required(stored, site), site.notNull()), site));
-  }
-
-  /** An author's marshaller never sees a pointer to nothing. */
-  private CodeBlock required(CodeBlock raw, Site site) {
-    return type.inner() instanceof SegmentType && !site.nullable()
-        ? site.requiredPointer(raw)
-        : raw;
-  }
-
-  private CodeBlock converted(CodeBlock value, Site site) {
-    return CodeBlock.of(
-        "$T.fromNative($L,$W$L,$W$L,$W$L)",
-        RuntimeTypes.CONVERSIONS,
-        marshaller(),
-        value,
-        site.method(),
-        site.parameter());
+        stored,
+        conversion()
+            .converted(
+                inner.fromStored(conversion().required(stored, site), site.notNull()), site));
   }
 
   @Override
   public TypeName storedType() {
-    return inner().storedType();
+    return inner.storedType();
   }
 
   @Override
   public CodeBlock load(CodeBlock address) {
-    return inner().load(address);
+    return inner.load(address);
   }
 
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    return unlessNull(value, site, inner().store(address, passed(value, site), site.notNull()));
+    return unlessNull(
+        value, site, inner.store(address, conversion().passed(value, site), site.notNull()));
   }
 
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     if (site.nullable() && site.isResult() && !type.owned()) {
       // It goes to the caller's memory, which may hold anything.
-      return Marshaller.super.store(address, value, site);
+      return ValueMarshaller.super.store(address, value, site);
     }
-    return unlessNull(value, site, inner().give(address, handedOver(value, site), site.notNull()));
+    return unlessNull(
+        value, site, inner.give(address, conversion().handedOver(value, site), site.notNull()));
   }
 
   /** A statement for a cell, which holds zeros. */
@@ -125,7 +80,7 @@ public record ConvertedMarshaller(ConvertedType type) implements Marshaller {
   @Override
   public Optional<CodeBlock> owned() {
     if (!type.frees()) {
-      return inner().owned();
+      return inner.owned();
     }
     TypeName value = type.inner().javaType().box();
     CodeBlock address = CodeBlock.of("address");
@@ -138,16 +93,16 @@ public record ConvertedMarshaller(ConvertedType type) implements Marshaller {
             .returns(value)
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.FRAME, "frame")
-            .addStatement("return $L", inner().fromStored(inner().load(address), site))
+            .addStatement("return $L", inner.fromStored(inner.load(address), site))
             .build();
     return Optional.of(
         CodeBlock.of(
             "$L",
             TypeSpec.anonymousClassBuilder(
                     "$L,$W$L,$W$L",
-                    marshaller(),
-                    inner().size(type.inner()),
-                    inner().owned().orElse(CodeBlock.of("null")))
+                    conversion().marshaller(),
+                    inner.size(),
+                    inner.owned().orElse(CodeBlock.of("null")))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.FREEING, value))
                 .addMethod(read)
                 .build()));
@@ -156,35 +111,35 @@ public record ConvertedMarshaller(ConvertedType type) implements Marshaller {
   /** What is owned goes by way of a cell of the frame, which gives it back. */
   @Override
   public boolean atomic() {
-    return !type.owned() && inner().atomic();
+    return !type.owned() && inner.atomic();
   }
 
   @Override
-  public CodeBlock size(NativeType type) {
-    return inner().size(this.type.inner());
+  public CodeBlock size() {
+    return inner.size();
   }
 
   @Override
   public boolean needsFrame() {
-    return true;
+    return conversion().needsFrame();
   }
 
   @Override
   public boolean needsFence() {
-    return !type.javaType().isPrimitive();
+    return conversion().needsFence();
   }
 
   @Override
   public String nativeSuffix() {
-    return type.carrier() == Carrier.J ? "Native" : "";
+    return conversion().nativeSuffix();
   }
 
   @Override
   public String javaSuffix() {
-    return "Value";
+    return conversion().javaSuffix();
   }
 
-  private Marshaller inner() {
-    return Marshallers.of(type.inner());
+  private Conversion conversion() {
+    return new Conversion(type, inner);
   }
 }

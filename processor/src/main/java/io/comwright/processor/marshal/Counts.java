@@ -1,14 +1,24 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.ImpliedCountType;
-import io.comwright.processor.type.NativeType.IntegerType;
+import io.comwright.processor.type.Argument;
+import io.comwright.processor.type.Implied;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 
 /** The number that is passed beside an array, a text or a piece of memory. */
-public final class Counts {
+final class Counts {
   private Counts() {}
+
+  /** The parameter that passes the number. */
+  static int position(Call call, int counted) {
+    return call.parameter(counted).links().count().orElseThrow();
+  }
+
+  /** The variable with the number of elements. */
+  static CodeBlock length(Call call, int counted) {
+    return call.local(counted, "Length");
+  }
 
   /**
    * In a proxy: how many elements are passed, in a variable.
@@ -19,55 +29,43 @@ public final class Counts {
    *
    * @param available how many the Java value has
    */
-  static CodeBlock passed(
-      Stages stages, ComParameter parameter, String count, CodeBlock available) {
-    return stages.once(
-        parameter.name(),
-        () -> {
-          CodeBlock value = CodeBlock.of("$N", stages.variable(parameter.name()));
-          Site site = stages.site(parameter.name(), parameter.nullable());
-          if (!parameter.nullable()) {
-            stages.prepare().addStatement(site.required(value));
-          }
-          CodeBlock length =
-              isImplied(stages, count)
-                  ? available
-                  : CodeBlock.of(
-                      "$T.count($L,$W$L,$W$L,$W$L)",
-                      RuntimeTypes.DOWNCALL,
-                      javaCount(stages, count),
-                      available,
-                      site.method(),
-                      site.parameter());
-          CodeBlock local = CodeBlock.of("$N", stages.locals().local(parameter.name() + "Length"));
-          stages
-              .prepare()
-              .addStatement(
-                  "int $L =$W$L",
-                  local,
-                  parameter.nullable()
-                      ? CodeBlock.of("$L == null ? 0 :$W$L", value, length)
-                      : length);
-          return local;
-        });
+  static CodeBlock pass(Contribution.Builder code, Call call, int counted, CodeBlock available) {
+    CodeBlock value = call.variable(counted);
+    Site site = call.site(counted);
+    if (!site.nullable()) {
+      code.prepare().addStatement(site.required(value));
+    }
+    CodeBlock length =
+        isImplied(call, counted)
+            ? available
+            : CodeBlock.of(
+                "$T.count($L,$W$L,$W$L,$W$L)",
+                RuntimeTypes.DOWNCALL,
+                javaCount(call, counted),
+                available,
+                site.method(),
+                site.parameter());
+    CodeBlock local = length(call, counted);
+    code.prepare()
+        .addStatement(
+            "int $L =$W$L",
+            local,
+            site.nullable() ? CodeBlock.of("$L == null ? 0 :$W$L", value, length) : length);
+    return local;
   }
 
   /** In a proxy: a count that the Java method has, as a long. */
-  static CodeBlock javaCount(Stages stages, String count) {
-    return new IntegerMarshaller((IntegerType) stages.parameter(count).type())
-        .toNative(
-            CodeBlock.of("$N", stages.variable(count)),
-            stages.site(stages.parameter(count).name(), false));
+  static CodeBlock javaCount(Call call, int counted) {
+    int position = position(call, counted);
+    return integer(call, counted).toNative(call.variable(position), call.site(position));
   }
 
   /** In a stub: the count that the caller passes, as a long. */
-  static CodeBlock nativeCount(Stages stages, String count) {
-    IntegerType type =
-        isImplied(stages, count) ? IntegerType.ULONG : (IntegerType) stages.parameter(count).type();
-    IntegerMarshaller marshaller = new IntegerMarshaller(type);
-    Site site = stages.site(count, false);
-    return marshaller.toNative(
-        marshaller.fromNative(CodeBlock.of("$N", stages.variable(count)), site), site);
+  static CodeBlock nativeCount(Call call, int counted) {
+    int position = position(call, counted);
+    Site site = call.site(position);
+    IntegerMarshaller integer = integer(call, counted);
+    return integer.toNative(integer.fromNative(call.variable(position), site), site);
   }
 
   /**
@@ -77,21 +75,35 @@ public final class Counts {
    * Upcall.length((int) count, values, "IBar.method", "values")
    * </pre>
    */
-  static CodeBlock received(Stages stages, ComParameter parameter, String count) {
-    CodeBlock pointer = CodeBlock.of("$N", stages.variable(parameter.name()));
-    Site site = stages.site(parameter.name(), parameter.nullable());
+  static CodeBlock received(Call call, int counted) {
+    return required(call, counted, call.site(counted).nullable());
+  }
+
+  /** The same where NULL is known to have been told apart, if it is allowed. */
+  static CodeBlock required(Call call, int counted, boolean perhaps) {
+    CodeBlock pointer = call.variable(counted);
+    Site site = call.site(counted);
     CodeBlock length =
         CodeBlock.of(
             "$T.length($L,$W$L,$W$L,$W$L)",
             RuntimeTypes.UPCALL,
-            nativeCount(stages, count),
+            nativeCount(call, counted),
             pointer,
             site.method(),
             site.parameter());
-    return parameter.nullable() ? CodeBlock.of("$L == 0L ? 0 :$W$L", pointer, length) : length;
+    return perhaps ? CodeBlock.of("$L == 0L ? 0 :$W$L", pointer, length) : length;
   }
 
-  static boolean isImplied(Stages stages, String count) {
-    return stages.parameter(count).type() instanceof ImpliedCountType;
+  static boolean isImplied(Call call, int counted) {
+    return type(call, counted) instanceof Implied;
+  }
+
+  private static IntegerMarshaller integer(Call call, int counted) {
+    return new IntegerMarshaller(
+        type(call, counted) instanceof Scalar.Integer integer ? integer : Scalar.Integer.ULONG);
+  }
+
+  private static Argument type(Call call, int counted) {
+    return call.parameter(position(call, counted)).type();
   }
 }

@@ -2,11 +2,11 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.EnumType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 
 /** Enums: a value that no constant has arrives as the constant for unknown values. */
-public record EnumMarshaller(EnumType type) implements Marshaller {
+public record EnumMarshaller(Scalar.Enum type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -27,7 +27,7 @@ public record EnumMarshaller(EnumType type) implements Marshaller {
 
   @Override
   public TypeName storedType() {
-    return type.integer().javaType();
+    return type.number().javaType();
   }
 
   @Override
@@ -41,7 +41,7 @@ public record EnumMarshaller(EnumType type) implements Marshaller {
     return integer()
         .store(
             address,
-            type.size() == 8 ? raw : CodeBlock.of("($T) $L", type.integer().javaType(), raw),
+            type.size() == 8 ? raw : CodeBlock.of("($T) $L", type.number().javaType(), raw),
             site);
   }
 
@@ -60,6 +60,6 @@ public record EnumMarshaller(EnumType type) implements Marshaller {
   }
 
   private IntegerMarshaller integer() {
-    return new IntegerMarshaller(type.integer());
+    return new IntegerMarshaller(type.number());
   }
 }

@@ -2,21 +2,11 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.FixedTextType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Text;
 
 /** Text that lies in a struct. It is never a parameter. */
-public record FixedTextMarshaller(FixedTextType type) implements Marshaller {
-
-  @Override
-  public CodeBlock toNative(CodeBlock value, Site site) {
-    throw new UnsupportedOperationException("a text in a struct has no register");
-  }
-
-  @Override
-  public CodeBlock fromNative(CodeBlock raw, Site site) {
-    throw new UnsupportedOperationException("a text in a struct has no register");
-  }
+public record FixedTextMarshaller(Text.Fixed type) implements StoredMarshaller {
 
   @Override
   public TypeName storedType() {
@@ -30,7 +20,7 @@ public record FixedTextMarshaller(FixedTextType type) implements Marshaller {
         RuntimeTypes.TEXT,
         address,
         type.length(),
-        StringMarshaller.encoding(type.form()));
+        Texts.encoding(type.form()));
   }
 
   @Override
@@ -45,7 +35,7 @@ public record FixedTextMarshaller(FixedTextType type) implements Marshaller {
         RuntimeTypes.TEXT,
         address,
         type.length(),
-        StringMarshaller.encoding(type.form()),
+        Texts.encoding(type.form()),
         site.required(value),
         site.method(),
         site.parameter());

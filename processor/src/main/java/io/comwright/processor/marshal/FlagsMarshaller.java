@@ -2,10 +2,10 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.FlagsType;
+import io.comwright.processor.type.Scalar;
 
 /** Sets of bits: the integer in a record of its own. */
-public record FlagsMarshaller(FlagsType type) implements Marshaller {
+public record FlagsMarshaller(Scalar.Flags type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -52,6 +52,6 @@ public record FlagsMarshaller(FlagsType type) implements Marshaller {
   }
 
   private IntegerMarshaller integer() {
-    return new IntegerMarshaller(type.integer());
+    return new IntegerMarshaller(type.number());
   }
 }

@@ -2,11 +2,11 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.FloatingType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 
 /** {@code float} and {@code double}, which are the same on both sides. */
-public record FloatingMarshaller(FloatingType type) implements Marshaller {
+public record FloatingMarshaller(Scalar.Floating type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -34,6 +34,6 @@ public record FloatingMarshaller(FloatingType type) implements Marshaller {
   }
 
   private String accessor() {
-    return type == FloatingType.FLOAT ? "Float" : "Double";
+    return type == Scalar.Floating.FLOAT ? "Float" : "Double";
   }
 }

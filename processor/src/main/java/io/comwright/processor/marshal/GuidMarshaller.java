@@ -2,10 +2,11 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
+import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.RuntimeTypes;
 
 /** GUIDs: by reference as arguments, sixteen bytes in place in memory. */
-public record GuidMarshaller() implements Marshaller {
+public record GuidMarshaller(Inline.Guid type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

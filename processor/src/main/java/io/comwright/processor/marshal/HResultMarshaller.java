@@ -3,9 +3,10 @@ package io.comwright.processor.marshal;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 
 /** HRESULTs as data: a failure among the arguments raises nothing. */
-public record HResultMarshaller() implements Marshaller {
+public record HResultMarshaller(Scalar.HResult type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

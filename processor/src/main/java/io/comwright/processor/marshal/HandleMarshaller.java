@@ -1,10 +1,11 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 
 /** Handles: a value that may be null arrives as null for 0, any other as {@code Handle.NULL}. */
-public record HandleMarshaller() implements Marshaller {
+public record HandleMarshaller(Pointer.Handle type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

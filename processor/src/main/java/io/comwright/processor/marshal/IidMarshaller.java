@@ -3,15 +3,16 @@ package io.comwright.processor.marshal;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.WildcardTypeName;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.IidType;
+import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.RuntimeTypes;
 
 /**
  * The IID of the interface that a caller wants. The result of the method finds its type here; see
  * {@link RequestedMarshaller}.
  */
-public record IidMarshaller(IidType type) implements Marshaller {
+public record IidMarshaller(Passing.Iid type) implements RegisterMarshaller {
+  /** What the variable of a stub with the type adds to the name of the parameter. */
+  static final String TYPE = "Type";
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -30,28 +31,6 @@ public record IidMarshaller(IidType type) implements Marshaller {
   }
 
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.proxy(stages, parameter, name);
-    stages.request(CodeBlock.of("$N", name));
-  }
-
-  // ComType<? extends IUnknown> typeType = Upcall.requested(type, "IBar.method", "type");
-  @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    CodeBlock local = CodeBlock.of("$N", stages.locals().local(name + "Type"));
-    stages
-        .prepare()
-        .addStatement(
-            "$T $L =$W$L",
-            ParameterizedTypeName.get(
-                RuntimeTypes.COM_TYPE, WildcardTypeName.subtypeOf(RuntimeTypes.IUNKNOWN)),
-            local,
-            fromNative(CodeBlock.of("$N", name), stages.site(parameter.name(), false)));
-    stages.argument(local);
-    stages.request(local);
-  }
-
-  @Override
   public boolean needsFrame() {
     return true;
   }
@@ -59,5 +38,20 @@ public record IidMarshaller(IidType type) implements Marshaller {
   @Override
   public String nativeSuffix() {
     return "Iid";
+  }
+
+  // ComType<? extends IUnknown> typeType = Upcall.requested(type, "IBar.method", "type");
+  @Override
+  public Contribution stub(Call call, int position) {
+    CodeBlock local = call.local(position, TYPE);
+    Contribution.Builder code = new Contribution.Builder();
+    code.prepare()
+        .addStatement(
+            "$T $L =$W$L",
+            ParameterizedTypeName.get(
+                RuntimeTypes.COM_TYPE, WildcardTypeName.subtypeOf(RuntimeTypes.IUNKNOWN)),
+            local,
+            fromNative(call.variable(position), call.site(position)));
+    return code.argument(local).build();
   }
 }

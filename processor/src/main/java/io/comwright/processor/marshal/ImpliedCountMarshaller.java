@@ -1,31 +1,18 @@
 package io.comwright.processor.marshal;
 
-import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.ImpliedCountType;
-
 /** A count that the Java method does not have, because the Java value beside it knows it. */
-public record ImpliedCountMarshaller(ImpliedCountType type) implements Marshaller {
-
+public record ImpliedCountMarshaller() implements ParameterMarshaller {
   @Override
-  public CodeBlock toNative(CodeBlock value, Site site) {
-    throw new UnsupportedOperationException("no Java value");
+  public Contribution proxy(Call call, int position) {
+    int counted = call.parameter(position).links().counted().orElseThrow();
+    return new Contribution.Builder()
+        .argument(Marshallers.of(call.parameter(counted).type()).passedCount(call, counted))
+        .build();
   }
 
+  /** What is counted reads it. */
   @Override
-  public CodeBlock fromNative(CodeBlock raw, Site site) {
-    throw new UnsupportedOperationException("no Java value");
-  }
-
-  @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    ComParameter counted = stages.parameter(type.of());
-    stages.argument(
-        ((CountedMarshaller) Marshallers.of(counted.type())).passedCount(stages, counted));
-  }
-
-  @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    // What is counted reads it.
+  public Contribution stub(Call call, int position) {
+    return new Contribution.Builder().build();
   }
 }

@@ -2,14 +2,14 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.IntegerType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 
 /**
  * Integers. A register is extended by the declared signedness, which callees that clang compiled
  * rely on; what arrives is narrowed, since the upper bits are anybody's.
  */
-public record IntegerMarshaller(IntegerType type) implements Marshaller {
+public record IntegerMarshaller(Scalar.Integer type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

@@ -1,7 +1,7 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.InterfaceType;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  * Interface pointers. An argument is borrowed for the call, whichever side passes it; a result
  * belongs to the receiver (Microsoft Learn, "Rules for Managing Reference Counts").
  */
-public record InterfaceMarshaller(InterfaceType type) implements Marshaller {
+public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -80,21 +80,17 @@ public record InterfaceMarshaller(InterfaceType type) implements Marshaller {
   }
 
   @Override
-  public boolean transfers() {
-    return true;
-  }
-
-  @Override
-  public CodeBlock transfer(CodeBlock address, Site site) {
-    return site.nullable()
-        ? CodeBlock.of("$L.takeOrNull($L,$W$T.TYPE)", site.frame(), address, type.proxy())
-        : CodeBlock.of(
-            "$L.take($L,$W$T.TYPE,$W$L,$W$L)",
-            site.frame(),
-            address,
-            type.proxy(),
-            site.method(),
-            site.parameter());
+  public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
+    return Optional.of(
+        site.nullable()
+            ? CodeBlock.of("$L.takeOrNull($L,$W$T.TYPE)", site.frame(), address, type.proxy())
+            : CodeBlock.of(
+                "$L.take($L,$W$T.TYPE,$W$L,$W$L)",
+                site.frame(),
+                address,
+                type.proxy(),
+                site.method(),
+                site.parameter()));
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.LengthType;
+import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.RuntimeTypes;
 
 /**
@@ -10,17 +10,7 @@ import io.comwright.processor.type.RuntimeTypes;
  * passes one, and the implementation always gets a {@code Ref}: both sides need the answer even if
  * the caller does not.
  */
-public record LengthMarshaller(LengthType type) implements Marshaller {
-
-  @Override
-  public CodeBlock toNative(CodeBlock value, Site site) {
-    throw new UnsupportedOperationException("an out pointer is written with its cell");
-  }
-
-  @Override
-  public CodeBlock fromNative(CodeBlock raw, Site site) {
-    throw new UnsupportedOperationException("an out pointer is read with its Ref");
-  }
+public record LengthMarshaller(Passing.Length type) implements ParameterMarshaller {
 
   // long fetchedPointer = frame.cell(4);
   // ... call ...
@@ -28,25 +18,25 @@ public record LengthMarshaller(LengthType type) implements Marshaller {
   //   fetched.set(Memory.getInt(fetchedPointer));
   // }
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    CodeBlock ref = CodeBlock.of("$N", name);
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    ComParameter parameter = call.parameter(position);
+    CodeBlock ref = call.variable(position);
     if (!parameter.nullable()) {
-      stages.prepare().addStatement(stages.site(parameter.name(), false).required(ref));
+      code.prepare().addStatement(call.site(position).required(ref));
     }
-    CodeBlock pointer = CodeBlock.of("$N", stages.locals().local(name + "Pointer"));
-    stages
-        .prepare()
-        .addStatement("long $L = $N.cell($L)", pointer, stages.frame(), type.pointee().size());
-    stages.argument(pointer);
-    CodeBlock stored = integer().load(pointer);
-    stages.report(parameter.name(), integer().toNative(stored, null));
+    CodeBlock pointer = call.local(position, Reports.POINTER);
+    code.prepare()
+        .addStatement("long $L = $N.cell($L)", pointer, call.frame(), type.pointee().size());
+    code.argument(pointer);
     if (parameter.nullable()) {
-      stages.deliver().beginControlFlow("if ($L != null)", ref);
+      code.deliver().beginControlFlow("if ($L != null)", ref);
     }
-    stages.deliver().addStatement("$L.set($L)", ref, stored);
+    code.deliver().addStatement("$L.set($L)", ref, integer().load(pointer));
     if (parameter.nullable()) {
-      stages.deliver().endControlFlow();
+      code.deliver().endControlFlow();
     }
+    return code.build();
   }
 
   // IntRef fetchedRef = new IntRef();
@@ -55,26 +45,27 @@ public record LengthMarshaller(LengthType type) implements Marshaller {
   //   Memory.putInt(fetched, fetchedRef.get());
   // }
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    CodeBlock pointer = CodeBlock.of("$N", name);
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    ComParameter parameter = call.parameter(position);
+    CodeBlock pointer = call.variable(position);
+    Site site = call.site(position);
     if (!parameter.nullable()) {
-      stages.check().addStatement(stages.site(parameter.name(), false).requiredPointer(pointer));
+      code.check().addStatement(site.requiredPointer(pointer));
     }
-    CodeBlock ref = CodeBlock.of("$N", stages.locals().local(name + "Ref"));
-    stages.prepare().addStatement("$T $L = new $T()", type.javaType(), ref, type.javaType());
-    stages.argument(ref);
-    CodeBlock value = CodeBlock.of("$L.get()", ref);
-    stages.report(parameter.name(), integer().toNative(value, null));
+    CodeBlock ref = call.local(position, Reports.REF);
+    code.prepare().addStatement("$T $L = new $T()", type.javaType(), ref, type.javaType());
+    code.argument(ref);
     if (parameter.nullable()) {
-      stages.deliver().beginControlFlow("if ($L != 0L)", pointer);
+      code.deliver().beginControlFlow("if ($L != 0L)", pointer);
     }
-    stages.deliver().addStatement(integer().store(pointer, value, null));
+    code.deliver().addStatement(integer().store(pointer, CodeBlock.of("$L.get()", ref), site));
     if (parameter.nullable()) {
-      stages.deliver().endControlFlow();
+      code.deliver().endControlFlow();
     }
-    stages
-        .clear()
+    code.clear()
         .addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, pointer, type.pointee().size());
+    return code.build();
   }
 
   private IntegerMarshaller integer() {

@@ -2,7 +2,9 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.NameAllocator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names in one generated method. The parameters come first and keep theirs, so that generated
@@ -11,7 +13,9 @@ import java.util.List;
 public final class Locals {
   private final NameAllocator names = new NameAllocator();
   private final List<String> parameters = new ArrayList<>();
-  private String index;
+
+  /** The names that whoever asks gets again. */
+  private final Map<String, String> known = new HashMap<>();
 
   public Locals(List<String> parameters) {
     for (String parameter : parameters) {
@@ -20,12 +24,8 @@ public final class Locals {
   }
 
   /** A parameter, by its position. */
-  public String parameter(int index) {
-    return parameters.get(index);
-  }
-
-  List<String> parameters() {
-    return List.copyOf(parameters);
+  public String parameter(int position) {
+    return parameters.get(position);
   }
 
   /** A new variable, called so if the name is free. */
@@ -33,12 +33,19 @@ public final class Locals {
     return names.newName(suggestion);
   }
 
+  /** The variable that is called so if the name is free, the same each time. */
+  public String once(String suggestion) {
+    return known.computeIfAbsent(suggestion, this::local);
+  }
+
+  /** A variable that belongs to a parameter: {@code textPointer}, the same each time. */
+  public String of(int position, String role) {
+    return known.computeIfAbsent(position + role, key -> local(parameter(position) + role));
+  }
+
   /** The variable of loops, which do not nest. */
-  String index() {
-    if (index == null) {
-      index = local("i");
-    }
-    return index;
+  public String index() {
+    return once("i");
   }
 
   /** A variable called like a class would hide the class (JLS 6.4.2). */

@@ -1,52 +1,82 @@
 package io.comwright.processor.marshal;
 
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Argument;
+import io.comwright.processor.type.Converted;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Implied;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Single;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.Value;
 
 /** Which marshaller serves which native type. */
 public final class Marshallers {
   private Marshallers() {}
 
-  public static Marshaller of(NativeType type) {
+  /** Of a parameter. */
+  public static ParameterMarshaller of(Argument type) {
     return switch (type) {
-      case NativeType.IntegerType integer -> new IntegerMarshaller(integer);
-      case NativeType.FloatingType floating -> new FloatingMarshaller(floating);
-      case NativeType.BooleanType truth -> new BooleanMarshaller(truth);
-      case NativeType.EnumType constants -> new EnumMarshaller(constants);
-      case NativeType.FlagsType flags -> new FlagsMarshaller(flags);
-      case NativeType.IidType iid -> new IidMarshaller(iid);
-      case NativeType.RequestedType requested -> new RequestedMarshaller();
-      case NativeType.OutsType outs ->
-          throw new IllegalArgumentException("each part has its own marshaller");
-      case NativeType.SegmentType segment -> new SegmentMarshaller();
-      case NativeType.AddressType address -> new AddressMarshaller();
-      case NativeType.HandleType handle -> new HandleMarshaller();
-      case NativeType.HResultType hresult -> new HResultMarshaller();
-      case NativeType.StringType string -> new StringMarshaller(string.form());
-      case NativeType.ReturnedStringType string -> new ReturnedStringMarshaller(string);
-      case NativeType.ArrayType array -> new ArrayMarshaller(array);
-      case NativeType.AllocatedArrayType array -> new AllocatedArrayMarshaller(array);
-      case NativeType.ImpliedLengthType length -> new ImpliedLengthMarshaller(length);
-      case NativeType.CountedStringType string -> new CountedStringMarshaller(string);
-      case NativeType.SizedSegmentType segment -> new SizedSegmentMarshaller(segment);
-      case NativeType.ImpliedCountType count -> new ImpliedCountMarshaller(count);
-      case NativeType.LengthType length -> new LengthMarshaller(length);
-      case NativeType.TextBufferType buffer -> new TextBufferMarshaller(buffer);
-      case NativeType.VariantType variant -> new VariantMarshaller(variant);
-      case NativeType.SafeArrayType array -> new SafeArrayMarshaller();
-      case NativeType.GuidType guid -> new GuidMarshaller();
-      case NativeType.InterfaceType pointer -> new InterfaceMarshaller(pointer);
-      case NativeType.CallbackType function -> new CallbackMarshaller(function);
-      case NativeType.StructType struct -> new StructMarshaller(struct);
-      case NativeType.ViewType view -> new ViewMarshaller(view);
-      case NativeType.ReturnedViewType view -> new ReturnedViewMarshaller(view);
-      case NativeType.StructListType list -> new StructListMarshaller(list);
-      case NativeType.ByValueType struct -> new ByValueMarshaller(struct);
-      case NativeType.ByValueGuidType guid -> new ByValueGuidMarshaller();
-      case NativeType.FixedArrayType array -> new FixedArrayMarshaller(array);
-      case NativeType.FixedTextType text -> new FixedTextMarshaller(text);
-      case NativeType.StructSizeType size -> new StructSizeMarshaller(size);
-      case NativeType.ConvertedType converted -> new ConvertedMarshaller(converted);
-      case NativeType.OutType out -> new OutMarshaller(out);
+      case Register value -> value(value);
+      case Passing.Array array -> new ArrayMarshaller(array);
+      case Passing.AllocatedArray array -> new AllocatedArrayMarshaller(array);
+      case Passing.CountedText text -> new CountedTextMarshaller();
+      case Passing.SizedSegment segment -> new SizedSegmentMarshaller();
+      case Passing.StructList list -> new StructListMarshaller(list);
+      case Passing.TextBuffer buffer -> new TextBufferMarshaller(buffer);
+      case Passing.Length length -> new LengthMarshaller(length);
+      case Passing.Out out -> new OutMarshaller(out);
+      case Passing.Iid iid -> new IidMarshaller(iid);
+      case Passing.ByValue value -> new ByValueMarshaller(value);
+      case Implied.Count count -> new ImpliedCountMarshaller();
+      case Implied.Length length -> new ImpliedLengthMarshaller();
+    };
+  }
+
+  /** Of a value, wherever it stands. */
+  public static ValueMarshaller value(Register type) {
+    return switch (type) {
+      case Scalar.Integer integer -> new IntegerMarshaller(integer);
+      case Scalar.Floating floating -> new FloatingMarshaller(floating);
+      case Scalar.Boolean truth -> new BooleanMarshaller(truth);
+      case Scalar.Enum constants -> new EnumMarshaller(constants);
+      case Scalar.Flags flags -> new FlagsMarshaller(flags);
+      case Scalar.HResult hresult -> new HResultMarshaller(hresult);
+      case Text.Passed text -> new PassedTextMarshaller(text);
+      case Text.Returned text -> new ReturnedTextMarshaller(text);
+      case Inline.Guid guid -> new GuidMarshaller(guid);
+      case Inline.Struct struct -> new StructMarshaller(struct);
+      case Inline.Variant variant -> new VariantMarshaller(variant, false);
+      case Pointer.Segment segment -> new SegmentMarshaller(segment);
+      case Pointer.Address address -> new AddressMarshaller(address);
+      case Pointer.Handle handle -> new HandleMarshaller(handle);
+      case Pointer.Interface pointer -> new InterfaceMarshaller(pointer);
+      case Pointer.Callback function -> new CallbackMarshaller(function);
+      case Pointer.View view -> new ViewMarshaller(view);
+      case Pointer.ReturnedView view -> new ReturnedViewMarshaller(view);
+      case Pointer.SafeArray array -> new SafeArrayMarshaller(array);
+      case Converted converted -> new ConvertedMarshaller(converted, value(converted.inner()));
+    };
+  }
+
+  /** Of a value in memory. */
+  public static StoredMarshaller stored(Single type) {
+    return switch (type) {
+      case Register value -> value(value);
+      case Scalar.StructSize size -> new StructSizeMarshaller(size);
+      case Text.Fixed text -> new FixedTextMarshaller(text);
+      case Pointer.Requested requested -> new RequestedMarshaller(requested);
+    };
+  }
+
+  /** Of a field of a struct. */
+  public static FieldMarshaller field(Value type) {
+    return switch (type) {
+      case Single single -> new SingleField(stored(single));
+      case FixedArray array -> new FixedArrayField(array);
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
@@ -8,16 +9,21 @@ import java.util.Optional;
  * The interface that a caller wants, whose type is a variable. What an implementation returns is
  * queried for it, as it may be any object.
  */
-public record RequestedMarshaller() implements Marshaller {
+public record RequestedMarshaller(Pointer.Requested type) implements StoredMarshaller {
 
   @Override
-  public CodeBlock toNative(CodeBlock value, Site site) {
-    throw new UnsupportedOperationException("a result only");
+  public CodeBlock load(CodeBlock address) {
+    return CodeBlock.of("$T.getLong($L)", RuntimeTypes.MEMORY, address);
   }
 
   @Override
-  public CodeBlock fromNative(CodeBlock raw, Site site) {
-    throw new UnsupportedOperationException("a result only");
+  public CodeBlock fromStored(CodeBlock stored, Site site) {
+    return take(stored, site);
+  }
+
+  @Override
+  public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
+    return give(address, value, site);
   }
 
   @Override
@@ -51,20 +57,16 @@ public record RequestedMarshaller() implements Marshaller {
   }
 
   @Override
-  public boolean transfers() {
-    return true;
-  }
-
-  @Override
-  public CodeBlock transfer(CodeBlock address, Site site) {
-    return site.nullable()
-        ? CodeBlock.of("$L.takeOrNull($L,$W$L)", site.frame(), address, site.requested())
-        : CodeBlock.of(
-            "$L.take($L,$W$L,$W$L,$W$L)",
-            site.frame(),
-            address,
-            site.requested(),
-            site.method(),
-            site.parameter());
+  public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
+    return Optional.of(
+        site.nullable()
+            ? CodeBlock.of("$L.takeOrNull($L,$W$L)", site.frame(), address, site.requested())
+            : CodeBlock.of(
+                "$L.take($L,$W$L,$W$L,$W$L)",
+                site.frame(),
+                address,
+                site.requested(),
+                site.method(),
+                site.parameter()));
   }
 }

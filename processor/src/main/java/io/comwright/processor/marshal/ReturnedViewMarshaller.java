@@ -1,7 +1,7 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.ReturnedViewType;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  * A struct that a method hands out, viewed where it lies. The receiver's view frees it when it is
  * closed; an implementation's view gives it up.
  */
-public record ReturnedViewMarshaller(ReturnedViewType type) implements Marshaller {
+public record ReturnedViewMarshaller(Pointer.ReturnedView type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -36,17 +36,17 @@ public record ReturnedViewMarshaller(ReturnedViewType type) implements Marshalle
   /** One that is owned goes by way of a cell, which owns it until a view does. */
   @Override
   public CodeBlock fromNative(CodeBlock raw, Site site) {
-    if (type.owned()) {
-      throw new UnsupportedOperationException("taken out of a cell");
-    }
-    return site.unlessZero(
-        raw,
-        CodeBlock.of(
-            "$T.borrow($L,$W$T.TYPE,$W$L)",
-            RuntimeTypes.VIEWS,
-            pointer(raw, site),
-            type.view().struct(),
-            site.method()));
+    return transfer(CodeBlock.of("$L.word($L)", site.frame(), raw), site)
+        .orElseGet(
+            () ->
+                site.unlessZero(
+                    raw,
+                    CodeBlock.of(
+                        "$T.borrow($L,$W$T.TYPE,$W$L)",
+                        RuntimeTypes.VIEWS,
+                        pointer(raw, site),
+                        type.view().struct(),
+                        site.method())));
   }
 
   private CodeBlock pointer(CodeBlock raw, Site site) {
@@ -57,7 +57,7 @@ public record ReturnedViewMarshaller(ReturnedViewType type) implements Marshalle
 
   @Override
   public Optional<CodeBlock> owned() {
-    return ReturnedStringMarshaller.owned(type.freeing());
+    return Memory.owned(type.freeing());
   }
 
   @Override
@@ -71,24 +71,22 @@ public record ReturnedViewMarshaller(ReturnedViewType type) implements Marshalle
   }
 
   @Override
-  public boolean transfers() {
-    return type.owned();
-  }
-
-  @Override
-  public CodeBlock transfer(CodeBlock address, Site site) {
-    return CodeBlock.of(
-        "$L.$L($L,$W$T.TYPE,$W$L,$W$L,$W$L)",
-        site.frame(),
-        site.nullable() ? "takeOrNull" : "take",
-        address,
-        type.view().struct(),
-        allocator(),
-        site.method(),
-        site.parameter());
+  public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
+    return type.owned()
+        ? Optional.of(
+            CodeBlock.of(
+                "$L.$L($L,$W$T.TYPE,$W$L,$W$L,$W$L)",
+                site.frame(),
+                site.nullable() ? "takeOrNull" : "take",
+                address,
+                type.view().struct(),
+                allocator(),
+                site.method(),
+                site.parameter()))
+        : Optional.empty();
   }
 
   private CodeBlock allocator() {
-    return ReturnedStringMarshaller.allocator(type.freeing());
+    return Memory.allocator(type.freeing());
   }
 }

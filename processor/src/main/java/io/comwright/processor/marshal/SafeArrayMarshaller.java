@@ -1,12 +1,12 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
 /** SAFEARRAYs, by pointer to their descriptor; the runtime converts them. */
-public record SafeArrayMarshaller() implements Marshaller {
+public record SafeArrayMarshaller(Pointer.SafeArray type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -53,13 +53,8 @@ public record SafeArrayMarshaller() implements Marshaller {
   }
 
   @Override
-  public boolean transfers() {
-    return true;
-  }
-
-  @Override
-  public CodeBlock transfer(CodeBlock address, Site site) {
-    return transfer(address, CodeBlock.of("null"), site);
+  public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
+    return Optional.of(transfer(address, CodeBlock.of("null"), site));
   }
 
   @Override
@@ -99,17 +94,19 @@ public record SafeArrayMarshaller() implements Marshaller {
   }
 
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.proxy(stages, parameter, name);
-    VariantMarshaller.Places.readBack(
-        RuntimeTypes.SAFE_ARRAYS, stages, name, stages.arguments().getLast());
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = pass(code, call, position);
+    Places.readBack(RuntimeTypes.SAFE_ARRAYS, code, call, position, pointer);
+    return code.build();
   }
 
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.stub(stages, parameter, name);
-    VariantMarshaller.Places.publish(
-        RuntimeTypes.SAFE_ARRAYS, stages, parameter, name, stages.arguments().getLast());
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock value = receive(code, call, position);
+    Places.publish(RuntimeTypes.SAFE_ARRAYS, code, call, position, value);
+    return code.build();
   }
 
   @Override

@@ -1,10 +1,11 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 
 /** Any pointer as a {@code MemorySegment}: null and NULL are both accepted, NULL is delivered. */
-public record SegmentMarshaller() implements Marshaller {
+public record SegmentMarshaller(Pointer.Segment type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

@@ -98,7 +98,7 @@ public record Site(
   }
 
   /** A conversion to Java that NULL bypasses if it is allowed here. */
-  CodeBlock unlessZero(CodeBlock raw, CodeBlock converted) {
+  public CodeBlock unlessZero(CodeBlock raw, CodeBlock converted) {
     return nullable ? CodeBlock.of("$L == 0L ? null :$W$L", raw, converted) : converted;
   }
 }

@@ -1,86 +1,80 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.SizedSegmentType;
 import io.comwright.processor.type.RuntimeTypes;
 
 /** Memory whose size in bytes is passed beside it. */
-public record SizedSegmentMarshaller(SizedSegmentType type) implements CountedMarshaller {
+public record SizedSegmentMarshaller() implements ParameterMarshaller {
 
   /** All of the segment, or as much of it as the count says. */
   @Override
-  public CodeBlock passedCount(Stages stages, ComParameter parameter) {
-    return stages.once(
-        parameter.name(),
-        () -> {
-          if (!Counts.isImplied(stages, type.count())) {
-            return Counts.javaCount(stages, type.count());
-          }
-          CodeBlock value = CodeBlock.of("$N", stages.variable(parameter.name()));
-          CodeBlock local = CodeBlock.of("$N", stages.locals().local(parameter.name() + "Size"));
-          Site site = stages.site(parameter.name(), parameter.nullable());
-          stages
-              .prepare()
-              .addStatement(
-                  "long $L =$W$L",
-                  local,
-                  site.unlessNull(
-                      value,
-                      CodeBlock.of(
-                          "$T.size($L,$W$L,$W$L)",
-                          RuntimeTypes.DOWNCALL,
-                          value,
-                          site.method(),
-                          site.parameter())));
-          return local;
-        });
+  public CodeBlock passedCount(Call call, int position) {
+    return Counts.isImplied(call, position)
+        ? call.local(position, "Size")
+        : Counts.javaCount(call, position);
   }
 
-  // long memoryAddress = Downcall.address(memory, size, "IBar.method", "memory");
+  // long memorySize = Downcall.size(memory, "IBar.method", "memory");
+  // long memoryAddress = Downcall.address(memory, memorySize, "IBar.method", "memory");
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    CodeBlock size = passedCount(stages, parameter);
-    Site site = stages.site(parameter.name(), parameter.nullable());
-    String address = stages.locals().local(name + "Address");
-    stages
-        .prepare()
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock value = call.variable(position);
+    CodeBlock size = passedCount(call, position);
+    Site site = call.site(position);
+    if (Counts.isImplied(call, position)) {
+      code.prepare()
+          .addStatement(
+              "long $L =$W$L",
+              size,
+              site.unlessNull(
+                  value,
+                  CodeBlock.of(
+                      "$T.size($L,$W$L,$W$L)",
+                      RuntimeTypes.DOWNCALL,
+                      value,
+                      site.method(),
+                      site.parameter())));
+    }
+    CodeBlock address = call.local(position, "Address");
+    code.prepare()
         .addStatement(
-            "long $N =$W$L",
+            "long $L =$W$L",
             address,
             site.unlessNull(
-                CodeBlock.of("$N", name),
+                value,
                 CodeBlock.of(
-                    "$T.address($N,$W$L,$W$L,$W$L)",
+                    "$T.address($L,$W$L,$W$L,$W$L)",
                     RuntimeTypes.DOWNCALL,
-                    name,
+                    value,
                     size,
                     site.method(),
                     site.parameter())));
-    stages.argument(CodeBlock.of("$N", address));
+    return code.argument(address).build();
   }
 
   // MemorySegment memorySegment = Upcall.segment(memory, size, "IBar.method", "memory");
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    Site site = stages.site(parameter.name(), parameter.nullable());
-    String segment = stages.locals().local(name + "Segment");
-    stages
-        .prepare()
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = call.variable(position);
+    Site site = call.site(position);
+    CodeBlock segment = call.local(position, "Segment");
+    code.prepare()
         .addStatement(
-            "$T $N =$W$L",
+            "$T $L =$W$L",
             RuntimeTypes.MEMORY_SEGMENT,
             segment,
             site.unlessZero(
-                CodeBlock.of("$N", name),
+                pointer,
                 CodeBlock.of(
-                    "$T.segment($N,$W$L,$W$L,$W$L)",
+                    "$T.segment($L,$W$L,$W$L,$W$L)",
                     RuntimeTypes.UPCALL,
-                    name,
-                    Counts.nativeCount(stages, type.count()),
+                    pointer,
+                    Counts.nativeCount(call, position),
                     site.method(),
                     site.parameter())));
-    stages.argument(CodeBlock.of("$N", segment));
+    return code.argument(segment).build();
   }
 
   @Override

@@ -1,31 +1,21 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.StructListType;
+import io.comwright.processor.type.Passing;
 
 /** Structs of the caller, viewed where they lie, whose number is passed beside them. */
-public record StructListMarshaller(StructListType type) implements CountedMarshaller {
-
-  @Override
-  public CodeBlock passedCount(Stages stages, ComParameter parameter) {
-    return Counts.passed(
-        stages,
-        parameter,
-        type.count(),
-        CodeBlock.of("$N.size()", stages.variable(parameter.name())));
-  }
+public record StructListMarshaller(Passing.StructList type) implements ParameterMarshaller {
 
   // int itemsLength = Downcall.count(count, items.size(), "IBar.method", "items");
   // long itemsPointer = frame.views(items, itemsLength, FooStruct.TYPE, "IBar.method", "items");
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    CodeBlock list = CodeBlock.of("$N", name);
-    CodeBlock length = passedCount(stages, parameter);
-    CodeBlock pointer = CodeBlock.of("$N", stages.locals().local(name + "Pointer"));
-    Site site = stages.site(parameter.name(), parameter.nullable());
-    stages
-        .prepare()
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock list = call.variable(position);
+    CodeBlock length = Counts.pass(code, call, position, CodeBlock.of("$L.size()", list));
+    CodeBlock pointer = call.local(position, "Pointer");
+    Site site = call.site(position);
+    code.prepare()
         .addStatement(
             "long $L =$W$L",
             pointer,
@@ -33,42 +23,39 @@ public record StructListMarshaller(StructListType type) implements CountedMarsha
                 list,
                 CodeBlock.of(
                     "$N.views($L, $L,$W$T.TYPE,$W$L,$W$L)",
-                    stages.frame(),
+                    call.frame(),
                     list,
                     length,
                     type.element().struct(),
                     site.method(),
                     site.parameter())));
-    stages.argument(pointer);
+    return code.argument(pointer).build();
   }
 
   // int itemsLength = Upcall.length((int) count, items, "IBar.method", "items");
   // StructList<Foo> itemsList = frame.lend(items, itemsLength, FooStruct.TYPE);
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    CodeBlock pointer = CodeBlock.of("$N", name);
-    CodeBlock length = CodeBlock.of("$N", stages.locals().local(name + "Length"));
-    stages
-        .prepare()
-        .addStatement("int $L =$W$L", length, Counts.received(stages, parameter, type.count()));
-    CodeBlock list = CodeBlock.of("$N", stages.locals().local(name + "List"));
-    stages
-        .prepare()
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = call.variable(position);
+    CodeBlock length = Counts.length(call, position);
+    code.prepare().addStatement("int $L =$W$L", length, Counts.received(call, position));
+    CodeBlock list = call.local(position, "List");
+    code.prepare()
         .addStatement(
             "$T $L =$W$L",
             type.javaType(),
             list,
-            stages
-                .site(parameter.name(), parameter.nullable())
+            call.site(position)
                 .unlessZero(
                     pointer,
                     CodeBlock.of(
                         "$N.lend($L, $L,$W$T.TYPE)",
-                        stages.frame(),
+                        call.frame(),
                         pointer,
                         length,
                         type.element().struct())));
-    stages.argument(list);
+    return code.argument(list).build();
   }
 
   @Override

@@ -2,12 +2,11 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.StructType;
+import io.comwright.processor.type.Inline;
 import java.util.Optional;
 
 /** Structs: copied into the frame or out of native memory by the generated {@code FooStruct}. */
-public record StructMarshaller(StructType type) implements Marshaller {
+public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -65,18 +64,13 @@ public record StructMarshaller(StructType type) implements Marshaller {
 
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
-    return transfer(stored, site);
-  }
-
-  @Override
-  public boolean transfers() {
-    return true;
-  }
-
-  @Override
-  public CodeBlock transfer(CodeBlock address, Site site) {
     return CodeBlock.of(
-        "$T.take($L,$W$L,$W$L)", type.struct(), address, site.frame(), site.method());
+        "$T.take($L,$W$L,$W$L)", type.struct(), stored, site.frame(), site.method());
+  }
+
+  @Override
+  public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
+    return Optional.of(take(address, site));
   }
 
   @Override
@@ -101,8 +95,8 @@ public record StructMarshaller(StructType type) implements Marshaller {
   }
 
   @Override
-  public CodeBlock size(NativeType type) {
-    return CodeBlock.of("$T.SIZE", this.type.struct());
+  public CodeBlock size() {
+    return CodeBlock.of("$T.SIZE", type.struct());
   }
 
   @Override
@@ -129,41 +123,44 @@ public record StructMarshaller(StructType type) implements Marshaller {
   // fooRefs.run();
   /** After a call out that succeeded, what the callee handed out goes into the record's refs. */
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.proxy(stages, parameter, name);
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = pass(code, call, position);
     if (!type.hasOuts()) {
-      return;
+      return code.build();
     }
-    CodeBlock collected =
-        CodeBlock.of("$T.collect($N,$W$L)", type.struct(), name, stages.arguments().getLast());
-    String refs = stages.locals().local(name + "Refs");
-    stages
-        .convert()
+    ComParameter parameter = call.parameter(position);
+    CodeBlock value = call.variable(position);
+    CodeBlock collected = CodeBlock.of("$T.collect($L,$W$L)", type.struct(), value, pointer);
+    CodeBlock refs = call.local(position, "Refs");
+    code.convert()
         .addStatement(
-            "$T $N =$W$L",
+            "$T $L =$W$L",
             Runnable.class,
             refs,
             parameter.nullable()
-                ? CodeBlock.of("$N == null ? null :$W$L", name, collected)
+                ? CodeBlock.of("$L == null ? null :$W$L", value, collected)
                 : collected);
-    unlessNull(
-        stages.deliver(), parameter, CodeBlock.of("$N", name), CodeBlock.of("$N.run()", refs));
+    unlessNull(code.deliver(), parameter, value, CodeBlock.of("$L.run()", refs));
+    return code.build();
   }
 
   /** After a call in, what the record's refs hold goes out: zeros if the call failed. */
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.stub(stages, parameter, name);
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock value = receive(code, call, position);
     if (!type.hasOuts()) {
-      return;
+      return code.build();
     }
-    CodeBlock value = stages.arguments().getLast();
+    CodeBlock pointer = call.variable(position);
     unlessNull(
-        stages.convert(),
-        parameter,
+        code.convert(),
+        call.parameter(position),
         value,
-        CodeBlock.of("$T.publish($L,$W$N)", type.struct(), value, name));
-    stages.clear().addStatement("$T.clear($N)", type.struct(), name);
+        CodeBlock.of("$T.publish($L,$W$L)", type.struct(), value, pointer));
+    code.clear().addStatement("$T.clear($L)", type.struct(), pointer);
+    return code.build();
   }
 
   private static void unlessNull(

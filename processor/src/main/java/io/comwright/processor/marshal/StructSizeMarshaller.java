@@ -2,27 +2,16 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.StructSizeType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 
 /**
  * The field that holds the size of its struct: {@code SIZE} of the generated class that the code
  * stands in, whatever the record says.
  */
-public record StructSizeMarshaller(StructSizeType type) implements Marshaller {
+public record StructSizeMarshaller(Scalar.StructSize type) implements StoredMarshaller {
   private IntegerMarshaller integer() {
-    return new IntegerMarshaller(type.type());
-  }
-
-  @Override
-  public CodeBlock toNative(CodeBlock value, Site site) {
-    throw new UnsupportedOperationException("the size of a struct has no register");
-  }
-
-  @Override
-  public CodeBlock fromNative(CodeBlock raw, Site site) {
-    throw new UnsupportedOperationException("the size of a struct has no register");
+    return new IntegerMarshaller(type.number());
   }
 
   @Override
@@ -52,7 +41,7 @@ public record StructSizeMarshaller(StructSizeType type) implements Marshaller {
 
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    boolean wide = type.type() == IntegerType.LONG || type.type() == IntegerType.ULONG;
+    boolean wide = type.number() == Scalar.Integer.LONG || type.number() == Scalar.Integer.ULONG;
     return integer().store(address, CodeBlock.of(wide ? "SIZE" : "(short) SIZE"), site);
   }
 }

@@ -1,15 +1,14 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.TextBufferType;
+import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.RuntimeTypes;
 
 /** A buffer of the caller, with its size behind it, into which the callee writes the result. */
-public record TextBufferMarshaller(TextBufferType type) implements CountedMarshaller {
+public record TextBufferMarshaller(Passing.TextBuffer type) implements ParameterMarshaller {
 
   @Override
-  public CodeBlock passedCount(Stages stages, ComParameter parameter) {
+  public CodeBlock passedCount(Call call, int position) {
     return CodeBlock.of("$L", type.capacity());
   }
 
@@ -17,55 +16,49 @@ public record TextBufferMarshaller(TextBufferType type) implements CountedMarsha
   // ... call ...
   // return Text.readBuffer(resultPointer, 260);
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    CodeBlock pointer = CodeBlock.of("$N", stages.locals().local(name + "Pointer"));
-    stages
-        .prepare()
-        .addStatement("long $L = $N.array($L, 2)", pointer, stages.frame(), type.capacity());
-    stages.argument(pointer);
-    String value = stages.locals().local("value");
-    stages
-        .convert()
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = call.local(position, "Pointer");
+    code.prepare()
+        .addStatement("long $L = $N.array($L, 2)", pointer, call.frame(), type.capacity());
+    CodeBlock value = call.returned();
+    code.convert()
         .addStatement(
-            "$T $N =$W$T.readBuffer($L, $L)",
+            "$T $L =$W$T.readBuffer($L, $L)",
             type.javaType(),
             value,
             RuntimeTypes.TEXT,
             pointer,
             type.capacity());
-    stages.give(CodeBlock.of("$N", value));
+    return code.argument(pointer).result(value).build();
   }
 
   // int resultLength = Upcall.length(resultCount, result, "IBar.method", "result");
   // ... call ...
   // Text.fill(Upcall.nonNullResult(value, "IBar.method"), result, resultLength, "IBar.method");
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    ComParameter count = stages.countOf(parameter);
-    CodeBlock length = CodeBlock.of("$N", stages.locals().local(name + "Length"));
-    stages
-        .check()
-        .addStatement("int $L =$W$L", length, Counts.received(stages, parameter, count.name()));
-    stages.onResult(
-        value ->
-            stages
-                .convert()
-                .addStatement(
-                    "$T.fill($L,$W$N,$W$L,$W$S)",
-                    RuntimeTypes.TEXT,
-                    stages.result(false).required(value),
-                    name,
-                    length,
-                    stages.method()));
-    // The terminating zero, if there is room.
-    stages
-        .clear()
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = call.variable(position);
+    CodeBlock length = Counts.length(call, position);
+    code.check().addStatement("int $L =$W$L", length, Counts.received(call, position));
+    code.convert()
         .addStatement(
-            "$T.clear($N, $T.min($L, 1L), 2)",
+            "$T.fill($L,$W$L,$W$L,$W$S)",
+            RuntimeTypes.TEXT,
+            call.result(false).required(call.returned()),
+            pointer,
+            length,
+            call.method());
+    // The terminating zero, if there is room.
+    code.clear()
+        .addStatement(
+            "$T.clear($L, $T.min($L, 1L), 2)",
             RuntimeTypes.UPCALL,
-            name,
+            pointer,
             Math.class,
-            Counts.nativeCount(stages, count.name()));
+            Counts.nativeCount(call, position));
+    return code.build();
   }
 
   @Override

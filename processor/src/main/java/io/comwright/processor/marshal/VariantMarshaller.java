@@ -2,14 +2,18 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType.AutomationKind;
-import io.comwright.processor.type.NativeType.VariantType;
+import io.comwright.processor.type.AutomationKind;
+import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
-/** VARIANTs and PROPVARIANTs, which the runtime converts. */
-public record VariantMarshaller(VariantType type) implements Marshaller {
+/**
+ * VARIANTs and PROPVARIANTs, which the runtime converts.
+ *
+ * @param type which
+ * @param byValue whether an argument is a copy rather than a pointer
+ */
+public record VariantMarshaller(Inline.Variant type, boolean byValue) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -29,7 +33,7 @@ public record VariantMarshaller(VariantType type) implements Marshaller {
   @Override
   public CodeBlock fromNative(CodeBlock raw, Site site) {
     return site.unlessZero(
-        raw, fromStored(site.nullable() || type.byValue() ? raw : site.requiredPointer(raw), site));
+        raw, fromStored(site.nullable() || byValue ? raw : site.requiredPointer(raw), site));
   }
 
   @Override
@@ -48,13 +52,9 @@ public record VariantMarshaller(VariantType type) implements Marshaller {
   }
 
   @Override
-  public boolean transfers() {
-    return true;
-  }
-
-  @Override
-  public CodeBlock transfer(CodeBlock address, Site site) {
-    return CodeBlock.of("$T.take($L,$W$L,$W$L)", functions(), site.frame(), address, site.method());
+  public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
+    return Optional.of(
+        CodeBlock.of("$T.take($L,$W$L,$W$L)", functions(), site.frame(), address, site.method()));
   }
 
   @Override
@@ -90,24 +90,24 @@ public record VariantMarshaller(VariantType type) implements Marshaller {
     return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED, type.kind()));
   }
 
-  // Runnable valuePlaces = Variants.readBack(frame, valuePointer, value, "IBar.method");
-  // valuePlaces.run();
   @Override
-  public void proxy(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.proxy(stages, parameter, name);
+  public Contribution proxy(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock pointer = pass(code, call, position);
     if (hasPlaces()) {
-      Places.readBack(functions(), stages, name, stages.arguments().getLast());
+      Places.readBack(functions(), code, call, position, pointer);
     }
+    return code.build();
   }
 
-  // long valuePlaces = Variants.holdPlaces(frame, valueVariant, value, "IBar.method");
-  // Variants.publishPlaces(valuePlaces);
   @Override
-  public void stub(Stages stages, ComParameter parameter, String name) {
-    Marshaller.super.stub(stages, parameter, name);
+  public Contribution stub(Call call, int position) {
+    Contribution.Builder code = new Contribution.Builder();
+    CodeBlock value = receive(code, call, position);
     if (hasPlaces()) {
-      Places.publish(functions(), stages, parameter, name, stages.arguments().getLast());
+      Places.publish(functions(), code, call, position, value);
     }
+    return code.build();
   }
 
   /** A PROPVARIANT has no place that the callee could write to. */
@@ -116,7 +116,7 @@ public record VariantMarshaller(VariantType type) implements Marshaller {
   }
 
   private ClassName functions() {
-    return type.kind().functions;
+    return type.kind().functions();
   }
 
   @Override
@@ -137,47 +137,5 @@ public record VariantMarshaller(VariantType type) implements Marshaller {
   @Override
   public String javaSuffix() {
     return "Variant";
-  }
-
-  /** What a {@code VT_BYREF} in an {@code [in]} argument points at is the callee's to replace. */
-  static final class Places {
-    private Places() {}
-
-    static void readBack(ClassName functions, Stages stages, String name, CodeBlock pointer) {
-      CodeBlock places = CodeBlock.of("$N", stages.locals().local(name + "Places"));
-      stages
-          .convert()
-          .addStatement(
-              "$T $L =$W$T.readBack($L,$W$L,$W$N,$W$S)",
-              Runnable.class,
-              places,
-              functions,
-              stages.frame(),
-              pointer,
-              name,
-              stages.method());
-      stages.deliver().addStatement("$L.run()", places);
-      stages.transfers();
-    }
-
-    static void publish(
-        ClassName functions, Stages stages, ComParameter parameter, String name, CodeBlock value) {
-      CodeBlock places = CodeBlock.of("$N", stages.locals().local(name + "Places"));
-      CodeBlock held =
-          CodeBlock.of(
-              "$T.holdPlaces($N,$W$L,$W$N,$W$S)",
-              functions,
-              stages.frame(),
-              value,
-              name,
-              stages.method());
-      stages
-          .convert()
-          .addStatement(
-              "long $L =$W$L",
-              places,
-              parameter.nullable() ? CodeBlock.of("$N == 0L ? 0L :$W$L", name, held) : held);
-      stages.deliver().addStatement("$T.publishPlaces($L)", RuntimeTypes.VARIANTS, places);
-    }
   }
 }

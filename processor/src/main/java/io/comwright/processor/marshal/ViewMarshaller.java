@@ -1,13 +1,13 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.Pointer;
 
 /**
  * Structs that are viewed where they lie: a proxy passes the address of the caller's view, a stub
  * gives the implementation a view that expires when the call returns.
  */
-public record ViewMarshaller(ViewType type) implements Marshaller {
+public record ViewMarshaller(Pointer.View type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {

@@ -1,6 +1,7 @@
 package io.comwright.processor.model;
 
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Stored;
 
 /**
  * A field of a struct.
@@ -10,4 +11,9 @@ import io.comwright.processor.type.NativeType;
  * @param nullable whether null and NULL are allowed
  * @param offset in bytes
  */
-public record ComField(String name, NativeType type, boolean nullable, int offset) {}
+public record ComField(String name, Stored type, boolean nullable, int offset) {
+  /** Whether a variable has to hold its Java value, which is used more than once. */
+  public boolean needsLocal() {
+    return nullable || type instanceof FixedArray;
+  }
+}

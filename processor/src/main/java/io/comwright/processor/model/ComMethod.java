@@ -2,7 +2,6 @@ package io.comwright.processor.model;
 
 import io.comwright.processor.type.ComParameter;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,19 +27,22 @@ public record ComMethod(
 
   /** {@code HRESULT Name(LPCWSTR, LONG*)}. */
   public String signature() {
-    return signature(parameter -> "");
+    return signature("");
   }
 
   /** {@code HRESULT Name(LPCWSTR text, LONG* result)}. */
   public String signatureWithNames() {
-    return signature(parameter -> " " + parameter.name());
+    return signature(" %s");
   }
 
-  private String signature(Function<ComParameter, String> name) {
+  private String signature(String name) {
     return Stream.concat(
             parameters.stream()
-                .map(parameter -> parameter.type().parameterSpelling() + name.apply(parameter)),
-            result.outs().stream().map(out -> out.type().storedSpelling() + "*" + name.apply(out)))
+                .map(
+                    parameter ->
+                        parameter.type().parameterSpelling() + name.formatted(parameter.name())),
+            result.outs().stream()
+                .map(out -> out.type().storedSpelling() + "*" + name.formatted(out.name())))
         .collect(Collectors.joining(", ", result.nativeSpelling() + " " + nativeName + "(", ")"));
   }
 }

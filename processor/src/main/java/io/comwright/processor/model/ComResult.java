@@ -3,13 +3,23 @@ package io.comwright.processor.model;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.type.Carrier;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Single;
 import java.util.List;
 
 /** What a method with a slot gives back, natively and in Java. */
 public sealed interface ComResult {
+  /**
+   * A value that is handed out through a pointer of its own.
+   *
+   * @param name the component, or {@code result}
+   * @param type what the pointer points to
+   * @param nullable whether NULL is an answer
+   */
+  record Part(String name, Single type, boolean nullable) {}
+
   /** An HRESULT whose failures are exceptions; {@code void} in Java. */
   record Checked() implements ComResult {}
 
@@ -25,7 +35,7 @@ public sealed interface ComResult {
    * @param type what the parameter points to
    * @param nullable whether NULL is an answer
    */
-  record Retval(NativeType type, boolean nullable) implements ComResult {}
+  record Retval(Single type, boolean nullable) implements ComResult {}
 
   /**
    * An HRESULT whose failures are exceptions, and several last parameters {@code [out]}, which are
@@ -34,7 +44,7 @@ public sealed interface ComResult {
    * @param javaType the record
    * @param parts its components
    */
-  record Outs(ClassName javaType, List<ComParameter> parts) implements ComResult {}
+  record Outs(ClassName javaType, List<Part> parts) implements ComResult {}
 
   /**
    * The native result as it is.
@@ -42,15 +52,15 @@ public sealed interface ComResult {
    * @param type its type
    * @param nullable whether NULL is an answer
    */
-  record Preserved(NativeType type, boolean nullable) implements ComResult {}
+  record Preserved(Register type, boolean nullable) implements ComResult {}
 
   /**
    * A struct, by the C++ ABI in force.
    *
-   * @param type the struct
+   * @param type the struct, or what is converted to it
    * @param shape how the runtime's linker is told of it
    */
-  record Struct(NativeType type, String shape) implements ComResult {}
+  record Struct(Register type, String shape) implements ComResult {}
 
   /**
    * An HRESULT whose failures are exceptions; the Java result comes through a parameter that the
@@ -101,11 +111,17 @@ public sealed interface ComResult {
   }
 
   /** The pointers through which the result comes, as parameters after all others. */
-  default List<ComParameter> outs() {
+  default List<Part> outs() {
     return switch (this) {
-      case Retval retval -> List.of(new ComParameter("result", retval.type(), retval.nullable()));
+      case Retval retval -> List.of(new Part("result", retval.type(), retval.nullable()));
       case Outs outs -> outs.parts();
-      default -> List.of();
+      case Checked checked -> List.of();
+      case SuccessCode code -> List.of();
+      case Truth truth -> List.of();
+      case Filled filled -> List.of();
+      case Preserved preserved -> List.of();
+      case Struct struct -> List.of();
+      case Nothing nothing -> List.of();
     };
   }
 
@@ -118,7 +134,7 @@ public sealed interface ComResult {
       case Retval retval -> true;
       case Outs outs -> true;
       case Filled filled -> true;
-      case Preserved preserved -> preserved.type() instanceof NativeType.HResultType;
+      case Preserved preserved -> preserved.type() instanceof Scalar.HResult;
       case Struct struct -> false;
       case Nothing nothing -> false;
     };

@@ -2,6 +2,7 @@ package io.comwright.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.type.GeneratedNames;
+import io.comwright.processor.type.Passing;
 import java.util.List;
 
 /**
@@ -27,6 +28,16 @@ public record ComStruct(
     boolean owned,
     boolean isPublic,
     boolean deprecated) {
+
+  /** What messages call a field: {@code Foo.field}. */
+  public String site(ComField field) {
+    return name.simpleName() + "." + field.name();
+  }
+
+  /** Whether the callee hands out values through pointers in it. */
+  public boolean hasOuts() {
+    return fields.stream().anyMatch(field -> field.type() instanceof Passing.Out);
+  }
 
   public ClassName struct() {
     return GeneratedNames.struct(name);

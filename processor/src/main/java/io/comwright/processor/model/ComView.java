@@ -2,9 +2,7 @@ package io.comwright.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.type.GeneratedNames;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.StructSizeType;
+import io.comwright.processor.type.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +38,8 @@ public record ComView(
     return fields.stream()
         .filter(
             field ->
-                field.form() instanceof ViewForm.Value value
-                    && value.type() instanceof StructSizeType)
+                field.form() instanceof ViewForm.Plain value
+                    && value.type() instanceof Scalar.StructSize)
         .findFirst();
   }
 
@@ -51,8 +49,7 @@ public record ComView(
   }
 
   /** The type of such a field. */
-  public IntegerType integer(ViewField field) {
-    NativeType type = ((ViewForm.Value) field.form()).type();
-    return type instanceof StructSizeType size ? size.type() : (IntegerType) type;
+  public Scalar.Integer integer(ViewField field) {
+    return (Scalar.Integer) ((Scalar) ((ViewForm.Plain) field.form()).type()).number();
   }
 }

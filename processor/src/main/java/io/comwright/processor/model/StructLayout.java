@@ -1,6 +1,6 @@
 package io.comwright.processor.model;
 
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Stored;
 import io.comwright.processor.type.StructScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ public record StructLayout(List<Integer> offsets, int size, int alignment) {
    *
    * @param pack the most that a field is aligned to, in bytes ({@code #pragma pack})
    */
-  public static StructLayout of(List<NativeType> fields, int pack) {
+  public static StructLayout of(List<Stored> fields, int pack) {
     List<Integer> offsets = new ArrayList<>();
     int end = 0;
     int alignment = 1;
-    for (NativeType field : fields) {
+    for (Stored field : fields) {
       int aligned = Math.min(field.alignment(), pack);
       int offset = roundUp(end, aligned);
       offsets.add(offset);
@@ -64,10 +64,10 @@ public record StructLayout(List<Integer> offsets, int size, int alignment) {
   }
 
   /** The fields down to their scalars, in order. */
-  public List<StructScalar> scalars(List<NativeType> fields) {
+  public List<StructScalar> scalars(List<Stored> fields) {
     List<StructScalar> scalars = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      StructScalar.add(fields.get(i), offsets.get(i), scalars);
+      scalars.addAll(StructScalar.at(offsets.get(i), fields.get(i).scalars()));
     }
     return List.copyOf(scalars);
   }

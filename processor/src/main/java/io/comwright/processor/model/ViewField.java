@@ -26,10 +26,11 @@ public record ViewField(
   /**
    * A method that writes a field.
    *
+   * @param form what it writes
    * @param allocator the type of its second parameter, where memory for what the field points to
    *     comes from
    */
-  public record Setter(Optional<ClassName> allocator) {}
+  public record Setter(ViewForm.Settable form, Optional<ClassName> allocator) {}
 
   /** The constant with its offset. */
   public String constant() {

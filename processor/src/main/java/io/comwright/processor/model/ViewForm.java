@@ -3,12 +3,12 @@ package io.comwright.processor.model;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.ConvertedType;
-import io.comwright.processor.type.NativeType.InterfaceType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.Converted;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.Value;
 
 /** What a field of a struct is that is viewed in place. */
 public sealed interface ViewForm {
@@ -36,7 +36,7 @@ public sealed interface ViewForm {
 
   /** Whether a setter makes sense. */
   default boolean settable() {
-    return true;
+    return false;
   }
 
   /** Whether a setter needs memory for what the field points to. */
@@ -44,8 +44,39 @@ public sealed interface ViewForm {
     return false;
   }
 
+  /** What a setter can write. */
+  sealed interface Settable extends ViewForm {
+    @Override
+    default boolean settable() {
+      return true;
+    }
+  }
+
+  /** Structs in the struct, which are viewed. */
+  sealed interface Nested extends ViewForm {
+    Pointer.View type();
+
+    /** What is known of each. */
+    ViewShape shape();
+
+    @Override
+    default int alignment() {
+      return shape().alignment();
+    }
+
+    @Override
+    default boolean flat() {
+      return shape().flat();
+    }
+
+    @Override
+    default boolean nullable() {
+      return false;
+    }
+  }
+
   /** A pointer. */
-  sealed interface Pointer extends ViewForm {
+  sealed interface Pointing extends ViewForm {
     @Override
     default int size() {
       return 8;
@@ -61,9 +92,13 @@ public sealed interface ViewForm {
    * A value in the struct, which is copied.
    *
    * @param type its type
-   * @param flat whether it has no pointers
    */
-  record Value(NativeType type, boolean flat) implements ViewForm {
+  record Plain(Value type) implements Settable {
+    @Override
+    public boolean flat() {
+      return type.flat();
+    }
+
     @Override
     public TypeName javaType() {
       return type.javaType();
@@ -86,7 +121,7 @@ public sealed interface ViewForm {
 
     @Override
     public boolean nullable() {
-      return !(type instanceof ConvertedType) && type.nullableInMemory();
+      return !(type instanceof Converted) && type.nullableInMemory();
     }
   }
 
@@ -96,7 +131,7 @@ public sealed interface ViewForm {
    * @param type the struct
    * @param shape what is known of it
    */
-  record Inner(ViewType type, ViewShape shape) implements ViewForm {
+  record Inner(Pointer.View type, ViewShape shape) implements Nested {
     @Override
     public TypeName javaType() {
       return type.javaType();
@@ -113,21 +148,6 @@ public sealed interface ViewForm {
     }
 
     @Override
-    public int alignment() {
-      return shape.alignment();
-    }
-
-    @Override
-    public boolean flat() {
-      return shape.flat();
-    }
-
-    @Override
-    public boolean nullable() {
-      return false;
-    }
-
-    @Override
     public boolean settable() {
       return false;
     }
@@ -140,7 +160,7 @@ public sealed interface ViewForm {
    * @param shape what is known of it
    * @param length the number of elements
    */
-  record Inners(ViewType type, ViewShape shape, int length) implements ViewForm {
+  record Inners(Pointer.View type, ViewShape shape, int length) implements Nested {
     @Override
     public TypeName javaType() {
       return ParameterizedTypeName.get(RuntimeTypes.STRUCT_LIST, type.javaType());
@@ -157,21 +177,6 @@ public sealed interface ViewForm {
     }
 
     @Override
-    public int alignment() {
-      return shape.alignment();
-    }
-
-    @Override
-    public boolean flat() {
-      return shape.flat();
-    }
-
-    @Override
-    public boolean nullable() {
-      return false;
-    }
-
-    @Override
     public boolean settable() {
       return false;
     }
@@ -182,7 +187,7 @@ public sealed interface ViewForm {
    *
    * @param type how the text is written
    */
-  record Text(StringType type) implements Pointer {
+  record TextPointer(Text.Passed type) implements Pointing, Settable {
     @Override
     public TypeName javaType() {
       return RuntimeTypes.STRING;
@@ -204,7 +209,7 @@ public sealed interface ViewForm {
    *
    * @param target what it points to
    */
-  record Reference(NativeType target) implements Pointer {
+  record Reference(Register target) implements Pointing, Settable {
     @Override
     public TypeName javaType() {
       return target.javaType();
@@ -212,14 +217,14 @@ public sealed interface ViewForm {
 
     @Override
     public String spelling() {
-      return target instanceof ViewType view
+      return target instanceof Pointer.View view
           ? view.parameterSpelling()
           : target.storedSpelling() + "*";
     }
 
     @Override
     public boolean needsMemory() {
-      return !(target instanceof ViewType);
+      return !(target instanceof Pointer.View);
     }
   }
 
@@ -228,7 +233,7 @@ public sealed interface ViewForm {
    *
    * @param type the interface
    */
-  record Interface(InterfaceType type) implements Pointer {
+  record InterfacePointer(Pointer.Interface type) implements Pointing {
     @Override
     public TypeName javaType() {
       return type.javaType();
@@ -251,7 +256,7 @@ public sealed interface ViewForm {
    * @param element the type of its elements
    * @param count the field with their number
    */
-  record Counted(NativeType element, String count) implements Pointer {
+  record Counted(Register element, String count) implements Pointing, Settable {
     @Override
     public TypeName javaType() {
       return arrayOf(element);
@@ -264,7 +269,7 @@ public sealed interface ViewForm {
 
     @Override
     public boolean needsMemory() {
-      return !(element instanceof ViewType);
+      return !(element instanceof Pointer.View);
     }
   }
 
@@ -275,7 +280,7 @@ public sealed interface ViewForm {
    * @param shape of an element
    * @param count the field with their number
    */
-  record Flexible(NativeType element, ViewShape shape, String count) implements ViewForm {
+  record Flexible(Register element, ViewShape shape, String count) implements Settable {
     @Override
     public TypeName javaType() {
       return arrayOf(element);
@@ -308,17 +313,17 @@ public sealed interface ViewForm {
 
     @Override
     public boolean settable() {
-      return !(element instanceof ViewType);
+      return !(element instanceof Pointer.View);
     }
   }
 
-  private static TypeName arrayOf(NativeType element) {
-    return element instanceof ViewType view
+  private static TypeName arrayOf(Register element) {
+    return element instanceof Pointer.View view
         ? ParameterizedTypeName.get(RuntimeTypes.STRUCT_LIST, view.javaType())
         : ArrayTypeName.of(element.javaType());
   }
 
-  private static String spellingOf(NativeType element) {
-    return element instanceof ViewType view ? view.nativeName() : element.storedSpelling();
+  private static String spellingOf(Register element) {
+    return element instanceof Pointer.View view ? view.nativeName() : element.storedSpelling();
   }
 }

@@ -5,12 +5,14 @@ import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.AllocatedArrayType;
-import io.comwright.processor.type.NativeType.Freeing;
-import io.comwright.processor.type.NativeType.StructType;
+import io.comwright.processor.type.Argument;
+import io.comwright.processor.type.Freeing;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -47,7 +49,7 @@ public final class AllocatedArrayParser {
         : Optional.empty();
   }
 
-  Optional<NativeType> parseParameter(
+  Optional<Argument> parseParameter(
       VariableElement parameter, TypeMirror array, Problems problems) {
     Optional<AnnotationMirror> inOut = Annotations.find(parameter, Annotations.IN_OUT);
     if (inOut.isPresent()) {
@@ -65,10 +67,11 @@ public final class AllocatedArrayParser {
           "Write @Out.");
       return Optional.empty();
     }
-    return parse(parameter, array, Annotations.findNullable(array).isPresent(), false, problems);
+    return parse(parameter, array, Annotations.findNullable(array).isPresent(), false, problems)
+        .map(Function.identity());
   }
 
-  Optional<NativeType> parseResult(
+  Optional<ResultDeclaration> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror array = method.getReturnType();
     if (!isArray(array)) {
@@ -92,12 +95,13 @@ public final class AllocatedArrayParser {
               + " method has none.");
     } else {
       return parse(
-          method, array, Annotations.findNullable(method, array).isPresent(), true, problems);
+              method, array, Annotations.findNullable(method, array).isPresent(), true, problems)
+          .map(ResultDeclaration.Allocated::new);
     }
     return Optional.empty();
   }
 
-  private Optional<NativeType> parse(
+  private Optional<Passing.AllocatedArray> parse(
       Element annotated, TypeMirror type, boolean nullable, boolean isResult, Problems problems) {
     Optional<Freeing> freeing = TextParser.freeingOfArray(annotated, problems);
     if (freeing.isEmpty()) {
@@ -106,7 +110,7 @@ public final class AllocatedArrayParser {
     boolean elementNullable =
         type instanceof ArrayType array
             && Annotations.findNullable(array.getComponentType()).isPresent();
-    Optional<? extends NativeType> element =
+    Optional<? extends Register> element =
         type instanceof ArrayType array
             ? types
                 .parseElement(array.getComponentType(), annotated, freeing.get(), problems)
@@ -114,30 +118,24 @@ public final class AllocatedArrayParser {
             : types.views().allocated(type, annotated, problems);
     return element.map(
         known ->
-            new AllocatedArrayType(
-                known,
-                elementNullable,
-                freeing.get(),
-                CountParser.named(annotated),
-                nullable,
-                isResult));
+            new Passing.AllocatedArray(known, elementNullable, freeing.get(), nullable, isResult));
   }
 
   private static boolean check(
-      Element annotated, NativeType element, boolean nullable, Freeing freeing, Problems problems) {
+      Element annotated, Register element, boolean nullable, Freeing freeing, Problems problems) {
     Optional<String> wrong = wrong(element, freeing);
     wrong.ifPresent(text -> problems.add(ProblemId.ARRAY_ELEMENT, annotated, text, BARE_POINTER));
     return wrong.isEmpty() && CountParser.checkNullable(annotated, element, nullable, problems);
   }
 
-  private static Optional<String> wrong(NativeType element, Freeing freeing) {
-    if (element.plain() instanceof StructType struct && !struct.ownable()) {
+  private static Optional<String> wrong(Register element, Freeing freeing) {
+    if (element.plain() instanceof Inline.Struct struct && !struct.ownable()) {
       return Optional.of(
           struct.javaType().simpleName()
               + " has strings or out pointers, and cannot be handed out.");
-    } else if (element.plain() instanceof StructType struct && struct.sized()) {
+    } else if (element.plain() instanceof Inline.Struct struct && struct.sized()) {
       return Optional.of(sized(struct.javaType()));
-    } else if (freeing instanceof Freeing.Nobody && element.owned()) {
+    } else if (!freeing.isOwned() && element.owned()) {
       return Optional.of(
           "%s in an array that stays the callee's has no owner."
               .formatted(element.storedSpelling()));

@@ -4,16 +4,17 @@ import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.FixedArrayType;
-import io.comwright.processor.type.NativeType.FixedTextType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.OutType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.StructSizeType;
-import io.comwright.processor.type.NativeType.StructType;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Stored;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.Value;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
@@ -34,14 +35,15 @@ public final class ComponentParser {
     this.types = types;
   }
 
-  Optional<NativeType> parse(RecordComponentElement component, Problems problems) {
-    Optional<NativeType> type =
+  Optional<Stored> parse(RecordComponentElement component, Problems problems) {
+    Optional<Stored> type =
         OutParser.isPointer(component, component.asType())
             ? types
                 .outs()
                 .parsePointer(component, component.asType(), problems)
-                .filter(pointer -> checkPlain(component, (OutType) pointer, problems))
-            : parseFixedOrPlain(component.asType(), component, problems);
+                .filter(pointer -> checkPlain(component, pointer, problems))
+                .map(Function.<Stored>identity())
+            : parseFixedOrPlain(component.asType(), component, problems).map(Function.identity());
     type.ifPresent(
         known ->
             TypeParser.checkNullable(
@@ -50,16 +52,16 @@ public final class ComponentParser {
   }
 
   /** What lies in a struct for a component of a record, or for a method of an interface. */
-  Optional<NativeType> parseFixedOrPlain(TypeMirror type, Element component, Problems problems) {
+  Optional<Value> parseFixedOrPlain(TypeMirror type, Element component, Problems problems) {
     return parseFixed(type, component, problems).flatMap(t -> sized(component, t, problems));
   }
 
-  private Optional<NativeType> parseFixed(TypeMirror type, Element component, Problems problems) {
+  private Optional<Value> parseFixed(TypeMirror type, Element component, Problems problems) {
     Optional<AnnotationMirror> fixed = Annotations.find(component, Annotations.FIXED_SIZE);
     if (fixed.isEmpty()) {
       return type.getKind() == TypeKind.ARRAY
           ? without(component, problems)
-          : parseOne(type, component, problems);
+          : parseOne(type, component, problems).map(Function.identity());
     }
     Optional<Integer> length = Annotations.integer(fixed.get(), "value");
     if (length.isEmpty()) {
@@ -91,9 +93,9 @@ public final class ComponentParser {
           "Write one array that holds all rows, one after the other.");
       return Optional.empty();
     }
-    Optional<NativeType> element = parseOne(array.getComponentType(), component, problems);
+    Optional<Register> element = parseOne(array.getComponentType(), component, problems);
     if (element.isEmpty()) {
-      return element;
+      return Optional.empty();
     }
     if ((long) element.get().size() * length.get() > LARGEST_ARRAY) {
       return tooLong(component, fixed.get(), "The array takes more than 1 MB", problems);
@@ -107,16 +109,16 @@ public final class ComponentParser {
           "Remove it.");
       return Optional.empty();
     }
-    return Optional.of(new FixedArrayType(element.get(), nullable, length.get()));
+    return Optional.of(new FixedArray(element.get(), nullable, length.get()));
   }
 
-  private static Optional<NativeType> text(Element component, int length, Problems problems) {
-    Optional<NativeType> text = TextParser.passed(component, problems);
-    if (text.isEmpty() || !(text.get() instanceof StringType string)) {
+  private static Optional<Value> text(Element component, int length, Problems problems) {
+    Optional<Text.Passed> text = TextParser.passed(component, problems);
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    return switch (string.form()) {
-      case UTF16, UTF8, ANSI -> Optional.of(new FixedTextType(string.form(), length));
+    return switch (text.get().form()) {
+      case UTF16, UTF8, ANSI -> Optional.of(new Text.Fixed(text.get().form(), length));
       case WIDE, BSTR -> {
         problems.add(
             ProblemId.FIXED_SIZE,
@@ -128,7 +130,7 @@ public final class ComponentParser {
     };
   }
 
-  private static Optional<NativeType> without(Element component, Problems problems) {
+  private static Optional<Value> without(Element component, Problems problems) {
     problems.add(
         ProblemId.STRUCT_COMPONENT_TYPE,
         component,
@@ -138,7 +140,7 @@ public final class ComponentParser {
     return Optional.empty();
   }
 
-  private static Optional<NativeType> tooLong(
+  private static Optional<Value> tooLong(
       Element component, AnnotationMirror fixed, String wrong, Problems problems) {
     problems.add(
         ProblemId.FIXED_SIZE,
@@ -149,7 +151,7 @@ public final class ComponentParser {
   }
 
   /** The type of a component, or of the elements of its array. */
-  private Optional<NativeType> parseOne(TypeMirror type, Element component, Problems problems) {
+  private Optional<Register> parseOne(TypeMirror type, Element component, Problems problems) {
     if (ViewParser.isView(type) && ConversionParser.find(type, component).isEmpty()) {
       problems.add(
           ProblemId.STRUCT_COMPONENT_TYPE,
@@ -171,10 +173,10 @@ public final class ComponentParser {
           "Write MemorySegment if the field is a pointer.");
       return Optional.empty();
     }
-    Optional<NativeType> parsed =
+    Optional<Register> parsed =
         types.parse(type, component, false, ProblemId.STRUCT_COMPONENT_TYPE, problems);
     if (parsed.isPresent()
-        && parsed.get().plain() instanceof StructType struct
+        && parsed.get().plain() instanceof Inline.Struct struct
         && struct.hasOuts()) {
       problems.add(
           ProblemId.STRUCT_COMPONENT_TYPE,
@@ -188,15 +190,15 @@ public final class ComponentParser {
     return parsed;
   }
 
-  private static Optional<NativeType> sized(Element component, NativeType type, Problems problems) {
+  private static Optional<Value> sized(Element component, Value type, Problems problems) {
     Optional<AnnotationMirror> size = Annotations.find(component, Annotations.STRUCT_SIZE);
     if (size.isEmpty()) {
       return Optional.of(type);
     }
-    if (type instanceof IntegerType integer
+    if (type instanceof Scalar.Integer integer
         && (integer.size() == 2 || integer.size() == 4)
-        && integer != IntegerType.WCHAR) {
-      return Optional.of(new StructSizeType(integer));
+        && integer != Scalar.Integer.WCHAR) {
+      return Optional.of(new Scalar.StructSize(integer));
     }
     problems.add(
         ProblemId.STRUCT_SIZE_FIELD,
@@ -207,14 +209,14 @@ public final class ComponentParser {
   }
 
   /** What a callee hands out through a struct has no owner but the struct. */
-  private static boolean checkPlain(Element component, OutType type, Problems problems) {
+  private static boolean checkPlain(Element component, Passing.Out type, Problems problems) {
     if (type.inOut()) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(component, Annotations.find(component, Annotations.IN_OUT).orElseThrow()),
           "@InOut stands on a component of a struct.",
           "Write @Out, or MemorySegment for the bare pointer.");
-    } else if (type.pointee().owned() || type.pointee().plain() instanceof StructType) {
+    } else if (type.pointee().owned() || type.pointee().plain() instanceof Inline.Struct) {
       problems.add(
           ProblemId.OUT_VALUE,
           component,

@@ -7,10 +7,8 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.BooleanType;
-import io.comwright.processor.type.NativeType.ConvertedType;
-import io.comwright.processor.type.NativeType.StructType;
+import io.comwright.processor.type.Converted;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +33,7 @@ public final class ConversionParser {
 
   /** Recognises a type that needs no marshaller, by the other annotations of the place. */
   interface Known {
-    Optional<NativeType> parse(TypeMirror type, ProblemId unsupported, Problems problems);
+    Optional<Register> parse(TypeMirror type, ProblemId unsupported, Problems problems);
   }
 
   /** An annotation, and what it stands on. */
@@ -57,7 +55,7 @@ public final class ConversionParser {
   }
 
   /** The type of a value, by the other annotations of the element. */
-  Optional<NativeType> parse(
+  Optional<Register> parse(
       TypeMirror type, Element annotated, Use use, Known known, Problems problems) {
     AnnotationValue value = Annotations.value(use.annotation(), "value").orElseThrow();
     if (!(value.getValue() instanceof DeclaredType marshaller
@@ -111,11 +109,10 @@ public final class ConversionParser {
     return inner(to, known, name, where, problems)
         .map(
             inner ->
-                new ConvertedType(
-                    inner, TypeName.get(type), ClassName.get(element), frees(element)));
+                new Converted(inner, TypeName.get(type), ClassName.get(element), frees(element)));
   }
 
-  private Optional<NativeType> inner(
+  private Optional<Register> inner(
       TypeMirror to, Known known, String name, Where where, Problems problems) {
     if (to instanceof DeclaredType declared && on(declared.asElement()).isPresent()) {
       problems.add(
@@ -126,8 +123,8 @@ public final class ConversionParser {
       return Optional.empty();
     }
     Problems found = new Problems();
-    Optional<NativeType> inner =
-        known.parse(unboxed(to), ProblemId.MARSHAL_WITH, found).filter(ConversionParser::isPlain);
+    Optional<Register> inner =
+        known.parse(unboxed(to), ProblemId.MARSHAL_WITH, found).filter(Register::convertible);
     if (inner.isEmpty() && (!found.any() || found.has(ProblemId.MARSHAL_WITH))) {
       problems.add(
           ProblemId.MARSHAL_WITH,
@@ -139,30 +136,6 @@ public final class ConversionParser {
       problems.addAll(found);
     }
     return inner;
-  }
-
-  /** Whether all there is to know of a value is the value. */
-  private static boolean isPlain(NativeType type) {
-    return switch (type) {
-      case NativeType.IntegerType integer -> true;
-      case NativeType.FloatingType floating -> true;
-      case BooleanType truth -> truth != BooleanType.HRESULT;
-      case NativeType.EnumType constants -> true;
-      case NativeType.FlagsType flags -> true;
-      case NativeType.SegmentType segment -> true;
-      case NativeType.AddressType address -> true;
-      case NativeType.HandleType handle -> true;
-      case NativeType.HResultType hresult -> true;
-      case NativeType.StringType text -> true;
-      case NativeType.ReturnedStringType text -> true;
-      case NativeType.GuidType guid -> true;
-      case NativeType.InterfaceType pointer -> true;
-      case NativeType.CallbackType function -> true;
-      case StructType struct -> !struct.hasOuts();
-      case NativeType.VariantType variant -> true;
-      case NativeType.SafeArrayType array -> true;
-      default -> false;
-    };
   }
 
   /** {@code CustomMarshaller<T, N>}, with the types that a class has bound. */

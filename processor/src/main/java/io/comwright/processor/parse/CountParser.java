@@ -5,18 +5,15 @@ import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
+import io.comwright.processor.type.Direction;
+import io.comwright.processor.type.Implied;
+import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.AllocatedArrayType;
-import io.comwright.processor.type.NativeType.ArrayType;
-import io.comwright.processor.type.NativeType.Direction;
-import io.comwright.processor.type.NativeType.ImpliedCountType;
-import io.comwright.processor.type.NativeType.ImpliedLengthType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.LengthType;
-import io.comwright.processor.type.NativeType.OutType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.StructType;
-import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
+import io.comwright.processor.type.Value;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -51,7 +48,7 @@ public final class CountParser {
   }
 
   /** The parameter that passes the size, if the Java method has it. */
-  static Optional<String> named(Element annotated) {
+  public static Optional<String> named(Element annotated) {
     return Annotations.find(annotated, Annotations.SIZE_IS)
         .flatMap(annotation -> Annotations.string(annotation, "value"))
         .filter(name -> !name.isEmpty());
@@ -82,7 +79,7 @@ public final class CountParser {
   }
 
   /** A count in units says nothing about the characters of other encodings. */
-  static boolean checkText(VariableElement parameter, StringType text, Problems problems) {
+  static boolean checkText(VariableElement parameter, Text.Passed text, Problems problems) {
     if (text.form() == TextForm.UTF16) {
       return true;
     }
@@ -100,7 +97,7 @@ public final class CountParser {
 
   static boolean checkElement(
       VariableElement parameter,
-      NativeType element,
+      Value element,
       boolean nullable,
       Direction direction,
       Problems problems) {
@@ -127,7 +124,7 @@ public final class CountParser {
   }
 
   static boolean checkNullable(
-      Element annotated, NativeType element, boolean nullable, Problems problems) {
+      Element annotated, Value element, boolean nullable, Problems problems) {
     if (nullable && !element.nullableInMemory()) {
       problems.add(
           ProblemId.NULLABLE_PRIMITIVE,
@@ -139,12 +136,12 @@ public final class CountParser {
     return true;
   }
 
-  private static Optional<String> wrongElement(NativeType element, Direction direction) {
-    if (element.plain() instanceof StructType struct && struct.hasOuts()) {
+  private static Optional<String> wrongElement(Value element, Direction direction) {
+    if (element.plain() instanceof Inline.Struct struct && struct.hasOuts()) {
       return Optional.of(
           struct.javaType().simpleName() + " has out pointers, and cannot stand in an array.");
     }
-    if (element.plain() instanceof StructType struct
+    if (element.plain() instanceof Inline.Struct struct
         && direction != Direction.IN
         && !struct.ownable()) {
       return Optional.of(
@@ -153,7 +150,7 @@ public final class CountParser {
     return wrongJavaType(element);
   }
 
-  static Optional<String> wrongJavaType(NativeType element) {
+  static Optional<String> wrongJavaType(Value element) {
     return element.javaType() instanceof ParameterizedTypeName
         ? Optional.of("An array of generic elements cannot be made.")
         : Optional.empty();
@@ -187,7 +184,7 @@ public final class CountParser {
       return;
     }
     Optional<String> named = named(element);
-    boolean allocated = parameter.type().get() instanceof AllocatedArrayType;
+    boolean allocated = parameter.type().get() instanceof Passing.AllocatedArray;
     if (named.isPresent() && allocated) {
       connectReport(element, named.get(), parameters, problems);
     } else if (named.isPresent()) {
@@ -196,26 +193,33 @@ public final class CountParser {
       int index = parameters.indexOf(parameter);
       parameters.add(
           isAfter(element) ? index + 1 : index,
-          new ParameterDeclaration(
-              element,
-              size(element),
-              Optional.of(
-                  allocated
-                      ? new ImpliedLengthType(parameter.name())
-                      : new ImpliedCountType(parameter.name())),
-              allocated && parameter.nullable()));
+          implied(element, allocated, allocated && parameter.nullable()));
     }
+    int index = parameters.indexOf(parameter);
+    parameters.set(index, parameter.countedBy(size(element)));
     Optional<AnnotationMirror> length = Annotations.find(element, Annotations.LENGTH_IS);
-    length.ifPresent(annotation -> connectLength(parameter, annotation, parameters, problems));
+    length.ifPresent(
+        annotation -> connectLength(parameters.get(index), annotation, parameters, problems));
+  }
+
+  private static ParameterDeclaration implied(
+      VariableElement element, boolean allocated, boolean nullable) {
+    return new ParameterDeclaration(
+        element,
+        size(element),
+        Optional.of(allocated ? new Implied.Length() : new Implied.Count()),
+        nullable,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same for a result that has a size. */
   static void connectResult(
       ExecutableElement method,
-      NativeType result,
+      ResultDeclaration result,
       List<ParameterDeclaration> parameters,
       Problems problems) {
-    if (result instanceof AllocatedArrayType) {
+    if (result instanceof ResultDeclaration.Allocated) {
       named(method).ifPresent(name -> connectReport(method, name, parameters, problems));
     }
   }
@@ -271,8 +275,8 @@ public final class CountParser {
       problems.add(
           ProblemId.SIZE_IS,
           Where.at(parameter.element(), size, "value"),
-          count.get().type().get() instanceof OutType
-                  || count.get().type().get() instanceof LengthType
+          count.get().type().get() instanceof Passing.Out
+                  || count.get().type().get() instanceof Passing.Length
               ? "%s is a pointer, and the callee has to know the size before it writes there."
                   .formatted(name)
               : "%s is no integer.".formatted(name),
@@ -281,7 +285,7 @@ public final class CountParser {
   }
 
   private static boolean isCount(NativeType type) {
-    return type instanceof IntegerType integer && integer != IntegerType.WCHAR;
+    return type instanceof Scalar.Integer integer && integer.counts();
   }
 
   private static void connectLength(
@@ -289,7 +293,8 @@ public final class CountParser {
       AnnotationMirror length,
       List<ParameterDeclaration> parameters,
       Problems problems) {
-    if (!(parameter.type().get() instanceof ArrayType array) || array.direction() == Direction.IN) {
+    if (!(parameter.type().get() instanceof Passing.Array array)
+        || array.direction() == Direction.IN) {
       problems.add(
           ProblemId.LENGTH_IS,
           Where.at(parameter.element(), length),
@@ -313,20 +318,23 @@ public final class CountParser {
           Where.at(parameter.element(), length, "value"),
           "%s is no number that the callee reports.".formatted(name),
           "Write @Out IntRef %s, or a kin of it.".formatted(name));
+      return;
     }
+    parameters.set(parameters.indexOf(parameter), parameter.filledAs(name));
   }
 
   /** Makes a parameter one that reports a number; true as well if its type has a problem. */
   private static boolean becomesReport(
       ParameterDeclaration parameter, List<ParameterDeclaration> parameters) {
-    if (parameter.type().isEmpty() || parameter.type().get() instanceof LengthType) {
+    if (parameter.type().isEmpty() || parameter.type().get() instanceof Passing.Length) {
       return true;
     }
-    if (parameter.type().get() instanceof OutType out && !out.inOut() && isCount(out.pointee())) {
+    if (parameter.type().get() instanceof Passing.Out out
+        && !out.inOut()
+        && isCount(out.pointee())) {
       parameters.set(
           parameters.indexOf(parameter),
-          parameter.withType(
-              Optional.of(new LengthType((IntegerType) out.pointee(), out.javaType()))));
+          parameter.withType(new Passing.Length((Scalar.Integer) out.pointee(), out.javaType())));
       return true;
     }
     return false;

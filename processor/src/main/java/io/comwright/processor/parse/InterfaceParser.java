@@ -2,7 +2,6 @@ package io.comwright.processor.parse;
 
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
-import io.comwright.processor.type.NativeType;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +120,7 @@ public final class InterfaceParser {
         Annotations.has(method, Annotations.PRESERVE_SIG)
             || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);
     TypeMirror result = method.getReturnType();
-    Optional<NativeType> resultType =
+    Optional<ResultDeclaration> resultType =
         result.getKind() == TypeKind.VOID
             ? Optional.empty()
             : types.parseResult(method, preserveSig, problems);

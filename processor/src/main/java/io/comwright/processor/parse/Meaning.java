@@ -5,12 +5,15 @@ import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
+import io.comwright.processor.type.Converted;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Implied;
+import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.AllocatedArrayType;
-import io.comwright.processor.type.NativeType.ArrayType;
-import io.comwright.processor.type.NativeType.ConvertedType;
-import io.comwright.processor.type.NativeType.FixedArrayType;
-import io.comwright.processor.type.NativeType.OutType;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +34,11 @@ public final class Meaning {
    */
   static boolean check(Element annotated, NativeType type, Problems problems) {
     return check(annotated, of(type), problems);
+  }
+
+  /** The same for what a method gives back. */
+  static boolean check(Element method, ResultDeclaration result, Problems problems) {
+    return check(method, of(result), problems);
   }
 
   /** The same for a field that is viewed in place. */
@@ -63,58 +71,100 @@ public final class Meaning {
     };
   }
 
+  private static Stream<String> of(ResultDeclaration result) {
+    return switch (result) {
+      case ResultDeclaration.One one -> of(one.type());
+      case ResultDeclaration.Buffer buffer -> of(buffer.type());
+      case ResultDeclaration.Allocated array -> of(array.type());
+      case ResultDeclaration.Several several -> Stream.empty();
+    };
+  }
+
   private static Stream<String> of(NativeType type) {
     return switch (type) {
-      case NativeType.IntegerType integer -> Stream.of(Annotations.UNSIGNED);
-      case NativeType.AddressType address -> Stream.of(Annotations.POINTER);
-      case NativeType.BooleanType truth -> ValueParser.forms();
-      case NativeType.StringType text -> TextParser.forms();
-      case NativeType.ReturnedStringType text ->
-          Stream.concat(TextParser.forms(), TextParser.owners());
-      // What @LengthIs may stand on has a problem of its own.
-      case NativeType.CountedStringType text ->
-          Stream.of(Annotations.SIZE_IS, Annotations.LENGTH_IS);
-      case NativeType.SizedSegmentType segment ->
-          Stream.of(Annotations.SIZE_IS, Annotations.LENGTH_IS);
-      case NativeType.TextBufferType buffer -> Stream.of(Annotations.TEXT_BUFFER);
-      case ArrayType array ->
+      case Scalar scalar -> of(scalar);
+      case Text text -> of(text);
+      case Pointer pointer -> of(pointer);
+      case Inline inline -> Stream.empty();
+      case Converted converted -> and(converted.inner(), Annotations.MARSHAL_WITH);
+      case FixedArray array -> and(array.element(), Annotations.FIXED_SIZE);
+      case Passing passing -> of(passing);
+      case Implied implied -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> of(Scalar type) {
+    return switch (type) {
+      case Scalar.Integer integer -> Stream.of(Annotations.UNSIGNED);
+      case Scalar.Boolean truth -> ValueParser.forms();
+      case Scalar.StructSize size -> Stream.of(Annotations.STRUCT_SIZE, Annotations.UNSIGNED);
+      case Scalar.Floating floating -> Stream.empty();
+      case Scalar.Enum constants -> Stream.empty();
+      case Scalar.Flags flags -> Stream.empty();
+      case Scalar.HResult code -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> of(Text type) {
+    return switch (type) {
+      case Text.Passed text -> TextParser.forms();
+      case Text.Returned text -> Stream.concat(TextParser.forms(), TextParser.owners());
+      case Text.Fixed text -> Stream.concat(TextParser.forms(), Stream.of(Annotations.FIXED_SIZE));
+    };
+  }
+
+  private static Stream<String> of(Pointer type) {
+    return switch (type) {
+      case Pointer.Address address -> Stream.of(Annotations.POINTER);
+      case Pointer.Requested requested -> Stream.of(Annotations.IID_IS);
+      case Pointer.ReturnedView view -> TextParser.owners();
+      case Pointer.Segment segment -> Stream.empty();
+      case Pointer.Handle handle -> Stream.empty();
+      case Pointer.Interface pointer -> Stream.empty();
+      case Pointer.Callback function -> Stream.empty();
+      case Pointer.View view -> Stream.empty();
+      case Pointer.SafeArray array -> Stream.empty();
+    };
+  }
+
+  /** What {@code @LengthIs} may stand on has a problem of its own. */
+  private static Stream<String> of(Passing type) {
+    return switch (type) {
+      case Passing.Array array ->
           and(
               array.element(),
               Annotations.SIZE_IS,
               Annotations.LENGTH_IS,
               Annotations.OUT,
               Annotations.IN_OUT);
-      case AllocatedArrayType array ->
+      case Passing.AllocatedArray array ->
           Stream.concat(
               TextParser.owners(),
               and(array.element(), Annotations.SIZE_IS, Annotations.LENGTH_IS, Annotations.OUT));
-      case OutType out -> and(out.pointee(), Annotations.OUT, Annotations.IN_OUT);
-      case ConvertedType converted -> and(converted.inner(), Annotations.MARSHAL_WITH);
-      case FixedArrayType array -> and(array.element(), Annotations.FIXED_SIZE);
-      case NativeType.FixedTextType text ->
-          Stream.concat(TextParser.forms(), Stream.of(Annotations.FIXED_SIZE));
-      case NativeType.StructSizeType size ->
-          Stream.of(Annotations.STRUCT_SIZE, Annotations.UNSIGNED);
-      case NativeType.ByValueType struct -> Stream.of(Annotations.BY_VALUE);
-      case NativeType.ByValueGuidType guid -> Stream.of(Annotations.BY_VALUE);
-      case NativeType.VariantType variant ->
-          variant.byValue() ? Stream.of(Annotations.BY_VALUE) : Stream.empty();
-      case NativeType.RequestedType requested -> Stream.of(Annotations.IID_IS);
-      case NativeType.ReturnedViewType view -> TextParser.owners();
-      case NativeType.StructListType list -> Stream.of(Annotations.SIZE_IS, Annotations.LENGTH_IS);
-      default -> Stream.empty();
+      case Passing.CountedText text -> Stream.of(Annotations.SIZE_IS, Annotations.LENGTH_IS);
+      case Passing.SizedSegment segment -> Stream.of(Annotations.SIZE_IS, Annotations.LENGTH_IS);
+      case Passing.StructList list -> Stream.of(Annotations.SIZE_IS, Annotations.LENGTH_IS);
+      case Passing.TextBuffer buffer -> Stream.of(Annotations.TEXT_BUFFER);
+      case Passing.Out out -> and(out.pointee(), Annotations.OUT, Annotations.IN_OUT);
+      case Passing.ByValue value ->
+          Stream.concat(
+              value.conversion().stream().map(conversion -> Annotations.MARSHAL_WITH),
+              Stream.of(Annotations.BY_VALUE));
+      case Passing.Length length -> Stream.empty();
+      case Passing.Iid iid -> Stream.empty();
     };
   }
 
   private static Stream<String> of(ViewForm field) {
     return switch (field) {
-      case ViewForm.Value value -> of(value.type());
-      case ViewForm.Text text -> of(text.type());
+      case ViewForm.Plain value -> of(value.type());
+      case ViewForm.TextPointer text -> of(text.type());
       case ViewForm.Reference reference -> Stream.of(Annotations.POINTER);
       case ViewForm.Inners structs -> Stream.of(Annotations.FIXED_SIZE);
       case ViewForm.Counted array -> and(array.element(), Annotations.SIZE_IS);
       case ViewForm.Flexible array -> and(array.element(), Annotations.FLEXIBLE_ARRAY);
-      default -> Stream.empty();
+      case ViewForm.Inner inner -> Stream.empty();
+      case ViewForm.InterfacePointer object -> Stream.empty();
     };
   }
 

@@ -3,7 +3,6 @@ package io.comwright.processor.parse;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +29,7 @@ public record MethodDeclaration(
     String nativeName,
     boolean preserveSig,
     List<ParameterDeclaration> parameters,
-    Optional<NativeType> resultType,
+    Optional<ResultDeclaration> resultType,
     boolean resultNullable,
     Problems typeProblems) {
 

@@ -3,17 +3,17 @@ package io.comwright.processor.parse;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.comwright.processor.model.ComResult;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.OutType;
-import io.comwright.processor.type.NativeType.OutsType;
-import io.comwright.processor.type.NativeType.ReturnedViewType;
-import io.comwright.processor.type.NativeType.StructType;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public final class OutParser {
         || primitiveOf(type).isPresent();
   }
 
-  Optional<NativeType> parsePointer(Element element, TypeMirror type, Problems problems) {
+  Optional<Passing.Out> parsePointer(Element element, TypeMirror type, Problems problems) {
     Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
     Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
     Optional<TypeKind> primitive = primitiveOf(type);
@@ -85,7 +85,7 @@ public final class OutParser {
             .filter(pointee -> checkPointee(pointee.plain(), value, element, problems))
             .map(
                 pointee ->
-                    new OutType(
+                    new Passing.Out(
                         pointee,
                         primitive.isPresent()
                             ? RuntimeTypes.PRIMITIVE_REFS.get(pointee.javaType())
@@ -130,15 +130,15 @@ public final class OutParser {
   }
 
   private static boolean checkPointee(
-      NativeType pointee, TypeMirror value, Element element, Problems problems) {
-    if (pointee instanceof StructType struct && !struct.ownable()) {
+      Value pointee, TypeMirror value, Element element, Problems problems) {
+    if (pointee instanceof Inline.Struct struct && !struct.ownable()) {
       problems.add(
           ProblemId.OUT_VALUE,
           element,
           struct.javaType().simpleName() + " has strings or out pointers and cannot be handed out.",
           "Pass a MemorySegment that it is stored in.");
       return false;
-    } else if (pointee instanceof StructType sized
+    } else if (pointee instanceof Inline.Struct sized
         && sized.sized()
         && !Annotations.has(element, Annotations.IN_OUT)) {
       problems.add(
@@ -148,7 +148,7 @@ public final class OutParser {
               + " says its own size, which a caller has to fill in before the call.",
           "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
       return false;
-    } else if (pointee instanceof ReturnedViewType view
+    } else if (pointee instanceof Pointer.ReturnedView view
         && Annotations.has(element, Annotations.IN_OUT)) {
       problems.add(
           ProblemId.OUT_VALUE,
@@ -203,7 +203,7 @@ public final class OutParser {
   }
 
   /** The values behind several pointers. Mistakes of the record are reported where it is. */
-  Optional<NativeType> parseRecord(TypeElement record, Problems problems) {
+  Optional<ResultDeclaration> parseRecord(TypeElement record, Problems problems) {
     if (record.getKind() != ElementKind.RECORD
         || record.getRecordComponents().isEmpty()
         || !record.getTypeParameters().isEmpty()
@@ -215,7 +215,7 @@ public final class OutParser {
           "Declare a record with a component for each [out] parameter, not private or generic.");
       return Optional.empty();
     }
-    List<ComParameter> parts = new ArrayList<>();
+    List<ComResult.Part> parts = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
       if (AllocatedArrayParser.isArray(component.asType())) {
         problems.add(
@@ -228,7 +228,7 @@ public final class OutParser {
                     : " Ref<StructList<Foo>>."));
         continue;
       }
-      Optional<NativeType> type =
+      Optional<Register> type =
           values
               .parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)
               .filter(part -> checkPointee(part.plain(), component.asType(), component, problems))
@@ -242,10 +242,10 @@ public final class OutParser {
               .isPresent();
       type.ifPresent(
           part ->
-              parts.add(new ComParameter(component.getSimpleName().toString(), part, nullable)));
+              parts.add(new ComResult.Part(component.getSimpleName().toString(), part, nullable)));
     }
     return parts.size() == record.getRecordComponents().size()
-        ? Optional.of(new OutsType(ClassName.get(record), List.copyOf(parts)))
+        ? Optional.of(new ResultDeclaration.Several(ClassName.get(record), List.copyOf(parts)))
         : Optional.empty();
   }
 }

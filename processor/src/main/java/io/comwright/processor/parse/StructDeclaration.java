@@ -2,7 +2,7 @@ package io.comwright.processor.parse;
 
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.StructLayout;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Stored;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,7 +24,7 @@ public record StructDeclaration(
     String nativeName,
     Optional<Integer> expectedSize,
     int pack,
-    List<ParameterDeclaration> components) {
+    List<ComponentDeclaration> components) {
 
   public ClassName name() {
     return ClassName.get(element);
@@ -36,7 +36,7 @@ public record StructDeclaration(
   }
 
   /** The types of the components; empty if one of them is not known. */
-  public Optional<List<NativeType>> types() {
+  public Optional<List<Stored>> types() {
     return components.stream().allMatch(component -> component.type().isPresent())
         ? Optional.of(components.stream().map(component -> component.type().get()).toList())
         : Optional.empty();

@@ -3,7 +3,8 @@ package io.comwright.processor.parse;
 import io.comwright.processor.model.StructLayout;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Stored;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,11 @@ public final class StructParser {
   public StructDeclaration parse(TypeElement element, Problems problems) {
     AnnotationMirror annotation = Annotations.find(element, Annotations.COM_STRUCT).orElseThrow();
     String name = element.getQualifiedName().toString();
-    List<ParameterDeclaration> components = new ArrayList<>();
+    List<ComponentDeclaration> components = new ArrayList<>();
     parsing.add(name);
     for (RecordComponentElement component : element.getRecordComponents()) {
       components.add(
-          new ParameterDeclaration(
+          new ComponentDeclaration(
               component,
               types.parseComponent(component, problems),
               Annotations.findNullable(
@@ -54,20 +55,17 @@ public final class StructParser {
    * The type of a parameter that points to a struct. Problems of the struct itself are reported
    * where it is declared, not at each use.
    */
-  NativeType.StructType typeOf(TypeElement element) {
+  Inline.Struct typeOf(TypeElement element) {
     StructDeclaration declaration = parse(element, new Problems());
-    List<NativeType> fields = declaration.types().orElse(List.of());
+    List<Stored> fields = declaration.types().orElse(List.of());
     StructLayout layout =
         StructLayout.of(fields, isPack(declaration.pack()) ? declaration.pack() : 1);
-    return new NativeType.StructType(
+    return new Inline.Struct(
         declaration.name(),
         declaration.nativeName(),
+        fields,
         layout.size(),
         layout.alignment(),
-        ownable(fields),
-        ownable(fields) && fields.stream().anyMatch(NativeType::owned),
-        fields.stream().anyMatch(NativeType.OutType.class::isInstance),
-        fields.stream().anyMatch(NativeType.StructSizeType.class::isInstance),
         layout.scalars(fields));
   }
 
@@ -78,23 +76,5 @@ public final class StructParser {
 
   public static boolean isPack(int pack) {
     return pack == 1 || pack == 2 || pack == 4 || pack == 8;
-  }
-
-  /**
-   * Whether a struct can be handed over: the memory of a string or of an out pointer would be left
-   * without an owner.
-   */
-  public static boolean ownable(List<NativeType> fields) {
-    return fields.stream()
-        .noneMatch(
-            field ->
-                switch (field) {
-                  case NativeType.StringType string -> true;
-                  case NativeType.OutType out -> true;
-                  case NativeType.StructType struct -> !struct.ownable();
-                  case NativeType.ConvertedType converted -> !ownable(List.of(converted.inner()));
-                  case NativeType.FixedArrayType array -> !ownable(List.of(array.element()));
-                  default -> false;
-                });
   }
 }

@@ -6,12 +6,13 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.Freeing;
-import io.comwright.processor.type.NativeType.ReturnedStringType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.Freeing;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
+import io.comwright.processor.type.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,40 +45,37 @@ public final class TextParser {
   private TextParser() {}
 
   /** Text that is passed in. */
-  static Optional<NativeType> passed(Element annotated, Problems problems) {
+  static Optional<Text.Passed> passed(Element annotated, Problems problems) {
     return refuse(annotated, OWNERS, "a text that its caller owns", "Remove it.", problems)
         ? Optional.empty()
-        : form(annotated, problems).map(StringType::new);
+        : form(annotated, problems).map(Text.Passed::new);
   }
 
   /** Text that is handed out. */
-  static Optional<NativeType> returned(Element annotated, Problems problems) {
+  static Optional<Register> returned(Element annotated, Problems problems) {
     return form(annotated, problems)
         .flatMap(
             form ->
                 freeing(annotated, form, problems)
-                    .map(freeing -> new ReturnedStringType(form, freeing)));
+                    .map(freeing -> new Text.Returned(form, freeing)));
   }
 
   /** Text in an array that the callee allocates: freed as the array, unless it is a BSTR. */
-  static Optional<NativeType> inArray(Element annotated, Freeing freeing, Problems problems) {
+  static Optional<Register> inArray(Element annotated, Freeing freeing, Problems problems) {
     if (ValueParser.refuseForms(annotated, problems)) {
       return Optional.empty();
     }
     return form(annotated, problems)
         .map(
             form ->
-                new ReturnedStringType(
+                new Text.Returned(
                     form,
-                    form == TextForm.BSTR && !(freeing instanceof Freeing.Nobody)
-                        ? new Freeing.Bstr()
-                        : freeing));
+                    form == TextForm.BSTR && freeing.isOwned() ? new Freeing.Bstr() : freeing));
   }
 
   /** Text that a callee replaces would be freed by whoever replaces it. */
-  static boolean refuseLent(Element annotated, NativeType type, Problems problems) {
-    if (type.plain() instanceof ReturnedStringType text
-        && text.freeing() instanceof Freeing.Nobody) {
+  static boolean refuseLent(Element annotated, Value type, Problems problems) {
+    if (type.plain() instanceof Text.Returned text && !text.owned()) {
       problems.add(
           ProblemId.WHO_FREES,
           Where.at(annotated, Annotations.find(annotated, Annotations.BORROWED).orElseThrow()),
@@ -89,7 +87,7 @@ public final class TextParser {
   }
 
   /** Text that the callee writes into a buffer. */
-  static Optional<NativeType> buffer(Element method, boolean isText, Problems problems) {
+  static Optional<ResultDeclaration> buffer(Element method, boolean isText, Problems problems) {
     AnnotationMirror annotation = Annotations.find(method, Annotations.TEXT_BUFFER).orElseThrow();
     int capacity = Annotations.integer(annotation, "capacity").orElse(260);
     if (!isText) {
@@ -111,7 +109,7 @@ public final class TextParser {
             "a buffer, which holds UTF-16",
             "Remove it, or pass @Out @SizeIs byte[].",
             problems)) {
-      return Optional.of(new NativeType.TextBufferType(capacity));
+      return Optional.of(new ResultDeclaration.Buffer(new Passing.TextBuffer(capacity)));
     }
     return Optional.empty();
   }

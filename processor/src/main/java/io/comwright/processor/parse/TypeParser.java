@@ -8,35 +8,22 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.AddressType;
-import io.comwright.processor.type.NativeType.AutomationKind;
-import io.comwright.processor.type.NativeType.BooleanType;
-import io.comwright.processor.type.NativeType.ByValueGuidType;
-import io.comwright.processor.type.NativeType.ByValueType;
-import io.comwright.processor.type.NativeType.CallbackType;
-import io.comwright.processor.type.NativeType.ConvertedType;
-import io.comwright.processor.type.NativeType.CountedStringType;
-import io.comwright.processor.type.NativeType.Direction;
-import io.comwright.processor.type.NativeType.FloatingType;
-import io.comwright.processor.type.NativeType.Freeing;
-import io.comwright.processor.type.NativeType.GuidType;
-import io.comwright.processor.type.NativeType.HResultType;
-import io.comwright.processor.type.NativeType.HandleType;
-import io.comwright.processor.type.NativeType.IidType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.InterfaceType;
-import io.comwright.processor.type.NativeType.RequestedType;
-import io.comwright.processor.type.NativeType.SafeArrayType;
-import io.comwright.processor.type.NativeType.SegmentType;
-import io.comwright.processor.type.NativeType.SizedSegmentType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.StructType;
-import io.comwright.processor.type.NativeType.VariantType;
-import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.Argument;
+import io.comwright.processor.type.AutomationKind;
+import io.comwright.processor.type.Converted;
+import io.comwright.processor.type.Direction;
+import io.comwright.processor.type.Freeing;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Stored;
 import io.comwright.processor.type.StructShape;
+import io.comwright.processor.type.Value;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -88,16 +75,16 @@ public final class TypeParser {
     return structs;
   }
 
-  Optional<NativeType> parseParameter(VariableElement parameter, Problems problems) {
-    Optional<NativeType> type = parsePassed(parameter, problems);
+  Optional<Argument> parseParameter(VariableElement parameter, Problems problems) {
+    Optional<Argument> type = parsePassed(parameter, problems);
     type.ifPresent(
         known -> checkNullable(parameter, parameter.asType(), known.nullable(), problems));
     return type.filter(known -> Meaning.check(parameter, known, problems));
   }
 
-  private Optional<NativeType> parsePassed(VariableElement parameter, Problems problems) {
+  private Optional<Argument> parsePassed(VariableElement parameter, Problems problems) {
     if (isIid(parameter)) {
-      return Optional.of(new IidType(TypeName.get(parameter.asType())));
+      return Optional.of(new Passing.Iid(TypeName.get(parameter.asType())));
     }
     boolean allocated = AllocatedArrayParser.inRef(parameter.asType()).isPresent();
     if ((allocated || parameter.asType().getKind() == TypeKind.ARRAY && !isWhole(parameter))
@@ -112,13 +99,18 @@ public final class TypeParser {
               + ", or @SizeIs if the Java method has none.",
           problems);
     }
-    Optional<NativeType> type =
-        CountParser.isCounted(parameter)
-            ? parseCounted(parameter, problems)
-            : OutParser.isPointer(parameter, parameter.asType())
-                ? outs.parsePointer(parameter, parameter.asType(), problems)
-                : parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems);
-    return type.flatMap(known -> byValue(parameter, known, problems));
+    if (CountParser.isCounted(parameter)) {
+      return parseCounted(parameter, problems);
+    } else if (OutParser.isPointer(parameter, parameter.asType())) {
+      return outs.parsePointer(parameter, parameter.asType(), problems)
+          .flatMap(
+              out ->
+                  Annotations.has(parameter, Annotations.BY_VALUE)
+                      ? noStruct(parameter, problems)
+                      : Optional.of(out));
+    }
+    return parse(parameter.asType(), parameter, false, ProblemId.UNSUPPORTED_TYPE, problems)
+        .flatMap(known -> byValue(parameter, known, problems));
   }
 
   /** Whether an author's marshaller converts an array as a whole, rather than its elements. */
@@ -126,70 +118,78 @@ public final class TypeParser {
     return Annotations.has(annotated, Annotations.MARSHAL_WITH);
   }
 
-  private static Optional<NativeType> byValue(
-      VariableElement parameter, NativeType type, Problems problems) {
-    Optional<AnnotationMirror> annotation = Annotations.find(parameter, Annotations.BY_VALUE);
-    if (annotation.isEmpty()) {
+  private static Optional<Argument> byValue(
+      VariableElement parameter, Register type, Problems problems) {
+    if (!Annotations.has(parameter, Annotations.BY_VALUE)) {
       return Optional.of(type);
     }
-    if (type instanceof ConvertedType converted) {
-      return byValue(parameter, converted.inner(), problems).map(converted::with);
-    }
-    if (type instanceof GuidType) {
-      return Optional.of(new ByValueGuidType());
-    }
-    if (type instanceof VariantType variant) {
-      return Optional.of(new VariantType(variant.kind(), true));
-    }
-    if (type instanceof ViewType view) {
-      problems.add(
-          ProblemId.BY_VALUE,
-          Where.at(parameter, annotation.get()),
-          view.javaType().simpleName() + " is viewed where it lies, and cannot pass by value.",
-          "Write a record with @ComStruct, which is copied.");
-      return Optional.empty();
-    }
-    if (!(type instanceof StructType struct)) {
-      problems.add(
-          ProblemId.BY_VALUE,
-          Where.at(parameter, annotation.get()),
-          "@ByValue stands on a type that is no struct.",
-          "Remove it.");
-      return Optional.empty();
-    }
+    Optional<Converted> conversion =
+        type instanceof Converted converted ? Optional.of(converted) : Optional.empty();
+    return switch (type.plain()) {
+      case Inline.Guid guid -> Optional.of(new Passing.ByValue(guid, conversion, "{JJ}"));
+      // More than two eightbytes: no convention asks what they are.
+      case Inline.Variant variant -> Optional.of(new Passing.ByValue(variant, conversion, "{JJJ}"));
+      case Inline.Struct struct ->
+          shapeByValue(parameter, struct, problems)
+              .map(shape -> new Passing.ByValue(struct, conversion, shape));
+      case Pointer.View view ->
+          refuseByValue(
+              parameter,
+              view.javaType().simpleName() + " is viewed where it lies, and cannot pass by value.",
+              "Write a record with @ComStruct, which is copied.",
+              problems);
+      case Value other -> noStruct(parameter, problems);
+    };
+  }
+
+  private static Optional<String> shapeByValue(
+      VariableElement parameter, Inline.Struct struct, Problems problems) {
+    String name = struct.javaType().simpleName();
     if (struct.hasOuts()) {
-      problems.add(
-          ProblemId.BY_VALUE,
-          Where.at(parameter, annotation.get()),
-          "%s has out pointers and cannot pass by value.".formatted(struct.javaType().simpleName()),
-          "Write MemorySegment for these pointers.");
-      return Optional.empty();
+      return refuseByValue(
+          parameter,
+          "%s has out pointers and cannot pass by value.".formatted(name),
+          "Write MemorySegment for these pointers.",
+          problems);
     }
     Optional<String> shape = StructShape.ofArgument(struct.scalars(), struct.size());
-    if (shape.isEmpty()) {
-      problems.add(
-          ProblemId.BY_VALUE,
-          Where.at(parameter, annotation.get()),
-          "%s has fields that are not aligned, and cannot pass by value."
-              .formatted(struct.javaType().simpleName()),
-          "Check its packing, or have the native side take a pointer.");
-    }
-    return shape.map(letters -> new ByValueType(struct, letters));
+    return shape.isPresent()
+        ? shape
+        : refuseByValue(
+            parameter,
+            "%s has fields that are not aligned, and cannot pass by value.".formatted(name),
+            "Check its packing, or have the native side take a pointer.",
+            problems);
+  }
+
+  private static <T> Optional<T> noStruct(VariableElement parameter, Problems problems) {
+    return refuseByValue(
+        parameter, "@ByValue stands on a type that is no struct.", "Remove it.", problems);
+  }
+
+  private static <T> Optional<T> refuseByValue(
+      VariableElement parameter, String wrong, String remedy, Problems problems) {
+    problems.add(
+        ProblemId.BY_VALUE,
+        Where.at(parameter, Annotations.find(parameter, Annotations.BY_VALUE).orElseThrow()),
+        wrong,
+        remedy);
+    return Optional.empty();
   }
 
   /** An array, a text or memory with its size beside it. */
-  private Optional<NativeType> parseCounted(VariableElement parameter, Problems problems) {
+  private Optional<Argument> parseCounted(VariableElement parameter, Problems problems) {
     TypeMirror type = parameter.asType();
     Optional<TypeMirror> allocated = AllocatedArrayParser.inRef(type);
     if (allocated.isPresent()) {
       return arrays.parseParameter(parameter, allocated.get(), problems);
     } else if (isNamed(type, RuntimeTypes.STRING)) {
       return TextParser.passed(parameter, problems)
-          .filter(text -> CountParser.checkText(parameter, (StringType) text, problems))
-          .map(text -> new CountedStringType(CountParser.size(parameter)));
+          .filter(text -> CountParser.checkText(parameter, text, problems))
+          .map(text -> new Passing.CountedText());
     } else if (isNamed(type, RuntimeTypes.MEMORY_SEGMENT)) {
       return parse(type, parameter, false, ProblemId.UNSUPPORTED_TYPE, problems)
-          .map(segment -> new SizedSegmentType(CountParser.size(parameter)));
+          .map(segment -> new Passing.SizedSegment());
     } else if (isNamed(type, RuntimeTypes.STRUCT_LIST)) {
       return views.list(parameter, problems);
     } else if (!(type instanceof ArrayType array)) {
@@ -213,59 +213,59 @@ public final class TypeParser {
       return parse(element, parameter, direction != Direction.IN, ProblemId.ARRAY_ELEMENT, problems)
           .filter(
               known -> CountParser.checkElement(parameter, known, nullable, direction, problems))
-          .map(
-              known ->
-                  new NativeType.ArrayType(
-                      known,
-                      nullable,
-                      direction,
-                      CountParser.size(parameter),
-                      CountParser.length(parameter)));
+          .map(known -> new Passing.Array(known, nullable, direction));
     }
   }
 
-  Optional<NativeType> parseResult(
+  Optional<ResultDeclaration> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     return parseReturned(method, preserveSig, problems)
         .filter(known -> Meaning.check(method, known, problems));
   }
 
-  private Optional<NativeType> parseReturned(
+  private Optional<ResultDeclaration> parseReturned(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror result = method.getReturnType();
     if (result instanceof TypeVariable variable && Annotations.has(method, Annotations.IID_IS)) {
-      return Optional.of(new RequestedType(TypeVariableName.get(variable)));
+      return Optional.of(
+          new ResultDeclaration.One(new Pointer.Requested(TypeVariableName.get(variable))));
     } else if (!preserveSig
         && result instanceof DeclaredType declared
         && Annotations.has(declared.asElement(), Annotations.OUTS)
         && ConversionParser.find(result, method).isEmpty()) {
       checkNullable(method, result, false, problems);
       return outs.parseRecord((TypeElement) declared.asElement(), problems);
-    }
-    if (AllocatedArrayParser.isArray(result) && !isWhole(method) || CountParser.isCounted(method)) {
+    } else if (AllocatedArrayParser.isArray(result) && !isWhole(method)
+        || CountParser.isCounted(method)) {
       return arrays.parseResult(method, preserveSig, problems);
+    } else if (Annotations.has(method, Annotations.TEXT_BUFFER)) {
+      Optional<ResultDeclaration> buffer =
+          TextParser.buffer(method, isNamed(result, RuntimeTypes.STRING) && !preserveSig, problems);
+      buffer.ifPresent(known -> checkNullable(method, result, false, problems));
+      return buffer;
     }
-    Optional<NativeType> type =
-        Annotations.has(method, Annotations.TEXT_BUFFER)
-            ? TextParser.buffer(
-                method, isNamed(result, RuntimeTypes.STRING) && !preserveSig, problems)
-            : parse(result, method, true, ProblemId.UNSUPPORTED_TYPE, problems);
-    if (type.isEmpty()) {
-      return type;
-    }
-    if (type.get().plain() instanceof StructType struct && struct.sized() && !preserveSig) {
+    return parse(result, method, true, ProblemId.UNSUPPORTED_TYPE, problems)
+        .filter(type -> checkResult(method, type, preserveSig, problems))
+        .map(ResultDeclaration.One::new);
+  }
+
+  private static boolean checkResult(
+      ExecutableElement method, Register type, boolean preserveSig, Problems problems) {
+    if (type.plain() instanceof Inline.Struct struct && struct.sized() && !preserveSig) {
       String name = struct.javaType().simpleName();
       problems.add(
           ProblemId.RESULT_TYPE,
           method,
           name + " says its own size, which a caller has to fill in before the call.",
           "Make it a parameter: @InOut Ref<%s>.".formatted(name));
-      return Optional.empty();
+      return false;
     }
     Optional<String> wrong =
-        preserveSig && type.get() != type.get().plain() && type.get().plain() instanceof HResultType
+        preserveSig
+                && type instanceof Converted converted
+                && converted.inner() instanceof Scalar.HResult
             ? Optional.of("A marshaller cannot tell whether an HRESULT is a failure.")
-            : wrongResult(type.get().plain(), preserveSig);
+            : wrongResult(type.plain(), preserveSig);
     if (wrong.isPresent()) {
       problems.add(
           ProblemId.RESULT_TYPE,
@@ -276,14 +276,14 @@ public final class TypeParser {
                   + " HResult, enums, flags, Handle, MemorySegment and @Pointer long."
               : "Return MemorySegment or @Pointer long, and free the memory as the callee's"
                   + " documentation says.");
-      return Optional.empty();
+      return false;
     }
     checkNullable(
         method,
-        result,
-        preserveSig ? type.get().nullable() : type.get().nullableInMemory(),
+        method.getReturnType(),
+        preserveSig ? type.nullable() : type.nullableInMemory(),
         problems);
-    return type;
+    return true;
   }
 
   /** Whether a parameter is the {@code ComType} that {@code @IidIs} names. */
@@ -295,33 +295,35 @@ public final class TypeParser {
             .isPresent();
   }
 
-  private static Optional<String> wrongResult(NativeType type, boolean preserveSig) {
+  private static Optional<String> wrongResult(Value type, boolean preserveSig) {
     return switch (type) {
-      case StructType struct when !struct.ownable() ->
+      case Inline.Struct struct when !struct.ownable() ->
           Optional.of(
               struct.javaType().simpleName()
                   + " has strings or out pointers and cannot be a result.");
-      case BooleanType truth when preserveSig && truth == BooleanType.HRESULT ->
+      case Value any when !preserveSig -> Optional.empty();
+      case Scalar.Boolean truth when truth == Scalar.Boolean.HRESULT ->
           Optional.of("@HResultBool stands on a method that gives its native result as it is.");
-      case GuidType guid when preserveSig ->
-          Optional.of("A Guid cannot be the native result of a method.");
-      case StructType struct
-          when preserveSig && StructShape.of(struct.scalars(), struct.size()).isEmpty() ->
-          Optional.of(
-              "%s has fields that are not aligned, and cannot be the native result of a method."
-                  .formatted(struct.javaType().simpleName()));
-      case VariantType variant when preserveSig ->
-          Optional.of(
-              "A %s cannot be the native result of a method.".formatted(variant.storedSpelling()));
-      case SafeArrayType array when preserveSig ->
-          Optional.of("A SAFEARRAY cannot be the native result of a method.");
-      case InterfaceType pointer when preserveSig ->
+      case Inline.Struct struct ->
+          StructShape.of(struct.scalars(), struct.size()).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  "%s has fields that are not aligned, and cannot be the native result of a method."
+                      .formatted(struct.javaType().simpleName()));
+      case Inline.Guid guid -> noResult("Guid");
+      case Inline.Variant variant -> noResult(variant.storedSpelling());
+      case Pointer.SafeArray array -> noResult("SAFEARRAY");
+      case Pointer.Interface pointer ->
           Optional.of("An interface cannot be the native result of a method.");
-      default -> Optional.empty();
+      case Value other -> Optional.empty();
     };
   }
 
-  Optional<NativeType> parseComponent(RecordComponentElement component, Problems problems) {
+  private static Optional<String> noResult(String type) {
+    return Optional.of("A %s cannot be the native result of a method.".formatted(type));
+  }
+
+  Optional<Stored> parseComponent(RecordComponentElement component, Problems problems) {
     return new ComponentParser(this)
         .parse(component, problems)
         .filter(known -> Meaning.check(component, known, problems));
@@ -332,7 +334,7 @@ public final class TypeParser {
    *
    * @param returned whether the callee hands it out, rather than the caller in
    */
-  Optional<NativeType> parse(
+  Optional<Register> parse(
       TypeMirror type,
       Element annotated,
       boolean returned,
@@ -350,7 +352,7 @@ public final class TypeParser {
   }
 
   /** An element of an array whose annotations say who frees the array. */
-  Optional<NativeType> parseElement(
+  Optional<Register> parseElement(
       TypeMirror type, Element annotated, Freeing freeing, Problems problems) {
     Optional<ConversionParser.Use> use = ConversionParser.find(type, annotated);
     return use.isPresent()
@@ -363,7 +365,7 @@ public final class TypeParser {
         : parseKnownElement(type, annotated, freeing, ProblemId.ARRAY_ELEMENT, problems);
   }
 
-  private Optional<NativeType> parseKnownElement(
+  private Optional<Register> parseKnownElement(
       TypeMirror type,
       Element annotated,
       Freeing freeing,
@@ -375,7 +377,7 @@ public final class TypeParser {
   }
 
   /** The same without a marshaller of the author's. */
-  private Optional<NativeType> parseKnown(
+  private Optional<Register> parseKnown(
       TypeMirror type,
       Element annotated,
       boolean returned,
@@ -406,7 +408,7 @@ public final class TypeParser {
       }
       return returned
           ? TextParser.returned(annotated, problems)
-          : TextParser.passed(annotated, problems);
+          : TextParser.passed(annotated, problems).map(Function.identity());
     }
     if (ViewParser.isView(type) && freed) {
       return ViewParser.refuseArray(annotated, type, problems);
@@ -420,17 +422,18 @@ public final class TypeParser {
       return Optional.empty();
     }
     return switch (type.getKind()) {
-      case BYTE -> Optional.of(unsigned.isPresent() ? IntegerType.UINT8 : IntegerType.INT8);
-      case SHORT -> Optional.of(unsigned.isPresent() ? IntegerType.USHORT : IntegerType.SHORT);
-      case CHAR -> Optional.of(IntegerType.WCHAR);
-      case INT -> Optional.of(unsigned.isPresent() ? IntegerType.ULONG : IntegerType.LONG);
+      case BYTE -> Optional.of(unsigned.isPresent() ? Scalar.Integer.UINT8 : Scalar.Integer.INT8);
+      case SHORT ->
+          Optional.of(unsigned.isPresent() ? Scalar.Integer.USHORT : Scalar.Integer.SHORT);
+      case CHAR -> Optional.of(Scalar.Integer.WCHAR);
+      case INT -> Optional.of(unsigned.isPresent() ? Scalar.Integer.ULONG : Scalar.Integer.LONG);
       case LONG ->
           Optional.of(
               pointer.isPresent()
-                  ? new AddressType()
-                  : unsigned.isPresent() ? IntegerType.ULONGLONG : IntegerType.LONGLONG);
-      case FLOAT -> Optional.of(FloatingType.FLOAT);
-      case DOUBLE -> Optional.of(FloatingType.DOUBLE);
+                  ? new Pointer.Address()
+                  : unsigned.isPresent() ? Scalar.Integer.ULONGLONG : Scalar.Integer.LONGLONG);
+      case FLOAT -> Optional.of(Scalar.Floating.FLOAT);
+      case DOUBLE -> Optional.of(Scalar.Floating.DOUBLE);
       case DECLARED -> parseDeclared((DeclaredType) type, annotated, unsupported, problems);
       // A generic method or interface has its own problem.
       case TYPEVAR -> Optional.empty();
@@ -447,7 +450,7 @@ public final class TypeParser {
     };
   }
 
-  private Optional<NativeType> parseDeclared(
+  private Optional<Register> parseDeclared(
       DeclaredType type, Element annotated, ProblemId unsupported, Problems problems) {
     TypeElement element = (TypeElement) type.asElement();
     if (isPrivate(element)) {
@@ -460,25 +463,26 @@ public final class TypeParser {
     }
     ClassName name = ClassName.get(element);
     if (name.equals(RuntimeTypes.MEMORY_SEGMENT)) {
-      return Optional.of(new SegmentType());
+      return Optional.of(new Pointer.Segment());
     } else if (name.equals(RuntimeTypes.HANDLE)) {
-      return Optional.of(new HandleType());
+      return Optional.of(new Pointer.Handle());
     } else if (name.equals(RuntimeTypes.HRESULT)) {
-      return Optional.of(new HResultType());
+      return Optional.of(new Scalar.HResult());
     } else if (name.equals(RuntimeTypes.GUID)) {
-      return Optional.of(new GuidType());
+      return Optional.of(new Inline.Guid());
     } else if (name.equals(RuntimeTypes.VARIANT)) {
-      return Optional.of(new VariantType(AutomationKind.VARIANT, false));
+      return Optional.of(new Inline.Variant(AutomationKind.VARIANT));
     } else if (name.equals(RuntimeTypes.PROP_VARIANT)) {
-      return Optional.of(new VariantType(AutomationKind.PROPVARIANT, false));
+      return Optional.of(new Inline.Variant(AutomationKind.PROPVARIANT));
     } else if (name.equals(RuntimeTypes.SAFE_ARRAY)) {
-      return Optional.of(new SafeArrayType());
+      return Optional.of(new Pointer.SafeArray());
     } else if (name.equals(RuntimeTypes.IUNKNOWN)
         || Annotations.has(element, Annotations.COM_INTERFACE)
         || Annotations.has(element, Annotations.VTABLE)) {
-      return Optional.of(new InterfaceType(name, !Annotations.has(element, Annotations.VTABLE)));
+      return Optional.of(
+          new Pointer.Interface(name, !Annotations.has(element, Annotations.VTABLE)));
     } else if (Annotations.has(element, Annotations.CALLBACK)) {
-      return Optional.of(new CallbackType(name));
+      return Optional.of(new Pointer.Callback(name));
     } else if (Annotations.has(element, Annotations.COM_STRUCT)) {
       return Optional.of(structs.typeOf(element));
     } else if (ValueParser.isEnum(element)) {
@@ -515,7 +519,7 @@ public final class TypeParser {
     return SUPPORTED;
   }
 
-  private static Optional<NativeType> unsupported(
+  private static <T> Optional<T> unsupported(
       Element element, ProblemId id, String wrong, String remedy, Problems problems) {
     problems.add(id, element, wrong, remedy);
     return Optional.empty();

@@ -6,12 +6,9 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.BooleanType;
-import io.comwright.processor.type.NativeType.EnumType;
-import io.comwright.processor.type.NativeType.FlagsType;
-import io.comwright.processor.type.NativeType.IntegerType;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +22,13 @@ import javax.lang.model.element.TypeElement;
 
 /** Recognises values that are integers natively and something better in Java. */
 public final class ValueParser {
-  private static final Map<String, BooleanType> BOOLEANS = new LinkedHashMap<>();
+  private static final Map<String, Scalar.Boolean> BOOLEANS = new LinkedHashMap<>();
 
   static {
-    BOOLEANS.put(Annotations.WIN32_BOOL, BooleanType.BOOL);
-    BOOLEANS.put(Annotations.VARIANT_BOOL, BooleanType.VARIANT_BOOL);
-    BOOLEANS.put(Annotations.BYTE_BOOL, BooleanType.BOOLEAN);
-    BOOLEANS.put(Annotations.HRESULT_BOOL, BooleanType.HRESULT);
+    BOOLEANS.put(Annotations.WIN32_BOOL, Scalar.Boolean.BOOL);
+    BOOLEANS.put(Annotations.VARIANT_BOOL, Scalar.Boolean.VARIANT_BOOL);
+    BOOLEANS.put(Annotations.BYTE_BOOL, Scalar.Boolean.BOOLEAN);
+    BOOLEANS.put(Annotations.HRESULT_BOOL, Scalar.Boolean.HRESULT);
   }
 
   private ValueParser() {}
@@ -41,7 +38,7 @@ public final class ValueParser {
   }
 
   /** The native form that an annotation says. */
-  static Optional<NativeType> booleanOf(Element annotated, Problems problems) {
+  static Optional<Register> booleanOf(Element annotated, Problems problems) {
     List<String> forms =
         BOOLEANS.keySet().stream().filter(name -> Annotations.has(annotated, name)).toList();
     if (forms.size() == 1) {
@@ -95,9 +92,9 @@ public final class ValueParser {
   }
 
   /** An enum. Its own mistakes are reported where it is declared. */
-  static Optional<NativeType> enumOf(TypeElement type, Problems problems) {
+  static Optional<Register> enumOf(TypeElement type, Problems problems) {
     Optional<AnnotationMirror> size = Annotations.find(type, Annotations.NATIVE_SIZE);
-    Optional<IntegerType> integer =
+    Optional<Scalar.Integer> integer =
         integer(size.flatMap(annotation -> Annotations.integer(annotation, "value")).orElse(4));
     if (integer.isEmpty()) {
       problems.add(
@@ -128,20 +125,20 @@ public final class ValueParser {
     return integer.isEmpty() || unknown.size() != 1
         ? Optional.empty()
         : Optional.of(
-            new EnumType(
+            new Scalar.Enum(
                 ClassName.get(type), unknown.getFirst().getSimpleName().toString(), integer.get()));
   }
 
   /** A record of bits. Its own mistakes are reported where it is declared. */
-  static Optional<NativeType> flagsOf(TypeElement type, Problems problems) {
+  static Optional<Register> flagsOf(TypeElement type, Problems problems) {
     List<? extends RecordComponentElement> components = type.getRecordComponents();
-    Optional<IntegerType> integer =
+    Optional<Scalar.Integer> integer =
         components.size() == 1
             ? switch (components.getFirst().asType().getKind()) {
-              case BYTE -> Optional.of(IntegerType.UINT8);
-              case SHORT -> Optional.of(IntegerType.USHORT);
-              case INT -> Optional.of(IntegerType.ULONG);
-              case LONG -> Optional.of(IntegerType.ULONGLONG);
+              case BYTE -> Optional.of(Scalar.Integer.UINT8);
+              case SHORT -> Optional.of(Scalar.Integer.USHORT);
+              case INT -> Optional.of(Scalar.Integer.ULONG);
+              case LONG -> Optional.of(Scalar.Integer.ULONGLONG);
               default -> Optional.empty();
             }
             : Optional.empty();
@@ -155,16 +152,16 @@ public final class ValueParser {
       return Optional.empty();
     }
     return Optional.of(
-        new FlagsType(
+        new Scalar.Flags(
             ClassName.get(type), components.getFirst().getSimpleName().toString(), integer.get()));
   }
 
-  private static Optional<IntegerType> integer(int size) {
+  private static Optional<Scalar.Integer> integer(int size) {
     return switch (size) {
-      case 1 -> Optional.of(IntegerType.INT8);
-      case 2 -> Optional.of(IntegerType.SHORT);
-      case 4 -> Optional.of(IntegerType.LONG);
-      case 8 -> Optional.of(IntegerType.LONGLONG);
+      case 1 -> Optional.of(Scalar.Integer.INT8);
+      case 2 -> Optional.of(Scalar.Integer.SHORT);
+      case 4 -> Optional.of(Scalar.Integer.LONG);
+      case 8 -> Optional.of(Scalar.Integer.LONGLONG);
       default -> Optional.empty();
     };
   }

@@ -9,30 +9,16 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Where;
+import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.GeneratedNames;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.AddressType;
-import io.comwright.processor.type.NativeType.BooleanType;
-import io.comwright.processor.type.NativeType.CallbackType;
-import io.comwright.processor.type.NativeType.ConvertedType;
-import io.comwright.processor.type.NativeType.EnumType;
-import io.comwright.processor.type.NativeType.FixedArrayType;
-import io.comwright.processor.type.NativeType.FixedTextType;
-import io.comwright.processor.type.NativeType.FlagsType;
-import io.comwright.processor.type.NativeType.FloatingType;
-import io.comwright.processor.type.NativeType.GuidType;
-import io.comwright.processor.type.NativeType.HResultType;
-import io.comwright.processor.type.NativeType.HandleType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.InterfaceType;
-import io.comwright.processor.type.NativeType.ReturnedViewType;
-import io.comwright.processor.type.NativeType.SegmentType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.StructListType;
-import io.comwright.processor.type.NativeType.StructSizeType;
-import io.comwright.processor.type.NativeType.StructType;
-import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,14 +74,14 @@ public final class ViewParser {
     return (TypeElement) ((DeclaredType) type).asElement();
   }
 
-  private static ViewType typeOf(TypeElement element) {
-    return new ViewType(ClassName.get(element), InterfaceParser.nativeName(element));
+  private static Pointer.View typeOf(TypeElement element) {
+    return new Pointer.View(ClassName.get(element), InterfaceParser.nativeName(element));
   }
 
   // ---- Parameters and results.
 
   /** A pointer to a struct: passed, or handed out. */
-  Optional<NativeType> pointer(
+  Optional<Register> pointer(
       DeclaredType type, Element annotated, boolean returned, Problems problems) {
     TypeElement element = elementOf(type);
     if (isInaccessible(element, annotated, problems)
@@ -131,17 +117,17 @@ public final class ViewParser {
             Annotations.find(annotated, owners.getFirst()).orElseThrow(),
             owners.getFirst(),
             problems)
-        .map(freeing -> new ReturnedViewType(typeOf(element), freeing));
+        .map(freeing -> new Pointer.ReturnedView(typeOf(element), freeing));
   }
 
   /** An array of structs with its count beside it. */
-  Optional<NativeType> list(VariableElement parameter, Problems problems) {
+  Optional<Argument> list(VariableElement parameter, Problems problems) {
     return listElement(parameter.asType(), parameter, ProblemId.ARRAY_ELEMENT, problems)
-        .map(element -> new StructListType(typeOf(element), CountParser.size(parameter)));
+        .map(element -> new Passing.StructList(typeOf(element)));
   }
 
   /** The structs of an array that the callee allocates. */
-  Optional<ViewType> allocated(TypeMirror list, Element annotated, Problems problems) {
+  Optional<Pointer.View> allocated(TypeMirror list, Element annotated, Problems problems) {
     Optional<TypeElement> element = listElement(list, annotated, ProblemId.ARRAY_ELEMENT, problems);
     if (element.isPresent() && shapeOf(element.get()).sized()) {
       AllocatedArrayParser.refuseSized(annotated, typeOf(element.get()).javaType(), problems);
@@ -151,8 +137,7 @@ public final class ViewParser {
   }
 
   /** A Java array cannot show structs where they lie. */
-  static Optional<NativeType> refuseArray(
-      Element parameter, TypeMirror element, Problems problems) {
+  static <T> Optional<T> refuseArray(Element parameter, TypeMirror element, Problems problems) {
     String name = elementOf(element).getSimpleName().toString();
     problems.add(
         ProblemId.ARRAY_ELEMENT,
@@ -309,15 +294,14 @@ public final class ViewParser {
   }
 
   /** What lies in the struct. */
-  private Optional<ViewForm> value(NativeType type, ExecutableElement getter, Problems problems) {
+  private Optional<ViewForm> value(Value type, ExecutableElement getter, Problems problems) {
     return switch (type) {
-      case StringType text -> Optional.of(new ViewForm.Text(text));
-      case InterfaceType object -> Optional.of(new ViewForm.Interface(object));
-      case StructSizeType size -> Optional.of(new ViewForm.Value(size, true));
-      case CallbackType function -> Optional.of(new ViewForm.Value(function, false));
-      case NativeType plain when isPlain(plain) ->
-          Optional.of(new ViewForm.Value(plain, isFlat(plain)));
-      case StructType struct ->
+      case Text.Passed text -> Optional.of(new ViewForm.TextPointer(text));
+      case Pointer.Interface object -> Optional.of(new ViewForm.InterfacePointer(object));
+      case Scalar.StructSize size -> Optional.of(new ViewForm.Plain(size));
+      case Pointer.Callback function -> Optional.of(new ViewForm.Plain(function));
+      case Value plain when plain.bits() -> Optional.of(new ViewForm.Plain(plain));
+      case Inline.Struct struct ->
           unsupported(
               getter,
               struct.javaType().simpleName()
@@ -325,49 +309,13 @@ public final class ViewParser {
                   + " pointers or its own size.",
               "Make it an interface with @ComStruct, too.",
               problems);
-      default ->
+      case Value other ->
           unsupported(
               getter,
-              "%s cannot be viewed in place.".formatted(type.storedSpelling()),
+              "%s cannot be viewed in place.".formatted(other.storedSpelling()),
               "Write MemorySegment for a pointer, or @FixedSize(n) byte[] for its bytes.",
               problems);
     };
-  }
-
-  /** Whether the bytes of a value say all of it, and belong to nobody else. */
-  private boolean isPlain(NativeType type) {
-    return switch (type) {
-      case IntegerType integer -> true;
-      case FloatingType floating -> true;
-      case BooleanType truth -> truth != BooleanType.HRESULT;
-      case EnumType constants -> true;
-      case FlagsType flags -> true;
-      case SegmentType segment -> true;
-      case AddressType address -> true;
-      case HandleType handle -> true;
-      case HResultType code -> true;
-      case GuidType guid -> true;
-      case FixedTextType text -> true;
-      case FixedArrayType array -> isPlain(array.element());
-      case ConvertedType converted -> isPlain(converted.inner()) && isFlat(converted.inner());
-      case StructType struct -> fieldsOf(struct).stream().allMatch(this::isPlain);
-      default -> false;
-    };
-  }
-
-  private boolean isFlat(NativeType type) {
-    return switch (type) {
-      case SegmentType segment -> false;
-      case AddressType address -> false;
-      case FixedArrayType array -> isFlat(array.element());
-      case StructType struct -> fieldsOf(struct).stream().allMatch(this::isFlat);
-      default -> true;
-    };
-  }
-
-  private List<NativeType> fieldsOf(StructType struct) {
-    TypeElement element = elements.getTypeElement(struct.javaType().canonicalName());
-    return types.structs().parse(element, new Problems()).types().orElse(List.of());
   }
 
   private static Optional<ViewForm> refuseArrayField(
@@ -390,11 +338,11 @@ public final class ViewParser {
           : Optional.of(new ViewForm.Reference(typeOf(elementOf(type))));
     }
     if (TypeParser.isNamed(type, RuntimeTypes.GUID)) {
-      return Optional.of(new ViewForm.Reference(new GuidType()));
+      return Optional.of(new ViewForm.Reference(new Inline.Guid()));
     }
     if (type instanceof DeclaredType declared
         && Annotations.has(declared.asElement(), Annotations.COM_STRUCT)) {
-      StructType struct = types.structs().typeOf(elementOf(type));
+      Inline.Struct struct = types.structs().typeOf(elementOf(type));
       return isInaccessible(elementOf(type), getter, problems)
           ? Optional.empty()
           : value(struct, getter, problems).map(plain -> new ViewForm.Reference(struct));
@@ -425,23 +373,23 @@ public final class ViewParser {
         Annotations.find(getter, Annotations.FLEXIBLE_ARRAY)
             .flatMap(array -> Annotations.string(array, "value"))
             .orElse("");
-    Optional<NativeType> element = elements(type, getter, Annotations.FLEXIBLE_ARRAY, problems);
+    Optional<Register> element = elements(type, getter, Annotations.FLEXIBLE_ARRAY, problems);
     if (element.isEmpty()) {
       return Optional.empty();
     }
-    if (element.get() instanceof ViewType) {
+    if (element.get() instanceof Pointer.View) {
       TypeElement view = elementOf(((DeclaredType) type).getTypeArguments().getFirst());
       return shapeInside(view, getter, problems)
           .map(shape -> new ViewForm.Flexible(element.get(), shape, count));
     }
     ViewShape shape =
         new ViewShape(
-            element.get().size(), element.get().alignment(), isFlat(element.get()), false, false);
+            element.get().size(), element.get().alignment(), element.get().flat(), false, false);
     return Optional.of(new ViewForm.Flexible(element.get(), shape, count));
   }
 
   /** The elements of an array that has its count in another field. */
-  private Optional<NativeType> elements(
+  private Optional<Register> elements(
       TypeMirror type, ExecutableElement getter, String annotation, Problems problems) {
     if (TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST)) {
       return listElement(type, getter, ProblemId.VIEW_FIELD, problems).map(ViewParser::typeOf);
@@ -462,7 +410,7 @@ public final class ViewParser {
         .parse(array.getComponentType(), getter, false, ProblemId.VIEW_FIELD, problems)
         .filter(
             element -> {
-              if (!isPlain(element)) {
+              if (!element.bits()) {
                 unsupported(
                     getter,
                     "%s cannot be an element of an array in a struct."
@@ -470,7 +418,7 @@ public final class ViewParser {
                     "Write MemorySegment for a pointer to the array.",
                     problems);
               }
-              return isPlain(element);
+              return element.bits();
             });
   }
 
@@ -564,12 +512,8 @@ public final class ViewParser {
   }
 
   private static boolean isSized(ViewForm form) {
-    return switch (form) {
-      case ViewForm.Value value -> value.type() instanceof StructSizeType;
-      case ViewForm.Inner inner -> inner.shape().sized();
-      case ViewForm.Inners inners -> inners.shape().sized();
-      default -> false;
-    };
+    return form instanceof ViewForm.Nested nested && nested.shape().sized()
+        || form instanceof ViewForm.Plain plain && plain.type() instanceof Scalar.StructSize;
   }
 
   private static Optional<Integer> constant(TypeElement generated, String name) {

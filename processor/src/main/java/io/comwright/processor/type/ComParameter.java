@@ -1,10 +1,30 @@
 package io.comwright.processor.type;
 
+import java.util.OptionalInt;
+
 /**
  * A parameter of a method with a slot.
  *
  * @param name its name in Java
  * @param type its type on both sides
  * @param nullable whether null and NULL are allowed
+ * @param links where the parameters are that say more of it
  */
-public record ComParameter(String name, NativeType type, boolean nullable) {}
+public record ComParameter(String name, Argument type, boolean nullable, Links links) {
+  /** A parameter that stands for itself. */
+  public ComParameter(String name, Argument type, boolean nullable) {
+    this(name, type, nullable, Links.NONE);
+  }
+
+  /**
+   * Positions among the parameters of a native method.
+   *
+   * @param count of the one that passes or reports how many elements there are
+   * @param filled of the one through which a callee reports how many it has filled
+   * @param counted of the one whose elements an implied parameter counts
+   */
+  public record Links(OptionalInt count, OptionalInt filled, OptionalInt counted) {
+    public static final Links NONE =
+        new Links(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  }
+}

@@ -11,27 +11,10 @@ import java.util.List;
  * @param floating whether it is {@code float} or {@code double}
  */
 public record StructScalar(int offset, int size, boolean floating) {
-
-  /** Adds what a field consists of. */
-  public static void add(NativeType type, int offset, List<StructScalar> scalars) {
-    switch (type.plain()) {
-      case NativeType.StructType struct -> {
-        for (StructScalar scalar : struct.scalars()) {
-          scalars.add(new StructScalar(offset + scalar.offset(), scalar.size(), scalar.floating()));
-        }
-      }
-      case NativeType.FixedArrayType array -> {
-        for (int i = 0; i < array.length(); i++) {
-          add(array.element(), offset + i * array.element().size(), scalars);
-        }
-      }
-      default -> {
-        // A GUID and a text are integers of their alignment.
-        boolean floating = type.plain() instanceof NativeType.FloatingType;
-        for (int at = 0; at < type.size(); at += type.alignment()) {
-          scalars.add(new StructScalar(offset + at, type.alignment(), floating));
-        }
-      }
-    }
+  /** What a field consists of, where the field lies. */
+  public static List<StructScalar> at(int offset, List<StructScalar> scalars) {
+    return scalars.stream()
+        .map(each -> new StructScalar(offset + each.offset, each.size, each.floating))
+        .toList();
   }
 }

@@ -4,13 +4,14 @@ import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.InterfaceParser;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.ParameterDeclaration;
+import io.comwright.processor.parse.ResultDeclaration;
 import io.comwright.processor.parse.TypeParser;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.NativeType;
+import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -242,12 +243,7 @@ public final class MethodValidator {
       }
     }
     // The pointers through which a result comes.
-    words +=
-        method.resultType().isEmpty()
-            ? 0
-            : method.resultType().get() instanceof NativeType.OutsType outs
-                ? outs.parts().size()
-                : method.resultType().get().implied() ? 2 : 1;
+    words += method.resultType().map(ResultDeclaration::pointers).orElse(0);
     if (words > MOST_WORDS) {
       problems.add(
           ProblemId.TOO_MANY_ARGUMENTS,
@@ -268,9 +264,7 @@ public final class MethodValidator {
   }
 
   private static int words(ParameterDeclaration parameter) {
-    return parameter.type().isPresent() && parameter.type().get().shape().startsWith("{")
-        ? (parameter.type().get().size() + 7) / 8
-        : 1;
+    return parameter.type().map(Argument::words).orElse(1);
   }
 
   private void validateAnnotations(

@@ -1,6 +1,6 @@
 package io.comwright.processor.validate;
 
-import io.comwright.processor.parse.ParameterDeclaration;
+import io.comwright.processor.parse.ComponentDeclaration;
 import io.comwright.processor.parse.StructDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
@@ -59,7 +59,7 @@ public final class StructValidator {
     }
     TypeRules.validatePack(element, declaration.annotation(), declaration.pack(), problems);
     TypeRules.validateSizeFields(
-        declaration.components().stream().map(ParameterDeclaration::element), problems);
+        declaration.components().stream().map(ComponentDeclaration::element), problems);
     TypeRules.validateAccess(element, problems);
     TypeRules.validateNativeName(element, problems);
     TypeRules.validateGeneratedName(

@@ -9,8 +9,8 @@ import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.GeneratedNames;
-import io.comwright.processor.type.NativeType.IntegerType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -215,7 +215,7 @@ public final class ViewValidator {
     if (!form.settable()) {
       wrong = field.name() + " cannot be written as a whole.";
       remedy =
-          form instanceof ViewForm.Interface
+          form instanceof ViewForm.InterfacePointer
               ? "Remove the method; to store a pointer, make the field a MemorySegment."
               : "Remove the method, and write the fields of what %s() returns."
                   .formatted(field.name());
@@ -313,8 +313,8 @@ public final class ViewValidator {
   }
 
   private static boolean isCount(ViewForm form) {
-    return form instanceof ViewForm.Value value
-        && value.type() instanceof IntegerType integer
-        && integer != IntegerType.WCHAR;
+    return form instanceof ViewForm.Plain value
+        && value.type() instanceof Scalar.Integer integer
+        && integer != Scalar.Integer.WCHAR;
   }
 }

@@ -4,31 +4,26 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.marshal.CallbackMarshaller;
-import io.comwright.processor.marshal.FixedArrayMarshaller;
+import io.comwright.processor.marshal.FixedArrayField;
 import io.comwright.processor.marshal.IntegerMarshaller;
 import io.comwright.processor.marshal.Locals;
-import io.comwright.processor.marshal.Marshaller;
 import io.comwright.processor.marshal.Marshallers;
 import io.comwright.processor.marshal.Site;
-import io.comwright.processor.marshal.StringMarshaller;
+import io.comwright.processor.marshal.StoredMarshaller;
+import io.comwright.processor.marshal.Texts;
+import io.comwright.processor.marshal.ValueMarshaller;
 import io.comwright.processor.model.ComView;
 import io.comwright.processor.model.ViewField;
 import io.comwright.processor.model.ViewForm;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.AddressType;
-import io.comwright.processor.type.NativeType.BooleanType;
-import io.comwright.processor.type.NativeType.CallbackType;
-import io.comwright.processor.type.NativeType.EnumType;
-import io.comwright.processor.type.NativeType.FlagsType;
-import io.comwright.processor.type.NativeType.FloatingType;
-import io.comwright.processor.type.NativeType.HResultType;
-import io.comwright.processor.type.NativeType.HandleType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.SegmentType;
-import io.comwright.processor.type.NativeType.StructSizeType;
-import io.comwright.processor.type.NativeType.TextForm;
-import io.comwright.processor.type.NativeType.ViewType;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Single;
+import io.comwright.processor.type.TextForm;
+import io.comwright.processor.type.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +39,8 @@ import javax.lang.model.element.Modifier;
  * any time, that of a frame cannot.
  */
 public final class ViewFieldWriter {
+  private static final CodeBlock CELL = CodeBlock.of("cell");
+
   private final ComView model;
   private final ViewField field;
 
@@ -69,7 +66,7 @@ public final class ViewFieldWriter {
             setter -> {
               MethodSpec.Builder code = method().addParameter(field.form().javaType(), "value");
               setter.allocator().ifPresent(type -> code.addParameter(type, "allocator"));
-              methods.add(code.addCode(setter()).build());
+              methods.add(code.addCode(setter(setter.form())).build());
             });
     return methods;
   }
@@ -82,7 +79,7 @@ public final class ViewFieldWriter {
 
   private CodeBlock getter() {
     return switch (field.form()) {
-      case ViewForm.Value value -> isNumber(value.type()) ? number(value.type()) : copied(value);
+      case ViewForm.Plain plain -> plain(plain.type());
       case ViewForm.Inner inner ->
           result(
               CodeBlock.of(
@@ -100,8 +97,9 @@ public final class ViewFieldWriter {
                   inners.length(),
                   inners.type().struct(),
                   name));
-      case ViewForm.Text text -> throughPointer(pointer -> read(text.type().form(), pointer));
-      case ViewForm.Interface object ->
+      case ViewForm.TextPointer text ->
+          throughPointer(pointer -> read(text.type().form(), pointer));
+      case ViewForm.InterfacePointer object ->
           throughPointer(
               pointer ->
                   CodeBlock.of(
@@ -116,23 +114,42 @@ public final class ViewFieldWriter {
     };
   }
 
-  private CodeBlock setter() {
-    return switch (field.form()) {
-      case ViewForm.Value value ->
-          isNumber(value.type()) ? put(field, value.type(), toNative(value.type())) : paste(value);
-      case ViewForm.Text text -> putText(text.type().form());
+  private CodeBlock setter(ViewForm.Settable form) {
+    return switch (form) {
+      case ViewForm.Plain plain -> putPlain(plain.type());
+      case ViewForm.TextPointer text -> putText(text.type().form());
       case ViewForm.Reference reference -> putTarget(reference.target());
       case ViewForm.Counted counted -> putCounted(counted);
       case ViewForm.Flexible flexible -> putFlexible(flexible);
-      default -> throw new IllegalArgumentException(field.name());
+    };
+  }
+
+  private CodeBlock plain(Value type) {
+    return switch (type) {
+      case Scalar.StructSize size -> number(size.number());
+      case Register word when isWord(word) -> number(word);
+      case Value other -> copied(other);
+    };
+  }
+
+  private CodeBlock putPlain(Value type) {
+    CodeBlock value = CodeBlock.of("value");
+    return switch (type) {
+      case Scalar.StructSize size -> put(field, size.number(), value);
+      case Scalar.Integer integer -> put(field, integer, value);
+      case Pointer.Callback function ->
+          put(field, function, new CallbackMarshaller(function).lasting(value, site()));
+      case Register word when isWord(word) ->
+          put(field, word, Marshallers.value(word).toNative(value, site()));
+      case Value other -> paste(other);
     };
   }
 
   // ---- Numbers.
 
   // return Views.getInt(this, OFFSET_field, "Foo.field");
-  private CodeBlock number(NativeType type) {
-    Marshaller marshaller = Marshallers.of(memoryType(type));
+  private CodeBlock number(Register type) {
+    ValueMarshaller marshaller = Marshallers.value(type);
     if (!field.nullable()) {
       return result(marshaller.fromStored(get(field, type), site()));
     }
@@ -142,23 +159,18 @@ public final class ViewFieldWriter {
         .build();
   }
 
-  private CodeBlock toNative(NativeType type) {
-    CodeBlock value = CodeBlock.of("value");
-    return switch (type) {
-      case IntegerType integer -> value;
-      case StructSizeType size -> value;
-      case CallbackType function -> new CallbackMarshaller(function).lasting(value, site());
-      default -> Marshallers.of(type).toNative(value, site());
-    };
+  /** Whether it is one number in memory. */
+  private static boolean isWord(Register type) {
+    return type instanceof Scalar || type instanceof Pointer;
   }
 
   /** What lies in memory, as it is. */
-  private CodeBlock get(ViewField any, NativeType type) {
+  private CodeBlock get(ViewField any, Register type) {
     return CodeBlock.of(
         "$T.get$L(this, $L,$W$L)", RuntimeTypes.VIEWS, accessor(type), any.constant(), nameOf(any));
   }
 
-  private CodeBlock put(ViewField any, NativeType type, CodeBlock value) {
+  private CodeBlock put(ViewField any, Register type, CodeBlock value) {
     return CodeBlock.builder()
         .addStatement(
             "$T.put$L(this, $L,$W$L,$W$L)",
@@ -170,44 +182,10 @@ public final class ViewFieldWriter {
         .build();
   }
 
-  private static boolean isNumber(NativeType type) {
-    return switch (type) {
-      case IntegerType integer -> true;
-      case FloatingType floating -> true;
-      case BooleanType truth -> true;
-      case EnumType constants -> true;
-      case FlagsType flags -> true;
-      case HResultType code -> true;
-      case HandleType handle -> true;
-      case SegmentType segment -> true;
-      case AddressType address -> true;
-      case CallbackType function -> true;
-      case StructSizeType size -> true;
-      default -> false;
-    };
-  }
-
-  /** How it is read; the size of a struct is an integer here. */
-  private static NativeType memoryType(NativeType type) {
-    return type instanceof StructSizeType size ? size.type() : type;
-  }
-
-  private static String accessor(NativeType type) {
-    return switch (type) {
-      case FloatingType floating -> accessor(floating.javaType());
-      case IntegerType integer -> accessor(integer.javaType());
-      case StructSizeType size -> accessor(size.javaType());
-      case BooleanType truth -> accessor(truth.integer().javaType());
-      case EnumType constants -> accessor(constants.integer().javaType());
-      case FlagsType flags -> accessor(flags.integer().javaType());
-      case HResultType code -> "Int";
-      default -> "Long";
-    };
-  }
-
-  private static String accessor(TypeName type) {
-    String text = type.toString();
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  private static String accessor(Register type) {
+    String name =
+        (type instanceof Scalar scalar ? scalar.number().javaType() : TypeName.LONG).toString();
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   // ---- Values that are copied by way of a frame.
@@ -219,25 +197,28 @@ public final class ViewFieldWriter {
   // } finally {
   //   frame.exit();
   // }
-  private CodeBlock copied(ViewForm.Value value) {
+  private CodeBlock copied(Value type) {
     CodeBlock.Builder code = begin();
-    code.addStatement("long cell = frame.copy($L)", place(size(value.type())));
-    code.add(convert(value.type()));
+    code.addStatement("long cell = frame.copy($L)", place(size(type)));
+    code.add(convert(type));
     return end(code);
   }
 
   /** From the cell to a Java value, which is returned. */
-  private CodeBlock convert(NativeType type) {
-    Marshaller marshaller = Marshallers.of(type);
-    CodeBlock cell = CodeBlock.of("cell");
-    if (marshaller instanceof FixedArrayMarshaller array) {
-      Locals locals = new Locals(List.of("frame", "cell", "values"));
-      return CodeBlock.builder()
-          .add(array.read("values", cell, site(), locals, false))
-          .add(result(CodeBlock.of("values")))
-          .build();
-    }
-    return result(marshaller.fromStored(marshaller.load(cell), copySite()));
+  private CodeBlock convert(Value type) {
+    return switch (type) {
+      case Single single -> {
+        StoredMarshaller marshaller = Marshallers.stored(single);
+        yield result(marshaller.fromStored(marshaller.load(CELL), copySite()));
+      }
+      case FixedArray array -> {
+        Locals locals = new Locals(List.of("frame", "cell", "values"));
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock values =
+            new FixedArrayField(array).read(code, "values", CELL, site(), locals, false);
+        yield code.add(result(values)).build();
+      }
+    };
   }
 
   // Frame frame = Frame.enter();
@@ -248,25 +229,21 @@ public final class ViewFieldWriter {
   // } finally {
   //   frame.exit();
   // }
-  private CodeBlock paste(ViewForm.Value value) {
-    CodeBlock size = size(value.type());
+  private CodeBlock paste(Value type) {
     CodeBlock.Builder code = begin();
-    code.addStatement("long cell = frame.cell($L)", size);
-    code.add(store(value.type()));
-    code.addStatement("$T.paste(cell,$W$L)", RuntimeTypes.VIEWS, place(size));
+    code.addStatement("long cell = frame.cell($L)", size(type));
+    code.add(store(type));
+    code.addStatement("$T.paste(cell,$W$L)", RuntimeTypes.VIEWS, place(size(type)));
     return end(code);
   }
 
   /** From the parameter of a setter to the cell. */
-  private CodeBlock store(NativeType type) {
-    Marshaller marshaller = Marshallers.of(type);
-    CodeBlock cell = CodeBlock.of("cell");
-    CodeBlock value = CodeBlock.of("value");
-    if (marshaller instanceof FixedArrayMarshaller array) {
-      Locals locals = new Locals(List.of("frame", "cell", "value", "values"));
-      return array.write(value, cell, "values", copySite(), locals, false);
-    }
-    return CodeBlock.builder().addStatement(marshaller.store(cell, value, copySite())).build();
+  private CodeBlock store(Value type) {
+    Locals locals = new Locals(List.of("frame", "cell", "value", "values"));
+    CodeBlock.Builder code = CodeBlock.builder();
+    Marshallers.field(type)
+        .write(code, "values", CodeBlock.of("value"), CELL, copySite(), locals, false);
+    return code.build();
   }
 
   private static CodeBlock.Builder begin() {
@@ -299,22 +276,18 @@ public final class ViewFieldWriter {
   }
 
   private CodeBlock pointer() {
-    return get(field, new AddressType());
+    return get(field, new Pointer.Address());
   }
 
   private CodeBlock putPointer(CodeBlock value) {
-    return put(field, new AddressType(), value);
+    return put(field, new Pointer.Address(), value);
   }
 
   private CodeBlock read(TextForm form, CodeBlock pointer) {
     return form == TextForm.BSTR
         ? CodeBlock.of("$T.bstr(this, $L,$W$L)", RuntimeTypes.VIEWS, pointer, name)
         : CodeBlock.of(
-            "$T.text(this, $L,$W$L,$W$L)",
-            RuntimeTypes.VIEWS,
-            pointer,
-            StringMarshaller.encoding(form),
-            name);
+            "$T.text(this, $L,$W$L,$W$L)", RuntimeTypes.VIEWS, pointer, Texts.encoding(form), name);
   }
 
   private CodeBlock putText(TextForm form) {
@@ -324,13 +297,13 @@ public final class ViewFieldWriter {
             : CodeBlock.of(
                 "$T.text(allocator, value,$W$L,$W$L)",
                 RuntimeTypes.VIEWS,
-                StringMarshaller.encoding(form),
+                Texts.encoding(form),
                 name);
     return putPointer(site().unlessNull(CodeBlock.of("value"), text));
   }
 
-  private CodeBlock target(NativeType type) {
-    if (type instanceof ViewType view) {
+  private CodeBlock target(Register type) {
+    if (type instanceof Pointer.View view) {
       return throughPointer(
           pointer ->
               CodeBlock.of(
@@ -358,9 +331,9 @@ public final class ViewFieldWriter {
     }
   }
 
-  private CodeBlock putTarget(NativeType type) {
+  private CodeBlock putTarget(Register type) {
     CodeBlock value = CodeBlock.of("value");
-    if (type instanceof ViewType view) {
+    if (type instanceof Pointer.View view) {
       return putPointer(
           site()
               .unlessNull(
@@ -402,7 +375,7 @@ public final class ViewFieldWriter {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("long pointer = $L", pointer());
     nullIfNull(code);
     count(code, array.count());
-    if (array.element() instanceof ViewType view) {
+    if (array.element() instanceof Pointer.View view) {
       return code.add(
               result(
                   CodeBlock.of(
@@ -420,7 +393,7 @@ public final class ViewFieldWriter {
   private CodeBlock flexible(ViewForm.Flexible array) {
     CodeBlock.Builder code = CodeBlock.builder();
     count(code, array.count());
-    if (array.element() instanceof ViewType view) {
+    if (array.element() instanceof Pointer.View view) {
       return code.add(
               result(
                   CodeBlock.of(
@@ -434,11 +407,11 @@ public final class ViewFieldWriter {
     return elements(code, array.element(), place(bytes(array.element())));
   }
 
-  private CodeBlock elements(CodeBlock.Builder code, NativeType element, CodeBlock memory) {
+  private CodeBlock elements(CodeBlock.Builder code, Register element, CodeBlock memory) {
     if (bulk(element).isPresent()) {
       return code.add(result(CodeBlock.of("$L.toArray($L)", memory, bulk(element).get()))).build();
     }
-    Marshaller marshaller = Marshallers.of(element);
+    ValueMarshaller marshaller = Marshallers.value(element);
     CodeBlock at = at(element);
     code.add(begin().build());
     code.addStatement("long cell = frame.copy($L)", memory);
@@ -454,7 +427,7 @@ public final class ViewFieldWriter {
   /** The number of elements, in a variable. */
   private void count(CodeBlock.Builder code, String counter) {
     ViewField holder = model.field(counter);
-    IntegerType integer = model.integer(holder);
+    Scalar.Integer integer = model.integer(holder);
     code.addStatement(
         "int count =$W$T.count($L,$W$L)",
         RuntimeTypes.VIEWS,
@@ -476,7 +449,7 @@ public final class ViewFieldWriter {
           .addStatement("return")
           .endControlFlow();
     }
-    if (array.element() instanceof ViewType view) {
+    if (array.element() instanceof Pointer.View view) {
       length(code, array.count(), "size()");
       code.add(
           putPointer(
@@ -504,8 +477,7 @@ public final class ViewFieldWriter {
   }
 
   /** Copies a Java array to memory. */
-  private void fill(
-      CodeBlock.Builder code, NativeType element, CodeBlock memory, CodeBlock finish) {
+  private void fill(CodeBlock.Builder code, Register element, CodeBlock memory, CodeBlock finish) {
     if (bulk(element).isPresent()) {
       code.addStatement("$T memory =$W$L", RuntimeTypes.MEMORY_SEGMENT, memory);
       code.addStatement(
@@ -515,7 +487,7 @@ public final class ViewFieldWriter {
       code.add(finish);
       return;
     }
-    Marshaller marshaller = Marshallers.of(element);
+    ValueMarshaller marshaller = Marshallers.value(element);
     code.add(begin().build());
     code.addStatement("long cell = frame.array(count, $L)", size(element));
     code.beginControlFlow("for (int i = 0; i < count; i++)");
@@ -531,17 +503,12 @@ public final class ViewFieldWriter {
   /** The number of elements of the value, in a variable. */
   private void length(CodeBlock.Builder code, String counter, String of) {
     CodeBlock length = CodeBlock.of("$L.$L", site().required(CodeBlock.of("value")), of);
-    long largest = largest(model.integer(model.field(counter)));
+    int largest = model.integer(model.field(counter)).largestCount();
     code.addStatement(
         "int count =$W$L",
         largest < Integer.MAX_VALUE
             ? CodeBlock.of("$T.fitting($L, $LL,$W$L)", RuntimeTypes.VIEWS, length, largest, name)
             : length);
-  }
-
-  private static long largest(IntegerType integer) {
-    int bits = 8 * integer.size() - (integer.signed() ? 1 : 0);
-    return bits >= 31 ? Integer.MAX_VALUE : (1L << bits) - 1;
   }
 
   private CodeBlock putCount(String counter, String value) {
@@ -550,13 +517,9 @@ public final class ViewFieldWriter {
   }
 
   /** The layout of elements that have the same bytes in Java. */
-  private static Optional<CodeBlock> bulk(NativeType element) {
-    boolean same =
-        element instanceof IntegerType
-            || element instanceof FloatingType
-            || element instanceof AddressType;
+  private static Optional<CodeBlock> bulk(Register element) {
     String type = element.javaType().toString().toUpperCase(Locale.ROOT);
-    return same
+    return element.bulk()
         ? Optional.of(
             CodeBlock.of(
                 element.size() == 1 ? "$T.JAVA_$L" : "$T.JAVA_$L_UNALIGNED",
@@ -565,25 +528,27 @@ public final class ViewFieldWriter {
         : Optional.empty();
   }
 
-  private static CodeBlock bytes(NativeType element) {
+  private static CodeBlock bytes(Register element) {
     return element.size() == 1
         ? CodeBlock.of("count")
-        : element instanceof NativeType.StructType
+        : element instanceof Inline.Struct
             ? CodeBlock.of("(long) $L * count", size(element))
             : CodeBlock.of("$LL * count", size(element));
   }
 
-  private static CodeBlock at(NativeType element) {
-    return element instanceof NativeType.StructType
+  private static CodeBlock at(Register element) {
+    return element instanceof Inline.Struct
         ? CodeBlock.of("cell + (long) $L * i", size(element))
         : CodeBlock.of("cell + $LL * i", size(element));
   }
 
   /** The size of a value in memory, as an expression. */
-  static CodeBlock size(NativeType type) {
-    return type instanceof ViewType view
-        ? CodeBlock.of("$T.SIZE", view.struct())
-        : Marshallers.of(type).size(type);
+  static CodeBlock size(Value type) {
+    return switch (type) {
+      case Pointer.View view -> CodeBlock.of("$T.SIZE", view.struct());
+      case Single single -> Marshallers.stored(single).size();
+      case FixedArray array -> CodeBlock.of("$L", array.size());
+    };
   }
 
   private static CodeBlock result(CodeBlock value) {

@@ -9,8 +9,8 @@ import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.ComView;
 import io.comwright.processor.model.ViewField;
 import io.comwright.processor.model.ViewForm;
-import io.comwright.processor.type.NativeType.IntegerType;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -252,7 +252,7 @@ public final class ViewWriter {
         .ifPresent(
             array -> {
               ViewField count = model.field(flexible().count());
-              IntegerType integer = model.integer(count);
+              Scalar.Integer integer = model.integer(count);
               code.addStatement(
                   "flexible($L, $L,$W$L, $L, $L)",
                   array.constant(),
@@ -282,30 +282,29 @@ public final class ViewWriter {
             .addParameter(RuntimeTypes.MEMORY_SEGMENT, "struct")
             .addStatement("super.initialize(struct)");
     for (ViewField field : sized) {
-      switch (field.form()) {
-        case ViewForm.Inner inner ->
-            code.addStatement(
-                "initialize($T.TYPE, struct, $L)", inner.type().struct(), field.constant());
-        case ViewForm.Inners inners ->
-            code.beginControlFlow("for (int i = 0; i < $L; i++)", inners.length())
-                .addStatement(
-                    "initialize($1T.TYPE, struct, $2L + $1T.SIZE * i)",
-                    inners.type().struct(),
-                    field.constant())
-                .endControlFlow();
-        default -> throw new IllegalArgumentException(field.name());
-      }
+      initialize(code, field.constant(), (ViewForm.Nested) field.form());
     }
     return code.build();
+  }
+
+  private static void initialize(MethodSpec.Builder code, String offset, ViewForm.Nested form) {
+    switch (form) {
+      case ViewForm.Inner inner ->
+          code.addStatement("initialize($T.TYPE, struct, $L)", inner.type().struct(), offset);
+      case ViewForm.Inners inners ->
+          code.beginControlFlow("for (int i = 0; i < $L; i++)", inners.length())
+              .addStatement(
+                  "initialize($1T.TYPE, struct, $2L + $1T.SIZE * i)",
+                  inners.type().struct(),
+                  offset)
+              .endControlFlow();
+    }
   }
 
   /** A struct in the struct that says its size, unless it is one of several in the same place. */
   private static boolean isInitialized(ViewField field) {
     return !field.overlaps()
-        && switch (field.form()) {
-          case ViewForm.Inner inner -> inner.shape().sized();
-          case ViewForm.Inners inners -> inners.shape().sized();
-          default -> false;
-        };
+        && field.form() instanceof ViewForm.Nested nested
+        && nested.shape().sized();
   }
 }

@@ -2,21 +2,15 @@ package io.comwright.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.NativeType.FixedArrayType;
-import io.comwright.processor.type.NativeType.FixedTextType;
-import io.comwright.processor.type.NativeType.FloatingType;
-import io.comwright.processor.type.NativeType.GuidType;
-import io.comwright.processor.type.NativeType.HResultType;
-import io.comwright.processor.type.NativeType.HandleType;
-import io.comwright.processor.type.NativeType.IntegerType;
-import io.comwright.processor.type.NativeType.InterfaceType;
-import io.comwright.processor.type.NativeType.OutType;
-import io.comwright.processor.type.NativeType.SegmentType;
-import io.comwright.processor.type.NativeType.StringType;
-import io.comwright.processor.type.NativeType.StructSizeType;
-import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Stored;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,16 +20,17 @@ import org.junit.jupiter.api.Test;
  * alignof} in a program that g++ 12 compiled for x86-64; the C declaration stands at each.
  */
 class StructLayoutTest {
-  private static final InterfaceType POINTER = new InterfaceType(RuntimeTypes.IUNKNOWN, true);
-  private static final OutType OUT_HANDLE =
-      new OutType(new HandleType(), RuntimeTypes.REF, false, false);
+  private static final Pointer.Interface POINTER =
+      new Pointer.Interface(RuntimeTypes.IUNKNOWN, true);
+  private static final Passing.Out OUT_HANDLE =
+      new Passing.Out(new Pointer.Handle(), RuntimeTypes.REF, false, false);
 
   @Test
   void mapisib() {
     // struct { uint32_t a, b; void *c, *d; void** e; }
     assertEquals(
         new StructLayout(List.of(0, 4, 8, 16, 24), 32, 8),
-        natural(List.of(IntegerType.ULONG, IntegerType.ULONG, POINTER, POINTER, OUT_HANDLE)));
+        natural(List.of(Scalar.Integer.ULONG, Scalar.Integer.ULONG, POINTER, POINTER, OUT_HANDLE)));
   }
 
   @Test
@@ -46,18 +41,18 @@ class StructLayoutTest {
         new StructLayout(List.of(0, 2, 4, 8, 12, 16, 32, 40, 48, 56, 64, 72), 80, 8),
         natural(
             List.of(
-                IntegerType.INT8,
-                IntegerType.SHORT,
-                IntegerType.WCHAR,
-                IntegerType.LONG,
-                FloatingType.FLOAT,
-                new GuidType(),
-                FloatingType.DOUBLE,
-                IntegerType.LONGLONG,
-                new SegmentType(),
-                new HandleType(),
-                new HResultType(),
-                new StringType(TextForm.UTF16))));
+                Scalar.Integer.INT8,
+                Scalar.Integer.SHORT,
+                Scalar.Integer.WCHAR,
+                Scalar.Integer.LONG,
+                Scalar.Floating.FLOAT,
+                new Inline.Guid(),
+                Scalar.Floating.DOUBLE,
+                Scalar.Integer.LONGLONG,
+                new Pointer.Segment(),
+                new Pointer.Handle(),
+                new Scalar.HResult(),
+                new Text.Passed(TextForm.UTF16))));
   }
 
   @Test
@@ -65,7 +60,7 @@ class StructLayoutTest {
     // struct { int8_t a; GUID b; int8_t c; }
     assertEquals(
         new StructLayout(List.of(0, 4, 20), 24, 4),
-        natural(List.of(IntegerType.INT8, new GuidType(), IntegerType.UINT8)));
+        natural(List.of(Scalar.Integer.INT8, new Inline.Guid(), Scalar.Integer.UINT8)));
   }
 
   @Test
@@ -75,11 +70,11 @@ class StructLayoutTest {
         new StructLayout(List.of(0, 8, 16, 18, 20), 24, 8),
         natural(
             List.of(
-                IntegerType.INT8,
-                IntegerType.ULONGLONG,
-                IntegerType.INT8,
-                IntegerType.USHORT,
-                IntegerType.INT8)));
+                Scalar.Integer.INT8,
+                Scalar.Integer.ULONGLONG,
+                Scalar.Integer.INT8,
+                Scalar.Integer.USHORT,
+                Scalar.Integer.INT8)));
   }
 
   @Test
@@ -87,7 +82,7 @@ class StructLayoutTest {
     // struct { int16_t a; int8_t b; }
     assertEquals(
         new StructLayout(List.of(0, 2), 4, 2),
-        natural(List.of(IntegerType.SHORT, IntegerType.INT8)));
+        natural(List.of(Scalar.Integer.SHORT, Scalar.Integer.INT8)));
   }
 
   @Test
@@ -95,7 +90,7 @@ class StructLayoutTest {
     // struct { GUID a; double b; float c; }
     assertEquals(
         new StructLayout(List.of(0, 16, 24), 32, 8),
-        natural(List.of(new GuidType(), FloatingType.DOUBLE, FloatingType.FLOAT)));
+        natural(List.of(new Inline.Guid(), Scalar.Floating.DOUBLE, Scalar.Floating.FLOAT)));
   }
 
   @Test
@@ -106,12 +101,12 @@ class StructLayoutTest {
         new StructLayout(List.of(0, 2, 4, 12, 28, 36), 38, 2),
         StructLayout.of(
             List.of(
-                IntegerType.USHORT,
-                IntegerType.INT8,
-                IntegerType.ULONGLONG,
-                new GuidType(),
-                FloatingType.DOUBLE,
-                IntegerType.INT8),
+                Scalar.Integer.USHORT,
+                Scalar.Integer.INT8,
+                Scalar.Integer.ULONGLONG,
+                new Inline.Guid(),
+                Scalar.Floating.DOUBLE,
+                Scalar.Integer.INT8),
             2));
   }
 
@@ -123,13 +118,13 @@ class StructLayoutTest {
         new StructLayout(List.of(0, 2, 4, 8, 12, 14, 16), 18, 1),
         StructLayout.of(
             List.of(
-                IntegerType.USHORT,
-                IntegerType.USHORT,
-                IntegerType.ULONG,
-                IntegerType.ULONG,
-                IntegerType.USHORT,
-                IntegerType.USHORT,
-                IntegerType.USHORT),
+                Scalar.Integer.USHORT,
+                Scalar.Integer.USHORT,
+                Scalar.Integer.ULONG,
+                Scalar.Integer.ULONG,
+                Scalar.Integer.USHORT,
+                Scalar.Integer.USHORT,
+                Scalar.Integer.USHORT),
             1));
   }
 
@@ -140,12 +135,12 @@ class StructLayoutTest {
         new StructLayout(List.of(0, 4, 8, 20, 56, 64), 80, 8),
         natural(
             List.of(
-                new StructSizeType(IntegerType.ULONG),
-                new FixedArrayType(IntegerType.INT8, false, 3),
-                new FixedTextType(TextForm.UTF16, 5),
-                new FixedArrayType(new GuidType(), false, 2),
-                new FixedArrayType(FloatingType.DOUBLE, false, 1),
-                new FixedArrayType(POINTER, true, 2))));
+                new Scalar.StructSize(Scalar.Integer.ULONG),
+                new FixedArray(Scalar.Integer.INT8, false, 3),
+                new Text.Fixed(TextForm.UTF16, 5),
+                new FixedArray(new Inline.Guid(), false, 2),
+                new FixedArray(Scalar.Floating.DOUBLE, false, 1),
+                new FixedArray(POINTER, true, 2))));
   }
 
   @Test
@@ -198,7 +193,7 @@ class StructLayoutTest {
     return new StructLayout.Field(size, alignment, Optional.of(offset));
   }
 
-  private static StructLayout natural(List<? extends NativeType> fields) {
+  private static StructLayout natural(List<? extends Stored> fields) {
     return StructLayout.of(List.copyOf(fields), StructLayout.NATURAL);
   }
 }

@@ -1,17 +1,17 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.Freeing;
-import io.comwright.processor.type.NativeType.ReturnedStringType;
-import io.comwright.processor.type.NativeType.TextForm;
+import io.comwright.processor.type.Freeing;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
 import java.util.Optional;
 
 /**
  * Text that a method hands out. What reads it frees it, and what writes it allocates it, as its
  * annotations say.
  */
-public record ReturnedStringMarshaller(ReturnedStringType type) implements Marshaller {
+public record ReturnedTextMarshaller(Text.Returned type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
@@ -42,7 +42,7 @@ public record ReturnedStringMarshaller(ReturnedStringType type) implements Marsh
         raw,
         switch (type.freeing()) {
           case Freeing.Bstr bstr -> CodeBlock.of("$T.takeBstr($L)", RuntimeTypes.TEXT, pointer);
-          case Freeing.Nobody nobody -> StringMarshaller.read(type.form(), pointer);
+          case Freeing.Nobody nobody -> Texts.read(type.form(), pointer);
           case Freeing.TaskMemory memory -> take(pointer);
           case Freeing.Custom custom -> take(pointer);
         });
@@ -60,7 +60,7 @@ public record ReturnedStringMarshaller(ReturnedStringType type) implements Marsh
   public CodeBlock fromStored(CodeBlock stored, Site site) {
     return site.unlessZero(
         stored,
-        StringMarshaller.read(
+        Texts.read(
             type.form(),
             site.nullable() || type.form() == TextForm.BSTR
                 ? stored
@@ -74,19 +74,7 @@ public record ReturnedStringMarshaller(ReturnedStringType type) implements Marsh
 
   @Override
   public Optional<CodeBlock> owned() {
-    return owned(type.freeing());
-  }
-
-  /** A pointer to memory that is freed so; empty if nobody frees it. */
-  static Optional<CodeBlock> owned(Freeing freeing) {
-    return switch (freeing) {
-      case Freeing.TaskMemory memory ->
-          Optional.of(CodeBlock.of("$T.TASK_MEMORY", RuntimeTypes.OWNED));
-      case Freeing.Bstr bstr -> Optional.of(CodeBlock.of("$T.BSTR", RuntimeTypes.OWNED));
-      case Freeing.Custom custom ->
-          Optional.of(CodeBlock.of("$T.from($L)", RuntimeTypes.OWNED, allocator(custom)));
-      case Freeing.Nobody nobody -> Optional.empty();
-    };
+    return Memory.owned(type.freeing());
   }
 
   private CodeBlock take(CodeBlock pointer) {
@@ -95,17 +83,10 @@ public record ReturnedStringMarshaller(ReturnedStringType type) implements Marsh
   }
 
   private CodeBlock encoding() {
-    return StringMarshaller.encoding(type.form());
+    return Texts.encoding(type.form());
   }
 
   private CodeBlock allocator() {
-    return allocator(type.freeing());
-  }
-
-  /** Where memory comes from that is freed so. */
-  static CodeBlock allocator(Freeing freeing) {
-    return freeing instanceof Freeing.Custom custom
-        ? CodeBlock.of("new $T()", custom.allocator())
-        : CodeBlock.of("$T.allocator()", RuntimeTypes.TASK_MEMORY);
+    return Memory.allocator(type.freeing());
   }
 }

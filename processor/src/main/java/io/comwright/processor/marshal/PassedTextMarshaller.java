@@ -1,24 +1,21 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.NativeType.TextForm;
-import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
 
-/**
- * Text that a caller passes in; it lies in the frame of the call.
- *
- * @param form how it is written
- */
-public record StringMarshaller(TextForm form) implements Marshaller {
+/** Text that a caller passes in; it lies in the frame of the call. */
+public record PassedTextMarshaller(Text.Passed type) implements ValueMarshaller {
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
     return site.unlessNull(
         value,
-        switch (form) {
+        switch (type.form()) {
           case UTF16 -> copy("utf16", value, CodeBlock.of(""), site);
           case BSTR -> copy("bstr", value, CodeBlock.of(""), site);
-          case UTF8, ANSI, WIDE -> copy("text", value, CodeBlock.of(",$W$L", encoding(form)), site);
+          case UTF8, ANSI, WIDE ->
+              copy("text", value, CodeBlock.of(",$W$L", Texts.encoding(type.form())), site);
         });
   }
 
@@ -37,25 +34,14 @@ public record StringMarshaller(TextForm form) implements Marshaller {
   public CodeBlock fromNative(CodeBlock raw, Site site) {
     return site.unlessZero(
         raw,
-        form == TextForm.UTF16
+        type.form() == TextForm.UTF16
             ? CodeBlock.of("$L.readUtf16($L)", site.frame(), pointer(raw, site))
-            : read(form, pointer(raw, site)));
+            : Texts.read(type.form(), pointer(raw, site)));
   }
 
   /** A BSTR that is NULL is the empty text. */
   private CodeBlock pointer(CodeBlock raw, Site site) {
-    return site.nullable() || form == TextForm.BSTR ? raw : site.requiredPointer(raw);
-  }
-
-  /** Reads text whose memory somebody else frees. */
-  static CodeBlock read(TextForm form, CodeBlock pointer) {
-    return form == TextForm.BSTR
-        ? CodeBlock.of("$T.readBstr($L)", RuntimeTypes.TEXT, pointer)
-        : CodeBlock.of("$T.read($L,$W$L)", RuntimeTypes.TEXT, pointer, encoding(form));
-  }
-
-  public static CodeBlock encoding(TextForm form) {
-    return CodeBlock.of("$T.$L", RuntimeTypes.TEXT_ENCODING, form);
+    return site.nullable() || type.form() == TextForm.BSTR ? raw : site.requiredPointer(raw);
   }
 
   @Override

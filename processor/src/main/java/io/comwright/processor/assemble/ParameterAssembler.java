@@ -1,0 +1,126 @@
+package io.comwright.processor.assemble;
+
+import io.comwright.processor.parse.CountParser;
+import io.comwright.processor.parse.MethodDeclaration;
+import io.comwright.processor.parse.ParameterDeclaration;
+import io.comwright.processor.parse.ResultDeclaration;
+import io.comwright.processor.type.Argument;
+import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.Implied;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Settles the parameters of a native method: adds those that a result implies, and turns the names
+ * by which parameters mention each other into positions.
+ */
+final class ParameterAssembler {
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  private ParameterAssembler() {}
+
+  static List<ComParameter> parameters(MethodDeclaration method) {
+    ParameterAssembler assembler = new ParameterAssembler();
+    for (ParameterDeclaration parameter : method.parameters()) {
+      assembler.add(
+          new Draft(
+              parameter.name(),
+              parameter.type().orElseThrow(),
+              parameter.nullable(),
+              parameter.count(),
+              parameter.filled()));
+    }
+    assembler.addResult(method);
+    return assembler.linked();
+  }
+
+  /** A parameter that still knows others by name. */
+  private record Draft(
+      String name,
+      Argument type,
+      boolean nullable,
+      Optional<String> count,
+      Optional<String> filled) {}
+
+  private void add(Draft draft) {
+    drafts.add(draft);
+    taken.add(draft.name());
+  }
+
+  /** The parameters through which a result comes. */
+  private void addResult(MethodDeclaration method) {
+    switch (method.resultType().orElse(null)) {
+      case ResultDeclaration.Buffer buffer -> {
+        String name = unique("result");
+        String count = unique(name + "Count");
+        add(result(name, buffer.type(), count));
+        add(implied(count, new Implied.Count()));
+      }
+      case ResultDeclaration.Allocated array -> {
+        String name = unique("result");
+        Optional<String> reported = CountParser.named(method.element());
+        String count = reported.orElseGet(() -> unique(name + "Count"));
+        add(result(name, array.type(), count));
+        if (reported.isEmpty()) {
+          drafts.add(
+              drafts.size() - (CountParser.isAfter(method.element()) ? 0 : 1),
+              implied(count, new Implied.Length()));
+        }
+      }
+      case ResultDeclaration.One one -> {}
+      case ResultDeclaration.Several several -> {}
+      case null -> {}
+    }
+  }
+
+  private static Draft result(String name, Argument type, String count) {
+    return new Draft(name, type, false, Optional.of(count), Optional.empty());
+  }
+
+  private static Draft implied(String name, Argument type) {
+    return new Draft(name, type, false, Optional.empty(), Optional.empty());
+  }
+
+  private String unique(String name) {
+    String unique = name;
+    while (!taken.add(unique)) {
+      unique = unique.equals("result") ? "result_" : unique + "_0";
+    }
+    return unique;
+  }
+
+  private List<ComParameter> linked() {
+    return drafts.stream()
+        .map(
+            draft ->
+                new ComParameter(
+                    draft.name(),
+                    draft.type(),
+                    draft.nullable(),
+                    new ComParameter.Links(
+                        position(draft.count()),
+                        position(draft.filled()),
+                        draft.type() instanceof Implied.Count
+                            ? countedBy(draft.name())
+                            : OptionalInt.empty())))
+        .toList();
+  }
+
+  private OptionalInt position(Optional<String> name) {
+    return IntStream.range(0, drafts.size())
+        .filter(position -> name.equals(Optional.of(drafts.get(position).name())))
+        .findFirst();
+  }
+
+  private OptionalInt countedBy(String count) {
+    return IntStream.range(0, drafts.size())
+        .filter(position -> drafts.get(position).count().equals(Optional.of(count)))
+        .findFirst();
+  }
+}

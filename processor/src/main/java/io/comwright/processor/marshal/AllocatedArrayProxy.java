@@ -1,0 +1,125 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.RuntimeTypes;
+
+/**
+ * An array that the callee allocates, in a proxy.
+ *
+ * <pre>
+ * Downcall.nonNull(items, "IBar.method", "items");
+ * long itemsPointer = frame.cell(8);
+ * ... call ...
+ * frame.own(itemsPointer, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, count));
+ * long itemsElements = Memory.getLong(itemsPointer);
+ * int itemsLength = Downcall.received(count, itemsElements, "IBar.method", "items");
+ * IFoo[] itemsValue = new IFoo[itemsLength];
+ * for (int i = 0; i &lt; itemsLength; i++) {
+ *   itemsValue[i] = frame.take(itemsElements + 8L * i, IFooProxy.TYPE, "IBar.method", "items");
+ * }
+ * items.set(itemsValue);
+ * </pre>
+ */
+final class AllocatedArrayProxy {
+  private final AllocatedArrayMarshaller marshaller;
+  private final Passing.AllocatedArray type;
+  private final ArrayElements elements;
+  private final Call call;
+  private final int position;
+  private final ComParameter parameter;
+  private final CodeBlock ref;
+  private final CodeBlock pointer;
+  private final Contribution.Builder code = new Contribution.Builder();
+
+  AllocatedArrayProxy(AllocatedArrayMarshaller marshaller, Call call, int position) {
+    this.marshaller = marshaller;
+    this.type = marshaller.type();
+    this.elements = marshaller.elements(call, position);
+    this.call = call;
+    this.position = position;
+    this.parameter = call.parameter(position);
+    this.ref = call.variable(position);
+    this.pointer = call.local(position, "Pointer");
+  }
+
+  Contribution write() {
+    Site site = call.site(position);
+    if (!type.isResult() && !parameter.nullable()) {
+      code.prepare().addStatement(site.required(ref));
+    }
+    code.prepare()
+        .addStatement(
+            "long $L =$W$L",
+            pointer,
+            site.unlessNull(ref, CodeBlock.of("$N.cell(8)", call.frame())));
+    code.argument(pointer);
+    receive();
+    return code.build();
+  }
+
+  private void receive() {
+    CodeBlock count = Reports.received(call, Counts.position(call, position));
+    Memory.owned(type.freeing())
+        .ifPresent(
+            memory -> {
+              code.owns();
+              code.succeed()
+                  .addStatement(
+                      "$N.own($L,$W$L)", call.frame(), pointer, elements.owned(memory, count));
+            });
+    CodeBlock.Builder convert = code.convert();
+    CodeBlock value = call.local(position, "Value");
+    if (parameter.nullable()) {
+      convert.addStatement("$T $L = null", type.array(), value);
+      convert.beginControlFlow("if ($L != null)", ref);
+    }
+    convert(count, value);
+    if (parameter.nullable()) {
+      convert.endControlFlow();
+    }
+    if (type.isResult()) {
+      code.result(value);
+      return;
+    }
+    if (parameter.nullable()) {
+      code.deliver().beginControlFlow("if ($L != null)", ref);
+    }
+    code.deliver().addStatement("$L.set($L)", ref, value);
+    if (parameter.nullable()) {
+      code.deliver().endControlFlow();
+    }
+  }
+
+  private void convert(CodeBlock count, CodeBlock value) {
+    CodeBlock.Builder convert = code.convert();
+    CodeBlock at = call.local(position, "Elements");
+    CodeBlock length = Counts.length(call, position);
+    convert.addStatement("long $L = $T.getLong($L)", at, RuntimeTypes.MEMORY, pointer);
+    convert.addStatement(
+        "int $L =$W$T.received($L,$W$L,$W$S,$W$S)",
+        length,
+        RuntimeTypes.DOWNCALL,
+        count,
+        at,
+        call.method(),
+        parameter.name());
+    CodeBlock made =
+        marshaller
+            .list()
+            .map(list -> list.received(code, call, pointer, at, length))
+            .orElse(CodeBlock.of("new $T[$L]", elements.javaType(), length));
+    if (type.valueNullable()) {
+      made = CodeBlock.of("$L == 0L ? null :$W$L", at, made);
+    }
+    if (parameter.nullable()) {
+      convert.addStatement("$L =$W$L", value, made);
+    } else {
+      convert.addStatement("$T $L =$W$L", type.array(), value, made);
+    }
+    if (marshaller.list().isEmpty()) {
+      elements.take(code, convert, at, length, value);
+    }
+  }
+}

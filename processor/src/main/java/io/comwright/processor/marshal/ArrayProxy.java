@@ -1,0 +1,203 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.Direction;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An array of the caller in a proxy: a copy in the frame.
+ *
+ * <pre>
+ * int valuesLength = Downcall.count(count, values.length, "IBar.method", "values");
+ * long valuesPointer = frame.array(valuesLength, 8);
+ * for (int i = 0; i &lt; valuesLength; i++) {
+ *   Memory.putLong(valuesPointer + 8L * i, frame.utf16(values[i], "IBar.method", "values"));
+ * }
+ * </pre>
+ */
+final class ArrayProxy {
+  private final ArrayMarshaller marshaller;
+  private final ArrayElements elements;
+  private final ValueMarshaller element;
+  private final Call call;
+  private final int position;
+  private final ComParameter parameter;
+  private final CodeBlock array;
+  private final CodeBlock pointer;
+  private final CodeBlock length;
+  private final Contribution.Builder code = new Contribution.Builder();
+
+  ArrayProxy(ArrayMarshaller marshaller, Call call, int position) {
+    this.marshaller = marshaller;
+    this.elements = marshaller.elements(call, position);
+    this.element = marshaller.element();
+    this.call = call;
+    this.position = position;
+    this.parameter = call.parameter(position);
+    this.array = call.variable(position);
+    this.pointer = call.local(position, "Pointer");
+    this.length = Counts.length(call, position);
+  }
+
+  Contribution write() {
+    Counts.pass(code, call, position, CodeBlock.of("$L.length", array));
+    code.prepare()
+        .addStatement(
+            "long $L =$W$L",
+            pointer,
+            call.site(position)
+                .unlessNull(
+                    array,
+                    CodeBlock.of("$N.array($L, $L)", call.frame(), length, elements.size())));
+    code.argument(pointer);
+    if (marshaller.exchanges()) {
+      pass();
+      receiveExchanged();
+      return code.build();
+    }
+    if (marshaller.type().direction() != Direction.OUT) {
+      store();
+    } else {
+      marshaller.sized().ifPresent(struct -> fillSizes(CodeBlock.of("$T", struct.struct())));
+    }
+    if (marshaller.type().direction() != Direction.IN) {
+      receive();
+    }
+    return code.build();
+  }
+
+  private void store() {
+    if (marshaller.type().element().bulk()) {
+      ArrayElements.copy(code.prepare(), array, pointer, length);
+      return;
+    }
+    String i = elements.loop(code.prepare(), length);
+    code.prepare()
+        .addStatement(
+            element.store(
+                elements.at(pointer, i), CodeBlock.of("$L[$N]", array, i), elements.site()))
+        .endControlFlow();
+  }
+
+  private void fillSizes(CodeBlock struct) {
+    String i = elements.loop(code.prepare(), length);
+    code.prepare()
+        .addStatement("$L.fillSize($L)", struct, elements.at(pointer, i))
+        .endControlFlow();
+  }
+
+  // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsLength));
+  // int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, "IBar.method",
+  // "items");
+  // IFoo[] itemsValue = new IFoo[itemsFilled];
+  // for (int i = 0; i < itemsFilled; i++) {
+  //   itemsValue[i] = frame.take(itemsPointer + 8L * i, IFooProxy.TYPE, "IBar.method", "items");
+  // }
+  // System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
+  private void receive() {
+    elements.own(code, code.succeed(), pointer, reported().orElse(length), length);
+    CodeBlock count = count();
+    if (marshaller.type().element().bulk()) {
+      ArrayElements.copy(code.deliver(), pointer, array, count);
+      return;
+    }
+    CodeBlock values = values(count);
+    elements.take(code, code.convert(), pointer, count, values);
+    deliver(values, count);
+  }
+
+  // IFoo[] itemsIn = Arrays.copyOf(items, itemsLength);
+  // long[] itemsBefore = new long[itemsLength];
+  // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
+  // for (int i = 0; i < itemsLength; i++) {
+  //   Memory.putLong(itemsPointer + 8L * i, Upcall.detach(itemsIn[i], IFooProxy.TYPE, ...));
+  //   itemsBefore[i] = Memory.getLong(itemsPointer + 8L * i);
+  // }
+  private void pass() {
+    CodeBlock.Builder prepare = code.prepare();
+    prepare.addStatement(
+        "$T $L =$W$L",
+        marshaller.type().javaType(),
+        in(),
+        marshaller.copy(array, length, parameter.nullable()));
+    if (element.hasIdentity()) {
+      prepare.addStatement("long[] $L = new long[$L]", before(), length);
+    }
+    elements.own(code, prepare, pointer, length, length);
+    String i = elements.loop(prepare, length);
+    CodeBlock at = elements.at(pointer, i);
+    prepare.addStatement(element.give(at, CodeBlock.of("$L[$N]", in(), i), elements.site()));
+    if (element.hasIdentity()) {
+      prepare.addStatement("$L[$N] = $L", before(), i, element.load(at));
+    }
+    prepare.endControlFlow();
+  }
+
+  // IFoo[] itemsValue = new IFoo[itemsLength];
+  // for (int i = 0; i < itemsLength; i++) {
+  //   itemsValue[i] = Memory.getLong(itemsPointer + 8L * i) == itemsBefore[i] ? itemsIn[i] :
+  //       frame.take(itemsPointer + 8L * i, IFooProxy.TYPE, "IBar.method", "items");
+  // }
+  // System.arraycopy(itemsValue, 0, items, 0, itemsLength);
+  private void receiveExchanged() {
+    CodeBlock.Builder convert = code.convert();
+    CodeBlock count = count();
+    CodeBlock values = values(count);
+    String i = elements.loop(convert, count);
+    CodeBlock value =
+        Cells.exchanged(
+            call,
+            element,
+            code,
+            parameter.name(),
+            elements.at(pointer, i),
+            CodeBlock.of("$L[$N]", in(), i),
+            CodeBlock.of("$L[$N]", before(), i),
+            elements.site());
+    convert.addStatement("$L[$N] =$W$L", values, i, value).endControlFlow();
+    deliver(values, count);
+  }
+
+  /** The Java values that are passed. */
+  private CodeBlock in() {
+    return call.local(position, "In");
+  }
+
+  /** The pointers that are passed, to see which the callee replaces. */
+  private CodeBlock before() {
+    return call.local(position, "Before");
+  }
+
+  private CodeBlock values(CodeBlock count) {
+    CodeBlock values = call.local(position, "Value");
+    code.convert()
+        .addStatement(
+            "$T $L = new $T[$L]", marshaller.type().javaType(), values, elements.javaType(), count);
+    return values;
+  }
+
+  private void deliver(CodeBlock values, CodeBlock count) {
+    if (parameter.nullable()) {
+      code.deliver().beginControlFlow("if ($L != null)", array);
+    }
+    code.deliver()
+        .addStatement("$T.arraycopy($L, 0, $L, 0, $L)", System.class, values, array, count);
+    if (parameter.nullable()) {
+      code.deliver().endControlFlow();
+    }
+  }
+
+  private CodeBlock count() {
+    return ArrayMarshaller.count(code, call, position, RuntimeTypes.DOWNCALL, reported());
+  }
+
+  private Optional<CodeBlock> reported() {
+    OptionalInt filled = ArrayMarshaller.filled(call, position);
+    return filled.isPresent()
+        ? Optional.of(Reports.received(call, filled.getAsInt()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,181 @@
+package io.comwright.processor.marshal;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.Direction;
+import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An array of the caller in a stub: a Java array for the implementation.
+ *
+ * <pre>
+ * int valuesLength = Upcall.length((int) count, values, "IBar.method", "values");
+ * String[] valuesArray = new String[valuesLength];
+ * for (int i = 0; i &lt; valuesLength; i++) {
+ *   valuesArray[i] = frame.readUtf16(...);
+ * }
+ * </pre>
+ */
+final class ArrayStub {
+  private final ArrayMarshaller marshaller;
+  private final ArrayElements elements;
+  private final ValueMarshaller element;
+  private final Call call;
+  private final int position;
+  private final ComParameter parameter;
+  private final CodeBlock pointer;
+  private final CodeBlock length;
+  private final CodeBlock array;
+  private final Contribution.Builder code = new Contribution.Builder();
+
+  ArrayStub(ArrayMarshaller marshaller, Call call, int position) {
+    this.marshaller = marshaller;
+    this.elements = marshaller.elements(call, position);
+    this.element = marshaller.element();
+    this.call = call;
+    this.position = position;
+    this.parameter = call.parameter(position);
+    this.pointer = call.variable(position);
+    this.length = Counts.length(call, position);
+    this.array = call.local(position, "Array");
+  }
+
+  Contribution write() {
+    Direction direction = marshaller.type().direction();
+    CodeBlock.Builder first = direction == Direction.IN ? code.prepare() : code.check();
+    first.addStatement("int $L =$W$L", length, Counts.received(call, position));
+    marshaller.sized().ifPresent(struct -> requireSizes(first, struct));
+    code.prepare()
+        .addStatement(
+            "$T $L =$W$L",
+            marshaller.type().javaType(),
+            array,
+            call.site(position)
+                .unlessZero(pointer, CodeBlock.of("new $T[$L]", elements.javaType(), length)));
+    code.argument(array);
+    if (direction != Direction.OUT) {
+      elements.read(code.prepare(), pointer, length, array);
+    }
+    if (marshaller.exchanges()) {
+      replace();
+    } else if (direction != Direction.IN) {
+      answer();
+    }
+    // What says its own size was filled in by the caller, and stays as it was.
+    if (direction == Direction.OUT && marshaller.sized().isEmpty()) {
+      code.clear()
+          .addStatement(
+              "$T.clear($L, $L, $L)",
+              RuntimeTypes.UPCALL,
+              pointer,
+              Counts.nativeCount(call, position),
+              elements.size());
+    }
+    return code.build();
+  }
+
+  // for (int i = 0; i < infosLength; i++) {
+  //   InfoStruct.requireSize(infos + (long) InfoStruct.SIZE * i, "IBar.method");
+  // }
+  private void requireSizes(CodeBlock.Builder stage, Inline.Struct struct) {
+    String i = elements.loop(stage, length);
+    stage
+        .addStatement(
+            "$T.requireSize($L,$W$S)", struct.struct(), elements.at(pointer, i), call.method())
+        .endControlFlow();
+  }
+
+  // long itemsOut = frame.array(itemsFilled, 8);
+  // frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsFilled));
+  // for (int i = 0; i < itemsFilled; i++) {
+  //   Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IFooProxy.TYPE,
+  // "IBar.method"));
+  // }
+  // Memory.move(itemsOut, items, 8L * itemsFilled);
+  private void answer() {
+    CodeBlock count = count();
+    if (marshaller.type().element().bulk()) {
+      ArrayElements.copy(code.deliver(), array, pointer, count);
+      return;
+    }
+    CodeBlock out = out(count);
+    elements.give(code.convert(), out, array, count);
+    code.deliver()
+        .addStatement(
+            "$T.move($L, $L, $L)", RuntimeTypes.MEMORY, out, pointer, elements.bytes(count));
+  }
+
+  private CodeBlock out(CodeBlock count) {
+    CodeBlock out = call.local(position, "Out");
+    code.convert()
+        .addStatement("long $L = $N.array($L, $L)", out, call.frame(), count, elements.size());
+    elements.own(code, code.convert(), out, count, count);
+    return out;
+  }
+
+  // IFoo[] itemsBefore = Arrays.copyOf(itemsArray, itemsLength);
+  // ... call ...
+  // IFoo[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
+  // for (int i = 0; i < itemsLength; i++) {
+  //   if (itemsValue[i] != itemsBefore[i]) {
+  //     Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsValue[i], IFooProxy.TYPE, ...));
+  //   }
+  // }
+  // for (int i = 0; i < itemsLength; i++) {
+  //   if (itemsValue[i] != itemsBefore[i]) {
+  //     Memory.swap(itemsOut + 8L * i, items + 8L * i, 8);
+  //   }
+  // }
+  private void replace() {
+    CodeBlock before = call.local(position, "Before");
+    code.prepare()
+        .addStatement(
+            "$T $L =$W$L",
+            marshaller.type().javaType(),
+            before,
+            marshaller.copy(array, length, parameter.nullable()));
+    CodeBlock.Builder convert = code.convert();
+    CodeBlock count = count();
+    CodeBlock out = out(count);
+    CodeBlock values = call.local(position, "Value");
+    convert.addStatement(
+        "$T $L =$W$L",
+        marshaller.type().javaType(),
+        values,
+        marshaller.copy(array, count, parameter.nullable()));
+    String i = elements.loop(convert, count);
+    convert.beginControlFlow("if ($1L[$3N] != $2L[$3N])", values, before, i);
+    convert
+        .addStatement(
+            element.give(elements.at(out, i), CodeBlock.of("$L[$N]", values, i), elements.answer()))
+        .endControlFlow()
+        .endControlFlow();
+    CodeBlock.Builder deliver = code.deliver();
+    elements.loop(deliver, count);
+    deliver.beginControlFlow("if ($1L[$3N] != $2L[$3N])", values, before, i);
+    deliver
+        .addStatement(
+            "$T.swap($L,$W$L,$W$L)",
+            RuntimeTypes.MEMORY,
+            elements.at(out, i),
+            elements.at(pointer, i),
+            elements.size())
+        .endControlFlow()
+        .endControlFlow();
+  }
+
+  private CodeBlock count() {
+    OptionalInt filled = ArrayMarshaller.filled(call, position);
+    return ArrayMarshaller.count(
+        code,
+        call,
+        position,
+        RuntimeTypes.UPCALL,
+        filled.isPresent()
+            ? Optional.of(Reports.given(call, filled.getAsInt()))
+            : Optional.empty());
+  }
+}

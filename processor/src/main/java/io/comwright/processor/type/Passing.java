@@ -1,0 +1,227 @@
+package io.comwright.processor.type;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * How a parameter passes what is more than a value: by way of the caller's or the callee's memory,
+ * or together with other parameters, which its {@link ComParameter} links.
+ */
+public sealed interface Passing extends Argument {
+  /**
+   * An array of the caller, with its length passed beside it.
+   *
+   * @param element the type of an element, in memory
+   * @param elementNullable whether an element may be NULL
+   * @param direction which way the elements go
+   */
+  record Array(Register element, boolean elementNullable, Direction direction) implements Passing {
+    @Override
+    public TypeName javaType() {
+      return ArrayTypeName.of(element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.storedSpelling() + "*";
+    }
+  }
+
+  /**
+   * A pointer to an array that the callee allocates, with its length reported beside it.
+   *
+   * @param element the type of an element, in memory
+   * @param elementNullable whether an element may be NULL
+   * @param freeing who frees the array
+   * @param valueNullable whether there may be no array
+   * @param isResult whether it is the Java result, rather than in a {@code Ref}
+   */
+  record AllocatedArray(
+      Register element,
+      boolean elementNullable,
+      Freeing freeing,
+      boolean valueNullable,
+      boolean isResult)
+      implements Passing {
+    @Override
+    public TypeName javaType() {
+      return isResult ? array() : ParameterizedTypeName.get(RuntimeTypes.REF, array());
+    }
+
+    /** What Java has of it: an array, or a list if the structs are viewed where they lie. */
+    public TypeName array() {
+      return element instanceof Pointer.View view
+          ? view.list()
+          : ArrayTypeName.of(element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element instanceof Pointer.View
+          ? element.parameterSpelling() + "*"
+          : element.storedSpelling() + "**";
+    }
+
+    @Override
+    public boolean implied() {
+      return isResult;
+    }
+  }
+
+  /** UTF-16 text that the caller passes in, with its length passed beside it. */
+  record CountedText() implements Passing {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return TextForm.UTF16.constant();
+    }
+  }
+
+  /** Memory of the caller, with its size in bytes passed beside it. */
+  record SizedSegment() implements Passing {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.MEMORY_SEGMENT;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return "void*";
+    }
+  }
+
+  /**
+   * Structs of the caller, viewed where they lie, with their number passed beside them.
+   *
+   * @param element the struct
+   */
+  record StructList(Pointer.View element) implements Passing {
+    @Override
+    public TypeName javaType() {
+      return element.list();
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.parameterSpelling();
+    }
+  }
+
+  /**
+   * A buffer of the caller into which the callee writes UTF-16 text, the Java result.
+   *
+   * @param capacity its size in units
+   */
+  record TextBuffer(int capacity) implements Passing {
+    @Override
+    public TypeName javaType() {
+      return RuntimeTypes.STRING;
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return TextForm.UTF16.variable();
+    }
+
+    @Override
+    public boolean implied() {
+      return true;
+    }
+  }
+
+  /**
+   * A pointer through which a callee reports how many elements of an array it has filled.
+   *
+   * @param pointee the type of the number
+   * @param javaType an {@code IntRef} or a kin of it
+   */
+  record Length(Scalar.Integer pointee, TypeName javaType) implements Passing {
+    @Override
+    public String parameterSpelling() {
+      return pointee.storedSpelling() + "*";
+    }
+  }
+
+  /**
+   * A pointer to one value, through which the callee hands it out. It can lie in a struct, too.
+   *
+   * @param pointee the type of the value
+   * @param javaType a {@code Ref}, or a kin of it for primitive values
+   * @param inOut whether the callee reads the value too
+   * @param valueNullable whether the value may be NULL
+   */
+  record Out(Register pointee, TypeName javaType, boolean inOut, boolean valueNullable)
+      implements Passing, Stored {
+    @Override
+    public String parameterSpelling() {
+      return pointee.storedSpelling() + "*";
+    }
+
+    @Override
+    public boolean ownable() {
+      return false;
+    }
+
+    /** Whether the value is converted without fail. */
+    public boolean isPrimitive() {
+      return pointee.plain() == pointee && pointee.javaType().isPrimitive();
+    }
+  }
+
+  /**
+   * The IID of the interface that a caller wants.
+   *
+   * @param javaType {@code ComType<T>}
+   */
+  record Iid(TypeName javaType) implements Passing {
+    @Override
+    public String parameterSpelling() {
+      return "REFIID";
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+  }
+
+  /**
+   * What lies inline in memory, as an argument by value.
+   *
+   * @param inline the struct, GUID or VARIANT
+   * @param conversion how it is converted, if an author's marshaller does
+   * @param shape how it travels: {@code {DJ}}, or {@code J} in an integer register
+   */
+  record ByValue(Inline inline, Optional<Converted> conversion, String shape) implements Passing {
+    @Override
+    public TypeName javaType() {
+      return conversion.map(Converted::javaType).orElse(inline.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return inline.storedSpelling();
+    }
+
+    @Override
+    public boolean nullable() {
+      return false;
+    }
+
+    @Override
+    public int words() {
+      return isInteger() ? 1 : (inline.size() + 7) / 8;
+    }
+
+    /** Whether it travels in an integer register under every convention. */
+    public boolean isInteger() {
+      return shape.equals(Carrier.J.name());
+    }
+  }
+}

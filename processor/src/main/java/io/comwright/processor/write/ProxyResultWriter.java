@@ -1,0 +1,275 @@
+package io.comwright.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.marshal.Call;
+import io.comwright.processor.marshal.Cells;
+import io.comwright.processor.marshal.Contribution;
+import io.comwright.processor.marshal.Locals;
+import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.Site;
+import io.comwright.processor.marshal.StoredMarshaller;
+import io.comwright.processor.marshal.Tracing;
+import io.comwright.processor.marshal.ValueMarshaller;
+import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.ComResult;
+import io.comwright.processor.model.Shape;
+import io.comwright.processor.type.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the call of a proxy's method, and how it returns. */
+final class ProxyResultWriter {
+  private final ComInterface model;
+  private final ComMethod method;
+  private final Call call;
+  private final Locals locals;
+  private final String frame;
+
+  /** What the parameters add. */
+  private final Contribution parameters;
+
+  /** What the result adds to the stages after the call. */
+  private final Contribution.Builder result = new Contribution.Builder();
+
+  private final List<CodeBlock> arguments;
+  private final CodeBlock.Builder code = CodeBlock.builder();
+
+  ProxyResultWriter(ComInterface model, ComMethod method, Call call, Contribution parameters) {
+    this.model = model;
+    this.method = method;
+    this.call = call;
+    this.locals = call.locals();
+    this.frame = call.frame();
+    this.parameters = parameters;
+    this.arguments = new ArrayList<>(parameters.arguments());
+  }
+
+  static boolean needsFrame(ComResult result) {
+    return !result.outs().isEmpty()
+        || result instanceof ComResult.Struct
+        || result instanceof ComResult.Preserved preserved
+            && !Marshallers.value(preserved.type()).atomic();
+  }
+
+  CodeBlock write() {
+    switch (method.result()) {
+      case ComResult.Checked checked -> {
+        checkedCall();
+        collect();
+      }
+      case ComResult.SuccessCode success -> {
+        String hr = checkedCall();
+        collect();
+        returns(CodeBlock.of("$T.of($N)", RuntimeTypes.HRESULT, hr));
+      }
+      case ComResult.Truth truth -> {
+        String hr = checkedCall();
+        collect();
+        returns(CodeBlock.of("$N != $T.S_FALSE", hr, RuntimeTypes.HRESULT));
+      }
+      case ComResult.Retval retval -> retval(retval);
+      case ComResult.Outs outs -> outs(outs);
+      case ComResult.Filled filled -> {
+        checkedCall();
+        collect();
+        returns(parameters.result().orElseThrow());
+      }
+      case ComResult.Preserved preserved -> preserved(preserved);
+      case ComResult.Struct struct -> struct(struct);
+      case ComResult.Nothing nothing -> {
+        code.addStatement(call());
+        collect();
+      }
+    }
+    return code.build();
+  }
+
+  // return Trace.result(Memory.getInt(result));
+  private void returns(CodeBlock value) {
+    code.addStatement("return $L", Tracing.result(value));
+  }
+
+  /** After a call that has succeeded. */
+  private void collect() {
+    Contribution all = Contribution.join(List.of(parameters, result.build()));
+    code.add(all.succeed()).add(all.convert()).add(all.deliver());
+    if (all.transfers()) {
+      code.addStatement("$N.commit()", frame);
+    }
+  }
+
+  // int hr = (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
+  // if (hr < 0) {
+  //   throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
+  // }
+  private String checkedCall() {
+    String hr = locals.local("hr");
+    code.addStatement("int $N =$W(int) $L", hr, call());
+    code.beginControlFlow("if ($N < 0)", hr);
+    code.addStatement(
+        "throw $T.failure($N,$W$L$S)",
+        RuntimeTypes.DOWNCALL,
+        hr,
+        model.callback()
+            ? CodeBlock.of("")
+            : CodeBlock.of("$N,$W$T.TYPE,$W", call.self(), model.proxy()),
+        call.method());
+    code.endControlFlow();
+    return hr;
+  }
+
+  // long result = frame.cell(4);
+  // ...
+  // return Trace.result(Memory.getInt(result));
+  private void retval(ComResult.Retval retval) {
+    StoredMarshaller marshaller = Marshallers.stored(retval.type());
+    CodeBlock cell = cell("result", marshaller);
+    arguments.add(cell);
+    checkedCall();
+    if (parameters.owns() || !marshaller.atomic()) {
+      CodeBlock value = received(method.result().outs().getFirst(), cell, "value");
+      collect();
+      returns(value);
+      return;
+    }
+    CodeBlock stored = marshaller.load(cell);
+    if (retval.nullable()) {
+      String local = locals.local("value");
+      result.convert().addStatement("$T $N =$W$L", marshaller.storedType(), local, stored);
+      stored = CodeBlock.of("$N", local);
+    }
+    CodeBlock value = marshaller.take(stored, call.result(retval.nullable()));
+    if (!parameters.deliver().isEmpty()) {
+      String local = locals.local("taken");
+      result.convert().addStatement("$T $N =$W$L", retval.type().javaType(), local, value);
+      value = CodeBlock.of("$N", local);
+    }
+    collect();
+    returns(value);
+  }
+
+  // long a = frame.cell(4);
+  private CodeBlock cell(String name, StoredMarshaller marshaller) {
+    CodeBlock cell = CodeBlock.of("$N", locals.local(name));
+    code.addStatement("long $L = $N.cell($L)", cell, frame, marshaller.size());
+    return cell;
+  }
+
+  // long a = frame.cell(4);
+  // long b = frame.cell(8);
+  // ...
+  // frame.own(b, Owned.INTERFACE);
+  // IFoo bValue = frame.take(b, IFooProxy.TYPE, "IBar.method", "b");
+  // Pair value = new Pair(Memory.getInt(a), bValue);
+  // frame.commit();
+  // return value;
+  private void outs(ComResult.Outs outs) {
+    List<CodeBlock> cells = new ArrayList<>();
+    for (ComResult.Part part : outs.parts()) {
+      cells.add(cell(part.name(), Marshallers.stored(part.type())));
+    }
+    arguments.addAll(cells);
+    checkedCall();
+    List<CodeBlock> values = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      ComResult.Part part = outs.parts().get(i);
+      values.add(received(part, cells.get(i), part.name() + "Value"));
+    }
+    String value = locals.local("value");
+    result
+        .convert()
+        .addStatement(
+            "$T $N =$Wnew $T($L)",
+            outs.javaType(),
+            value,
+            outs.javaType(),
+            CodeBlock.join(values, ",$W"));
+    collect();
+    returns(CodeBlock.of("$N", value));
+  }
+
+  /** A part of the result that is not the last thing that can fail. */
+  private CodeBlock received(ComResult.Part out, CodeBlock cell, String name) {
+    StoredMarshaller marshaller = Marshallers.stored(out.type());
+    Cells.own(call, marshaller, result, result.succeed(), cell);
+    CodeBlock value =
+        Cells.collect(
+            call,
+            marshaller,
+            result,
+            result.convert(),
+            cell.toString(),
+            cell,
+            call.site(out.name(), out.nullable()));
+    String local = locals.local(name);
+    result.convert().addStatement("$T $N =$W$L", out.type().javaType(), local, value);
+    return CodeBlock.of("$N", local);
+  }
+
+  // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
+  private void preserved(ComResult.Preserved preserved) {
+    ValueMarshaller marshaller = Marshallers.value(preserved.type());
+    Site place = call.result(preserved.nullable());
+    boolean collects = !parameters.convert().isEmpty() || !parameters.deliver().isEmpty();
+    if (!marshaller.atomic() || marshaller.owned().isPresent() && collects) {
+      CodeBlock cell = CodeBlock.of("$N", locals.local("result"));
+      code.addStatement("long $L =$W$N.word($L)", cell, frame, call());
+      CodeBlock value =
+          received(
+              new ComResult.Part("result", preserved.type(), preserved.nullable()), cell, "value");
+      collect();
+      returns(value);
+      return;
+    }
+    if (!preserved.nullable() && !collects) {
+      returns(marshaller.fromNative(call(), place));
+      return;
+    }
+    String local = locals.local("result");
+    code.addStatement("$T $N =$W$L", method.result().carrier().type(), local, call());
+    if (collects && method.result().isHresult()) {
+      code.beginControlFlow("if ((int) $N >= 0)", local);
+      collect();
+      code.endControlFlow();
+    } else {
+      collect();
+    }
+    returns(marshaller.fromNative(CodeBlock.of("$N", local), place));
+  }
+
+  // long result = frame.cell(FooStruct.SIZE);
+  // Call_J_DJ_.call(self, IBarVtable.SLOT_method, result, ...);
+  // return FooStruct.take(result, frame, "IBar.method");
+  private void struct(ComResult.Struct struct) {
+    ValueMarshaller marshaller = Marshallers.value(struct.type());
+    CodeBlock cell = cell("result", marshaller);
+    arguments.addFirst(cell);
+    code.addStatement(call());
+    boolean last = marshaller.atomic() && !parameters.owns() && parameters.deliver().isEmpty();
+    CodeBlock value =
+        last
+            ? marshaller.take(cell, call.result(false))
+            : received(new ComResult.Part("result", struct.type(), false), cell, "value");
+    collect();
+    returns(value);
+  }
+
+  private CodeBlock call() {
+    Shape shape = model.shape(method);
+    CodeBlock.Builder expression = CodeBlock.builder();
+    if (shape.isShared()) {
+      expression.add("$T", RuntimeTypes.DOWNCALL);
+    } else {
+      expression.add("$L", shape.className());
+    }
+    expression.add(".call($N", call.self());
+    if (!model.callback()) {
+      expression.add(",$W$T.$L", model.vtable(), method.constant());
+    }
+    for (CodeBlock argument : arguments) {
+      expression.add(",$W$L", argument);
+    }
+    return expression.add(")").build();
+  }
+}

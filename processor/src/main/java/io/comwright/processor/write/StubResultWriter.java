@@ -1,0 +1,234 @@
+package io.comwright.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
+import io.comwright.processor.marshal.Call;
+import io.comwright.processor.marshal.Cells;
+import io.comwright.processor.marshal.Contribution;
+import io.comwright.processor.marshal.Locals;
+import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.StoredMarshaller;
+import io.comwright.processor.marshal.Tracing;
+import io.comwright.processor.marshal.ValueMarshaller;
+import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.ComResult;
+import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the call of an implementation, and how the entry of a stub returns. */
+final class StubResultWriter {
+  private final ComMethod method;
+  private final Call call;
+  private final Locals locals;
+  private final String target;
+
+  /** What the parameters add. */
+  private final Contribution parameters;
+
+  /** The parameters through which the result goes, in order. */
+  private final List<CodeBlock> outs;
+
+  /** The parameter that points to where a struct result goes. */
+  private final Optional<CodeBlock> struct;
+
+  /** What the result adds. */
+  private final Contribution.Builder result = new Contribution.Builder();
+
+  private final CodeBlock.Builder code = CodeBlock.builder();
+
+  StubResultWriter(
+      ComMethod method,
+      Call call,
+      String target,
+      Contribution parameters,
+      List<CodeBlock> outs,
+      Optional<CodeBlock> struct) {
+    this.method = method;
+    this.call = call;
+    this.locals = call.locals();
+    this.target = target;
+    this.parameters = parameters;
+    this.outs = outs;
+    this.struct = struct;
+  }
+
+  /** What goes out if the call fails, once the result is written. */
+  CodeBlock clear() {
+    return all().clear();
+  }
+
+  CodeBlock write() {
+    switch (method.result()) {
+      case ComResult.Checked checked -> {
+        code.addStatement(called());
+        publish("0L");
+      }
+      case ComResult.SuccessCode success -> hresult();
+      case ComResult.Truth truth -> truth();
+      case ComResult.Retval retval -> retval(retval);
+      case ComResult.Outs several -> outs(several);
+      case ComResult.Filled filled -> {
+        value(filled.javaType(), traced());
+        publish("0L");
+      }
+      case ComResult.Preserved preserved -> preserved(preserved);
+      case ComResult.Struct preserved -> struct(preserved);
+      case ComResult.Nothing nothing -> {
+        code.addStatement(called());
+        publish("0L");
+      }
+    }
+    return code.build();
+  }
+
+  private Contribution all() {
+    return Contribution.join(List.of(parameters, result.build()));
+  }
+
+  /** After a call that has succeeded. */
+  private void publish(String returned) {
+    publish(CodeBlock.of(returned));
+  }
+
+  private void publish(CodeBlock returned) {
+    Contribution all = all();
+    code.add(all.succeed()).add(all.convert()).add(all.deliver());
+    code.addStatement("return $L", returned);
+  }
+
+  // Memory.putInt(result, Trace.result(target.method(textText)));
+  // return 0L;
+  private void retval(ComResult.Retval retval) {
+    StoredMarshaller marshaller = Marshallers.stored(retval.type());
+    CodeBlock value = traced();
+    if (retval.nullable() || parameters.collects() || !marshaller.atomic()) {
+      value = value(retval.type().javaType(), value);
+    }
+    adopt(marshaller, value);
+    Cells.clear(marshaller, result, outs.getFirst());
+    if (marshaller.atomic()) {
+      // The last conversion of all.
+      result
+          .convert()
+          .addStatement(marshaller.give(outs.getFirst(), value, call.result(retval.nullable())));
+    } else {
+      Cells.answer(call, marshaller, result, "result", outs.getFirst(), value, retval.nullable());
+    }
+    publish("0L");
+  }
+
+  // Pair value = Upcall.nonNullResult(target.method(textText), "IBar.method");
+  // Memory.putInt(a, value.a());
+  // return 0L;
+  private void outs(ComResult.Outs several) {
+    CodeBlock value = value(several.javaType(), call.result(false).required(traced()));
+    for (int i = 0; i < outs.size(); i++) {
+      ComResult.Part part = several.parts().get(i);
+      CodeBlock component = CodeBlock.of("$L.$N()", value, part.name());
+      StoredMarshaller marshaller = Marshallers.stored(part.type());
+      adopt(marshaller, component);
+      if (part.nullable()) {
+        String local = locals.local(part.name() + "Value");
+        result.convert().addStatement("$T $N = $L", part.type().javaType(), local, component);
+        component = CodeBlock.of("$N", local);
+      }
+      Cells.answer(call, marshaller, result, part.name(), outs.get(i), component, part.nullable());
+      Cells.clear(marshaller, result, outs.get(i));
+    }
+    publish("0L");
+  }
+
+  // frame.adopt(value);
+  private void adopt(StoredMarshaller marshaller, CodeBlock value) {
+    if (marshaller.adopts()) {
+      result.succeed().addStatement("$N.adopt($L)", call.frame(), value);
+    }
+  }
+
+  // Foo value = target.method(textText);
+  private CodeBlock value(TypeName type, CodeBlock expression) {
+    code.addStatement(
+        "$T $L =$W$L",
+        type instanceof TypeVariableName ? RuntimeTypes.IUNKNOWN : type,
+        call.returned(),
+        expression);
+    return call.returned();
+  }
+
+  // return target.method() ? HResult.S_OK : HResult.S_FALSE;
+  private void truth() {
+    CodeBlock value = traced();
+    if (parameters.collects()) {
+      value = value(TypeName.BOOLEAN, value);
+    }
+    publish(CodeBlock.of("$1L ? $2T.S_OK : $2T.S_FALSE", value, RuntimeTypes.HRESULT));
+  }
+
+  // return Upcall.nonNullResult(target.method(), "IBar.method").code();
+  private void hresult() {
+    CodeBlock value =
+        Marshallers.value(new Scalar.HResult()).toNative(traced(), call.result(false));
+    if (!parameters.collects()) {
+      code.addStatement("return $L", value);
+      return;
+    }
+    String hr = locals.local("hr");
+    code.addStatement("int $N =$W$L", hr, value);
+    code.add(parameters.succeed());
+    code.beginControlFlow("if ($N >= 0)", hr);
+    code.add(parameters.convert()).add(parameters.deliver());
+    if (!parameters.clear().isEmpty()) {
+      code.nextControlFlow("else");
+      code.add(parameters.clear());
+    }
+    code.endControlFlow();
+    code.addStatement("return $N", hr);
+  }
+
+  // return Integer.toUnsignedLong(target.method());
+  private void preserved(ComResult.Preserved preserved) {
+    if (method.result().isHresult()) {
+      hresult();
+      return;
+    }
+    ValueMarshaller marshaller = Marshallers.value(preserved.type());
+    CodeBlock value = traced();
+    if (preserved.nullable() || parameters.collects()) {
+      value = value(preserved.type().javaType(), value);
+    }
+    value = marshaller.toNative(value, call.result(preserved.nullable()));
+    if (!parameters.deliver().isEmpty()) {
+      String answer = locals.local("answer");
+      result.convert().addStatement("$T $N =$W$L", method.result().carrier().type(), answer, value);
+      value = CodeBlock.of("$N", answer);
+    }
+    publish(value);
+  }
+
+  // FooStruct.put(Upcall.nonNullResult(target.method(), "IBar.method"), result, "IBar.method");
+  // return result;
+  private void struct(ComResult.Struct preserved) {
+    ValueMarshaller marshaller = Marshallers.value(preserved.type());
+    CodeBlock pointer = struct.orElseThrow();
+    CodeBlock value = traced();
+    if (parameters.collects() || !marshaller.atomic()) {
+      value = value(preserved.type().javaType(), value);
+    }
+    Cells.clear(marshaller, result, pointer);
+    Cells.answer(call, marshaller, result, "result", pointer, value, false);
+    publish(pointer);
+  }
+
+  // target.method(textText, (int) index)
+  private CodeBlock called() {
+    return CodeBlock.of(
+        "$N.$N($L)", target, method.javaName(), CodeBlock.join(parameters.arguments(), ",$W"));
+  }
+
+  private CodeBlock traced() {
+    return Tracing.result(called());
+  }
+}
