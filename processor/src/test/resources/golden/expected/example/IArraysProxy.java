@@ -10,8 +10,10 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
@@ -22,7 +24,6 @@ import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
-import io.comwright.runtime.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
@@ -982,7 +983,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int valuesLength = values.length;
       long valuesPointer = frame.array(valuesLength, 24);
       Variant[] valuesIn = Arrays.copyOf(values, valuesLength);
-      frame.own(valuesPointer, Owned.elements(Owned.VARIANT, 24, valuesLength, valuesLength));
+      frame.own(valuesPointer, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
       for (int i = 0; i < valuesLength; i++) {
         Variants.write(valuesPointer + 24L * i, Downcall.nonNull(valuesIn[i],
             "IArrays.replaceBoxes", "an element of values"), "IArrays.replaceBoxes");

@@ -7,8 +7,10 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -18,7 +20,6 @@ import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
-import io.comwright.runtime.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
@@ -912,7 +913,7 @@ public final class IArraysStub {
         }
       }
       long valuesOut = frame.array(valuesLength, 24);
-      frame.own(valuesOut, Owned.elements(Owned.VARIANT, 24, valuesLength, valuesLength));
+      frame.own(valuesOut, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
       Variant[] valuesValue = Arrays.copyOf(valuesArray, valuesLength);
       for (int i = 0; i < valuesLength; i++) {
         if (valuesValue[i] != valuesBefore[i]) {

@@ -4,20 +4,20 @@ import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
-import io.comwright.PropVariant;
 import io.comwright.Ref;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.PropVariant;
+import io.comwright.automation.PropVariants;
+import io.comwright.automation.SafeArray;
+import io.comwright.automation.SafeArrays;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
-import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
-import io.comwright.runtime.PropVariants;
-import io.comwright.runtime.SafeArrays;
 import io.comwright.runtime.Trace;
-import io.comwright.runtime.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -319,9 +319,9 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.outs");
       }
-      frame.own(variantPointer, Owned.VARIANT);
-      frame.own(propertyPointer, Owned.PROPVARIANT);
-      frame.own(arrayPointer, Owned.SAFEARRAY);
+      frame.own(variantPointer, OwnedValues.VARIANT);
+      frame.own(propertyPointer, OwnedValues.PROPVARIANT);
+      frame.own(arrayPointer, OwnedValues.SAFEARRAY);
       Variant variantValue = Variants.take(frame, variantPointer, "IAutomation.outs");
       PropVariant propertyValue = PropVariants.take(frame, propertyPointer, "IAutomation.outs");
       SafeArray arrayValue = SafeArrays.take(frame, arrayPointer, null, "IAutomation.outs");
@@ -349,13 +349,13 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       }
       Downcall.nonNull(variant, "IAutomation.replaced", "variant");
       long variantPointer = frame.cell(24);
-      frame.own(variantPointer, Owned.VARIANT);
+      frame.own(variantPointer, OwnedValues.VARIANT);
       Variant variantIn = variant.get();
       Variants.write(variantPointer, Downcall.nonNull(variantIn, "IAutomation.replaced",
           "the value of variant"), "IAutomation.replaced");
       Downcall.nonNull(array, "IAutomation.replaced", "array");
       long arrayPointer = frame.cell(8);
-      frame.own(arrayPointer, Owned.SAFEARRAY);
+      frame.own(arrayPointer, OwnedValues.SAFEARRAY);
       SafeArray arrayIn = array.get();
       Memory.putLong(arrayPointer, arrayIn == null ? 0L : SafeArrays.create(arrayIn,
           "IAutomation.replaced"));

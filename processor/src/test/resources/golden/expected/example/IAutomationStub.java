@@ -1,20 +1,20 @@
 package example;
 
 import io.comwright.IUnknownProxy;
-import io.comwright.PropVariant;
 import io.comwright.Ref;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.PropVariant;
+import io.comwright.automation.PropVariants;
+import io.comwright.automation.SafeArray;
+import io.comwright.automation.SafeArrays;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
-import io.comwright.runtime.Owned;
-import io.comwright.runtime.PropVariants;
-import io.comwright.runtime.SafeArrays;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
-import io.comwright.runtime.Variants;
 import java.lang.invoke.MethodHandles;
 
 /**
@@ -222,15 +222,15 @@ public final class IAutomationStub {
       if (hr >= 0) {
         Variant variantValue = variantRef.get();
         long variantOut = frame.cell(24);
-        frame.own(variantOut, Owned.VARIANT);
+        frame.own(variantOut, OwnedValues.VARIANT);
         Variants.write(variantOut, variantValue, "IAutomation.outs");
         PropVariant propertyValue = propertyRef.get();
         long propertyOut = frame.cell(24);
-        frame.own(propertyOut, Owned.PROPVARIANT);
+        frame.own(propertyOut, OwnedValues.PROPVARIANT);
         PropVariants.write(propertyOut, propertyValue, "IAutomation.outs");
         SafeArray arrayValue = arrayRef.get();
         long arrayOut = frame.cell(8);
-        frame.own(arrayOut, Owned.SAFEARRAY);
+        frame.own(arrayOut, OwnedValues.SAFEARRAY);
         Memory.putLong(arrayOut, SafeArrays.create(Upcall.nonNullResult(arrayValue,
             "IAutomation.outs"), "IAutomation.outs"));
         Memory.move(variantOut, variant, 24);
@@ -272,13 +272,13 @@ public final class IAutomationStub {
       Variant variantValue = variantRef.get();
       long variantOut = variantValue == variantBefore ? 0L : frame.cell(24);
       if (variantOut != 0L) {
-        frame.own(variantOut, Owned.VARIANT);
+        frame.own(variantOut, OwnedValues.VARIANT);
         Variants.write(variantOut, variantValue, "IAutomation.replaced");
       }
       SafeArray arrayValue = arrayRef.get();
       long arrayOut = arrayValue == arrayBefore ? 0L : frame.cell(8);
       if (arrayOut != 0L) {
-        frame.own(arrayOut, Owned.SAFEARRAY);
+        frame.own(arrayOut, OwnedValues.SAFEARRAY);
         Memory.putLong(arrayOut, arrayValue == null ? 0L : SafeArrays.create(arrayValue,
             "IAutomation.replaced"));
       }

@@ -731,6 +731,16 @@ public final class Downcall {
     return segment.address();
   }
 
+  /**
+   * Called by the runtime: the interface pointer of a proxy that may have ended.
+   *
+   * @param proxy the proxy
+   * @return the interface pointer, or 0 if the proxy is closed or has expired
+   */
+  public static long pointerOrNull(VtableProxy proxy) {
+    return proxy.pointer();
+  }
+
   /** The pointer of a proxy that is passed as an argument. */
   static long pointer(VtableProxy proxy, String method, String parameter) {
     long pointer = proxy.pointer();

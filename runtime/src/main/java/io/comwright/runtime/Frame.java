@@ -491,8 +491,12 @@ public final class Frame {
     Scope.current(null);
   }
 
-  /** Runs an action at the end of the call, before its memory is free. */
-  void atExit(Runnable action) {
+  /**
+   * Called by the runtime: runs an action at the end of the call, before its memory is free.
+   *
+   * @param action the action
+   */
+  public void atExit(Runnable action) {
     push(action);
   }
 
@@ -753,8 +757,12 @@ public final class Frame {
     return address;
   }
 
-  /** A proxy that has been taken out of something else than a cell. */
-  void taken(IUnknown proxy) {
+  /**
+   * Called by the runtime: a proxy that has been taken out of something else than a cell.
+   *
+   * @param proxy a proxy that owns its reference
+   */
+  public void taken(IUnknown proxy) {
     push(proxy);
   }
 

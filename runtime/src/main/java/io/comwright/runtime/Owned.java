@@ -34,35 +34,6 @@ public abstract class Owned {
         }
       };
 
-  /** A VARIANT: 24 bytes. */
-  public static final Owned VARIANT =
-      new Owned() {
-        @Override
-        protected void discard(long address) {
-          Variants.clear(address);
-        }
-      };
-
-  /** A PROPVARIANT: 24 bytes. */
-  public static final Owned PROPVARIANT =
-      new Owned() {
-        @Override
-        protected void discard(long address) {
-          PropVariants.clear(address);
-        }
-      };
-
-  /** A pointer to a SAFEARRAY: 8 bytes. */
-  public static final Owned SAFEARRAY =
-      new Owned() {
-        @Override
-        protected void discard(long address) {
-          long descriptor = Memory.getLong(address);
-          Memory.putLong(address, 0);
-          SafeArrays.destroy(descriptor);
-        }
-      };
-
   /** Called by generated code. */
   protected Owned() {}
 

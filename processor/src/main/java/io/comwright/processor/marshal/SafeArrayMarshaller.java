@@ -95,7 +95,7 @@ public record SafeArrayMarshaller() implements Marshaller {
 
   @Override
   public Optional<CodeBlock> owned() {
-    return Optional.of(CodeBlock.of("$T.SAFEARRAY", RuntimeTypes.OWNED));
+    return Optional.of(CodeBlock.of("$T.SAFEARRAY", RuntimeTypes.OWNED_VALUES));
   }
 
   @Override

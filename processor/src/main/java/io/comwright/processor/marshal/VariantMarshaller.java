@@ -87,7 +87,7 @@ public record VariantMarshaller(VariantType type) implements Marshaller {
 
   @Override
   public Optional<CodeBlock> owned() {
-    return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED, type.kind()));
+    return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED_VALUES, type.kind()));
   }
 
   // Runnable valuePlaces = Variants.readBack(frame, valuePointer, value, "IBar.method");

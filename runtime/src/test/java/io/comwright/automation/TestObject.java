@@ -1,4 +1,4 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import io.comwright.ComObject;
 import io.comwright.Guid;
@@ -6,6 +6,10 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
 import io.comwright.annotation.ComInterface;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
 import java.lang.invoke.MethodHandles;
 
 /** An {@code IDispatch} without methods, as the processor would declare it. */

@@ -1,7 +1,7 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_DISPATCH;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_DISPATCH;
+import static io.comwright.automation.VarType.VT_VARIANT;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
@@ -13,11 +13,13 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
-import io.comwright.internal.Decimals;
 import io.comwright.internal.NativeMemory;
-import io.comwright.internal.SafeArrayMemory;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Text;
+import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,13 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_ARRAY;
-import static io.comwright.VarType.VT_EMPTY;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_ARRAY;
+import static io.comwright.automation.VarType.VT_EMPTY;
+import static io.comwright.automation.VarType.VT_VARIANT;
 
 import io.comwright.ComException;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,14 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_DECIMAL;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_DECIMAL;
+import static io.comwright.automation.VarType.VT_VARIANT;
 
 import io.comwright.ComException;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
 import io.comwright.internal.NativeMemory;
-import io.comwright.internal.SafeArrayMemory;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
