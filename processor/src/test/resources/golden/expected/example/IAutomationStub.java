@@ -10,6 +10,7 @@ import io.comwright.automation.SafeArray;
 import io.comwright.automation.SafeArrays;
 import io.comwright.automation.Variant;
 import io.comwright.automation.Variants;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -136,7 +137,7 @@ public final class IAutomationStub {
       Variants.write(result, Trace.result(target.variant()), "IAutomation.variant");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 24);
+      Answers.clear(result, 24);
       return Upcall.failure(failure, "IAutomation.variant");
     } finally {
       Upcall.exit(frame);
@@ -155,7 +156,7 @@ public final class IAutomationStub {
       PropVariants.write(result, Trace.result(target.property()), "IAutomation.property");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 24);
+      Answers.clear(result, 24);
       return Upcall.failure(failure, "IAutomation.property");
     } finally {
       Upcall.exit(frame);
@@ -171,11 +172,11 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.array");
       }
-      Memory.putLong(result, SafeArrays.create(Upcall.nonNullResult(Trace.result(target.array()),
+      Memory.putLong(result, SafeArrays.create(Answers.nonNullResult(Trace.result(target.array()),
           "IAutomation.array"), "IAutomation.array"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IAutomation.array");
     } finally {
       Upcall.exit(frame);
@@ -196,7 +197,7 @@ public final class IAutomationStub {
           "IAutomation.arrayOrNull"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IAutomation.arrayOrNull");
     } finally {
       Upcall.exit(frame);
@@ -217,7 +218,7 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.outs", variantRef, propertyRef, arrayRef);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.outs(variantRef, propertyRef, arrayRef)),
+      int hr = Answers.nonNullResult(Trace.result(target.outs(variantRef, propertyRef, arrayRef)),
           "IAutomation.outs").code();
       if (hr >= 0) {
         Variant variantValue = variantRef.get();
@@ -231,21 +232,21 @@ public final class IAutomationStub {
         SafeArray arrayValue = arrayRef.get();
         long arrayOut = frame.cell(8);
         frame.own(arrayOut, OwnedValues.SAFEARRAY);
-        Memory.putLong(arrayOut, SafeArrays.create(Upcall.nonNullResult(arrayValue,
+        Memory.putLong(arrayOut, SafeArrays.create(Answers.nonNullResult(arrayValue,
             "IAutomation.outs"), "IAutomation.outs"));
         Memory.move(variantOut, variant, 24);
         Memory.move(propertyOut, property, 24);
         Memory.move(arrayOut, array, 8);
       } else {
-        Upcall.clear(variant, 24);
-        Upcall.clear(property, 24);
-        Upcall.clear(array, 8);
+        Answers.clear(variant, 24);
+        Answers.clear(property, 24);
+        Answers.clear(array, 8);
       }
       return hr;
     } catch (Throwable failure) {
-      Upcall.clear(variant, 24);
-      Upcall.clear(property, 24);
-      Upcall.clear(array, 8);
+      Answers.clear(variant, 24);
+      Answers.clear(property, 24);
+      Answers.clear(array, 8);
       return Upcall.failure(failure, "IAutomation.outs");
     } finally {
       Upcall.exit(frame);

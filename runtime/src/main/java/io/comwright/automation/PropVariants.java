@@ -23,12 +23,12 @@ import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.TaskMemory;
 import io.comwright.internal.NativeMemory;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
-import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long argument(Frame frame, PropVariant value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
     new Argument(frame, method, parameter).write(address, value);
     return address;
@@ -87,7 +87,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long inOut(Frame frame, PropVariant value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     return held(frame, value, method, parameter);
   }
 
@@ -219,7 +219,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long hold(Frame frame, @Nullable PropVariant value, String method) {
-    return held(frame, Upcall.nonNullResult(value, method), method, "result");
+    return held(frame, Answers.nonNullResult(value, method), method, "result");
   }
 
   /**
@@ -256,7 +256,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static void write(long address, @Nullable PropVariant value, String method) {
-    new Owned(method, "value").write(address, Upcall.nonNullResult(value, method));
+    new Owned(method, "value").write(address, Answers.nonNullResult(value, method));
   }
 
   /**

@@ -33,8 +33,9 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownVtable;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Heap;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.VtableProxy;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +101,9 @@ final class VariantCells {
   private static void destroyRecord(long memory, long description) {
     if (description != 0) {
       if (memory != 0) {
-        Downcall.call(description, SLOT_RecordDestroy, memory);
+        Calls.call(description, SLOT_RecordDestroy, memory);
       }
-      Downcall.call(description, IUnknownVtable.SLOT_Release);
+      Calls.call(description, IUnknownVtable.SLOT_Release);
     }
   }
 
@@ -117,7 +118,7 @@ final class VariantCells {
       case VT_UNKNOWN, VT_DISPATCH -> {
         long pointer = takePointer(cell);
         if (pointer != 0) {
-          Downcall.call(pointer, IUnknownVtable.SLOT_Release);
+          Calls.call(pointer, IUnknownVtable.SLOT_Release);
         }
       }
       case VT_VARIANT -> clear(cell);
@@ -213,14 +214,14 @@ final class VariantCells {
       ExposedObject exposed = ExposedObject.find(pointer);
       return exposed != null && exposed.target() == object;
     }
-    if (Downcall.pointerOrNull(proxy) == pointer) {
+    if (Proxies.pointerOrNull(proxy) == pointer) {
       return true;
     }
-    if (!dispatch || DispatchType.known(proxy) || Downcall.pointerOrNull(proxy) == 0) {
+    if (!dispatch || DispatchType.known(proxy) || Proxies.pointerOrNull(proxy) == 0) {
       return false;
     }
-    try (DispatchType.@Nullable IDispatch queried = Downcall.tryFrom(object, DispatchType.TYPE)) {
-      return queried instanceof VtableProxy other && Downcall.pointerOrNull(other) == pointer;
+    try (DispatchType.@Nullable IDispatch queried = Proxies.tryFrom(object, DispatchType.TYPE)) {
+      return queried instanceof VtableProxy other && Proxies.pointerOrNull(other) == pointer;
     } catch (ComException e) {
       return false;
     }

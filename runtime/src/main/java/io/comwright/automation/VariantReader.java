@@ -39,9 +39,9 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.internal.NativeMemory;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Text;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -377,7 +377,7 @@ abstract class VariantReader {
 
     @Override
     <T extends IUnknown> T proxy(long cell, ComType<T> type) {
-      T proxy = Downcall.retain(MemorySegment.ofAddress(Memory.getLong(cell)), type);
+      T proxy = Proxies.retain(MemorySegment.ofAddress(Memory.getLong(cell)), type);
       made.add(proxy);
       return proxy;
     }
@@ -399,7 +399,7 @@ abstract class VariantReader {
 
     @Override
     <T extends IUnknown> T proxy(long cell, ComType<T> type) {
-      T proxy = Downcall.attach(MemorySegment.ofAddress(Memory.getLong(cell)), type);
+      T proxy = Proxies.attach(MemorySegment.ofAddress(Memory.getLong(cell)), type);
       Memory.putLong(cell, 0L);
       made.add(proxy);
       return proxy;

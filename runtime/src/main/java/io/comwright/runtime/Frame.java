@@ -170,7 +170,7 @@ public final class Frame {
   /** A lent proxy expires; one that was to be handed over is given back. */
   private static void end(VtableProxy proxy) {
     if (proxy.ownership() == Ownership.OWNED) {
-      Downcall.close((IUnknownProxy) proxy);
+      Proxies.close((IUnknownProxy) proxy);
     } else {
       proxy.end();
     }
@@ -317,7 +317,7 @@ public final class Frame {
    * @throws IllegalArgumentException if the string contains U+0000, which would end it early
    */
   public long utf16(String value, String method, String parameter) {
-    requireNoZero(Downcall.nonNull(value, method, parameter), method, parameter);
+    requireNoZero(Arguments.nonNull(value, method, parameter), method, parameter);
     long address = allocate(2L * value.length() + 2);
     units(value, address);
     return address;
@@ -338,7 +338,7 @@ public final class Frame {
     if (encoding == TextEncoding.UTF16) {
       return utf16(value, method, parameter);
     }
-    requireNoZero(Downcall.nonNull(value, method, parameter), method, parameter);
+    requireNoZero(Arguments.nonNull(value, method, parameter), method, parameter);
     byte[] bytes = Text.encode(value, encoding);
     long address = allocate((long) bytes.length + encoding.unit);
     Text.write(address, bytes);
@@ -357,7 +357,7 @@ public final class Frame {
    * @throws NullPointerException if the string is null
    */
   public long bstr(String value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     int length = value.length();
     long address = allocate(8 + 2L * length + 2) + 8;
     Memory.putInt(address - 4, Math.multiplyExact(2, length));
@@ -411,7 +411,7 @@ public final class Frame {
    * @throws NullPointerException if the GUID is null
    */
   public long guid(Guid value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = allocate(16);
     Memory.putGuid(address, value);
     return address;
@@ -431,7 +431,7 @@ public final class Frame {
    * @throws IllegalArgumentException if it is a Java object that cannot be exposed
    */
   public long pointer(Object object, ComType<?> type, String method, String parameter) {
-    Downcall.nonNull(object, method, parameter);
+    Arguments.nonNull(object, method, parameter);
     if (object instanceof VtableProxy proxy) {
       return pointer(proxy, method, parameter);
     }
@@ -453,7 +453,7 @@ public final class Frame {
    * @throws IllegalStateException if the arena of the function is closed
    */
   public long function(Object function, FunctionType<?> type, String method, String parameter) {
-    Downcall.nonNull(function, method, parameter);
+    Arguments.nonNull(function, method, parameter);
     if (function instanceof FunctionProxy proxy) {
       return pointer(proxy, method, parameter);
     }
@@ -468,7 +468,7 @@ public final class Frame {
       proxy.calls().begin(proxy, method);
       push(proxy.calls());
     }
-    return Downcall.pointer(proxy, method, parameter);
+    return Proxies.pointer(proxy, method, parameter);
   }
 
   /**
@@ -546,7 +546,7 @@ public final class Frame {
    * @param <T> the Java interface
    */
   public <T> @Nullable T takeOrNull(long cell, ComType<T> type) {
-    T proxy = Downcall.takeOrNull(Memory.getLong(cell), type);
+    T proxy = Proxies.takeOrNull(Memory.getLong(cell), type);
     if (proxy != null) {
       Memory.putLong(cell, 0);
       if (type.iid() != null) {
@@ -576,7 +576,7 @@ public final class Frame {
 
   private long passed(
       MemorySegment segment, StructView view, ViewType<?> type, String method, String parameter) {
-    long address = Downcall.address(segment, method, parameter);
+    long address = Arguments.address(segment, method, parameter);
     type.require(segment, method, parameter);
     if (!(view instanceof GeneratedView)) {
       push(new Kept(segment));
@@ -602,7 +602,7 @@ public final class Frame {
   public <T extends StructView> long views(
       StructList<T> list, int length, ViewType<T> type, String method, String parameter) {
     MemorySegment segment = Views.segment(list, type, method, parameter);
-    long address = Downcall.address(segment, length * type.size(), method, parameter);
+    long address = Arguments.address(segment, length * type.size(), method, parameter);
     push(new Kept(segment));
     return address == 0 ? cell(8) : address;
   }

@@ -24,7 +24,7 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
     throw new UnsupportedOperationException("an out pointer is read with its Ref");
   }
 
-  // Downcall.nonNull(items, "IBar.method", "items");
+  // Arguments.nonNull(items, "IBar.method", "items");
   // long itemsPointer = frame.cell(8);
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {
@@ -46,7 +46,7 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
 
   // frame.own(itemsPointer, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, count));
   // long itemsElements = Memory.getLong(itemsPointer);
-  // int itemsLength = Downcall.received(count, itemsElements, "IBar.method", "items");
+  // int itemsLength = Results.received(count, itemsElements, "IBar.method", "items");
   // IFoo[] itemsValue = new IFoo[itemsLength];
   // for (int i = 0; i < itemsLength; i++) {
   //   itemsValue[i] = frame.take(itemsElements + 8L * i, IFooProxy.TYPE, "IBar.method", "items");
@@ -75,7 +75,7 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
     code.addStatement(
         "int $L =$W$T.received($L,$W$L,$W$S,$W$S)",
         length,
-        RuntimeTypes.DOWNCALL,
+        RuntimeTypes.RESULTS,
         count,
         at,
         stages.method(),
@@ -134,17 +134,17 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
       stages.argument(ref);
       stages.later(() -> answer(stages, parameter, name, ref));
     }
-    stages.clear().addStatement("$T.clear($L, 8)", RuntimeTypes.UPCALL, pointer);
+    stages.clear().addStatement("$T.clear($L, 8)", RuntimeTypes.ANSWERS, pointer);
   }
 
   // IFoo[] itemsValue = itemsRef.get();
-  // int itemsLength = Upcall.nonNullResult(itemsValue, "IBar.method").length;
+  // int itemsLength = Answers.nonNullResult(itemsValue, "IBar.method").length;
   // long itemsOut = frame.cell(8);
   // frame.own(itemsOut, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, itemsLength));
-  // long itemsElements = Upcall.allocate(TaskMemory.allocator(), itemsLength, 8, ...);
+  // long itemsElements = Answers.allocate(TaskMemory.allocator(), itemsLength, 8, ...);
   // Memory.putLong(itemsOut, itemsElements);
   // for (int i = 0; i < itemsLength; i++) {
-  //   Memory.putLong(itemsElements + 8L * i, Upcall.detach(itemsValue[i], ...));
+  //   Memory.putLong(itemsElements + 8L * i, Answers.detach(itemsValue[i], ...));
   // }
   // Memory.move(itemsOut, items, 8);
   // Memory.putInt(itemsCount, itemsLength);
@@ -174,7 +174,7 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
     if (type.count().isPresent()) {
       code.addStatement(
           "$T.counted($L,$W$L,$W$S,$W$S)",
-          RuntimeTypes.UPCALL,
+          RuntimeTypes.ANSWERS,
           stages.reported(count.name()),
           length,
           stages.method(),
@@ -224,7 +224,7 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
       code.addStatement(
           "long $L =$W$T.allocate($L,$W$L,$W$L,$W$S,$W$S)",
           at,
-          RuntimeTypes.UPCALL,
+          RuntimeTypes.ANSWERS,
           ReturnedStringMarshaller.allocator(type.freeing()),
           length,
           elements().size(),
@@ -241,7 +241,7 @@ public record AllocatedArrayMarshaller(AllocatedArrayType type) implements Marsh
           "$T.putLong($L,$W$T.lend($L,$W$L,$W$L,$W$L))",
           RuntimeTypes.MEMORY,
           out,
-          RuntimeTypes.UPCALL,
+          RuntimeTypes.ANSWERS,
           at,
           length,
           elements().size(),

@@ -124,7 +124,7 @@ public record ArrayElements(NativeType type, boolean nullable) {
   }
 
   // for (int i = 0; i < valuesLength; i++) {
-  //   Memory.putLong(pointer + 8L * i, Upcall.detach(values[i], ...));
+  //   Memory.putLong(pointer + 8L * i, Answers.detach(values[i], ...));
   // }
   void give(
       Stages stages,

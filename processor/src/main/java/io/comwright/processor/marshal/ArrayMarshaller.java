@@ -24,7 +24,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
         CodeBlock.of("$N.length", stages.variable(parameter.name())));
   }
 
-  // int valuesLength = Downcall.count(count, values.length, "IBar.method", "values");
+  // int valuesLength = Arguments.count(count, values.length, "IBar.method", "values");
   // long valuesPointer = frame.array(valuesLength, 8);
   // for (int i = 0; i < valuesLength; i++) {
   //   Memory.putLong(valuesPointer + 8L * i, frame.utf16(values[i], "IBar.method", "values"));
@@ -84,7 +84,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
   }
 
   // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsLength));
-  // int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, "IBar.method",
+  // int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength, "IBar.method",
   // "items");
   // IFoo[] itemsValue = new IFoo[itemsFilled];
   // for (int i = 0; i < itemsFilled; i++) {
@@ -95,7 +95,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
       Stages stages, ComParameter parameter, CodeBlock array, CodeBlock pointer, CodeBlock length) {
     CodeBlock reported = type.length().map(stages::reported).orElse(length);
     elements().own(stages, stages.succeed(), pointer, reported, length);
-    CodeBlock count = count(stages, parameter, length, RuntimeTypes.DOWNCALL);
+    CodeBlock count = count(stages, parameter, length, RuntimeTypes.RESULTS);
     if (elements().isBulk()) {
       stages
           .deliver()
@@ -111,7 +111,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
   // long[] itemsBefore = new long[itemsLength];
   // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
   // for (int i = 0; i < itemsLength; i++) {
-  //   Memory.putLong(itemsPointer + 8L * i, Upcall.detach(itemsIn[i], IFooProxy.TYPE, ...));
+  //   Memory.putLong(itemsPointer + 8L * i, Answers.detach(itemsIn[i], IFooProxy.TYPE, ...));
   //   itemsBefore[i] = Memory.getLong(itemsPointer + 8L * i);
   // }
   private void pass(
@@ -151,7 +151,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
       CodeBlock in,
       CodeBlock before) {
     CodeBlock.Builder code = stages.convert();
-    CodeBlock count = count(stages, parameter, length, RuntimeTypes.DOWNCALL);
+    CodeBlock count = count(stages, parameter, length, RuntimeTypes.RESULTS);
     CodeBlock values = values(stages, parameter, count);
     String i = ArrayElements.loop(stages, code, count);
     CodeBlock value =
@@ -255,7 +255,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
           .clear()
           .addStatement(
               "$T.clear($L, $L, $L)",
-              RuntimeTypes.UPCALL,
+              RuntimeTypes.ANSWERS,
               pointer,
               Counts.nativeCount(stages, type.count()),
               elements().size());
@@ -279,13 +279,13 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
   // long itemsOut = frame.array(itemsFilled, 8);
   // frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsFilled));
   // for (int i = 0; i < itemsFilled; i++) {
-  //   Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IFooProxy.TYPE,
+  //   Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsArray[i], IFooProxy.TYPE,
   // "IBar.method"));
   // }
   // Memory.move(itemsOut, items, 8L * itemsFilled);
   private void answer(
       Stages stages, ComParameter parameter, CodeBlock pointer, CodeBlock array, CodeBlock length) {
-    CodeBlock count = count(stages, parameter, length, RuntimeTypes.UPCALL);
+    CodeBlock count = count(stages, parameter, length, RuntimeTypes.ANSWERS);
     if (elements().isBulk()) {
       stages
           .deliver()
@@ -313,7 +313,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
   // IFoo[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
   // for (int i = 0; i < itemsLength; i++) {
   //   if (itemsValue[i] != itemsBefore[i]) {
-  //     Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsValue[i], IFooProxy.TYPE, ...));
+  //     Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsValue[i], IFooProxy.TYPE, ...));
   //   }
   // }
   // for (int i = 0; i < itemsLength; i++) {
@@ -329,7 +329,7 @@ public record ArrayMarshaller(ArrayType type) implements CountedMarshaller {
       CodeBlock length,
       CodeBlock before) {
     CodeBlock.Builder code = stages.convert();
-    CodeBlock count = count(stages, parameter, length, RuntimeTypes.UPCALL);
+    CodeBlock count = count(stages, parameter, length, RuntimeTypes.ANSWERS);
     CodeBlock out = out(stages, parameter, count);
     CodeBlock values = CodeBlock.of("$N", stages.locals().local(parameter.name() + "Value"));
     code.addStatement(

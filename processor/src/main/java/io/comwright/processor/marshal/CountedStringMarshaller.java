@@ -18,7 +18,7 @@ public record CountedStringMarshaller(CountedStringType type) implements Counted
         CodeBlock.of("$N.length()", stages.variable(parameter.name())));
   }
 
-  // int textLength = Downcall.length(count, text.length(), "IBar.method", "text");
+  // int textLength = Arguments.length(count, text.length(), "IBar.method", "text");
   // long textPointer = frame.counted(text, textLength);
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {

@@ -14,7 +14,7 @@ public final class Counts {
    * In a proxy: how many elements are passed, in a variable.
    *
    * <pre>
-   * int valuesLength = Downcall.count(count, values.length, "IBar.method", "values");
+   * int valuesLength = Arguments.count(count, values.length, "IBar.method", "values");
    * </pre>
    *
    * @param available how many the Java value has
@@ -34,7 +34,7 @@ public final class Counts {
                   ? available
                   : CodeBlock.of(
                       "$T.count($L,$W$L,$W$L,$W$L)",
-                      RuntimeTypes.DOWNCALL,
+                      RuntimeTypes.ARGUMENTS,
                       javaCount(stages, count),
                       available,
                       site.method(),

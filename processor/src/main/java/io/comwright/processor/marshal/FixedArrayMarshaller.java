@@ -69,7 +69,7 @@ public record FixedArrayMarshaller(FixedArrayType type) implements Marshaller {
   }
 
   // int[] values = value.values();
-  // Downcall.length(values, 4, method, "Foo.values");
+  // Arguments.length(values, 4, method, "Foo.values");
   // for (int i = 0; i < 4; i++) {
   //   Memory.putInt(address + OFFSET_values + 4 * i, values[i]);
   // }
@@ -81,7 +81,7 @@ public record FixedArrayMarshaller(FixedArrayType type) implements Marshaller {
     code.addStatement("$T $N = $L", type.javaType(), array, value);
     code.addStatement(
         "$T.length($L,$W$L,$W$L,$W$L)",
-        RuntimeTypes.DOWNCALL,
+        RuntimeTypes.ARGUMENTS,
         give ? site.required(CodeBlock.of("$N", array)) : CodeBlock.of("$N", array),
         type.length(),
         site.method(),

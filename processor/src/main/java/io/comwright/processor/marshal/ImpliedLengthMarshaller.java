@@ -36,7 +36,7 @@ public record ImpliedLengthMarshaller(ImpliedLengthType type) implements Marshal
     if (!parameter.nullable()) {
       stages.check().addStatement(stages.site(parameter.name(), false).requiredPointer(pointer));
     }
-    stages.clear().addStatement("$T.clear($L, 4)", RuntimeTypes.UPCALL, pointer);
+    stages.clear().addStatement("$T.clear($L, 4)", RuntimeTypes.ANSWERS, pointer);
   }
 
   // Memory.putInt(itemsCount, itemsLength);

@@ -74,7 +74,7 @@ public record LengthMarshaller(LengthType type) implements Marshaller {
     }
     stages
         .clear()
-        .addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, pointer, type.pointee().size());
+        .addStatement("$T.clear($L, $L)", RuntimeTypes.ANSWERS, pointer, type.pointee().size());
   }
 
   private IntegerMarshaller integer() {

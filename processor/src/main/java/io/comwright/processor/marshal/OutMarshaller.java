@@ -32,7 +32,7 @@ public record OutMarshaller(OutType type) implements Marshaller {
     return true;
   }
 
-  // Downcall.nonNull(foo, "IBar.method", "foo");
+  // Arguments.nonNull(foo, "IBar.method", "foo");
   // long fooPointer = frame.cell(8);
   // ... call ...
   // frame.own(fooPointer, Owned.INTERFACE);
@@ -70,7 +70,7 @@ public record OutMarshaller(OutType type) implements Marshaller {
 
   // frame.own(fooPointer, Owned.INTERFACE);
   // IFoo fooIn = foo.get();
-  // Memory.putLong(fooPointer, Upcall.detach(fooIn, IFooProxy.TYPE, "IBar.method", "foo"));
+  // Memory.putLong(fooPointer, Answers.detach(fooIn, IFooProxy.TYPE, "IBar.method", "foo"));
   // long fooBefore = Memory.getLong(fooPointer);
   private void pass(
       Stages stages,
@@ -198,7 +198,7 @@ public record OutMarshaller(OutType type) implements Marshaller {
   // IFoo fooValue = fooRef.get();
   // long fooOut = frame.cell(8);
   // frame.own(fooOut, Owned.INTERFACE);
-  // Memory.putLong(fooOut, Upcall.detach(fooValue, IFooProxy.TYPE, "IBar.method"));
+  // Memory.putLong(fooOut, Answers.detach(fooValue, IFooProxy.TYPE, "IBar.method"));
   // Memory.move(fooOut, foo, 8);
   @Override
   public void stub(Stages stages, ComParameter parameter, String name) {
@@ -240,7 +240,7 @@ public record OutMarshaller(OutType type) implements Marshaller {
         answer(pointee(), stages, parameter.name(), pointer, value(stages, code, name, ref));
         end(code, parameter);
       }
-      stages.clear().addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, pointer, size());
+      stages.clear().addStatement("$T.clear($L, $L)", RuntimeTypes.ANSWERS, pointer, size());
     }
   }
 

@@ -52,7 +52,7 @@ public record ReturnedStringMarshaller(ReturnedStringType type) implements Marsh
   private CodeBlock pointer(CodeBlock raw, Site site) {
     return site.nullable() || type.form() == TextForm.BSTR
         ? raw
-        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.RESULTS, raw, site.method());
   }
 
   /** A copy: the memory stays its owner's, who frees it. */

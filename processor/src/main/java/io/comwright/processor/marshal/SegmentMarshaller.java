@@ -9,7 +9,7 @@ public record SegmentMarshaller() implements Marshaller {
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.address($L,$W$L,$W$L)", RuntimeTypes.DOWNCALL, value, site.method(), site.parameter());
+        "$T.address($L,$W$L,$W$L)", RuntimeTypes.ARGUMENTS, value, site.method(), site.parameter());
   }
 
   @Override

@@ -29,7 +29,7 @@ public record SizedSegmentMarshaller(SizedSegmentType type) implements CountedMa
                       value,
                       CodeBlock.of(
                           "$T.size($L,$W$L,$W$L)",
-                          RuntimeTypes.DOWNCALL,
+                          RuntimeTypes.ARGUMENTS,
                           value,
                           site.method(),
                           site.parameter())));
@@ -37,7 +37,7 @@ public record SizedSegmentMarshaller(SizedSegmentType type) implements CountedMa
         });
   }
 
-  // long memoryAddress = Downcall.address(memory, size, "IBar.method", "memory");
+  // long memoryAddress = Arguments.address(memory, size, "IBar.method", "memory");
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {
     CodeBlock size = passedCount(stages, parameter);
@@ -52,7 +52,7 @@ public record SizedSegmentMarshaller(SizedSegmentType type) implements CountedMa
                 CodeBlock.of("$N", name),
                 CodeBlock.of(
                     "$T.address($N,$W$L,$W$L,$W$L)",
-                    RuntimeTypes.DOWNCALL,
+                    RuntimeTypes.ARGUMENTS,
                     name,
                     size,
                     site.method(),

@@ -16,7 +16,7 @@ public record StructListMarshaller(StructListType type) implements CountedMarsha
         CodeBlock.of("$N.size()", stages.variable(parameter.name())));
   }
 
-  // int itemsLength = Downcall.count(count, items.size(), "IBar.method", "items");
+  // int itemsLength = Arguments.count(count, items.size(), "IBar.method", "items");
   // long itemsPointer = frame.views(items, itemsLength, FooStruct.TYPE, "IBar.method", "items");
   @Override
   public void proxy(Stages stages, ComParameter parameter, String name) {

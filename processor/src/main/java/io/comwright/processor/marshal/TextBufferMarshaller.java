@@ -38,7 +38,7 @@ public record TextBufferMarshaller(TextBufferType type) implements CountedMarsha
 
   // int resultLength = Upcall.length(resultCount, result, "IBar.method", "result");
   // ... call ...
-  // Text.fill(Upcall.nonNullResult(value, "IBar.method"), result, resultLength, "IBar.method");
+  // Text.fill(Answers.nonNullResult(value, "IBar.method"), result, resultLength, "IBar.method");
   @Override
   public void stub(Stages stages, ComParameter parameter, String name) {
     ComParameter count = stages.countOf(parameter);
@@ -62,7 +62,7 @@ public record TextBufferMarshaller(TextBufferType type) implements CountedMarsha
         .clear()
         .addStatement(
             "$T.clear($N, $T.min($L, 1L), 2)",
-            RuntimeTypes.UPCALL,
+            RuntimeTypes.ANSWERS,
             name,
             Math.class,
             Counts.nativeCount(stages, count.name()));

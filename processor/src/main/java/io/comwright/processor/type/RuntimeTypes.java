@@ -54,6 +54,13 @@ public final class RuntimeTypes {
 
   public static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
+  public static final ClassName ANSWERS = ClassName.get("io.comwright.runtime", "Answers");
+  public static final ClassName ARGUMENTS = ClassName.get("io.comwright.runtime", "Arguments");
+  public static final ClassName CALLS = ClassName.get("io.comwright.runtime", "Calls");
+  public static final ClassName PROXIES = ClassName.get("io.comwright.runtime", "Proxies");
+  public static final ClassName RESULTS = ClassName.get("io.comwright.runtime", "Results");
+  public static final ClassName VIEW_FIELDS = ClassName.get("io.comwright.runtime", "ViewFields");
+  public static final ClassName VIEW_MEMORY = ClassName.get("io.comwright.runtime", "ViewMemory");
   public static final ClassName CONVERSIONS = ClassName.get("io.comwright.runtime", "Conversions");
   public static final ClassName DOWNCALL = ClassName.get("io.comwright.runtime", "Downcall");
   public static final ClassName ENUMS = ClassName.get("io.comwright.runtime", "Enums");

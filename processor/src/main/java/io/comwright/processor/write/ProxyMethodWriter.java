@@ -34,7 +34,7 @@ import javax.lang.model.element.Modifier;
  *     long textPointer = frame.utf16(text, "IBar.method", "text");
  *     long objectPointer = frame.pointer(object, IFooProxy.TYPE, "IBar.method", "object");
  *     long result = frame.cell(4);
- *     int hr = (int) Downcall.call(self, IBarVtable.SLOT_method, textPointer, objectPointer, result);
+ *     int hr = (int) Calls.call(self, IBarVtable.SLOT_method, textPointer, objectPointer, result);
  *     if (hr &lt; 0) {
  *       throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
  *     }
@@ -179,7 +179,7 @@ public final class ProxyMethodWriter {
     }
   }
 
-  // int hr = (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
+  // int hr = (int) Calls.call(self, IBarVtable.SLOT_method, ...);
   // if (hr < 0) {
   //   throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
   // }
@@ -292,7 +292,7 @@ public final class ProxyMethodWriter {
             || stages.convert().isEmpty() && stages.deliver().isEmpty());
   }
 
-  // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
+  // return (int) Calls.call(self, IBarVtable.SLOT_method, ...);
   private void preserved(ComResult.Preserved preserved) {
     Marshaller marshaller = Marshallers.of(preserved.type());
     Site place = stages.result(preserved.nullable());
@@ -346,7 +346,7 @@ public final class ProxyMethodWriter {
     Shape shape = model.shape(method);
     CodeBlock.Builder call = CodeBlock.builder();
     if (shape.isShared()) {
-      call.add("$T", RuntimeTypes.DOWNCALL);
+      call.add("$T", RuntimeTypes.CALLS);
     } else {
       call.add("$L", shape.className());
     }

@@ -161,7 +161,7 @@ public final class StructWriter {
   // or, with out pointers, whose cells lie behind the struct:
   //
   // public static long write(Foo value, Frame frame, String method, String parameter) {
-  //   Downcall.nonNull(value, method, parameter);
+  //   Arguments.nonNull(value, method, parameter);
   //   long address = frame.cell(SIZE + 8);
   //   Memory.putInt(address + OFFSET_field, value.field());
   //   return address;
@@ -184,7 +184,7 @@ public final class StructWriter {
       code.addStatement("long address = frame.cell(SIZE)");
       code.addStatement("store(value, address, frame, method, parameter)");
     } else {
-      code.addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL);
+      code.addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.ARGUMENTS);
       code.addStatement("long address = frame.cell(SIZE + $L)", sizeOfCells(outs));
       storeFields(code, new Locals(List.of("value", "frame", "method", "parameter", "address")));
     }
@@ -193,7 +193,7 @@ public final class StructWriter {
 
   // public static void store(
   //     Foo value, long address, Frame frame, String method, String parameter) {
-  //   Downcall.nonNull(value, method, parameter);
+  //   Arguments.nonNull(value, method, parameter);
   //   Memory.putInt(address + OFFSET_field, value.field());
   // }
   private MethodSpec storeMethod() {
@@ -211,7 +211,7 @@ public final class StructWriter {
                     + "@param frame the frame, which owns what the struct points to\n"
                     + "@param method the interface and method, for people\n"
                     + "@param parameter the parameter, for people\n")
-            .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL);
+            .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.ARGUMENTS);
     storeFields(code, new Locals(List.of("value", "address", "frame", "method", "parameter")));
     return code.build();
   }
@@ -496,7 +496,7 @@ public final class StructWriter {
 
   // public static void clear(long address) {
   //   if (address != 0L) {
-  //     Upcall.clear(Memory.getLong(address + OFFSET_field), 8);
+  //     Answers.clear(Memory.getLong(address + OFFSET_field), 8);
   //   }
   // }
   private MethodSpec clearMethod() {
@@ -510,7 +510,7 @@ public final class StructWriter {
     for (ComField field : outs) {
       code.addStatement(
           "$T.clear($L, $L)",
-          RuntimeTypes.UPCALL,
+          RuntimeTypes.ANSWERS,
           Marshallers.of(field.type()).load(address(field)),
           out(field).size());
     }

@@ -39,7 +39,7 @@ import javax.lang.model.element.Modifier;
  *     Memory.putInt(result, Trace.result(target.method(textText)));
  *     return 0L;
  *   } catch (Throwable failure) {
- *     Upcall.clear(result, 4);
+ *     Answers.clear(result, 4);
  *     return Upcall.failure(failure, "IBar.method");
  *   } finally {
  *     Upcall.exit(frame);
@@ -201,7 +201,7 @@ public final class StubMethodWriter {
     code.addStatement("return 0L");
   }
 
-  // Pair value = Upcall.nonNullResult(target.method(textText), "IBar.method");
+  // Pair value = Answers.nonNullResult(target.method(textText), "IBar.method");
   // Memory.putInt(a, value.a());
   // return 0L;
   private void outs(ComResult.Outs result) {
@@ -245,7 +245,7 @@ public final class StubMethodWriter {
   private void clear(Marshaller marshaller, NativeType type, CodeBlock out) {
     stages
         .clear()
-        .addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, out, marshaller.size(type));
+        .addStatement("$T.clear($L, $L)", RuntimeTypes.ANSWERS, out, marshaller.size(type));
   }
 
   // return target.method() ? HResult.S_OK : HResult.S_FALSE;
@@ -258,7 +258,7 @@ public final class StubMethodWriter {
     code.addStatement("return $1L ? $2T.S_OK : $2T.S_FALSE", value, RuntimeTypes.HRESULT);
   }
 
-  // return Upcall.nonNullResult(target.method(), "IBar.method").code();
+  // return Answers.nonNullResult(target.method(), "IBar.method").code();
   private void hresult() {
     CodeBlock value =
         Marshallers.of(new NativeType.HResultType()).toNative(call(), stages.result(false));
@@ -300,7 +300,7 @@ public final class StubMethodWriter {
     code.addStatement("return $L", value);
   }
 
-  // FooStruct.put(Upcall.nonNullResult(target.method(), "IBar.method"), result, "IBar.method");
+  // FooStruct.put(Answers.nonNullResult(target.method(), "IBar.method"), result, "IBar.method");
   // return result;
   private void struct(ComResult.Struct result) {
     Marshaller marshaller = Marshallers.of(result.type());
@@ -319,7 +319,7 @@ public final class StubMethodWriter {
   }
 
   // } catch (Throwable failure) {
-  //   Upcall.clear(result, 4);
+  //   Answers.clear(result, 4);
   //   return Upcall.failure(failure, "IBar.method");
   private void failure() {
     String failure = locals.local("failure");
