@@ -145,4 +145,11 @@ public final class Arguments {
     }
     return address;
   }
+
+  static void requireNoZero(String value, String method, String parameter) {
+    if (value.indexOf(0) >= 0) {
+      throw new IllegalArgumentException(
+          method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");
+    }
+  }
 }

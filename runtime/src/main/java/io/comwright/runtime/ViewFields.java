@@ -304,7 +304,7 @@ public final class ViewFields {
    */
   public static long text(
       SegmentAllocator allocator, String value, TextEncoding encoding, String field) {
-    Frame.requireNoZero(Arguments.nonNull(value, field, "the value"), field, "the value");
+    Arguments.requireNoZero(Arguments.nonNull(value, field, "the value"), field, "the value");
     byte[] bytes = Text.encode(value, encoding);
     MemorySegment memory =
         allocate(allocator, (long) bytes.length + encoding.unit, encoding.unit, field);
