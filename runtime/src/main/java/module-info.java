@@ -8,5 +8,6 @@ module io.comwright.runtime {
 
   exports io.comwright;
   exports io.comwright.annotation;
+  exports io.comwright.automation;
   exports io.comwright.runtime;
 }

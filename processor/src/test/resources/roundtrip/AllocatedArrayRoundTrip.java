@@ -19,7 +19,7 @@ import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
 import io.comwright.TaskMemory;
-import io.comwright.Variant;
+import io.comwright.automation.Variant;
 import io.comwright.annotation.Borrowed;
 import io.comwright.annotation.Bstr;
 import io.comwright.annotation.ByteBool;

@@ -36,7 +36,6 @@ import io.comwright.annotation.Pointer;
 import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.VariantBool;
 import io.comwright.annotation.Win32Bool;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -309,18 +308,18 @@ public final class OutsRoundTrip {
   private static long detached(IThing thing) {
     try (IThing proxy = OutsRoundTrip_IThingProxy.from(thing)) {
       long pointer = ComObject.pointerOf(proxy).address();
-      Downcall.call(pointer, 1);
+      io.comwright.runtime.Calls.call(pointer, 1);
       return pointer;
     }
   }
 
   private static long release(long pointer) {
-    return (int) Downcall.call(pointer, 2);
+    return (int) io.comwright.runtime.Calls.call(pointer, 2);
   }
 
   /** The number of references to an object. */
   private static long count(long pointer) {
-    Downcall.call(pointer, 1);
+    io.comwright.runtime.Calls.call(pointer, 1);
     return release(pointer);
   }
 

@@ -2,10 +2,12 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -38,7 +40,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static INoPackageProxy attach(MemorySegment pointer) {
-    return (INoPackageProxy) Downcall.attach(pointer, TYPE);
+    return (INoPackageProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +51,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static INoPackageProxy retain(MemorySegment pointer) {
-    return (INoPackageProxy) Downcall.retain(pointer, TYPE);
+    return (INoPackageProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +63,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static INoPackageProxy retain(INoPackage proxy) {
-    return (INoPackageProxy) Downcall.retain(proxy, TYPE);
+    return (INoPackageProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +75,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static INoPackageProxy from(IUnknown object) {
-    return (INoPackageProxy) Downcall.from(object, TYPE);
+    return (INoPackageProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -85,7 +87,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static INoPackageProxy tryFrom(IUnknown object) {
-    return (INoPackageProxy) Downcall.tryFrom(object, TYPE);
+    return (INoPackageProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -104,12 +106,12 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
       long structPointer = struct == null ? 0L : INoPackage_Nested$StructStruct.write(struct, frame,
           "INoPackage.next", "struct");
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, INoPackageVtable.SLOT_next, objectPointer, structPointer,
+      int hr = (int) Calls.call(self, INoPackageVtable.SLOT_next, objectPointer, structPointer,
           result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INoPackageProxy.TYPE, "INoPackage.next");
       }
-      return Trace.result(Downcall.take(Memory.getLong(result), INoPackageProxy.TYPE,
+      return Trace.result(Proxies.take(Memory.getLong(result), INoPackageProxy.TYPE,
           "INoPackage.next"));
     } finally {
       Reference.reachabilityFence(object);

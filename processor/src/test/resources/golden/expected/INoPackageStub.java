@@ -1,5 +1,6 @@
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -38,11 +39,11 @@ public final class INoPackageStub {
       if (Trace.ON) {
         Trace.call("INoPackage.next", objectObject, structStruct);
       }
-      Memory.putLong(result, Upcall.detach(Trace.result(target.next(objectObject, structStruct)),
+      Memory.putLong(result, Answers.detach(Trace.result(target.next(objectObject, structStruct)),
           INoPackageProxy.TYPE, "INoPackage.next"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "INoPackage.next");
     } finally {
       Upcall.exit(frame);

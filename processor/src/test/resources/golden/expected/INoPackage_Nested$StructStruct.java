@@ -1,5 +1,5 @@
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -63,7 +63,7 @@ public final class INoPackage_Nested$StructStruct {
    */
   public static void store(INoPackage.Nested$Struct value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_dollar$Name, value.dollar$Name());
   }
 

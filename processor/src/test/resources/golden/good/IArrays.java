@@ -8,7 +8,7 @@ import io.comwright.IUnknown;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
-import io.comwright.Variant;
+import io.comwright.automation.Variant;
 import io.comwright.annotation.Borrowed;
 import io.comwright.annotation.Bstr;
 import io.comwright.annotation.CoTaskMem;

@@ -2,10 +2,10 @@ package example;
 
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.PropVariant;
+import io.comwright.automation.PropVariant;
 import io.comwright.Ref;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
+import io.comwright.automation.SafeArray;
+import io.comwright.automation.Variant;
 import io.comwright.annotation.ByValue;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.InOut;

@@ -1,8 +1,8 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -33,7 +33,7 @@ public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAgileObjectProxy attach(MemorySegment pointer) {
-    return (IAgileObjectProxy) Downcall.attach(pointer, TYPE);
+    return (IAgileObjectProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -44,7 +44,7 @@ public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAgileObjectProxy retain(MemorySegment pointer) {
-    return (IAgileObjectProxy) Downcall.retain(pointer, TYPE);
+    return (IAgileObjectProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -56,7 +56,7 @@ public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IAgileObjectProxy retain(IAgileObject proxy) {
-    return (IAgileObjectProxy) Downcall.retain(proxy, TYPE);
+    return (IAgileObjectProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -68,7 +68,7 @@ public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAgileObjectProxy from(IUnknown object) {
-    return (IAgileObjectProxy) Downcall.from(object, TYPE);
+    return (IAgileObjectProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -80,6 +80,6 @@ public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAgileObjectProxy tryFrom(IUnknown object) {
-    return (IAgileObjectProxy) Downcall.tryFrom(object, TYPE);
+    return (IAgileObjectProxy) Proxies.tryFrom(object, TYPE);
   }
 }

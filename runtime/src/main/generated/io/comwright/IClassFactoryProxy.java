@@ -1,10 +1,13 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -37,7 +40,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IClassFactoryProxy attach(MemorySegment pointer) {
-    return (IClassFactoryProxy) Downcall.attach(pointer, TYPE);
+    return (IClassFactoryProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -48,7 +51,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IClassFactoryProxy retain(MemorySegment pointer) {
-    return (IClassFactoryProxy) Downcall.retain(pointer, TYPE);
+    return (IClassFactoryProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -60,7 +63,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IClassFactoryProxy retain(IClassFactory proxy) {
-    return (IClassFactoryProxy) Downcall.retain(proxy, TYPE);
+    return (IClassFactoryProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -72,7 +75,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IClassFactoryProxy from(IUnknown object) {
-    return (IClassFactoryProxy) Downcall.from(object, TYPE);
+    return (IClassFactoryProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -84,7 +87,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IClassFactoryProxy tryFrom(IUnknown object) {
-    return (IClassFactoryProxy) Downcall.tryFrom(object, TYPE);
+    return (IClassFactoryProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -100,15 +103,15 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
       }
       long outerPointer = outer == null ? 0L : frame.pointer(outer, IUnknownProxy.TYPE,
           "IClassFactory.CreateInstance", "outer");
-      long typeIid = frame.guid(Downcall.nonNull(type, "IClassFactory.CreateInstance",
+      long typeIid = frame.guid(Arguments.nonNull(type, "IClassFactory.CreateInstance",
           "type").iid(), "IClassFactory.CreateInstance", "type");
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IClassFactoryVtable.SLOT_createInstance, outerPointer,
+      int hr = (int) Calls.call(self, IClassFactoryVtable.SLOT_createInstance, outerPointer,
           typeIid, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.CreateInstance");
       }
-      return Trace.result(Downcall.take(Memory.getLong(result), type,
+      return Trace.result(Proxies.take(Memory.getLong(result), type,
           "IClassFactory.CreateInstance"));
     } finally {
       Reference.reachabilityFence(outer);
@@ -127,7 +130,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
       if (Trace.ON) {
         Trace.call("IClassFactory.LockServer", lock);
       }
-      int hr = (int) Downcall.call(self, IClassFactoryVtable.SLOT_lockServer, lock ? 1L : 0L);
+      int hr = (int) Calls.call(self, IClassFactoryVtable.SLOT_lockServer, lock ? 1L : 0L);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.LockServer");
       }

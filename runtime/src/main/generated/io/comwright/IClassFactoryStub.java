@@ -1,6 +1,7 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -40,11 +41,11 @@ public final class IClassFactoryStub {
       if (Trace.ON) {
         Trace.call("IClassFactory.CreateInstance", outerObject, typeType);
       }
-      Memory.putLong(result, Upcall.query(Trace.result(target.createInstance(outerObject,
+      Memory.putLong(result, Answers.query(Trace.result(target.createInstance(outerObject,
           typeType)), typeType, "IClassFactory.CreateInstance"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IClassFactory.CreateInstance");
     } finally {
       Upcall.exit(frame);

@@ -5,7 +5,7 @@ import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
 import io.comwright.internal.Leaks;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -133,7 +133,7 @@ public final class ComObject implements AutoCloseable {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static MemorySegment pointerOf(Object proxy) {
-    return MemorySegment.ofAddress(Downcall.pointerOf(proxy, "ComObject.pointerOf"));
+    return MemorySegment.ofAddress(Proxies.pointerOf(proxy, "ComObject.pointerOf"));
   }
 
   /**
@@ -145,8 +145,7 @@ public final class ComObject implements AutoCloseable {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static @Nullable Object implementation(IUnknown proxy) {
-    ExposedObject object =
-        ExposedObject.find(Downcall.pointerOf(proxy, "ComObject.implementation"));
+    ExposedObject object = ExposedObject.find(Proxies.pointerOf(proxy, "ComObject.implementation"));
     return object == null ? null : object.target();
   }
 

@@ -1,7 +1,7 @@
 package io.comwright;
 
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IUnknownProxy attach(MemorySegment pointer) {
-    return (IUnknownProxy) Downcall.attach(pointer, TYPE);
+    return (IUnknownProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +49,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IUnknownProxy retain(MemorySegment pointer) {
-    return (IUnknownProxy) Downcall.retain(pointer, TYPE);
+    return (IUnknownProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +61,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IUnknownProxy retain(IUnknown proxy) {
-    return (IUnknownProxy) Downcall.retain(proxy, TYPE);
+    return (IUnknownProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +73,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IUnknownProxy from(IUnknown object) {
-    return (IUnknownProxy) Downcall.from(object, TYPE);
+    return (IUnknownProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -85,7 +85,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static @Nullable IUnknownProxy tryFrom(IUnknown object) {
-    return (IUnknownProxy) Downcall.tryFrom(object, TYPE);
+    return (IUnknownProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -94,6 +94,6 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    */
   @Override
   public final void close() {
-    Downcall.close(this);
+    Proxies.close(this);
   }
 }

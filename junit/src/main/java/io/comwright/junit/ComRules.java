@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.HResult;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -143,7 +143,7 @@ public final class ComRules {
     int before = count();
     int reserve = THREADS * ROUNDS + 16 * (derived.size() + 1) * (derived.size() + 1);
     for (int i = 0; i < reserve; i++) {
-      Downcall.call(object, ADD_REF);
+      Calls.call(object, ADD_REF);
     }
     boolean counts = count() == before + reserve;
     if (!derived.containsKey(IUNKNOWN)) {
@@ -165,10 +165,10 @@ public final class ComRules {
     }
     int surplus = counts ? count() - before : reserve;
     for (int i = 0; i < surplus; i++) {
-      Downcall.call(object, RELEASE);
+      Calls.call(object, RELEASE);
     }
     for (int i = surplus; i < 0; i++) {
-      Downcall.call(object, ADD_REF);
+      Calls.call(object, ADD_REF);
     }
   }
 
@@ -270,7 +270,7 @@ public final class ComRules {
   private void checkAbsent(Guid iid, long pointer) {
     for (int round = 0; round < 2; round++) {
       out.set(JAVA_LONG, 0, GARBAGE);
-      int hr = (int) Downcall.call(pointer, QUERY_INTERFACE, guid(NOBODY), out.address());
+      int hr = (int) Calls.call(pointer, QUERY_INTERFACE, guid(NOBODY), out.address());
       long found = out.get(JAVA_LONG, 0);
       if (hr != HResult.E_NOINTERFACE) {
         violate(
@@ -286,7 +286,7 @@ public final class ComRules {
 
   private void checkNull(Guid iid, long pointer) {
     for (Guid asked : new Guid[] {iid, NOBODY}) {
-      int hr = (int) Downcall.call(pointer, QUERY_INTERFACE, guid(asked), 0);
+      int hr = (int) Calls.call(pointer, QUERY_INTERFACE, guid(asked), 0);
       if (hr != HResult.E_POINTER) {
         violate("null: " + iid + " answers " + HResult.of(hr) + " to a NULL out pointer");
       }
@@ -340,7 +340,7 @@ public final class ComRules {
                 () -> {
                   start.await();
                   for (int n = 0; n < ROUNDS; n++) {
-                    Downcall.call(object, slot);
+                    Calls.call(object, slot);
                   }
                   return null;
                 }));
@@ -355,19 +355,19 @@ public final class ComRules {
 
   /** The count, as Release tells it; good for diagnosis, which this is. */
   private int count() {
-    Downcall.call(object, ADD_REF);
-    return (int) Downcall.call(object, RELEASE);
+    Calls.call(object, ADD_REF);
+    return (int) Calls.call(object, RELEASE);
   }
 
   private long query(long pointer, Guid iid) {
     out.set(JAVA_LONG, 0, 0);
-    int hr = (int) Downcall.call(pointer, QUERY_INTERFACE, guid(iid), out.address());
+    int hr = (int) Calls.call(pointer, QUERY_INTERFACE, guid(iid), out.address());
     return hr < 0 ? 0 : out.get(JAVA_LONG, 0);
   }
 
   private void release(long pointer) {
     if (pointer != 0) {
-      Downcall.call(pointer, RELEASE);
+      Calls.call(pointer, RELEASE);
     }
   }
 

@@ -8,7 +8,7 @@ import io.comwright.ComLeaks;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Calls;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +55,7 @@ class NoLeaksTest {
     void leavesReferenceBehind() {
       try (ComObject object = ComObject.expose(new Plain())) {
         MemorySegment pointer = object.pointer(IUnknownProxy.TYPE);
-        Downcall.call(pointer.address(), 1);
+        Calls.call(pointer.address(), 1);
         left = IUnknownProxy.attach(pointer)::close;
       }
     }

@@ -6,7 +6,7 @@ import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -126,42 +126,42 @@ public final class FaultCases {
     Memory.putLong(OUT, 0x5a5a5a5aL);
     say("QueryInterface " + hex(query(stale, IVictimVtable.IID, 0)));
     say("out " + Memory.getLong(OUT));
-    say("AddRef " + Downcall.call(stale, ADD_REF));
-    say("run " + hex(Downcall.call(stale, RUN)));
-    say("length " + hex(Downcall.call(stale, LENGTH, utf16("x"), OUT)));
-    say("slot 100 " + hex(Downcall.call(stale, 100)));
-    say("Release " + Downcall.call(stale, RELEASE));
+    say("AddRef " + Calls.call(stale, ADD_REF));
+    say("run " + hex(Calls.call(stale, RUN)));
+    say("length " + hex(Calls.call(stale, LENGTH, utf16("x"), OUT)));
+    say("slot 100 " + hex(Calls.call(stale, 100)));
+    say("Release " + Calls.call(stale, RELEASE));
   }
 
   static void doubleRelease() {
     ComObject object = expose(() -> say("called"));
     ComObject other = expose(() -> say("the other is alive"));
     long pointer = pointer(object);
-    say("Release " + Downcall.call(pointer, RELEASE));
+    say("Release " + Calls.call(pointer, RELEASE));
     for (int i = 0; i < 3; i++) {
-      say("Release " + Downcall.call(pointer, RELEASE));
+      say("Release " + Calls.call(pointer, RELEASE));
     }
     object.close();
-    say("run " + hex(Downcall.call(pointer(other), RUN)));
+    say("run " + hex(Calls.call(pointer(other), RUN)));
     other.close();
   }
 
   private static long query(long pointer, String iid, int misalignment) {
-    return Downcall.call(pointer, QUERY_INTERFACE, guid(iid, misalignment), OUT);
+    return Calls.call(pointer, QUERY_INTERFACE, guid(iid, misalignment), OUT);
   }
 
   static void badPointersToQueryInterface() {
     ComObject object = expose(() -> {});
     long pointer = pointer(object);
     Memory.putLong(OUT, 0x5a5a5a5aL);
-    say("null IID " + hex(Downcall.call(pointer, QUERY_INTERFACE, 0, OUT)));
+    say("null IID " + hex(Calls.call(pointer, QUERY_INTERFACE, 0, OUT)));
     say("out " + Memory.getLong(OUT));
-    say("null out " + hex(Downcall.call(pointer, QUERY_INTERFACE, guid(IVictimVtable.IID, 0), 0)));
-    say("both null " + hex(Downcall.call(pointer, QUERY_INTERFACE, 0, 0)));
+    say("null out " + hex(Calls.call(pointer, QUERY_INTERFACE, guid(IVictimVtable.IID, 0), 0)));
+    say("both null " + hex(Calls.call(pointer, QUERY_INTERFACE, 0, 0)));
     for (int misalignment = 1; misalignment < 4; misalignment++) {
       say("unaligned IID " + hex(query(pointer, IVictimVtable.IID, misalignment)));
       say("same " + (Memory.getLong(OUT) == pointer));
-      Downcall.call(pointer, RELEASE);
+      Calls.call(pointer, RELEASE);
     }
     object.close();
   }
@@ -170,10 +170,10 @@ public final class FaultCases {
     ComObject object = expose(() -> say("the implementation was called"));
     long pointer = pointer(object);
     Memory.putInt(OUT, 0x5a5a5a5a);
-    say("null text " + hex(Downcall.call(pointer, LENGTH, 0, OUT)));
+    say("null text " + hex(Calls.call(pointer, LENGTH, 0, OUT)));
     say("out " + Memory.getInt(OUT));
-    say("null out " + hex(Downcall.call(pointer, LENGTH, utf16("x"), 0)));
-    say("null interface out " + hex(Downcall.call(pointer, OTHER, 0)));
+    say("null out " + hex(Calls.call(pointer, LENGTH, utf16("x"), 0)));
+    say("null interface out " + hex(Calls.call(pointer, OTHER, 0)));
     object.close();
   }
 
@@ -208,13 +208,13 @@ public final class FaultCases {
       long pointer = pointer(object);
       Memory.putLong(OUT, 0x5a5a5a5aL);
       say(
-          hex(Downcall.call(pointer, RUN))
+          hex(Calls.call(pointer, RUN))
               + " "
-              + hex(Downcall.call(pointer, LENGTH, utf16("x"), OUT))
+              + hex(Calls.call(pointer, LENGTH, utf16("x"), OUT))
               + " "
               + Memory.getInt(OUT)
               + " "
-              + hex(Downcall.call(pointer, OTHER, OUT))
+              + hex(Calls.call(pointer, OTHER, OUT))
               + " "
               + Memory.getLong(OUT));
       IVictimProxy proxy = IVictimProxy.retain(MemorySegment.ofAddress(pointer));
@@ -263,7 +263,7 @@ public final class FaultCases {
             () -> {
               throw new IllegalStateException("first");
             });
-    say(hex(Downcall.call(pointer(object), RUN)));
+    say(hex(Calls.call(pointer(object), RUN)));
     object.close();
   }
 
@@ -277,7 +277,7 @@ public final class FaultCases {
               }
             });
     for (int i = 0; i < 3; i++) {
-      say(hex(Downcall.call(pointer(object), RUN)));
+      say(hex(Calls.call(pointer(object), RUN)));
     }
     object.close();
   }

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Proxies;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ class VtableInterfaceTest extends NativeTest {
   }
 
   private static MemorySegment pointer(IInclude proxy) {
-    return MemorySegment.ofAddress(Downcall.pointerOf(proxy, "test"));
+    return MemorySegment.ofAddress(Proxies.pointerOf(proxy, "test"));
   }
 
   private static final class Include implements IInclude2 {

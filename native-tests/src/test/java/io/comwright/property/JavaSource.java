@@ -17,6 +17,7 @@ final class JavaSource {
 
       import io.comwright.*;
       import io.comwright.annotation.*;
+      import io.comwright.automation.*;
       import io.comwright.property.*;
       import java.lang.foreign.MemorySegment;
       import org.jspecify.annotations.Nullable;

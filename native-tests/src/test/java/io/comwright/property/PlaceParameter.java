@@ -1,8 +1,8 @@
 package io.comwright.property;
 
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_VARIANT;
 
-import io.comwright.Variant;
+import io.comwright.automation.Variant;
 import io.comwright.property.Automation.Value;
 import java.util.List;
 import java.util.Random;

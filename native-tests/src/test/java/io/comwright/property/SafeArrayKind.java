@@ -1,6 +1,6 @@
 package io.comwright.property;
 
-import io.comwright.SafeArray;
+import io.comwright.automation.SafeArray;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.comwright.property;
 
-import io.comwright.Variant;
+import io.comwright.automation.Variant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemsTest {
   private static final String HEADER =
       "package test; import io.comwright.*; import io.comwright.annotation.*;"
+          + " import io.comwright.automation.*;"
           + " import java.lang.foreign.*; import org.jspecify.annotations.Nullable;\n";
 
   /**

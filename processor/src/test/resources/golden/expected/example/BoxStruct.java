@@ -6,7 +6,8 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -160,23 +161,23 @@ public final class BoxStruct {
    * @param parameter the parameter, for people
    */
   public static void store(Box value, long address, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putByte(address + OFFSET_b, value.b());
     Memory.putShort(address + OFFSET_s, value.s());
     Memory.putChar(address + OFFSET_c, value.c());
     Memory.putInt(address + OFFSET_i, value.i());
     Memory.putFloat(address + OFFSET_f, value.f());
-    Memory.putGuid(address + OFFSET_guid, Downcall.nonNull(value.guid(), method, "Box.guid"));
+    Memory.putGuid(address + OFFSET_guid, Arguments.nonNull(value.guid(), method, "Box.guid"));
     Memory.putDouble(address + OFFSET_d, value.d());
     Memory.putLong(address + OFFSET_l, value.l());
-    Memory.putLong(address + OFFSET_segment, Downcall.address(value.segment(), method,
+    Memory.putLong(address + OFFSET_segment, Arguments.address(value.segment(), method,
         "Box.segment"));
     Memory.putLong(address + OFFSET_pointer, value.pointer());
-    Memory.putLong(address + OFFSET_handle, Downcall.nonNull(value.handle(), method,
+    Memory.putLong(address + OFFSET_handle, Arguments.nonNull(value.handle(), method,
         "Box.handle").value());
     Handle handleOrNull = value.handleOrNull();
     Memory.putLong(address + OFFSET_handleOrNull, handleOrNull == null ? 0L : handleOrNull.value());
-    Memory.putInt(address + OFFSET_result, Downcall.nonNull(value.result(), method,
+    Memory.putInt(address + OFFSET_result, Arguments.nonNull(value.result(), method,
         "Box.result").code());
     Memory.putLong(address + OFFSET_scalars, frame.pointer(value.scalars(), IScalarsProxy.TYPE,
         method, "Box.scalars"));
@@ -264,7 +265,7 @@ public final class BoxStruct {
     Memory.putGuid(address + OFFSET_guid, giver.nonNull(value.guid(), method, "Box.guid"));
     Memory.putDouble(address + OFFSET_d, value.d());
     Memory.putLong(address + OFFSET_l, value.l());
-    Memory.putLong(address + OFFSET_segment, Downcall.address(value.segment(), method,
+    Memory.putLong(address + OFFSET_segment, Arguments.address(value.segment(), method,
         "Box.segment"));
     Memory.putLong(address + OFFSET_pointer, value.pointer());
     Memory.putLong(address + OFFSET_handle, giver.nonNull(value.handle(), method,
@@ -273,10 +274,10 @@ public final class BoxStruct {
     Memory.putLong(address + OFFSET_handleOrNull, handleOrNull == null ? 0L : handleOrNull.value());
     Memory.putInt(address + OFFSET_result, giver.nonNull(value.result(), method,
         "Box.result").code());
-    Memory.putLong(address + OFFSET_scalars, Upcall.detach(giver.nonNull(value.scalars(), method,
+    Memory.putLong(address + OFFSET_scalars, Answers.detach(giver.nonNull(value.scalars(), method,
         "Box.scalars"), IScalarsProxy.TYPE, method, "Box.scalars"));
     IUnknown unknown = value.unknown();
-    Memory.putLong(address + OFFSET_unknown, unknown == null ? 0L : Upcall.detach(unknown,
+    Memory.putLong(address + OFFSET_unknown, unknown == null ? 0L : Answers.detach(unknown,
         IUnknownProxy.TYPE, method, "Box.unknown"));
   }
 

@@ -2,9 +2,11 @@ package example;
 
 import io.comwright.Handle;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
@@ -37,7 +39,7 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static EnumProcProxy of(MemorySegment function) {
-    return (EnumProcProxy) Downcall.function(function, TYPE);
+    return (EnumProcProxy) Proxies.function(function, TYPE);
   }
 
   /**
@@ -50,7 +52,7 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
       if (Trace.ON) {
         Trace.call("EnumProc.call", window, parameter);
       }
-      long windowValue = Downcall.nonNull(window, "EnumProc.call", "window").value();
+      long windowValue = Arguments.nonNull(window, "EnumProc.call", "window").value();
       return Trace.result((int) Call_JJ_J.call(self, windowValue, parameter) != 0);
     } finally {
       Downcall.exit(this);

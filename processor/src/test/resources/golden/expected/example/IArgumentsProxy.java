@@ -7,10 +7,13 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -43,7 +46,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IArgumentsProxy attach(MemorySegment pointer) {
-    return (IArgumentsProxy) Downcall.attach(pointer, TYPE);
+    return (IArgumentsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -54,7 +57,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IArgumentsProxy retain(MemorySegment pointer) {
-    return (IArgumentsProxy) Downcall.retain(pointer, TYPE);
+    return (IArgumentsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -66,7 +69,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IArgumentsProxy retain(IArguments proxy) {
-    return (IArgumentsProxy) Downcall.retain(proxy, TYPE);
+    return (IArgumentsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -78,7 +81,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IArgumentsProxy from(IUnknown object) {
-    return (IArgumentsProxy) Downcall.from(object, TYPE);
+    return (IArgumentsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -90,7 +93,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IArgumentsProxy tryFrom(IUnknown object) {
-    return (IArgumentsProxy) Downcall.tryFrom(object, TYPE);
+    return (IArgumentsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -104,12 +107,12 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       if (Trace.ON) {
         Trace.call("IArguments.plain", handle, result, text, guid, memory);
       }
-      long handleValue = Downcall.nonNull(handle, "IArguments.plain", "handle").value();
-      long resultCode = Downcall.nonNull(result, "IArguments.plain", "result").code();
+      long handleValue = Arguments.nonNull(handle, "IArguments.plain", "handle").value();
+      long resultCode = Arguments.nonNull(result, "IArguments.plain", "result").code();
       long textPointer = frame.utf16(text, "IArguments.plain", "text");
       long guidPointer = frame.guid(guid, "IArguments.plain", "guid");
-      long memoryAddress = Downcall.address(memory, "IArguments.plain", "memory");
-      int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_plain, handleValue, resultCode,
+      long memoryAddress = Arguments.address(memory, "IArguments.plain", "memory");
+      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_plain, handleValue, resultCode,
           textPointer, guidPointer, memoryAddress);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.plain");
@@ -135,7 +138,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long handleValue = handle == null ? 0L : handle.value();
       long textPointer = text == null ? 0L : frame.utf16(text, "IArguments.nullable", "text");
       long guidPointer = guid == null ? 0L : frame.guid(guid, "IArguments.nullable", "guid");
-      int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_nullable, handleValue, textPointer,
+      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_nullable, handleValue, textPointer,
           guidPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.nullable");
@@ -161,7 +164,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
           "scalars");
       long unknownPointer = unknown == null ? 0L : frame.pointer(unknown, IUnknownProxy.TYPE,
           "IArguments.interfaces", "unknown");
-      int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_interfaces, scalarsPointer,
+      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_interfaces, scalarsPointer,
           unknownPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.interfaces");
@@ -188,13 +191,13 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long textsPointer = TextsStruct.write(texts, frame, "IArguments.structs", "texts");
       long boxPointer = box == null ? 0L : BoxStruct.write(box, frame, "IArguments.structs", "box");
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_structs, textsPointer, boxPointer,
+      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_structs, textsPointer, boxPointer,
           result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.structs");
       }
       Runnable textsRefs = TextsStruct.collect(texts, textsPointer);
-      IScalars taken = Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE,
+      IScalars taken = Proxies.take(Memory.getLong(result), IScalarsProxy.TYPE,
           "IArguments.structs");
       textsRefs.run();
       return Trace.result(taken);
@@ -218,7 +221,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
         Trace.call("IArguments.preservedStruct", texts);
       }
       long textsPointer = TextsStruct.write(texts, frame, "IArguments.preservedStruct", "texts");
-      long result = Downcall.call(self, IArgumentsVtable.SLOT_preservedStruct, textsPointer);
+      long result = Calls.call(self, IArgumentsVtable.SLOT_preservedStruct, textsPointer);
       if ((int) result >= 0) {
         Runnable textsRefs = TextsStruct.collect(texts, textsPointer);
         textsRefs.run();
@@ -244,7 +247,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       }
       long textsPointer = texts == null ? 0L : TextsStruct.write(texts, frame,
           "IArguments.preservedStructInt", "texts");
-      long result = Downcall.call(self, IArgumentsVtable.SLOT_preservedStructInt, textsPointer);
+      long result = Calls.call(self, IArgumentsVtable.SLOT_preservedStructInt, textsPointer);
       Runnable textsRefs = texts == null ? null : TextsStruct.collect(texts, textsPointer);
       if (texts != null) {
         textsRefs.run();
@@ -269,7 +272,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
         Trace.call("IArguments.successStruct", box);
       }
       long boxPointer = BoxStruct.write(box, frame, "IArguments.successStruct", "box");
-      int hr = (int) Downcall.call(self, IArgumentsVtable.SLOT_successStruct, boxPointer);
+      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_successStruct, boxPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.successStruct");
       }

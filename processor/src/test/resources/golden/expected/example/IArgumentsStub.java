@@ -6,6 +6,7 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -117,11 +118,11 @@ public final class IArgumentsStub {
       }
       IScalars value = Trace.result(target.structs(textsStruct, boxStruct));
       TextsStruct.publish(textsStruct, texts);
-      Memory.putLong(result, Upcall.detach(value, IScalarsProxy.TYPE, "IArguments.structs"));
+      Memory.putLong(result, Answers.detach(value, IScalarsProxy.TYPE, "IArguments.structs"));
       return 0L;
     } catch (Throwable failure) {
       TextsStruct.clear(texts);
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IArguments.structs");
     } finally {
       Upcall.exit(frame);
@@ -138,7 +139,7 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.preservedStruct", textsStruct);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.preservedStruct(textsStruct)),
+      int hr = Answers.nonNullResult(Trace.result(target.preservedStruct(textsStruct)),
           "IArguments.preservedStruct").code();
       if (hr >= 0) {
         TextsStruct.publish(textsStruct, texts);
@@ -188,7 +189,7 @@ public final class IArgumentsStub {
       if (Trace.ON) {
         Trace.call("IArguments.successStruct", boxStruct);
       }
-      return Upcall.nonNullResult(Trace.result(target.successStruct(boxStruct)),
+      return Answers.nonNullResult(Trace.result(target.successStruct(boxStruct)),
           "IArguments.successStruct").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArguments.successStruct");

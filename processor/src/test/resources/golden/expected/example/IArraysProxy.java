@@ -10,19 +10,25 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
-import io.comwright.runtime.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
@@ -55,7 +61,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IArraysProxy attach(MemorySegment pointer) {
-    return (IArraysProxy) Downcall.attach(pointer, TYPE);
+    return (IArraysProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -66,7 +72,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IArraysProxy retain(MemorySegment pointer) {
-    return (IArraysProxy) Downcall.retain(pointer, TYPE);
+    return (IArraysProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -78,7 +84,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IArraysProxy retain(IArrays proxy) {
-    return (IArraysProxy) Downcall.retain(proxy, TYPE);
+    return (IArraysProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -90,7 +96,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IArraysProxy from(IUnknown object) {
-    return (IArraysProxy) Downcall.from(object, TYPE);
+    return (IArraysProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -102,7 +108,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IArraysProxy tryFrom(IUnknown object) {
-    return (IArraysProxy) Downcall.tryFrom(object, TYPE);
+    return (IArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -116,11 +122,11 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.numbers", count, (Object) values);
       }
-      Downcall.nonNull(values, "IArrays.numbers", "values");
-      int valuesLength = Downcall.count(count, values.length, "IArrays.numbers", "values");
+      Arguments.nonNull(values, "IArrays.numbers", "values");
+      int valuesLength = Arguments.count(count, values.length, "IArrays.numbers", "values");
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_numbers, count, valuesPointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_numbers, count, valuesPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.numbers");
       }
@@ -141,11 +147,11 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.after", (Object) bytes, size);
       }
-      int bytesLength = bytes == null ? 0 : Downcall.count(Integer.toUnsignedLong(size),
+      int bytesLength = bytes == null ? 0 : Arguments.count(Integer.toUnsignedLong(size),
           bytes.length, "IArrays.after", "bytes");
       long bytesPointer = bytes == null ? 0L : frame.array(bytesLength, 1);
       Memory.copy(bytes, bytesPointer, bytesLength);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_after, bytesPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_after, bytesPointer,
           Integer.toUnsignedLong(size));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.after");
@@ -167,15 +173,15 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.implied", (Object) before, (Object) behind);
       }
-      Downcall.nonNull(before, "IArrays.implied", "before");
+      Arguments.nonNull(before, "IArrays.implied", "before");
       int beforeLength = before.length;
       long beforePointer = frame.array(beforeLength, 8);
       Memory.copy(before, beforePointer, beforeLength);
-      Downcall.nonNull(behind, "IArrays.implied", "behind");
+      Arguments.nonNull(behind, "IArrays.implied", "behind");
       int behindLength = behind.length;
       long behindPointer = frame.array(behindLength, 8);
       Memory.copy(behind, behindPointer, behindLength);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_implied, beforeLength, beforePointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_implied, beforeLength, beforePointer,
           behindPointer, behindLength);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.implied");
@@ -197,20 +203,20 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.guids", (Object) guids, (Object) handles);
       }
-      Downcall.nonNull(guids, "IArrays.guids", "guids");
+      Arguments.nonNull(guids, "IArrays.guids", "guids");
       int guidsLength = guids.length;
       long guidsPointer = frame.array(guidsLength, 16);
       for (int i = 0; i < guidsLength; i++) {
-        Memory.putGuid(guidsPointer + 16L * i, Downcall.nonNull(guids[i], "IArrays.guids",
+        Memory.putGuid(guidsPointer + 16L * i, Arguments.nonNull(guids[i], "IArrays.guids",
             "an element of guids"));
       }
-      Downcall.nonNull(handles, "IArrays.guids", "handles");
+      Arguments.nonNull(handles, "IArrays.guids", "handles");
       int handlesLength = handles.length;
       long handlesPointer = frame.array(handlesLength, 8);
       for (int i = 0; i < handlesLength; i++) {
         Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_guids, guidsLength, guidsPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_guids, guidsLength, guidsPointer,
           handlesLength, handlesPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.guids");
@@ -232,21 +238,21 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.texts", (Object) texts, (Object) bstrs);
       }
-      Downcall.nonNull(texts, "IArrays.texts", "texts");
+      Arguments.nonNull(texts, "IArrays.texts", "texts");
       int textsLength = texts.length;
       long textsPointer = frame.array(textsLength, 8);
       for (int i = 0; i < textsLength; i++) {
         Memory.putLong(textsPointer + 8L * i, frame.utf16(texts[i], "IArrays.texts",
             "an element of texts"));
       }
-      Downcall.nonNull(bstrs, "IArrays.texts", "bstrs");
+      Arguments.nonNull(bstrs, "IArrays.texts", "bstrs");
       int bstrsLength = bstrs.length;
       long bstrsPointer = frame.array(bstrsLength, 8);
       for (int i = 0; i < bstrsLength; i++) {
         Memory.putLong(bstrsPointer + 8L * i, bstrs[i] == null ? 0L : frame.bstr(bstrs[i],
             "IArrays.texts", "an element of bstrs"));
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_texts, textsLength, textsPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_texts, textsLength, textsPointer,
           bstrsLength, bstrsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.texts");
@@ -274,7 +280,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Memory.putLong(objectsPointer + 8L * i, frame.pointer(objects[i], IScalarsProxy.TYPE,
             "IArrays.objects", "an element of objects"));
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_objects, objectsLength, objectsPointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_objects, objectsLength, objectsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.objects");
       }
@@ -296,17 +302,17 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.boxes", (Object) in, (Object) out);
       }
-      Downcall.nonNull(in, "IArrays.boxes", "in");
+      Arguments.nonNull(in, "IArrays.boxes", "in");
       int inLength = in.length;
       long inPointer = frame.array(inLength, BoxStruct.SIZE);
       for (int i = 0; i < inLength; i++) {
         BoxStruct.store(in[i], inPointer + (long) BoxStruct.SIZE * i, frame, "IArrays.boxes",
             "an element of in");
       }
-      Downcall.nonNull(out, "IArrays.boxes", "out");
+      Arguments.nonNull(out, "IArrays.boxes", "out");
       int outLength = out.length;
       long outPointer = frame.array(outLength, BoxStruct.SIZE);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_boxes, inLength, inPointer, outLength,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_boxes, inLength, inPointer, outLength,
           outPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.boxes");
@@ -338,16 +344,16 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.read", (Object) buffer, done);
       }
-      Downcall.nonNull(buffer, "IArrays.read", "buffer");
+      Arguments.nonNull(buffer, "IArrays.read", "buffer");
       int bufferLength = buffer.length;
       long bufferPointer = frame.array(bufferLength, 1);
       long donePointer = frame.cell(4);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_read, bufferPointer, bufferLength,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_read, bufferPointer, bufferLength,
           donePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.read");
       }
-      int bufferFilled = Downcall.stored(Memory.getInt(donePointer), bufferLength, "IArrays.read",
+      int bufferFilled = Results.stored(Memory.getInt(donePointer), bufferLength, "IArrays.read",
           "buffer");
       Memory.copy(bufferPointer, buffer, bufferFilled);
       if (done != null) {
@@ -370,10 +376,10 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.fill", (Object) guids, count);
       }
-      Downcall.nonNull(guids, "IArrays.fill", "guids");
-      int guidsLength = Downcall.count(count, guids.length, "IArrays.fill", "guids");
+      Arguments.nonNull(guids, "IArrays.fill", "guids");
+      int guidsLength = Arguments.count(count, guids.length, "IArrays.fill", "guids");
       long guidsPointer = frame.array(guidsLength, 16);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_fill, guidsPointer, count);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_fill, guidsPointer, count);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.fill");
       }
@@ -399,11 +405,11 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.update", (Object) values);
       }
-      Downcall.nonNull(values, "IArrays.update", "values");
+      Arguments.nonNull(values, "IArrays.update", "values");
       int valuesLength = values.length;
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_update, valuesLength, valuesPointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_update, valuesLength, valuesPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.update");
       }
@@ -425,14 +431,13 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.exchange", (Object) handles);
       }
-      Downcall.nonNull(handles, "IArrays.exchange", "handles");
+      Arguments.nonNull(handles, "IArrays.exchange", "handles");
       int handlesLength = handles.length;
       long handlesPointer = frame.array(handlesLength, 8);
       for (int i = 0; i < handlesLength; i++) {
         Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_exchange, handlesLength,
-          handlesPointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_exchange, handlesLength, handlesPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.exchange");
       }
@@ -459,18 +464,18 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.next", (Object) items, fetched);
       }
-      Downcall.nonNull(items, "IArrays.next", "items");
+      Arguments.nonNull(items, "IArrays.next", "items");
       int itemsLength = items.length;
       long itemsPointer = frame.array(itemsLength, 8);
       long fetchedPointer = frame.cell(4);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_next, itemsLength, itemsPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_next, itemsLength, itemsPointer,
           fetchedPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.next");
       }
       frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, Memory.getInt(fetchedPointer),
           itemsLength));
-      int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, "IArrays.next",
+      int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength, "IArrays.next",
           "items");
       IScalars[] itemsValue = new IScalars[itemsFilled];
       for (int i = 0; i < itemsFilled; i++) {
@@ -501,20 +506,20 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.names", (Object) names, fetched);
       }
-      Downcall.nonNull(names, "IArrays.names", "names");
+      Arguments.nonNull(names, "IArrays.names", "names");
       int namesLength = names.length;
       long namesPointer = frame.array(namesLength, 8);
-      Downcall.nonNull(fetched, "IArrays.names", "fetched");
+      Arguments.nonNull(fetched, "IArrays.names", "fetched");
       long fetchedPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_names, namesLength, namesPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_names, namesLength, namesPointer,
           fetchedPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.names");
       }
       frame.own(namesPointer, Owned.elements(Owned.TASK_MEMORY, 8, Memory.getLong(fetchedPointer),
           namesLength));
-      int namesFilled = Downcall.stored(Memory.getLong(fetchedPointer), namesLength,
-          "IArrays.names", "names");
+      int namesFilled = Results.stored(Memory.getLong(fetchedPointer), namesLength, "IArrays.names",
+          "names");
       String[] namesValue = new String[namesFilled];
       for (int i = 0; i < namesFilled; i++) {
         namesValue[i] = Text.read(Upcall.nonNull(Memory.getLong(namesPointer + 8L * i),
@@ -540,14 +545,14 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.counted", text, length, same);
       }
-      Downcall.nonNull(text, "IArrays.counted", "text");
+      Arguments.nonNull(text, "IArrays.counted", "text");
       int textLength = text.length();
       long textPointer = frame.counted(text, textLength);
-      Downcall.nonNull(same, "IArrays.counted", "same");
-      int sameLength = Downcall.count(length, same.length(), "IArrays.counted", "same");
+      Arguments.nonNull(same, "IArrays.counted", "same");
+      int sameLength = Arguments.count(length, same.length(), "IArrays.counted", "same");
       long samePointer = frame.counted(same, sameLength);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_counted, textPointer, textLength,
-          length, samePointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_counted, textPointer, textLength, length,
+          samePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.counted");
       }
@@ -567,10 +572,11 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.memory", memory, more, size);
       }
-      long memorySize = Downcall.size(memory, "IArrays.memory", "memory");
-      long memoryAddress = Downcall.address(memory, memorySize, "IArrays.memory", "memory");
-      long moreAddress = more == null ? 0L : Downcall.address(more, size, "IArrays.memory", "more");
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_memory, memorySize, memoryAddress,
+      long memorySize = Arguments.size(memory, "IArrays.memory", "memory");
+      long memoryAddress = Arguments.address(memory, memorySize, "IArrays.memory", "memory");
+      long moreAddress = more == null ? 0L : Arguments.address(more, size, "IArrays.memory",
+          "more");
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_memory, memorySize, memoryAddress,
           moreAddress, size);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.memory");
@@ -594,7 +600,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Trace.call("IArrays.path", flags);
       }
       long resultPointer = frame.array(260, 2);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_path, flags, resultPointer, 260);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_path, flags, resultPointer, 260);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.path");
       }
@@ -617,13 +623,13 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.name", result, resultCount);
       }
-      Downcall.nonNull(result, "IArrays.name", "result");
+      Arguments.nonNull(result, "IArrays.name", "result");
       long resultPointer = frame.cell(4);
-      Downcall.nonNull(resultCount, "IArrays.name", "resultCount");
+      Arguments.nonNull(resultCount, "IArrays.name", "resultCount");
       int resultCountLength = resultCount.length();
       long resultCountPointer = frame.counted(resultCount, resultCountLength);
       long result_Pointer = frame.array(16, 2);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_name, resultPointer, resultCountLength,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_name, resultPointer, resultCountLength,
           resultCountPointer, result_Pointer, 16);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.name");
@@ -648,14 +654,14 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.text", name, title);
       }
-      Downcall.nonNull(name, "IArrays.text", "name");
+      Arguments.nonNull(name, "IArrays.text", "name");
       long namePointer = frame.cell(8);
-      Downcall.nonNull(title, "IArrays.text", "title");
+      Arguments.nonNull(title, "IArrays.text", "title");
       long titlePointer = frame.cell(8);
       frame.own(titlePointer, Owned.BSTR);
       String titleIn = title.get();
       Memory.putLong(titlePointer, titleIn == null ? 0L : Text.createBstr(titleIn));
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_text, namePointer, titlePointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_text, namePointer, titlePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.text");
       }
@@ -685,15 +691,14 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       long resultCountPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocated, resultCountPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocated, resultCountPointer,
           resultPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocated");
       }
       frame.own(resultPointer, Owned.TASK_MEMORY);
       long resultElements = Memory.getLong(resultPointer);
-      int resultLength =
-          Downcall.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
+      int resultLength = Results.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
           resultElements, "IArrays.allocated", "result");
       int[] resultValue = new int[resultLength];
       Memory.copy(resultElements, resultValue, resultLength);
@@ -717,7 +722,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       long result_Pointer = frame.cell(8);
       long result_CountPointer = frame.cell(4);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedBoxes, result, result_Pointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedBoxes, result, result_Pointer,
           result_CountPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedBoxes");
@@ -726,7 +731,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
           BoxStruct.SIZE, Integer.toUnsignedLong(Memory.getInt(result_CountPointer))));
       long result_Elements = Memory.getLong(result_Pointer);
       int result_Length =
-          Downcall.received(Integer.toUnsignedLong(Memory.getInt(result_CountPointer)),
+          Results.received(Integer.toUnsignedLong(Memory.getInt(result_CountPointer)),
           result_Elements, "IArrays.allocatedBoxes", "result_");
       Box[] result_Value = result_Elements == 0L ? null : new Box[result_Length];
       for (int i = 0; i < result_Length; i++) {
@@ -752,10 +757,10 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.allocatedTexts", count);
       }
-      Downcall.nonNull(count, "IArrays.allocatedTexts", "count");
+      Arguments.nonNull(count, "IArrays.allocatedTexts", "count");
       long countPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedTexts, countPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedTexts, countPointer,
           resultPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedTexts");
@@ -763,7 +768,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       frame.own(resultPointer, Owned.array(Owned.TASK_MEMORY, Owned.BSTR, 8,
           Memory.getInt(countPointer)));
       long resultElements = Memory.getLong(resultPointer);
-      int resultLength = Downcall.received(Memory.getInt(countPointer), resultElements,
+      int resultLength = Results.received(Memory.getInt(countPointer), resultElements,
           "IArrays.allocatedTexts", "result");
       String[] resultValue = new String[resultLength];
       for (int i = 0; i < resultLength; i++) {
@@ -789,11 +794,11 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Trace.call("IArrays.allocatedObjects", items, ids);
       }
       long itemsCountPointer = frame.cell(4);
-      Downcall.nonNull(items, "IArrays.allocatedObjects", "items");
+      Arguments.nonNull(items, "IArrays.allocatedObjects", "items");
       long itemsPointer = frame.cell(8);
       long idsPointer = ids == null ? 0L : frame.cell(8);
       long idsCountPointer = frame.cell(4);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedObjects, itemsCountPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedObjects, itemsCountPointer,
           itemsPointer, idsPointer, idsCountPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedObjects");
@@ -802,7 +807,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
           Integer.toUnsignedLong(Memory.getInt(itemsCountPointer))));
       frame.own(idsPointer, Owned.from(new IArrays.Heap()));
       long itemsElements = Memory.getLong(itemsPointer);
-      int itemsLength = Downcall.received(Integer.toUnsignedLong(Memory.getInt(itemsCountPointer)),
+      int itemsLength = Results.received(Integer.toUnsignedLong(Memory.getInt(itemsCountPointer)),
           itemsElements, "IArrays.allocatedObjects", "items");
       IScalars[] itemsValue = new IScalars[itemsLength];
       for (int i = 0; i < itemsLength; i++) {
@@ -811,7 +816,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       Guid[] idsValue = null;
       if (ids != null) {
         long idsElements = Memory.getLong(idsPointer);
-        int idsLength = Downcall.received(Integer.toUnsignedLong(Memory.getInt(idsCountPointer)),
+        int idsLength = Results.received(Integer.toUnsignedLong(Memory.getInt(idsCountPointer)),
             idsElements, "IArrays.allocatedObjects", "ids");
         idsValue = idsElements == 0L ? null : new Guid[idsLength];
         for (int i = 0; i < idsLength; i++) {
@@ -840,19 +845,19 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.allocatedTwice", texts, count, flags);
       }
-      Downcall.nonNull(texts, "IArrays.allocatedTwice", "texts");
+      Arguments.nonNull(texts, "IArrays.allocatedTwice", "texts");
       long textsPointer = frame.cell(8);
-      Downcall.nonNull(count, "IArrays.allocatedTwice", "count");
+      Arguments.nonNull(count, "IArrays.allocatedTwice", "count");
       long countPointer = frame.cell(8);
-      Downcall.nonNull(flags, "IArrays.allocatedTwice", "flags");
+      Arguments.nonNull(flags, "IArrays.allocatedTwice", "flags");
       long flagsPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_allocatedTwice, textsPointer,
-          countPointer, flagsPointer);
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedTwice, textsPointer, countPointer,
+          flagsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedTwice");
       }
       long textsElements = Memory.getLong(textsPointer);
-      int textsLength = Downcall.received(Memory.getLong(countPointer), textsElements,
+      int textsLength = Results.received(Memory.getLong(countPointer), textsElements,
           "IArrays.allocatedTwice", "texts");
       String[] textsValue = new String[textsLength];
       for (int i = 0; i < textsLength; i++) {
@@ -860,7 +865,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         textsValue[i] = textsStored == 0L ? null : Text.read(textsStored, TextEncoding.UTF16);
       }
       long flagsElements = Memory.getLong(flagsPointer);
-      int flagsLength = Downcall.received(Memory.getLong(countPointer), flagsElements,
+      int flagsLength = Results.received(Memory.getLong(countPointer), flagsElements,
           "IArrays.allocatedTwice", "flags");
       boolean[] flagsValue = new boolean[flagsLength];
       for (int i = 0; i < flagsLength; i++) {
@@ -886,14 +891,14 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.replace", (Object) items, (Object) perhaps, (Object) texts);
       }
-      Downcall.nonNull(items, "IArrays.replace", "items");
+      Arguments.nonNull(items, "IArrays.replace", "items");
       int itemsLength = items.length;
       long itemsPointer = frame.array(itemsLength, 8);
       IScalars[] itemsIn = Arrays.copyOf(items, itemsLength);
       long[] itemsBefore = new long[itemsLength];
       frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
       for (int i = 0; i < itemsLength; i++) {
-        Memory.putLong(itemsPointer + 8L * i, Upcall.detach(Downcall.nonNull(itemsIn[i],
+        Memory.putLong(itemsPointer + 8L * i, Answers.detach(Arguments.nonNull(itemsIn[i],
             "IArrays.replace", "an element of items"), IScalarsProxy.TYPE, "IArrays.replace",
             "an element of items"));
         itemsBefore[i] = Memory.getLong(itemsPointer + 8L * i);
@@ -906,20 +911,20 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       frame.own(perhapsPointer, Owned.elements(Owned.INTERFACE, 8, perhapsLength, perhapsLength));
       for (int i = 0; i < perhapsLength; i++) {
         Memory.putLong(perhapsPointer + 8L * i, perhapsIn[i] == null ? 0L :
-            Upcall.detach(perhapsIn[i], IScalarsProxy.TYPE, "IArrays.replace",
+            Answers.detach(perhapsIn[i], IScalarsProxy.TYPE, "IArrays.replace",
             "an element of perhaps"));
         perhapsBefore[i] = Memory.getLong(perhapsPointer + 8L * i);
       }
-      Downcall.nonNull(texts, "IArrays.replace", "texts");
+      Arguments.nonNull(texts, "IArrays.replace", "texts");
       int textsLength = texts.length;
       long textsPointer = frame.array(textsLength, 8);
       String[] textsIn = Arrays.copyOf(texts, textsLength);
       frame.own(textsPointer, Owned.elements(Owned.TASK_MEMORY, 8, textsLength, textsLength));
       for (int i = 0; i < textsLength; i++) {
-        Memory.putLong(textsPointer + 8L * i, Text.create(Downcall.nonNull(textsIn[i],
+        Memory.putLong(textsPointer + 8L * i, Text.create(Arguments.nonNull(textsIn[i],
             "IArrays.replace", "an element of texts"), TextEncoding.UTF16, TaskMemory.allocator()));
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_replace, itemsLength, itemsPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_replace, itemsLength, itemsPointer,
           perhapsLength, perhapsPointer, textsLength, textsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.replace");
@@ -966,33 +971,33 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.replaceBoxes", (Object) boxes, fetched, (Object) values);
       }
-      Downcall.nonNull(boxes, "IArrays.replaceBoxes", "boxes");
+      Arguments.nonNull(boxes, "IArrays.replaceBoxes", "boxes");
       int boxesLength = boxes.length;
       long boxesPointer = frame.array(boxesLength, BoxStruct.SIZE);
       Box[] boxesIn = Arrays.copyOf(boxes, boxesLength);
       frame.own(boxesPointer, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, boxesLength,
           boxesLength));
       for (int i = 0; i < boxesLength; i++) {
-        BoxStruct.put(Downcall.nonNull(boxesIn[i], "IArrays.replaceBoxes", "an element of boxes"),
+        BoxStruct.put(Arguments.nonNull(boxesIn[i], "IArrays.replaceBoxes", "an element of boxes"),
             boxesPointer + (long) BoxStruct.SIZE * i, Giver.CALLER, "IArrays.replaceBoxes");
       }
-      Downcall.nonNull(fetched, "IArrays.replaceBoxes", "fetched");
+      Arguments.nonNull(fetched, "IArrays.replaceBoxes", "fetched");
       long fetchedPointer = frame.cell(4);
-      Downcall.nonNull(values, "IArrays.replaceBoxes", "values");
+      Arguments.nonNull(values, "IArrays.replaceBoxes", "values");
       int valuesLength = values.length;
       long valuesPointer = frame.array(valuesLength, 24);
       Variant[] valuesIn = Arrays.copyOf(values, valuesLength);
-      frame.own(valuesPointer, Owned.elements(Owned.VARIANT, 24, valuesLength, valuesLength));
+      frame.own(valuesPointer, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
       for (int i = 0; i < valuesLength; i++) {
-        Variants.write(valuesPointer + 24L * i, Downcall.nonNull(valuesIn[i],
+        Variants.write(valuesPointer + 24L * i, Arguments.nonNull(valuesIn[i],
             "IArrays.replaceBoxes", "an element of values"), "IArrays.replaceBoxes");
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_replaceBoxes, boxesLength, boxesPointer,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_replaceBoxes, boxesLength, boxesPointer,
           fetchedPointer, valuesLength, valuesPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.replaceBoxes");
       }
-      int boxesFilled = Downcall.stored(Memory.getInt(fetchedPointer), boxesLength,
+      int boxesFilled = Results.stored(Memory.getInt(fetchedPointer), boxesLength,
           "IArrays.replaceBoxes", "boxes");
       Box[] boxesValue = new Box[boxesFilled];
       for (int i = 0; i < boxesFilled; i++) {
@@ -1027,20 +1032,20 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) {
         Trace.call("IArrays.sized", (Object) out, (Object) in);
       }
-      Downcall.nonNull(out, "IArrays.sized", "out");
+      Arguments.nonNull(out, "IArrays.sized", "out");
       int outLength = out.length;
       long outPointer = frame.array(outLength, IArrays_SizedStruct.SIZE);
       for (int i = 0; i < outLength; i++) {
         IArrays_SizedStruct.fillSize(outPointer + (long) IArrays_SizedStruct.SIZE * i);
       }
-      Downcall.nonNull(in, "IArrays.sized", "in");
+      Arguments.nonNull(in, "IArrays.sized", "in");
       int inLength = in.length;
       long inPointer = frame.array(inLength, IArrays_SizedStruct.SIZE);
       for (int i = 0; i < inLength; i++) {
         IArrays_SizedStruct.store(in[i], inPointer + (long) IArrays_SizedStruct.SIZE * i, frame,
             "IArrays.sized", "an element of in");
       }
-      int hr = (int) Downcall.call(self, IArraysVtable.SLOT_sized, outLength, outPointer, inLength,
+      int hr = (int) Calls.call(self, IArraysVtable.SLOT_sized, outLength, outPointer, inLength,
           inPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.sized");

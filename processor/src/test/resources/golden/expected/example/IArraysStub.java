@@ -7,8 +7,11 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -18,7 +21,6 @@ import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
-import io.comwright.runtime.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
@@ -243,13 +245,13 @@ public final class IArraysStub {
       long outOut = frame.array(outLength, BoxStruct.SIZE);
       frame.own(outOut, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, outLength, outLength));
       for (int i = 0; i < outLength; i++) {
-        BoxStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.boxes"),
+        BoxStruct.put(Answers.nonNullResult(outArray[i], "IArrays.boxes"),
             outOut + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION, "IArrays.boxes");
       }
       Memory.move(outOut, out, (long) BoxStruct.SIZE * outLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(out, Integer.toUnsignedLong((int) outCount), BoxStruct.SIZE);
+      Answers.clear(out, Integer.toUnsignedLong((int) outCount), BoxStruct.SIZE);
       return Upcall.failure(failure, "IArrays.boxes");
     } finally {
       Upcall.exit(frame);
@@ -269,15 +271,15 @@ public final class IArraysStub {
         Trace.call("IArrays.read", (Object) bufferArray, doneRef);
       }
       target.read(bufferArray, doneRef);
-      int bufferFilled = Upcall.stored(doneRef.get(), bufferLength, "IArrays.read", "buffer");
+      int bufferFilled = Answers.stored(doneRef.get(), bufferLength, "IArrays.read", "buffer");
       Memory.copy(bufferArray, buffer, bufferFilled);
       if (done != 0L) {
         Memory.putInt(done, doneRef.get());
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);
-      Upcall.clear(done, 4);
+      Answers.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);
+      Answers.clear(done, 4);
       return Upcall.failure(failure, "IArrays.read");
     } finally {
       Upcall.exit(frame);
@@ -297,12 +299,12 @@ public final class IArraysStub {
       target.fill(guidsArray, count);
       long guidsOut = frame.array(guidsLength, 16);
       for (int i = 0; i < guidsLength; i++) {
-        Memory.putGuid(guidsOut + 16L * i, Upcall.nonNullResult(guidsArray[i], "IArrays.fill"));
+        Memory.putGuid(guidsOut + 16L * i, Answers.nonNullResult(guidsArray[i], "IArrays.fill"));
       }
       Memory.move(guidsOut, guids, 16L * guidsLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(guids, count, 16);
+      Answers.clear(guids, count, 16);
       return Upcall.failure(failure, "IArrays.fill");
     } finally {
       Upcall.exit(frame);
@@ -372,14 +374,14 @@ public final class IArraysStub {
       if (Trace.ON) {
         Trace.call("IArrays.next", (Object) itemsArray, fetchedRef);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.next(itemsArray, fetchedRef)),
+      int hr = Answers.nonNullResult(Trace.result(target.next(itemsArray, fetchedRef)),
           "IArrays.next").code();
       if (hr >= 0) {
-        int itemsFilled = Upcall.stored(fetchedRef.get(), itemsLength, "IArrays.next", "items");
+        int itemsFilled = Answers.stored(fetchedRef.get(), itemsLength, "IArrays.next", "items");
         long itemsOut = frame.array(itemsFilled, 8);
         frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsFilled));
         for (int i = 0; i < itemsFilled; i++) {
-          Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IScalarsProxy.TYPE,
+          Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsArray[i], IScalarsProxy.TYPE,
               "IArrays.next"));
         }
         Memory.move(itemsOut, items, 8L * itemsFilled);
@@ -387,13 +389,13 @@ public final class IArraysStub {
           Memory.putInt(fetched, fetchedRef.get());
         }
       } else {
-        Upcall.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
-        Upcall.clear(fetched, 4);
+        Answers.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
+        Answers.clear(fetched, 4);
       }
       return hr;
     } catch (Throwable failure) {
-      Upcall.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
-      Upcall.clear(fetched, 4);
+      Answers.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
+      Answers.clear(fetched, 4);
       return Upcall.failure(failure, "IArrays.next");
     } finally {
       Upcall.exit(frame);
@@ -413,26 +415,26 @@ public final class IArraysStub {
       if (Trace.ON) {
         Trace.call("IArrays.names", (Object) namesArray, fetchedRef);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.names(namesArray, fetchedRef)),
+      int hr = Answers.nonNullResult(Trace.result(target.names(namesArray, fetchedRef)),
           "IArrays.names").code();
       if (hr >= 0) {
-        int namesFilled = Upcall.stored(fetchedRef.get(), namesLength, "IArrays.names", "names");
+        int namesFilled = Answers.stored(fetchedRef.get(), namesLength, "IArrays.names", "names");
         long namesOut = frame.array(namesFilled, 8);
         frame.own(namesOut, Owned.elements(Owned.TASK_MEMORY, 8, namesFilled, namesFilled));
         for (int i = 0; i < namesFilled; i++) {
-          Memory.putLong(namesOut + 8L * i, Text.create(Upcall.nonNullResult(namesArray[i],
+          Memory.putLong(namesOut + 8L * i, Text.create(Answers.nonNullResult(namesArray[i],
               "IArrays.names"), TextEncoding.UTF16, TaskMemory.allocator()));
         }
         Memory.move(namesOut, names, 8L * namesFilled);
         Memory.putLong(fetched, fetchedRef.get());
       } else {
-        Upcall.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
-        Upcall.clear(fetched, 8);
+        Answers.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
+        Answers.clear(fetched, 8);
       }
       return hr;
     } catch (Throwable failure) {
-      Upcall.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
-      Upcall.clear(fetched, 8);
+      Answers.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
+      Answers.clear(fetched, 8);
       return Upcall.failure(failure, "IArrays.names");
     } finally {
       Upcall.exit(frame);
@@ -492,10 +494,10 @@ public final class IArraysStub {
         Trace.call("IArrays.path", (int) flags);
       }
       String value = Trace.result(target.path((int) flags));
-      Text.fill(Upcall.nonNullResult(value, "IArrays.path"), result, resultLength, "IArrays.path");
+      Text.fill(Answers.nonNullResult(value, "IArrays.path"), result, resultLength, "IArrays.path");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, Math.min(Integer.toUnsignedLong((int) resultCount), 1L), 2);
+      Answers.clear(result, Math.min(Integer.toUnsignedLong((int) resultCount), 1L), 2);
       return Upcall.failure(failure, "IArrays.path");
     } finally {
       Upcall.exit(frame);
@@ -520,12 +522,12 @@ public final class IArraysStub {
       }
       String value = Trace.result(target.name(resultRef, resultCountText));
       Memory.putInt(result, resultRef.get());
-      Text.fill(Upcall.nonNullResult(value, "IArrays.name"), result_, result_Length,
+      Text.fill(Answers.nonNullResult(value, "IArrays.name"), result_, result_Length,
           "IArrays.name");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
-      Upcall.clear(result_, Math.min(Integer.toUnsignedLong((int) result_Count), 1L), 2);
+      Answers.clear(result, 4);
+      Answers.clear(result_, Math.min(Integer.toUnsignedLong((int) result_Count), 1L), 2);
       return Upcall.failure(failure, "IArrays.name");
     } finally {
       Upcall.exit(frame);
@@ -550,7 +552,7 @@ public final class IArraysStub {
       String nameValue = nameRef.get();
       long nameOut = frame.cell(8);
       frame.own(nameOut, Owned.TASK_MEMORY);
-      Memory.putLong(nameOut, Text.create(Upcall.nonNullResult(nameValue, "IArrays.text"),
+      Memory.putLong(nameOut, Text.create(Answers.nonNullResult(nameValue, "IArrays.text"),
           TextEncoding.UTF16, TaskMemory.allocator()));
       String titleValue = titleRef.get();
       long titleOut = titleValue == titleBefore ? 0L : frame.cell(8);
@@ -564,7 +566,7 @@ public final class IArraysStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(name, 8);
+      Answers.clear(name, 8);
       return Upcall.failure(failure, "IArrays.text");
     } finally {
       Upcall.exit(frame);
@@ -582,10 +584,10 @@ public final class IArraysStub {
         Trace.call("IArrays.allocated");
       }
       int[] value = Trace.result(target.allocated());
-      int resultLength = Upcall.nonNullResult(value, "IArrays.allocated").length;
+      int resultLength = Answers.nonNullResult(value, "IArrays.allocated").length;
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.TASK_MEMORY);
-      long resultElements = Upcall.allocate(TaskMemory.allocator(), resultLength, 4,
+      long resultElements = Answers.allocate(TaskMemory.allocator(), resultLength, 4,
           "IArrays.allocated", "result");
       Memory.putLong(resultOut, resultElements);
       Memory.copy(value, resultElements, resultLength);
@@ -593,8 +595,8 @@ public final class IArraysStub {
       Memory.putInt(resultCount, resultLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(resultCount, 4);
-      Upcall.clear(result, 8);
+      Answers.clear(resultCount, 4);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IArrays.allocated");
     } finally {
       Upcall.exit(frame);
@@ -617,11 +619,11 @@ public final class IArraysStub {
       frame.own(result_Out, Owned.array(Owned.from(new IArrays.Heap()), BoxStruct.OWNED,
           BoxStruct.SIZE, result_Length));
       if (value != null) {
-        long result_Elements = Upcall.allocate(new IArrays.Heap(), result_Length, BoxStruct.SIZE,
+        long result_Elements = Answers.allocate(new IArrays.Heap(), result_Length, BoxStruct.SIZE,
             "IArrays.allocatedBoxes", "result_");
         Memory.putLong(result_Out, result_Elements);
         for (int i = 0; i < result_Length; i++) {
-          BoxStruct.put(Upcall.nonNullResult(value[i], "IArrays.allocatedBoxes"),
+          BoxStruct.put(Answers.nonNullResult(value[i], "IArrays.allocatedBoxes"),
               result_Elements + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION,
               "IArrays.allocatedBoxes");
         }
@@ -630,8 +632,8 @@ public final class IArraysStub {
       Memory.putInt(result_Count, result_Length);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result_, 8);
-      Upcall.clear(result_Count, 4);
+      Answers.clear(result_, 8);
+      Answers.clear(result_Count, 4);
       return Upcall.failure(failure, "IArrays.allocatedBoxes");
     } finally {
       Upcall.exit(frame);
@@ -650,23 +652,23 @@ public final class IArraysStub {
         Trace.call("IArrays.allocatedTexts", countRef);
       }
       String[] value = Trace.result(target.allocatedTexts(countRef));
-      int resultLength = Upcall.nonNullResult(value, "IArrays.allocatedTexts").length;
-      Upcall.counted(countRef.get(), resultLength, "IArrays.allocatedTexts", "result");
+      int resultLength = Answers.nonNullResult(value, "IArrays.allocatedTexts").length;
+      Answers.counted(countRef.get(), resultLength, "IArrays.allocatedTexts", "result");
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.array(Owned.TASK_MEMORY, Owned.BSTR, 8, resultLength));
-      long resultElements = Upcall.allocate(TaskMemory.allocator(), resultLength, 8,
+      long resultElements = Answers.allocate(TaskMemory.allocator(), resultLength, 8,
           "IArrays.allocatedTexts", "result");
       Memory.putLong(resultOut, resultElements);
       for (int i = 0; i < resultLength; i++) {
-        Memory.putLong(resultElements + 8L * i, Text.createBstr(Upcall.nonNullResult(value[i],
+        Memory.putLong(resultElements + 8L * i, Text.createBstr(Answers.nonNullResult(value[i],
             "IArrays.allocatedTexts")));
       }
       Memory.putInt(count, countRef.get());
       Memory.move(resultOut, result, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(count, 4);
-      Upcall.clear(result, 8);
+      Answers.clear(count, 4);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IArrays.allocatedTexts");
     } finally {
       Upcall.exit(frame);
@@ -688,14 +690,14 @@ public final class IArraysStub {
       }
       target.allocatedObjects(itemsRef, idsRef);
       IScalars[] itemsValue = itemsRef.get();
-      int itemsLength = Upcall.nonNullResult(itemsValue, "IArrays.allocatedObjects").length;
+      int itemsLength = Answers.nonNullResult(itemsValue, "IArrays.allocatedObjects").length;
       long itemsOut = frame.cell(8);
       frame.own(itemsOut, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, itemsLength));
-      long itemsElements = Upcall.allocate(TaskMemory.allocator(), itemsLength, 8,
+      long itemsElements = Answers.allocate(TaskMemory.allocator(), itemsLength, 8,
           "IArrays.allocatedObjects", "items");
       Memory.putLong(itemsOut, itemsElements);
       for (int i = 0; i < itemsLength; i++) {
-        Memory.putLong(itemsElements + 8L * i, Upcall.detachOrNull(itemsValue[i],
+        Memory.putLong(itemsElements + 8L * i, Answers.detachOrNull(itemsValue[i],
             IScalarsProxy.TYPE, "IArrays.allocatedObjects"));
       }
       long idsOut = 0L;
@@ -706,11 +708,11 @@ public final class IArraysStub {
         idsOut = frame.cell(8);
         frame.own(idsOut, Owned.from(new IArrays.Heap()));
         if (idsValue != null) {
-          long idsElements = Upcall.allocate(new IArrays.Heap(), idsLength, 16,
+          long idsElements = Answers.allocate(new IArrays.Heap(), idsLength, 16,
               "IArrays.allocatedObjects", "ids");
           Memory.putLong(idsOut, idsElements);
           for (int i = 0; i < idsLength; i++) {
-            Memory.putGuid(idsElements + 16L * i, Upcall.nonNullResult(idsValue[i],
+            Memory.putGuid(idsElements + 16L * i, Answers.nonNullResult(idsValue[i],
                 "IArrays.allocatedObjects"));
           }
         }
@@ -725,10 +727,10 @@ public final class IArraysStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(itemsCount, 4);
-      Upcall.clear(items, 8);
-      Upcall.clear(ids, 8);
-      Upcall.clear(idsCount, 4);
+      Answers.clear(itemsCount, 4);
+      Answers.clear(items, 8);
+      Answers.clear(ids, 8);
+      Answers.clear(idsCount, 4);
       return Upcall.failure(failure, "IArrays.allocatedObjects");
     } finally {
       Upcall.exit(frame);
@@ -751,32 +753,32 @@ public final class IArraysStub {
       }
       target.allocatedTwice(textsRef, countRef, flagsRef);
       String[] textsValue = textsRef.get();
-      int textsLength = Upcall.nonNullResult(textsValue, "IArrays.allocatedTwice").length;
-      Upcall.counted(countRef.get(), textsLength, "IArrays.allocatedTwice", "texts");
+      int textsLength = Answers.nonNullResult(textsValue, "IArrays.allocatedTwice").length;
+      Answers.counted(countRef.get(), textsLength, "IArrays.allocatedTwice", "texts");
       long textsOut = frame.cell(8);
       long textsElements = frame.array(textsLength, 8);
       for (int i = 0; i < textsLength; i++) {
         Memory.putLong(textsElements + 8L * i, textsValue[i] == null ? 0L : Text.lend(textsValue[i],
             TextEncoding.UTF16, self));
       }
-      Memory.putLong(textsOut, Upcall.lend(textsElements, textsLength, 8, self));
+      Memory.putLong(textsOut, Answers.lend(textsElements, textsLength, 8, self));
       boolean[] flagsValue = flagsRef.get();
-      int flagsLength = Upcall.nonNullResult(flagsValue, "IArrays.allocatedTwice").length;
-      Upcall.counted(countRef.get(), flagsLength, "IArrays.allocatedTwice", "flags");
+      int flagsLength = Answers.nonNullResult(flagsValue, "IArrays.allocatedTwice").length;
+      Answers.counted(countRef.get(), flagsLength, "IArrays.allocatedTwice", "flags");
       long flagsOut = frame.cell(8);
       long flagsElements = frame.array(flagsLength, 4);
       for (int i = 0; i < flagsLength; i++) {
         Memory.putInt(flagsElements + 4L * i, flagsValue[i] ? 1 : 0);
       }
-      Memory.putLong(flagsOut, Upcall.lend(flagsElements, flagsLength, 4, self));
+      Memory.putLong(flagsOut, Answers.lend(flagsElements, flagsLength, 4, self));
       Memory.move(textsOut, texts, 8);
       Memory.putLong(count, countRef.get());
       Memory.move(flagsOut, flags, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(texts, 8);
-      Upcall.clear(count, 8);
-      Upcall.clear(flags, 8);
+      Answers.clear(texts, 8);
+      Answers.clear(count, 8);
+      Answers.clear(flags, 8);
       return Upcall.failure(failure, "IArrays.allocatedTwice");
     } finally {
       Upcall.exit(frame);
@@ -826,7 +828,7 @@ public final class IArraysStub {
       IScalars[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
       for (int i = 0; i < itemsLength; i++) {
         if (itemsValue[i] != itemsBefore[i]) {
-          Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsValue[i], IScalarsProxy.TYPE,
+          Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsValue[i], IScalarsProxy.TYPE,
               "IArrays.replace"));
         }
       }
@@ -836,7 +838,7 @@ public final class IArraysStub {
           Arrays.copyOf(perhapsArray, perhapsLength);
       for (int i = 0; i < perhapsLength; i++) {
         if (perhapsValue[i] != perhapsBefore[i]) {
-          Memory.putLong(perhapsOut + 8L * i, Upcall.detachOrNull(perhapsValue[i],
+          Memory.putLong(perhapsOut + 8L * i, Answers.detachOrNull(perhapsValue[i],
               IScalarsProxy.TYPE, "IArrays.replace"));
         }
       }
@@ -845,7 +847,7 @@ public final class IArraysStub {
       String[] textsValue = Arrays.copyOf(textsArray, textsLength);
       for (int i = 0; i < textsLength; i++) {
         if (textsValue[i] != textsBefore[i]) {
-          Memory.putLong(textsOut + 8L * i, Text.create(Upcall.nonNullResult(textsValue[i],
+          Memory.putLong(textsOut + 8L * i, Text.create(Answers.nonNullResult(textsValue[i],
               "IArrays.replace"), TextEncoding.UTF16, TaskMemory.allocator()));
         }
       }
@@ -899,7 +901,7 @@ public final class IArraysStub {
         Trace.call("IArrays.replaceBoxes", (Object) boxesArray, fetchedRef, (Object) valuesArray);
       }
       target.replaceBoxes(boxesArray, fetchedRef, valuesArray);
-      int boxesFilled = Upcall.stored(fetchedRef.get(), boxesLength, "IArrays.replaceBoxes",
+      int boxesFilled = Answers.stored(fetchedRef.get(), boxesLength, "IArrays.replaceBoxes",
           "boxes");
       long boxesOut = frame.array(boxesFilled, BoxStruct.SIZE);
       frame.own(boxesOut, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, boxesFilled,
@@ -907,12 +909,12 @@ public final class IArraysStub {
       Box[] boxesValue = Arrays.copyOf(boxesArray, boxesFilled);
       for (int i = 0; i < boxesFilled; i++) {
         if (boxesValue[i] != boxesBefore[i]) {
-          BoxStruct.put(Upcall.nonNullResult(boxesValue[i], "IArrays.replaceBoxes"),
+          BoxStruct.put(Answers.nonNullResult(boxesValue[i], "IArrays.replaceBoxes"),
               boxesOut + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION, "IArrays.replaceBoxes");
         }
       }
       long valuesOut = frame.array(valuesLength, 24);
-      frame.own(valuesOut, Owned.elements(Owned.VARIANT, 24, valuesLength, valuesLength));
+      frame.own(valuesOut, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
       Variant[] valuesValue = Arrays.copyOf(valuesArray, valuesLength);
       for (int i = 0; i < valuesLength; i++) {
         if (valuesValue[i] != valuesBefore[i]) {
@@ -933,7 +935,7 @@ public final class IArraysStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(fetched, 4);
+      Answers.clear(fetched, 4);
       return Upcall.failure(failure, "IArrays.replaceBoxes");
     } finally {
       Upcall.exit(frame);
@@ -967,7 +969,7 @@ public final class IArraysStub {
       target.sized(outArray, inArray);
       long outOut = frame.array(outLength, IArrays_SizedStruct.SIZE);
       for (int i = 0; i < outLength; i++) {
-        IArrays_SizedStruct.put(Upcall.nonNullResult(outArray[i], "IArrays.sized"),
+        IArrays_SizedStruct.put(Answers.nonNullResult(outArray[i], "IArrays.sized"),
             outOut + (long) IArrays_SizedStruct.SIZE * i, Giver.IMPLEMENTATION, "IArrays.sized");
       }
       Memory.move(outOut, out, (long) IArrays_SizedStruct.SIZE * outLength);

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -71,7 +71,7 @@ public final class IArrays_SizedStruct {
    */
   public static void store(IArrays.Sized value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_size, SIZE);
     Memory.putByte(address + OFFSET_value, value.value());
   }

@@ -4,20 +4,23 @@ import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
-import io.comwright.PropVariant;
 import io.comwright.Ref;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.PropVariant;
+import io.comwright.automation.PropVariants;
+import io.comwright.automation.SafeArray;
+import io.comwright.automation.SafeArrays;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
-import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
-import io.comwright.runtime.PropVariants;
-import io.comwright.runtime.SafeArrays;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
-import io.comwright.runtime.Variants;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -50,7 +53,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAutomationProxy attach(MemorySegment pointer) {
-    return (IAutomationProxy) Downcall.attach(pointer, TYPE);
+    return (IAutomationProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -61,7 +64,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAutomationProxy retain(MemorySegment pointer) {
-    return (IAutomationProxy) Downcall.retain(pointer, TYPE);
+    return (IAutomationProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -73,7 +76,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IAutomationProxy retain(IAutomation proxy) {
-    return (IAutomationProxy) Downcall.retain(proxy, TYPE);
+    return (IAutomationProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -85,7 +88,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAutomationProxy from(IUnknown object) {
-    return (IAutomationProxy) Downcall.from(object, TYPE);
+    return (IAutomationProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -97,7 +100,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAutomationProxy tryFrom(IUnknown object) {
-    return (IAutomationProxy) Downcall.tryFrom(object, TYPE);
+    return (IAutomationProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -115,7 +118,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       long propertyPointer = PropVariants.argument(frame, property, "IAutomation.passed",
           "property");
       long arrayPointer = SafeArrays.argument(frame, array, 0, "IAutomation.passed", "array");
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_passed, variantPointer,
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_passed, variantPointer,
           propertyPointer, arrayPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.passed");
@@ -152,7 +155,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
           "IAutomation.nullable", "property");
       long arrayPointer = array == null ? 0L : SafeArrays.argument(frame, array, 0,
           "IAutomation.nullable", "array");
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_nullable, variantPointer,
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_nullable, variantPointer,
           propertyPointer, arrayPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.nullable");
@@ -216,7 +219,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.variant");
       }
       long result = frame.cell(24);
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_variant, result);
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_variant, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.variant");
       }
@@ -239,7 +242,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.property");
       }
       long result = frame.cell(24);
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_property, result);
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_property, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.property");
       }
@@ -262,7 +265,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.array");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_array, result);
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_array, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.array");
       }
@@ -285,7 +288,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.arrayOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_arrayOrNull, result);
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_arrayOrNull, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.arrayOrNull");
       }
@@ -308,20 +311,20 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (Trace.ON) {
         Trace.call("IAutomation.outs", variant, property, array);
       }
-      Downcall.nonNull(variant, "IAutomation.outs", "variant");
+      Arguments.nonNull(variant, "IAutomation.outs", "variant");
       long variantPointer = frame.cell(24);
-      Downcall.nonNull(property, "IAutomation.outs", "property");
+      Arguments.nonNull(property, "IAutomation.outs", "property");
       long propertyPointer = frame.cell(24);
-      Downcall.nonNull(array, "IAutomation.outs", "array");
+      Arguments.nonNull(array, "IAutomation.outs", "array");
       long arrayPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_outs, variantPointer,
-          propertyPointer, arrayPointer);
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_outs, variantPointer, propertyPointer,
+          arrayPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.outs");
       }
-      frame.own(variantPointer, Owned.VARIANT);
-      frame.own(propertyPointer, Owned.PROPVARIANT);
-      frame.own(arrayPointer, Owned.SAFEARRAY);
+      frame.own(variantPointer, OwnedValues.VARIANT);
+      frame.own(propertyPointer, OwnedValues.PROPVARIANT);
+      frame.own(arrayPointer, OwnedValues.SAFEARRAY);
       Variant variantValue = Variants.take(frame, variantPointer, "IAutomation.outs");
       PropVariant propertyValue = PropVariants.take(frame, propertyPointer, "IAutomation.outs");
       SafeArray arrayValue = SafeArrays.take(frame, arrayPointer, null, "IAutomation.outs");
@@ -347,19 +350,19 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (Trace.ON) {
         Trace.call("IAutomation.replaced", variant, array);
       }
-      Downcall.nonNull(variant, "IAutomation.replaced", "variant");
+      Arguments.nonNull(variant, "IAutomation.replaced", "variant");
       long variantPointer = frame.cell(24);
-      frame.own(variantPointer, Owned.VARIANT);
+      frame.own(variantPointer, OwnedValues.VARIANT);
       Variant variantIn = variant.get();
-      Variants.write(variantPointer, Downcall.nonNull(variantIn, "IAutomation.replaced",
+      Variants.write(variantPointer, Arguments.nonNull(variantIn, "IAutomation.replaced",
           "the value of variant"), "IAutomation.replaced");
-      Downcall.nonNull(array, "IAutomation.replaced", "array");
+      Arguments.nonNull(array, "IAutomation.replaced", "array");
       long arrayPointer = frame.cell(8);
-      frame.own(arrayPointer, Owned.SAFEARRAY);
+      frame.own(arrayPointer, OwnedValues.SAFEARRAY);
       SafeArray arrayIn = array.get();
       Memory.putLong(arrayPointer, arrayIn == null ? 0L : SafeArrays.create(arrayIn,
           "IAutomation.replaced"));
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_replaced, variantPointer,
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_replaced, variantPointer,
           arrayPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.replaced");
@@ -388,14 +391,14 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       if (Trace.ON) {
         Trace.call("IAutomation.arguments", (Object) arguments);
       }
-      Downcall.nonNull(arguments, "IAutomation.arguments", "arguments");
+      Arguments.nonNull(arguments, "IAutomation.arguments", "arguments");
       int argumentsLength = arguments.length;
       long argumentsPointer = frame.array(argumentsLength, 24);
       for (int i = 0; i < argumentsLength; i++) {
         Memory.move(Variants.argument(frame, arguments[i], "IAutomation.arguments",
             "an element of arguments"), argumentsPointer + 24L * i, 24);
       }
-      int hr = (int) Downcall.call(self, IAutomationVtable.SLOT_arguments, argumentsLength,
+      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_arguments, argumentsLength,
           argumentsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.arguments");

@@ -1,20 +1,21 @@
 package example;
 
 import io.comwright.IUnknownProxy;
-import io.comwright.PropVariant;
 import io.comwright.Ref;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.PropVariant;
+import io.comwright.automation.PropVariants;
+import io.comwright.automation.SafeArray;
+import io.comwright.automation.SafeArrays;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
-import io.comwright.runtime.Owned;
-import io.comwright.runtime.PropVariants;
-import io.comwright.runtime.SafeArrays;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
-import io.comwright.runtime.Variants;
 import java.lang.invoke.MethodHandles;
 
 /**
@@ -136,7 +137,7 @@ public final class IAutomationStub {
       Variants.write(result, Trace.result(target.variant()), "IAutomation.variant");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 24);
+      Answers.clear(result, 24);
       return Upcall.failure(failure, "IAutomation.variant");
     } finally {
       Upcall.exit(frame);
@@ -155,7 +156,7 @@ public final class IAutomationStub {
       PropVariants.write(result, Trace.result(target.property()), "IAutomation.property");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 24);
+      Answers.clear(result, 24);
       return Upcall.failure(failure, "IAutomation.property");
     } finally {
       Upcall.exit(frame);
@@ -171,11 +172,11 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.array");
       }
-      Memory.putLong(result, SafeArrays.create(Upcall.nonNullResult(Trace.result(target.array()),
+      Memory.putLong(result, SafeArrays.create(Answers.nonNullResult(Trace.result(target.array()),
           "IAutomation.array"), "IAutomation.array"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IAutomation.array");
     } finally {
       Upcall.exit(frame);
@@ -196,7 +197,7 @@ public final class IAutomationStub {
           "IAutomation.arrayOrNull"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IAutomation.arrayOrNull");
     } finally {
       Upcall.exit(frame);
@@ -217,35 +218,35 @@ public final class IAutomationStub {
       if (Trace.ON) {
         Trace.call("IAutomation.outs", variantRef, propertyRef, arrayRef);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.outs(variantRef, propertyRef, arrayRef)),
+      int hr = Answers.nonNullResult(Trace.result(target.outs(variantRef, propertyRef, arrayRef)),
           "IAutomation.outs").code();
       if (hr >= 0) {
         Variant variantValue = variantRef.get();
         long variantOut = frame.cell(24);
-        frame.own(variantOut, Owned.VARIANT);
+        frame.own(variantOut, OwnedValues.VARIANT);
         Variants.write(variantOut, variantValue, "IAutomation.outs");
         PropVariant propertyValue = propertyRef.get();
         long propertyOut = frame.cell(24);
-        frame.own(propertyOut, Owned.PROPVARIANT);
+        frame.own(propertyOut, OwnedValues.PROPVARIANT);
         PropVariants.write(propertyOut, propertyValue, "IAutomation.outs");
         SafeArray arrayValue = arrayRef.get();
         long arrayOut = frame.cell(8);
-        frame.own(arrayOut, Owned.SAFEARRAY);
-        Memory.putLong(arrayOut, SafeArrays.create(Upcall.nonNullResult(arrayValue,
+        frame.own(arrayOut, OwnedValues.SAFEARRAY);
+        Memory.putLong(arrayOut, SafeArrays.create(Answers.nonNullResult(arrayValue,
             "IAutomation.outs"), "IAutomation.outs"));
         Memory.move(variantOut, variant, 24);
         Memory.move(propertyOut, property, 24);
         Memory.move(arrayOut, array, 8);
       } else {
-        Upcall.clear(variant, 24);
-        Upcall.clear(property, 24);
-        Upcall.clear(array, 8);
+        Answers.clear(variant, 24);
+        Answers.clear(property, 24);
+        Answers.clear(array, 8);
       }
       return hr;
     } catch (Throwable failure) {
-      Upcall.clear(variant, 24);
-      Upcall.clear(property, 24);
-      Upcall.clear(array, 8);
+      Answers.clear(variant, 24);
+      Answers.clear(property, 24);
+      Answers.clear(array, 8);
       return Upcall.failure(failure, "IAutomation.outs");
     } finally {
       Upcall.exit(frame);
@@ -272,13 +273,13 @@ public final class IAutomationStub {
       Variant variantValue = variantRef.get();
       long variantOut = variantValue == variantBefore ? 0L : frame.cell(24);
       if (variantOut != 0L) {
-        frame.own(variantOut, Owned.VARIANT);
+        frame.own(variantOut, OwnedValues.VARIANT);
         Variants.write(variantOut, variantValue, "IAutomation.replaced");
       }
       SafeArray arrayValue = arrayRef.get();
       long arrayOut = arrayValue == arrayBefore ? 0L : frame.cell(8);
       if (arrayOut != 0L) {
-        frame.own(arrayOut, Owned.SAFEARRAY);
+        frame.own(arrayOut, OwnedValues.SAFEARRAY);
         Memory.putLong(arrayOut, arrayValue == null ? 0L : SafeArrays.create(arrayValue,
             "IAutomation.replaced"));
       }

@@ -6,6 +6,8 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
@@ -13,6 +15,7 @@ import io.comwright.runtime.Freeing;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
@@ -51,7 +54,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IConvertedProxy attach(MemorySegment pointer) {
-    return (IConvertedProxy) Downcall.attach(pointer, TYPE);
+    return (IConvertedProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -62,7 +65,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IConvertedProxy retain(MemorySegment pointer) {
-    return (IConvertedProxy) Downcall.retain(pointer, TYPE);
+    return (IConvertedProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -74,7 +77,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IConvertedProxy retain(IConverted proxy) {
-    return (IConvertedProxy) Downcall.retain(proxy, TYPE);
+    return (IConvertedProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -86,7 +89,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IConvertedProxy from(IUnknown object) {
-    return (IConvertedProxy) Downcall.from(object, TYPE);
+    return (IConvertedProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -98,7 +101,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IConvertedProxy tryFrom(IUnknown object) {
-    return (IConvertedProxy) Downcall.tryFrom(object, TYPE);
+    return (IConvertedProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -114,26 +117,26 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.pass", color, time, copied, path, id, ratio);
       }
       long colorNative = Conversions.toNative(new Converters.ColorMarshaller(),
-          Downcall.nonNull(color, "IConverted.pass", "color"), frame, "IConverted.pass", "color");
+          Arguments.nonNull(color, "IConverted.pass", "color"), frame, "IConverted.pass", "color");
       long timeNative =
           Converters_FileTimeStruct.write(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
-          Downcall.nonNull(time, "IConverted.pass", "time"), frame, "IConverted.pass", "time")),
+          Arguments.nonNull(time, "IConverted.pass", "time"), frame, "IConverted.pass", "time")),
           frame, "IConverted.pass", "time");
       long copiedNative =
           Memory.getLong(Converters_FileTimeStruct.write(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
-          Downcall.nonNull(copied, "IConverted.pass", "copied"), frame, "IConverted.pass",
+          Arguments.nonNull(copied, "IConverted.pass", "copied"), frame, "IConverted.pass",
           "copied")), frame, "IConverted.pass", "copied"));
       long pathNative = frame.text(Conversions.toNative(new Converters.PathMarshaller(),
-          Downcall.nonNull(path, "IConverted.pass", "path"), frame, "IConverted.pass", "path"),
+          Arguments.nonNull(path, "IConverted.pass", "path"), frame, "IConverted.pass", "path"),
           TextEncoding.UTF8, "IConverted.pass", "path");
       long idNative =
-          Downcall.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(),
-          Downcall.nonNull(id, "IConverted.pass", "id"), frame, "IConverted.pass", "id")),
+          Arguments.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(),
+          Arguments.nonNull(id, "IConverted.pass", "id"), frame, "IConverted.pass", "id")),
           "IConverted.pass", "id");
       long ratioNative =
           Integer.toUnsignedLong(Conversions.toNative(new Converters.RatioMarshaller(), ratio,
           frame, "IConverted.pass", "ratio"));
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_pass, colorNative, timeNative,
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_pass, colorNative, timeNative,
           copiedNative, pathNative, idNative, ratioNative);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.pass");
@@ -167,9 +170,9 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           frame.utf16(Conversions.toNative(new Converters.PathMarshaller(), path, frame,
           "IConverted.nullable", "path"), "IConverted.nullable", "path");
       long idNative = id == null ? 0L :
-          Downcall.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
+          Arguments.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
           frame, "IConverted.nullable", "id")), "IConverted.nullable", "id");
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_nullable, timeNative, pathNative,
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_nullable, timeNative, pathNative,
           idNative);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.nullable");
@@ -195,7 +198,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.color");
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_color, result);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_color, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.color");
       }
@@ -219,7 +222,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.time");
       }
       long result = frame.cell(Converters_FileTimeStruct.SIZE);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_time, result);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_time, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.time");
       }
@@ -244,7 +247,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.path");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_path, result);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_path, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.path");
       }
@@ -273,7 +276,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.id");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_id, result);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_id, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.id");
       }
@@ -304,10 +307,10 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (Trace.ON) {
         Trace.call("IConverted.idOrNull", color);
       }
-      Downcall.nonNull(color, "IConverted.idOrNull", "color");
+      Arguments.nonNull(color, "IConverted.idOrNull", "color");
       long colorPointer = frame.cell(4);
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_idOrNull, colorPointer, result);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_idOrNull, colorPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.idOrNull");
       }
@@ -342,7 +345,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.preserved");
       }
       return Trace.result(Conversions.fromNative(new Converters.ColorMarshaller(),
-          (int) Downcall.call(self, IConvertedVtable.SLOT_preserved), "IConverted.preserved",
+          (int) Calls.call(self, IConvertedVtable.SLOT_preserved), "IConverted.preserved",
           "result"));
     } finally {
       Downcall.exit(this);
@@ -360,7 +363,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (Trace.ON) {
         Trace.call("IConverted.preservedId");
       }
-      long result = frame.word(Downcall.call(self, IConvertedVtable.SLOT_preservedId));
+      long result = frame.word(Calls.call(self, IConvertedVtable.SLOT_preservedId));
       frame.own(result, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
         protected MemorySegment read(long address, Frame frame) {
@@ -412,7 +415,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       }
       long entryPointer = IConverted_EntryStruct.write(entry, frame, "IConverted.entry", "entry");
       long result = frame.cell(IConverted_EntryStruct.SIZE);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_entry, entryPointer, result);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_entry, entryPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.entry");
       }
@@ -441,7 +444,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       long color = frame.cell(4);
       long id = frame.cell(8);
       long path = frame.cell(8);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_answer, color, id, path);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_answer, color, id, path);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.answer");
       }
@@ -481,7 +484,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       }
       long requestPointer = IConverted_RequestStruct.write(request, frame, "IConverted.request",
           "request");
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_request, requestPointer);
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_request, requestPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.request");
       }
@@ -506,14 +509,14 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (Trace.ON) {
         Trace.call("IConverted.outs", color, ratio, id, optional);
       }
-      Downcall.nonNull(color, "IConverted.outs", "color");
+      Arguments.nonNull(color, "IConverted.outs", "color");
       long colorPointer = frame.cell(4);
-      Downcall.nonNull(ratio, "IConverted.outs", "ratio");
+      Arguments.nonNull(ratio, "IConverted.outs", "ratio");
       long ratioPointer = frame.cell(4);
-      Downcall.nonNull(id, "IConverted.outs", "id");
+      Arguments.nonNull(id, "IConverted.outs", "id");
       long idPointer = frame.cell(8);
       long optionalPointer = optional == null ? 0L : frame.cell(8);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_outs, colorPointer, ratioPointer,
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_outs, colorPointer, ratioPointer,
           idPointer, optionalPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.outs");
@@ -569,19 +572,19 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (Trace.ON) {
         Trace.call("IConverted.inOuts", color, ratio, id);
       }
-      Downcall.nonNull(color, "IConverted.inOuts", "color");
+      Arguments.nonNull(color, "IConverted.inOuts", "color");
       long colorPointer = frame.cell(4);
       Converters.Color colorIn = color.get();
       Memory.putInt(colorPointer, Conversions.handOver(new Converters.ColorMarshaller(),
-          Downcall.nonNull(colorIn, "IConverted.inOuts", "the value of color"), "IConverted.inOuts",
-          "the value of color"));
+          Arguments.nonNull(colorIn, "IConverted.inOuts", "the value of color"),
+          "IConverted.inOuts", "the value of color"));
       long ratioPointer = ratio == null ? 0L : frame.cell(4);
       Double ratioIn = ratio == null ? null : ratio.get();
       if (ratio != null) {
         Memory.putInt(ratioPointer, Conversions.handOver(new Converters.RatioMarshaller(), ratioIn,
             "IConverted.inOuts", "the value of ratio"));
       }
-      Downcall.nonNull(id, "IConverted.inOuts", "id");
+      Arguments.nonNull(id, "IConverted.inOuts", "id");
       long idPointer = frame.cell(8);
       frame.own(idPointer, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
@@ -591,9 +594,9 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       });
       Converters.ItemId idIn = id.get();
       if (idIn != null) Memory.putLong(idPointer,
-          Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idIn,
+          Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idIn,
           "IConverted.inOuts", "the value of id"), "IConverted.inOuts", "the value of id"));
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_inOuts, colorPointer, ratioPointer,
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_inOuts, colorPointer, ratioPointer,
           idPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.inOuts");
@@ -631,15 +634,15 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (Trace.ON) {
         Trace.call("IConverted.arrays", (Object) colors, (Object) paths, (Object) ids);
       }
-      Downcall.nonNull(colors, "IConverted.arrays", "colors");
+      Arguments.nonNull(colors, "IConverted.arrays", "colors");
       int colorsLength = colors.length;
       long colorsPointer = frame.array(colorsLength, 4);
       for (int i = 0; i < colorsLength; i++) {
         Memory.putInt(colorsPointer + 4L * i, Conversions.toNative(new Converters.ColorMarshaller(),
-            Downcall.nonNull(colors[i], "IConverted.arrays", "an element of colors"), frame,
+            Arguments.nonNull(colors[i], "IConverted.arrays", "an element of colors"), frame,
             "IConverted.arrays", "an element of colors"));
       }
-      Downcall.nonNull(paths, "IConverted.arrays", "paths");
+      Arguments.nonNull(paths, "IConverted.arrays", "paths");
       int pathsLength = paths.length;
       long pathsPointer = frame.array(pathsLength, 8);
       for (int i = 0; i < pathsLength; i++) {
@@ -648,10 +651,10 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
             "IConverted.arrays", "an element of paths"), "IConverted.arrays",
             "an element of paths"));
       }
-      Downcall.nonNull(ids, "IConverted.arrays", "ids");
+      Arguments.nonNull(ids, "IConverted.arrays", "ids");
       int idsLength = ids.length;
       long idsPointer = frame.array(idsLength, 8);
-      int hr = (int) Downcall.call(self, IConvertedVtable.SLOT_arrays, colorsLength, colorsPointer,
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_arrays, colorsLength, colorsPointer,
           pathsLength, pathsPointer, idsLength, idsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.arrays");

@@ -5,8 +5,9 @@ import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
 import io.comwright.runtime.Giver;
@@ -128,11 +129,11 @@ public final class IConvertedStub {
         Trace.call("IConverted.color");
       }
       Memory.putInt(result, Conversions.handOver(new Converters.ColorMarshaller(),
-          Upcall.nonNullResult(Trace.result(target.color()), "IConverted.color"),
+          Answers.nonNullResult(Trace.result(target.color()), "IConverted.color"),
           "IConverted.color", "result"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IConverted.color");
     } finally {
       Upcall.exit(frame);
@@ -148,12 +149,12 @@ public final class IConvertedStub {
       if (Trace.ON) {
         Trace.call("IConverted.time");
       }
-      Converters_FileTimeStruct.put(Upcall.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
-          Upcall.nonNullResult(Trace.result(target.time()), "IConverted.time"), "IConverted.time",
+      Converters_FileTimeStruct.put(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
+          Answers.nonNullResult(Trace.result(target.time()), "IConverted.time"), "IConverted.time",
           "result"), "IConverted.time"), result, Giver.IMPLEMENTATION, "IConverted.time");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, Converters_FileTimeStruct.SIZE);
+      Answers.clear(result, Converters_FileTimeStruct.SIZE);
       return Upcall.failure(failure, "IConverted.time");
     } finally {
       Upcall.exit(frame);
@@ -173,13 +174,13 @@ public final class IConvertedStub {
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.TASK_MEMORY);
       if (value != null) Memory.putLong(resultOut,
-          Text.create(Upcall.nonNullResult(Conversions.handOver(new Converters.PathMarshaller(),
+          Text.create(Answers.nonNullResult(Conversions.handOver(new Converters.PathMarshaller(),
           value, "IConverted.path", "result"), "IConverted.path"), TextEncoding.UTF16,
           TaskMemory.allocator()));
       Memory.move(resultOut, result, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IConverted.path");
     } finally {
       Upcall.exit(frame);
@@ -204,13 +205,13 @@ public final class IConvertedStub {
         }
       });
       Memory.putLong(resultOut,
-          Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-          Upcall.nonNullResult(value, "IConverted.id"), "IConverted.id", "result"), "IConverted.id",
-          "result"));
+          Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
+          Answers.nonNullResult(value, "IConverted.id"), "IConverted.id", "result"),
+          "IConverted.id", "result"));
       Memory.move(resultOut, result, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IConverted.id");
     } finally {
       Upcall.exit(frame);
@@ -231,7 +232,8 @@ public final class IConvertedStub {
       Converters.ItemId value = Trace.result(target.idOrNull(colorRef));
       Converters.Color colorValue = colorRef.get();
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
-          Upcall.nonNullResult(colorValue, "IConverted.idOrNull"), "IConverted.idOrNull", "color"));
+          Answers.nonNullResult(colorValue, "IConverted.idOrNull"), "IConverted.idOrNull",
+          "color"));
       long resultOut = frame.cell(8);
       frame.own(resultOut, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
@@ -240,13 +242,13 @@ public final class IConvertedStub {
         }
       });
       if (value != null) Memory.putLong(resultOut,
-          Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), value,
+          Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), value,
           "IConverted.idOrNull", "result"), "IConverted.idOrNull", "result"));
       Memory.move(resultOut, result, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(color, 4);
-      Upcall.clear(result, 8);
+      Answers.clear(color, 4);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IConverted.idOrNull");
     } finally {
       Upcall.exit(frame);
@@ -262,7 +264,7 @@ public final class IConvertedStub {
         Trace.call("IConverted.preserved");
       }
       return Conversions.handOver(new Converters.ColorMarshaller(),
-          Upcall.nonNullResult(Trace.result(target.preserved()), "IConverted.preserved"),
+          Answers.nonNullResult(Trace.result(target.preserved()), "IConverted.preserved"),
           "IConverted.preserved", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IConverted.preserved");
@@ -280,8 +282,8 @@ public final class IConvertedStub {
       if (Trace.ON) {
         Trace.call("IConverted.preservedId");
       }
-      return Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-          Upcall.nonNullResult(Trace.result(target.preservedId()), "IConverted.preservedId"),
+      return Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
+          Answers.nonNullResult(Trace.result(target.preservedId()), "IConverted.preservedId"),
           "IConverted.preservedId", "result"), "IConverted.preservedId", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IConverted.preservedId");
@@ -300,13 +302,13 @@ public final class IConvertedStub {
       if (Trace.ON) {
         Trace.call("IConverted.preservedTime");
       }
-      Converters_FileTimeStruct.put(Upcall.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
-          Upcall.nonNullResult(Trace.result(target.preservedTime()), "IConverted.preservedTime"),
+      Converters_FileTimeStruct.put(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
+          Answers.nonNullResult(Trace.result(target.preservedTime()), "IConverted.preservedTime"),
           "IConverted.preservedTime", "result"), "IConverted.preservedTime"), result,
           Giver.IMPLEMENTATION, "IConverted.preservedTime");
       return result;
     } catch (Throwable failure) {
-      Upcall.clear(result, Converters_FileTimeStruct.SIZE);
+      Answers.clear(result, Converters_FileTimeStruct.SIZE);
       Upcall.report(failure, "IConverted.preservedTime");
       return result;
     } finally {
@@ -328,12 +330,12 @@ public final class IConvertedStub {
       IConverted.Entry value = Trace.result(target.entry(entryStruct));
       long resultOut = frame.cell(IConverted_EntryStruct.SIZE);
       frame.own(resultOut, IConverted_EntryStruct.OWNED);
-      IConverted_EntryStruct.put(Upcall.nonNullResult(value, "IConverted.entry"), resultOut,
+      IConverted_EntryStruct.put(Answers.nonNullResult(value, "IConverted.entry"), resultOut,
           Giver.IMPLEMENTATION, "IConverted.entry");
       Memory.move(resultOut, result, IConverted_EntryStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, IConverted_EntryStruct.SIZE);
+      Answers.clear(result, IConverted_EntryStruct.SIZE);
       return Upcall.failure(failure, "IConverted.entry");
     } finally {
       Upcall.exit(frame);
@@ -351,10 +353,10 @@ public final class IConvertedStub {
       if (Trace.ON) {
         Trace.call("IConverted.answer");
       }
-      IConverted.Answer value = Upcall.nonNullResult(Trace.result(target.answer()),
+      IConverted.Answer value = Answers.nonNullResult(Trace.result(target.answer()),
           "IConverted.answer");
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
-          Upcall.nonNullResult(value.color(), "IConverted.answer"), "IConverted.answer", "color"));
+          Answers.nonNullResult(value.color(), "IConverted.answer"), "IConverted.answer", "color"));
       long idOut = frame.cell(8);
       frame.own(idOut, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
@@ -362,22 +364,23 @@ public final class IConvertedStub {
           return MemorySegment.ofAddress(Memory.getLong(address));
         }
       });
-      Memory.putLong(idOut, Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-          Upcall.nonNullResult(value.id(), "IConverted.answer"), "IConverted.answer", "id"),
+      Memory.putLong(idOut,
+          Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
+          Answers.nonNullResult(value.id(), "IConverted.answer"), "IConverted.answer", "id"),
           "IConverted.answer", "id"));
       long pathOut = frame.cell(8);
       frame.own(pathOut, Owned.TASK_MEMORY);
       Memory.putLong(pathOut,
-          Text.create(Upcall.nonNullResult(Conversions.handOver(new Converters.PathMarshaller(),
-          Upcall.nonNullResult(value.path(), "IConverted.answer"), "IConverted.answer", "path"),
+          Text.create(Answers.nonNullResult(Conversions.handOver(new Converters.PathMarshaller(),
+          Answers.nonNullResult(value.path(), "IConverted.answer"), "IConverted.answer", "path"),
           "IConverted.answer"), TextEncoding.UTF16, TaskMemory.allocator()));
       Memory.move(idOut, id, 8);
       Memory.move(pathOut, path, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(color, 4);
-      Upcall.clear(id, 8);
-      Upcall.clear(path, 8);
+      Answers.clear(color, 4);
+      Answers.clear(id, 8);
+      Answers.clear(path, 8);
       return Upcall.failure(failure, "IConverted.answer");
     } finally {
       Upcall.exit(frame);
@@ -423,7 +426,7 @@ public final class IConvertedStub {
       target.outs(colorRef, ratioRef, idRef, optionalRef);
       Converters.Color colorValue = colorRef.get();
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
-          Upcall.nonNullResult(colorValue, "IConverted.outs"), "IConverted.outs", "color"));
+          Answers.nonNullResult(colorValue, "IConverted.outs"), "IConverted.outs", "color"));
       double ratioValue = ratioRef.get();
       Memory.putInt(ratio, Conversions.handOver(new Converters.RatioMarshaller(), ratioValue,
           "IConverted.outs", "ratio"));
@@ -436,7 +439,7 @@ public final class IConvertedStub {
         }
       });
       if (idValue != null) Memory.putLong(idOut,
-          Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idValue,
+          Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idValue,
           "IConverted.outs", "id"), "IConverted.outs", "id"));
       long optionalOut = 0L;
       if (optionalRef != null) {
@@ -450,8 +453,8 @@ public final class IConvertedStub {
           }
         });
         Memory.putLong(optionalOut,
-            Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-            Upcall.nonNullResult(optionalValue, "IConverted.outs"), "IConverted.outs", "optional"),
+            Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
+            Answers.nonNullResult(optionalValue, "IConverted.outs"), "IConverted.outs", "optional"),
             "IConverted.outs", "optional"));
       }
       Memory.move(idOut, id, 8);
@@ -460,10 +463,10 @@ public final class IConvertedStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(color, 4);
-      Upcall.clear(ratio, 4);
-      Upcall.clear(id, 8);
-      Upcall.clear(optional, 8);
+      Answers.clear(color, 4);
+      Answers.clear(ratio, 4);
+      Answers.clear(id, 8);
+      Answers.clear(optional, 8);
       return Upcall.failure(failure, "IConverted.outs");
     } finally {
       Upcall.exit(frame);
@@ -497,7 +500,7 @@ public final class IConvertedStub {
       Converters.Color colorValue = colorRef.get();
       long colorOut = frame.cell(4);
       Memory.putInt(colorOut, Conversions.handOver(new Converters.ColorMarshaller(),
-          Upcall.nonNullResult(colorValue, "IConverted.inOuts"), "IConverted.inOuts", "color"));
+          Answers.nonNullResult(colorValue, "IConverted.inOuts"), "IConverted.inOuts", "color"));
       long ratioOut = 0L;
       if (ratioRef != null) {
         double ratioValue = ratioRef.get();
@@ -515,7 +518,7 @@ public final class IConvertedStub {
           }
         });
         if (idValue != null) Memory.putLong(idOut,
-            Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idValue,
+            Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idValue,
             "IConverted.inOuts", "id"), "IConverted.inOuts", "id"));
       }
       Memory.move(colorOut, color, 4);
@@ -574,14 +577,14 @@ public final class IConvertedStub {
       }, 8, idsLength, idsLength));
       for (int i = 0; i < idsLength; i++) {
         Memory.putLong(idsOut + 8L * i,
-            Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-            Upcall.nonNullResult(idsArray[i], "IConverted.arrays"), "IConverted.arrays",
+            Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
+            Answers.nonNullResult(idsArray[i], "IConverted.arrays"), "IConverted.arrays",
             "an element of ids"), "IConverted.arrays", "an element of ids"));
       }
       Memory.move(idsOut, ids, 8L * idsLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(ids, Integer.toUnsignedLong((int) idsCount), 8);
+      Answers.clear(ids, Integer.toUnsignedLong((int) idsCount), 8);
       return Upcall.failure(failure, "IConverted.arrays");
     } finally {
       Upcall.exit(frame);

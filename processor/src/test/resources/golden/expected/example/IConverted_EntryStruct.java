@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
 import io.comwright.runtime.Giver;
@@ -97,21 +97,21 @@ public final class IConverted_EntryStruct {
    */
   public static void store(IConverted.Entry value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_color, Conversions.toNative(new Converters.ColorMarshaller(),
-        Downcall.nonNull(value.color(), method, "Entry.color"), frame, method, "Entry.color"));
+        Arguments.nonNull(value.color(), method, "Entry.color"), frame, method, "Entry.color"));
     Converters_FileTimeStruct.store(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
-        Downcall.nonNull(value.changed(), method, "Entry.changed"), frame, method,
+        Arguments.nonNull(value.changed(), method, "Entry.changed"), frame, method,
         "Entry.changed")), address + OFFSET_changed, frame, method, "Entry.changed");
     Converters.ItemId id = value.id();
     if (id != null) Memory.putLong(address + OFFSET_id,
-        Downcall.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
+        Arguments.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
         frame, method, "Entry.id")), method, "Entry.id"));
     Converters.Color[] both = value.both();
-    Downcall.length(both, 2, method, "Entry.both");
+    Arguments.length(both, 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
       Memory.putInt(address + OFFSET_both + 4 * i,
-          Conversions.toNative(new Converters.ColorMarshaller(), Downcall.nonNull(both[i], method,
+          Conversions.toNative(new Converters.ColorMarshaller(), Arguments.nonNull(both[i], method,
           "Entry.both"), frame, method, "Entry.both"));
     }
     Memory.putInt(address + OFFSET_ratio, Conversions.toNative(new Converters.RatioMarshaller(),
@@ -190,10 +190,10 @@ public final class IConverted_EntryStruct {
         "Entry.changed"), address + OFFSET_changed, giver, method);
     Converters.ItemId id = value.id();
     if (id != null) Memory.putLong(address + OFFSET_id,
-        Downcall.address(Conversions.handOver(new Converters.ItemIdMarshaller(), id, method,
+        Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), id, method,
         "Entry.id"), method, "Entry.id"));
     Converters.Color[] both = value.both();
-    Downcall.length(giver.nonNull(both, method, "Entry.both"), 2, method, "Entry.both");
+    Arguments.length(giver.nonNull(both, method, "Entry.both"), 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
       Memory.putInt(address + OFFSET_both + 4 * i,
           Conversions.handOver(new Converters.ColorMarshaller(), giver.nonNull(both[i], method,

@@ -2,8 +2,9 @@ package example;
 
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
@@ -56,13 +57,13 @@ public final class IConverted_RequestStruct {
    * @return the address of the copy
    */
   public static long write(IConverted.Request value, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE + 8);
     Memory.putLong(address + OFFSET_path,
         frame.utf16(Conversions.toNative(new Converters.PathMarshaller(),
-        Downcall.nonNull(value.path(), method, "Request.path"), frame, method, "Request.path"),
+        Arguments.nonNull(value.path(), method, "Request.path"), frame, method, "Request.path"),
         method, "Request.path"));
-    Downcall.nonNull(value.color(), method, "Request.color");
+    Arguments.nonNull(value.color(), method, "Request.color");
     Memory.putLong(address + OFFSET_color, address + SIZE);
     return address;
   }
@@ -112,7 +113,7 @@ public final class IConverted_RequestStruct {
     Ref<Converters.Color> color = value.color();
     Converters.Color colorValue = color.get();
     Memory.putInt(Memory.getLong(address + OFFSET_color),
-        Conversions.handOver(new Converters.ColorMarshaller(), Upcall.nonNullResult(colorValue,
+        Conversions.handOver(new Converters.ColorMarshaller(), Answers.nonNullResult(colorValue,
         "Request.color"), "Request.color", "Request.color"));
   }
 
@@ -123,7 +124,7 @@ public final class IConverted_RequestStruct {
    */
   public static void clear(long address) {
     if (address != 0L) {
-      Upcall.clear(Memory.getLong(address + OFFSET_color), 4);
+      Answers.clear(Memory.getLong(address + OFFSET_color), 4);
     }
   }
 }

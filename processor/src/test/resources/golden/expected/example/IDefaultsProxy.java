@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -38,7 +40,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IDefaultsProxy attach(MemorySegment pointer) {
-    return (IDefaultsProxy) io.comwright.runtime.Downcall.attach(pointer, TYPE);
+    return (IDefaultsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +51,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IDefaultsProxy retain(MemorySegment pointer) {
-    return (IDefaultsProxy) io.comwright.runtime.Downcall.retain(pointer, TYPE);
+    return (IDefaultsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +63,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IDefaultsProxy retain(IDefaults proxy) {
-    return (IDefaultsProxy) io.comwright.runtime.Downcall.retain(proxy, TYPE);
+    return (IDefaultsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +75,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IDefaultsProxy from(IUnknown object) {
-    return (IDefaultsProxy) io.comwright.runtime.Downcall.from(object, TYPE);
+    return (IDefaultsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -85,7 +87,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IDefaultsProxy tryFrom(IUnknown object) {
-    return (IDefaultsProxy) io.comwright.runtime.Downcall.tryFrom(object, TYPE);
+    return (IDefaultsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -98,7 +100,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       if (Trace.ON) {
         Trace.call("IDefaults.first");
       }
-      int hr = (int) io.comwright.runtime.Downcall.call(self, IDefaultsVtable.SLOT_first);
+      int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_first);
       if (hr < 0) {
         throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.first");
@@ -120,7 +122,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
         Trace.call("IDefaults.second");
       }
       long result = frame.cell(4);
-      int hr = (int) io.comwright.runtime.Downcall.call(self, IDefaultsVtable.SLOT_second, result);
+      int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_second, result);
       if (hr < 0) {
         throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.second");
@@ -142,7 +144,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       if (Trace.ON) {
         Trace.call("IDefaults.third");
       }
-      int hr = (int) io.comwright.runtime.Downcall.call(self, IDefaultsVtable.SLOT_third);
+      int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_third);
       if (hr < 0) {
         throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.third");

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -59,7 +60,7 @@ public final class IDefaultsStub {
       Memory.putInt(result, Trace.result(target.second()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IDefaults.second");
     } finally {
       Upcall.exit(frame);

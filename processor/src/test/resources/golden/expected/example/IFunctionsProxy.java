@@ -6,10 +6,14 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
@@ -43,7 +47,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctionsProxy attach(MemorySegment pointer) {
-    return (IFunctionsProxy) Downcall.attach(pointer, TYPE);
+    return (IFunctionsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -54,7 +58,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctionsProxy retain(MemorySegment pointer) {
-    return (IFunctionsProxy) Downcall.retain(pointer, TYPE);
+    return (IFunctionsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -66,7 +70,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IFunctionsProxy retain(IFunctions proxy) {
-    return (IFunctionsProxy) Downcall.retain(proxy, TYPE);
+    return (IFunctionsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -78,7 +82,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IFunctionsProxy from(IUnknown object) {
-    return (IFunctionsProxy) Downcall.from(object, TYPE);
+    return (IFunctionsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -90,7 +94,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IFunctionsProxy tryFrom(IUnknown object) {
-    return (IFunctionsProxy) Downcall.tryFrom(object, TYPE);
+    return (IFunctionsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -107,7 +111,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       long procPointer = frame.function(proc, EnumProcProxy.TYPE, "IFunctions.enumerate", "proc");
       long donePointer = done == null ? 0L : frame.function(done, IFunctions_ActionProxy.TYPE,
           "IFunctions.enumerate", "done");
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_enumerate, procPointer, donePointer);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_enumerate, procPointer, donePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.enumerate");
       }
@@ -131,7 +135,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.handler");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_handler, result);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_handler, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.handler");
       }
@@ -155,7 +159,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.optional");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_optional, result);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_optional, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.optional");
       }
@@ -177,7 +181,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       if (Trace.ON) {
         Trace.call("IFunctions.raw");
       }
-      return Trace.result(IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(Downcall.call(self,
+      return Trace.result(IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(Calls.call(self,
           IFunctionsVtable.SLOT_raw), "IFunctions.raw", "result")));
     } finally {
       Downcall.exit(this);
@@ -194,7 +198,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       if (Trace.ON) {
         Trace.call("IFunctions.rawOptional");
       }
-      long result = Downcall.call(self, IFunctionsVtable.SLOT_rawOptional);
+      long result = Calls.call(self, IFunctionsVtable.SLOT_rawOptional);
       return Trace.result(result == 0L ? null : IFunctions_ActionProxy.TYPE.at(result));
     } finally {
       Downcall.exit(this);
@@ -212,17 +216,16 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       if (Trace.ON) {
         Trace.call("IFunctions.exchange", action, order);
       }
-      Downcall.nonNull(action, "IFunctions.exchange", "action");
+      Arguments.nonNull(action, "IFunctions.exchange", "action");
       long actionPointer = frame.cell(8);
       IFunctions.Action actionIn = action.get();
-      Memory.putLong(actionPointer, Upcall.function(Downcall.nonNull(actionIn,
+      Memory.putLong(actionPointer, Answers.function(Arguments.nonNull(actionIn,
           "IFunctions.exchange", "the value of action"), IFunctions_ActionProxy.TYPE,
           "IFunctions.exchange", "the value of action"));
       long actionBefore = Memory.getLong(actionPointer);
-      Downcall.nonNull(order, "IFunctions.exchange", "order");
+      Arguments.nonNull(order, "IFunctions.exchange", "order");
       long orderPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_exchange, actionPointer,
-          orderPointer);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_exchange, actionPointer, orderPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.exchange");
       }
@@ -253,7 +256,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       }
       long action = frame.cell(8);
       long order = frame.cell(8);
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_both, action, order);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_both, action, order);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.both");
       }
@@ -283,7 +286,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.use", table);
       }
       long tablePointer = IFunctions_TableStruct.write(table, frame, "IFunctions.use", "table");
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_use, tablePointer);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_use, tablePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.use");
       }
@@ -306,7 +309,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.table");
       }
       long result = frame.cell(IFunctions_TableStruct.SIZE);
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_table, result);
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_table, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.table");
       }
@@ -328,17 +331,17 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       if (Trace.ON) {
         Trace.call("IFunctions.all", (Object) actions, (Object) orders, count);
       }
-      Downcall.nonNull(actions, "IFunctions.all", "actions");
+      Arguments.nonNull(actions, "IFunctions.all", "actions");
       int actionsLength = actions.length;
       long actionsPointer = frame.array(actionsLength, 8);
       for (int i = 0; i < actionsLength; i++) {
         Memory.putLong(actionsPointer + 8L * i, frame.function(actions[i],
             IFunctions_ActionProxy.TYPE, "IFunctions.all", "an element of actions"));
       }
-      Downcall.nonNull(orders, "IFunctions.all", "orders");
-      int ordersLength = Downcall.count(count, orders.length, "IFunctions.all", "orders");
+      Arguments.nonNull(orders, "IFunctions.all", "orders");
+      int ordersLength = Arguments.count(count, orders.length, "IFunctions.all", "orders");
       long ordersPointer = frame.array(ordersLength, 8);
-      int hr = (int) Downcall.call(self, IFunctionsVtable.SLOT_all, actionsLength, actionsPointer,
+      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_all, actionsLength, actionsPointer,
           ordersPointer, count);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.all");
@@ -370,7 +373,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       }
       long describePointer = frame.function(describe, IFunctions_DescribeProxy.TYPE,
           "IFunctions.last", "describe");
-      return Trace.result(HResult.of((int) Downcall.call(self, IFunctionsVtable.SLOT_last,
+      return Trace.result(HResult.of((int) Calls.call(self, IFunctionsVtable.SLOT_last,
           describePointer)));
     } finally {
       Reference.reachabilityFence(describe);

@@ -3,6 +3,7 @@ package example;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -69,11 +70,11 @@ public final class IFunctionsStub {
       if (Trace.ON) {
         Trace.call("IFunctions.handler");
       }
-      Memory.putLong(result, Upcall.function(Trace.result(target.handler()), EnumProcProxy.TYPE,
+      Memory.putLong(result, Answers.function(Trace.result(target.handler()), EnumProcProxy.TYPE,
           "IFunctions.handler", "result"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IFunctions.handler");
     } finally {
       Upcall.exit(frame);
@@ -90,11 +91,11 @@ public final class IFunctionsStub {
         Trace.call("IFunctions.optional");
       }
       IFunctions.Action value = Trace.result(target.optional());
-      Memory.putLong(result, value == null ? 0L : Upcall.function(value,
+      Memory.putLong(result, value == null ? 0L : Answers.function(value,
           IFunctions_ActionProxy.TYPE, "IFunctions.optional", "result"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IFunctions.optional");
     } finally {
       Upcall.exit(frame);
@@ -109,7 +110,7 @@ public final class IFunctionsStub {
       if (Trace.ON) {
         Trace.call("IFunctions.raw");
       }
-      return Upcall.function(Trace.result(target.raw()), IFunctions_ActionProxy.TYPE,
+      return Answers.function(Trace.result(target.raw()), IFunctions_ActionProxy.TYPE,
           "IFunctions.raw", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IFunctions.raw");
@@ -128,7 +129,7 @@ public final class IFunctionsStub {
         Trace.call("IFunctions.rawOptional");
       }
       IFunctions.Action value = Trace.result(target.rawOptional());
-      return value == null ? 0L : Upcall.function(value, IFunctions_ActionProxy.TYPE,
+      return value == null ? 0L : Answers.function(value, IFunctions_ActionProxy.TYPE,
           "IFunctions.rawOptional", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IFunctions.rawOptional");
@@ -155,15 +156,15 @@ public final class IFunctionsStub {
       target.exchange(actionRef, orderRef);
       IFunctions.Action actionValue = actionRef.get();
       long actionOut = frame.cell(8);
-      Memory.putLong(actionOut, Upcall.function(actionValue, IFunctions_ActionProxy.TYPE,
+      Memory.putLong(actionOut, Answers.function(actionValue, IFunctions_ActionProxy.TYPE,
           "IFunctions.exchange", "action"));
       IFunctions.Order orderValue = orderRef.get();
-      Memory.putLong(order, orderValue == null ? 0L : Upcall.function(orderValue,
+      Memory.putLong(order, orderValue == null ? 0L : Answers.function(orderValue,
           IFunctions_OrderProxy.TYPE, "IFunctions.exchange", "order"));
       Memory.move(actionOut, action, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(order, 8);
+      Answers.clear(order, 8);
       return Upcall.failure(failure, "IFunctions.exchange");
     } finally {
       Upcall.exit(frame);
@@ -180,16 +181,16 @@ public final class IFunctionsStub {
       if (Trace.ON) {
         Trace.call("IFunctions.both");
       }
-      IFunctions.Both value = Upcall.nonNullResult(Trace.result(target.both()), "IFunctions.both");
-      Memory.putLong(action, Upcall.function(value.action(), IFunctions_ActionProxy.TYPE,
+      IFunctions.Both value = Answers.nonNullResult(Trace.result(target.both()), "IFunctions.both");
+      Memory.putLong(action, Answers.function(value.action(), IFunctions_ActionProxy.TYPE,
           "IFunctions.both", "action"));
       IFunctions.Order orderValue = value.order();
-      Memory.putLong(order, orderValue == null ? 0L : Upcall.function(orderValue,
+      Memory.putLong(order, orderValue == null ? 0L : Answers.function(orderValue,
           IFunctions_OrderProxy.TYPE, "IFunctions.both", "order"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(action, 8);
-      Upcall.clear(order, 8);
+      Answers.clear(action, 8);
+      Answers.clear(order, 8);
       return Upcall.failure(failure, "IFunctions.both");
     } finally {
       Upcall.exit(frame);
@@ -224,11 +225,11 @@ public final class IFunctionsStub {
       if (Trace.ON) {
         Trace.call("IFunctions.table");
       }
-      IFunctions_TableStruct.put(Upcall.nonNullResult(Trace.result(target.table()),
+      IFunctions_TableStruct.put(Answers.nonNullResult(Trace.result(target.table()),
           "IFunctions.table"), result, Giver.IMPLEMENTATION, "IFunctions.table");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, IFunctions_TableStruct.SIZE);
+      Answers.clear(result, IFunctions_TableStruct.SIZE);
       return Upcall.failure(failure, "IFunctions.table");
     } finally {
       Upcall.exit(frame);
@@ -257,13 +258,13 @@ public final class IFunctionsStub {
       long ordersOut = frame.array(ordersLength, 8);
       for (int i = 0; i < ordersLength; i++) {
         Memory.putLong(ordersOut + 8L * i, ordersArray[i] == null ? 0L :
-            Upcall.function(ordersArray[i], IFunctions_OrderProxy.TYPE, "IFunctions.all",
+            Answers.function(ordersArray[i], IFunctions_OrderProxy.TYPE, "IFunctions.all",
             "an element of orders"));
       }
       Memory.move(ordersOut, orders, 8L * ordersLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(orders, (int) count, 8);
+      Answers.clear(orders, (int) count, 8);
       return Upcall.failure(failure, "IFunctions.all");
     } finally {
       Upcall.exit(frame);
@@ -280,7 +281,7 @@ public final class IFunctionsStub {
       if (Trace.ON) {
         Trace.call("IFunctions.last", describeFunction);
       }
-      return Upcall.nonNullResult(Trace.result(target.last(describeFunction)),
+      return Answers.nonNullResult(Trace.result(target.last(describeFunction)),
           "IFunctions.last").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IFunctions.last");

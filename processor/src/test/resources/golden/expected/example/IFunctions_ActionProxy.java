@@ -4,6 +4,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
@@ -36,7 +37,7 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_ActionProxy of(MemorySegment function) {
-    return (IFunctions_ActionProxy) Downcall.function(function, TYPE);
+    return (IFunctions_ActionProxy) Proxies.function(function, TYPE);
   }
 
   /**

@@ -5,11 +5,13 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
@@ -42,7 +44,7 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_ConverterProxy of(MemorySegment function) {
-    return (IFunctions_ConverterProxy) Downcall.function(function, TYPE);
+    return (IFunctions_ConverterProxy) Proxies.function(function, TYPE);
   }
 
   /**
@@ -57,11 +59,11 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
         Trace.call("Converter.Convert", text, (Object) values, count, kind);
       }
       long textPointer = frame.utf16(text, "Converter.Convert", "text");
-      Downcall.nonNull(values, "Converter.Convert", "values");
-      int valuesLength = Downcall.count(count, values.length, "Converter.Convert", "values");
+      Arguments.nonNull(values, "Converter.Convert", "values");
+      int valuesLength = Arguments.count(count, values.length, "Converter.Convert", "values");
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
-      Downcall.nonNull(kind, "Converter.Convert", "kind");
+      Arguments.nonNull(kind, "Converter.Convert", "kind");
       long kindPointer = frame.cell(16);
       long result = frame.cell(8);
       int hr = (int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count, kindPointer,
@@ -70,7 +72,7 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
         throw Downcall.failure(hr, "Converter.Convert");
       }
       Guid kindValue = Memory.getGuid(kindPointer);
-      IUnknown taken = Downcall.take(Memory.getLong(result), IUnknownProxy.TYPE,
+      IUnknown taken = Proxies.take(Memory.getLong(result), IUnknownProxy.TYPE,
           "Converter.Convert");
       kind.set(kindValue);
       return Trace.result(taken);

@@ -5,6 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.NativeFunction;
@@ -61,12 +62,12 @@ public final class IFunctions_ConverterStub {
       }
       IUnknown value = Trace.result(target.convert(textText, valuesArray, (int) count, kindRef));
       Guid kindValue = kindRef.get();
-      Memory.putGuid(kind, Upcall.nonNullResult(kindValue, "Converter.Convert"));
-      Memory.putLong(result, Upcall.detach(value, IUnknownProxy.TYPE, "Converter.Convert"));
+      Memory.putGuid(kind, Answers.nonNullResult(kindValue, "Converter.Convert"));
+      Memory.putLong(result, Answers.detach(value, IUnknownProxy.TYPE, "Converter.Convert"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(kind, 16);
-      Upcall.clear(result, 8);
+      Answers.clear(kind, 16);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "Converter.Convert");
     } finally {
       Upcall.exit(frame);

@@ -4,6 +4,8 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
@@ -38,7 +40,7 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_DescribeProxy of(MemorySegment function) {
-    return (IFunctions_DescribeProxy) Downcall.function(function, TYPE);
+    return (IFunctions_DescribeProxy) Proxies.function(function, TYPE);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
       if (Trace.ON) {
         Trace.call("Describe.describe", code);
       }
-      return Trace.result(Text.read(Downcall.nonNullResult(Call_J_J.call(self,
+      return Trace.result(Text.read(Results.nonNullResult(Call_J_J.call(self,
           Short.toUnsignedLong(code)), "Describe.describe"), TextEncoding.UTF8));
     } finally {
       Downcall.exit(this);

@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.NativeFunction;
 import io.comwright.runtime.StubFunctions;
@@ -48,7 +49,7 @@ public final class IFunctions_DescribeStub {
       if (Trace.ON) {
         Trace.call("Describe.describe", (short) code);
       }
-      return Text.lend(Upcall.nonNullResult(Trace.result(target.describe((short) code)),
+      return Text.lend(Answers.nonNullResult(Trace.result(target.describe((short) code)),
           "Describe.describe"), TextEncoding.UTF8, self);
     } catch (Throwable failure) {
       Upcall.report(failure, "Describe.describe");

@@ -5,6 +5,7 @@ import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
@@ -38,7 +39,7 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_MoveProxy of(MemorySegment function) {
-    return (IFunctions_MoveProxy) Downcall.function(function, TYPE);
+    return (IFunctions_MoveProxy) Proxies.function(function, TYPE);
   }
 
   /**

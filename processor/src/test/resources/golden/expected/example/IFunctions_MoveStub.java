@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.NativeFunction;
@@ -49,11 +50,11 @@ public final class IFunctions_MoveStub {
       if (Trace.ON) {
         Trace.call("Move.move", fromStruct, by, thenFunction);
       }
-      IFunctions_PointStruct.put(Upcall.nonNullResult(Trace.result(target.move(fromStruct, by,
+      IFunctions_PointStruct.put(Answers.nonNullResult(Trace.result(target.move(fromStruct, by,
           thenFunction)), "Move.move"), result, Giver.IMPLEMENTATION, "Move.move");
       return result;
     } catch (Throwable failure) {
-      Upcall.clear(result, IFunctions_PointStruct.SIZE);
+      Answers.clear(result, IFunctions_PointStruct.SIZE);
       Upcall.report(failure, "Move.move");
       return result;
     } finally {

@@ -5,6 +5,7 @@ import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
@@ -38,7 +39,7 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_OrderProxy of(MemorySegment function) {
-    return (IFunctions_OrderProxy) Downcall.function(function, TYPE);
+    return (IFunctions_OrderProxy) Proxies.function(function, TYPE);
   }
 
   /**

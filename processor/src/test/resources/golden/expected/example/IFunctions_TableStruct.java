@@ -1,7 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -83,7 +84,7 @@ public final class IFunctions_TableStruct {
    */
   public static void store(IFunctions.Table value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_size, value.size());
     Memory.putLong(address + OFFSET_start, frame.function(value.start(),
         IFunctions_ActionProxy.TYPE, method, "Table.start"));
@@ -91,7 +92,7 @@ public final class IFunctions_TableStruct {
     Memory.putLong(address + OFFSET_order, order == null ? 0L : frame.function(order,
         IFunctions_OrderProxy.TYPE, method, "Table.order"));
     IFunctions.Describe[] more = value.more();
-    Downcall.length(more, 2, method, "Table.more");
+    Arguments.length(more, 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
       Memory.putLong(address + OFFSET_more + 8 * i, frame.function(more[i],
           IFunctions_DescribeProxy.TYPE, method, "Table.more"));
@@ -152,15 +153,15 @@ public final class IFunctions_TableStruct {
    */
   public static void put(IFunctions.Table value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_size, value.size());
-    Memory.putLong(address + OFFSET_start, Upcall.function(giver.nonNull(value.start(), method,
+    Memory.putLong(address + OFFSET_start, Answers.function(giver.nonNull(value.start(), method,
         "Table.start"), IFunctions_ActionProxy.TYPE, method, "Table.start"));
     IFunctions.Order order = value.order();
-    Memory.putLong(address + OFFSET_order, order == null ? 0L : Upcall.function(order,
+    Memory.putLong(address + OFFSET_order, order == null ? 0L : Answers.function(order,
         IFunctions_OrderProxy.TYPE, method, "Table.order"));
     IFunctions.Describe[] more = value.more();
-    Downcall.length(giver.nonNull(more, method, "Table.more"), 2, method, "Table.more");
+    Arguments.length(giver.nonNull(more, method, "Table.more"), 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_more + 8 * i, Upcall.function(giver.nonNull(more[i], method,
+      Memory.putLong(address + OFFSET_more + 8 * i, Answers.function(giver.nonNull(more[i], method,
           "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }

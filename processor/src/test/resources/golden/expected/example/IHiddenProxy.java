@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -39,7 +41,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IHiddenProxy attach(MemorySegment pointer) {
-    return (IHiddenProxy) Downcall.attach(pointer, TYPE);
+    return (IHiddenProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -50,7 +52,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IHiddenProxy retain(MemorySegment pointer) {
-    return (IHiddenProxy) Downcall.retain(pointer, TYPE);
+    return (IHiddenProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -62,7 +64,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IHiddenProxy retain(IHidden proxy) {
-    return (IHiddenProxy) Downcall.retain(proxy, TYPE);
+    return (IHiddenProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -74,7 +76,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IHiddenProxy from(IUnknown object) {
-    return (IHiddenProxy) Downcall.from(object, TYPE);
+    return (IHiddenProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -86,7 +88,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IHiddenProxy tryFrom(IUnknown object) {
-    return (IHiddenProxy) Downcall.tryFrom(object, TYPE);
+    return (IHiddenProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -101,7 +103,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
         Trace.call("IHidden.hidden", type);
       }
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "IHidden.hidden", "type");
-      int hr = (int) Downcall.call(self, IHiddenVtable.SLOT_hidden, typePointer);
+      int hr = (int) Calls.call(self, IHiddenVtable.SLOT_hidden, typePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IHiddenProxy.TYPE, "IHidden.hidden");
       }

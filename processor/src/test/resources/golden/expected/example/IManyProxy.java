@@ -4,10 +4,12 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -40,7 +42,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IManyProxy attach(MemorySegment pointer) {
-    return (IManyProxy) Downcall.attach(pointer, TYPE);
+    return (IManyProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -51,7 +53,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IManyProxy retain(MemorySegment pointer) {
-    return (IManyProxy) Downcall.retain(pointer, TYPE);
+    return (IManyProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -63,7 +65,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IManyProxy retain(IMany proxy) {
-    return (IManyProxy) Downcall.retain(proxy, TYPE);
+    return (IManyProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -75,7 +77,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IManyProxy from(IUnknown object) {
-    return (IManyProxy) Downcall.from(object, TYPE);
+    return (IManyProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -87,7 +89,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IManyProxy tryFrom(IUnknown object) {
-    return (IManyProxy) Downcall.tryFrom(object, TYPE);
+    return (IManyProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -101,8 +103,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (Trace.ON) {
         Trace.call("IMany.twelve", a, b, c, d, e, f, g, h, i, j, k, l);
       }
-      int hr = (int) Downcall.call(self, IManyVtable.SLOT_twelve, a, b, c, d, e, f, g, h, i, j, k,
-          l);
+      int hr = (int) Calls.call(self, IManyVtable.SLOT_twelve, a, b, c, d, e, f, g, h, i, j, k, l);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.twelve");
       }
@@ -123,7 +124,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
         Trace.call("IMany.eleven", a, b, c, d, e, f, g, h, i, j, k);
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IManyVtable.SLOT_eleven, a, b, c, d, e, f, g, h, i, j, k,
+      int hr = (int) Calls.call(self, IManyVtable.SLOT_eleven, a, b, c, d, e, f, g, h, i, j, k,
           result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.eleven");

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -68,7 +69,7 @@ public final class IManyStub {
           (int) f, (int) g, (int) h, (int) i, (int) j, (int) k)));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IMany.eleven");
     } finally {
       Upcall.exit(frame);
@@ -90,7 +91,7 @@ public final class IManyStub {
           (int) e, (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l)));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IMany.twelveAndOne");
     } finally {
       Upcall.exit(frame);

@@ -4,10 +4,13 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -40,7 +43,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static INamesProxy attach(MemorySegment pointer) {
-    return (INamesProxy) Downcall.attach(pointer, TYPE);
+    return (INamesProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -51,7 +54,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static INamesProxy retain(MemorySegment pointer) {
-    return (INamesProxy) Downcall.retain(pointer, TYPE);
+    return (INamesProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -63,7 +66,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static INamesProxy retain(INames proxy) {
-    return (INamesProxy) Downcall.retain(proxy, TYPE);
+    return (INamesProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -75,7 +78,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static INamesProxy from(IUnknown object) {
-    return (INamesProxy) Downcall.from(object, TYPE);
+    return (INamesProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -87,7 +90,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static INamesProxy tryFrom(IUnknown object) {
-    return (INamesProxy) Downcall.tryFrom(object, TYPE);
+    return (INamesProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -105,7 +108,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       long selfPointer = frame_.utf16(self, "INames.call", "self");
       long framePointer = frame_.utf16(frame, "INames.call", "frame");
       long result_ = frame_.cell(4);
-      int hr_ = (int) Downcall.call(self_, INamesVtable.SLOT_call, selfPointer, framePointer, hr,
+      int hr_ = (int) Calls.call(self_, INamesVtable.SLOT_call, selfPointer, framePointer, hr,
           result, target, failure, method, result_);
       if (hr_ < 0) {
         throw Downcall.failure(hr_, self_, INamesProxy.TYPE, "INames.call");
@@ -130,9 +133,9 @@ public class INamesProxy extends IUnknownProxy implements INames {
         Trace.call("INames.classes", downcall, memory, frame, upcall, upcall_);
       }
       long downcallPointer = frame_.utf16(downcall, "INames.classes", "Downcall");
-      long memoryAddress = Downcall.address(memory, "INames.classes", "Memory");
+      long memoryAddress = Arguments.address(memory, "INames.classes", "Memory");
       long framePointer = frame_.pointer(frame, INamesProxy.TYPE, "INames.classes", "Frame");
-      int hr = (int) Downcall.call(self, INamesVtable.SLOT_classes, downcallPointer, memoryAddress,
+      int hr = (int) Calls.call(self, INamesVtable.SLOT_classes, downcallPointer, memoryAddress,
           framePointer, upcall, upcall_);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.classes");
@@ -158,7 +161,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       }
       long textPointer_ = frame.utf16(text, "INames.suffixes", "text");
       long textTextPointer = frame.utf16(textText, "INames.suffixes", "textText");
-      int hr = (int) Downcall.call(self, INamesVtable.SLOT_suffixes, textPointer_, textPointer,
+      int hr = (int) Calls.call(self, INamesVtable.SLOT_suffixes, textPointer_, textPointer,
           textTextPointer, value, slot);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.suffixes");
@@ -179,7 +182,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       if (Trace.ON) {
         Trace.call("INames.wait", timeout, flags);
       }
-      int hr = (int) Downcall.call(self, INamesVtable.SLOT_wait, timeout, flags);
+      int hr = (int) Calls.call(self, INamesVtable.SLOT_wait, timeout, flags);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.wait");
       }
@@ -204,7 +207,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
           "ownership");
       long objectPointer = frame.pointer(object, IUnknownProxy.TYPE, "INames.write", "object");
       long proxyPointer = frame.pointer(proxy, IUnknownProxy.TYPE, "INames.write", "proxy");
-      int hr = (int) Downcall.call(self, INamesVtable.SLOT_write, pointerPointer, ownershipPointer,
+      int hr = (int) Calls.call(self, INamesVtable.SLOT_write, pointerPointer, ownershipPointer,
           objectPointer, proxyPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.write");
@@ -231,7 +234,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
         Trace.call("INames.TYPE");
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, INamesVtable.SLOT_TYPE, result);
+      int hr = (int) Calls.call(self, INamesVtable.SLOT_TYPE, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.TYPE");
       }

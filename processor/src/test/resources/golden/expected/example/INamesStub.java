@@ -3,6 +3,7 @@ package example;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -52,7 +53,7 @@ public final class INamesStub {
           (int) target, (int) failure, (int) method)));
       return 0L;
     } catch (Throwable failure_) {
-      Upcall.clear(result_, 4);
+      Answers.clear(result_, 4);
       return Upcall.failure(failure_, "INames.call");
     } finally {
       Upcall.exit(frame_);
@@ -159,7 +160,7 @@ public final class INamesStub {
       Memory.putInt(result, Trace.result(target.TYPE()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "INames.TYPE");
     } finally {
       Upcall.exit(frame);

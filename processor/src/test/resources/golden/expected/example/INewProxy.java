@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -40,7 +42,7 @@ public class INewProxy extends IUnknownProxy implements INew {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static INewProxy attach(MemorySegment pointer) {
-    return (INewProxy) Downcall.attach(pointer, TYPE);
+    return (INewProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -51,7 +53,7 @@ public class INewProxy extends IUnknownProxy implements INew {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static INewProxy retain(MemorySegment pointer) {
-    return (INewProxy) Downcall.retain(pointer, TYPE);
+    return (INewProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -63,7 +65,7 @@ public class INewProxy extends IUnknownProxy implements INew {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static INewProxy retain(INew proxy) {
-    return (INewProxy) Downcall.retain(proxy, TYPE);
+    return (INewProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -75,7 +77,7 @@ public class INewProxy extends IUnknownProxy implements INew {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static INewProxy from(IUnknown object) {
-    return (INewProxy) Downcall.from(object, TYPE);
+    return (INewProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -87,7 +89,7 @@ public class INewProxy extends IUnknownProxy implements INew {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static INewProxy tryFrom(IUnknown object) {
-    return (INewProxy) Downcall.tryFrom(object, TYPE);
+    return (INewProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -100,7 +102,7 @@ public class INewProxy extends IUnknownProxy implements INew {
       if (Trace.ON) {
         Trace.call("INew.doomed");
       }
-      int hr = (int) Downcall.call(self, INewVtable.SLOT_doomed);
+      int hr = (int) Calls.call(self, INewVtable.SLOT_doomed);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INewProxy.TYPE, "INew.doomed");
       }
@@ -121,7 +123,7 @@ public class INewProxy extends IUnknownProxy implements INew {
         Trace.call("INew.mention", old);
       }
       long oldPointer = frame.pointer(old, IOldProxy.TYPE, "INew.mention", "old");
-      int hr = (int) Downcall.call(self, INewVtable.SLOT_mention, oldPointer);
+      int hr = (int) Calls.call(self, INewVtable.SLOT_mention, oldPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, INewProxy.TYPE, "INew.mention");
       }

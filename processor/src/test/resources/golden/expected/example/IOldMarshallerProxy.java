@@ -4,10 +4,13 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -42,7 +45,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOldMarshallerProxy attach(MemorySegment pointer) {
-    return (IOldMarshallerProxy) Downcall.attach(pointer, TYPE);
+    return (IOldMarshallerProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -53,7 +56,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOldMarshallerProxy retain(MemorySegment pointer) {
-    return (IOldMarshallerProxy) Downcall.retain(pointer, TYPE);
+    return (IOldMarshallerProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -65,7 +68,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IOldMarshallerProxy retain(IOldMarshaller proxy) {
-    return (IOldMarshallerProxy) Downcall.retain(proxy, TYPE);
+    return (IOldMarshallerProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -77,7 +80,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOldMarshallerProxy from(IUnknown object) {
-    return (IOldMarshallerProxy) Downcall.from(object, TYPE);
+    return (IOldMarshallerProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -89,7 +92,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOldMarshallerProxy tryFrom(IUnknown object) {
-    return (IOldMarshallerProxy) Downcall.tryFrom(object, TYPE);
+    return (IOldMarshallerProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -103,9 +106,9 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
       if (Trace.ON) {
         Trace.call("IOldMarshaller.sleep", time);
       }
-      long timeNative = Conversions.toNative(new IOldMarshaller.Seconds(), Downcall.nonNull(time,
+      long timeNative = Conversions.toNative(new IOldMarshaller.Seconds(), Arguments.nonNull(time,
           "IOldMarshaller.sleep", "time"), frame, "IOldMarshaller.sleep", "time");
-      int hr = (int) Downcall.call(self, IOldMarshallerVtable.SLOT_sleep, timeNative);
+      int hr = (int) Calls.call(self, IOldMarshallerVtable.SLOT_sleep, timeNative);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOldMarshallerProxy.TYPE, "IOldMarshaller.sleep");
       }

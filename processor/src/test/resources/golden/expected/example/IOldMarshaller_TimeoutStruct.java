@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -67,9 +67,9 @@ public final class IOldMarshaller_TimeoutStruct {
    */
   public static void store(IOldMarshaller.Timeout value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_duration, Conversions.toNative(new IOldMarshaller.Seconds(),
-        Downcall.nonNull(value.duration(), method, "Timeout.duration"), frame, method,
+        Arguments.nonNull(value.duration(), method, "Timeout.duration"), frame, method,
         "Timeout.duration"));
   }
 

@@ -4,8 +4,10 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -38,7 +40,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOldProxy attach(MemorySegment pointer) {
-    return (IOldProxy) Downcall.attach(pointer, TYPE);
+    return (IOldProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +51,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOldProxy retain(MemorySegment pointer) {
-    return (IOldProxy) Downcall.retain(pointer, TYPE);
+    return (IOldProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +63,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IOldProxy retain(IOld proxy) {
-    return (IOldProxy) Downcall.retain(proxy, TYPE);
+    return (IOldProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +75,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOldProxy from(IUnknown object) {
-    return (IOldProxy) Downcall.from(object, TYPE);
+    return (IOldProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -85,7 +87,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOldProxy tryFrom(IUnknown object) {
-    return (IOldProxy) Downcall.tryFrom(object, TYPE);
+    return (IOldProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -98,7 +100,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
       if (Trace.ON) {
         Trace.call("IOld.old");
       }
-      int hr = (int) Downcall.call(self, IOldVtable.SLOT_old);
+      int hr = (int) Calls.call(self, IOldVtable.SLOT_old);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOldProxy.TYPE, "IOld.old");
       }

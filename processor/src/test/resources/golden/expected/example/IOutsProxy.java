@@ -15,14 +15,17 @@ import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
-import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -53,7 +56,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOutsProxy attach(MemorySegment pointer) {
-    return (IOutsProxy) Downcall.attach(pointer, TYPE);
+    return (IOutsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -64,7 +67,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOutsProxy retain(MemorySegment pointer) {
-    return (IOutsProxy) Downcall.retain(pointer, TYPE);
+    return (IOutsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -76,7 +79,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IOutsProxy retain(IOuts proxy) {
-    return (IOutsProxy) Downcall.retain(proxy, TYPE);
+    return (IOutsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -88,7 +91,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOutsProxy from(IUnknown object) {
-    return (IOutsProxy) Downcall.from(object, TYPE);
+    return (IOutsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -100,7 +103,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOutsProxy tryFrom(IUnknown object) {
-    return (IOutsProxy) Downcall.tryFrom(object, TYPE);
+    return (IOutsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -115,23 +118,23 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.primitives", b, s, c, i, l, f, d, p);
       }
-      Downcall.nonNull(b, "IOuts.primitives", "b");
+      Arguments.nonNull(b, "IOuts.primitives", "b");
       long bPointer = frame.cell(1);
-      Downcall.nonNull(s, "IOuts.primitives", "s");
+      Arguments.nonNull(s, "IOuts.primitives", "s");
       long sPointer = frame.cell(2);
-      Downcall.nonNull(c, "IOuts.primitives", "c");
+      Arguments.nonNull(c, "IOuts.primitives", "c");
       long cPointer = frame.cell(2);
-      Downcall.nonNull(i, "IOuts.primitives", "i");
+      Arguments.nonNull(i, "IOuts.primitives", "i");
       long iPointer = frame.cell(4);
-      Downcall.nonNull(l, "IOuts.primitives", "l");
+      Arguments.nonNull(l, "IOuts.primitives", "l");
       long lPointer = frame.cell(8);
-      Downcall.nonNull(f, "IOuts.primitives", "f");
+      Arguments.nonNull(f, "IOuts.primitives", "f");
       long fPointer = frame.cell(4);
-      Downcall.nonNull(d, "IOuts.primitives", "d");
+      Arguments.nonNull(d, "IOuts.primitives", "d");
       long dPointer = frame.cell(8);
-      Downcall.nonNull(p, "IOuts.primitives", "p");
+      Arguments.nonNull(p, "IOuts.primitives", "p");
       long pPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_primitives, bPointer, sPointer, cPointer,
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_primitives, bPointer, sPointer, cPointer,
           iPointer, lPointer, fPointer, dPointer, pPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.primitives");
@@ -162,18 +165,18 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.objects", handle, handleOrNull, code, guid, segment);
       }
-      Downcall.nonNull(handle, "IOuts.objects", "handle");
+      Arguments.nonNull(handle, "IOuts.objects", "handle");
       long handlePointer = frame.cell(8);
-      Downcall.nonNull(handleOrNull, "IOuts.objects", "handleOrNull");
+      Arguments.nonNull(handleOrNull, "IOuts.objects", "handleOrNull");
       long handleOrNullPointer = frame.cell(8);
-      Downcall.nonNull(code, "IOuts.objects", "code");
+      Arguments.nonNull(code, "IOuts.objects", "code");
       long codePointer = frame.cell(4);
-      Downcall.nonNull(guid, "IOuts.objects", "guid");
+      Arguments.nonNull(guid, "IOuts.objects", "guid");
       long guidPointer = frame.cell(16);
-      Downcall.nonNull(segment, "IOuts.objects", "segment");
+      Arguments.nonNull(segment, "IOuts.objects", "segment");
       long segmentPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_objects, handlePointer,
-          handleOrNullPointer, codePointer, guidPointer, segmentPointer);
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_objects, handlePointer, handleOrNullPointer,
+          codePointer, guidPointer, segmentPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.objects");
       }
@@ -216,10 +219,10 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       long guidPointer = guid == null ? 0L : frame.cell(16);
       Guid guidIn = guid == null ? null : guid.get();
       if (guid != null) {
-        Memory.putGuid(guidPointer, Downcall.nonNull(guidIn, "IOuts.optional",
+        Memory.putGuid(guidPointer, Arguments.nonNull(guidIn, "IOuts.optional",
             "the value of guid"));
       }
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_optional, iPointer, handlePointer,
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_optional, iPointer, handlePointer,
           handleOrNullPointer, jPointer, guidPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.optional");
@@ -269,20 +272,20 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.inOut", i, guid, handle);
       }
-      Downcall.nonNull(i, "IOuts.inOut", "i");
+      Arguments.nonNull(i, "IOuts.inOut", "i");
       long iPointer = frame.cell(4);
       Memory.putInt(iPointer, i.get());
-      Downcall.nonNull(guid, "IOuts.inOut", "guid");
+      Arguments.nonNull(guid, "IOuts.inOut", "guid");
       long guidPointer = frame.cell(16);
       Guid guidIn = guid.get();
-      Memory.putGuid(guidPointer, Downcall.nonNull(guidIn, "IOuts.inOut", "the value of guid"));
-      Downcall.nonNull(handle, "IOuts.inOut", "handle");
+      Memory.putGuid(guidPointer, Arguments.nonNull(guidIn, "IOuts.inOut", "the value of guid"));
+      Arguments.nonNull(handle, "IOuts.inOut", "handle");
       long handlePointer = frame.cell(8);
       Handle handleIn = handle.get();
       Memory.putLong(handlePointer, handleIn == null ? 0L : handleIn.value());
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_inOut, iPointer, guidPointer,
-          handlePointer, result);
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_inOut, iPointer, guidPointer, handlePointer,
+          result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.inOut");
       }
@@ -311,11 +314,11 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.interfaces", outs, unknown);
       }
-      Downcall.nonNull(outs, "IOuts.interfaces", "outs");
+      Arguments.nonNull(outs, "IOuts.interfaces", "outs");
       long outsPointer = frame.cell(8);
-      Downcall.nonNull(unknown, "IOuts.interfaces", "unknown");
+      Arguments.nonNull(unknown, "IOuts.interfaces", "unknown");
       long unknownPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_interfaces, outsPointer, unknownPointer);
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_interfaces, outsPointer, unknownPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.interfaces");
       }
@@ -350,12 +353,12 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       IUnknown unknownIn = unknown == null ? null : unknown.get();
       long unknownBefore = 0L;
       if (unknown != null) {
-        Memory.putLong(unknownPointer, Upcall.detach(Downcall.nonNull(unknownIn,
+        Memory.putLong(unknownPointer, Answers.detach(Arguments.nonNull(unknownIn,
             "IOuts.optionalInterface", "the value of unknown"), IUnknownProxy.TYPE,
             "IOuts.optionalInterface", "the value of unknown"));
         unknownBefore = Memory.getLong(unknownPointer);
       }
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_optionalInterface, outsPointer,
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_optionalInterface, outsPointer,
           unknownPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.optionalInterface");
@@ -396,24 +399,24 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.replaced", outs, unknown, count);
       }
-      Downcall.nonNull(outs, "IOuts.replaced", "outs");
+      Arguments.nonNull(outs, "IOuts.replaced", "outs");
       long outsPointer = frame.cell(8);
       frame.own(outsPointer, Owned.INTERFACE);
       IOuts outsIn = outs.get();
-      Memory.putLong(outsPointer, Upcall.detach(Downcall.nonNull(outsIn, "IOuts.replaced",
+      Memory.putLong(outsPointer, Answers.detach(Arguments.nonNull(outsIn, "IOuts.replaced",
           "the value of outs"), IOutsProxy.TYPE, "IOuts.replaced", "the value of outs"));
       long outsBefore = Memory.getLong(outsPointer);
-      Downcall.nonNull(unknown, "IOuts.replaced", "unknown");
+      Arguments.nonNull(unknown, "IOuts.replaced", "unknown");
       long unknownPointer = frame.cell(8);
       frame.own(unknownPointer, Owned.INTERFACE);
       IUnknown unknownIn = unknown.get();
-      Memory.putLong(unknownPointer, unknownIn == null ? 0L : Upcall.detach(unknownIn,
+      Memory.putLong(unknownPointer, unknownIn == null ? 0L : Answers.detach(unknownIn,
           IUnknownProxy.TYPE, "IOuts.replaced", "the value of unknown"));
       long unknownBefore = Memory.getLong(unknownPointer);
-      Downcall.nonNull(count, "IOuts.replaced", "count");
+      Arguments.nonNull(count, "IOuts.replaced", "count");
       long countPointer = frame.cell(4);
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_replaced, outsPointer, unknownPointer,
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_replaced, outsPointer, unknownPointer,
           countPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.replaced");
@@ -446,16 +449,16 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.struct", out, inOut);
       }
-      Downcall.nonNull(out, "IOuts.struct", "out");
+      Arguments.nonNull(out, "IOuts.struct", "out");
       long outPointer = frame.cell(BoxStruct.SIZE);
-      Downcall.nonNull(inOut, "IOuts.struct", "inOut");
+      Arguments.nonNull(inOut, "IOuts.struct", "inOut");
       long inOutPointer = frame.cell(BoxStruct.SIZE);
       frame.own(inOutPointer, BoxStruct.OWNED);
       Box inOutIn = inOut.get();
-      BoxStruct.put(Downcall.nonNull(inOutIn, "IOuts.struct", "the value of inOut"), inOutPointer,
+      BoxStruct.put(Arguments.nonNull(inOutIn, "IOuts.struct", "the value of inOut"), inOutPointer,
           Giver.CALLER, "IOuts.struct");
       long result = frame.cell(BoxStruct.SIZE);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_struct, outPointer, inOutPointer, result);
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_struct, outPointer, inOutPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.struct");
       }
@@ -485,9 +488,9 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.success", unknown);
       }
-      Downcall.nonNull(unknown, "IOuts.success", "unknown");
+      Arguments.nonNull(unknown, "IOuts.success", "unknown");
       long unknownPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_success, unknownPointer);
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_success, unknownPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.success");
       }
@@ -514,12 +517,12 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.preserved", unknown, i);
       }
-      Downcall.nonNull(unknown, "IOuts.preserved", "unknown");
+      Arguments.nonNull(unknown, "IOuts.preserved", "unknown");
       long unknownPointer = frame.cell(8);
-      Downcall.nonNull(i, "IOuts.preserved", "i");
+      Arguments.nonNull(i, "IOuts.preserved", "i");
       long iPointer = frame.cell(4);
       Memory.putInt(iPointer, i.get());
-      long result = Downcall.call(self, IOutsVtable.SLOT_preserved, unknownPointer, iPointer);
+      long result = Calls.call(self, IOutsVtable.SLOT_preserved, unknownPointer, iPointer);
       if ((int) result >= 0) {
         frame.own(unknownPointer, Owned.INTERFACE);
         IUnknown unknownValue = frame.take(unknownPointer, IUnknownProxy.TYPE, "IOuts.preserved",
@@ -546,9 +549,9 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.preservedHandle", i);
       }
-      Downcall.nonNull(i, "IOuts.preservedHandle", "i");
+      Arguments.nonNull(i, "IOuts.preservedHandle", "i");
       long iPointer = frame.cell(4);
-      long result = Downcall.call(self, IOutsVtable.SLOT_preservedHandle, iPointer);
+      long result = Calls.call(self, IOutsVtable.SLOT_preservedHandle, iPointer);
       i.set(Memory.getInt(iPointer));
       return Trace.result(Handle.of(result));
     } finally {
@@ -568,9 +571,9 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.nothing", guid);
       }
-      Downcall.nonNull(guid, "IOuts.nothing", "guid");
+      Arguments.nonNull(guid, "IOuts.nothing", "guid");
       long guidPointer = frame.cell(16);
-      Downcall.call(self, IOutsVtable.SLOT_nothing, guidPointer);
+      Calls.call(self, IOutsVtable.SLOT_nothing, guidPointer);
       Guid guidValue = Memory.getGuid(guidPointer);
       guid.set(guidValue);
     } finally {
@@ -590,9 +593,9 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       if (Trace.ON) {
         Trace.call("IOuts.uncounted", voice);
       }
-      Downcall.nonNull(voice, "IOuts.uncounted", "voice");
+      Arguments.nonNull(voice, "IOuts.uncounted", "voice");
       long voicePointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, IOutsVtable.SLOT_uncounted, voicePointer);
+      int hr = (int) Calls.call(self, IOutsVtable.SLOT_uncounted, voicePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.uncounted");
       }

@@ -14,7 +14,8 @@ import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -92,14 +93,14 @@ public final class IOutsStub {
       Memory.putLong(p, pRef.get());
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(b, 1);
-      Upcall.clear(s, 2);
-      Upcall.clear(c, 2);
-      Upcall.clear(i, 4);
-      Upcall.clear(l, 8);
-      Upcall.clear(f, 4);
-      Upcall.clear(d, 8);
-      Upcall.clear(p, 8);
+      Answers.clear(b, 1);
+      Answers.clear(s, 2);
+      Answers.clear(c, 2);
+      Answers.clear(i, 4);
+      Answers.clear(l, 8);
+      Answers.clear(f, 4);
+      Answers.clear(d, 8);
+      Answers.clear(p, 8);
       return Upcall.failure(failure, "IOuts.primitives");
     } finally {
       Upcall.exit(frame);
@@ -127,23 +128,23 @@ public final class IOutsStub {
       }
       target.objects(handleRef, handleOrNullRef, codeRef, guidRef, segmentRef);
       Handle handleValue = handleRef.get();
-      Memory.putLong(handle, Upcall.nonNullResult(handleValue, "IOuts.objects").value());
+      Memory.putLong(handle, Answers.nonNullResult(handleValue, "IOuts.objects").value());
       Handle handleOrNullValue = handleOrNullRef.get();
       Memory.putLong(handleOrNull, handleOrNullValue == null ? 0L : handleOrNullValue.value());
       HResult codeValue = codeRef.get();
-      Memory.putInt(code, Upcall.nonNullResult(codeValue, "IOuts.objects").code());
+      Memory.putInt(code, Answers.nonNullResult(codeValue, "IOuts.objects").code());
       Guid guidValue = guidRef.get();
-      Memory.putGuid(guid, Upcall.nonNullResult(guidValue, "IOuts.objects"));
+      Memory.putGuid(guid, Answers.nonNullResult(guidValue, "IOuts.objects"));
       MemorySegment segmentValue = segmentRef.get();
-      Memory.putLong(segment, Downcall.address(Upcall.nonNullResult(segmentValue, "IOuts.objects"),
-          "IOuts.objects", "segment"));
+      Memory.putLong(segment, Arguments.address(Answers.nonNullResult(segmentValue,
+          "IOuts.objects"), "IOuts.objects", "segment"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(handle, 8);
-      Upcall.clear(handleOrNull, 8);
-      Upcall.clear(code, 4);
-      Upcall.clear(guid, 16);
-      Upcall.clear(segment, 8);
+      Answers.clear(handle, 8);
+      Answers.clear(handleOrNull, 8);
+      Answers.clear(code, 4);
+      Answers.clear(guid, 16);
+      Answers.clear(segment, 8);
       return Upcall.failure(failure, "IOuts.objects");
     } finally {
       Upcall.exit(frame);
@@ -176,7 +177,7 @@ public final class IOutsStub {
       }
       if (handleRef != null) {
         Handle handleValue = handleRef.get();
-        Memory.putLong(handle, Upcall.nonNullResult(handleValue, "IOuts.optional").value());
+        Memory.putLong(handle, Answers.nonNullResult(handleValue, "IOuts.optional").value());
       }
       if (handleOrNullRef != null) {
         Handle handleOrNullValue = handleOrNullRef.get();
@@ -186,7 +187,7 @@ public final class IOutsStub {
       if (guidRef != null) {
         Guid guidValue = guidRef.get();
         guidOut = frame.cell(16);
-        Memory.putGuid(guidOut, Upcall.nonNullResult(guidValue, "IOuts.optional"));
+        Memory.putGuid(guidOut, Answers.nonNullResult(guidValue, "IOuts.optional"));
       }
       if (jRef != null) {
         Memory.putInt(j, jRef.get());
@@ -196,9 +197,9 @@ public final class IOutsStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(i, 4);
-      Upcall.clear(handle, 8);
-      Upcall.clear(handleOrNull, 8);
+      Answers.clear(i, 4);
+      Answers.clear(handle, 8);
+      Answers.clear(handleOrNull, 8);
       return Upcall.failure(failure, "IOuts.optional");
     } finally {
       Upcall.exit(frame);
@@ -224,7 +225,7 @@ public final class IOutsStub {
       int value = Trace.result(target.inOut(iRef, guidRef, handleRef));
       Guid guidValue = guidRef.get();
       long guidOut = frame.cell(16);
-      Memory.putGuid(guidOut, Upcall.nonNullResult(guidValue, "IOuts.inOut"));
+      Memory.putGuid(guidOut, Answers.nonNullResult(guidValue, "IOuts.inOut"));
       Handle handleValue = handleRef.get();
       long handleOut = frame.cell(8);
       Memory.putLong(handleOut, handleValue == null ? 0L : handleValue.value());
@@ -234,7 +235,7 @@ public final class IOutsStub {
       Memory.move(handleOut, handle, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IOuts.inOut");
     } finally {
       Upcall.exit(frame);
@@ -257,18 +258,18 @@ public final class IOutsStub {
       IOuts outsValue = outsRef.get();
       long outsOut = frame.cell(8);
       frame.own(outsOut, Owned.INTERFACE);
-      Memory.putLong(outsOut, Upcall.detach(outsValue, IOutsProxy.TYPE, "IOuts.interfaces"));
+      Memory.putLong(outsOut, Answers.detach(outsValue, IOutsProxy.TYPE, "IOuts.interfaces"));
       IUnknown unknownValue = unknownRef.get();
       long unknownOut = frame.cell(8);
       frame.own(unknownOut, Owned.INTERFACE);
-      Memory.putLong(unknownOut, Upcall.detachOrNull(unknownValue, IUnknownProxy.TYPE,
+      Memory.putLong(unknownOut, Answers.detachOrNull(unknownValue, IUnknownProxy.TYPE,
           "IOuts.interfaces"));
       Memory.move(outsOut, outs, 8);
       Memory.move(unknownOut, unknown, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(outs, 8);
-      Upcall.clear(unknown, 8);
+      Answers.clear(outs, 8);
+      Answers.clear(unknown, 8);
       return Upcall.failure(failure, "IOuts.interfaces");
     } finally {
       Upcall.exit(frame);
@@ -297,7 +298,7 @@ public final class IOutsStub {
         IOuts outsValue = outsRef.get();
         outsOut = frame.cell(8);
         frame.own(outsOut, Owned.INTERFACE);
-        Memory.putLong(outsOut, Upcall.detach(outsValue, IOutsProxy.TYPE,
+        Memory.putLong(outsOut, Answers.detach(outsValue, IOutsProxy.TYPE,
             "IOuts.optionalInterface"));
       }
       long unknownOut = 0L;
@@ -306,7 +307,7 @@ public final class IOutsStub {
         unknownOut = unknownValue == unknownBefore ? 0L : frame.cell(8);
         if (unknownOut != 0L) {
           frame.own(unknownOut, Owned.INTERFACE);
-          Memory.putLong(unknownOut, Upcall.detach(unknownValue, IUnknownProxy.TYPE,
+          Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
               "IOuts.optionalInterface"));
         }
       }
@@ -318,7 +319,7 @@ public final class IOutsStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(outs, 8);
+      Answers.clear(outs, 8);
       return Upcall.failure(failure, "IOuts.optionalInterface");
     } finally {
       Upcall.exit(frame);
@@ -350,17 +351,17 @@ public final class IOutsStub {
       long outsOut = outsValue == outsBefore ? 0L : frame.cell(8);
       if (outsOut != 0L) {
         frame.own(outsOut, Owned.INTERFACE);
-        Memory.putLong(outsOut, Upcall.detach(outsValue, IOutsProxy.TYPE, "IOuts.replaced"));
+        Memory.putLong(outsOut, Answers.detach(outsValue, IOutsProxy.TYPE, "IOuts.replaced"));
       }
       IUnknown unknownValue = unknownRef.get();
       long unknownOut = unknownValue == unknownBefore ? 0L : frame.cell(8);
       if (unknownOut != 0L) {
         frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Upcall.detachOrNull(unknownValue, IUnknownProxy.TYPE,
+        Memory.putLong(unknownOut, Answers.detachOrNull(unknownValue, IUnknownProxy.TYPE,
             "IOuts.replaced"));
       }
       Memory.putInt(count, countRef.get());
-      Memory.putLong(result, Upcall.detach(value, IOutsProxy.TYPE, "IOuts.replaced"));
+      Memory.putLong(result, Answers.detach(value, IOutsProxy.TYPE, "IOuts.replaced"));
       if (outsOut != 0L) {
         Memory.swap(outsOut, outs, 8);
       }
@@ -369,8 +370,8 @@ public final class IOutsStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(count, 4);
-      Upcall.clear(result, 8);
+      Answers.clear(count, 4);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IOuts.replaced");
     } finally {
       Upcall.exit(frame);
@@ -395,18 +396,18 @@ public final class IOutsStub {
       Box outValue = outRef.get();
       long outOut = frame.cell(BoxStruct.SIZE);
       frame.own(outOut, BoxStruct.OWNED);
-      BoxStruct.put(Upcall.nonNullResult(outValue, "IOuts.struct"), outOut, Giver.IMPLEMENTATION,
+      BoxStruct.put(Answers.nonNullResult(outValue, "IOuts.struct"), outOut, Giver.IMPLEMENTATION,
           "IOuts.struct");
       Box inOutValue = inOutRef.get();
       long inOutOut = inOutValue == inOutBefore ? 0L : frame.cell(BoxStruct.SIZE);
       if (inOutOut != 0L) {
         frame.own(inOutOut, BoxStruct.OWNED);
-        BoxStruct.put(Upcall.nonNullResult(inOutValue, "IOuts.struct"), inOutOut,
+        BoxStruct.put(Answers.nonNullResult(inOutValue, "IOuts.struct"), inOutOut,
             Giver.IMPLEMENTATION, "IOuts.struct");
       }
       long resultOut = frame.cell(BoxStruct.SIZE);
       frame.own(resultOut, BoxStruct.OWNED);
-      BoxStruct.put(Upcall.nonNullResult(value, "IOuts.struct"), resultOut, Giver.IMPLEMENTATION,
+      BoxStruct.put(Answers.nonNullResult(value, "IOuts.struct"), resultOut, Giver.IMPLEMENTATION,
           "IOuts.struct");
       Memory.move(outOut, out, BoxStruct.SIZE);
       if (inOutOut != 0L) {
@@ -415,8 +416,8 @@ public final class IOutsStub {
       Memory.move(resultOut, result, BoxStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(out, BoxStruct.SIZE);
-      Upcall.clear(result, BoxStruct.SIZE);
+      Answers.clear(out, BoxStruct.SIZE);
+      Answers.clear(result, BoxStruct.SIZE);
       return Upcall.failure(failure, "IOuts.struct");
     } finally {
       Upcall.exit(frame);
@@ -433,21 +434,21 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.success", unknownRef);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.success(unknownRef)),
+      int hr = Answers.nonNullResult(Trace.result(target.success(unknownRef)),
           "IOuts.success").code();
       if (hr >= 0) {
         IUnknown unknownValue = unknownRef.get();
         long unknownOut = frame.cell(8);
         frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Upcall.detach(unknownValue, IUnknownProxy.TYPE,
+        Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
             "IOuts.success"));
         Memory.move(unknownOut, unknown, 8);
       } else {
-        Upcall.clear(unknown, 8);
+        Answers.clear(unknown, 8);
       }
       return hr;
     } catch (Throwable failure) {
-      Upcall.clear(unknown, 8);
+      Answers.clear(unknown, 8);
       return Upcall.failure(failure, "IOuts.success");
     } finally {
       Upcall.exit(frame);
@@ -466,22 +467,22 @@ public final class IOutsStub {
       if (Trace.ON) {
         Trace.call("IOuts.preserved", unknownRef, iRef);
       }
-      int hr = Upcall.nonNullResult(Trace.result(target.preserved(unknownRef, iRef)),
+      int hr = Answers.nonNullResult(Trace.result(target.preserved(unknownRef, iRef)),
           "IOuts.preserved").code();
       if (hr >= 0) {
         IUnknown unknownValue = unknownRef.get();
         long unknownOut = frame.cell(8);
         frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Upcall.detach(unknownValue, IUnknownProxy.TYPE,
+        Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
             "IOuts.preserved"));
         Memory.move(unknownOut, unknown, 8);
         Memory.putInt(i, iRef.get());
       } else {
-        Upcall.clear(unknown, 8);
+        Answers.clear(unknown, 8);
       }
       return hr;
     } catch (Throwable failure) {
-      Upcall.clear(unknown, 8);
+      Answers.clear(unknown, 8);
       return Upcall.failure(failure, "IOuts.preserved");
     } finally {
       Upcall.exit(frame);
@@ -500,9 +501,9 @@ public final class IOutsStub {
       }
       Handle value = Trace.result(target.preservedHandle(iRef));
       Memory.putInt(i, iRef.get());
-      return Upcall.nonNullResult(value, "IOuts.preservedHandle").value();
+      return Answers.nonNullResult(value, "IOuts.preservedHandle").value();
     } catch (Throwable failure) {
-      Upcall.clear(i, 4);
+      Answers.clear(i, 4);
       Upcall.report(failure, "IOuts.preservedHandle");
       return 0L;
     } finally {
@@ -522,10 +523,10 @@ public final class IOutsStub {
       }
       target.nothing(guidRef);
       Guid guidValue = guidRef.get();
-      Memory.putGuid(guid, Upcall.nonNullResult(guidValue, "IOuts.nothing"));
+      Memory.putGuid(guid, Answers.nonNullResult(guidValue, "IOuts.nothing"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(guid, 16);
+      Answers.clear(guid, 16);
       Upcall.report(failure, "IOuts.nothing");
       return 0L;
     } finally {
@@ -547,11 +548,11 @@ public final class IOutsStub {
       IVoice voiceValue = voiceRef.get();
       long voiceOut = frame.cell(8);
       frame.own(voiceOut, Owned.INTERFACE);
-      Memory.putLong(voiceOut, Upcall.detach(voiceValue, IVoiceProxy.TYPE, "IOuts.uncounted"));
+      Memory.putLong(voiceOut, Answers.detach(voiceValue, IVoiceProxy.TYPE, "IOuts.uncounted"));
       Memory.move(voiceOut, voice, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(voice, 8);
+      Answers.clear(voice, 8);
       return Upcall.failure(failure, "IOuts.uncounted");
     } finally {
       Upcall.exit(frame);

@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -38,7 +40,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOverloadsProxy attach(MemorySegment pointer) {
-    return (IOverloadsProxy) Downcall.attach(pointer, TYPE);
+    return (IOverloadsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +51,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IOverloadsProxy retain(MemorySegment pointer) {
-    return (IOverloadsProxy) Downcall.retain(pointer, TYPE);
+    return (IOverloadsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +63,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IOverloadsProxy retain(IOverloads proxy) {
-    return (IOverloadsProxy) Downcall.retain(proxy, TYPE);
+    return (IOverloadsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +75,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOverloadsProxy from(IUnknown object) {
-    return (IOverloadsProxy) Downcall.from(object, TYPE);
+    return (IOverloadsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -85,7 +87,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IOverloadsProxy tryFrom(IUnknown object) {
-    return (IOverloadsProxy) Downcall.tryFrom(object, TYPE);
+    return (IOverloadsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -98,7 +100,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
       if (Trace.ON) {
         Trace.call("IOverloads.item", index);
       }
-      int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_item_4, index);
+      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_4, index);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item");
       }
@@ -119,7 +121,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
         Trace.call("IOverloads.item", name);
       }
       long namePointer = frame.utf16(name, "IOverloads.item", "name");
-      int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_item_3, namePointer);
+      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_3, namePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item");
       }
@@ -139,7 +141,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
       if (Trace.ON) {
         Trace.call("IOverloads.item_4");
       }
-      int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_item_4_5);
+      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_4_5);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item_4");
       }
@@ -158,7 +160,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
       if (Trace.ON) {
         Trace.call("IOverloads.COUNT");
       }
-      int hr = (int) Downcall.call(self, IOverloadsVtable.SLOT_COUNT_6);
+      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_COUNT_6);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.COUNT");
       }

@@ -3,8 +3,10 @@ package example;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -36,7 +38,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IPartial2Proxy attach(MemorySegment pointer) {
-    return (IPartial2Proxy) Downcall.attach(pointer, TYPE);
+    return (IPartial2Proxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -47,7 +49,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IPartial2Proxy retain(MemorySegment pointer) {
-    return (IPartial2Proxy) Downcall.retain(pointer, TYPE);
+    return (IPartial2Proxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -59,7 +61,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IPartial2Proxy retain(IPartial2 proxy) {
-    return (IPartial2Proxy) Downcall.retain(proxy, TYPE);
+    return (IPartial2Proxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -71,7 +73,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IPartial2Proxy from(IUnknown object) {
-    return (IPartial2Proxy) Downcall.from(object, TYPE);
+    return (IPartial2Proxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -83,7 +85,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IPartial2Proxy tryFrom(IUnknown object) {
-    return (IPartial2Proxy) Downcall.tryFrom(object, TYPE);
+    return (IPartial2Proxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -96,7 +98,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
       if (Trace.ON) {
         Trace.call("IPartial2.latest");
       }
-      int hr = (int) Downcall.call(self, IPartial2Vtable.SLOT_latest);
+      int hr = (int) Calls.call(self, IPartial2Vtable.SLOT_latest);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartial2Proxy.TYPE, "IPartial2.latest");
       }

@@ -4,10 +4,12 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -39,7 +41,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IPartialProxy attach(MemorySegment pointer) {
-    return (IPartialProxy) Downcall.attach(pointer, TYPE);
+    return (IPartialProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -50,7 +52,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IPartialProxy retain(MemorySegment pointer) {
-    return (IPartialProxy) Downcall.retain(pointer, TYPE);
+    return (IPartialProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -62,7 +64,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IPartialProxy retain(IPartial proxy) {
-    return (IPartialProxy) Downcall.retain(proxy, TYPE);
+    return (IPartialProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -74,7 +76,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IPartialProxy from(IUnknown object) {
-    return (IPartialProxy) Downcall.from(object, TYPE);
+    return (IPartialProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -86,7 +88,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IPartialProxy tryFrom(IUnknown object) {
-    return (IPartialProxy) Downcall.tryFrom(object, TYPE);
+    return (IPartialProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -99,7 +101,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
       if (Trace.ON) {
         Trace.call("IPartial.late");
       }
-      int hr = (int) Downcall.call(self, IPartialVtable.SLOT_late);
+      int hr = (int) Calls.call(self, IPartialVtable.SLOT_late);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.late");
       }
@@ -120,7 +122,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
         Trace.call("IPartial.later");
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IPartialVtable.SLOT_later, result);
+      int hr = (int) Calls.call(self, IPartialVtable.SLOT_later, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.later");
       }

@@ -6,10 +6,12 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -42,7 +44,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IRawProxy attach(MemorySegment pointer) {
-    return (IRawProxy) Downcall.attach(pointer, TYPE);
+    return (IRawProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -53,7 +55,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IRawProxy retain(MemorySegment pointer) {
-    return (IRawProxy) Downcall.retain(pointer, TYPE);
+    return (IRawProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -65,7 +67,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IRawProxy retain(IRaw proxy) {
-    return (IRawProxy) Downcall.retain(proxy, TYPE);
+    return (IRawProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -77,7 +79,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IRawProxy from(IUnknown object) {
-    return (IRawProxy) Downcall.from(object, TYPE);
+    return (IRawProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -89,7 +91,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IRawProxy tryFrom(IUnknown object) {
-    return (IRawProxy) Downcall.tryFrom(object, TYPE);
+    return (IRawProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -102,7 +104,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.nothing");
       }
-      Downcall.call(self, IRawVtable.SLOT_nothing);
+      Calls.call(self, IRawVtable.SLOT_nothing);
     } finally {
       Downcall.exit(this);
     }
@@ -118,7 +120,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.status", code);
       }
-      return Trace.result(HResult.of((int) Downcall.call(self, IRawVtable.SLOT_status, code)));
+      return Trace.result(HResult.of((int) Calls.call(self, IRawVtable.SLOT_status, code)));
     } finally {
       Downcall.exit(this);
     }
@@ -134,7 +136,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int8");
       }
-      return Trace.result((byte) Downcall.call(self, IRawVtable.SLOT_int8));
+      return Trace.result((byte) Calls.call(self, IRawVtable.SLOT_int8));
     } finally {
       Downcall.exit(this);
     }
@@ -150,7 +152,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.uint8");
       }
-      return Trace.result((byte) Downcall.call(self, IRawVtable.SLOT_uint8));
+      return Trace.result((byte) Calls.call(self, IRawVtable.SLOT_uint8));
     } finally {
       Downcall.exit(this);
     }
@@ -166,7 +168,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int16");
       }
-      return Trace.result((short) Downcall.call(self, IRawVtable.SLOT_int16));
+      return Trace.result((short) Calls.call(self, IRawVtable.SLOT_int16));
     } finally {
       Downcall.exit(this);
     }
@@ -182,7 +184,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.uint16");
       }
-      return Trace.result((short) Downcall.call(self, IRawVtable.SLOT_uint16));
+      return Trace.result((short) Calls.call(self, IRawVtable.SLOT_uint16));
     } finally {
       Downcall.exit(this);
     }
@@ -198,7 +200,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.wchar");
       }
-      return Trace.result((char) Downcall.call(self, IRawVtable.SLOT_wchar));
+      return Trace.result((char) Calls.call(self, IRawVtable.SLOT_wchar));
     } finally {
       Downcall.exit(this);
     }
@@ -214,7 +216,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int32");
       }
-      return Trace.result((int) Downcall.call(self, IRawVtable.SLOT_int32));
+      return Trace.result((int) Calls.call(self, IRawVtable.SLOT_int32));
     } finally {
       Downcall.exit(this);
     }
@@ -230,7 +232,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.uint32");
       }
-      return Trace.result((int) Downcall.call(self, IRawVtable.SLOT_uint32));
+      return Trace.result((int) Calls.call(self, IRawVtable.SLOT_uint32));
     } finally {
       Downcall.exit(this);
     }
@@ -246,7 +248,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.int64");
       }
-      return Trace.result(Downcall.call(self, IRawVtable.SLOT_int64));
+      return Trace.result(Calls.call(self, IRawVtable.SLOT_int64));
     } finally {
       Downcall.exit(this);
     }
@@ -294,7 +296,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.segment");
       }
-      return Trace.result(MemorySegment.ofAddress(Downcall.call(self, IRawVtable.SLOT_segment)));
+      return Trace.result(MemorySegment.ofAddress(Calls.call(self, IRawVtable.SLOT_segment)));
     } finally {
       Downcall.exit(this);
     }
@@ -310,7 +312,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.address");
       }
-      return Trace.result(Downcall.call(self, IRawVtable.SLOT_address));
+      return Trace.result(Calls.call(self, IRawVtable.SLOT_address));
     } finally {
       Downcall.exit(this);
     }
@@ -326,7 +328,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.handle");
       }
-      return Trace.result(Handle.of(Downcall.call(self, IRawVtable.SLOT_handle)));
+      return Trace.result(Handle.of(Calls.call(self, IRawVtable.SLOT_handle)));
     } finally {
       Downcall.exit(this);
     }
@@ -342,7 +344,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.handleOrNull");
       }
-      long result = Downcall.call(self, IRawVtable.SLOT_handleOrNull);
+      long result = Calls.call(self, IRawVtable.SLOT_handleOrNull);
       return Trace.result(result == 0L ? null : Handle.of(result));
     } finally {
       Downcall.exit(this);
@@ -361,7 +363,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
         Trace.call("IRaw.checked");
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IRawVtable.SLOT_checked, result);
+      int hr = (int) Calls.call(self, IRawVtable.SLOT_checked, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.checked");
       }
@@ -382,7 +384,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.Close");
       }
-      int hr = (int) Downcall.call(self, IRawVtable.SLOT_closeRaw);
+      int hr = (int) Calls.call(self, IRawVtable.SLOT_closeRaw);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.Close");
       }

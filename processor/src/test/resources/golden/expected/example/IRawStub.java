@@ -3,7 +3,8 @@ package example;
 import io.comwright.Handle;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -73,7 +74,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.status", (int) code);
       }
-      return Upcall.nonNullResult(Trace.result(target.status((int) code)), "IRaw.status").code();
+      return Answers.nonNullResult(Trace.result(target.status((int) code)), "IRaw.status").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IRaw.status");
     } finally {
@@ -259,7 +260,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.segment");
       }
-      return Downcall.address(Trace.result(target.segment()), "IRaw.segment", "result");
+      return Arguments.address(Trace.result(target.segment()), "IRaw.segment", "result");
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.segment");
       return 0L;
@@ -293,7 +294,7 @@ public final class IRawStub {
       if (Trace.ON) {
         Trace.call("IRaw.handle");
       }
-      return Upcall.nonNullResult(Trace.result(target.handle()), "IRaw.handle").value();
+      return Answers.nonNullResult(Trace.result(target.handle()), "IRaw.handle").value();
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handle");
       return 0L;
@@ -332,7 +333,7 @@ public final class IRawStub {
       Memory.putInt(result, Trace.result(target.checked()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IRaw.checked");
     } finally {
       Upcall.exit(frame);

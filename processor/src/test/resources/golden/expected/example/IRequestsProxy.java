@@ -6,11 +6,14 @@ import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -43,7 +46,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IRequestsProxy attach(MemorySegment pointer) {
-    return (IRequestsProxy) Downcall.attach(pointer, TYPE);
+    return (IRequestsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -54,7 +57,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IRequestsProxy retain(MemorySegment pointer) {
-    return (IRequestsProxy) Downcall.retain(pointer, TYPE);
+    return (IRequestsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -66,7 +69,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IRequestsProxy retain(IRequests proxy) {
-    return (IRequestsProxy) Downcall.retain(proxy, TYPE);
+    return (IRequestsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -78,7 +81,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IRequestsProxy from(IUnknown object) {
-    return (IRequestsProxy) Downcall.from(object, TYPE);
+    return (IRequestsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -90,7 +93,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IRequestsProxy tryFrom(IUnknown object) {
-    return (IRequestsProxy) Downcall.tryFrom(object, TYPE);
+    return (IRequestsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -104,15 +107,15 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       if (Trace.ON) {
         Trace.call("IRequests.openProperty", tag, type, flags);
       }
-      long typeIid = frame.guid(Downcall.nonNull(type, "IRequests.openProperty", "type").iid(),
+      long typeIid = frame.guid(Arguments.nonNull(type, "IRequests.openProperty", "type").iid(),
           "IRequests.openProperty", "type");
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IRequestsVtable.SLOT_openProperty, tag, typeIid, flags,
+      int hr = (int) Calls.call(self, IRequestsVtable.SLOT_openProperty, tag, typeIid, flags,
           result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.openProperty");
       }
-      return Trace.result(Downcall.take(Memory.getLong(result), type, "IRequests.openProperty"));
+      return Trace.result(Proxies.take(Memory.getLong(result), type, "IRequests.openProperty"));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -130,15 +133,15 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       if (Trace.ON) {
         Trace.call("IRequests.find", iid);
       }
-      long iidIid = frame.guid(Downcall.nonNull(iid, "IRequests.find", "iid").iid(),
+      long iidIid = frame.guid(Arguments.nonNull(iid, "IRequests.find", "iid").iid(),
           "IRequests.find", "iid");
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IRequestsVtable.SLOT_find, iidIid, result);
+      int hr = (int) Calls.call(self, IRequestsVtable.SLOT_find, iidIid, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.find");
       }
       long value = Memory.getLong(result);
-      return Trace.result(Downcall.takeOrNull(value, iid));
+      return Trace.result(Proxies.takeOrNull(value, iid));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -159,14 +162,14 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       }
       long outerPointer = outer == null ? 0L : frame.pointer(outer, IUnknownProxy.TYPE,
           "IRequests.create", "outer");
-      long typeIid = frame.guid(Downcall.nonNull(type, "IRequests.create", "type").iid(),
+      long typeIid = frame.guid(Arguments.nonNull(type, "IRequests.create", "type").iid(),
           "IRequests.create", "type");
-      Downcall.nonNull(count, "IRequests.create", "count");
+      Arguments.nonNull(count, "IRequests.create", "count");
       long countPointer = frame.cell(4);
-      Downcall.nonNull(owner, "IRequests.create", "owner");
+      Arguments.nonNull(owner, "IRequests.create", "owner");
       long ownerPointer = frame.cell(8);
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IRequestsVtable.SLOT_create, outerPointer, typeIid,
+      int hr = (int) Calls.call(self, IRequestsVtable.SLOT_create, outerPointer, typeIid,
           countPointer, ownerPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.create");

@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -46,11 +47,11 @@ public final class IRequestsStub {
       if (Trace.ON) {
         Trace.call("IRequests.openProperty", (int) tag, typeType, (int) flags);
       }
-      Memory.putLong(result, Upcall.query(Trace.result(target.openProperty((int) tag, typeType,
+      Memory.putLong(result, Answers.query(Trace.result(target.openProperty((int) tag, typeType,
           (int) flags)), typeType, "IRequests.openProperty"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IRequests.openProperty");
     } finally {
       Upcall.exit(frame);
@@ -68,10 +69,10 @@ public final class IRequestsStub {
         Trace.call("IRequests.find", iidType);
       }
       IUnknown value = Trace.result(target.find(iidType));
-      Memory.putLong(result, Upcall.queryOrNull(value, iidType, "IRequests.find"));
+      Memory.putLong(result, Answers.queryOrNull(value, iidType, "IRequests.find"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IRequests.find");
     } finally {
       Upcall.exit(frame);
@@ -99,14 +100,14 @@ public final class IRequestsStub {
       IUnknown ownerValue = ownerRef.get();
       long ownerOut = frame.cell(8);
       frame.own(ownerOut, Owned.INTERFACE);
-      Memory.putLong(ownerOut, Upcall.detach(ownerValue, IUnknownProxy.TYPE, "IRequests.create"));
-      Memory.putLong(result, Upcall.query(value, typeType, "IRequests.create"));
+      Memory.putLong(ownerOut, Answers.detach(ownerValue, IUnknownProxy.TYPE, "IRequests.create"));
+      Memory.putLong(result, Answers.query(value, typeType, "IRequests.create"));
       Memory.move(ownerOut, owner, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(count, 4);
-      Upcall.clear(owner, 8);
-      Upcall.clear(result, 8);
+      Answers.clear(count, 4);
+      Answers.clear(owner, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IRequests.create");
     } finally {
       Upcall.exit(frame);

@@ -4,8 +4,10 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -37,7 +39,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IReservedProxy attach(MemorySegment pointer) {
-    return (IReservedProxy) Downcall.attach(pointer, TYPE);
+    return (IReservedProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -48,7 +50,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IReservedProxy retain(MemorySegment pointer) {
-    return (IReservedProxy) Downcall.retain(pointer, TYPE);
+    return (IReservedProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -60,7 +62,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IReservedProxy retain(IReserved proxy) {
-    return (IReservedProxy) Downcall.retain(proxy, TYPE);
+    return (IReservedProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -72,7 +74,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IReservedProxy from(IUnknown object) {
-    return (IReservedProxy) Downcall.from(object, TYPE);
+    return (IReservedProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -84,7 +86,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IReservedProxy tryFrom(IUnknown object) {
-    return (IReservedProxy) Downcall.tryFrom(object, TYPE);
+    return (IReservedProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -97,7 +99,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
       if (Trace.ON) {
         Trace.call("IReserved.first");
       }
-      int hr = (int) Downcall.call(self, IReservedVtable.SLOT_first);
+      int hr = (int) Calls.call(self, IReservedVtable.SLOT_first);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IReservedProxy.TYPE, "IReserved.first");
       }
@@ -116,7 +118,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
       if (Trace.ON) {
         Trace.call("IReserved.second");
       }
-      int hr = (int) Downcall.call(self, IReservedVtable.SLOT_second);
+      int hr = (int) Calls.call(self, IReservedVtable.SLOT_second);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IReservedProxy.TYPE, "IReserved.second");
       }

@@ -7,10 +7,12 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -42,7 +44,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IResultsProxy attach(MemorySegment pointer) {
-    return (IResultsProxy) Downcall.attach(pointer, TYPE);
+    return (IResultsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -53,7 +55,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IResultsProxy retain(MemorySegment pointer) {
-    return (IResultsProxy) Downcall.retain(pointer, TYPE);
+    return (IResultsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -65,7 +67,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IResultsProxy retain(IResults proxy) {
-    return (IResultsProxy) Downcall.retain(proxy, TYPE);
+    return (IResultsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -77,7 +79,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IResultsProxy from(IUnknown object) {
-    return (IResultsProxy) Downcall.from(object, TYPE);
+    return (IResultsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -89,7 +91,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IResultsProxy tryFrom(IUnknown object) {
-    return (IResultsProxy) Downcall.tryFrom(object, TYPE);
+    return (IResultsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -104,7 +106,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getByte");
       }
       long result = frame.cell(1);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getByte, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getByte, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getByte");
       }
@@ -127,7 +129,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getShort");
       }
       long result = frame.cell(2);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getShort, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getShort, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getShort");
       }
@@ -150,7 +152,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getChar");
       }
       long result = frame.cell(2);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getChar, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getChar, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getChar");
       }
@@ -173,7 +175,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getInt", index);
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getInt, index, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getInt, index, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getInt");
       }
@@ -196,7 +198,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getLong");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getLong, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getLong, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getLong");
       }
@@ -219,7 +221,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getFloat");
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getFloat, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getFloat, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getFloat");
       }
@@ -242,7 +244,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getDouble");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getDouble, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getDouble, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getDouble");
       }
@@ -265,7 +267,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getSegment");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getSegment, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getSegment, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getSegment");
       }
@@ -288,7 +290,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getAddress");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getAddress, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getAddress, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getAddress");
       }
@@ -311,7 +313,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getHandle");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getHandle, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getHandle, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandle");
       }
@@ -334,7 +336,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getHandleOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getHandleOrNull, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getHandleOrNull, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandleOrNull");
       }
@@ -358,7 +360,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getGuid");
       }
       long result = frame.cell(16);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getGuid, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getGuid, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getGuid");
       }
@@ -381,11 +383,11 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getScalars");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getScalars, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getScalars, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalars");
       }
-      return Trace.result(Downcall.take(Memory.getLong(result), IScalarsProxy.TYPE,
+      return Trace.result(Proxies.take(Memory.getLong(result), IScalarsProxy.TYPE,
           "IResults.getScalars"));
     } finally {
       frame.exit();
@@ -405,12 +407,12 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getScalarsOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getScalarsOrNull, result);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getScalarsOrNull, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalarsOrNull");
       }
       long value = Memory.getLong(result);
-      return Trace.result(Downcall.takeOrNull(value, IScalarsProxy.TYPE));
+      return Trace.result(Proxies.takeOrNull(value, IScalarsProxy.TYPE));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -432,7 +434,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       long subkindPointer = subkind == null ? 0L : frame.guid(subkind, "IResults.getBox",
           "subkind");
       long result = frame.cell(BoxStruct.SIZE);
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_getBox, kindPointer, subkindPointer,
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getBox, kindPointer, subkindPointer,
           result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getBox");
@@ -457,7 +459,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (Trace.ON) {
         Trace.call("IResults.next");
       }
-      int hr = (int) Downcall.call(self, IResultsVtable.SLOT_next);
+      int hr = (int) Calls.call(self, IResultsVtable.SLOT_next);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.next");
       }

@@ -4,7 +4,8 @@ import io.comwright.Guid;
 import io.comwright.Handle;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -59,7 +60,7 @@ public final class IResultsStub {
       Memory.putByte(result, Trace.result(target.getByte()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 1);
+      Answers.clear(result, 1);
       return Upcall.failure(failure, "IResults.getByte");
     } finally {
       Upcall.exit(frame);
@@ -78,7 +79,7 @@ public final class IResultsStub {
       Memory.putShort(result, Trace.result(target.getShort()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 2);
+      Answers.clear(result, 2);
       return Upcall.failure(failure, "IResults.getShort");
     } finally {
       Upcall.exit(frame);
@@ -97,7 +98,7 @@ public final class IResultsStub {
       Memory.putChar(result, Trace.result(target.getChar()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 2);
+      Answers.clear(result, 2);
       return Upcall.failure(failure, "IResults.getChar");
     } finally {
       Upcall.exit(frame);
@@ -116,7 +117,7 @@ public final class IResultsStub {
       Memory.putInt(result, Trace.result(target.getInt((int) index)));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IResults.getInt");
     } finally {
       Upcall.exit(frame);
@@ -135,7 +136,7 @@ public final class IResultsStub {
       Memory.putLong(result, Trace.result(target.getLong()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getLong");
     } finally {
       Upcall.exit(frame);
@@ -154,7 +155,7 @@ public final class IResultsStub {
       Memory.putFloat(result, Trace.result(target.getFloat()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IResults.getFloat");
     } finally {
       Upcall.exit(frame);
@@ -173,7 +174,7 @@ public final class IResultsStub {
       Memory.putDouble(result, Trace.result(target.getDouble()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getDouble");
     } finally {
       Upcall.exit(frame);
@@ -189,11 +190,11 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getSegment");
       }
-      Memory.putLong(result, Downcall.address(Trace.result(target.getSegment()),
+      Memory.putLong(result, Arguments.address(Trace.result(target.getSegment()),
           "IResults.getSegment", "result"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getSegment");
     } finally {
       Upcall.exit(frame);
@@ -212,7 +213,7 @@ public final class IResultsStub {
       Memory.putLong(result, Trace.result(target.getAddress()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getAddress");
     } finally {
       Upcall.exit(frame);
@@ -228,11 +229,11 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getHandle");
       }
-      Memory.putLong(result, Upcall.nonNullResult(Trace.result(target.getHandle()),
+      Memory.putLong(result, Answers.nonNullResult(Trace.result(target.getHandle()),
           "IResults.getHandle").value());
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getHandle");
     } finally {
       Upcall.exit(frame);
@@ -252,7 +253,7 @@ public final class IResultsStub {
       Memory.putLong(result, value == null ? 0L : value.value());
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getHandleOrNull");
     } finally {
       Upcall.exit(frame);
@@ -268,11 +269,11 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getGuid");
       }
-      Memory.putGuid(result, Upcall.nonNullResult(Trace.result(target.getGuid()),
+      Memory.putGuid(result, Answers.nonNullResult(Trace.result(target.getGuid()),
           "IResults.getGuid"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 16);
+      Answers.clear(result, 16);
       return Upcall.failure(failure, "IResults.getGuid");
     } finally {
       Upcall.exit(frame);
@@ -288,11 +289,11 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.getScalars");
       }
-      Memory.putLong(result, Upcall.detach(Trace.result(target.getScalars()), IScalarsProxy.TYPE,
+      Memory.putLong(result, Answers.detach(Trace.result(target.getScalars()), IScalarsProxy.TYPE,
           "IResults.getScalars"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getScalars");
     } finally {
       Upcall.exit(frame);
@@ -309,11 +310,11 @@ public final class IResultsStub {
         Trace.call("IResults.getScalarsOrNull");
       }
       IScalars value = Trace.result(target.getScalarsOrNull());
-      Memory.putLong(result, Upcall.detachOrNull(value, IScalarsProxy.TYPE,
+      Memory.putLong(result, Answers.detachOrNull(value, IScalarsProxy.TYPE,
           "IResults.getScalarsOrNull"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getScalarsOrNull");
     } finally {
       Upcall.exit(frame);
@@ -334,12 +335,12 @@ public final class IResultsStub {
       Box value = Trace.result(target.getBox(kindGuid, subkindGuid));
       long resultOut = frame.cell(BoxStruct.SIZE);
       frame.own(resultOut, BoxStruct.OWNED);
-      BoxStruct.put(Upcall.nonNullResult(value, "IResults.getBox"), resultOut, Giver.IMPLEMENTATION,
-          "IResults.getBox");
+      BoxStruct.put(Answers.nonNullResult(value, "IResults.getBox"), resultOut,
+          Giver.IMPLEMENTATION, "IResults.getBox");
       Memory.move(resultOut, result, BoxStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, BoxStruct.SIZE);
+      Answers.clear(result, BoxStruct.SIZE);
       return Upcall.failure(failure, "IResults.getBox");
     } finally {
       Upcall.exit(frame);
@@ -354,7 +355,7 @@ public final class IResultsStub {
       if (Trace.ON) {
         Trace.call("IResults.next");
       }
-      return Upcall.nonNullResult(Trace.result(target.next()), "IResults.next").code();
+      return Answers.nonNullResult(Trace.result(target.next()), "IResults.next").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IResults.next");
     } finally {

@@ -4,8 +4,10 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -38,7 +40,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IScalarsProxy attach(MemorySegment pointer) {
-    return (IScalarsProxy) Downcall.attach(pointer, TYPE);
+    return (IScalarsProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +51,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IScalarsProxy retain(MemorySegment pointer) {
-    return (IScalarsProxy) Downcall.retain(pointer, TYPE);
+    return (IScalarsProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -61,7 +63,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IScalarsProxy retain(IScalars proxy) {
-    return (IScalarsProxy) Downcall.retain(proxy, TYPE);
+    return (IScalarsProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -73,7 +75,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IScalarsProxy from(IUnknown object) {
-    return (IScalarsProxy) Downcall.from(object, TYPE);
+    return (IScalarsProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -85,7 +87,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IScalarsProxy tryFrom(IUnknown object) {
-    return (IScalarsProxy) Downcall.tryFrom(object, TYPE);
+    return (IScalarsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -98,7 +100,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.signed", b, s, i, l);
       }
-      int hr = (int) Downcall.call(self, IScalarsVtable.SLOT_signed, b, s, i, l);
+      int hr = (int) Calls.call(self, IScalarsVtable.SLOT_signed, b, s, i, l);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.signed");
       }
@@ -117,7 +119,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.unsigned", b, s, i, l);
       }
-      int hr = (int) Downcall.call(self, IScalarsVtable.SLOT_unsigned, Byte.toUnsignedLong(b),
+      int hr = (int) Calls.call(self, IScalarsVtable.SLOT_unsigned, Byte.toUnsignedLong(b),
           Short.toUnsignedLong(s), Integer.toUnsignedLong(i), l);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.unsigned");
@@ -137,7 +139,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.others", c, address);
       }
-      int hr = (int) Downcall.call(self, IScalarsVtable.SLOT_others, c, address);
+      int hr = (int) Calls.call(self, IScalarsVtable.SLOT_others, c, address);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.others");
       }

@@ -8,11 +8,15 @@ import io.comwright.Ref;
 import io.comwright.StructList;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
@@ -46,7 +50,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static ITableProxy attach(MemorySegment pointer) {
-    return (ITableProxy) Downcall.attach(pointer, TYPE);
+    return (ITableProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -57,7 +61,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static ITableProxy retain(MemorySegment pointer) {
-    return (ITableProxy) Downcall.retain(pointer, TYPE);
+    return (ITableProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -69,7 +73,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static ITableProxy retain(ITable proxy) {
-    return (ITableProxy) Downcall.retain(proxy, TYPE);
+    return (ITableProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -81,7 +85,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static ITableProxy from(IUnknown object) {
-    return (ITableProxy) Downcall.from(object, TYPE);
+    return (ITableProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -93,7 +97,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static ITableProxy tryFrom(IUnknown object) {
-    return (ITableProxy) Downcall.tryFrom(object, TYPE);
+    return (ITableProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -108,7 +112,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.setColumns", tags, flags);
       }
       long tagsPointer = frame.view(tags, SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_setColumns, tagsPointer, flags);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_setColumns, tagsPointer, flags);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setColumns");
       }
@@ -132,7 +136,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       long orderPointer = order == null ? 0L : frame.view(order, SPropTagArrayStruct.TYPE,
           "ITable.sort", "order");
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_sort, orderPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_sort, orderPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.sort");
       }
@@ -154,11 +158,11 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       if (Trace.ON) {
         Trace.call("ITable.setProps", count, props);
       }
-      Downcall.nonNull(props, "ITable.setProps", "props");
-      int propsLength = Downcall.count(count, props.size(), "ITable.setProps", "props");
+      Arguments.nonNull(props, "ITable.setProps", "props");
+      int propsLength = Arguments.count(count, props.size(), "ITable.setProps", "props");
       long propsPointer = frame.views(props, propsLength, SPropValueStruct.TYPE, "ITable.setProps",
           "props");
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_setProps, count, propsPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_setProps, count, propsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setProps");
       }
@@ -183,7 +187,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       int propsLength = props == null ? 0 : props.size();
       long propsPointer = props == null ? 0L : frame.views(props, propsLength,
           SPropValueStruct.TYPE, "ITable.setRow", "props");
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_setRow, propsLength, propsPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_setRow, propsLength, propsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setRow");
       }
@@ -206,7 +210,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.queryRows", count, flags);
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_queryRows, count, flags, result);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_queryRows, count, flags, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.queryRows");
       }
@@ -233,7 +237,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.mixFormat");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_mixFormat, result);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_mixFormat, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.mixFormat");
       }
@@ -260,11 +264,11 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.ownFormat");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_ownFormat, result);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_ownFormat, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownFormat");
       }
-      return Trace.result(Views.borrow(Downcall.nonNullResult(Memory.getLong(result),
+      return Trace.result(Views.borrow(Results.nonNullResult(Memory.getLong(result),
           "ITable.ownFormat"), WaveFormatExStruct.TYPE, "ITable.ownFormat"));
     } finally {
       frame.exit();
@@ -285,7 +289,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       long formatPointer = frame.view(format, WaveFormatExStruct.TYPE, "ITable.closest", "format");
       long closestPointer = closest == null ? 0L : frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_closest, formatPointer, closestPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_closest, formatPointer, closestPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.closest");
       }
@@ -317,14 +321,14 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       if (Trace.ON) {
         Trace.call("ITable.peek", row);
       }
-      Downcall.nonNull(row, "ITable.peek", "row");
+      Arguments.nonNull(row, "ITable.peek", "row");
       long rowPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_peek, rowPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_peek, rowPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.peek");
       }
-      SRow rowValue = Views.borrow(Downcall.nonNullResult(Memory.getLong(rowPointer),
-          "ITable.peek"), SRowStruct.TYPE, "ITable.peek");
+      SRow rowValue = Views.borrow(Results.nonNullResult(Memory.getLong(rowPointer), "ITable.peek"),
+          SRowStruct.TYPE, "ITable.peek");
       row.set(rowValue);
     } finally {
       frame.exit();
@@ -342,7 +346,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       if (Trace.ON) {
         Trace.call("ITable.current");
       }
-      long result = Downcall.call(self, ITableVtable.SLOT_current);
+      long result = Calls.call(self, ITableVtable.SLOT_current);
       return Trace.result(result == 0L ? null : Views.borrow(result, WaveFormatExStruct.TYPE,
           "ITable.current"));
     } finally {
@@ -361,7 +365,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       if (Trace.ON) {
         Trace.call("ITable.copy");
       }
-      long result = frame.word(Downcall.call(self, ITableVtable.SLOT_copy));
+      long result = frame.word(Calls.call(self, ITableVtable.SLOT_copy));
       frame.own(result, Owned.TASK_MEMORY);
       WaveFormatEx value = frame.take(result, WaveFormatExStruct.TYPE, TaskMemory.allocator(),
           "ITable.copy", "result");
@@ -388,15 +392,14 @@ public class ITableProxy extends IUnknownProxy implements ITable {
           "ITable.getProps", "tags");
       long resultCountPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_getProps, tagsPointer, flags,
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_getProps, tagsPointer, flags,
           resultCountPointer, resultPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.getProps");
       }
       frame.own(resultPointer, Owned.from(new RowHeap()));
       long resultElements = Memory.getLong(resultPointer);
-      int resultLength =
-          Downcall.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
+      int resultLength = Results.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
           resultElements, "ITable.getProps", "result");
       StructList<SPropValue> resultValue = frame.take(resultPointer, resultLength,
           SPropValueStruct.TYPE, new RowHeap());
@@ -420,10 +423,10 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       if (Trace.ON) {
         Trace.call("ITable.find", count, props);
       }
-      Downcall.nonNull(count, "ITable.find", "count");
+      Arguments.nonNull(count, "ITable.find", "count");
       long countPointer = frame.cell(4);
       long propsPointer = props == null ? 0L : frame.cell(8);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_find, countPointer, propsPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_find, countPointer, propsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.find");
       }
@@ -431,7 +434,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       StructList<SPropValue> propsValue = null;
       if (props != null) {
         long propsElements = Memory.getLong(propsPointer);
-        int propsLength = Downcall.received(Integer.toUnsignedLong(Memory.getInt(countPointer)),
+        int propsLength = Results.received(Integer.toUnsignedLong(Memory.getInt(countPointer)),
             propsElements, "ITable.find", "props");
         propsValue = propsElements == 0L ? null : frame.take(propsPointer, propsLength,
             SPropValueStruct.TYPE, TaskMemory.allocator());
@@ -460,14 +463,12 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       long resultPointer = frame.cell(8);
       long resultCountPointer = frame.cell(4);
-      int hr = (int) Downcall.call(self, ITableVtable.SLOT_ownRows, resultPointer,
-          resultCountPointer);
+      int hr = (int) Calls.call(self, ITableVtable.SLOT_ownRows, resultPointer, resultCountPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownRows");
       }
       long resultElements = Memory.getLong(resultPointer);
-      int resultLength =
-          Downcall.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
+      int resultLength = Results.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
           resultElements, "ITable.ownRows", "result");
       StructList<SRow> resultValue = Views.borrow(resultElements, resultLength, SRowStruct.TYPE);
       return Trace.result(resultValue);

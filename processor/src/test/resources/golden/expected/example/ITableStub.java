@@ -6,6 +6,7 @@ import io.comwright.Ref;
 import io.comwright.StructList;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -138,12 +139,12 @@ public final class ITableStub {
       frame.adopt(value);
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.from(new RowHeap()));
-      Memory.putLong(resultOut, Views.detach(Upcall.nonNullResult(value, "ITable.queryRows"),
+      Memory.putLong(resultOut, Views.detach(Answers.nonNullResult(value, "ITable.queryRows"),
           SRowSetStruct.TYPE, new RowHeap(), "ITable.queryRows"));
       Memory.move(resultOut, result, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "ITable.queryRows");
     } finally {
       Upcall.exit(frame);
@@ -168,7 +169,7 @@ public final class ITableStub {
       Memory.move(resultOut, result, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "ITable.mixFormat");
     } finally {
       Upcall.exit(frame);
@@ -184,11 +185,11 @@ public final class ITableStub {
       if (Trace.ON) {
         Trace.call("ITable.ownFormat");
       }
-      Memory.putLong(result, Views.lend(Upcall.nonNullResult(Trace.result(target.ownFormat()),
+      Memory.putLong(result, Views.lend(Answers.nonNullResult(Trace.result(target.ownFormat()),
           "ITable.ownFormat"), WaveFormatExStruct.TYPE, self, "ITable.ownFormat"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "ITable.ownFormat");
     } finally {
       Upcall.exit(frame);
@@ -223,7 +224,7 @@ public final class ITableStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(closest, 8);
+      Answers.clear(closest, 8);
       return Upcall.failure(failure, "ITable.closest");
     } finally {
       Upcall.exit(frame);
@@ -242,11 +243,11 @@ public final class ITableStub {
       }
       target.peek(rowRef);
       SRow rowValue = rowRef.get();
-      Memory.putLong(row, Views.lend(Upcall.nonNullResult(rowValue, "ITable.peek"), SRowStruct.TYPE,
-          self, "ITable.peek"));
+      Memory.putLong(row, Views.lend(Answers.nonNullResult(rowValue, "ITable.peek"),
+          SRowStruct.TYPE, self, "ITable.peek"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(row, 8);
+      Answers.clear(row, 8);
       return Upcall.failure(failure, "ITable.peek");
     } finally {
       Upcall.exit(frame);
@@ -280,7 +281,7 @@ public final class ITableStub {
       if (Trace.ON) {
         Trace.call("ITable.copy");
       }
-      return Views.detach(Upcall.nonNullResult(Trace.result(target.copy()), "ITable.copy"),
+      return Views.detach(Answers.nonNullResult(Trace.result(target.copy()), "ITable.copy"),
           WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.copy");
     } catch (Throwable failure) {
       Upcall.report(failure, "ITable.copy");
@@ -304,7 +305,7 @@ public final class ITableStub {
       }
       StructList<SPropValue> value = Trace.result(target.getProps(tagsView, (int) flags));
       frame.adopt(value);
-      int resultLength = Upcall.nonNullResult(value, "ITable.getProps").size();
+      int resultLength = Answers.nonNullResult(value, "ITable.getProps").size();
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.from(new RowHeap()));
       Memory.putLong(resultOut, Views.detach(value, resultLength, SPropValueStruct.TYPE,
@@ -313,8 +314,8 @@ public final class ITableStub {
       Memory.putInt(resultCount, resultLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(resultCount, 4);
-      Upcall.clear(result, 8);
+      Answers.clear(resultCount, 4);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "ITable.getProps");
     } finally {
       Upcall.exit(frame);
@@ -341,7 +342,8 @@ public final class ITableStub {
       if (propsRef != null) {
         StructList<SPropValue> propsValue = propsRef.get();
         propsLength = propsValue == null ? 0 : propsValue.size();
-        Upcall.counted(Integer.toUnsignedLong(countRef.get()), propsLength, "ITable.find", "props");
+        Answers.counted(Integer.toUnsignedLong(countRef.get()), propsLength, "ITable.find",
+            "props");
         propsOut = frame.cell(8);
         frame.own(propsOut, Owned.TASK_MEMORY);
         if (propsValue != null) {
@@ -355,8 +357,8 @@ public final class ITableStub {
       }
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(count, 4);
-      Upcall.clear(props, 8);
+      Answers.clear(count, 4);
+      Answers.clear(props, 8);
       return Upcall.failure(failure, "ITable.find");
     } finally {
       Upcall.exit(frame);
@@ -374,7 +376,7 @@ public final class ITableStub {
         Trace.call("ITable.ownRows");
       }
       StructList<SRow> value = Trace.result(target.ownRows());
-      int resultLength = Upcall.nonNullResult(value, "ITable.ownRows").size();
+      int resultLength = Answers.nonNullResult(value, "ITable.ownRows").size();
       long resultOut = frame.cell(8);
       Memory.putLong(resultOut, Views.lend(value, resultLength, SRowStruct.TYPE, self,
           "ITable.ownRows"));
@@ -382,8 +384,8 @@ public final class ITableStub {
       Memory.putInt(resultCount, resultLength);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
-      Upcall.clear(resultCount, 4);
+      Answers.clear(result, 8);
+      Answers.clear(resultCount, 4);
       return Upcall.failure(failure, "ITable.ownRows");
     } finally {
       Upcall.exit(frame);

@@ -5,10 +5,13 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
@@ -43,7 +46,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static ITextProxy attach(MemorySegment pointer) {
-    return (ITextProxy) Downcall.attach(pointer, TYPE);
+    return (ITextProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -54,7 +57,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static ITextProxy retain(MemorySegment pointer) {
-    return (ITextProxy) Downcall.retain(pointer, TYPE);
+    return (ITextProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -66,7 +69,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static ITextProxy retain(IText proxy) {
-    return (ITextProxy) Downcall.retain(proxy, TYPE);
+    return (ITextProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -78,7 +81,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static ITextProxy from(IUnknown object) {
-    return (ITextProxy) Downcall.from(object, TYPE);
+    return (ITextProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -90,7 +93,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static ITextProxy tryFrom(IUnknown object) {
-    return (ITextProxy) Downcall.tryFrom(object, TYPE);
+    return (ITextProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -108,7 +111,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       long ansiPointer = frame.text(ansi, TextEncoding.ANSI, "IText.passed", "ansi");
       long widePointer = frame.text(wide, TextEncoding.WIDE, "IText.passed", "wide");
       long bstrPointer = frame.bstr(bstr, "IText.passed", "bstr");
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_passed, utf8Pointer, ansiPointer,
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_passed, utf8Pointer, ansiPointer,
           widePointer, bstrPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.passed");
@@ -137,7 +140,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       long widePointer = wide == null ? 0L : frame.text(wide, TextEncoding.WIDE, "IText.nullable",
           "wide");
       long bstrPointer = bstr == null ? 0L : frame.bstr(bstr, "IText.nullable", "bstr");
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_nullable, utf8Pointer, ansiPointer,
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_nullable, utf8Pointer, ansiPointer,
           widePointer, bstrPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.nullable");
@@ -160,7 +163,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.names", names);
       }
       long namesPointer = IText_NamesStruct.write(names, frame, "IText.names", "names");
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_names, namesPointer);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_names, namesPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.names");
       }
@@ -183,11 +186,11 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.owned");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_owned, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_owned, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.owned");
       }
-      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.owned"),
+      return Trace.result(Text.take(Results.nonNullResult(Memory.getLong(result), "IText.owned"),
           TextEncoding.UTF16, TaskMemory.allocator()));
     } finally {
       frame.exit();
@@ -207,7 +210,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownedOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_ownedOrNull, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedOrNull, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedOrNull");
       }
@@ -232,11 +235,11 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownedUtf8");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_ownedUtf8, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedUtf8, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedUtf8");
       }
-      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result),
+      return Trace.result(Text.take(Results.nonNullResult(Memory.getLong(result),
           "IText.ownedUtf8"), TextEncoding.UTF8, TaskMemory.allocator()));
     } finally {
       frame.exit();
@@ -256,11 +259,11 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownedWide");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_ownedWide, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedWide, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedWide");
       }
-      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result),
+      return Trace.result(Text.take(Results.nonNullResult(Memory.getLong(result),
           "IText.ownedWide"), TextEncoding.WIDE, TaskMemory.allocator()));
     } finally {
       frame.exit();
@@ -280,7 +283,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.bstr");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_bstr, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_bstr, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.bstr");
       }
@@ -303,7 +306,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.bstrOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_bstrOrNull, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_bstrOrNull, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.bstrOrNull");
       }
@@ -327,12 +330,12 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.borrowed");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_borrowed, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_borrowed, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.borrowed");
       }
-      return Trace.result(Text.read(Downcall.nonNullResult(Memory.getLong(result),
-          "IText.borrowed"), TextEncoding.UTF16));
+      return Trace.result(Text.read(Results.nonNullResult(Memory.getLong(result), "IText.borrowed"),
+          TextEncoding.UTF16));
     } finally {
       frame.exit();
       Downcall.exit(this);
@@ -351,7 +354,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.borrowedBstr");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_borrowedBstr, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_borrowedBstr, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.borrowedBstr");
       }
@@ -374,11 +377,11 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownHeap");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, ITextVtable.SLOT_ownHeap, result);
+      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownHeap, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownHeap");
       }
-      return Trace.result(Text.take(Downcall.nonNullResult(Memory.getLong(result), "IText.ownHeap"),
+      return Trace.result(Text.take(Results.nonNullResult(Memory.getLong(result), "IText.ownHeap"),
           TextEncoding.ANSI, new IText.Heap()));
     } finally {
       frame.exit();
@@ -396,8 +399,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (Trace.ON) {
         Trace.call("IText.name");
       }
-      return Trace.result(Text.read(Downcall.nonNullResult(Downcall.call(self,
-          ITextVtable.SLOT_name), "IText.name"), TextEncoding.UTF8));
+      return Trace.result(Text.read(Results.nonNullResult(Calls.call(self, ITextVtable.SLOT_name),
+          "IText.name"), TextEncoding.UTF8));
     } finally {
       Downcall.exit(this);
     }
@@ -413,7 +416,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (Trace.ON) {
         Trace.call("IText.nameOrNull");
       }
-      long result = Downcall.call(self, ITextVtable.SLOT_nameOrNull);
+      long result = Calls.call(self, ITextVtable.SLOT_nameOrNull);
       return Trace.result(result == 0L ? null : Text.read(result, TextEncoding.UTF16));
     } finally {
       Downcall.exit(this);
@@ -430,7 +433,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       if (Trace.ON) {
         Trace.call("IText.description");
       }
-      return Trace.result(Text.take(Downcall.nonNullResult(Downcall.call(self,
+      return Trace.result(Text.take(Results.nonNullResult(Calls.call(self,
           ITextVtable.SLOT_description), "IText.description"), TextEncoding.UTF16,
           TaskMemory.allocator()));
     } finally {

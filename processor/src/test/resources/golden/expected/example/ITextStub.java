@@ -3,6 +3,7 @@ package example;
 import io.comwright.IUnknownProxy;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -115,11 +116,11 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.owned");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.owned()),
+      Memory.putLong(result, Text.create(Answers.nonNullResult(Trace.result(target.owned()),
           "IText.owned"), TextEncoding.UTF16, TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.owned");
     } finally {
       Upcall.exit(frame);
@@ -140,7 +141,7 @@ public final class ITextStub {
           TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.ownedOrNull");
     } finally {
       Upcall.exit(frame);
@@ -156,11 +157,11 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownedUtf8");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.ownedUtf8()),
+      Memory.putLong(result, Text.create(Answers.nonNullResult(Trace.result(target.ownedUtf8()),
           "IText.ownedUtf8"), TextEncoding.UTF8, TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.ownedUtf8");
     } finally {
       Upcall.exit(frame);
@@ -176,11 +177,11 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownedWide");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.ownedWide()),
+      Memory.putLong(result, Text.create(Answers.nonNullResult(Trace.result(target.ownedWide()),
           "IText.ownedWide"), TextEncoding.WIDE, TaskMemory.allocator()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.ownedWide");
     } finally {
       Upcall.exit(frame);
@@ -196,11 +197,11 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.bstr");
       }
-      Memory.putLong(result, Text.createBstr(Upcall.nonNullResult(Trace.result(target.bstr()),
+      Memory.putLong(result, Text.createBstr(Answers.nonNullResult(Trace.result(target.bstr()),
           "IText.bstr")));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.bstr");
     } finally {
       Upcall.exit(frame);
@@ -220,7 +221,7 @@ public final class ITextStub {
       Memory.putLong(result, value == null ? 0L : Text.createBstr(value));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.bstrOrNull");
     } finally {
       Upcall.exit(frame);
@@ -236,11 +237,11 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.borrowed");
       }
-      Memory.putLong(result, Text.lend(Upcall.nonNullResult(Trace.result(target.borrowed()),
+      Memory.putLong(result, Text.lend(Answers.nonNullResult(Trace.result(target.borrowed()),
           "IText.borrowed"), TextEncoding.UTF16, self));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.borrowed");
     } finally {
       Upcall.exit(frame);
@@ -256,11 +257,12 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.borrowedBstr");
       }
-      Memory.putLong(result, Text.lendBstr(Upcall.nonNullResult(Trace.result(target.borrowedBstr()),
+      Memory.putLong(result,
+          Text.lendBstr(Answers.nonNullResult(Trace.result(target.borrowedBstr()),
           "IText.borrowedBstr"), self));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.borrowedBstr");
     } finally {
       Upcall.exit(frame);
@@ -276,11 +278,11 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.ownHeap");
       }
-      Memory.putLong(result, Text.create(Upcall.nonNullResult(Trace.result(target.ownHeap()),
+      Memory.putLong(result, Text.create(Answers.nonNullResult(Trace.result(target.ownHeap()),
           "IText.ownHeap"), TextEncoding.ANSI, new IText.Heap()));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IText.ownHeap");
     } finally {
       Upcall.exit(frame);
@@ -295,7 +297,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.name");
       }
-      return Text.lend(Upcall.nonNullResult(Trace.result(target.name()), "IText.name"),
+      return Text.lend(Answers.nonNullResult(Trace.result(target.name()), "IText.name"),
           TextEncoding.UTF8, self);
     } catch (Throwable failure) {
       Upcall.report(failure, "IText.name");
@@ -331,7 +333,7 @@ public final class ITextStub {
       if (Trace.ON) {
         Trace.call("IText.description");
       }
-      return Text.create(Upcall.nonNullResult(Trace.result(target.description()),
+      return Text.create(Answers.nonNullResult(Trace.result(target.description()),
           "IText.description"), TextEncoding.UTF16, TaskMemory.allocator());
     } catch (Throwable failure) {
       Upcall.report(failure, "IText.description");

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Text;
@@ -84,7 +84,7 @@ public final class IText_NamesStruct {
    */
   public static void store(IText.Names value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putLong(address + OFFSET_utf8, frame.text(value.utf8(), TextEncoding.UTF8, method,
         "Names.utf8"));
     String ansi = value.ansi();

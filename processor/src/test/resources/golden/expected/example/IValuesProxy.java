@@ -7,12 +7,15 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -45,7 +48,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IValuesProxy attach(MemorySegment pointer) {
-    return (IValuesProxy) Downcall.attach(pointer, TYPE);
+    return (IValuesProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -56,7 +59,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IValuesProxy retain(MemorySegment pointer) {
-    return (IValuesProxy) Downcall.retain(pointer, TYPE);
+    return (IValuesProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -68,7 +71,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IValuesProxy retain(IValues proxy) {
-    return (IValuesProxy) Downcall.retain(proxy, TYPE);
+    return (IValuesProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -80,7 +83,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IValuesProxy from(IUnknown object) {
-    return (IValuesProxy) Downcall.from(object, TYPE);
+    return (IValuesProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -92,7 +95,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IValuesProxy tryFrom(IUnknown object) {
-    return (IValuesProxy) Downcall.tryFrom(object, TYPE);
+    return (IValuesProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -105,7 +108,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.booleans", b, v, c);
       }
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_booleans, b ? 1L : 0L, v ? -1L : 0L,
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_booleans, b ? 1L : 0L, v ? -1L : 0L,
           c ? 1L : 0L);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.booleans");
@@ -126,12 +129,12 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.outBooleans", b, v);
       }
-      Downcall.nonNull(b, "IValues.outBooleans", "b");
+      Arguments.nonNull(b, "IValues.outBooleans", "b");
       long bPointer = frame.cell(4);
-      Downcall.nonNull(v, "IValues.outBooleans", "v");
+      Arguments.nonNull(v, "IValues.outBooleans", "v");
       long vPointer = frame.cell(2);
       Memory.putShort(vPointer, (short) (v.get() ? -1 : 0));
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_outBooleans, bPointer, vPointer);
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_outBooleans, bPointer, vPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.outBooleans");
       }
@@ -155,7 +158,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
         Trace.call("IValues.getBoolean");
       }
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_getBoolean, result);
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_getBoolean, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.getBoolean");
       }
@@ -176,7 +179,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.preservedBoolean");
       }
-      return Trace.result((short) Downcall.call(self, IValuesVtable.SLOT_preservedBoolean) != 0);
+      return Trace.result((short) Calls.call(self, IValuesVtable.SLOT_preservedBoolean) != 0);
     } finally {
       Downcall.exit(this);
     }
@@ -192,7 +195,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.isDirty");
       }
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_isDirty);
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_isDirty);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.isDirty");
       }
@@ -213,9 +216,9 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.next", effect);
       }
-      Downcall.nonNull(effect, "IValues.next", "effect");
+      Arguments.nonNull(effect, "IValues.next", "effect");
       long effectPointer = frame.cell(4);
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_next, effectPointer);
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_next, effectPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.next");
       }
@@ -241,19 +244,19 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.effect", effect, small, out, wide);
       }
-      long effectValue = Enums.value(Downcall.nonNull(effect, "IValues.effect", "effect"),
+      long effectValue = Enums.value(Arguments.nonNull(effect, "IValues.effect", "effect"),
           IValues.Effect.UNKNOWN, 4, "IValues.effect", "effect");
-      long smallValue = Enums.value(Downcall.nonNull(small, "IValues.effect", "small"),
+      long smallValue = Enums.value(Arguments.nonNull(small, "IValues.effect", "small"),
           IValues.Small.OTHER, 1, "IValues.effect", "small");
-      Downcall.nonNull(out, "IValues.effect", "out");
+      Arguments.nonNull(out, "IValues.effect", "out");
       long outPointer = frame.cell(4);
-      Downcall.nonNull(wide, "IValues.effect", "wide");
+      Arguments.nonNull(wide, "IValues.effect", "wide");
       long widePointer = frame.cell(8);
       IValues.Wide wideIn = wide.get();
-      Memory.putLong(widePointer, Enums.value(Downcall.nonNull(wideIn, "IValues.effect",
+      Memory.putLong(widePointer, Enums.value(Arguments.nonNull(wideIn, "IValues.effect",
           "the value of wide"), IValues.Wide.OTHER, 8, "IValues.effect", "the value of wide"));
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_effect, effectValue, smallValue,
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_effect, effectValue, smallValue,
           outPointer, widePointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.effect");
@@ -281,15 +284,16 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.keys", keys, bits, inOut);
       }
-      long keysBits = Integer.toUnsignedLong(Downcall.nonNull(keys, "IValues.keys", "keys").bits());
-      long bitsBits = Short.toUnsignedLong(Downcall.nonNull(bits, "IValues.keys", "bits").value());
-      Downcall.nonNull(inOut, "IValues.keys", "inOut");
+      long keysBits = Integer.toUnsignedLong(Arguments.nonNull(keys, "IValues.keys",
+          "keys").bits());
+      long bitsBits = Short.toUnsignedLong(Arguments.nonNull(bits, "IValues.keys", "bits").value());
+      Arguments.nonNull(inOut, "IValues.keys", "inOut");
       long inOutPointer = frame.cell(4);
       IValues.Keys inOutIn = inOut.get();
-      Memory.putInt(inOutPointer, Downcall.nonNull(inOutIn, "IValues.keys",
+      Memory.putInt(inOutPointer, Arguments.nonNull(inOutIn, "IValues.keys",
           "the value of inOut").bits());
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_keys, keysBits, bitsBits, inOutPointer,
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_keys, keysBits, bitsBits, inOutPointer,
           result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.keys");
@@ -314,10 +318,10 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.preservedKeys", effect);
       }
-      long effectValue = Enums.value(Downcall.nonNull(effect, "IValues.preservedKeys", "effect"),
+      long effectValue = Enums.value(Arguments.nonNull(effect, "IValues.preservedKeys", "effect"),
           IValues.Effect.UNKNOWN, 4, "IValues.preservedKeys", "effect");
-      return Trace.result(new IValues.Keys((int) Downcall.call(self,
-          IValuesVtable.SLOT_preservedKeys, effectValue)));
+      return Trace.result(new IValues.Keys((int) Calls.call(self, IValuesVtable.SLOT_preservedKeys,
+          effectValue)));
     } finally {
       Downcall.exit(this);
     }
@@ -336,7 +340,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       }
       long mixedPointer = IValues_MixedStruct.write(mixed, frame, "IValues.mixed", "mixed");
       long result = frame.cell(IValues_MixedStruct.SIZE);
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_mixed, mixedPointer, result);
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_mixed, mixedPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.mixed");
       }
@@ -364,7 +368,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       long owner = frame.cell(8);
       long last = frame.cell(1);
       long status = frame.cell(4);
-      int hr = (int) Downcall.call(self, IValuesVtable.SLOT_find, what, index, value, owner, last,
+      int hr = (int) Calls.call(self, IValuesVtable.SLOT_find, what, index, value, owner, last,
           status);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.find");

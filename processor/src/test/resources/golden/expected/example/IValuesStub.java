@@ -6,6 +6,7 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
@@ -79,7 +80,7 @@ public final class IValuesStub {
       Memory.putShort(v, (short) (vRef.get() ? -1 : 0));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(b, 4);
+      Answers.clear(b, 4);
       return Upcall.failure(failure, "IValues.outBooleans");
     } finally {
       Upcall.exit(frame);
@@ -98,7 +99,7 @@ public final class IValuesStub {
       Memory.putInt(result, Trace.result(target.getBoolean()) ? 1 : 0);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IValues.getBoolean");
     } finally {
       Upcall.exit(frame);
@@ -150,11 +151,11 @@ public final class IValuesStub {
       }
       boolean value = Trace.result(target.next(effectRef));
       IValues.Effect effectValue = effectRef.get();
-      Memory.putInt(effect, (int) Enums.value(Upcall.nonNullResult(effectValue, "IValues.next"),
+      Memory.putInt(effect, (int) Enums.value(Answers.nonNullResult(effectValue, "IValues.next"),
           IValues.Effect.UNKNOWN, 4, "IValues.next", "effect"));
       return value ? HResult.S_OK : HResult.S_FALSE;
     } catch (Throwable failure) {
-      Upcall.clear(effect, 4);
+      Answers.clear(effect, 4);
       return Upcall.failure(failure, "IValues.next");
     } finally {
       Upcall.exit(frame);
@@ -179,19 +180,19 @@ public final class IValuesStub {
       IValues.Effect value = Trace.result(target.effect(effectConstant, smallConstant, outRef,
           wideRef));
       IValues.Effect outValue = outRef.get();
-      Memory.putInt(out, (int) Enums.value(Upcall.nonNullResult(outValue, "IValues.effect"),
+      Memory.putInt(out, (int) Enums.value(Answers.nonNullResult(outValue, "IValues.effect"),
           IValues.Effect.UNKNOWN, 4, "IValues.effect", "out"));
       IValues.Wide wideValue = wideRef.get();
       long wideOut = frame.cell(8);
-      Memory.putLong(wideOut, Enums.value(Upcall.nonNullResult(wideValue, "IValues.effect"),
+      Memory.putLong(wideOut, Enums.value(Answers.nonNullResult(wideValue, "IValues.effect"),
           IValues.Wide.OTHER, 8, "IValues.effect", "wide"));
-      Memory.putInt(result, (int) Enums.value(Upcall.nonNullResult(value, "IValues.effect"),
+      Memory.putInt(result, (int) Enums.value(Answers.nonNullResult(value, "IValues.effect"),
           IValues.Effect.UNKNOWN, 4, "IValues.effect", "result"));
       Memory.move(wideOut, wide, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(out, 4);
-      Upcall.clear(result, 4);
+      Answers.clear(out, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IValues.effect");
     } finally {
       Upcall.exit(frame);
@@ -214,12 +215,12 @@ public final class IValuesStub {
       IValues.Keys value = Trace.result(target.keys(keysFlags, bitsFlags, inOutRef));
       IValues.Keys inOutValue = inOutRef.get();
       long inOutOut = frame.cell(4);
-      Memory.putInt(inOutOut, Upcall.nonNullResult(inOutValue, "IValues.keys").bits());
-      Memory.putInt(result, Upcall.nonNullResult(value, "IValues.keys").bits());
+      Memory.putInt(inOutOut, Answers.nonNullResult(inOutValue, "IValues.keys").bits());
+      Memory.putInt(result, Answers.nonNullResult(value, "IValues.keys").bits());
       Memory.move(inOutOut, inOut, 4);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IValues.keys");
     } finally {
       Upcall.exit(frame);
@@ -235,7 +236,7 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.preservedKeys", effectConstant);
       }
-      return Integer.toUnsignedLong(Upcall.nonNullResult(Trace.result(target.preservedKeys(effectConstant)),
+      return Integer.toUnsignedLong(Answers.nonNullResult(Trace.result(target.preservedKeys(effectConstant)),
           "IValues.preservedKeys").bits());
     } catch (Throwable failure) {
       Upcall.report(failure, "IValues.preservedKeys");
@@ -256,11 +257,11 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.mixed", mixedStruct);
       }
-      IValues_MixedStruct.put(Upcall.nonNullResult(Trace.result(target.mixed(mixedStruct)),
+      IValues_MixedStruct.put(Answers.nonNullResult(Trace.result(target.mixed(mixedStruct)),
           "IValues.mixed"), result, Giver.IMPLEMENTATION, "IValues.mixed");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, IValues_MixedStruct.SIZE);
+      Answers.clear(result, IValues_MixedStruct.SIZE);
       return Upcall.failure(failure, "IValues.mixed");
     } finally {
       Upcall.exit(frame);
@@ -281,27 +282,28 @@ public final class IValuesStub {
       if (Trace.ON) {
         Trace.call("IValues.find", (int) what);
       }
-      IValues.Found value_ = Upcall.nonNullResult(Trace.result(target.find((int) what)),
+      IValues.Found value_ = Answers.nonNullResult(Trace.result(target.find((int) what)),
           "IValues.find");
       Memory.putInt(index, value_.index());
       long valueOut = frame.cell(8);
       frame.own(valueOut, Owned.INTERFACE);
-      Memory.putLong(valueOut, Upcall.detach(value_.value(), IValuesProxy.TYPE, "IValues.find"));
+      Memory.putLong(valueOut, Answers.detach(value_.value(), IValuesProxy.TYPE, "IValues.find"));
       IUnknown ownerValue = value_.owner();
       long ownerOut = frame.cell(8);
       frame.own(ownerOut, Owned.INTERFACE);
-      Memory.putLong(ownerOut, Upcall.detachOrNull(ownerValue, IUnknownProxy.TYPE, "IValues.find"));
+      Memory.putLong(ownerOut, Answers.detachOrNull(ownerValue, IUnknownProxy.TYPE,
+          "IValues.find"));
       Memory.putByte(last, (byte) (value_.last() ? 1 : 0));
-      Memory.putInt(status, Upcall.nonNullResult(value_.status(), "IValues.find").code());
+      Memory.putInt(status, Answers.nonNullResult(value_.status(), "IValues.find").code());
       Memory.move(valueOut, value, 8);
       Memory.move(ownerOut, owner, 8);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(index, 4);
-      Upcall.clear(value, 8);
-      Upcall.clear(owner, 8);
-      Upcall.clear(last, 1);
-      Upcall.clear(status, 4);
+      Answers.clear(index, 4);
+      Answers.clear(value, 8);
+      Answers.clear(owner, 8);
+      Answers.clear(last, 1);
+      Answers.clear(status, 4);
       return Upcall.failure(failure, "IValues.find");
     } finally {
       Upcall.exit(frame);

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
@@ -107,19 +107,19 @@ public final class IValues_MixedStruct {
    */
   public static void store(IValues.Mixed value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_win32, value.win32() ? 1 : 0);
     Memory.putShort(address + OFFSET_variant, (short) (value.variant() ? -1 : 0));
     Memory.putByte(address + OFFSET_byteBool, (byte) (value.byteBool() ? 1 : 0));
-    Memory.putInt(address + OFFSET_effect, (int) Enums.value(Downcall.nonNull(value.effect(),
+    Memory.putInt(address + OFFSET_effect, (int) Enums.value(Arguments.nonNull(value.effect(),
         method, "Mixed.effect"), IValues.Effect.UNKNOWN, 4, method, "Mixed.effect"));
-    Memory.putByte(address + OFFSET_small, (byte) Enums.value(Downcall.nonNull(value.small(),
+    Memory.putByte(address + OFFSET_small, (byte) Enums.value(Arguments.nonNull(value.small(),
         method, "Mixed.small"), IValues.Small.OTHER, 1, method, "Mixed.small"));
-    Memory.putLong(address + OFFSET_wide, Enums.value(Downcall.nonNull(value.wide(), method,
+    Memory.putLong(address + OFFSET_wide, Enums.value(Arguments.nonNull(value.wide(), method,
         "Mixed.wide"), IValues.Wide.OTHER, 8, method, "Mixed.wide"));
-    Memory.putInt(address + OFFSET_keys, Downcall.nonNull(value.keys(), method,
+    Memory.putInt(address + OFFSET_keys, Arguments.nonNull(value.keys(), method,
         "Mixed.keys").bits());
-    Memory.putShort(address + OFFSET_bits, Downcall.nonNull(value.bits(), method,
+    Memory.putShort(address + OFFSET_bits, Arguments.nonNull(value.bits(), method,
         "Mixed.bits").value());
   }
 

@@ -3,9 +3,12 @@ package example;
 import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -38,7 +41,7 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IVoiceCallback2Proxy of(MemorySegment pointer) {
-    return (IVoiceCallback2Proxy) Downcall.attach(pointer, TYPE);
+    return (IVoiceCallback2Proxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -51,9 +54,9 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
       if (Trace.ON) {
         Trace.call("IVoiceCallback2.onVoiceError", context, error);
       }
-      long contextAddress = Downcall.address(context, "IVoiceCallback2.onVoiceError", "context");
-      long errorCode = Downcall.nonNull(error, "IVoiceCallback2.onVoiceError", "error").code();
-      Downcall.call(self, IVoiceCallback2Vtable.SLOT_onVoiceError, contextAddress, errorCode);
+      long contextAddress = Arguments.address(context, "IVoiceCallback2.onVoiceError", "context");
+      long errorCode = Arguments.nonNull(error, "IVoiceCallback2.onVoiceError", "error").code();
+      Calls.call(self, IVoiceCallback2Vtable.SLOT_onVoiceError, contextAddress, errorCode);
     } finally {
       Reference.reachabilityFence(context);
       Downcall.exit(this);
@@ -73,7 +76,7 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
       }
       long callbackPointer = frame.pointer(callback, IVoiceCallback2Proxy.TYPE,
           "IVoiceCallback2.next", "callback");
-      return Trace.result(HResult.of((int) Downcall.call(self, IVoiceCallback2Vtable.SLOT_next,
+      return Trace.result(HResult.of((int) Calls.call(self, IVoiceCallback2Vtable.SLOT_next,
           callbackPointer)));
     } finally {
       Reference.reachabilityFence(callback);

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.HResult;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -71,7 +72,7 @@ public final class IVoiceCallback2Stub {
       if (Trace.ON) {
         Trace.call("IVoiceCallback2.next", callbackObject);
       }
-      return Upcall.nonNullResult(Trace.result(target.next(callbackObject)),
+      return Answers.nonNullResult(Trace.result(target.next(callbackObject)),
           "IVoiceCallback2.next").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IVoiceCallback2.next");

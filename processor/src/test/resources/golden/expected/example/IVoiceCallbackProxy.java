@@ -2,8 +2,10 @@ package example;
 
 import io.comwright.ComType;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
@@ -36,7 +38,7 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IVoiceCallbackProxy of(MemorySegment pointer) {
-    return (IVoiceCallbackProxy) Downcall.attach(pointer, TYPE);
+    return (IVoiceCallbackProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -49,7 +51,7 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
       if (Trace.ON) {
         Trace.call("IVoiceCallback.onPassStart", bytesRequired);
       }
-      Downcall.call(self, IVoiceCallbackVtable.SLOT_onPassStart,
+      Calls.call(self, IVoiceCallbackVtable.SLOT_onPassStart,
           Integer.toUnsignedLong(bytesRequired));
     } finally {
       Downcall.exit(this);
@@ -66,7 +68,7 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
       if (Trace.ON) {
         Trace.call("IVoiceCallback.onPassEnd");
       }
-      Downcall.call(self, IVoiceCallbackVtable.SLOT_onPassEnd);
+      Calls.call(self, IVoiceCallbackVtable.SLOT_onPassEnd);
     } finally {
       Downcall.exit(this);
     }
@@ -82,7 +84,7 @@ public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
       if (Trace.ON) {
         Trace.call("IVoiceCallback.close");
       }
-      Downcall.call(self, IVoiceCallbackVtable.SLOT_close);
+      Calls.call(self, IVoiceCallbackVtable.SLOT_close);
     } finally {
       Downcall.exit(this);
     }

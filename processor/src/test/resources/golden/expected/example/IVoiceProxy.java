@@ -4,10 +4,12 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -40,7 +42,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IVoiceProxy attach(MemorySegment pointer) {
-    return (IVoiceProxy) Downcall.attach(pointer, TYPE);
+    return (IVoiceProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -51,7 +53,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IVoiceProxy retain(MemorySegment pointer) {
-    return (IVoiceProxy) Downcall.retain(pointer, TYPE);
+    return (IVoiceProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -63,7 +65,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IVoiceProxy retain(IVoice proxy) {
-    return (IVoiceProxy) Downcall.retain(proxy, TYPE);
+    return (IVoiceProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -75,7 +77,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IVoiceProxy from(IUnknown object) {
-    return (IVoiceProxy) Downcall.from(object, TYPE);
+    return (IVoiceProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -87,7 +89,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IVoiceProxy tryFrom(IUnknown object) {
-    return (IVoiceProxy) Downcall.tryFrom(object, TYPE);
+    return (IVoiceProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -103,7 +105,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
       }
       long callbackPointer = callback == null ? 0L : frame.pointer(callback,
           IVoiceCallbackProxy.TYPE, "IVoice.setCallback", "callback");
-      int hr = (int) Downcall.call(self, IVoiceVtable.SLOT_setCallback, callbackPointer);
+      int hr = (int) Calls.call(self, IVoiceVtable.SLOT_setCallback, callbackPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.setCallback");
       }
@@ -126,11 +128,11 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
         Trace.call("IVoice.getCallback");
       }
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IVoiceVtable.SLOT_getCallback, result);
+      int hr = (int) Calls.call(self, IVoiceVtable.SLOT_getCallback, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.getCallback");
       }
-      return Trace.result(Downcall.take(Memory.getLong(result), IVoiceCallbackProxy.TYPE,
+      return Trace.result(Proxies.take(Memory.getLong(result), IVoiceCallbackProxy.TYPE,
           "IVoice.getCallback"));
     } finally {
       frame.exit();

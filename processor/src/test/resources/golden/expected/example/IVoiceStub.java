@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -57,11 +58,11 @@ public final class IVoiceStub {
       if (Trace.ON) {
         Trace.call("IVoice.getCallback");
       }
-      Memory.putLong(result, Upcall.detach(Trace.result(target.getCallback()),
+      Memory.putLong(result, Answers.detach(Trace.result(target.getCallback()),
           IVoiceCallbackProxy.TYPE, "IVoice.getCallback"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IVoice.getCallback");
     } finally {
       Upcall.exit(frame);

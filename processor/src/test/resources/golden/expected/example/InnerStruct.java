@@ -5,6 +5,7 @@ import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -124,12 +125,12 @@ public final class InnerStruct extends GeneratedView implements Inner {
 
   @Override
   public short size() {
-    return Views.getShort(this, OFFSET_size, "Inner.size");
+    return ViewMemory.getShort(this, OFFSET_size, "Inner.size");
   }
 
   @Override
   public short value() {
-    return Views.getShort(this, OFFSET_value, "Inner.value");
+    return ViewMemory.getShort(this, OFFSET_value, "Inner.value");
   }
 
   @SuppressWarnings("doclint:missing")

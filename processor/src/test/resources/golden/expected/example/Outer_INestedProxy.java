@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -39,7 +41,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Outer_INestedProxy attach(MemorySegment pointer) {
-    return (Outer_INestedProxy) Downcall.attach(pointer, TYPE);
+    return (Outer_INestedProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -50,7 +52,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Outer_INestedProxy retain(MemorySegment pointer) {
-    return (Outer_INestedProxy) Downcall.retain(pointer, TYPE);
+    return (Outer_INestedProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -62,7 +64,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static Outer_INestedProxy retain(Outer.INested proxy) {
-    return (Outer_INestedProxy) Downcall.retain(proxy, TYPE);
+    return (Outer_INestedProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -74,7 +76,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Outer_INestedProxy from(IUnknown object) {
-    return (Outer_INestedProxy) Downcall.from(object, TYPE);
+    return (Outer_INestedProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -86,7 +88,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Outer_INestedProxy tryFrom(IUnknown object) {
-    return (Outer_INestedProxy) Downcall.tryFrom(object, TYPE);
+    return (Outer_INestedProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -102,11 +104,11 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
       }
       long pairPointer = Outer_PairStruct.write(pair, frame, "INested.next", "pair");
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, Outer_INestedVtable.SLOT_next, pairPointer, result);
+      int hr = (int) Calls.call(self, Outer_INestedVtable.SLOT_next, pairPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Outer_INestedProxy.TYPE, "INested.next");
       }
-      return Trace.result(Downcall.take(Memory.getLong(result), Outer_INestedProxy.TYPE,
+      return Trace.result(Proxies.take(Memory.getLong(result), Outer_INestedProxy.TYPE,
           "INested.next"));
     } finally {
       Reference.reachabilityFence(pair);

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -39,11 +40,11 @@ public final class Outer_INestedStub {
       if (Trace.ON) {
         Trace.call("INested.next", pairStruct);
       }
-      Memory.putLong(result, Upcall.detach(Trace.result(target.next(pairStruct)),
+      Memory.putLong(result, Answers.detach(Trace.result(target.next(pairStruct)),
           Outer_INestedProxy.TYPE, "INested.next"));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "INested.next");
     } finally {
       Upcall.exit(frame);

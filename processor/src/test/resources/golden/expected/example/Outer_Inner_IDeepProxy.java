@@ -3,8 +3,10 @@ package example;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -36,7 +38,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Outer_Inner_IDeepProxy attach(MemorySegment pointer) {
-    return (Outer_Inner_IDeepProxy) Downcall.attach(pointer, TYPE);
+    return (Outer_Inner_IDeepProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -47,7 +49,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Outer_Inner_IDeepProxy retain(MemorySegment pointer) {
-    return (Outer_Inner_IDeepProxy) Downcall.retain(pointer, TYPE);
+    return (Outer_Inner_IDeepProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -59,7 +61,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static Outer_Inner_IDeepProxy retain(Outer.Inner.IDeep proxy) {
-    return (Outer_Inner_IDeepProxy) Downcall.retain(proxy, TYPE);
+    return (Outer_Inner_IDeepProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -71,7 +73,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Outer_Inner_IDeepProxy from(IUnknown object) {
-    return (Outer_Inner_IDeepProxy) Downcall.from(object, TYPE);
+    return (Outer_Inner_IDeepProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -83,7 +85,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Outer_Inner_IDeepProxy tryFrom(IUnknown object) {
-    return (Outer_Inner_IDeepProxy) Downcall.tryFrom(object, TYPE);
+    return (Outer_Inner_IDeepProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -98,7 +100,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
         Trace.call("IDeep.deep", text);
       }
       long textPointer = frame.utf16(text, "IDeep.deep", "text");
-      int hr = (int) Downcall.call(self, Outer_Inner_IDeepVtable.SLOT_deep, textPointer);
+      int hr = (int) Calls.call(self, Outer_Inner_IDeepVtable.SLOT_deep, textPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Outer_Inner_IDeepProxy.TYPE, "IDeep.deep");
       }

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -70,7 +70,7 @@ public final class Outer_PairStruct {
    */
   public static void store(Outer.Pair value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_first, value.first());
     Memory.putInt(address + OFFSET_second, value.second());
   }

@@ -9,7 +9,8 @@ import io.comwright.IUnknownProxy;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
@@ -17,6 +18,8 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -341,161 +344,161 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public int size() {
-    return Views.getInt(this, OFFSET_size, "Panel.size");
+    return ViewMemory.getInt(this, OFFSET_size, "Panel.size");
   }
 
   @Override
   public void size(int value) {
-    Views.putInt(this, OFFSET_size, value, "Panel.size");
+    ViewMemory.putInt(this, OFFSET_size, value, "Panel.size");
   }
 
   @Override
   public byte b() {
-    return Views.getByte(this, OFFSET_b, "Panel.b");
+    return ViewMemory.getByte(this, OFFSET_b, "Panel.b");
   }
 
   @Override
   public void b(byte value) {
-    Views.putByte(this, OFFSET_b, value, "Panel.b");
+    ViewMemory.putByte(this, OFFSET_b, value, "Panel.b");
   }
 
   @Override
   public byte count() {
-    return Views.getByte(this, OFFSET_count, "Panel.count");
+    return ViewMemory.getByte(this, OFFSET_count, "Panel.count");
   }
 
   @Override
   public char c() {
-    return Views.getChar(this, OFFSET_c, "Panel.c");
+    return ViewMemory.getChar(this, OFFSET_c, "Panel.c");
   }
 
   @Override
   public void c(char value) {
-    Views.putChar(this, OFFSET_c, value, "Panel.c");
+    ViewMemory.putChar(this, OFFSET_c, value, "Panel.c");
   }
 
   @Override
   public long l() {
-    return Views.getLong(this, OFFSET_l, "Panel.l");
+    return ViewMemory.getLong(this, OFFSET_l, "Panel.l");
   }
 
   @Override
   public void l(long value) {
-    Views.putLong(this, OFFSET_l, value, "Panel.l");
+    ViewMemory.putLong(this, OFFSET_l, value, "Panel.l");
   }
 
   @Override
   public float f() {
-    return Views.getFloat(this, OFFSET_f, "Panel.f");
+    return ViewMemory.getFloat(this, OFFSET_f, "Panel.f");
   }
 
   @Override
   public void f(float value) {
-    Views.putFloat(this, OFFSET_f, value, "Panel.f");
+    ViewMemory.putFloat(this, OFFSET_f, value, "Panel.f");
   }
 
   @Override
   public boolean flag() {
-    return Views.getInt(this, OFFSET_flag, "Panel.flag") != 0;
+    return ViewMemory.getInt(this, OFFSET_flag, "Panel.flag") != 0;
   }
 
   @Override
   public void flag(boolean value) {
-    Views.putInt(this, OFFSET_flag, value ? 1L : 0L, "Panel.flag");
+    ViewMemory.putInt(this, OFFSET_flag, value ? 1L : 0L, "Panel.flag");
   }
 
   @Override
   public boolean small() {
-    return Views.getByte(this, OFFSET_small, "Panel.small") != 0;
+    return ViewMemory.getByte(this, OFFSET_small, "Panel.small") != 0;
   }
 
   @Override
   public void small(boolean value) {
-    Views.putByte(this, OFFSET_small, value ? 1L : 0L, "Panel.small");
+    ViewMemory.putByte(this, OFFSET_small, value ? 1L : 0L, "Panel.small");
   }
 
   @Override
   public Corner corner() {
-    return Enums.of(Views.getShort(this, OFFSET_corner, "Panel.corner"), Corner.UNKNOWN, 2);
+    return Enums.of(ViewMemory.getShort(this, OFFSET_corner, "Panel.corner"), Corner.UNKNOWN, 2);
   }
 
   @Override
   public void corner(Corner value) {
-    Views.putShort(this, OFFSET_corner, Enums.value(Downcall.nonNull(value, "Panel.corner",
+    ViewMemory.putShort(this, OFFSET_corner, Enums.value(Arguments.nonNull(value, "Panel.corner",
         "the value"), Corner.UNKNOWN, 2, "Panel.corner", "the value"), "Panel.corner");
   }
 
   @Override
   public Corners corners() {
-    return new Corners(Views.getByte(this, OFFSET_corners, "Panel.corners"));
+    return new Corners(ViewMemory.getByte(this, OFFSET_corners, "Panel.corners"));
   }
 
   @Override
   public void corners(Corners value) {
-    Views.putByte(this, OFFSET_corners, Byte.toUnsignedLong(Downcall.nonNull(value, "Panel.corners",
-        "the value").bits()), "Panel.corners");
+    ViewMemory.putByte(this, OFFSET_corners, Byte.toUnsignedLong(Arguments.nonNull(value,
+        "Panel.corners", "the value").bits()), "Panel.corners");
   }
 
   @Override
   public Handle handle() {
-    return Handle.of(Views.getLong(this, OFFSET_handle, "Panel.handle"));
+    return Handle.of(ViewMemory.getLong(this, OFFSET_handle, "Panel.handle"));
   }
 
   @Override
   public void handle(Handle value) {
-    Views.putLong(this, OFFSET_handle, Downcall.nonNull(value, "Panel.handle", "the value").value(),
-        "Panel.handle");
+    ViewMemory.putLong(this, OFFSET_handle, Arguments.nonNull(value, "Panel.handle",
+        "the value").value(), "Panel.handle");
   }
 
   @Override
   public Handle handleOrNull() {
-    long stored = Views.getLong(this, OFFSET_handleOrNull, "Panel.handleOrNull");
+    long stored = ViewMemory.getLong(this, OFFSET_handleOrNull, "Panel.handleOrNull");
     return stored == 0L ? null : Handle.of(stored);
   }
 
   @Override
   public void handleOrNull(Handle value) {
-    Views.putLong(this, OFFSET_handleOrNull, value == null ? 0L : value.value(),
+    ViewMemory.putLong(this, OFFSET_handleOrNull, value == null ? 0L : value.value(),
         "Panel.handleOrNull");
   }
 
   @Override
   public HResult result() {
-    return HResult.of(Views.getInt(this, OFFSET_result, "Panel.result"));
+    return HResult.of(ViewMemory.getInt(this, OFFSET_result, "Panel.result"));
   }
 
   @Override
   public void result(HResult value) {
-    Views.putInt(this, OFFSET_result, Downcall.nonNull(value, "Panel.result", "the value").code(),
-        "Panel.result");
+    ViewMemory.putInt(this, OFFSET_result, Arguments.nonNull(value, "Panel.result",
+        "the value").code(), "Panel.result");
   }
 
   @Override
   public MemorySegment segment1() {
-    return MemorySegment.ofAddress(Views.getLong(this, OFFSET_segment1, "Panel.segment1"));
+    return MemorySegment.ofAddress(ViewMemory.getLong(this, OFFSET_segment1, "Panel.segment1"));
   }
 
   @Override
   public void segment1(MemorySegment value) {
-    Views.putLong(this, OFFSET_segment1, Downcall.address(value, "Panel.segment1", "the value"),
-        "Panel.segment1");
+    ViewMemory.putLong(this, OFFSET_segment1, Arguments.address(value, "Panel.segment1",
+        "the value"), "Panel.segment1");
   }
 
   @Override
   public long pointer() {
-    return Views.getLong(this, OFFSET_pointer, "Panel.pointer");
+    return ViewMemory.getLong(this, OFFSET_pointer, "Panel.pointer");
   }
 
   @Override
   public void pointer(long value) {
-    Views.putLong(this, OFFSET_pointer, value, "Panel.pointer");
+    ViewMemory.putLong(this, OFFSET_pointer, value, "Panel.pointer");
   }
 
   @Override
   public Guid guid() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_guid, 16, "Panel.guid"));
+      long cell = frame.copy(ViewFields.place(this, OFFSET_guid, 16, "Panel.guid"));
       return Memory.getGuid(cell);
     } finally {
       frame.exit();
@@ -507,8 +510,8 @@ public final class PanelStruct extends GeneratedView implements Panel {
     Frame frame = Frame.enter();
     try {
       long cell = frame.cell(16);
-      Memory.putGuid(cell, Downcall.nonNull(value, "Panel.guid", "the value"));
-      Views.paste(cell, Views.place(this, OFFSET_guid, 16, "Panel.guid"));
+      Memory.putGuid(cell, Arguments.nonNull(value, "Panel.guid", "the value"));
+      ViewFields.paste(cell, ViewFields.place(this, OFFSET_guid, 16, "Panel.guid"));
     } finally {
       frame.exit();
     }
@@ -518,7 +521,7 @@ public final class PanelStruct extends GeneratedView implements Panel {
   public int[] numbers() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_numbers, 12, "Panel.numbers"));
+      long cell = frame.copy(ViewFields.place(this, OFFSET_numbers, 12, "Panel.numbers"));
       int[] values = new int[3];
       for (int i = 0; i < 3; i++) {
         values[i] = Memory.getInt(cell + 4 * i);
@@ -535,11 +538,11 @@ public final class PanelStruct extends GeneratedView implements Panel {
     try {
       long cell = frame.cell(12);
       int[] values = value;
-      Downcall.length(values, 3, "Panel.numbers", "the value");
+      Arguments.length(values, 3, "Panel.numbers", "the value");
       for (int i = 0; i < 3; i++) {
         Memory.putInt(cell + 4 * i, values[i]);
       }
-      Views.paste(cell, Views.place(this, OFFSET_numbers, 12, "Panel.numbers"));
+      ViewFields.paste(cell, ViewFields.place(this, OFFSET_numbers, 12, "Panel.numbers"));
     } finally {
       frame.exit();
     }
@@ -549,7 +552,7 @@ public final class PanelStruct extends GeneratedView implements Panel {
   public Guid[] guids() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_guids, 32, "Panel.guids"));
+      long cell = frame.copy(ViewFields.place(this, OFFSET_guids, 32, "Panel.guids"));
       Guid[] values = new Guid[2];
       for (int i = 0; i < 2; i++) {
         values[i] = Memory.getGuid(cell + 16 * i);
@@ -566,11 +569,11 @@ public final class PanelStruct extends GeneratedView implements Panel {
     try {
       long cell = frame.cell(32);
       Guid[] values = value;
-      Downcall.length(values, 2, "Panel.guids", "the value");
+      Arguments.length(values, 2, "Panel.guids", "the value");
       for (int i = 0; i < 2; i++) {
-        Memory.putGuid(cell + 16 * i, Downcall.nonNull(values[i], "Panel.guids", "the value"));
+        Memory.putGuid(cell + 16 * i, Arguments.nonNull(values[i], "Panel.guids", "the value"));
       }
-      Views.paste(cell, Views.place(this, OFFSET_guids, 32, "Panel.guids"));
+      ViewFields.paste(cell, ViewFields.place(this, OFFSET_guids, 32, "Panel.guids"));
     } finally {
       frame.exit();
     }
@@ -580,7 +583,7 @@ public final class PanelStruct extends GeneratedView implements Panel {
   public String text() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_text, 16, "Panel.text"));
+      long cell = frame.copy(ViewFields.place(this, OFFSET_text, 16, "Panel.text"));
       return Text.readFixed(cell, 8, TextEncoding.UTF16);
     } finally {
       frame.exit();
@@ -592,9 +595,9 @@ public final class PanelStruct extends GeneratedView implements Panel {
     Frame frame = Frame.enter();
     try {
       long cell = frame.cell(16);
-      Text.writeFixed(cell, 8, TextEncoding.UTF16, Downcall.nonNull(value, "Panel.text",
+      Text.writeFixed(cell, 8, TextEncoding.UTF16, Arguments.nonNull(value, "Panel.text",
           "the value"), "Panel.text", "the value");
-      Views.paste(cell, Views.place(this, OFFSET_text, 16, "Panel.text"));
+      ViewFields.paste(cell, ViewFields.place(this, OFFSET_text, 16, "Panel.text"));
     } finally {
       frame.exit();
     }
@@ -604,7 +607,7 @@ public final class PanelStruct extends GeneratedView implements Panel {
   public String utf8Text() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_utf8Text, 5, "Panel.utf8Text"));
+      long cell = frame.copy(ViewFields.place(this, OFFSET_utf8Text, 5, "Panel.utf8Text"));
       return Text.readFixed(cell, 5, TextEncoding.UTF8);
     } finally {
       frame.exit();
@@ -613,59 +616,60 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public StructList<SBinary> binaries() {
-    return Views.list(this, OFFSET_binaries, 2, SBinaryStruct.TYPE, "Panel.binaries");
+    return ViewFields.list(this, OFFSET_binaries, 2, SBinaryStruct.TYPE, "Panel.binaries");
   }
 
   @Override
   public String title() {
-    long pointer = Views.getLong(this, OFFSET_title, "Panel.title");
-    return pointer == 0L ? null : Views.text(this, pointer, TextEncoding.UTF16, "Panel.title");
+    long pointer = ViewMemory.getLong(this, OFFSET_title, "Panel.title");
+    return pointer == 0L ? null : ViewFields.text(this, pointer, TextEncoding.UTF16, "Panel.title");
   }
 
   @Override
   public void title(String value, SegmentAllocator allocator) {
-    Views.putLong(this, OFFSET_title, value == null ? 0L : Views.text(allocator, value,
+    ViewMemory.putLong(this, OFFSET_title, value == null ? 0L : ViewFields.text(allocator, value,
         TextEncoding.UTF16, "Panel.title"), "Panel.title");
   }
 
   @Override
   public String name() {
-    return Views.bstr(this, Views.getLong(this, OFFSET_name, "Panel.name"), "Panel.name");
+    return ViewFields.bstr(this, ViewMemory.getLong(this, OFFSET_name, "Panel.name"), "Panel.name");
   }
 
   @Override
   public void name(String value, Arena allocator) {
-    Views.putLong(this, OFFSET_name, Views.bstr(allocator, value, "Panel.name"), "Panel.name");
+    ViewMemory.putLong(this, OFFSET_name, ViewFields.bstr(allocator, value, "Panel.name"),
+        "Panel.name");
   }
 
   @Override
   public IUnknown unknown() {
-    return Views.retain(this, Views.getLong(this, OFFSET_unknown, "Panel.unknown"),
+    return ViewFields.retain(this, ViewMemory.getLong(this, OFFSET_unknown, "Panel.unknown"),
         IUnknownProxy.TYPE, "Panel.unknown");
   }
 
   @Override
   public IUnknown unknownOrNull() {
-    long pointer = Views.getLong(this, OFFSET_unknownOrNull, "Panel.unknownOrNull");
-    return pointer == 0L ? null : Views.retain(this, pointer, IUnknownProxy.TYPE,
+    long pointer = ViewMemory.getLong(this, OFFSET_unknownOrNull, "Panel.unknownOrNull");
+    return pointer == 0L ? null : ViewFields.retain(this, pointer, IUnknownProxy.TYPE,
         "Panel.unknownOrNull");
   }
 
   @Override
   public IVoice voice() {
-    return Views.retain(this, Views.getLong(this, OFFSET_voice, "Panel.voice"), IVoiceProxy.TYPE,
-        "Panel.voice");
+    return ViewFields.retain(this, ViewMemory.getLong(this, OFFSET_voice, "Panel.voice"),
+        IVoiceProxy.TYPE, "Panel.voice");
   }
 
   @Override
   public Guid guidOrNull() {
-    long pointer = Views.getLong(this, OFFSET_guidOrNull, "Panel.guidOrNull");
+    long pointer = ViewMemory.getLong(this, OFFSET_guidOrNull, "Panel.guidOrNull");
     if (pointer == 0L) {
       return null;
     }
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.target(this, pointer, 16, "Panel.guidOrNull"));
+      long cell = frame.copy(ViewFields.target(this, pointer, 16, "Panel.guidOrNull"));
       return Memory.getGuid(cell);
     } finally {
       frame.exit();
@@ -675,16 +679,16 @@ public final class PanelStruct extends GeneratedView implements Panel {
   @Override
   public void guidOrNull(Guid value, Arena allocator) {
     if (value == null) {
-      Views.putLong(this, OFFSET_guidOrNull, 0L, "Panel.guidOrNull");
+      ViewMemory.putLong(this, OFFSET_guidOrNull, 0L, "Panel.guidOrNull");
       return;
     }
     Frame frame = Frame.enter();
     try {
       long cell = frame.cell(16);
-      Memory.putGuid(cell, Downcall.nonNull(value, "Panel.guidOrNull", "the value"));
-      MemorySegment memory = Views.allocate(allocator, 16, 4, "Panel.guidOrNull");
-      Views.paste(cell, memory);
-      Views.putLong(this, OFFSET_guidOrNull, memory.address(), "Panel.guidOrNull");
+      Memory.putGuid(cell, Arguments.nonNull(value, "Panel.guidOrNull", "the value"));
+      MemorySegment memory = ViewFields.allocate(allocator, 16, 4, "Panel.guidOrNull");
+      ViewFields.paste(cell, memory);
+      ViewMemory.putLong(this, OFFSET_guidOrNull, memory.address(), "Panel.guidOrNull");
     } finally {
       frame.exit();
     }
@@ -692,10 +696,10 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public FileTime time() {
-    long pointer = Views.getLong(this, OFFSET_time, "Panel.time");
+    long pointer = ViewMemory.getLong(this, OFFSET_time, "Panel.time");
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.target(this, pointer, FileTimeStruct.SIZE, "Panel.time"));
+      long cell = frame.copy(ViewFields.target(this, pointer, FileTimeStruct.SIZE, "Panel.time"));
       return FileTimeStruct.read(cell, frame, "Panel.time", "the value");
     } finally {
       frame.exit();
@@ -708,9 +712,9 @@ public final class PanelStruct extends GeneratedView implements Panel {
     try {
       long cell = frame.cell(FileTimeStruct.SIZE);
       FileTimeStruct.store(value, cell, frame, "Panel.time", "the value");
-      MemorySegment memory = Views.allocate(allocator, FileTimeStruct.SIZE, 4, "Panel.time");
-      Views.paste(cell, memory);
-      Views.putLong(this, OFFSET_time, memory.address(), "Panel.time");
+      MemorySegment memory = ViewFields.allocate(allocator, FileTimeStruct.SIZE, 4, "Panel.time");
+      ViewFields.paste(cell, memory);
+      ViewMemory.putLong(this, OFFSET_time, memory.address(), "Panel.time");
     } finally {
       frame.exit();
     }
@@ -718,27 +722,27 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public Panel next() {
-    long pointer = Views.getLong(this, OFFSET_next, "Panel.next");
-    return pointer == 0L ? null : Views.target(this, pointer, PanelStruct.TYPE, "Panel.next");
+    long pointer = ViewMemory.getLong(this, OFFSET_next, "Panel.next");
+    return pointer == 0L ? null : ViewFields.target(this, pointer, PanelStruct.TYPE, "Panel.next");
   }
 
   @Override
   public void next(Panel value) {
-    Views.putLong(this, OFFSET_next, value == null ? 0L : Views.address(value, PanelStruct.TYPE,
-        "Panel.next"), "Panel.next");
+    ViewMemory.putLong(this, OFFSET_next, value == null ? 0L : ViewFields.address(value,
+        PanelStruct.TYPE, "Panel.next"), "Panel.next");
   }
 
   @Override
   public Corner[] more() {
-    long pointer = Views.getLong(this, OFFSET_more, "Panel.more");
+    long pointer = ViewMemory.getLong(this, OFFSET_more, "Panel.more");
     if (pointer == 0L) {
       return null;
     }
-    int count = Views.count(Byte.toUnsignedLong(Views.getByte(this, OFFSET_count, "Panel.count")),
-        "Panel.more");
+    int count = ViewFields.count(Byte.toUnsignedLong(ViewMemory.getByte(this, OFFSET_count,
+        "Panel.count")), "Panel.more");
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.target(this, pointer, 2L * count, "Panel.more"));
+      long cell = frame.copy(ViewFields.target(this, pointer, 2L * count, "Panel.more"));
       Corner[] values = new Corner[count];
       for (int i = 0; i < count; i++) {
         values[i] = Enums.of(Memory.getShort(cell + 2L * i), Corner.UNKNOWN, 2);
@@ -752,23 +756,23 @@ public final class PanelStruct extends GeneratedView implements Panel {
   @Override
   public void more(Corner[] value, Arena allocator) {
     if (value == null) {
-      Views.putLong(this, OFFSET_more, 0L, "Panel.more");
-      Views.putByte(this, OFFSET_count, 0, "Panel.count");
+      ViewMemory.putLong(this, OFFSET_more, 0L, "Panel.more");
+      ViewMemory.putByte(this, OFFSET_count, 0, "Panel.count");
       return;
     }
-    int count = Views.fitting(Downcall.nonNull(value, "Panel.more", "the value").length, 255L,
+    int count = ViewFields.fitting(Arguments.nonNull(value, "Panel.more", "the value").length, 255L,
         "Panel.more");
     Frame frame = Frame.enter();
     try {
       long cell = frame.array(count, 2);
       for (int i = 0; i < count; i++) {
-        Memory.putShort(cell + 2L * i, (short) Enums.value(Downcall.nonNull(value[i], "Panel.more",
+        Memory.putShort(cell + 2L * i, (short) Enums.value(Arguments.nonNull(value[i], "Panel.more",
             "the value"), Corner.UNKNOWN, 2, "Panel.more", "the value"));
       }
-      MemorySegment memory = Views.allocate(allocator, 2L * count, 2, "Panel.more");
-      Views.paste(cell, memory);
-      Views.putLong(this, OFFSET_more, memory.address(), "Panel.more");
-      Views.putByte(this, OFFSET_count, count, "Panel.count");
+      MemorySegment memory = ViewFields.allocate(allocator, 2L * count, 2, "Panel.more");
+      ViewFields.paste(cell, memory);
+      ViewMemory.putLong(this, OFFSET_more, memory.address(), "Panel.more");
+      ViewMemory.putByte(this, OFFSET_count, count, "Panel.count");
     } finally {
       frame.exit();
     }
@@ -776,12 +780,12 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public FileTime[] times() {
-    long pointer = Views.getLong(this, OFFSET_times, "Panel.times");
-    int count = Views.count(Byte.toUnsignedLong(Views.getByte(this, OFFSET_count, "Panel.count")),
-        "Panel.times");
+    long pointer = ViewMemory.getLong(this, OFFSET_times, "Panel.times");
+    int count = ViewFields.count(Byte.toUnsignedLong(ViewMemory.getByte(this, OFFSET_count,
+        "Panel.count")), "Panel.times");
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.target(this, pointer, (long) FileTimeStruct.SIZE * count,
+      long cell = frame.copy(ViewFields.target(this, pointer, (long) FileTimeStruct.SIZE * count,
           "Panel.times"));
       FileTime[] values = new FileTime[count];
       for (int i = 0; i < count; i++) {
@@ -796,8 +800,8 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public void times(FileTime[] value, Arena allocator) {
-    int count = Views.fitting(Downcall.nonNull(value, "Panel.times", "the value").length, 255L,
-        "Panel.times");
+    int count = ViewFields.fitting(Arguments.nonNull(value, "Panel.times",
+        "the value").length, 255L, "Panel.times");
     Frame frame = Frame.enter();
     try {
       long cell = frame.array(count, FileTimeStruct.SIZE);
@@ -805,11 +809,11 @@ public final class PanelStruct extends GeneratedView implements Panel {
         FileTimeStruct.store(value[i], cell + (long) FileTimeStruct.SIZE * i, frame, "Panel.times",
             "the value");
       }
-      MemorySegment memory = Views.allocate(allocator, (long) FileTimeStruct.SIZE * count, 4,
+      MemorySegment memory = ViewFields.allocate(allocator, (long) FileTimeStruct.SIZE * count, 4,
           "Panel.times");
-      Views.paste(cell, memory);
-      Views.putLong(this, OFFSET_times, memory.address(), "Panel.times");
-      Views.putByte(this, OFFSET_count, count, "Panel.count");
+      ViewFields.paste(cell, memory);
+      ViewMemory.putLong(this, OFFSET_times, memory.address(), "Panel.times");
+      ViewMemory.putByte(this, OFFSET_count, count, "Panel.count");
     } finally {
       frame.exit();
     }
@@ -817,60 +821,60 @@ public final class PanelStruct extends GeneratedView implements Panel {
 
   @Override
   public StructList<SBinary> list() {
-    long pointer = Views.getLong(this, OFFSET_list, "Panel.list");
+    long pointer = ViewMemory.getLong(this, OFFSET_list, "Panel.list");
     if (pointer == 0L) {
       return null;
     }
-    int count = Views.count(Byte.toUnsignedLong(Views.getByte(this, OFFSET_count, "Panel.count")),
-        "Panel.list");
-    return Views.targets(this, pointer, count, SBinaryStruct.TYPE, "Panel.list");
+    int count = ViewFields.count(Byte.toUnsignedLong(ViewMemory.getByte(this, OFFSET_count,
+        "Panel.count")), "Panel.list");
+    return ViewFields.targets(this, pointer, count, SBinaryStruct.TYPE, "Panel.list");
   }
 
   @Override
   public void list(StructList<SBinary> value) {
     if (value == null) {
-      Views.putLong(this, OFFSET_list, 0L, "Panel.list");
-      Views.putByte(this, OFFSET_count, 0, "Panel.count");
+      ViewMemory.putLong(this, OFFSET_list, 0L, "Panel.list");
+      ViewMemory.putByte(this, OFFSET_count, 0, "Panel.count");
       return;
     }
-    int count = Views.fitting(Downcall.nonNull(value, "Panel.list", "the value").size(), 255L,
+    int count = ViewFields.fitting(Arguments.nonNull(value, "Panel.list", "the value").size(), 255L,
         "Panel.list");
-    Views.putLong(this, OFFSET_list, Views.address(value, SBinaryStruct.TYPE, "Panel.list"),
-        "Panel.list");
-    Views.putByte(this, OFFSET_count, count, "Panel.count");
+    ViewMemory.putLong(this, OFFSET_list, ViewFields.address(value, SBinaryStruct.TYPE,
+        "Panel.list"), "Panel.list");
+    ViewMemory.putByte(this, OFFSET_count, count, "Panel.count");
   }
 
   @Override
   public Inner inner() {
-    return Views.inner(this, OFFSET_inner, InnerStruct.TYPE, "Panel.inner");
+    return ViewFields.inner(this, OFFSET_inner, InnerStruct.TYPE, "Panel.inner");
   }
 
   @Override
   public StructList<Inner> inners() {
-    return Views.list(this, OFFSET_inners, 2, InnerStruct.TYPE, "Panel.inners");
+    return ViewFields.list(this, OFFSET_inners, 2, InnerStruct.TYPE, "Panel.inners");
   }
 
   @Override
   public EnumProc proc() {
-    return EnumProcProxy.TYPE.at(Upcall.nonNull(Views.getLong(this, OFFSET_proc, "Panel.proc"),
+    return EnumProcProxy.TYPE.at(Upcall.nonNull(ViewMemory.getLong(this, OFFSET_proc, "Panel.proc"),
         "Panel.proc", "the value"));
   }
 
   @Override
   public void proc(EnumProc value) {
-    Views.putLong(this, OFFSET_proc, Upcall.function(Downcall.nonNull(value, "Panel.proc",
+    ViewMemory.putLong(this, OFFSET_proc, Answers.function(Arguments.nonNull(value, "Panel.proc",
         "the value"), EnumProcProxy.TYPE, "Panel.proc", "the value"), "Panel.proc");
   }
 
   @Override
   public EnumProc procOrNull() {
-    long stored = Views.getLong(this, OFFSET_procOrNull, "Panel.procOrNull");
+    long stored = ViewMemory.getLong(this, OFFSET_procOrNull, "Panel.procOrNull");
     return stored == 0L ? null : EnumProcProxy.TYPE.at(stored);
   }
 
   @Override
   public void procOrNull(EnumProc value) {
-    Views.putLong(this, OFFSET_procOrNull, value == null ? 0L : Upcall.function(value,
+    ViewMemory.putLong(this, OFFSET_procOrNull, value == null ? 0L : Answers.function(value,
         EnumProcProxy.TYPE, "Panel.procOrNull", "the value"), "Panel.procOrNull");
   }
 

@@ -4,8 +4,10 @@ import io.comwright.Allocator;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -127,23 +129,23 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
 
   @Override
   public int cb() {
-    return Views.getInt(this, OFFSET_cb, "SBinary.cb");
+    return ViewMemory.getInt(this, OFFSET_cb, "SBinary.cb");
   }
 
   @Override
   public byte[] lpb() {
-    long pointer = Views.getLong(this, OFFSET_lpb, "SBinary.lpb");
-    int count = Views.count(Views.getInt(this, OFFSET_cb, "SBinary.cb"), "SBinary.lpb");
-    return Views.target(this, pointer, count, "SBinary.lpb").toArray(ValueLayout.JAVA_BYTE);
+    long pointer = ViewMemory.getLong(this, OFFSET_lpb, "SBinary.lpb");
+    int count = ViewFields.count(ViewMemory.getInt(this, OFFSET_cb, "SBinary.cb"), "SBinary.lpb");
+    return ViewFields.target(this, pointer, count, "SBinary.lpb").toArray(ValueLayout.JAVA_BYTE);
   }
 
   @Override
   public void lpb(byte[] value, Arena allocator) {
-    int count = Downcall.nonNull(value, "SBinary.lpb", "the value").length;
-    MemorySegment memory = Views.allocate(allocator, count, 1, "SBinary.lpb");
+    int count = Arguments.nonNull(value, "SBinary.lpb", "the value").length;
+    MemorySegment memory = ViewFields.allocate(allocator, count, 1, "SBinary.lpb");
     MemorySegment.copy(value, 0, memory, ValueLayout.JAVA_BYTE, 0, count);
-    Views.putLong(this, OFFSET_lpb, memory.address(), "SBinary.lpb");
-    Views.putInt(this, OFFSET_cb, count, "SBinary.cb");
+    ViewMemory.putLong(this, OFFSET_lpb, memory.address(), "SBinary.lpb");
+    ViewMemory.putInt(this, OFFSET_cb, count, "SBinary.cb");
   }
 
   @SuppressWarnings("doclint:missing")

@@ -3,8 +3,10 @@ package example;
 import io.comwright.Allocator;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -105,24 +107,24 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
 
   @Override
   public int cValues() {
-    return Views.getInt(this, OFFSET_cValues, "SPropTagArray.cValues");
+    return ViewMemory.getInt(this, OFFSET_cValues, "SPropTagArray.cValues");
   }
 
   @Override
   public int[] aulPropTag() {
-    int count = Views.count(Integer.toUnsignedLong(Views.getInt(this, OFFSET_cValues,
+    int count = ViewFields.count(Integer.toUnsignedLong(ViewMemory.getInt(this, OFFSET_cValues,
         "SPropTagArray.cValues")), "SPropTagArray.aulPropTag");
-    return Views.place(this, OFFSET_aulPropTag, 4L * count,
+    return ViewFields.place(this, OFFSET_aulPropTag, 4L * count,
         "SPropTagArray.aulPropTag").toArray(ValueLayout.JAVA_INT_UNALIGNED);
   }
 
   @Override
   public void aulPropTag(int[] value) {
-    int count = Downcall.nonNull(value, "SPropTagArray.aulPropTag", "the value").length;
-    MemorySegment memory = Views.place(this, OFFSET_aulPropTag, 4L * count,
+    int count = Arguments.nonNull(value, "SPropTagArray.aulPropTag", "the value").length;
+    MemorySegment memory = ViewFields.place(this, OFFSET_aulPropTag, 4L * count,
         "SPropTagArray.aulPropTag");
     MemorySegment.copy(value, 0, memory, ValueLayout.JAVA_INT_UNALIGNED, 0, count);
-    Views.putInt(this, OFFSET_cValues, count, "SPropTagArray.cValues");
+    ViewMemory.putInt(this, OFFSET_cValues, count, "SPropTagArray.cValues");
   }
 
   @SuppressWarnings("doclint:missing")

@@ -5,11 +5,13 @@ import io.comwright.Guid;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.TextEncoding;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -178,64 +180,65 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
 
   @Override
   public int ulPropTag() {
-    return Views.getInt(this, OFFSET_ulPropTag, "SPropValue.ulPropTag");
+    return ViewMemory.getInt(this, OFFSET_ulPropTag, "SPropValue.ulPropTag");
   }
 
   @Override
   public void ulPropTag(int value) {
-    Views.putInt(this, OFFSET_ulPropTag, value, "SPropValue.ulPropTag");
+    ViewMemory.putInt(this, OFFSET_ulPropTag, value, "SPropValue.ulPropTag");
   }
 
   @Override
   public int dwAlignPad() {
-    return Views.getInt(this, OFFSET_dwAlignPad, "SPropValue.dwAlignPad");
+    return ViewMemory.getInt(this, OFFSET_dwAlignPad, "SPropValue.dwAlignPad");
   }
 
   @Override
   public short i() {
-    return Views.getShort(this, OFFSET_i, "SPropValue.i");
+    return ViewMemory.getShort(this, OFFSET_i, "SPropValue.i");
   }
 
   @Override
   public void i(short value) {
-    Views.putShort(this, OFFSET_i, value, "SPropValue.i");
+    ViewMemory.putShort(this, OFFSET_i, value, "SPropValue.i");
   }
 
   @Override
   public int l() {
-    return Views.getInt(this, OFFSET_l, "SPropValue.l");
+    return ViewMemory.getInt(this, OFFSET_l, "SPropValue.l");
   }
 
   @Override
   public void l(int value) {
-    Views.putInt(this, OFFSET_l, value, "SPropValue.l");
+    ViewMemory.putInt(this, OFFSET_l, value, "SPropValue.l");
   }
 
   @Override
   public double dbl() {
-    return Views.getDouble(this, OFFSET_dbl, "SPropValue.dbl");
+    return ViewMemory.getDouble(this, OFFSET_dbl, "SPropValue.dbl");
   }
 
   @Override
   public void dbl(double value) {
-    Views.putDouble(this, OFFSET_dbl, value, "SPropValue.dbl");
+    ViewMemory.putDouble(this, OFFSET_dbl, value, "SPropValue.dbl");
   }
 
   @Override
   public boolean b() {
-    return Views.getShort(this, OFFSET_b, "SPropValue.b") != 0;
+    return ViewMemory.getShort(this, OFFSET_b, "SPropValue.b") != 0;
   }
 
   @Override
   public void b(boolean value) {
-    Views.putShort(this, OFFSET_b, value ? -1L : 0L, "SPropValue.b");
+    ViewMemory.putShort(this, OFFSET_b, value ? -1L : 0L, "SPropValue.b");
   }
 
   @Override
   public FileTime ft() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_ft, FileTimeStruct.SIZE, "SPropValue.ft"));
+      long cell = frame.copy(ViewFields.place(this, OFFSET_ft, FileTimeStruct.SIZE,
+          "SPropValue.ft"));
       return FileTimeStruct.read(cell, frame, "SPropValue.ft", "the value");
     } finally {
       frame.exit();
@@ -248,7 +251,8 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
     try {
       long cell = frame.cell(FileTimeStruct.SIZE);
       FileTimeStruct.store(value, cell, frame, "SPropValue.ft", "the value");
-      Views.paste(cell, Views.place(this, OFFSET_ft, FileTimeStruct.SIZE, "SPropValue.ft"));
+      ViewFields.paste(cell, ViewFields.place(this, OFFSET_ft, FileTimeStruct.SIZE,
+          "SPropValue.ft"));
     } finally {
       frame.exit();
     }
@@ -256,27 +260,27 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
 
   @Override
   public String lpszA() {
-    return Views.text(this, Views.getLong(this, OFFSET_lpszA, "SPropValue.lpszA"),
+    return ViewFields.text(this, ViewMemory.getLong(this, OFFSET_lpszA, "SPropValue.lpszA"),
         TextEncoding.ANSI, "SPropValue.lpszA");
   }
 
   @Override
   public void lpszA(String value, Arena allocator) {
-    Views.putLong(this, OFFSET_lpszA, Views.text(allocator, value, TextEncoding.ANSI,
+    ViewMemory.putLong(this, OFFSET_lpszA, ViewFields.text(allocator, value, TextEncoding.ANSI,
         "SPropValue.lpszA"), "SPropValue.lpszA");
   }
 
   @Override
   public SBinary bin() {
-    return Views.inner(this, OFFSET_bin, SBinaryStruct.TYPE, "SPropValue.bin");
+    return ViewFields.inner(this, OFFSET_bin, SBinaryStruct.TYPE, "SPropValue.bin");
   }
 
   @Override
   public Guid lpguid() {
-    long pointer = Views.getLong(this, OFFSET_lpguid, "SPropValue.lpguid");
+    long pointer = ViewMemory.getLong(this, OFFSET_lpguid, "SPropValue.lpguid");
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.target(this, pointer, 16, "SPropValue.lpguid"));
+      long cell = frame.copy(ViewFields.target(this, pointer, 16, "SPropValue.lpguid"));
       return Memory.getGuid(cell);
     } finally {
       frame.exit();
@@ -288,10 +292,10 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
     Frame frame = Frame.enter();
     try {
       long cell = frame.cell(16);
-      Memory.putGuid(cell, Downcall.nonNull(value, "SPropValue.lpguid", "the value"));
-      MemorySegment memory = Views.allocate(allocator, 16, 4, "SPropValue.lpguid");
-      Views.paste(cell, memory);
-      Views.putLong(this, OFFSET_lpguid, memory.address(), "SPropValue.lpguid");
+      Memory.putGuid(cell, Arguments.nonNull(value, "SPropValue.lpguid", "the value"));
+      MemorySegment memory = ViewFields.allocate(allocator, 16, 4, "SPropValue.lpguid");
+      ViewFields.paste(cell, memory);
+      ViewMemory.putLong(this, OFFSET_lpguid, memory.address(), "SPropValue.lpguid");
     } finally {
       frame.exit();
     }

@@ -5,6 +5,8 @@ import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -104,13 +106,14 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
 
   @Override
   public int cRows() {
-    return Views.getInt(this, OFFSET_cRows, "SRowSet.cRows");
+    return ViewMemory.getInt(this, OFFSET_cRows, "SRowSet.cRows");
   }
 
   @Override
   public StructList<SRow> aRow() {
-    int count = Views.count(Views.getInt(this, OFFSET_cRows, "SRowSet.cRows"), "SRowSet.aRow");
-    return Views.list(this, OFFSET_aRow, count, SRowStruct.TYPE, "SRowSet.aRow");
+    int count = ViewFields.count(ViewMemory.getInt(this, OFFSET_cRows, "SRowSet.cRows"),
+        "SRowSet.aRow");
+    return ViewFields.list(this, OFFSET_aRow, count, SRowStruct.TYPE, "SRowSet.aRow");
   }
 
   @SuppressWarnings("doclint:missing")

@@ -4,8 +4,10 @@ import io.comwright.Allocator;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -131,27 +133,28 @@ public final class SRowStruct extends GeneratedView implements SRow {
 
   @Override
   public int ulAdrEntryPad() {
-    return Views.getInt(this, OFFSET_ulAdrEntryPad, "SRow.ulAdrEntryPad");
+    return ViewMemory.getInt(this, OFFSET_ulAdrEntryPad, "SRow.ulAdrEntryPad");
   }
 
   @Override
   public int cValues() {
-    return Views.getInt(this, OFFSET_cValues, "SRow.cValues");
+    return ViewMemory.getInt(this, OFFSET_cValues, "SRow.cValues");
   }
 
   @Override
   public StructList<SPropValue> lpProps() {
-    long pointer = Views.getLong(this, OFFSET_lpProps, "SRow.lpProps");
-    int count = Views.count(Views.getInt(this, OFFSET_cValues, "SRow.cValues"), "SRow.lpProps");
-    return Views.targets(this, pointer, count, SPropValueStruct.TYPE, "SRow.lpProps");
+    long pointer = ViewMemory.getLong(this, OFFSET_lpProps, "SRow.lpProps");
+    int count = ViewFields.count(ViewMemory.getInt(this, OFFSET_cValues, "SRow.cValues"),
+        "SRow.lpProps");
+    return ViewFields.targets(this, pointer, count, SPropValueStruct.TYPE, "SRow.lpProps");
   }
 
   @Override
   public void lpProps(StructList<SPropValue> value) {
-    int count = Downcall.nonNull(value, "SRow.lpProps", "the value").size();
-    Views.putLong(this, OFFSET_lpProps, Views.address(value, SPropValueStruct.TYPE, "SRow.lpProps"),
-        "SRow.lpProps");
-    Views.putInt(this, OFFSET_cValues, count, "SRow.cValues");
+    int count = Arguments.nonNull(value, "SRow.lpProps", "the value").size();
+    ViewMemory.putLong(this, OFFSET_lpProps, ViewFields.address(value, SPropValueStruct.TYPE,
+        "SRow.lpProps"), "SRow.lpProps");
+    ViewMemory.putInt(this, OFFSET_cValues, count, "SRow.cValues");
   }
 
   @SuppressWarnings("doclint:missing")

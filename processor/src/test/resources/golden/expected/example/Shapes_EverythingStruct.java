@@ -4,7 +4,7 @@ import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -124,47 +124,47 @@ final class Shapes_EverythingStruct {
    */
   public static void store(Shapes.Everything value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_cb, SIZE);
     byte[] bytes = value.bytes();
-    Downcall.length(bytes, 3, method, "Everything.bytes");
+    Arguments.length(bytes, 3, method, "Everything.bytes");
     for (int i = 0; i < 3; i++) {
       Memory.putByte(address + OFFSET_bytes + i, bytes[i]);
     }
     int[] numbers = value.numbers();
-    Downcall.length(numbers, 2, method, "Everything.numbers");
+    Arguments.length(numbers, 2, method, "Everything.numbers");
     for (int i = 0; i < 2; i++) {
       Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
     }
     double[] doubles = value.doubles();
-    Downcall.length(doubles, 2, method, "Everything.doubles");
+    Arguments.length(doubles, 2, method, "Everything.doubles");
     for (int i = 0; i < 2; i++) {
       Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
     }
     Guid[] guids = value.guids();
-    Downcall.length(guids, 2, method, "Everything.guids");
+    Arguments.length(guids, 2, method, "Everything.guids");
     for (int i = 0; i < 2; i++) {
-      Memory.putGuid(address + OFFSET_guids + 16 * i, Downcall.nonNull(guids[i], method,
+      Memory.putGuid(address + OFFSET_guids + 16 * i, Arguments.nonNull(guids[i], method,
           "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
-    Downcall.length(rectangles, 2, method, "Everything.rectangles");
+    Arguments.length(rectangles, 2, method, "Everything.rectangles");
     for (int i = 0; i < 2; i++) {
       Shapes_RectangleStruct.store(rectangles[i], address + OFFSET_rectangles +
           Shapes_RectangleStruct.SIZE * i, frame, method, "Everything.rectangles");
     }
-    Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, Downcall.nonNull(value.name(),
+    Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, Arguments.nonNull(value.name(),
         method, "Everything.name"), method, "Everything.name");
     Handle[] handles = value.handles();
-    Downcall.length(handles, 1, method, "Everything.handles");
+    Arguments.length(handles, 1, method, "Everything.handles");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_handles + 8 * i, Downcall.nonNull(handles[i], method,
+      Memory.putLong(address + OFFSET_handles + 8 * i, Arguments.nonNull(handles[i], method,
           "Everything.handles").value());
     }
     HResult[] results = value.results();
-    Downcall.length(results, 1, method, "Everything.results");
+    Arguments.length(results, 1, method, "Everything.results");
     for (int i = 0; i < 1; i++) {
-      Memory.putInt(address + OFFSET_results + 4 * i, Downcall.nonNull(results[i], method,
+      Memory.putInt(address + OFFSET_results + 4 * i, Arguments.nonNull(results[i], method,
           "Everything.results").code());
     }
     Shapes_WaveFormatStruct.store(value.format(), address + OFFSET_format, frame, method,
@@ -275,32 +275,32 @@ final class Shapes_EverythingStruct {
   public static void put(Shapes.Everything value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_cb, SIZE);
     byte[] bytes = value.bytes();
-    Downcall.length(giver.nonNull(bytes, method, "Everything.bytes"), 3, method,
+    Arguments.length(giver.nonNull(bytes, method, "Everything.bytes"), 3, method,
         "Everything.bytes");
     for (int i = 0; i < 3; i++) {
       Memory.putByte(address + OFFSET_bytes + i, bytes[i]);
     }
     int[] numbers = value.numbers();
-    Downcall.length(giver.nonNull(numbers, method, "Everything.numbers"), 2, method,
+    Arguments.length(giver.nonNull(numbers, method, "Everything.numbers"), 2, method,
         "Everything.numbers");
     for (int i = 0; i < 2; i++) {
       Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
     }
     double[] doubles = value.doubles();
-    Downcall.length(giver.nonNull(doubles, method, "Everything.doubles"), 2, method,
+    Arguments.length(giver.nonNull(doubles, method, "Everything.doubles"), 2, method,
         "Everything.doubles");
     for (int i = 0; i < 2; i++) {
       Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
     }
     Guid[] guids = value.guids();
-    Downcall.length(giver.nonNull(guids, method, "Everything.guids"), 2, method,
+    Arguments.length(giver.nonNull(guids, method, "Everything.guids"), 2, method,
         "Everything.guids");
     for (int i = 0; i < 2; i++) {
       Memory.putGuid(address + OFFSET_guids + 16 * i, giver.nonNull(guids[i], method,
           "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
-    Downcall.length(giver.nonNull(rectangles, method, "Everything.rectangles"), 2, method,
+    Arguments.length(giver.nonNull(rectangles, method, "Everything.rectangles"), 2, method,
         "Everything.rectangles");
     for (int i = 0; i < 2; i++) {
       Shapes_RectangleStruct.put(giver.nonNull(rectangles[i], method, "Everything.rectangles"),
@@ -309,14 +309,14 @@ final class Shapes_EverythingStruct {
     Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, giver.nonNull(value.name(),
         method, "Everything.name"), method, "Everything.name");
     Handle[] handles = value.handles();
-    Downcall.length(giver.nonNull(handles, method, "Everything.handles"), 1, method,
+    Arguments.length(giver.nonNull(handles, method, "Everything.handles"), 1, method,
         "Everything.handles");
     for (int i = 0; i < 1; i++) {
       Memory.putLong(address + OFFSET_handles + 8 * i, giver.nonNull(handles[i], method,
           "Everything.handles").value());
     }
     HResult[] results = value.results();
-    Downcall.length(giver.nonNull(results, method, "Everything.results"), 1, method,
+    Arguments.length(giver.nonNull(results, method, "Everything.results"), 1, method,
         "Everything.results");
     for (int i = 0; i < 1; i++) {
       Memory.putInt(address + OFFSET_results + 4 * i, giver.nonNull(results[i], method,

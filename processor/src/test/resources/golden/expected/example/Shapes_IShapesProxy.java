@@ -5,10 +5,13 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -41,7 +44,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Shapes_IShapesProxy attach(MemorySegment pointer) {
-    return (Shapes_IShapesProxy) Downcall.attach(pointer, TYPE);
+    return (Shapes_IShapesProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -52,7 +55,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Shapes_IShapesProxy retain(MemorySegment pointer) {
-    return (Shapes_IShapesProxy) Downcall.retain(pointer, TYPE);
+    return (Shapes_IShapesProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -64,7 +67,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static Shapes_IShapesProxy retain(Shapes.IShapes proxy) {
-    return (Shapes_IShapesProxy) Downcall.retain(proxy, TYPE);
+    return (Shapes_IShapesProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -76,7 +79,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Shapes_IShapesProxy from(IUnknown object) {
-    return (Shapes_IShapesProxy) Downcall.from(object, TYPE);
+    return (Shapes_IShapesProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -88,7 +91,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Shapes_IShapesProxy tryFrom(IUnknown object) {
-    return (Shapes_IShapesProxy) Downcall.tryFrom(object, TYPE);
+    return (Shapes_IShapesProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -104,7 +107,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       }
       long rectanglePointer = Shapes_RectangleStruct.write(rectangle, frame, "IShapes.rectangle",
           "rectangle");
-      int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_rectangle, rectanglePointer);
+      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_rectangle, rectanglePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.rectangle");
       }
@@ -127,7 +130,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
         Trace.call("IShapes.bounds");
       }
       long result = frame.cell(Shapes_RectangleStruct.SIZE);
-      int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_bounds, result);
+      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_bounds, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.bounds");
       }
@@ -151,12 +154,12 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       }
       long everythingPointer = Shapes_EverythingStruct.write(everything, frame,
           "IShapes.everything", "everything");
-      Downcall.nonNull(changed, "IShapes.everything", "changed");
+      Arguments.nonNull(changed, "IShapes.everything", "changed");
       long changedPointer = frame.cell(Shapes_EverythingStruct.SIZE);
       Shapes.Everything changedIn = changed.get();
-      Shapes_EverythingStruct.put(Downcall.nonNull(changedIn, "IShapes.everything",
+      Shapes_EverythingStruct.put(Arguments.nonNull(changedIn, "IShapes.everything",
           "the value of changed"), changedPointer, Giver.CALLER, "IShapes.everything");
-      int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_everything, everythingPointer,
+      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_everything, everythingPointer,
           changedPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.everything");
@@ -185,7 +188,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       }
       long objectsPointer = objects == null ? 0L : Shapes_ObjectsStruct.write(objects, frame,
           "IShapes.objects", "objects");
-      int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_objects, objectsPointer);
+      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_objects, objectsPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.objects");
       }
@@ -208,7 +211,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
         Trace.call("IShapes.pair");
       }
       long result = frame.cell(Shapes_PairStruct.SIZE);
-      int hr = (int) Downcall.call(self, Shapes_IShapesVtable.SLOT_pair, result);
+      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_pair, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.pair");
       }

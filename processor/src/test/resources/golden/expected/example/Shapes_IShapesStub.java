@@ -3,6 +3,7 @@ package example;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -62,11 +63,11 @@ final class Shapes_IShapesStub {
       if (Trace.ON) {
         Trace.call("IShapes.bounds");
       }
-      Shapes_RectangleStruct.put(Upcall.nonNullResult(Trace.result(target.bounds()),
+      Shapes_RectangleStruct.put(Answers.nonNullResult(Trace.result(target.bounds()),
           "IShapes.bounds"), result, Giver.IMPLEMENTATION, "IShapes.bounds");
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, Shapes_RectangleStruct.SIZE);
+      Answers.clear(result, Shapes_RectangleStruct.SIZE);
       return Upcall.failure(failure, "IShapes.bounds");
     } finally {
       Upcall.exit(frame);
@@ -89,7 +90,7 @@ final class Shapes_IShapesStub {
       target.everything(everythingStruct, changedRef);
       Shapes.Everything changedValue = changedRef.get();
       long changedOut = frame.cell(Shapes_EverythingStruct.SIZE);
-      Shapes_EverythingStruct.put(Upcall.nonNullResult(changedValue, "IShapes.everything"),
+      Shapes_EverythingStruct.put(Answers.nonNullResult(changedValue, "IShapes.everything"),
           changedOut, Giver.IMPLEMENTATION, "IShapes.everything");
       Memory.move(changedOut, changed, Shapes_EverythingStruct.SIZE);
       return 0L;
@@ -131,12 +132,12 @@ final class Shapes_IShapesStub {
       Shapes.Pair value = Trace.result(target.pair());
       long resultOut = frame.cell(Shapes_PairStruct.SIZE);
       frame.own(resultOut, Shapes_PairStruct.OWNED);
-      Shapes_PairStruct.put(Upcall.nonNullResult(value, "IShapes.pair"), resultOut,
+      Shapes_PairStruct.put(Answers.nonNullResult(value, "IShapes.pair"), resultOut,
           Giver.IMPLEMENTATION, "IShapes.pair");
       Memory.move(resultOut, result, Shapes_PairStruct.SIZE);
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, Shapes_PairStruct.SIZE);
+      Answers.clear(result, Shapes_PairStruct.SIZE);
       return Upcall.failure(failure, "IShapes.pair");
     } finally {
       Upcall.exit(frame);

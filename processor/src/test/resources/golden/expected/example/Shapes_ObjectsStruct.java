@@ -3,7 +3,7 @@ package example;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
@@ -78,16 +78,16 @@ final class Shapes_ObjectsStruct {
    */
   public static void store(Shapes.Objects value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     IUnknown[] objects = value.objects();
-    Downcall.length(objects, 2, method, "Objects.objects");
+    Arguments.length(objects, 2, method, "Objects.objects");
     for (int i = 0; i < 2; i++) {
       Memory.putLong(address + OFFSET_objects + 8 * i, objects[i] == null ? 0L :
           frame.pointer(objects[i], IUnknownProxy.TYPE, method, "Objects.objects"));
     }
     Shapes_InnerStruct.store(value.inner(), address + OFFSET_inner, frame, method, "Objects.inner");
     String[] names = value.names();
-    Downcall.length(names, 1, method, "Objects.names");
+    Arguments.length(names, 1, method, "Objects.names");
     for (int i = 0; i < 1; i++) {
       Memory.putLong(address + OFFSET_names + 8 * i, frame.utf16(names[i], method,
           "Objects.names"));

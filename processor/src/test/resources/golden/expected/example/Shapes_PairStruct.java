@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -82,10 +82,10 @@ final class Shapes_PairStruct {
    */
   public static void store(Shapes.Pair value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Shapes_InnerStruct.store(value.first(), address + OFFSET_first, frame, method, "Pair.first");
     Shapes.Inner[] others = value.others();
-    Downcall.length(others, 2, method, "Pair.others");
+    Arguments.length(others, 2, method, "Pair.others");
     for (int i = 0; i < 2; i++) {
       Shapes_InnerStruct.store(others[i], address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
           frame, method, "Pair.others");
@@ -146,7 +146,7 @@ final class Shapes_PairStruct {
     Shapes_InnerStruct.put(giver.nonNull(value.first(), method, "Pair.first"),
         address + OFFSET_first, giver, method);
     Shapes.Inner[] others = value.others();
-    Downcall.length(giver.nonNull(others, method, "Pair.others"), 2, method, "Pair.others");
+    Arguments.length(giver.nonNull(others, method, "Pair.others"), 2, method, "Pair.others");
     for (int i = 0; i < 2; i++) {
       Shapes_InnerStruct.put(giver.nonNull(others[i], method, "Pair.others"),
           address + OFFSET_others + Shapes_InnerStruct.SIZE * i, giver, method);

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 
@@ -69,7 +69,7 @@ final class Shapes_RectangleStruct {
    */
   public static void store(Shapes.Rectangle value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Shapes_PointStruct.store(value.topLeft(), address + OFFSET_topLeft, frame, method,
         "Rectangle.topLeft");
     Shapes_PointStruct.store(value.bottomRight(), address + OFFSET_bottomRight, frame, method,

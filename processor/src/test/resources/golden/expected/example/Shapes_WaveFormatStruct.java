@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -100,7 +100,7 @@ final class Shapes_WaveFormatStruct {
    */
   public static void store(Shapes.WaveFormat value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putShort(address + OFFSET_tag, value.tag());
     Memory.putShort(address + OFFSET_channels, value.channels());
     Memory.putInt(address + OFFSET_samplesPerSecond, value.samplesPerSecond());

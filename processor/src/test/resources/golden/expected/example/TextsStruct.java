@@ -3,7 +3,8 @@ package example;
 import io.comwright.Handle;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
@@ -74,13 +75,13 @@ public final class TextsStruct {
    * @return the address of the copy
    */
   public static long write(Texts value, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE + 16);
     Memory.putLong(address + OFFSET_method, frame.utf16(value.method(), method, "Texts.method"));
     String address_ = value.address();
     Memory.putLong(address + OFFSET_address, address_ == null ? 0L : frame.utf16(address_, method,
         "Texts.address"));
-    Downcall.nonNull(value.value(), method, "Texts.value");
+    Arguments.nonNull(value.value(), method, "Texts.value");
     Memory.putLong(address + OFFSET_value, address + SIZE);
     Ref<Handle> frame_ = value.frame();
     Memory.putLong(address + OFFSET_frame, frame_ == null ? 0L : address + SIZE + 8);
@@ -139,7 +140,7 @@ public final class TextsStruct {
   public static void publish(Texts value, long address) {
     Ref<Handle> value_ = value.value();
     Handle valueHandle = value_.get();
-    Memory.putLong(Memory.getLong(address + OFFSET_value), Upcall.nonNullResult(valueHandle,
+    Memory.putLong(Memory.getLong(address + OFFSET_value), Answers.nonNullResult(valueHandle,
         "Texts.value").value());
     Ref<Handle> frame = value.frame();
     Handle frameHandle = frame == null ? null : frame.get();
@@ -156,8 +157,8 @@ public final class TextsStruct {
    */
   public static void clear(long address) {
     if (address != 0L) {
-      Upcall.clear(Memory.getLong(address + OFFSET_value), 8);
-      Upcall.clear(Memory.getLong(address + OFFSET_frame), 8);
+      Answers.clear(Memory.getLong(address + OFFSET_value), 8);
+      Answers.clear(Memory.getLong(address + OFFSET_frame), 8);
     }
   }
 }

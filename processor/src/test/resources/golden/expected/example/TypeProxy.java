@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -39,7 +41,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static TypeProxy attach(MemorySegment pointer) {
-    return (TypeProxy) Downcall.attach(pointer, TYPE);
+    return (TypeProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -50,7 +52,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static TypeProxy retain(MemorySegment pointer) {
-    return (TypeProxy) Downcall.retain(pointer, TYPE);
+    return (TypeProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -62,7 +64,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static TypeProxy retain(Type proxy) {
-    return (TypeProxy) Downcall.retain(proxy, TYPE);
+    return (TypeProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -74,7 +76,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static TypeProxy from(IUnknown object) {
-    return (TypeProxy) Downcall.from(object, TYPE);
+    return (TypeProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -86,7 +88,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static TypeProxy tryFrom(IUnknown object) {
-    return (TypeProxy) Downcall.tryFrom(object, TYPE);
+    return (TypeProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -101,7 +103,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
         Trace.call("Type.type", type);
       }
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "Type.type", "type");
-      int hr = (int) Downcall.call(self, TypeVtable.SLOT_type, typePointer);
+      int hr = (int) Calls.call(self, TypeVtable.SLOT_type, typePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, TypeProxy.TYPE, "Type.type");
       }

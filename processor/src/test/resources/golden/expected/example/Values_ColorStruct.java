@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -82,7 +82,7 @@ final class Values_ColorStruct {
    */
   public static void store(Values.Color value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putFloat(address + OFFSET_red, value.red());
     Memory.putFloat(address + OFFSET_green, value.green());
     Memory.putFloat(address + OFFSET_blue, value.blue());

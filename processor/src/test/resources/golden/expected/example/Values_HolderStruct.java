@@ -3,7 +3,8 @@ package example;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -73,7 +74,7 @@ final class Values_HolderStruct {
    */
   public static void store(Values.Holder value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putLong(address + OFFSET_object, frame.pointer(value.object(), IUnknownProxy.TYPE,
         method, "Holder.object"));
   }
@@ -117,7 +118,7 @@ final class Values_HolderStruct {
    * @param method the interface and method, for people
    */
   public static void put(Values.Holder value, long address, Giver giver, String method) {
-    Memory.putLong(address + OFFSET_object, Upcall.detach(giver.nonNull(value.object(), method,
+    Memory.putLong(address + OFFSET_object, Answers.detach(giver.nonNull(value.object(), method,
         "Holder.object"), IUnknownProxy.TYPE, method, "Holder.object"));
   }
 

@@ -6,10 +6,12 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -43,7 +45,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Values_IByValueProxy attach(MemorySegment pointer) {
-    return (Values_IByValueProxy) Downcall.attach(pointer, TYPE);
+    return (Values_IByValueProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -54,7 +56,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static Values_IByValueProxy retain(MemorySegment pointer) {
-    return (Values_IByValueProxy) Downcall.retain(pointer, TYPE);
+    return (Values_IByValueProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -66,7 +68,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static Values_IByValueProxy retain(Values.IByValue proxy) {
-    return (Values_IByValueProxy) Downcall.retain(proxy, TYPE);
+    return (Values_IByValueProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -78,7 +80,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Values_IByValueProxy from(IUnknown object) {
-    return (Values_IByValueProxy) Downcall.from(object, TYPE);
+    return (Values_IByValueProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -90,7 +92,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static Values_IByValueProxy tryFrom(IUnknown object) {
-    return (Values_IByValueProxy) Downcall.tryFrom(object, TYPE);
+    return (Values_IByValueProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -107,7 +109,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long handleValue = Memory.getLong(Values_HandleStruct.write(handle, frame, "IByValue.handle",
           "handle"));
       long bValue = Memory.getByte(Values_ByteStruct.write(b, frame, "IByValue.handle", "b"));
-      int hr = (int) Downcall.call(self, Values_IByValueVtable.SLOT_handle, handleValue, bValue);
+      int hr = (int) Calls.call(self, Values_IByValueVtable.SLOT_handle, handleValue, bValue);
       if (hr < 0) {
         throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.handle");
       }

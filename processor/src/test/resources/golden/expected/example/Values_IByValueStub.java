@@ -4,6 +4,7 @@ import io.comwright.Guid;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -67,7 +68,7 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.color", colorStruct, (int) self, mixedStruct);
       }
-      return Upcall.nonNullResult(Trace.result(target.color(colorStruct, (int) self, mixedStruct)),
+      return Answers.nonNullResult(Trace.result(target.color(colorStruct, (int) self, mixedStruct)),
           "IByValue.color").code();
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IByValue.color");
@@ -91,7 +92,7 @@ final class Values_IByValueStub {
       Memory.putDouble(result, Trace.result(target.matrix(matrixStruct, guidGuid)));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 8);
+      Answers.clear(result, 8);
       return Upcall.failure(failure, "IByValue.matrix");
     } finally {
       Upcall.exit(frame);
@@ -125,11 +126,11 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.start");
       }
-      Values_HandleStruct.put(Upcall.nonNullResult(Trace.result(target.start()), "IByValue.start"),
+      Values_HandleStruct.put(Answers.nonNullResult(Trace.result(target.start()), "IByValue.start"),
           result, Giver.IMPLEMENTATION, "IByValue.start");
       return result;
     } catch (Throwable failure) {
-      Upcall.clear(result, Values_HandleStruct.SIZE);
+      Answers.clear(result, Values_HandleStruct.SIZE);
       Upcall.report(failure, "IByValue.start");
       return result;
     } finally {
@@ -148,11 +149,11 @@ final class Values_IByValueStub {
       if (Trace.ON) {
         Trace.call("IByValue.mix", aStruct, bStruct, result);
       }
-      Values_ColorStruct.put(Upcall.nonNullResult(Trace.result(target.mix(aStruct, bStruct,
+      Values_ColorStruct.put(Answers.nonNullResult(Trace.result(target.mix(aStruct, bStruct,
           result)), "IByValue.mix"), result_, Giver.IMPLEMENTATION, "IByValue.mix");
       return result_;
     } catch (Throwable failure) {
-      Upcall.clear(result_, Values_ColorStruct.SIZE);
+      Answers.clear(result_, Values_ColorStruct.SIZE);
       Upcall.report(failure, "IByValue.mix");
       return result_;
     } finally {
@@ -174,12 +175,12 @@ final class Values_IByValueStub {
       Values.Holder value = Trace.result(target.holder(objectObject));
       long resultOut = frame.cell(Values_HolderStruct.SIZE);
       frame.own(resultOut, Values_HolderStruct.OWNED);
-      Values_HolderStruct.put(Upcall.nonNullResult(value, "IByValue.holder"), resultOut,
+      Values_HolderStruct.put(Answers.nonNullResult(value, "IByValue.holder"), resultOut,
           Giver.IMPLEMENTATION, "IByValue.holder");
       Memory.move(resultOut, result, Values_HolderStruct.SIZE);
       return result;
     } catch (Throwable failure) {
-      Upcall.clear(result, Values_HolderStruct.SIZE);
+      Answers.clear(result, Values_HolderStruct.SIZE);
       Upcall.report(failure, "IByValue.holder");
       return result;
     } finally {

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -64,9 +64,9 @@ final class Values_MatrixStruct {
    */
   public static void store(Values.Matrix value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     float[] elements = value.elements();
-    Downcall.length(elements, 6, method, "Matrix.elements");
+    Arguments.length(elements, 6, method, "Matrix.elements");
     for (int i = 0; i < 6; i++) {
       Memory.putFloat(address + OFFSET_elements + 4 * i, elements[i]);
     }
@@ -116,7 +116,7 @@ final class Values_MatrixStruct {
    */
   public static void put(Values.Matrix value, long address, Giver giver, String method) {
     float[] elements = value.elements();
-    Downcall.length(giver.nonNull(elements, method, "Matrix.elements"), 6, method,
+    Arguments.length(giver.nonNull(elements, method, "Matrix.elements"), 6, method,
         "Matrix.elements");
     for (int i = 0; i < 6; i++) {
       Memory.putFloat(address + OFFSET_elements + 4 * i, elements[i]);

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -76,7 +76,7 @@ final class Values_MixedStruct {
    */
   public static void store(Values.Mixed value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_a, value.a());
     Memory.putFloat(address + OFFSET_b, value.b());
     Memory.putDouble(address + OFFSET_c, value.c());

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
@@ -70,7 +70,7 @@ final class Values_NamedStruct {
    */
   public static void store(Values.Named value, long address, Frame frame, String method,
       String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     Memory.putLong(address + OFFSET_name, frame.utf16(value.name(), method, "Named.name"));
     Memory.putInt(address + OFFSET_length, value.length());
   }

@@ -3,8 +3,10 @@ package example;
 import io.comwright.Allocator;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -141,64 +143,64 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
 
   @Override
   public short wFormatTag() {
-    return Views.getShort(this, OFFSET_wFormatTag, "WaveFormatEx.wFormatTag");
+    return ViewMemory.getShort(this, OFFSET_wFormatTag, "WaveFormatEx.wFormatTag");
   }
 
   @Override
   public void wFormatTag(short value) {
-    Views.putShort(this, OFFSET_wFormatTag, value, "WaveFormatEx.wFormatTag");
+    ViewMemory.putShort(this, OFFSET_wFormatTag, value, "WaveFormatEx.wFormatTag");
   }
 
   @Override
   public short nChannels() {
-    return Views.getShort(this, OFFSET_nChannels, "WaveFormatEx.nChannels");
+    return ViewMemory.getShort(this, OFFSET_nChannels, "WaveFormatEx.nChannels");
   }
 
   @Override
   public int nSamplesPerSec() {
-    return Views.getInt(this, OFFSET_nSamplesPerSec, "WaveFormatEx.nSamplesPerSec");
+    return ViewMemory.getInt(this, OFFSET_nSamplesPerSec, "WaveFormatEx.nSamplesPerSec");
   }
 
   @Override
   public int nAvgBytesPerSec() {
-    return Views.getInt(this, OFFSET_nAvgBytesPerSec, "WaveFormatEx.nAvgBytesPerSec");
+    return ViewMemory.getInt(this, OFFSET_nAvgBytesPerSec, "WaveFormatEx.nAvgBytesPerSec");
   }
 
   @Override
   public short nBlockAlign() {
-    return Views.getShort(this, OFFSET_nBlockAlign, "WaveFormatEx.nBlockAlign");
+    return ViewMemory.getShort(this, OFFSET_nBlockAlign, "WaveFormatEx.nBlockAlign");
   }
 
   @Override
   public short wBitsPerSample() {
-    return Views.getShort(this, OFFSET_wBitsPerSample, "WaveFormatEx.wBitsPerSample");
+    return ViewMemory.getShort(this, OFFSET_wBitsPerSample, "WaveFormatEx.wBitsPerSample");
   }
 
   @Override
   public short cbSize() {
-    return Views.getShort(this, OFFSET_cbSize, "WaveFormatEx.cbSize");
+    return ViewMemory.getShort(this, OFFSET_cbSize, "WaveFormatEx.cbSize");
   }
 
   @Override
   public void cbSize(short value) {
-    Views.putShort(this, OFFSET_cbSize, value, "WaveFormatEx.cbSize");
+    ViewMemory.putShort(this, OFFSET_cbSize, value, "WaveFormatEx.cbSize");
   }
 
   @Override
   public byte[] extra() {
-    int count = Views.count(Short.toUnsignedLong(Views.getShort(this, OFFSET_cbSize,
+    int count = ViewFields.count(Short.toUnsignedLong(ViewMemory.getShort(this, OFFSET_cbSize,
         "WaveFormatEx.cbSize")), "WaveFormatEx.extra");
-    return Views.place(this, OFFSET_extra, count,
+    return ViewFields.place(this, OFFSET_extra, count,
         "WaveFormatEx.extra").toArray(ValueLayout.JAVA_BYTE);
   }
 
   @Override
   public void extra(byte[] value) {
-    int count = Views.fitting(Downcall.nonNull(value, "WaveFormatEx.extra",
+    int count = ViewFields.fitting(Arguments.nonNull(value, "WaveFormatEx.extra",
         "the value").length, 65535L, "WaveFormatEx.extra");
-    MemorySegment memory = Views.place(this, OFFSET_extra, count, "WaveFormatEx.extra");
+    MemorySegment memory = ViewFields.place(this, OFFSET_extra, count, "WaveFormatEx.extra");
     MemorySegment.copy(value, 0, memory, ValueLayout.JAVA_BYTE, 0, count);
-    Views.putShort(this, OFFSET_cbSize, count, "WaveFormatEx.cbSize");
+    ViewMemory.putShort(this, OFFSET_cbSize, count, "WaveFormatEx.cbSize");
   }
 
   @SuppressWarnings("doclint:missing")

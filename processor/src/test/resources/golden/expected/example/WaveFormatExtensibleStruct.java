@@ -5,10 +5,12 @@ import io.comwright.Guid;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.ViewFields;
+import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
@@ -153,40 +155,42 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
 
   @Override
   public WaveFormatEx format() {
-    return Views.inner(this, OFFSET_format, WaveFormatExStruct.TYPE, "WaveFormatExtensible.format");
+    return ViewFields.inner(this, OFFSET_format, WaveFormatExStruct.TYPE,
+        "WaveFormatExtensible.format");
   }
 
   @Override
   public short wValidBitsPerSample() {
-    return Views.getShort(this, OFFSET_wValidBitsPerSample,
+    return ViewMemory.getShort(this, OFFSET_wValidBitsPerSample,
         "WaveFormatExtensible.wValidBitsPerSample");
   }
 
   @Override
   public short wSamplesPerBlock() {
-    return Views.getShort(this, OFFSET_wSamplesPerBlock, "WaveFormatExtensible.wSamplesPerBlock");
+    return ViewMemory.getShort(this, OFFSET_wSamplesPerBlock,
+        "WaveFormatExtensible.wSamplesPerBlock");
   }
 
   @Override
   public short wReserved() {
-    return Views.getShort(this, OFFSET_wReserved, "WaveFormatExtensible.wReserved");
+    return ViewMemory.getShort(this, OFFSET_wReserved, "WaveFormatExtensible.wReserved");
   }
 
   @Override
   public int dwChannelMask() {
-    return Views.getInt(this, OFFSET_dwChannelMask, "WaveFormatExtensible.dwChannelMask");
+    return ViewMemory.getInt(this, OFFSET_dwChannelMask, "WaveFormatExtensible.dwChannelMask");
   }
 
   @Override
   public void dwChannelMask(int value) {
-    Views.putInt(this, OFFSET_dwChannelMask, value, "WaveFormatExtensible.dwChannelMask");
+    ViewMemory.putInt(this, OFFSET_dwChannelMask, value, "WaveFormatExtensible.dwChannelMask");
   }
 
   @Override
   public Guid subFormat() {
     Frame frame = Frame.enter();
     try {
-      long cell = frame.copy(Views.place(this, OFFSET_subFormat, 16,
+      long cell = frame.copy(ViewFields.place(this, OFFSET_subFormat, 16,
           "WaveFormatExtensible.subFormat"));
       return Memory.getGuid(cell);
     } finally {
@@ -199,8 +203,9 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
     Frame frame = Frame.enter();
     try {
       long cell = frame.cell(16);
-      Memory.putGuid(cell, Downcall.nonNull(value, "WaveFormatExtensible.subFormat", "the value"));
-      Views.paste(cell, Views.place(this, OFFSET_subFormat, 16, "WaveFormatExtensible.subFormat"));
+      Memory.putGuid(cell, Arguments.nonNull(value, "WaveFormatExtensible.subFormat", "the value"));
+      ViewFields.paste(cell, ViewFields.place(this, OFFSET_subFormat, 16,
+          "WaveFormatExtensible.subFormat"));
     } finally {
       frame.exit();
     }

@@ -3,7 +3,7 @@ package io.comwright.internal;
 import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Text;
 import java.lang.invoke.MethodHandle;
@@ -94,13 +94,13 @@ public final class ErrorInfos {
     try {
       long result = frame.cell(8);
       long asked = frame.guid(IID_ISupportErrorInfo, "", "");
-      if ((int) Downcall.call(self, 0, asked, result) != HResult.S_OK) {
+      if ((int) Calls.call(self, 0, asked, result) != HResult.S_OK) {
         return false;
       }
       long support = NativeMemory.getLong(result);
       int answer =
-          (int) Downcall.call(support, SLOT_InterfaceSupportsErrorInfo, frame.guid(iid, "", ""));
-      Downcall.call(support, 2);
+          (int) Calls.call(support, SLOT_InterfaceSupportsErrorInfo, frame.guid(iid, "", ""));
+      Calls.call(support, 2);
       return answer == HResult.S_OK;
     } finally {
       frame.exit();
@@ -128,7 +128,7 @@ public final class ErrorInfos {
           ? info
           : new ErrorInfo(text(pointer, SLOT_GetSource), text(pointer, SLOT_GetDescription), null);
     } finally {
-      Downcall.call(pointer, 2);
+      Calls.call(pointer, 2);
     }
   }
 
@@ -136,7 +136,7 @@ public final class ErrorInfos {
     Frame frame = Frame.enter();
     try {
       long result = frame.cell(8);
-      int hr = (int) Downcall.call(errorInfo, slot, result);
+      int hr = (int) Calls.call(errorInfo, slot, result);
       return hr < 0 ? "" : Text.takeBstr(NativeMemory.getLong(result));
     } finally {
       frame.exit();
@@ -151,7 +151,7 @@ public final class ErrorInfos {
       CURRENT.set(error);
     }
     if (before instanceof Long pointer) {
-      Downcall.call(pointer, 2);
+      Calls.call(pointer, 2);
     }
   }
 
@@ -202,7 +202,7 @@ public final class ErrorInfos {
     static long set(long reserved, long info) {
       try {
         if (info != 0) {
-          Downcall.call(info, 1);
+          Calls.call(info, 1);
         }
         ErrorInfos.set(info == 0 ? null : (Object) info);
         return HResult.S_OK;

@@ -37,7 +37,7 @@ public final class Heap {
    * @return its address
    */
   @SuppressWarnings("restricted")
-  static MemorySegment function(@Nullable String library, String name) {
+  public static MemorySegment function(@Nullable String library, String name) {
     SymbolLookup lookup =
         library == null
             ? Linker.nativeLinker().defaultLookup()

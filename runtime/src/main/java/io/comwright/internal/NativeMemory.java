@@ -18,7 +18,7 @@ public final class NativeMemory {
 
   private NativeMemory() {}
 
-  static long getLong(long address) {
+  public static long getLong(long address) {
     return ALL.get(JAVA_LONG_UNALIGNED, address);
   }
 
@@ -26,7 +26,7 @@ public final class NativeMemory {
     ALL.set(JAVA_INT_UNALIGNED, address, value);
   }
 
-  static void putLong(long address, long value) {
+  public static void putLong(long address, long value) {
     ALL.set(JAVA_LONG_UNALIGNED, address, value);
   }
 

@@ -34,35 +34,6 @@ public abstract class Owned {
         }
       };
 
-  /** A VARIANT: 24 bytes. */
-  public static final Owned VARIANT =
-      new Owned() {
-        @Override
-        protected void discard(long address) {
-          Variants.clear(address);
-        }
-      };
-
-  /** A PROPVARIANT: 24 bytes. */
-  public static final Owned PROPVARIANT =
-      new Owned() {
-        @Override
-        protected void discard(long address) {
-          PropVariants.clear(address);
-        }
-      };
-
-  /** A pointer to a SAFEARRAY: 8 bytes. */
-  public static final Owned SAFEARRAY =
-      new Owned() {
-        @Override
-        protected void discard(long address) {
-          long descriptor = Memory.getLong(address);
-          Memory.putLong(address, 0);
-          SafeArrays.destroy(descriptor);
-        }
-      };
-
   /** Called by generated code. */
   protected Owned() {}
 
@@ -113,7 +84,7 @@ public abstract class Owned {
    * @return how to give it back
    */
   public static Owned array(Owned memory, Owned element, int size, long count) {
-    long length = count < 0 || count > Downcall.MOST_ELEMENTS ? 0 : count;
+    long length = count < 0 || count > Arguments.MOST_ELEMENTS ? 0 : count;
     return new Owned() {
       @Override
       protected void discard(long address) {
@@ -173,7 +144,7 @@ public abstract class Owned {
       long pointer = Memory.getLong(address);
       if (pointer != 0) {
         Memory.putLong(address, 0);
-        Downcall.call(pointer, IUnknownVtable.SLOT_Release);
+        Calls.call(pointer, IUnknownVtable.SLOT_Release);
       }
     }
   }

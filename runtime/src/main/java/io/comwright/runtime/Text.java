@@ -111,7 +111,7 @@ public final class Text {
       String value,
       String method,
       String parameter) {
-    Frame.requireNoZero(value, method, parameter);
+    Arguments.requireNoZero(value, method, parameter);
     byte[] bytes = encode(value, encoding);
     int length = bytes.length / encoding.unit;
     if (length >= units) {

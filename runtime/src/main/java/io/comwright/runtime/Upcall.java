@@ -1,20 +1,15 @@
 package io.comwright.runtime;
 
-import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
-import io.comwright.IUnknownVtable;
 import io.comwright.internal.ExposedObject;
-import io.comwright.internal.Exposing;
 import io.comwright.internal.Failures;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,73 +210,6 @@ public final class Upcall {
   }
 
   /**
-   * Requires a result of an implementation.
-   *
-   * @param value the result
-   * @param method the interface and method, for people
-   * @return the result
-   * @param <T> its type
-   * @throws ComException ({@code E_POINTER}) if it is null
-   */
-  public static <T> T nonNullResult(@Nullable T value, String method) {
-    if (value == null) {
-      throw new ComException(HResult.E_POINTER, method, "the implementation returned null");
-    }
-    return value;
-  }
-
-  /**
-   * The interface pointer of a result, with a reference for the receiver. A proxy that is returned
-   * stays its owner's.
-   *
-   * @param value a proxy or a Java object
-   * @param type the interface
-   * @param method the interface and method, for people
-   * @return the interface pointer
-   * @throws ComException ({@code E_POINTER}) if the value is null
-   */
-  public static long detach(@Nullable Object value, ComType<?> type, String method) {
-    return detach(nonNullResult(value, method), type, method, "result");
-  }
-
-  /**
-   * The interface pointer of a value, with a reference for the receiver, as {@link
-   * #detach(Object,ComType,String)} gives it.
-   *
-   * @param value a proxy or a Java object
-   * @param type the interface
-   * @param method the interface and method, for people
-   * @param parameter the parameter, for people
-   * @return the interface pointer
-   */
-  public static long detach(Object value, ComType<?> type, String method, String parameter) {
-    if (value instanceof VtableProxy proxy) {
-      try {
-        long pointer = Downcall.pointer(proxy, method, parameter);
-        if (type.iid() != null) {
-          Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
-        }
-        return pointer;
-      } finally {
-        Reference.reachabilityFence(value);
-      }
-    }
-    return Exposing.acquire(value, type, method, parameter).pointer(type.iid());
-  }
-
-  /**
-   * The interface pointer of a result, with a reference for the receiver.
-   *
-   * @param value a proxy, a Java object or null
-   * @param type the interface
-   * @param method the interface and method, for people
-   * @return the interface pointer, or 0
-   */
-  public static long detachOrNull(@Nullable Object value, ComType<?> type, String method) {
-    return value == null ? 0 : detach(value, type, method);
-  }
-
-  /**
    * How many elements an array of the caller has.
    *
    * @param count the count that is passed beside it
@@ -293,7 +221,7 @@ public final class Upcall {
    * @throws IllegalArgumentException if the count is negative, or too large for a Java array
    */
   public static int length(long count, long pointer, String method, String parameter) {
-    if (count < 0 || count > Downcall.MOST_ELEMENTS) {
+    if (count < 0 || count > Arguments.MOST_ELEMENTS) {
       throw new IllegalArgumentException(
           method + ": the count of " + parameter + " is " + Long.toUnsignedString(count));
     }
@@ -301,95 +229,6 @@ public final class Upcall {
       nonNull(pointer, method, parameter);
     }
     return (int) count;
-  }
-
-  /**
-   * How many elements of an array an implementation has filled.
-   *
-   * @param count what the implementation reports
-   * @param length how many the array has
-   * @param method the interface and method, for people
-   * @param parameter the array, for people
-   * @return the count
-   * @throws ComException ({@code E_UNEXPECTED}) if that is more than the array has
-   */
-  public static int stored(long count, int length, String method, String parameter) {
-    if (count < 0 || count > length) {
-      throw new ComException(
-          HResult.E_UNEXPECTED,
-          method,
-          parameter + " has " + length + " elements, and the implementation reports " + count);
-    }
-    return (int) count;
-  }
-
-  /**
-   * Requires the count that an implementation reports to be that of its array.
-   *
-   * @param count what the implementation reports
-   * @param length how many elements the array has that it hands out
-   * @param method the interface and method, for people
-   * @param parameter the array, for people
-   * @throws ComException ({@code E_UNEXPECTED}) if they differ
-   */
-  public static void counted(long count, int length, String method, String parameter) {
-    if (count != length) {
-      throw new ComException(
-          HResult.E_UNEXPECTED,
-          method,
-          parameter + " has " + length + " elements, and the implementation reports " + count);
-    }
-  }
-
-  /**
-   * Memory for an array that the caller frees, zeroed. An empty array has an address too.
-   *
-   * @param allocator where the memory comes from
-   * @param length how many elements
-   * @param size the size of each in bytes
-   * @param method the interface and method, for people
-   * @param parameter the array, for people
-   * @return its address
-   * @throws OutOfMemoryError if there is none
-   */
-  public static long allocate(
-      Allocator allocator, int length, int size, String method, String parameter) {
-    long bytes = Math.max(length, 1L) * size;
-    long address = allocator.allocate(bytes);
-    if (address == 0) {
-      throw new OutOfMemoryError(method + ": no " + bytes + " bytes for " + parameter);
-    }
-    Memory.clear(address, bytes);
-    return address;
-  }
-
-  /**
-   * An array that an implementation hands out and keeps: a copy that stays where it is as long as
-   * the COM object lives. The same bytes are not copied again.
-   *
-   * @param elements the elements, in a {@link Frame#array}
-   * @param length how many
-   * @param size the size of each in bytes
-   * @param self the interface pointer of the COM object
-   * @return where the copy begins
-   * @throws ComException ({@code RPC_E_DISCONNECTED}) if the object is gone
-   */
-  public static long lend(long elements, int length, int size, long self) {
-    return Text.lend(elements, Math.max(8, (long) length * size), self);
-  }
-
-  /**
-   * An array that a Java function hands out and keeps, as {@link #lend(long,int,int,long)} gives
-   * it, for as long as native code can call the function.
-   *
-   * @param elements the elements, in a {@link Frame#array}
-   * @param length how many
-   * @param size the size of each in bytes
-   * @param self the function
-   * @return where the copy begins
-   */
-  public static long lend(long elements, int length, int size, NativeFunction self) {
-    return Text.lend(elements, Math.max(8, (long) length * size), self);
   }
 
   /**
@@ -415,19 +254,6 @@ public final class Upcall {
   }
 
   /**
-   * Clears an array of the caller, for a call that has failed.
-   *
-   * @param pointer the array, or 0
-   * @param count how many elements it has
-   * @param size the size of each in bytes
-   */
-  public static void clear(long pointer, long count, long size) {
-    if (pointer != 0 && count > 0 && count <= Downcall.MOST_ELEMENTS) {
-      Memory.clear(pointer, count * size);
-    }
-  }
-
-  /**
    * The interface that a caller asks for.
    *
    * @param iid where its IID lies
@@ -441,64 +267,6 @@ public final class Upcall {
   }
 
   /**
-   * The interface of a result that a caller asked for, with a reference for the receiver.
-   *
-   * @param value a proxy or a Java object
-   * @param type the interface
-   * @param method the interface and method, for people
-   * @return the interface pointer
-   * @throws ComException ({@code E_NOINTERFACE}) if the object does not have the interface, or
-   *     ({@code E_POINTER}) if the value is null
-   */
-  public static long query(@Nullable IUnknown value, ComType<?> type, String method) {
-    Frame frame = Frame.enter();
-    try {
-      long self = frame.pointer(nonNullResult(value, method), IUnknownProxy.TYPE, method, "result");
-      long iid = frame.guid(type.iid(), method, "iid");
-      long result = frame.cell(8);
-      int hr = (int) Downcall.call(self, IUnknownVtable.SLOT_QueryInterface, iid, result);
-      if (hr < 0) {
-        throw new ComException(hr, method, value + " has no " + type);
-      }
-      return nonNullPointer(Memory.getLong(result), method);
-    } finally {
-      frame.exit();
-      Reference.reachabilityFence(value);
-    }
-  }
-
-  private static long nonNullPointer(long pointer, String method) {
-    if (pointer == 0) {
-      throw new ComException(HResult.E_NOINTERFACE, method, "QueryInterface gave NULL");
-    }
-    return pointer;
-  }
-
-  /**
-   * The interface of a result that a caller asked for, as {@link #query} gives it.
-   *
-   * @param value a proxy, a Java object or null
-   * @param type the interface
-   * @param method the interface and method, for people
-   * @return the interface pointer, or 0
-   */
-  public static long queryOrNull(@Nullable IUnknown value, ComType<?> type, String method) {
-    return value == null ? 0 : query(value, type, method);
-  }
-
-  /**
-   * Clears what an out pointer points at, for a call that has failed.
-   *
-   * @param pointer the out pointer, or 0
-   * @param size the size of what it points at, in bytes
-   */
-  public static void clear(long pointer, long size) {
-    if (pointer != 0) {
-      Memory.clear(pointer, size);
-    }
-  }
-
-  /**
    * {@code IFooStub.allocate}: an object without reference count.
    *
    * @param object the implementation
@@ -509,7 +277,7 @@ public final class Upcall {
    * @throws IllegalArgumentException if the implementation is a proxy
    */
   public static <T> T allocate(T object, Arena arena, ComType<T> type) {
-    Downcall.nonNull(object, type.name() + "Stub.allocate", "object");
+    Arguments.nonNull(object, type.name() + "Stub.allocate", "object");
     if (object instanceof VtableProxy) {
       throw new IllegalArgumentException(type.name() + "Stub.allocate: " + object + " is a proxy");
     }
@@ -539,39 +307,12 @@ public final class Upcall {
    */
   public static <T> T allocate(T function, Arena arena, FunctionType<T> type) {
     String method = type.name() + "Stub.allocate";
-    Downcall.nonNull(function, method, "function");
-    Downcall.nonNull(arena, method, "arena");
+    Arguments.nonNull(function, method, "function");
+    Arguments.nonNull(arena, method, "arena");
     if (function instanceof FunctionProxy) {
       throw new IllegalArgumentException(
           method + ": " + function + " is a function pointer already");
     }
     return AllocatedFunction.make(type.stub().take(function), arena, type);
-  }
-
-  /**
-   * The function pointer of a value that is handed out. It has no lifetime of its own, so the value
-   * is a proxy.
-   *
-   * @param value a proxy
-   * @param type its interface
-   * @param method the interface and method, for people
-   * @param parameter the parameter, for people
-   * @return the function pointer
-   * @throws ComException ({@code E_POINTER}) if the value is null
-   * @throws IllegalStateException if it is a Java function, or its arena is closed
-   */
-  public static long function(
-      @Nullable Object value, FunctionType<?> type, String method, String parameter) {
-    if (nonNullResult(value, method) instanceof FunctionProxy proxy) {
-      return Downcall.pointer(proxy, method, parameter);
-    }
-    throw new IllegalStateException(
-        method
-            + ": "
-            + parameter
-            + " is a Java function, and nothing says how long native code may call it; make a"
-            + " function pointer with "
-            + type.name()
-            + "Stub.allocate(function, arena) and hand out that");
   }
 }

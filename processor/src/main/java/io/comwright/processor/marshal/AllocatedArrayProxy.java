@@ -9,12 +9,12 @@ import io.comwright.processor.type.RuntimeTypes;
  * An array that the callee allocates, in a proxy.
  *
  * <pre>
- * Downcall.nonNull(items, "IBar.method", "items");
+ * Arguments.nonNull(items, "IBar.method", "items");
  * long itemsPointer = frame.cell(8);
  * ... call ...
  * frame.own(itemsPointer, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, count));
  * long itemsElements = Memory.getLong(itemsPointer);
- * int itemsLength = Downcall.received(count, itemsElements, "IBar.method", "items");
+ * int itemsLength = Results.received(count, itemsElements, "IBar.method", "items");
  * IFoo[] itemsValue = new IFoo[itemsLength];
  * for (int i = 0; i &lt; itemsLength; i++) {
  *   itemsValue[i] = frame.take(itemsElements + 8L * i, IFooProxy.TYPE, "IBar.method", "items");
@@ -100,7 +100,7 @@ final class AllocatedArrayProxy {
     convert.addStatement(
         "int $L =$W$T.received($L,$W$L,$W$S,$W$S)",
         length,
-        RuntimeTypes.DOWNCALL,
+        RuntimeTypes.RESULTS,
         count,
         at,
         call.method(),

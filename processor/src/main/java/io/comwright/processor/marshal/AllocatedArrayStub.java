@@ -15,13 +15,13 @@ import java.util.Optional;
  * Ref&lt;IFoo[]&gt; itemsRef = new Ref&lt;&gt;();
  * ... call ...
  * IFoo[] itemsValue = itemsRef.get();
- * int itemsLength = Upcall.nonNullResult(itemsValue, "IBar.method").length;
+ * int itemsLength = Answers.nonNullResult(itemsValue, "IBar.method").length;
  * long itemsOut = frame.cell(8);
  * frame.own(itemsOut, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, itemsLength));
  * long itemsElements = Upcall.allocate(TaskMemory.allocator(), itemsLength, 8, ...);
  * Memory.putLong(itemsOut, itemsElements);
  * for (int i = 0; i &lt; itemsLength; i++) {
- *   Memory.putLong(itemsElements + 8L * i, Upcall.detach(itemsValue[i], ...));
+ *   Memory.putLong(itemsElements + 8L * i, Answers.detach(itemsValue[i], ...));
  * }
  * Memory.move(itemsOut, items, 8);
  * Memory.putInt(itemsCount, itemsLength);
@@ -71,7 +71,7 @@ final class AllocatedArrayStub {
       code.argument(ref);
       answer(ref);
     }
-    code.clear().addStatement("$T.clear($L, 8)", RuntimeTypes.UPCALL, pointer);
+    code.clear().addStatement("$T.clear($L, 8)", RuntimeTypes.ANSWERS, pointer);
     return code.build();
   }
 
@@ -100,7 +100,7 @@ final class AllocatedArrayStub {
     if (!isImplied()) {
       convert.addStatement(
           "$T.counted($L,$W$L,$W$S,$W$S)",
-          RuntimeTypes.UPCALL,
+          RuntimeTypes.ANSWERS,
           Reports.given(call, count),
           length,
           call.method(),
@@ -159,7 +159,7 @@ final class AllocatedArrayStub {
         .addStatement(
             "long $L =$W$T.allocate($L,$W$L,$W$L,$W$S,$W$S)",
             at,
-            RuntimeTypes.UPCALL,
+            RuntimeTypes.ANSWERS,
             Memory.allocator(type.freeing()),
             length,
             elements.size(),
@@ -179,7 +179,7 @@ final class AllocatedArrayStub {
             "$T.putLong($L,$W$T.lend($L,$W$L,$W$L,$W$L))",
             RuntimeTypes.MEMORY,
             out,
-            RuntimeTypes.UPCALL,
+            RuntimeTypes.ANSWERS,
             at,
             length,
             elements.size(),

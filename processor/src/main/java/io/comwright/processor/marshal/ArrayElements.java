@@ -126,7 +126,7 @@ record ArrayElements(Call call, int position, Register type, boolean nullable) {
   }
 
   // for (int i = 0; i < valuesLength; i++) {
-  //   Memory.putLong(pointer + 8L * i, Upcall.detach(values[i], ...));
+  //   Memory.putLong(pointer + 8L * i, Answers.detach(values[i], ...));
   // }
   void give(CodeBlock.Builder stage, CodeBlock pointer, CodeBlock values, CodeBlock count) {
     if (type.bulk()) {

@@ -53,7 +53,7 @@ public record ArrayMarshaller(Passing.Array type) implements ParameterMarshaller
         : copy;
   }
 
-  // int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, ...);
+  // int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength, ...);
   /**
    * How many elements are there after the call: all, or what the callee reports.
    *

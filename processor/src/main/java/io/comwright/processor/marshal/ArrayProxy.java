@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * An array of the caller in a proxy: a copy in the frame.
  *
  * <pre>
- * int valuesLength = Downcall.count(count, values.length, "IBar.method", "values");
+ * int valuesLength = Arguments.count(count, values.length, "IBar.method", "values");
  * long valuesPointer = frame.array(valuesLength, 8);
  * for (int i = 0; i &lt; valuesLength; i++) {
  *   Memory.putLong(valuesPointer + 8L * i, frame.utf16(values[i], "IBar.method", "values"));
@@ -90,7 +90,7 @@ final class ArrayProxy {
   }
 
   // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsLength));
-  // int itemsFilled = Downcall.stored(Memory.getInt(fetchedPointer), itemsLength, "IBar.method",
+  // int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength, "IBar.method",
   // "items");
   // IFoo[] itemsValue = new IFoo[itemsFilled];
   // for (int i = 0; i < itemsFilled; i++) {
@@ -113,7 +113,7 @@ final class ArrayProxy {
   // long[] itemsBefore = new long[itemsLength];
   // frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
   // for (int i = 0; i < itemsLength; i++) {
-  //   Memory.putLong(itemsPointer + 8L * i, Upcall.detach(itemsIn[i], IFooProxy.TYPE, ...));
+  //   Memory.putLong(itemsPointer + 8L * i, Answers.detach(itemsIn[i], IFooProxy.TYPE, ...));
   //   itemsBefore[i] = Memory.getLong(itemsPointer + 8L * i);
   // }
   private void pass() {
@@ -191,7 +191,7 @@ final class ArrayProxy {
   }
 
   private CodeBlock count() {
-    return ArrayMarshaller.count(code, call, position, RuntimeTypes.DOWNCALL, reported());
+    return ArrayMarshaller.count(code, call, position, RuntimeTypes.RESULTS, reported());
   }
 
   private Optional<CodeBlock> reported() {

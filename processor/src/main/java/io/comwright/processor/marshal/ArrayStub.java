@@ -69,7 +69,7 @@ final class ArrayStub {
       code.clear()
           .addStatement(
               "$T.clear($L, $L, $L)",
-              RuntimeTypes.UPCALL,
+              RuntimeTypes.ANSWERS,
               pointer,
               Counts.nativeCount(call, position),
               elements.size());
@@ -91,7 +91,7 @@ final class ArrayStub {
   // long itemsOut = frame.array(itemsFilled, 8);
   // frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsFilled, itemsFilled));
   // for (int i = 0; i < itemsFilled; i++) {
-  //   Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsArray[i], IFooProxy.TYPE,
+  //   Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsArray[i], IFooProxy.TYPE,
   // "IBar.method"));
   // }
   // Memory.move(itemsOut, items, 8L * itemsFilled);
@@ -121,7 +121,7 @@ final class ArrayStub {
   // IFoo[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
   // for (int i = 0; i < itemsLength; i++) {
   //   if (itemsValue[i] != itemsBefore[i]) {
-  //     Memory.putLong(itemsOut + 8L * i, Upcall.detach(itemsValue[i], IFooProxy.TYPE, ...));
+  //     Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsValue[i], IFooProxy.TYPE, ...));
   //   }
   // }
   // for (int i = 0; i < itemsLength; i++) {
@@ -173,7 +173,7 @@ final class ArrayStub {
         code,
         call,
         position,
-        RuntimeTypes.UPCALL,
+        RuntimeTypes.ANSWERS,
         filled.isPresent()
             ? Optional.of(Reports.given(call, filled.getAsInt()))
             : Optional.empty());

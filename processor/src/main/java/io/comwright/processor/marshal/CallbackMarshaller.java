@@ -47,7 +47,7 @@ public record CallbackMarshaller(Pointer.Callback type) implements ValueMarshall
   private CodeBlock handedOut(CodeBlock value, Site site) {
     return CodeBlock.of(
         "$T.function($L,$W$T.TYPE,$W$L,$W$L)",
-        RuntimeTypes.UPCALL,
+        RuntimeTypes.ANSWERS,
         value,
         type.proxy(),
         site.method(),

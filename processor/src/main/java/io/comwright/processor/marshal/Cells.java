@@ -107,9 +107,9 @@ public final class Cells {
         .addStatement("$T.move($L, $L, $L)", RuntimeTypes.MEMORY, out, pointer, marshaller.size());
   }
 
-  // Upcall.clear(foo, 8);
+  // Answers.clear(foo, 8);
   public static void clear(
       StoredMarshaller marshaller, Contribution.Builder code, CodeBlock pointer) {
-    code.clear().addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, pointer, marshaller.size());
+    code.clear().addStatement("$T.clear($L, $L)", RuntimeTypes.ANSWERS, pointer, marshaller.size());
   }
 }

@@ -7,7 +7,7 @@ import io.comwright.processor.type.TextForm;
 /** UTF-16 text whose length is passed beside it; nobody looks for a zero at its end. */
 public record CountedTextMarshaller() implements ParameterMarshaller {
 
-  // int textLength = Downcall.count(count, text.length(), "IBar.method", "text");
+  // int textLength = Arguments.count(count, text.length(), "IBar.method", "text");
   // long textPointer = frame.counted(text, textLength);
   @Override
   public Contribution proxy(Call call, int position) {

@@ -24,7 +24,7 @@ final class Counts {
    * In a proxy: how many elements are passed, in a variable.
    *
    * <pre>
-   * int valuesLength = Downcall.count(count, values.length, "IBar.method", "values");
+   * int valuesLength = Arguments.count(count, values.length, "IBar.method", "values");
    * </pre>
    *
    * @param available how many the Java value has
@@ -40,7 +40,7 @@ final class Counts {
             ? available
             : CodeBlock.of(
                 "$T.count($L,$W$L,$W$L,$W$L)",
-                RuntimeTypes.DOWNCALL,
+                RuntimeTypes.ARGUMENTS,
                 javaCount(call, counted),
                 available,
                 site.method(),

@@ -58,7 +58,7 @@ public record FixedArrayField(FixedArray type) implements FieldMarshaller {
   }
 
   // int[] values = value.values();
-  // Downcall.length(values, 4, method, "Foo.values");
+  // Arguments.length(values, 4, method, "Foo.values");
   // for (int i = 0; i < 4; i++) {
   //   Memory.putInt(address + OFFSET_values + 4 * i, values[i]);
   // }
@@ -74,7 +74,7 @@ public record FixedArrayField(FixedArray type) implements FieldMarshaller {
     code.addStatement("$T $N = $L", type.javaType(), array, value);
     code.addStatement(
         "$T.length($L,$W$L,$W$L,$W$L)",
-        RuntimeTypes.DOWNCALL,
+        RuntimeTypes.ARGUMENTS,
         gives ? site.required(CodeBlock.of("$N", array)) : CodeBlock.of("$N", array),
         type.length(),
         site.method(),

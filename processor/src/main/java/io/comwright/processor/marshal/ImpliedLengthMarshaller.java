@@ -25,7 +25,7 @@ public record ImpliedLengthMarshaller() implements ParameterMarshaller {
     if (!call.parameter(position).nullable()) {
       code.check().addStatement(call.site(position).requiredPointer(pointer));
     }
-    code.clear().addStatement("$T.clear($L, 4)", RuntimeTypes.UPCALL, pointer);
+    code.clear().addStatement("$T.clear($L, 4)", RuntimeTypes.ANSWERS, pointer);
     return code.build();
   }
 

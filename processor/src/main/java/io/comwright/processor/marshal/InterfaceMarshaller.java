@@ -38,10 +38,10 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
     return site.nullable()
-        ? CodeBlock.of("$T.takeOrNull($L,$W$T.TYPE)", RuntimeTypes.DOWNCALL, stored, type.proxy())
+        ? CodeBlock.of("$T.takeOrNull($L,$W$T.TYPE)", RuntimeTypes.PROXIES, stored, type.proxy())
         : CodeBlock.of(
             "$T.take($L,$W$T.TYPE,$W$L)",
-            RuntimeTypes.DOWNCALL,
+            RuntimeTypes.PROXIES,
             stored,
             type.proxy(),
             site.method());
@@ -54,7 +54,7 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
           "$T.putLong($L,$W$T.$L($L,$W$T.TYPE,$W$L))",
           RuntimeTypes.MEMORY,
           address,
-          RuntimeTypes.UPCALL,
+          RuntimeTypes.ANSWERS,
           site.nullable() ? "detachOrNull" : "detach",
           value,
           type.proxy(),
@@ -63,7 +63,7 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
     CodeBlock detached =
         CodeBlock.of(
             "$T.detach($L,$W$T.TYPE,$W$L,$W$L)",
-            RuntimeTypes.UPCALL,
+            RuntimeTypes.ANSWERS,
             site.nullable() ? value : site.required(value),
             type.proxy(),
             site.method(),

@@ -64,7 +64,7 @@ public record LengthMarshaller(Passing.Length type) implements ParameterMarshall
       code.deliver().endControlFlow();
     }
     code.clear()
-        .addStatement("$T.clear($L, $L)", RuntimeTypes.UPCALL, pointer, type.pointee().size());
+        .addStatement("$T.clear($L, $L)", RuntimeTypes.ANSWERS, pointer, type.pointee().size());
     return code.build();
   }
 

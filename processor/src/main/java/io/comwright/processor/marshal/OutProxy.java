@@ -11,7 +11,7 @@ import io.comwright.processor.type.ComParameter;
  * An out pointer in a proxy: a cell of the frame, from which the {@code Ref} gets its value.
  *
  * <pre>
- * Downcall.nonNull(foo, "IBar.method", "foo");
+ * Arguments.nonNull(foo, "IBar.method", "foo");
  * long fooPointer = frame.cell(8);
  * ... call ...
  * frame.own(fooPointer, Owned.INTERFACE);
@@ -61,7 +61,7 @@ final class OutProxy {
 
   // frame.own(fooPointer, Owned.INTERFACE);
   // IFoo fooIn = foo.get();
-  // Memory.putLong(fooPointer, Upcall.detach(fooIn, IFooProxy.TYPE, "IBar.method", "foo"));
+  // Memory.putLong(fooPointer, Answers.detach(fooIn, IFooProxy.TYPE, "IBar.method", "foo"));
   // long fooBefore = Memory.getLong(fooPointer);
   private void pass() {
     CodeBlock.Builder prepare = code.prepare();

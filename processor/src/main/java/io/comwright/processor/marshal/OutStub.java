@@ -19,7 +19,7 @@ import io.comwright.processor.type.RuntimeTypes;
  * IFoo fooValue = fooRef.get();
  * long fooOut = frame.cell(8);
  * frame.own(fooOut, Owned.INTERFACE);
- * Memory.putLong(fooOut, Upcall.detach(fooValue, IFooProxy.TYPE, "IBar.method"));
+ * Memory.putLong(fooOut, Answers.detach(fooValue, IFooProxy.TYPE, "IBar.method"));
  * Memory.move(fooOut, foo, 8);
  * </pre>
  */

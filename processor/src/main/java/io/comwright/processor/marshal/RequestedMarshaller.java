@@ -29,13 +29,9 @@ public record RequestedMarshaller(Pointer.Requested type) implements StoredMarsh
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
     return site.nullable()
-        ? CodeBlock.of("$T.takeOrNull($L,$W$L)", RuntimeTypes.DOWNCALL, stored, site.requested())
+        ? CodeBlock.of("$T.takeOrNull($L,$W$L)", RuntimeTypes.PROXIES, stored, site.requested())
         : CodeBlock.of(
-            "$T.take($L,$W$L,$W$L)",
-            RuntimeTypes.DOWNCALL,
-            stored,
-            site.requested(),
-            site.method());
+            "$T.take($L,$W$L,$W$L)", RuntimeTypes.PROXIES, stored, site.requested(), site.method());
   }
 
   @Override
@@ -44,7 +40,7 @@ public record RequestedMarshaller(Pointer.Requested type) implements StoredMarsh
         "$T.putLong($L,$W$T.$L($L,$W$L,$W$L))",
         RuntimeTypes.MEMORY,
         address,
-        RuntimeTypes.UPCALL,
+        RuntimeTypes.ANSWERS,
         site.nullable() ? "queryOrNull" : "query",
         value,
         site.requested(),

@@ -52,7 +52,7 @@ public record ReturnedTextMarshaller(Text.Returned type) implements ValueMarshal
   private CodeBlock pointer(CodeBlock raw, Site site) {
     return site.nullable() || type.form() == TextForm.BSTR
         ? raw
-        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.RESULTS, raw, site.method());
   }
 
   /** A copy: the memory stays its owner's, who frees it. */

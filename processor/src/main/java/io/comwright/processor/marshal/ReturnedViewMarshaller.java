@@ -52,7 +52,7 @@ public record ReturnedViewMarshaller(Pointer.ReturnedView type) implements Value
   private CodeBlock pointer(CodeBlock raw, Site site) {
     return site.nullable()
         ? raw
-        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.DOWNCALL, raw, site.method());
+        : CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.RESULTS, raw, site.method());
   }
 
   @Override

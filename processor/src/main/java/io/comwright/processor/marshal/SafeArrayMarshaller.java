@@ -90,7 +90,7 @@ public record SafeArrayMarshaller(Pointer.SafeArray type) implements ValueMarsha
 
   @Override
   public Optional<CodeBlock> owned() {
-    return Optional.of(CodeBlock.of("$T.SAFEARRAY", RuntimeTypes.OWNED));
+    return Optional.of(CodeBlock.of("$T.SAFEARRAY", RuntimeTypes.OWNED_VALUES));
   }
 
   @Override

@@ -10,7 +10,7 @@ public record SegmentMarshaller(Pointer.Segment type) implements ValueMarshaller
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.address($L,$W$L,$W$L)", RuntimeTypes.DOWNCALL, value, site.method(), site.parameter());
+        "$T.address($L,$W$L,$W$L)", RuntimeTypes.ARGUMENTS, value, site.method(), site.parameter());
   }
 
   @Override

@@ -75,8 +75,9 @@ public record Site(
       return CodeBlock.of("$N.nonNull($L,$W$L,$W$L)", giver, value, method, parameter);
     }
     return isResult
-        ? CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.UPCALL, value, method)
-        : CodeBlock.of("$T.nonNull($L,$W$L,$W$L)", RuntimeTypes.DOWNCALL, value, method, parameter);
+        ? CodeBlock.of("$T.nonNullResult($L,$W$L)", RuntimeTypes.ANSWERS, value, method)
+        : CodeBlock.of(
+            "$T.nonNull($L,$W$L,$W$L)", RuntimeTypes.ARGUMENTS, value, method, parameter);
   }
 
   /** Who gives the value, as an expression. */

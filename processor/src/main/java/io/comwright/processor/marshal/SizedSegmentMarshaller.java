@@ -14,8 +14,8 @@ public record SizedSegmentMarshaller() implements ParameterMarshaller {
         : Counts.javaCount(call, position);
   }
 
-  // long memorySize = Downcall.size(memory, "IBar.method", "memory");
-  // long memoryAddress = Downcall.address(memory, memorySize, "IBar.method", "memory");
+  // long memorySize = Arguments.size(memory, "IBar.method", "memory");
+  // long memoryAddress = Arguments.address(memory, memorySize, "IBar.method", "memory");
   @Override
   public Contribution proxy(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();
@@ -31,7 +31,7 @@ public record SizedSegmentMarshaller() implements ParameterMarshaller {
                   value,
                   CodeBlock.of(
                       "$T.size($L,$W$L,$W$L)",
-                      RuntimeTypes.DOWNCALL,
+                      RuntimeTypes.ARGUMENTS,
                       value,
                       site.method(),
                       site.parameter())));
@@ -45,7 +45,7 @@ public record SizedSegmentMarshaller() implements ParameterMarshaller {
                 value,
                 CodeBlock.of(
                     "$T.address($L,$W$L,$W$L,$W$L)",
-                    RuntimeTypes.DOWNCALL,
+                    RuntimeTypes.ARGUMENTS,
                     value,
                     size,
                     site.method(),

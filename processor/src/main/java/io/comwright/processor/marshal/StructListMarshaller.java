@@ -6,7 +6,7 @@ import io.comwright.processor.type.Passing;
 /** Structs of the caller, viewed where they lie, whose number is passed beside them. */
 public record StructListMarshaller(Passing.StructList type) implements ParameterMarshaller {
 
-  // int itemsLength = Downcall.count(count, items.size(), "IBar.method", "items");
+  // int itemsLength = Arguments.count(count, items.size(), "IBar.method", "items");
   // long itemsPointer = frame.views(items, itemsLength, FooStruct.TYPE, "IBar.method", "items");
   @Override
   public Contribution proxy(Call call, int position) {

@@ -35,7 +35,7 @@ public record TextBufferMarshaller(Passing.TextBuffer type) implements Parameter
 
   // int resultLength = Upcall.length(resultCount, result, "IBar.method", "result");
   // ... call ...
-  // Text.fill(Upcall.nonNullResult(value, "IBar.method"), result, resultLength, "IBar.method");
+  // Text.fill(Answers.nonNullResult(value, "IBar.method"), result, resultLength, "IBar.method");
   @Override
   public Contribution stub(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();
@@ -54,7 +54,7 @@ public record TextBufferMarshaller(Passing.TextBuffer type) implements Parameter
     code.clear()
         .addStatement(
             "$T.clear($L, $T.min($L, 1L), 2)",
-            RuntimeTypes.UPCALL,
+            RuntimeTypes.ANSWERS,
             pointer,
             Math.class,
             Counts.nativeCount(call, position));

@@ -87,7 +87,7 @@ public record VariantMarshaller(Inline.Variant type, boolean byValue) implements
 
   @Override
   public Optional<CodeBlock> owned() {
-    return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED, type.kind()));
+    return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED_VALUES, type.kind()));
   }
 
   @Override

@@ -32,9 +32,10 @@ public final class RuntimeTypes {
   public static final ClassName HANDLE = ClassName.get("io.comwright", "Handle");
   public static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
   public static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
-  public static final ClassName VARIANT = ClassName.get("io.comwright", "Variant");
-  public static final ClassName PROP_VARIANT = ClassName.get("io.comwright", "PropVariant");
-  public static final ClassName SAFE_ARRAY = ClassName.get("io.comwright", "SafeArray");
+  public static final ClassName VARIANT = ClassName.get("io.comwright.automation", "Variant");
+  public static final ClassName PROP_VARIANT =
+      ClassName.get("io.comwright.automation", "PropVariant");
+  public static final ClassName SAFE_ARRAY = ClassName.get("io.comwright.automation", "SafeArray");
   public static final ClassName STRUCT_VIEW = ClassName.get("io.comwright", "StructView");
   public static final ClassName STRUCT_LIST = ClassName.get("io.comwright", "StructList");
   public static final ClassName REF = ClassName.get("io.comwright", "Ref");
@@ -53,6 +54,13 @@ public final class RuntimeTypes {
 
   public static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
+  public static final ClassName ANSWERS = ClassName.get("io.comwright.runtime", "Answers");
+  public static final ClassName ARGUMENTS = ClassName.get("io.comwright.runtime", "Arguments");
+  public static final ClassName CALLS = ClassName.get("io.comwright.runtime", "Calls");
+  public static final ClassName PROXIES = ClassName.get("io.comwright.runtime", "Proxies");
+  public static final ClassName RESULTS = ClassName.get("io.comwright.runtime", "Results");
+  public static final ClassName VIEW_FIELDS = ClassName.get("io.comwright.runtime", "ViewFields");
+  public static final ClassName VIEW_MEMORY = ClassName.get("io.comwright.runtime", "ViewMemory");
   public static final ClassName CONVERSIONS = ClassName.get("io.comwright.runtime", "Conversions");
   public static final ClassName DOWNCALL = ClassName.get("io.comwright.runtime", "Downcall");
   public static final ClassName ENUMS = ClassName.get("io.comwright.runtime", "Enums");
@@ -73,15 +81,18 @@ public final class RuntimeTypes {
   public static final ClassName MEMORY = ClassName.get("io.comwright.runtime", "Memory");
   public static final ClassName GIVER = ClassName.get("io.comwright.runtime", "Giver");
   public static final ClassName OWNED = ClassName.get("io.comwright.runtime", "Owned");
+  public static final ClassName OWNED_VALUES =
+      ClassName.get("io.comwright.automation", "OwnedValues");
   public static final ClassName OWNERSHIP = ClassName.get("io.comwright.runtime", "Ownership");
   public static final ClassName STUB_VTABLE = ClassName.get("io.comwright.runtime", "StubVtable");
   public static final ClassName TEXT = ClassName.get("io.comwright.runtime", "Text");
   public static final ClassName TEXT_ENCODING =
       ClassName.get("io.comwright.runtime", "TextEncoding");
-  public static final ClassName VARIANTS = ClassName.get("io.comwright.runtime", "Variants");
+  public static final ClassName VARIANTS = ClassName.get("io.comwright.automation", "Variants");
   public static final ClassName PROP_VARIANTS =
-      ClassName.get("io.comwright.runtime", "PropVariants");
-  public static final ClassName SAFE_ARRAYS = ClassName.get("io.comwright.runtime", "SafeArrays");
+      ClassName.get("io.comwright.automation", "PropVariants");
+  public static final ClassName SAFE_ARRAYS =
+      ClassName.get("io.comwright.automation", "SafeArrays");
   public static final ClassName UPCALL = ClassName.get("io.comwright.runtime", "Upcall");
   public static final ClassName TRACE = ClassName.get("io.comwright.runtime", "Trace");
   public static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.runtime", "VtableProxy");

@@ -95,7 +95,7 @@ public final class CallbackProxyWriter {
   }
 
   // public static FooProxy of(MemorySegment function) {
-  //   return (FooProxy) Downcall.function(function, TYPE);
+  //   return (FooProxy) Proxies.function(function, TYPE);
   // }
   private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
@@ -109,7 +109,7 @@ public final class CallbackProxyWriter {
                     + "@return a proxy\n"
                     + "@throws NullPointerException if the pointer is null or NULL\n"))
         .addStatement(
-            "return ($T) $T.function(function, TYPE)", model.proxy(), RuntimeTypes.DOWNCALL)
+            "return ($T) $T.function(function, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
         .build();
   }
 }

@@ -99,7 +99,7 @@ final class ProxyResultWriter {
     }
   }
 
-  // int hr = (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
+  // int hr = (int) Calls.call(self, IBarVtable.SLOT_method, ...);
   // if (hr < 0) {
   //   throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
   // }
@@ -207,7 +207,7 @@ final class ProxyResultWriter {
     return CodeBlock.of("$N", local);
   }
 
-  // return (int) Downcall.call(self, IBarVtable.SLOT_method, ...);
+  // return (int) Calls.call(self, IBarVtable.SLOT_method, ...);
   private void preserved(ComResult.Preserved preserved) {
     ValueMarshaller marshaller = Marshallers.value(preserved.type());
     Site place = call.result(preserved.nullable());
@@ -259,7 +259,7 @@ final class ProxyResultWriter {
     Shape shape = model.shape(method);
     CodeBlock.Builder expression = CodeBlock.builder();
     if (shape.isShared()) {
-      expression.add("$T", RuntimeTypes.DOWNCALL);
+      expression.add("$T", RuntimeTypes.CALLS);
     } else {
       expression.add("$L", shape.className());
     }

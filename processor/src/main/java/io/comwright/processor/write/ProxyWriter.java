@@ -141,7 +141,7 @@ public final class ProxyWriter {
   }
 
   // public static IFooProxy attach(MemorySegment pointer) {
-  //   return (IFooProxy) Downcall.attach(pointer, TYPE);
+  //   return (IFooProxy) Proxies.attach(pointer, TYPE);
   // }
   private MethodSpec factory(String name, TypeName type, String parameter, String javadoc) {
     return MethodSpec.methodBuilder(name)
@@ -153,12 +153,12 @@ public final class ProxyWriter {
                 ? CodeBlock.of(javadoc, RuntimeTypes.COM_EXCEPTION)
                 : CodeBlock.of(javadoc))
         .addStatement(
-            "return ($T) $T.$L($L, TYPE)", model.proxy(), RuntimeTypes.DOWNCALL, name, parameter)
+            "return ($T) $T.$L($L, TYPE)", model.proxy(), RuntimeTypes.PROXIES, name, parameter)
         .build();
   }
 
   // public static IFooProxy of(MemorySegment pointer) {
-  //   return (IFooProxy) Downcall.attach(pointer, TYPE);
+  //   return (IFooProxy) Proxies.attach(pointer, TYPE);
   // }
   private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
@@ -170,7 +170,7 @@ public final class ProxyWriter {
                 + "@param pointer an interface pointer\n"
                 + "@return a proxy\n"
                 + "@throws NullPointerException if the pointer is null or NULL\n")
-        .addStatement("return ($T) $T.attach(pointer, TYPE)", model.proxy(), RuntimeTypes.DOWNCALL)
+        .addStatement("return ($T) $T.attach(pointer, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
         .build();
   }
 

@@ -49,7 +49,7 @@ final class StructCopyWriter {
   // or, with out pointers, whose cells lie behind the struct:
   //
   // public static long write(Foo value, Frame frame, String method, String parameter) {
-  //   Downcall.nonNull(value, method, parameter);
+  //   Arguments.nonNull(value, method, parameter);
   //   long address = frame.cell(SIZE + 8);
   //   Memory.putInt(address + OFFSET_field, value.field());
   //   return address;
@@ -72,7 +72,7 @@ final class StructCopyWriter {
       code.addStatement("long address = frame.cell(SIZE)");
       code.addStatement("store(value, address, frame, method, parameter)");
     } else {
-      code.addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL);
+      code.addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.ARGUMENTS);
       code.addStatement("long address = frame.cell(SIZE + $L)", outs.sizeOfCells());
       storeFields(code, new Locals(List.of("value", "frame", "method", "parameter", "address")));
     }
@@ -81,7 +81,7 @@ final class StructCopyWriter {
 
   // public static void store(
   //     Foo value, long address, Frame frame, String method, String parameter) {
-  //   Downcall.nonNull(value, method, parameter);
+  //   Arguments.nonNull(value, method, parameter);
   //   Memory.putInt(address + OFFSET_field, value.field());
   // }
   private MethodSpec storeMethod() {
@@ -99,7 +99,7 @@ final class StructCopyWriter {
                     + "@param frame the frame, which owns what the struct points to\n"
                     + "@param method the interface and method, for people\n"
                     + "@param parameter the parameter, for people\n")
-            .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.DOWNCALL);
+            .addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.ARGUMENTS);
     storeFields(code, new Locals(List.of("value", "address", "frame", "method", "parameter")));
     return code.build();
   }

@@ -53,7 +53,7 @@ final class StructOutsWriter {
     return outs.isEmpty() ? List.of() : List.of(collectMethod(), publishMethod(), clearMethod());
   }
 
-  // Downcall.nonNull(value.field(), method, "Foo.field");
+  // Arguments.nonNull(value.field(), method, "Foo.field");
   // Memory.putLong(address + OFFSET_field, address + SIZE);
   void store(CodeBlock.Builder code, ComField field, String local, Site site) {
     CodeBlock value = StructCopyWriter.component(field);
@@ -187,7 +187,7 @@ final class StructOutsWriter {
 
   // public static void clear(long address) {
   //   if (address != 0L) {
-  //     Upcall.clear(Memory.getLong(address + OFFSET_field), 8);
+  //     Answers.clear(Memory.getLong(address + OFFSET_field), 8);
   //   }
   // }
   private MethodSpec clearMethod() {
@@ -201,7 +201,7 @@ final class StructOutsWriter {
     for (OutField out : outs) {
       ComField field = out.field();
       code.addStatement(
-          "$T.clear($L, $L)", RuntimeTypes.UPCALL, out.pointer(), out.marshaller().size());
+          "$T.clear($L, $L)", RuntimeTypes.ANSWERS, out.pointer(), out.marshaller().size());
     }
     return code.endControlFlow().build();
   }

@@ -37,7 +37,7 @@ import javax.lang.model.element.Modifier;
  *     Memory.putInt(result, Trace.result(target.method(textText)));
  *     return 0L;
  *   } catch (Throwable failure) {
- *     Upcall.clear(result, 4);
+ *     Answers.clear(result, 4);
  *     return Upcall.failure(failure, "IBar.method");
  *   } finally {
  *     Upcall.exit(frame);
@@ -148,7 +148,7 @@ final class StubMethodWriter {
   }
 
   // } catch (Throwable failure) {
-  //   Upcall.clear(result, 4);
+  //   Answers.clear(result, 4);
   //   return Upcall.failure(failure, "IBar.method");
   private void failure(MethodSpec.Builder code, CodeBlock clear) {
     String failure = locals.local("failure");

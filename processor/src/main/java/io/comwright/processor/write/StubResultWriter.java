@@ -120,7 +120,7 @@ final class StubResultWriter {
     publish("0L");
   }
 
-  // Pair value = Upcall.nonNullResult(target.method(textText), "IBar.method");
+  // Pair value = Answers.nonNullResult(target.method(textText), "IBar.method");
   // Memory.putInt(a, value.a());
   // return 0L;
   private void outs(ComResult.Outs several) {
@@ -167,7 +167,7 @@ final class StubResultWriter {
     publish(CodeBlock.of("$1L ? $2T.S_OK : $2T.S_FALSE", value, RuntimeTypes.HRESULT));
   }
 
-  // return Upcall.nonNullResult(target.method(), "IBar.method").code();
+  // return Answers.nonNullResult(target.method(), "IBar.method").code();
   private void hresult() {
     CodeBlock value =
         Marshallers.value(new Scalar.HResult()).toNative(traced(), call.result(false));
@@ -208,7 +208,7 @@ final class StubResultWriter {
     publish(value);
   }
 
-  // FooStruct.put(Upcall.nonNullResult(target.method(), "IBar.method"), result, "IBar.method");
+  // FooStruct.put(Answers.nonNullResult(target.method(), "IBar.method"), result, "IBar.method");
   // return result;
   private void struct(ComResult.Struct preserved) {
     ValueMarshaller marshaller = Marshallers.value(preserved.type());

@@ -84,7 +84,7 @@ public final class ViewFieldWriter {
           result(
               CodeBlock.of(
                   "$T.inner(this, $L,$W$T.TYPE,$W$L)",
-                  RuntimeTypes.VIEWS,
+                  RuntimeTypes.VIEW_FIELDS,
                   field.constant(),
                   inner.type().struct(),
                   name));
@@ -92,7 +92,7 @@ public final class ViewFieldWriter {
           result(
               CodeBlock.of(
                   "$T.list(this, $L, $L,$W$T.TYPE,$W$L)",
-                  RuntimeTypes.VIEWS,
+                  RuntimeTypes.VIEW_FIELDS,
                   field.constant(),
                   inners.length(),
                   inners.type().struct(),
@@ -104,7 +104,7 @@ public final class ViewFieldWriter {
               pointer ->
                   CodeBlock.of(
                       "$T.retain(this, $L,$W$T.TYPE,$W$L)",
-                      RuntimeTypes.VIEWS,
+                      RuntimeTypes.VIEW_FIELDS,
                       pointer,
                       object.type().proxy(),
                       name));
@@ -147,7 +147,7 @@ public final class ViewFieldWriter {
 
   // ---- Numbers.
 
-  // return Views.getInt(this, OFFSET_field, "Foo.field");
+  // return ViewMemory.getInt(this, OFFSET_field, "Foo.field");
   private CodeBlock number(Register type) {
     ValueMarshaller marshaller = Marshallers.value(type);
     if (!field.nullable()) {
@@ -167,14 +167,18 @@ public final class ViewFieldWriter {
   /** What lies in memory, as it is. */
   private CodeBlock get(ViewField any, Register type) {
     return CodeBlock.of(
-        "$T.get$L(this, $L,$W$L)", RuntimeTypes.VIEWS, accessor(type), any.constant(), nameOf(any));
+        "$T.get$L(this, $L,$W$L)",
+        RuntimeTypes.VIEW_MEMORY,
+        accessor(type),
+        any.constant(),
+        nameOf(any));
   }
 
   private CodeBlock put(ViewField any, Register type, CodeBlock value) {
     return CodeBlock.builder()
         .addStatement(
             "$T.put$L(this, $L,$W$L,$W$L)",
-            RuntimeTypes.VIEWS,
+            RuntimeTypes.VIEW_MEMORY,
             accessor(type),
             any.constant(),
             value,
@@ -192,7 +196,7 @@ public final class ViewFieldWriter {
 
   // Frame frame = Frame.enter();
   // try {
-  //   long cell = frame.copy(Views.place(this, OFFSET_field, 16, "Foo.field"));
+  //   long cell = frame.copy(ViewFields.place(this, OFFSET_field, 16, "Foo.field"));
   //   return Memory.getGuid(cell);
   // } finally {
   //   frame.exit();
@@ -224,8 +228,8 @@ public final class ViewFieldWriter {
   // Frame frame = Frame.enter();
   // try {
   //   long cell = frame.cell(16);
-  //   Memory.putGuid(cell, Downcall.nonNull(value, "Foo.field", "the value"));
-  //   Views.paste(cell, Views.place(this, OFFSET_field, 16, "Foo.field"));
+  //   Memory.putGuid(cell, Arguments.nonNull(value, "Foo.field", "the value"));
+  //   ViewFields.paste(cell, ViewFields.place(this, OFFSET_field, 16, "Foo.field"));
   // } finally {
   //   frame.exit();
   // }
@@ -233,7 +237,7 @@ public final class ViewFieldWriter {
     CodeBlock.Builder code = begin();
     code.addStatement("long cell = frame.cell($L)", size(type));
     code.add(store(type));
-    code.addStatement("$T.paste(cell,$W$L)", RuntimeTypes.VIEWS, place(size(type)));
+    code.addStatement("$T.paste(cell,$W$L)", RuntimeTypes.VIEW_FIELDS, place(size(type)));
     return end(code);
   }
 
@@ -258,7 +262,7 @@ public final class ViewFieldWriter {
 
   private CodeBlock place(CodeBlock size) {
     return CodeBlock.of(
-        "$T.place(this, $L,$W$L,$W$L)", RuntimeTypes.VIEWS, field.constant(), size, name);
+        "$T.place(this, $L,$W$L,$W$L)", RuntimeTypes.VIEW_FIELDS, field.constant(), size, name);
   }
 
   // ---- Pointers.
@@ -285,18 +289,22 @@ public final class ViewFieldWriter {
 
   private CodeBlock read(TextForm form, CodeBlock pointer) {
     return form == TextForm.BSTR
-        ? CodeBlock.of("$T.bstr(this, $L,$W$L)", RuntimeTypes.VIEWS, pointer, name)
+        ? CodeBlock.of("$T.bstr(this, $L,$W$L)", RuntimeTypes.VIEW_FIELDS, pointer, name)
         : CodeBlock.of(
-            "$T.text(this, $L,$W$L,$W$L)", RuntimeTypes.VIEWS, pointer, Texts.encoding(form), name);
+            "$T.text(this, $L,$W$L,$W$L)",
+            RuntimeTypes.VIEW_FIELDS,
+            pointer,
+            Texts.encoding(form),
+            name);
   }
 
   private CodeBlock putText(TextForm form) {
     CodeBlock text =
         form == TextForm.BSTR
-            ? CodeBlock.of("$T.bstr(allocator, value,$W$L)", RuntimeTypes.VIEWS, name)
+            ? CodeBlock.of("$T.bstr(allocator, value,$W$L)", RuntimeTypes.VIEW_FIELDS, name)
             : CodeBlock.of(
                 "$T.text(allocator, value,$W$L,$W$L)",
-                RuntimeTypes.VIEWS,
+                RuntimeTypes.VIEW_FIELDS,
                 Texts.encoding(form),
                 name);
     return putPointer(site().unlessNull(CodeBlock.of("value"), text));
@@ -308,7 +316,7 @@ public final class ViewFieldWriter {
           pointer ->
               CodeBlock.of(
                   "$T.target(this, $L,$W$T.TYPE,$W$L)",
-                  RuntimeTypes.VIEWS,
+                  RuntimeTypes.VIEW_FIELDS,
                   pointer,
                   view.struct(),
                   name));
@@ -322,7 +330,7 @@ public final class ViewFieldWriter {
   }
 
   private CodeBlock targetOf(CodeBlock size) {
-    return CodeBlock.of("$T.target(this, pointer,$W$L,$W$L)", RuntimeTypes.VIEWS, size, name);
+    return CodeBlock.of("$T.target(this, pointer,$W$L,$W$L)", RuntimeTypes.VIEW_FIELDS, size, name);
   }
 
   private void nullIfNull(CodeBlock.Builder code) {
@@ -340,7 +348,7 @@ public final class ViewFieldWriter {
                   value,
                   CodeBlock.of(
                       "$T.address(value,$W$T.TYPE,$W$L)",
-                      RuntimeTypes.VIEWS,
+                      RuntimeTypes.VIEW_FIELDS,
                       view.struct(),
                       name)));
     }
@@ -356,21 +364,21 @@ public final class ViewFieldWriter {
     code.add(store(type));
     code.addStatement(
         "$T memory = $L", RuntimeTypes.MEMORY_SEGMENT, allocate(size(type), type.alignment()));
-    code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEWS);
+    code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEW_FIELDS);
     code.add(putPointer(CodeBlock.of("memory.address()")));
     return end(code);
   }
 
   private CodeBlock allocate(CodeBlock size, int alignment) {
     return CodeBlock.of(
-        "$T.allocate(allocator,$W$L, $L,$W$L)", RuntimeTypes.VIEWS, size, alignment, name);
+        "$T.allocate(allocator,$W$L, $L,$W$L)", RuntimeTypes.VIEW_FIELDS, size, alignment, name);
   }
 
   // ---- Arrays.
 
-  // long pointer = Views.getLong(this, OFFSET_items, "Foo.items");
-  // int count = Views.count(Views.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
-  // return Views.target(this, pointer, 4L * count, "Foo.items").toArray(...);
+  // long pointer = ViewMemory.getLong(this, OFFSET_items, "Foo.items");
+  // int count = ViewFields.count(ViewMemory.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
+  // return ViewFields.target(this, pointer, 4L * count, "Foo.items").toArray(...);
   private CodeBlock counted(ViewForm.Counted array) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("long pointer = $L", pointer());
     nullIfNull(code);
@@ -380,7 +388,7 @@ public final class ViewFieldWriter {
               result(
                   CodeBlock.of(
                       "$T.targets(this, pointer, count,$W$T.TYPE,$W$L)",
-                      RuntimeTypes.VIEWS,
+                      RuntimeTypes.VIEW_FIELDS,
                       view.struct(),
                       name)))
           .build();
@@ -388,8 +396,8 @@ public final class ViewFieldWriter {
     return elements(code, array.element(), targetOf(bytes(array.element())));
   }
 
-  // int count = Views.count(Views.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
-  // return Views.list(this, OFFSET_items, count, BarStruct.TYPE, "Foo.items");
+  // int count = ViewFields.count(ViewMemory.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
+  // return ViewFields.list(this, OFFSET_items, count, BarStruct.TYPE, "Foo.items");
   private CodeBlock flexible(ViewForm.Flexible array) {
     CodeBlock.Builder code = CodeBlock.builder();
     count(code, array.count());
@@ -398,7 +406,7 @@ public final class ViewFieldWriter {
               result(
                   CodeBlock.of(
                       "$T.list(this, $L, count,$W$T.TYPE,$W$L)",
-                      RuntimeTypes.VIEWS,
+                      RuntimeTypes.VIEW_FIELDS,
                       field.constant(),
                       view.struct(),
                       name)))
@@ -430,16 +438,16 @@ public final class ViewFieldWriter {
     Scalar.Integer integer = model.integer(holder);
     code.addStatement(
         "int count =$W$T.count($L,$W$L)",
-        RuntimeTypes.VIEWS,
+        RuntimeTypes.VIEW_FIELDS,
         new IntegerMarshaller(integer).toNative(get(holder, integer), site()),
         name);
   }
 
-  // int count = Downcall.nonNull(value, "Foo.items", "the value").length;
+  // int count = Arguments.nonNull(value, "Foo.items", "the value").length;
   // MemorySegment memory = Views.allocate(allocator, 4L * count, 4, "Foo.items");
   // MemorySegment.copy(value, 0, memory, ValueLayout.JAVA_INT_UNALIGNED, 0, count);
-  // Views.putLong(this, OFFSET_items, memory.address(), "Foo.items");
-  // Views.putInt(this, OFFSET_count, count, "Foo.count");
+  // ViewMemory.putLong(this, OFFSET_items, memory.address(), "Foo.items");
+  // ViewMemory.putInt(this, OFFSET_count, count, "Foo.count");
   private CodeBlock putCounted(ViewForm.Counted array) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (field.nullable()) {
@@ -454,7 +462,10 @@ public final class ViewFieldWriter {
       code.add(
           putPointer(
               CodeBlock.of(
-                  "$T.address(value,$W$T.TYPE,$W$L)", RuntimeTypes.VIEWS, view.struct(), name)));
+                  "$T.address(value,$W$T.TYPE,$W$L)",
+                  RuntimeTypes.VIEW_FIELDS,
+                  view.struct(),
+                  name)));
       return code.add(putCount(array.count(), "count")).build();
     }
     length(code, array.count(), "length");
@@ -495,7 +506,7 @@ public final class ViewFieldWriter {
         marshaller.store(at(element), CodeBlock.of("value[i]"), copySite().elements(false)));
     code.endControlFlow();
     code.addStatement("$T memory =$W$L", RuntimeTypes.MEMORY_SEGMENT, memory);
-    code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEWS);
+    code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEW_FIELDS);
     code.add(finish);
     code.nextControlFlow("finally").addStatement("frame.exit()").endControlFlow();
   }
@@ -507,7 +518,8 @@ public final class ViewFieldWriter {
     code.addStatement(
         "int count =$W$L",
         largest < Integer.MAX_VALUE
-            ? CodeBlock.of("$T.fitting($L, $LL,$W$L)", RuntimeTypes.VIEWS, length, largest, name)
+            ? CodeBlock.of(
+                "$T.fitting($L, $LL,$W$L)", RuntimeTypes.VIEW_FIELDS, length, largest, name)
             : length);
   }
 

@@ -4,8 +4,10 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -37,7 +39,7 @@ public class IAProxy extends IUnknownProxy implements IA {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAProxy attach(MemorySegment pointer) {
-    return (IAProxy) Downcall.attach(pointer, TYPE);
+    return (IAProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -48,7 +50,7 @@ public class IAProxy extends IUnknownProxy implements IA {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAProxy retain(MemorySegment pointer) {
-    return (IAProxy) Downcall.retain(pointer, TYPE);
+    return (IAProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -60,7 +62,7 @@ public class IAProxy extends IUnknownProxy implements IA {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IAProxy retain(IA proxy) {
-    return (IAProxy) Downcall.retain(proxy, TYPE);
+    return (IAProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -72,7 +74,7 @@ public class IAProxy extends IUnknownProxy implements IA {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAProxy from(IUnknown object) {
-    return (IAProxy) Downcall.from(object, TYPE);
+    return (IAProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -84,7 +86,7 @@ public class IAProxy extends IUnknownProxy implements IA {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAProxy tryFrom(IUnknown object) {
-    return (IAProxy) Downcall.tryFrom(object, TYPE);
+    return (IAProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -97,7 +99,7 @@ public class IAProxy extends IUnknownProxy implements IA {
       if (Trace.ON) {
         Trace.call("IA.a");
       }
-      int hr = (int) Downcall.call(self, IAVtable.SLOT_a);
+      int hr = (int) Calls.call(self, IAVtable.SLOT_a);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAProxy.TYPE, "IA.a");
       }

@@ -4,8 +4,8 @@ import example.a.IAProxy;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -36,7 +36,7 @@ public class IBProxy extends IAProxy implements IB {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IBProxy attach(MemorySegment pointer) {
-    return (IBProxy) Downcall.attach(pointer, TYPE);
+    return (IBProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -47,7 +47,7 @@ public class IBProxy extends IAProxy implements IB {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IBProxy retain(MemorySegment pointer) {
-    return (IBProxy) Downcall.retain(pointer, TYPE);
+    return (IBProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -59,7 +59,7 @@ public class IBProxy extends IAProxy implements IB {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IBProxy retain(IB proxy) {
-    return (IBProxy) Downcall.retain(proxy, TYPE);
+    return (IBProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -71,7 +71,7 @@ public class IBProxy extends IAProxy implements IB {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IBProxy from(IUnknown object) {
-    return (IBProxy) Downcall.from(object, TYPE);
+    return (IBProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -83,6 +83,6 @@ public class IBProxy extends IAProxy implements IB {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IBProxy tryFrom(IUnknown object) {
-    return (IBProxy) Downcall.tryFrom(object, TYPE);
+    return (IBProxy) Proxies.tryFrom(object, TYPE);
   }
 }

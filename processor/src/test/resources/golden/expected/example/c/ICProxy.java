@@ -7,9 +7,11 @@ import example.b.IBProxy;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -42,7 +44,7 @@ public class ICProxy extends IBProxy implements IC {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static ICProxy attach(MemorySegment pointer) {
-    return (ICProxy) Downcall.attach(pointer, TYPE);
+    return (ICProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -53,7 +55,7 @@ public class ICProxy extends IBProxy implements IC {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static ICProxy retain(MemorySegment pointer) {
-    return (ICProxy) Downcall.retain(pointer, TYPE);
+    return (ICProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -65,7 +67,7 @@ public class ICProxy extends IBProxy implements IC {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static ICProxy retain(IC proxy) {
-    return (ICProxy) Downcall.retain(proxy, TYPE);
+    return (ICProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -77,7 +79,7 @@ public class ICProxy extends IBProxy implements IC {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static ICProxy from(IUnknown object) {
-    return (ICProxy) Downcall.from(object, TYPE);
+    return (ICProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -89,7 +91,7 @@ public class ICProxy extends IBProxy implements IC {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static ICProxy tryFrom(IUnknown object) {
-    return (ICProxy) Downcall.tryFrom(object, TYPE);
+    return (ICProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -107,7 +109,7 @@ public class ICProxy extends IBProxy implements IC {
       long bPointer = frame.pointer(b, IBProxy.TYPE, "IC.c", "b");
       long cPointer = frame.pointer(c, ICProxy.TYPE, "IC.c", "c");
       long result = frame.cell(4);
-      int hr = (int) Downcall.call(self, ICVtable.SLOT_c, aPointer, bPointer, cPointer, result);
+      int hr = (int) Calls.call(self, ICVtable.SLOT_c, aPointer, bPointer, cPointer, result);
       if (hr < 0) {
         throw Downcall.failure(hr, self, ICProxy.TYPE, "IC.c");
       }

@@ -5,6 +5,7 @@ import example.a.IAProxy;
 import example.b.IB;
 import example.b.IBProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -46,7 +47,7 @@ public final class ICStub {
       Memory.putInt(result, Trace.result(target.c(aObject, bObject, cObject)));
       return 0L;
     } catch (Throwable failure) {
-      Upcall.clear(result, 4);
+      Answers.clear(result, 4);
       return Upcall.failure(failure, "IC.c");
     } finally {
       Upcall.exit(frame);

@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -39,7 +41,7 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IMAPISyncProxy attach(MemorySegment pointer) {
-    return (IMAPISyncProxy) Downcall.attach(pointer, TYPE);
+    return (IMAPISyncProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -50,7 +52,7 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IMAPISyncProxy retain(MemorySegment pointer) {
-    return (IMAPISyncProxy) Downcall.retain(pointer, TYPE);
+    return (IMAPISyncProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -62,7 +64,7 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IMAPISyncProxy retain(IMAPISync proxy) {
-    return (IMAPISyncProxy) Downcall.retain(proxy, TYPE);
+    return (IMAPISyncProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -74,7 +76,7 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IMAPISyncProxy from(IUnknown object) {
-    return (IMAPISyncProxy) Downcall.from(object, TYPE);
+    return (IMAPISyncProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -86,7 +88,7 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IMAPISyncProxy tryFrom(IUnknown object) {
-    return (IMAPISyncProxy) Downcall.tryFrom(object, TYPE);
+    return (IMAPISyncProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -102,7 +104,7 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
       }
       long infoPointer = MapiSibStruct.write(info, frame, "IMAPISync.synchronizeInBackground",
           "info");
-      int hr = (int) Downcall.call(self, IMAPISyncVtable.SLOT_synchronizeInBackground, infoPointer);
+      int hr = (int) Calls.call(self, IMAPISyncVtable.SLOT_synchronizeInBackground, infoPointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProxy.TYPE, "IMAPISync.synchronizeInBackground");
       }

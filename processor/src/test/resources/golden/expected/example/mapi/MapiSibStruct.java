@@ -5,7 +5,8 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
@@ -76,7 +77,7 @@ public final class MapiSibStruct {
    * @return the address of the copy
    */
   public static long write(MapiSib value, Frame frame, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE + 8);
     Memory.putInt(address + OFFSET_size, value.size());
     Memory.putInt(address + OFFSET_flags, value.flags());
@@ -85,7 +86,7 @@ public final class MapiSibStruct {
         IUnknownProxy.TYPE, method, "MapiSib.session"));
     Memory.putLong(address + OFFSET_callback, frame.pointer(value.callback(), IUnknownProxy.TYPE,
         method, "MapiSib.callback"));
-    Downcall.nonNull(value.syncDoneEvent(), method, "MapiSib.syncDoneEvent");
+    Arguments.nonNull(value.syncDoneEvent(), method, "MapiSib.syncDoneEvent");
     Memory.putLong(address + OFFSET_syncDoneEvent, address + SIZE);
     return address;
   }
@@ -136,7 +137,7 @@ public final class MapiSibStruct {
     Ref<Handle> syncDoneEvent = value.syncDoneEvent();
     Handle syncDoneEventHandle = syncDoneEvent.get();
     Memory.putLong(Memory.getLong(address + OFFSET_syncDoneEvent),
-        Upcall.nonNullResult(syncDoneEventHandle, "MapiSib.syncDoneEvent").value());
+        Answers.nonNullResult(syncDoneEventHandle, "MapiSib.syncDoneEvent").value());
   }
 
   /**
@@ -146,7 +147,7 @@ public final class MapiSibStruct {
    */
   public static void clear(long address) {
     if (address != 0L) {
-      Upcall.clear(Memory.getLong(address + OFFSET_syncDoneEvent), 8);
+      Answers.clear(Memory.getLong(address + OFFSET_syncDoneEvent), 8);
     }
   }
 }

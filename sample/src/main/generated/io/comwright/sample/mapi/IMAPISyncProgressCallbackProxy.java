@@ -6,9 +6,12 @@ import io.comwright.Handle;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
@@ -40,7 +43,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IMAPISyncProgressCallbackProxy attach(MemorySegment pointer) {
-    return (IMAPISyncProgressCallbackProxy) Downcall.attach(pointer, TYPE);
+    return (IMAPISyncProgressCallbackProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -51,7 +54,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IMAPISyncProgressCallbackProxy retain(MemorySegment pointer) {
-    return (IMAPISyncProgressCallbackProxy) Downcall.retain(pointer, TYPE);
+    return (IMAPISyncProgressCallbackProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -63,7 +66,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IMAPISyncProgressCallbackProxy retain(IMAPISyncProgressCallback proxy) {
-    return (IMAPISyncProgressCallbackProxy) Downcall.retain(proxy, TYPE);
+    return (IMAPISyncProgressCallbackProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -75,7 +78,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IMAPISyncProgressCallbackProxy from(IUnknown object) {
-    return (IMAPISyncProgressCallbackProxy) Downcall.from(object, TYPE);
+    return (IMAPISyncProgressCallbackProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -87,7 +90,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
    * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IMAPISyncProgressCallbackProxy tryFrom(IUnknown object) {
-    return (IMAPISyncProgressCallbackProxy) Downcall.tryFrom(object, TYPE);
+    return (IMAPISyncProgressCallbackProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -103,7 +106,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       }
       long stepPointer = step == null ? 0L : frame.utf16(step, "IMAPISyncProgressCallback.progress",
           "step");
-      int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_progress, stepPointer,
+      int hr = (int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_progress, stepPointer,
           index, indexMax);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
@@ -126,10 +129,10 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       if (Trace.ON) {
         Trace.call("IMAPISyncProgressCallback.error", result, message);
       }
-      long resultCode = Downcall.nonNull(result, "IMAPISyncProgressCallback.error",
+      long resultCode = Arguments.nonNull(result, "IMAPISyncProgressCallback.error",
           "result").code();
       long messagePointer = frame.utf16(message, "IMAPISyncProgressCallback.error", "message");
-      int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_error, resultCode,
+      int hr = (int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_error, resultCode,
           messagePointer);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
@@ -152,8 +155,9 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
         Trace.call("IMAPISyncProgressCallback.done", threadDoneEvent, result);
       }
       long threadDoneEventValue = threadDoneEvent == null ? 0L : threadDoneEvent.value();
-      long resultCode = Downcall.nonNull(result, "IMAPISyncProgressCallback.done", "result").code();
-      int hr = (int) Downcall.call(self, IMAPISyncProgressCallbackVtable.SLOT_done,
+      long resultCode = Arguments.nonNull(result, "IMAPISyncProgressCallback.done",
+          "result").code();
+      int hr = (int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_done,
           threadDoneEventValue, resultCode);
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,

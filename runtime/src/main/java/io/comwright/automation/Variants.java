@@ -1,13 +1,14 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_DECIMAL;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_DECIMAL;
+import static io.comwright.automation.VarType.VT_VARIANT;
 
 import io.comwright.ComException;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
 import io.comwright.internal.NativeMemory;
-import io.comwright.internal.SafeArrayMemory;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Variants {
    * @throws ComException if a {@code VT_DISPATCH} has no {@code IDispatch}
    */
   public static long argument(Frame frame, Variant value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
     new VariantWriter.Argument(frame, method, parameter).variant(address, value);
     return address;
@@ -186,7 +187,7 @@ public final class Variants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long inOut(Frame frame, Variant value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     return new VariantWriter.Argument(frame, method, parameter).place(VT_VARIANT, value);
   }
 
@@ -423,7 +424,7 @@ public final class Variants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long hold(Frame frame, @Nullable Variant value, String method) {
-    Upcall.nonNullResult(value, method);
+    Answers.nonNullResult(value, method);
     long address = frame.cell(SIZE);
     frame.atExit(() -> VariantCells.clear(address));
     new VariantWriter.Owned(method, "result").variant(address, value);
@@ -464,7 +465,7 @@ public final class Variants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static void write(long address, @Nullable Variant value, String method) {
-    new VariantWriter.Owned(method, "value").variant(address, Upcall.nonNullResult(value, method));
+    new VariantWriter.Owned(method, "value").variant(address, Answers.nonNullResult(value, method));
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,11 +10,11 @@ import io.comwright.Guid;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
-import io.comwright.PropVariant;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
-import io.comwright.Variant;
 import io.comwright.internal.NativeMemory;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Text;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -195,14 +195,14 @@ class PropVariantsTest {
     TestObject object = new TestObject();
     try (ComObject token = ComObject.expose(object)) {
       long pointer = token.pointer(IUnknownProxy.TYPE).address();
-      Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+      Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
       long address = memory();
       Memory.putShort(address, (short) VarType.VT_STREAM);
       Memory.putLong(address + 8, pointer);
       assertThrows(ComException.class, () -> PropVariants.take(address, METHOD));
       assertEquals(0, TestObject.references(token));
 
-      Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+      Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
       long versioned = allocator.allocate(24);
       Memory.putLong(versioned + 16, pointer);
       Memory.putShort(address, (short) VarType.VT_VERSIONED_STREAM);

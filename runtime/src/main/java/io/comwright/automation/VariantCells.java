@@ -1,41 +1,43 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_ARRAY;
-import static io.comwright.VarType.VT_BOOL;
-import static io.comwright.VarType.VT_BSTR;
-import static io.comwright.VarType.VT_BYREF;
-import static io.comwright.VarType.VT_CY;
-import static io.comwright.VarType.VT_DATE;
-import static io.comwright.VarType.VT_DECIMAL;
-import static io.comwright.VarType.VT_DISPATCH;
-import static io.comwright.VarType.VT_EMPTY;
-import static io.comwright.VarType.VT_ERROR;
-import static io.comwright.VarType.VT_I1;
-import static io.comwright.VarType.VT_I2;
-import static io.comwright.VarType.VT_I4;
-import static io.comwright.VarType.VT_I8;
-import static io.comwright.VarType.VT_INT;
-import static io.comwright.VarType.VT_R4;
-import static io.comwright.VarType.VT_R8;
-import static io.comwright.VarType.VT_RECORD;
-import static io.comwright.VarType.VT_UI1;
-import static io.comwright.VarType.VT_UI2;
-import static io.comwright.VarType.VT_UI4;
-import static io.comwright.VarType.VT_UI8;
-import static io.comwright.VarType.VT_UINT;
-import static io.comwright.VarType.VT_UNKNOWN;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_ARRAY;
+import static io.comwright.automation.VarType.VT_BOOL;
+import static io.comwright.automation.VarType.VT_BSTR;
+import static io.comwright.automation.VarType.VT_BYREF;
+import static io.comwright.automation.VarType.VT_CY;
+import static io.comwright.automation.VarType.VT_DATE;
+import static io.comwright.automation.VarType.VT_DECIMAL;
+import static io.comwright.automation.VarType.VT_DISPATCH;
+import static io.comwright.automation.VarType.VT_EMPTY;
+import static io.comwright.automation.VarType.VT_ERROR;
+import static io.comwright.automation.VarType.VT_I1;
+import static io.comwright.automation.VarType.VT_I2;
+import static io.comwright.automation.VarType.VT_I4;
+import static io.comwright.automation.VarType.VT_I8;
+import static io.comwright.automation.VarType.VT_INT;
+import static io.comwright.automation.VarType.VT_R4;
+import static io.comwright.automation.VarType.VT_R8;
+import static io.comwright.automation.VarType.VT_RECORD;
+import static io.comwright.automation.VarType.VT_UI1;
+import static io.comwright.automation.VarType.VT_UI2;
+import static io.comwright.automation.VarType.VT_UI4;
+import static io.comwright.automation.VarType.VT_UI8;
+import static io.comwright.automation.VarType.VT_UINT;
+import static io.comwright.automation.VarType.VT_UNKNOWN;
+import static io.comwright.automation.VarType.VT_VARIANT;
 
 import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownVtable;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
 import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Heap;
-import io.comwright.internal.SafeArrayMemory;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Text;
+import io.comwright.runtime.VtableProxy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +101,9 @@ final class VariantCells {
   private static void destroyRecord(long memory, long description) {
     if (description != 0) {
       if (memory != 0) {
-        Downcall.call(description, SLOT_RecordDestroy, memory);
+        Calls.call(description, SLOT_RecordDestroy, memory);
       }
-      Downcall.call(description, IUnknownVtable.SLOT_Release);
+      Calls.call(description, IUnknownVtable.SLOT_Release);
     }
   }
 
@@ -116,7 +118,7 @@ final class VariantCells {
       case VT_UNKNOWN, VT_DISPATCH -> {
         long pointer = takePointer(cell);
         if (pointer != 0) {
-          Downcall.call(pointer, IUnknownVtable.SLOT_Release);
+          Calls.call(pointer, IUnknownVtable.SLOT_Release);
         }
       }
       case VT_VARIANT -> clear(cell);
@@ -212,14 +214,14 @@ final class VariantCells {
       ExposedObject exposed = ExposedObject.find(pointer);
       return exposed != null && exposed.target() == object;
     }
-    if (proxy.pointer() == pointer) {
+    if (Proxies.pointerOrNull(proxy) == pointer) {
       return true;
     }
-    if (!dispatch || DispatchType.known(proxy) || proxy.pointer() == 0) {
+    if (!dispatch || DispatchType.known(proxy) || Proxies.pointerOrNull(proxy) == 0) {
       return false;
     }
-    try (DispatchType.@Nullable IDispatch queried = Downcall.tryFrom(object, DispatchType.TYPE)) {
-      return queried instanceof VtableProxy other && other.pointer() == pointer;
+    try (DispatchType.@Nullable IDispatch queried = Proxies.tryFrom(object, DispatchType.TYPE)) {
+      return queried instanceof VtableProxy other && Proxies.pointerOrNull(other) == pointer;
     } catch (ComException e) {
       return false;
     }

@@ -1,4 +1,4 @@
-package io.comwright;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.comwright.ComException;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;

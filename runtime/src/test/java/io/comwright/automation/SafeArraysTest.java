@@ -1,4 +1,4 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,10 +10,10 @@ import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
-import io.comwright.Variant;
 import io.comwright.internal.NativeMemory;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Text;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

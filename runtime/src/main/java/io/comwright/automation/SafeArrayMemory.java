@@ -1,4 +1,4 @@
-package io.comwright.internal;
+package io.comwright.automation;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
@@ -6,6 +6,10 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 import io.comwright.Allocator;
 import io.comwright.Guid;
 import io.comwright.TaskMemory;
+import io.comwright.internal.Guids;
+import io.comwright.internal.Heap;
+import io.comwright.internal.Linking;
+import io.comwright.internal.NativeMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;

@@ -1,4 +1,4 @@
-package io.comwright;
+package io.comwright.automation;
 
 /**
  * The types of automation values, {@code VARTYPE}: 2 bytes (Microsoft Learn, "VARENUM enumeration

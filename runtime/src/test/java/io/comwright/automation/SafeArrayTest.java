@@ -1,11 +1,14 @@
-package io.comwright;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.comwright.SafeArray.Bound;
+import io.comwright.ComException;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.automation.SafeArray.Bound;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;

@@ -1,10 +1,14 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.ComInterface;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.VtableProxy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import io.comwright.ComObject;
 import io.comwright.Guid;
@@ -6,6 +6,10 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
 import io.comwright.annotation.ComInterface;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
 import java.lang.invoke.MethodHandles;
 
 /** An {@code IDispatch} without methods, as the processor would declare it. */
@@ -81,8 +85,8 @@ final class TestObject implements TestOther, TestDispatch {
   /** The number of references, of those that a token does not hold. */
   static int references(ComObject token) {
     long pointer = token.pointer(IUnknownProxy.TYPE).address();
-    Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
-    return (int) Downcall.call(pointer, IUnknownVtable.SLOT_Release) - 1;
+    Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
+    return (int) Calls.call(pointer, IUnknownVtable.SLOT_Release) - 1;
   }
 
   static long dispatchPointer(ComObject token) {

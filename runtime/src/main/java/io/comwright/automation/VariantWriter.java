@@ -1,7 +1,7 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_DISPATCH;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_DISPATCH;
+import static io.comwright.automation.VarType.VT_VARIANT;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
@@ -13,11 +13,14 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
-import io.comwright.SafeArray;
-import io.comwright.Variant;
-import io.comwright.internal.Decimals;
 import io.comwright.internal.NativeMemory;
-import io.comwright.internal.SafeArrayMemory;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Text;
+import io.comwright.runtime.VtableProxy;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -156,9 +159,9 @@ abstract class VariantWriter {
     @Override
     long pointer(IUnknown object, boolean dispatch) {
       if (dispatch && object instanceof VtableProxy proxy && !DispatchType.known(proxy)) {
-        IUnknown queried = Downcall.from(object, DispatchType.TYPE);
+        IUnknown queried = Proxies.from(object, DispatchType.TYPE);
         frame.atExit(queried::close);
-        return Downcall.pointerOf(queried, method);
+        return Proxies.pointerOf(queried, method);
       }
       return frame.pointer(
           object, dispatch ? DispatchType.TYPE : IUnknownProxy.TYPE, method, parameter);
@@ -218,13 +221,13 @@ abstract class VariantWriter {
     @Override
     long pointer(IUnknown object, boolean dispatch) {
       if (dispatch && object instanceof VtableProxy proxy && !DispatchType.known(proxy)) {
-        try (IUnknown queried = Downcall.from(object, DispatchType.TYPE)) {
-          long pointer = Downcall.pointerOf(queried, method);
-          Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+        try (IUnknown queried = Proxies.from(object, DispatchType.TYPE)) {
+          long pointer = Proxies.pointerOf(queried, method);
+          Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
           return pointer;
         }
       }
-      return Upcall.detach(object, dispatch ? DispatchType.TYPE : IUnknownProxy.TYPE, method);
+      return Answers.detach(object, dispatch ? DispatchType.TYPE : IUnknownProxy.TYPE, method);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;

@@ -1,12 +1,14 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_ARRAY;
-import static io.comwright.VarType.VT_EMPTY;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_ARRAY;
+import static io.comwright.automation.VarType.VT_EMPTY;
+import static io.comwright.automation.VarType.VT_VARIANT;
 
 import io.comwright.ComException;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Results;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public final class SafeArrays {
    */
   public static long argument(
       Frame frame, SafeArray value, int elementType, String method, String parameter) {
-    requireType(Downcall.nonNull(value, method, parameter), elementType, method, parameter);
+    requireType(Arguments.nonNull(value, method, parameter), elementType, method, parameter);
     return new VariantWriter.Argument(frame, method, parameter).array(value);
   }
 
@@ -164,7 +166,7 @@ public final class SafeArrays {
    *     supported, ({@code E_POINTER}) if there is none
    */
   public static SafeArray take(Frame frame, long cell, @Nullable SafeArray before, String method) {
-    Downcall.nonNullResult(Memory.getLong(cell), method);
+    Results.nonNullResult(Memory.getLong(cell), method);
     return take(frame, cell, before, 0, method);
   }
 
@@ -203,7 +205,7 @@ public final class SafeArrays {
    * @throws ComException ({@code E_POINTER}) if there is none
    */
   public static SafeArray take(long cell, int elementType, String method) {
-    Downcall.nonNullResult(Memory.getLong(cell), method);
+    Results.nonNullResult(Memory.getLong(cell), method);
     return take(cell, null, elementType, method);
   }
 

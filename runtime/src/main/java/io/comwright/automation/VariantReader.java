@@ -1,31 +1,31 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_ARRAY;
-import static io.comwright.VarType.VT_BOOL;
-import static io.comwright.VarType.VT_BSTR;
-import static io.comwright.VarType.VT_BYREF;
-import static io.comwright.VarType.VT_CY;
-import static io.comwright.VarType.VT_DATE;
-import static io.comwright.VarType.VT_DECIMAL;
-import static io.comwright.VarType.VT_DISPATCH;
-import static io.comwright.VarType.VT_EMPTY;
-import static io.comwright.VarType.VT_ERROR;
-import static io.comwright.VarType.VT_I1;
-import static io.comwright.VarType.VT_I2;
-import static io.comwright.VarType.VT_I4;
-import static io.comwright.VarType.VT_I8;
-import static io.comwright.VarType.VT_INT;
-import static io.comwright.VarType.VT_NULL;
-import static io.comwright.VarType.VT_R4;
-import static io.comwright.VarType.VT_R8;
-import static io.comwright.VarType.VT_RECORD;
-import static io.comwright.VarType.VT_UI1;
-import static io.comwright.VarType.VT_UI2;
-import static io.comwright.VarType.VT_UI4;
-import static io.comwright.VarType.VT_UI8;
-import static io.comwright.VarType.VT_UINT;
-import static io.comwright.VarType.VT_UNKNOWN;
-import static io.comwright.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_ARRAY;
+import static io.comwright.automation.VarType.VT_BOOL;
+import static io.comwright.automation.VarType.VT_BSTR;
+import static io.comwright.automation.VarType.VT_BYREF;
+import static io.comwright.automation.VarType.VT_CY;
+import static io.comwright.automation.VarType.VT_DATE;
+import static io.comwright.automation.VarType.VT_DECIMAL;
+import static io.comwright.automation.VarType.VT_DISPATCH;
+import static io.comwright.automation.VarType.VT_EMPTY;
+import static io.comwright.automation.VarType.VT_ERROR;
+import static io.comwright.automation.VarType.VT_I1;
+import static io.comwright.automation.VarType.VT_I2;
+import static io.comwright.automation.VarType.VT_I4;
+import static io.comwright.automation.VarType.VT_I8;
+import static io.comwright.automation.VarType.VT_INT;
+import static io.comwright.automation.VarType.VT_NULL;
+import static io.comwright.automation.VarType.VT_R4;
+import static io.comwright.automation.VarType.VT_R8;
+import static io.comwright.automation.VarType.VT_RECORD;
+import static io.comwright.automation.VarType.VT_UI1;
+import static io.comwright.automation.VarType.VT_UI2;
+import static io.comwright.automation.VarType.VT_UI4;
+import static io.comwright.automation.VarType.VT_UI8;
+import static io.comwright.automation.VarType.VT_UINT;
+import static io.comwright.automation.VarType.VT_UNKNOWN;
+import static io.comwright.automation.VarType.VT_VARIANT;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
@@ -38,12 +38,11 @@ import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
-import io.comwright.Variant;
-import io.comwright.internal.Decimals;
 import io.comwright.internal.NativeMemory;
-import io.comwright.internal.SafeArrayMemory;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Text;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
@@ -378,7 +377,7 @@ abstract class VariantReader {
 
     @Override
     <T extends IUnknown> T proxy(long cell, ComType<T> type) {
-      T proxy = Downcall.retain(MemorySegment.ofAddress(Memory.getLong(cell)), type);
+      T proxy = Proxies.retain(MemorySegment.ofAddress(Memory.getLong(cell)), type);
       made.add(proxy);
       return proxy;
     }
@@ -400,7 +399,7 @@ abstract class VariantReader {
 
     @Override
     <T extends IUnknown> T proxy(long cell, ComType<T> type) {
-      T proxy = Downcall.attach(MemorySegment.ofAddress(Memory.getLong(cell)), type);
+      T proxy = Proxies.attach(MemorySegment.ofAddress(Memory.getLong(cell)), type);
       Memory.putLong(cell, 0L);
       made.add(proxy);
       return proxy;

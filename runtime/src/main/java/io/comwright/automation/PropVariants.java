@@ -1,30 +1,34 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
-import static io.comwright.VarType.VT_BLOB;
-import static io.comwright.VarType.VT_BLOB_OBJECT;
-import static io.comwright.VarType.VT_BSTR;
-import static io.comwright.VarType.VT_CF;
-import static io.comwright.VarType.VT_CLSID;
-import static io.comwright.VarType.VT_EMPTY;
-import static io.comwright.VarType.VT_FILETIME;
-import static io.comwright.VarType.VT_LPSTR;
-import static io.comwright.VarType.VT_LPWSTR;
-import static io.comwright.VarType.VT_STORAGE;
-import static io.comwright.VarType.VT_STORED_OBJECT;
-import static io.comwright.VarType.VT_STREAM;
-import static io.comwright.VarType.VT_STREAMED_OBJECT;
-import static io.comwright.VarType.VT_UNKNOWN;
-import static io.comwright.VarType.VT_VARIANT;
-import static io.comwright.VarType.VT_VECTOR;
-import static io.comwright.VarType.VT_VERSIONED_STREAM;
+import static io.comwright.automation.VarType.VT_BLOB;
+import static io.comwright.automation.VarType.VT_BLOB_OBJECT;
+import static io.comwright.automation.VarType.VT_BSTR;
+import static io.comwright.automation.VarType.VT_CF;
+import static io.comwright.automation.VarType.VT_CLSID;
+import static io.comwright.automation.VarType.VT_EMPTY;
+import static io.comwright.automation.VarType.VT_FILETIME;
+import static io.comwright.automation.VarType.VT_LPSTR;
+import static io.comwright.automation.VarType.VT_LPWSTR;
+import static io.comwright.automation.VarType.VT_STORAGE;
+import static io.comwright.automation.VarType.VT_STORED_OBJECT;
+import static io.comwright.automation.VarType.VT_STREAM;
+import static io.comwright.automation.VarType.VT_STREAMED_OBJECT;
+import static io.comwright.automation.VarType.VT_UNKNOWN;
+import static io.comwright.automation.VarType.VT_VARIANT;
+import static io.comwright.automation.VarType.VT_VECTOR;
+import static io.comwright.automation.VarType.VT_VERSIONED_STREAM;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import io.comwright.ComException;
 import io.comwright.Guid;
-import io.comwright.PropVariant;
 import io.comwright.TaskMemory;
-import io.comwright.Variant;
 import io.comwright.internal.NativeMemory;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Text;
+import io.comwright.runtime.TextEncoding;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +66,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long argument(Frame frame, PropVariant value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
     new Argument(frame, method, parameter).write(address, value);
     return address;
@@ -83,7 +87,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long inOut(Frame frame, PropVariant value, String method, String parameter) {
-    Downcall.nonNull(value, method, parameter);
+    Arguments.nonNull(value, method, parameter);
     return held(frame, value, method, parameter);
   }
 
@@ -215,7 +219,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long hold(Frame frame, @Nullable PropVariant value, String method) {
-    return held(frame, Upcall.nonNullResult(value, method), method, "result");
+    return held(frame, Answers.nonNullResult(value, method), method, "result");
   }
 
   /**
@@ -252,7 +256,7 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static void write(long address, @Nullable PropVariant value, String method) {
-    new Owned(method, "value").write(address, Upcall.nonNullResult(value, method));
+    new Owned(method, "value").write(address, Answers.nonNullResult(value, method));
   }
 
   /**

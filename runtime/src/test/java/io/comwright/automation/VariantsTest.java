@@ -1,4 +1,4 @@
-package io.comwright.runtime;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,10 +14,12 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
-import io.comwright.SafeArray;
-import io.comwright.VarType;
-import io.comwright.Variant;
 import io.comwright.internal.NativeMemory;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Text;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -302,7 +304,7 @@ class VariantsTest {
         assertEquals(dispatch, Memory.getLong(a + 8));
         assertEquals(2, TestObject.references(token), "no QueryInterface");
         inner.exit();
-        try (IUnknown known = Downcall.from(read, TestObject.DISPATCH)) {
+        try (IUnknown known = Proxies.from(read, TestObject.DISPATCH)) {
           inner = Frame.enter();
           Variants.argument(inner, Variant.ofDispatch(known), METHOD, "value");
           assertEquals(3, TestObject.references(token), "no QueryInterface");
@@ -370,7 +372,7 @@ class VariantsTest {
       long address = memory(24);
       Memory.putShort(address, (short) VarType.VT_RECORD);
       Memory.putLong(address + 16, token.pointer(IUnknownProxy.TYPE).address());
-      Downcall.call(Memory.getLong(address + 16), IUnknownVtable.SLOT_AddRef);
+      Calls.call(Memory.getLong(address + 16), IUnknownVtable.SLOT_AddRef);
       assertThrows(ComException.class, () -> Variants.take(address, METHOD));
       assertEquals(0, TestObject.references(token));
     }
@@ -469,7 +471,7 @@ class VariantsTest {
       long address = Variants.argument(inner, array, METHOD, "value");
       long data = Memory.getLong(Memory.getLong(address + 8) + 16);
       long pointer = token.pointer(IUnknownProxy.TYPE).address();
-      Downcall.call(pointer, IUnknownVtable.SLOT_AddRef);
+      Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
       Memory.putLong(Memory.getLong(data + 8), pointer);
       Memory.putShort(Memory.getLong(data + 32), (short) VarType.VT_CF);
       assertThrows(ComException.class, () -> Variants.readBack(address, array, METHOD));
@@ -524,9 +526,9 @@ class VariantsTest {
       Frame inner = Frame.enter();
       long address = Variants.argument(inner, place, METHOD, "value");
       long cell = Memory.getLong(address + 8);
-      Downcall.call(Memory.getLong(cell), IUnknownVtable.SLOT_Release);
+      Calls.call(Memory.getLong(cell), IUnknownVtable.SLOT_Release);
       Memory.putLong(cell, two.pointer(IUnknownProxy.TYPE).address());
-      Downcall.call(Memory.getLong(cell), IUnknownVtable.SLOT_AddRef);
+      Calls.call(Memory.getLong(cell), IUnknownVtable.SLOT_AddRef);
       Variants.readBack(address, place, METHOD);
       inner.exit();
       assertTrue(place.isSet());

@@ -1,4 +1,4 @@
-package io.comwright;
+package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

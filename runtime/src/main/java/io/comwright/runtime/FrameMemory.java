@@ -1,0 +1,287 @@
+package io.comwright.runtime;
+
+import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
+
+import io.comwright.Guid;
+import io.comwright.internal.NativeMemory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The memory of a frame: a stack of chunks, on which calls nest. When one is full another is
+ * chained to it; a chunk in use never moves. What a call takes is free when it ends.
+ */
+public abstract sealed class FrameMemory permits FrameUndo {
+  private static final int FIRST_CHUNK = 1 << 14;
+  private static final int RETAINED = 1 << 20;
+  private static final int CHARS = 1024;
+
+  // The memory: chunk number `chunk` is in use up to the address `top`.
+  private final List<MemorySegment> chunks = new ArrayList<>(2);
+  private int chunk = -1;
+  private long top;
+  private long limit;
+
+  // One mark for each call on the stack: chunk, top, and how much there was to undo.
+  private long[] marks = new long[3 * 16];
+  private int depth;
+
+  private final char[] chars = new char[CHARS];
+
+  FrameMemory() {}
+
+  /** A call begins, when there is so much to undo for those around it. */
+  final void mark(int pending) {
+    int at = 3 * depth;
+    if (at == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * marks.length);
+    }
+    marks[at] = chunk;
+    marks[at + 1] = top;
+    marks[at + 2] = pending;
+    depth++;
+  }
+
+  /** How much there was to undo when the innermost call began. */
+  final int marked() {
+    return (int) marks[3 * depth - 1];
+  }
+
+  /** The innermost call ends; whether it was the outermost, too. */
+  final boolean release() {
+    int at = 3 * --depth;
+    if (chunk != (int) marks[at]) {
+      shrink((int) marks[at]);
+    }
+    top = marks[at + 1];
+    return depth == 0;
+  }
+
+  /** Goes back to a chunk, and lets go of those after it if they are large. */
+  private void shrink(int mark) {
+    chunk = mark;
+    limit = end(chunks.get(chunk));
+    while (chunks.size() > chunk + 1 && chunks.getLast().byteSize() > RETAINED) {
+      chunks.removeLast();
+    }
+  }
+
+  private static long end(MemorySegment chunk) {
+    return chunk.address() + chunk.byteSize();
+  }
+
+  /** Memory that is not zeroed, aligned to 8 bytes. */
+  final long allocate(long size) {
+    long start = top + 7 & -8;
+    if (start + size > limit) {
+      return grow(size);
+    }
+    top = start + size;
+    return start;
+  }
+
+  private long grow(long size) {
+    int next = chunk + 1;
+    if (next < chunks.size() && chunks.get(next).byteSize() < size) {
+      chunks.subList(next, chunks.size()).clear();
+    }
+    if (next == chunks.size()) {
+      long bytes = Math.max(size, (long) FIRST_CHUNK << Math.min(next, 6));
+      chunks.add(Arena.ofAuto().allocate(bytes, 16));
+    }
+    MemorySegment memory = chunks.get(next);
+    if (next == 0) {
+      // The calls that began before there was a chunk end at its start.
+      for (int at = 0; at < 3 * depth; at += 3) {
+        marks[at] = 0;
+        marks[at + 1] = memory.address();
+      }
+    }
+    chunk = next;
+    limit = end(memory);
+    top = memory.address() + size;
+    return memory.address();
+  }
+
+  /**
+   * Zeroed memory for the duration of the call, aligned to 8 bytes.
+   *
+   * @param size the size in bytes
+   * @return its address
+   */
+  public final long cell(long size) {
+    long address = allocate(size);
+    if (size <= 8) {
+      Memory.putLong(address, 0L);
+    } else {
+      Memory.clear(address, size);
+    }
+    return address;
+  }
+
+  /** The same for an author's marshaller: at least one byte, at any alignment. */
+  final MemorySegment memory(long size, long alignment) {
+    long padding = Math.max(0, alignment - 8);
+    long address = cell(Math.addExact(Math.max(1, size), padding));
+    return NativeMemory.ALL.asSlice((address + alignment - 1) & -alignment, size);
+  }
+
+  /**
+   * The bytes of a register in memory, for the duration of the call.
+   *
+   * @param register the register
+   * @return the address of its 8 bytes
+   */
+  public final long word(long register) {
+    long address = allocate(8);
+    Memory.putLong(address, register);
+    return address;
+  }
+
+  /**
+   * Zeroed memory for an array, for the duration of the call, aligned to 8 bytes. An empty array
+   * has an address too.
+   *
+   * @param length how many elements
+   * @param size the size of each in bytes
+   * @return its address
+   */
+  public final long array(int length, int size) {
+    return cell(Math.max(8, (long) length * size));
+  }
+
+  /**
+   * A copy of text whose length is passed beside it, as UTF-16. Zeros in it are part of it; the
+   * zero after it is a courtesy.
+   *
+   * @param value the text
+   * @param length how many units of it
+   * @return the address of the copy
+   */
+  public final long counted(String value, int length) {
+    long address = allocate(2L * length + 2);
+    units(value.length() == length ? value : value.substring(0, length), address);
+    return address;
+  }
+
+  /**
+   * A copy of a string as UTF-16 with a terminating zero ({@code LPCWSTR}), for the duration of the
+   * call.
+   *
+   * @param value the string
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   * @throws NullPointerException if the string is null
+   * @throws IllegalArgumentException if the string contains U+0000, which would end it early
+   */
+  public final long utf16(String value, String method, String parameter) {
+    Arguments.requireNoZero(Arguments.nonNull(value, method, parameter), method, parameter);
+    long address = allocate(2L * value.length() + 2);
+    units(value, address);
+    return address;
+  }
+
+  /**
+   * A copy of a string with a terminating zero, for the duration of the call.
+   *
+   * @param value the string
+   * @param encoding how to write it
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   * @throws NullPointerException if the string is null
+   * @throws IllegalArgumentException if the string contains U+0000, which would end it early
+   */
+  public final long text(String value, TextEncoding encoding, String method, String parameter) {
+    if (encoding == TextEncoding.UTF16) {
+      return utf16(value, method, parameter);
+    }
+    Arguments.requireNoZero(Arguments.nonNull(value, method, parameter), method, parameter);
+    byte[] bytes = Text.encode(value, encoding);
+    long address = allocate((long) bytes.length + encoding.unit);
+    Text.write(address, bytes);
+    Memory.clear(address + bytes.length, encoding.unit);
+    return address;
+  }
+
+  /**
+   * A copy of a string as a BSTR, for the duration of the call: the callee of an {@code [in]} BSTR
+   * does not free it. Zeros in the text are part of it.
+   *
+   * @param value the string
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the BSTR
+   * @throws NullPointerException if the string is null
+   */
+  public final long bstr(String value, String method, String parameter) {
+    Arguments.nonNull(value, method, parameter);
+    int length = value.length();
+    long address = allocate(8 + 2L * length + 2) + 8;
+    Memory.putInt(address - 4, Math.multiplyExact(2, length));
+    units(value, address);
+    return address;
+  }
+
+  private void units(String value, long address) {
+    int length = value.length();
+    for (int done = 0; done < length; done += CHARS) {
+      int count = Math.min(CHARS, length - done);
+      value.getChars(done, done + count, chars, 0);
+      MemorySegment.copy(
+          chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address + 2L * done, count);
+    }
+    Memory.putChar(address + 2L * length, '\0');
+  }
+
+  /**
+   * Reads UTF-16 up to a terminating zero.
+   *
+   * @param address where the string begins
+   * @return the string
+   */
+  public final String readUtf16(long address) {
+    char[] buffer = chars;
+    int length = 0;
+    for (char c = Memory.getChar(address); c != 0; c = Memory.getChar(address + 2L * length)) {
+      if (length == buffer.length) {
+        buffer = Arrays.copyOf(buffer, 2 * length);
+      }
+      buffer[length++] = c;
+    }
+    return length == 0 ? "" : new String(buffer, 0, length);
+  }
+
+  /**
+   * A copy of a GUID, for the duration of the call.
+   *
+   * @param value the GUID
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the address of the copy
+   * @throws NullPointerException if the GUID is null
+   */
+  public final long guid(Guid value, String method, String parameter) {
+    Arguments.nonNull(value, method, parameter);
+    long address = allocate(16);
+    Memory.putGuid(address, value);
+    return address;
+  }
+
+  /**
+   * A copy of memory, for the duration of the call.
+   *
+   * @param memory the memory
+   * @return the address of the copy, aligned to 8 bytes
+   */
+  public final long copy(MemorySegment memory) {
+    long size = memory.byteSize();
+    long address = allocate(Math.max(8, size));
+    MemorySegment.copy(memory, 0, NativeMemory.ALL, address, size);
+    return address;
+  }
+}

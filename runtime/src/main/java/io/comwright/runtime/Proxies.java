@@ -1,0 +1,239 @@
+package io.comwright.runtime;
+
+import io.comwright.ComException;
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.IUnknownVtable;
+import io.comwright.internal.Modes;
+import io.comwright.internal.Scope;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** How proxies are made, and how they end. */
+public final class Proxies {
+  private Proxies() {}
+
+  /**
+   * {@code FooProxy.of}: a function pointer.
+   *
+   * @param function the function
+   * @param type its interface
+   * @return a proxy
+   * @param <T> the Java interface
+   * @throws NullPointerException if the function is null or NULL
+   */
+  public static <T> T function(MemorySegment function, FunctionType<T> type) {
+    Arguments.nonNullAddress(function, type.name() + "Proxy.of", "function");
+    return type.proxy(function);
+  }
+
+  /**
+   * {@code IFooProxy.attach}: takes over a reference.
+   *
+   * @param pointer the interface pointer
+   * @param type the interface
+   * @return a proxy that owns it
+   * @param <T> the Java interface
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static <T> T attach(MemorySegment pointer, ComType<T> type) {
+    return own(nonNull(pointer, type, "attach"), type);
+  }
+
+  /**
+   * {@code IFooProxy.retain}: adds a reference.
+   *
+   * @param pointer the interface pointer
+   * @param type the interface
+   * @return a proxy that owns the new reference
+   * @param <T> the Java interface
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public static <T> T retain(MemorySegment pointer, ComType<T> type) {
+    return retain(nonNull(pointer, type, "retain"), type);
+  }
+
+  private static long nonNull(MemorySegment pointer, ComType<?> type, String method) {
+    return Arguments.nonNullAddress(pointer, type.name() + "Proxy." + method, "pointer");
+  }
+
+  private static <T> T retain(long pointer, ComType<T> type) {
+    T proxy = own(pointer, type);
+    Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
+    return proxy;
+  }
+
+  /**
+   * {@code IFooProxy.retain}: adds a reference.
+   *
+   * @param object a proxy
+   * @param type the interface
+   * @return a proxy that owns the new reference
+   * @param <T> the Java interface
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws IllegalArgumentException if the object is a Java implementation
+   */
+  public static <T> T retain(T object, ComType<T> type) {
+    try {
+      return retain(pointerOf(object, type.name() + "Proxy.retain"), type);
+    } finally {
+      Reference.reachabilityFence(object);
+    }
+  }
+
+  /**
+   * {@code IFooProxy.from}: queries an object.
+   *
+   * @param object a proxy, or a Java implementation
+   * @param type the interface
+   * @return a proxy that owns a reference
+   * @param <T> the Java interface
+   * @throws ComException if the object does not have the interface
+   */
+  public static <T> T from(IUnknown object, ComType<T> type) {
+    T proxy = query(object, type, "from");
+    if (proxy == null) {
+      throw new ComException(
+          HResult.E_NOINTERFACE, type.name() + "Proxy.from", object + " has no " + type);
+    }
+    return proxy;
+  }
+
+  /**
+   * {@code IFooProxy.tryFrom}: queries an object.
+   *
+   * @param object a proxy, or a Java implementation
+   * @param type the interface
+   * @return a proxy that owns a reference, or null for {@code E_NOINTERFACE}
+   * @param <T> the Java interface
+   * @throws ComException if the object answers with another failure
+   */
+  public static <T> @Nullable T tryFrom(IUnknown object, ComType<T> type) {
+    return query(object, type, "tryFrom");
+  }
+
+  private static <T> @Nullable T query(IUnknown object, ComType<T> type, String name) {
+    String method = type.name() + "Proxy." + name;
+    Frame frame = Frame.enter();
+    try {
+      long self = frame.pointer(object, IUnknownProxy.TYPE, method, "object");
+      long iid = frame.guid(type.iid(), method, "iid");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IUnknownVtable.SLOT_QueryInterface, iid, result);
+      if (hr == HResult.E_NOINTERFACE) {
+        return null;
+      }
+      if (hr < 0) {
+        throw new ComException(hr, method, null);
+      }
+      return take(Memory.getLong(result), type, method);
+    } finally {
+      frame.exit();
+      Reference.reachabilityFence(object);
+    }
+  }
+
+  /**
+   * A proxy for an interface pointer that a method has handed out.
+   *
+   * @param pointer the interface pointer
+   * @param type the interface
+   * @param method the interface and method
+   * @return a proxy that owns the reference
+   * @param <T> the Java interface
+   * @throws ComException ({@code E_POINTER}) if the pointer is NULL
+   */
+  public static <T> T take(long pointer, ComType<T> type, String method) {
+    return own(Results.nonNullResult(pointer, method), type);
+  }
+
+  /**
+   * A proxy for an interface pointer that a method has handed out.
+   *
+   * @param pointer the interface pointer, or 0
+   * @param type the interface
+   * @return a proxy that owns the reference, or null
+   * @param <T> the Java interface
+   */
+  public static <T> @Nullable T takeOrNull(long pointer, ComType<T> type) {
+    return pointer == 0 ? null : own(pointer, type);
+  }
+
+  /** A proxy that owns a reference. All of them are made here. */
+  private static <T> T own(long pointer, ComType<T> type) {
+    T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.OWNED);
+    if (proxy instanceof IUnknownProxy owner) {
+      ((VtableProxy) owner).track();
+      Scope scope = Scope.current();
+      if (scope != null) {
+        scope.add(owner);
+      }
+    }
+    return proxy;
+  }
+
+  /**
+   * Called by the runtime: the interface pointer of a proxy.
+   *
+   * @param object a proxy
+   * @param method the interface and method, for people
+   * @return the interface pointer
+   * @throws IllegalArgumentException if the object is a Java implementation
+   * @throws IllegalStateException if the proxy is closed or has expired
+   */
+  public static long pointerOf(Object object, String method) {
+    if (!(Arguments.nonNull(object, method, "proxy") instanceof VtableProxy proxy)) {
+      throw new IllegalArgumentException(
+          method
+              + ": "
+              + object.getClass().getName()
+              + " is a Java object, which has a pointer only while ComObject exposes it");
+    }
+    return pointer(proxy, method, "proxy");
+  }
+
+  /**
+   * Called by the runtime: the interface pointer of a proxy that may have ended.
+   *
+   * @param proxy the proxy
+   * @return the interface pointer, or 0 if the proxy is closed or has expired
+   */
+  public static long pointerOrNull(VtableProxy proxy) {
+    return proxy.pointer();
+  }
+
+  /** The pointer of a proxy that is passed as an argument. */
+  static long pointer(VtableProxy proxy, String method, String parameter) {
+    long pointer = proxy.pointer();
+    if (pointer == 0) {
+      throw proxy.ended(method + ": " + parameter);
+    }
+    return pointer;
+  }
+
+  /**
+   * Ends a proxy, and gives back the reference if it owns one. Only the first call does.
+   *
+   * @param proxy the proxy
+   * @throws IllegalStateException in the checked mode, if a call is using the proxy, or the
+   *     object's count has run below zero
+   */
+  public static void close(IUnknownProxy proxy) {
+    VtableProxy base = proxy;
+    if (Modes.CHECKED) {
+      base.calls().close(base);
+    }
+    String name = Modes.CHECKED ? proxy.toString() : "";
+    long pointer = base.end();
+    if (pointer != 0 && base.ownership() == Ownership.OWNED) {
+      int left = (int) Calls.call(pointer, IUnknownVtable.SLOT_Release);
+      if (Modes.CHECKED && left < 0) {
+        throw new IllegalStateException(
+            name + ".close: Release answered " + left + ": the object was released before");
+      }
+    }
+  }
+}
