@@ -41,10 +41,11 @@ final class SourceFiles {
     String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(
-          JavaFile.builder(packageName, generated(type))
-              .skipJavaLangImports(true)
-              .build()
-              .toString());
+          Compaction.of(
+              JavaFile.builder(packageName, generated(type))
+                  .skipJavaLangImports(true)
+                  .build()
+                  .toString()));
     } catch (FilerException e) {
       problems.add(
           ProblemId.GENERATED_NAME_TAKEN,

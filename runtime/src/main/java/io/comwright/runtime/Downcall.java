@@ -48,6 +48,32 @@ public final class Downcall {
   }
 
   /**
+   * The thread's frame, for a call that has begun. If there is none, the call has ended.
+   *
+   * @param proxy the proxy
+   * @return the frame, which {@link #exit(VtableProxy, Frame)} ends with the call
+   */
+  public static Frame frame(VtableProxy proxy) {
+    try {
+      return Frame.enter();
+    } catch (Throwable e) {
+      exit(proxy);
+      throw e;
+    }
+  }
+
+  /**
+   * Ends a call that has a frame: until here the proxy is reachable.
+   *
+   * @param proxy the proxy
+   * @param frame its frame
+   */
+  public static void exit(VtableProxy proxy, Frame frame) {
+    frame.exit();
+    exit(proxy);
+  }
+
+  /**
    * Ends a call: until here the proxy is reachable.
    *
    * @param proxy the proxy
@@ -108,6 +134,34 @@ public final class Downcall {
       throw error;
     }
     throw (RuntimeException) failure;
+  }
+
+  /**
+   * Throws what a failure HRESULT stands for.
+   *
+   * @param hr the HRESULT
+   * @param self the object
+   * @param type the interface
+   * @param method the interface and method
+   * @throws ComException if the HRESULT is negative
+   */
+  public static void check(int hr, long self, ComType<?> type, String method) {
+    if (hr < 0) {
+      throw failure(hr, self, type, method);
+    }
+  }
+
+  /**
+   * The same for a C function.
+   *
+   * @param hr the HRESULT
+   * @param method the interface and method
+   * @throws ComException if the HRESULT is negative
+   */
+  public static void check(int hr, String method) {
+    if (hr < 0) {
+      throw failure(hr, method);
+    }
   }
 
   /**

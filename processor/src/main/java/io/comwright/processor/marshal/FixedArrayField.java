@@ -98,7 +98,7 @@ public record FixedArrayField(FixedArray type) implements FieldMarshaller {
   private CodeBlock at(CodeBlock address, String index) {
     return type.element().size() == 1
         ? CodeBlock.of("$L + $N", address, index)
-        : CodeBlock.of("$L +$W$L * $N", address, element().size(), index);
+        : CodeBlock.of("$L +$W(long) $L * $N", address, element().size(), index);
   }
 
   private ValueMarshaller element() {

@@ -2,7 +2,12 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.FixedArray;
 import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Register;
+import io.comwright.processor.type.Stored;
+import io.comwright.processor.type.Value;
 import java.util.Optional;
 
 /** Structs: copied into the frame or out of native memory by the generated {@code FooStruct}. */
@@ -24,14 +29,7 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
   @Override
   public CodeBlock fromNative(CodeBlock raw, Site site) {
     return site.unlessZero(
-        raw,
-        CodeBlock.of(
-            "$T.read($L,$W$L,$W$L,$W$L)",
-            type.struct(),
-            site.nullable() ? raw : site.requiredPointer(raw),
-            site.frame(),
-            site.method(),
-            site.parameter()));
+        raw, fromStored(site.nullable() ? raw : site.requiredPointer(raw), site));
   }
 
   @Override
@@ -41,36 +39,41 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
 
   @Override
   public CodeBlock fromStored(CodeBlock stored, Site site) {
-    return CodeBlock.of(
-        "$T.read($L,$W$L,$W$L,$W$L)",
-        type.struct(),
-        stored,
-        site.frame(),
-        site.method(),
-        site.parameter());
+    return type.frameless()
+        ? CodeBlock.of("$T.read($L)", type.struct(), stored)
+        : CodeBlock.of(
+            "$T.read($L,$W$L,$W$L,$W$L)",
+            type.struct(),
+            stored,
+            site.frame(),
+            site.method(),
+            site.parameter());
   }
 
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
-    return CodeBlock.of(
-        "$T.store($L,$W$L,$W$L,$W$L,$W$L)",
-        type.struct(),
-        value,
-        address,
-        site.frame(),
-        site.method(),
-        site.parameter());
+    return type.frameless()
+        ? give(address, value, site)
+        : CodeBlock.of(
+            "$T.store($L,$W$L,$W$L,$W$L,$W$L)",
+            type.struct(),
+            value,
+            address,
+            site.frame(),
+            site.method(),
+            site.parameter());
   }
 
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
-    return CodeBlock.of(
-        "$T.take($L,$W$L,$W$L)", type.struct(), stored, site.frame(), site.method());
+    return type.frameless()
+        ? fromStored(stored, site)
+        : CodeBlock.of("$T.take($L,$W$L,$W$L)", type.struct(), stored, site.frame(), site.method());
   }
 
   @Override
   public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
-    return Optional.of(take(address, site));
+    return type.transfers() ? Optional.of(take(address, site)) : Optional.empty();
   }
 
   @Override
@@ -86,8 +89,9 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
   @Override
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.put($L,$W$L,$W$L,$W$L)",
+        "$T.$L($L,$W$L,$W$L,$W$L)",
         type.struct(),
+        type.frameless() ? "store" : "put",
         site.required(value),
         address,
         site.givenBy(),
@@ -106,7 +110,16 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
 
   @Override
   public boolean needsFence() {
-    return true;
+    return type.fields().stream().anyMatch(StructMarshaller::needsFence);
+  }
+
+  private static boolean needsFence(Stored field) {
+    return switch (field) {
+      case Register value -> Marshallers.value(value).needsFence();
+      case FixedArray array -> Marshallers.value(array.element()).needsFence();
+      case Passing.Out out -> false;
+      case Value other -> false;
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.comwright.processor.model;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.type.GeneratedNames;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Value;
 import java.util.List;
 
 /**
@@ -32,6 +33,12 @@ public record ComStruct(
   /** What messages call a field: {@code Foo.field}. */
   public String site(ComField field) {
     return name.simpleName() + "." + field.name();
+  }
+
+  /** Whether nothing is needed to copy it but its bytes. */
+  public boolean frameless() {
+    return fields.stream()
+        .allMatch(field -> field.type() instanceof Value value && value.frameless());
   }
 
   /** Whether the callee hands out values through pointers in it. */

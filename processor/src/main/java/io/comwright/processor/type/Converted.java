@@ -71,6 +71,11 @@ public record Converted(Register inner, TypeName javaType, ClassName marshaller,
   }
 
   @Override
+  public boolean frameless() {
+    return false;
+  }
+
+  @Override
   public boolean flat() {
     return inner.flat();
   }

@@ -59,6 +59,16 @@ public record FixedArray(Register element, boolean nullableElements, int length)
   }
 
   @Override
+  public boolean frameless() {
+    return element.frameless();
+  }
+
+  @Override
+  public boolean transfers() {
+    return element.transfers();
+  }
+
+  @Override
   public boolean flat() {
     return element.flat();
   }

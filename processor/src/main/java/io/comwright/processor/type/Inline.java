@@ -99,6 +99,16 @@ public sealed interface Inline extends Register {
     }
 
     @Override
+    public boolean frameless() {
+      return fields.stream().allMatch(field -> field instanceof Value value && value.frameless());
+    }
+
+    @Override
+    public boolean transfers() {
+      return fields.stream().anyMatch(Stored::transfers);
+    }
+
+    @Override
     public boolean flat() {
       return fields.stream().allMatch(field -> field instanceof Value value && value.flat());
     }
@@ -143,6 +153,11 @@ public sealed interface Inline extends Register {
     @Override
     public int alignment() {
       return 8;
+    }
+
+    @Override
+    public boolean transfers() {
+      return true;
     }
 
     @Override

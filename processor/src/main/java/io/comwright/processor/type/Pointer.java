@@ -94,6 +94,11 @@ public sealed interface Pointer extends Value {
     }
 
     @Override
+    public boolean transfers() {
+      return true;
+    }
+
+    @Override
     public boolean owned() {
       return counted;
     }
@@ -168,6 +173,11 @@ public sealed interface Pointer extends Value {
     }
 
     @Override
+    public boolean transfers() {
+      return owned();
+    }
+
+    @Override
     public boolean convertible() {
       return false;
     }
@@ -186,6 +196,11 @@ public sealed interface Pointer extends Value {
     }
 
     @Override
+    public boolean transfers() {
+      return true;
+    }
+
+    @Override
     public boolean owned() {
       return true;
     }
@@ -200,6 +215,11 @@ public sealed interface Pointer extends Value {
     @Override
     public String parameterSpelling() {
       return "void*";
+    }
+
+    @Override
+    public boolean transfers() {
+      return true;
     }
 
     @Override

@@ -41,6 +41,11 @@ public sealed interface Stored extends NativeType permits Value, Passing.Out {
     return true;
   }
 
+  /** Whether a Java value takes over what lies in memory; otherwise it is a copy. */
+  default boolean transfers() {
+    return false;
+  }
+
   /** What it consists of in the end: integers of its alignment, unless the type knows better. */
   default List<StructScalar> scalars() {
     List<StructScalar> scalars = new ArrayList<>();

@@ -17,6 +17,11 @@ public sealed interface Value extends Stored permits Single, Scalar, Text, Point
     return true;
   }
 
+  /** Whether nothing is needed to copy it but its bytes: no frame, no owner, no marshaller. */
+  default boolean frameless() {
+    return bits();
+  }
+
   /** Whether it has the same bytes in Java, so that arrays of it are copied at once. */
   default boolean bulk() {
     return false;

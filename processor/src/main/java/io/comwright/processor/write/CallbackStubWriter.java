@@ -22,14 +22,13 @@ public final class CallbackStubWriter {
     return TypeSpec.classBuilder(model.stub())
         .addModifiers(Visibility.of(model.isPublic()))
         .addModifiers(Modifier.FINAL)
-        .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
+        .addAnnotations(Suppressions.of(model.deprecated()))
         .addJavadoc(
-            "Native code calls {@link $T} on a Java function.\n\n"
-                + "<p>Function pointers are used again and kept for the life of the VM, together"
-                + " with the class loader\nof this class.\n",
+            "Native code calls {@link $T} on a Java function. Function pointers stay for the life"
+                + " of the VM.",
             model.name())
         .addField(functions())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(Constants.constructor())
         .addMethod(allocate())
         .addMethod(new StubMethodWriter(model, function).write())
         .build();
@@ -40,6 +39,7 @@ public final class CallbackStubWriter {
   private FieldSpec functions() {
     return FieldSpec.builder(
             RuntimeTypes.STUB_FUNCTIONS, "FUNCTIONS", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The function pointers, which are used again.")
         .initializer(
             "$T.of($S,$W$T.lookup(),$W$S,$W$S)",
             RuntimeTypes.STUB_FUNCTIONS,
@@ -64,10 +64,7 @@ public final class CallbackStubWriter {
                 + "@param function the Java function\n"
                 + "@param arena how long native code may call it\n"
                 + "@return a proxy of the function pointer, for passing on; it ends with the"
-                + " arena\n"
-                + "@throws IllegalArgumentException if the function is a proxy, a function pointer"
-                + " already\n"
-                + "@throws IllegalStateException if the arena is closed\n")
+                + " arena\n")
         .addStatement(
             "return ($T) $T.allocate(function, arena,$W$T.TYPE)",
             model.proxy(),

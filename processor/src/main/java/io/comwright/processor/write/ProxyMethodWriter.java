@@ -71,7 +71,7 @@ final class ProxyMethodWriter {
             positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList());
     code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
     if (needsFrame()) {
-      code.addStatement("$T $N = $T.enter()", RuntimeTypes.FRAME, frame, RuntimeTypes.FRAME);
+      code.addStatement("$T $N = $T.frame(this)", RuntimeTypes.FRAME, frame, RuntimeTypes.DOWNCALL);
     }
     code.beginControlFlow("try");
     code.addCode(Tracing.of(site, traced()));
@@ -80,9 +80,10 @@ final class ProxyMethodWriter {
     code.nextControlFlow("finally");
     fences(code);
     if (needsFrame()) {
-      code.addStatement("$N.exit()", frame);
+      code.addStatement("$T.exit(this, $N)", RuntimeTypes.DOWNCALL, frame);
+    } else {
+      code.addStatement("$T.exit(this)", RuntimeTypes.DOWNCALL);
     }
-    code.addStatement("$T.exit(this)", RuntimeTypes.DOWNCALL);
     return code.endControlFlow().build();
   }
 

@@ -100,22 +100,16 @@ final class ProxyResultWriter {
   }
 
   // int hr = (int) Calls.call(self, IBarVtable.SLOT_method, ...);
-  // if (hr < 0) {
-  //   throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
-  // }
+  // Downcall.check(hr, self, TYPE, "IBar.method");
   private String checkedCall() {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W(int) $L", hr, call());
-    code.beginControlFlow("if ($N < 0)", hr);
     code.addStatement(
-        "throw $T.failure($N,$W$L$S)",
+        "$T.check($N,$W$L$S)",
         RuntimeTypes.DOWNCALL,
         hr,
-        model.callback()
-            ? CodeBlock.of("")
-            : CodeBlock.of("$N,$W$T.TYPE,$W", call.self(), model.proxy()),
+        model.callback() ? CodeBlock.of("") : CodeBlock.of("$N,$WTYPE,$W", call.self()),
         call.method());
-    code.endControlFlow();
     return hr;
   }
 

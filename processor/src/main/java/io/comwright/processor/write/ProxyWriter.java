@@ -88,56 +88,43 @@ public final class ProxyWriter {
         .build();
   }
 
+  /** What they throw, and what else there is to know, the proxy of {@code IUnknown} says. */
   private void factories(TypeSpec.Builder type) {
     type.addMethod(
         factory(
             "attach",
             RuntimeTypes.MEMORY_SEGMENT,
             "pointer",
-            "Takes over a reference that the caller owns.\n\n"
-                + "@param pointer an interface pointer\n"
-                + "@return a proxy that owns the reference\n"
-                + "@throws NullPointerException if the pointer is null or NULL\n"));
+            "{@return a proxy that takes over a reference which the caller owns}\n\n"
+                + "@param pointer an interface pointer\n"));
     type.addMethod(
         factory(
             "retain",
             RuntimeTypes.MEMORY_SEGMENT,
             "pointer",
-            "Adds a reference to an object that somebody else holds.\n\n"
-                + "@param pointer an interface pointer\n"
-                + "@return a proxy that owns the new reference\n"
-                + "@throws NullPointerException if the pointer is null or NULL\n"));
+            "{@return a proxy with a reference of its own}\n\n"
+                + "@param pointer an interface pointer that somebody else holds\n"));
     type.addMethod(
         factory(
             "retain",
             model.name(),
             "proxy",
-            "Adds a reference to a proxy's object, so that it outlives the given proxy.\n\n"
-                + "@param proxy a proxy\n"
-                + "@return another proxy of the same interface pointer, which owns the new"
-                + " reference\n"
-                + "@throws IllegalStateException if the proxy is closed or has expired\n"
-                + "@throws IllegalArgumentException if the argument is a Java implementation\n"));
+            "{@return a proxy with a reference of its own, which outlives the given one}\n\n"
+                + "@param proxy a proxy\n"));
     type.addMethod(
         factory(
             "from",
             RuntimeTypes.IUNKNOWN,
             "object",
-            "Queries an object for this interface.\n\n"
-                + "@param object a proxy, or a Java implementation\n"
-                + "@return a proxy that owns a reference\n"
-                + "@throws $T if the object does not have it\n"
-                + "@throws IllegalStateException if the proxy is closed or has expired\n"));
+            "{@return a proxy that owns a reference, which QueryInterface has given}\n\n"
+                + "@param object a proxy, or a Java implementation\n"));
     type.addMethod(
         factory(
             "tryFrom",
             RuntimeTypes.IUNKNOWN,
             "object",
-            "Queries an object for this interface.\n\n"
-                + "@param object a proxy, or a Java implementation\n"
-                + "@return a proxy that owns a reference, or null if the object does not have it\n"
-                + "@throws $T if the object answers with another failure\n"
-                + "@throws IllegalStateException if the proxy is closed or has expired\n"));
+            "{@return the same, or null if the object does not have the interface}\n\n"
+                + "@param object a proxy, or a Java implementation\n"));
   }
 
   // public static IFooProxy attach(MemorySegment pointer) {
@@ -148,10 +135,7 @@ public final class ProxyWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(model.proxy())
         .addParameter(type, parameter)
-        .addJavadoc(
-            javadoc.contains("$T")
-                ? CodeBlock.of(javadoc, RuntimeTypes.COM_EXCEPTION)
-                : CodeBlock.of(javadoc))
+        .addJavadoc(javadoc)
         .addStatement(
             "return ($T) $T.$L($L, TYPE)", model.proxy(), RuntimeTypes.PROXIES, name, parameter)
         .build();
@@ -166,10 +150,9 @@ public final class ProxyWriter {
         .returns(model.proxy())
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "pointer")
         .addJavadoc(
-            "Calls through a pointer for as long as its owner keeps it valid.\n\n"
-                + "@param pointer an interface pointer\n"
-                + "@return a proxy\n"
-                + "@throws NullPointerException if the pointer is null or NULL\n")
+            "{@return a proxy that calls for as long as the owner of the pointer keeps it"
+                + " valid}\n\n"
+                + "@param pointer an interface pointer, not NULL\n")
         .addStatement("return ($T) $T.attach(pointer, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
         .build();
   }
@@ -207,9 +190,10 @@ public final class ProxyWriter {
     }
     return TypeSpec.classBuilder(shape.className())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addAnnotations(Suppressions.ofUndocumented(false))
+        .addJavadoc("Calls with the signature {@code $L}.", shape.descriptor())
         .addField(
             FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Linked on first use.")
                 .initializer(
                     "$T.$L($S)",
                     RuntimeTypes.DOWNCALL,

@@ -27,6 +27,9 @@ final class StructCopyWriter {
   }
 
   List<MethodSpec> write() {
+    if (model.frameless()) {
+      return List.of(writeMethod(), storeBytesMethod(), readBytesMethod());
+    }
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(writeMethod());
     if (!model.hasOuts()) {
@@ -46,14 +49,15 @@ final class StructCopyWriter {
   //   return address;
   // }
   //
+  // or, if only bytes are copied:
+  //
+  //   store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
+  //
   // or, with out pointers, whose cells lie behind the struct:
   //
-  // public static long write(Foo value, Frame frame, String method, String parameter) {
   //   Arguments.nonNull(value, method, parameter);
   //   long address = frame.cell(SIZE + 8);
   //   Memory.putInt(address + OFFSET_field, value.field());
-  //   return address;
-  // }
   private MethodSpec writeMethod() {
     MethodSpec.Builder code =
         StructWriter.method("write", TypeName.LONG)
@@ -62,21 +66,62 @@ final class StructCopyWriter {
             .addParameter(RuntimeTypes.STRING, "method")
             .addParameter(RuntimeTypes.STRING, "parameter")
             .addJavadoc(
-                "Copies a record into a frame.\n\n"
+                "{@return the address of a copy in a frame}\n\n"
                     + "@param value the record\n"
                     + "@param frame the frame, which owns the copy\n"
                     + "@param method the interface and method, for people\n"
-                    + "@param parameter the parameter, for people\n"
-                    + "@return the address of the copy\n");
-    if (!model.hasOuts()) {
-      code.addStatement("long address = frame.cell(SIZE)");
-      code.addStatement("store(value, address, frame, method, parameter)");
-    } else {
+                    + "@param parameter the parameter, for people\n");
+    if (model.hasOuts()) {
       code.addStatement("$T.nonNull(value, method, parameter)", RuntimeTypes.ARGUMENTS);
       code.addStatement("long address = frame.cell(SIZE + $L)", outs.sizeOfCells());
       storeFields(code, new Locals(List.of("value", "frame", "method", "parameter", "address")));
+      return code.addStatement("return address").build();
+    }
+    code.addStatement("long address = frame.cell(SIZE)");
+    if (model.frameless()) {
+      code.addStatement(
+          "store($T.nonNull(value, method, parameter), address, $T.CALLER, method)",
+          RuntimeTypes.ARGUMENTS,
+          RuntimeTypes.GIVER);
+    } else {
+      code.addStatement("store(value, address, frame, method, parameter)");
     }
     return code.addStatement("return address").build();
+  }
+
+  // public static void store(Foo value, long address, Giver giver, String method) {
+  //   Memory.putInt(address + OFFSET_field, value.field());
+  // }
+  private MethodSpec storeBytesMethod() {
+    MethodSpec.Builder code =
+        StructWriter.method("store", TypeName.VOID)
+            .addParameter(model.name(), "value")
+            .addParameter(TypeName.LONG, "address")
+            .addParameter(RuntimeTypes.GIVER, "giver")
+            .addParameter(RuntimeTypes.STRING, "method")
+            .addJavadoc(
+                "Copies a record to memory.\n\n"
+                    + "@param value the record\n"
+                    + "@param address the address of the struct, not 0\n"
+                    + "@param giver who gives it\n"
+                    + "@param method the interface and method, for people\n");
+    putFields(code, new Locals(List.of("value", "address", "giver", "method")));
+    return code.build();
+  }
+
+  // public static Foo read(long address) {
+  //   int field = Memory.getInt(address + OFFSET_field);
+  //   return new Foo(field);
+  // }
+  private MethodSpec readBytesMethod() {
+    MethodSpec.Builder code =
+        StructWriter.method("read", model.name())
+            .addParameter(TypeName.LONG, "address")
+            .addJavadoc(
+                "{@return a record of what lies in memory}\n\n"
+                    + "@param address the address of the struct, not 0\n");
+    make(code, new Locals(List.of("address")), false);
+    return code.build();
   }
 
   // public static void store(
@@ -210,6 +255,11 @@ final class StructCopyWriter {
                     + "@param address the address of the struct, not 0, which holds zeros\n"
                     + "@param giver who gives it\n"
                     + "@param method the interface and method, for people\n");
+    putFields(code, locals);
+    return code.build();
+  }
+
+  private void putFields(MethodSpec.Builder code, Locals locals) {
     CodeBlock.Builder statements = CodeBlock.builder();
     for (ComField field : model.fields()) {
       if (field.type() instanceof Value value) {
@@ -224,6 +274,6 @@ final class StructCopyWriter {
                 true);
       }
     }
-    return code.addCode(statements.build()).build();
+    code.addCode(statements.build());
   }
 }

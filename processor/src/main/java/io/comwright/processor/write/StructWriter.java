@@ -19,9 +19,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code FooStruct}: copies a record to native memory and back. */
 public final class StructWriter {
-  /** The class that gives back what a struct holds. */
-  private static final String CONTENTS = "Contents";
-
   private final ComStruct model;
 
   public StructWriter(ComStruct model) {
@@ -34,7 +31,11 @@ public final class StructWriter {
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
             .addAnnotations(Suppressions.of(model.deprecated()))
-            .addJavadoc(description());
+            .addJavadoc(
+                "Copies {@link $T}, {@code $L}, to native memory and back. Called by generated"
+                    + " code.",
+                model.name(),
+                model.nativeName());
     constants(type);
     if (model.owned()) {
       type.addField(owned());
@@ -47,29 +48,7 @@ public final class StructWriter {
       }
     }
     type.addMethods(new StructOutsWriter(model).write());
-    if (model.owned()) {
-      type.addType(contents());
-    }
     return type.build();
-  }
-
-  // Copies {@link Foo} to native memory and back. <table> ... </table>
-  private CodeBlock description() {
-    CodeBlock.Builder text =
-        CodeBlock.builder()
-            .add(
-                "Copies {@link $T} to native memory and back. Called by generated code.\n\n",
-                model.name())
-            .add("<table>\n<caption>{@code $L}</caption>\n", model.nativeName())
-            .add("<tr><th>Offset</th><th>Field</th></tr>\n");
-    for (ComField field : model.fields()) {
-      text.add(
-          "<tr><td>$L</td><td>{@code $L $L}</td></tr>\n",
-          field.offset(),
-          field.type().storedSpelling(),
-          field.name());
-    }
-    return text.add("</table>\n").build();
   }
 
   // public static final int SIZE = 32;
@@ -81,19 +60,21 @@ public final class StructWriter {
     for (ComField field : model.fields()) {
       type.addField(
           constant(
-              offset(field), "Offset of {@code " + field.name() + "} in bytes.", field.offset()));
+              offset(field),
+              "{@code " + field.type().storedSpelling() + " " + field.name() + "}",
+              field.offset()));
     }
   }
 
-  // public static final Owned OWNED = new Contents();
-  private static FieldSpec owned() {
+  // public static final Owned OWNED = new Owned() { ... };
+  private FieldSpec owned() {
     return FieldSpec.builder(RuntimeTypes.OWNED, "OWNED", Constants.MODIFIERS)
         .addJavadoc("How to give back what belongs to the holder of a struct.")
-        .initializer("new $L()", CONTENTS)
+        .initializer("$L", contents())
         .build();
   }
 
-  // private static final class Contents extends Owned {
+  // new Owned() {
   //   @Override
   //   protected void discard(long address) {
   //     discard(Owned.INTERFACE, address + OFFSET_field);
@@ -107,9 +88,7 @@ public final class StructWriter {
         Marshallers.field(value).discard(code, address(field), locals);
       }
     }
-    return TypeSpec.classBuilder(CONTENTS)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addAnnotations(Suppressions.ofUndocumented(false))
+    return TypeSpec.anonymousClassBuilder("")
         .superclass(RuntimeTypes.OWNED)
         .addMethod(
             MethodSpec.methodBuilder("discard")

@@ -24,17 +24,17 @@ import javax.lang.model.element.Modifier;
  * upcall ends the VM.
  *
  * <pre>
- * private static long method(long self, long text, long result) {
+ * static long method(long self, long text, long result) {
  *   Frame frame = null;
  *   try {
  *     frame = Upcall.enter();
- *     IBar target = (IBar) Upcall.target(self);
+ *     Object target = Upcall.target(self);
  *     Upcall.nonNull(result, "IBar.method", "result");
  *     String textText = frame.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
  *     if (Trace.ON) {
  *       Trace.call("IBar.method", textText);
  *     }
- *     Memory.putInt(result, Trace.result(target.method(textText)));
+ *     Memory.putInt(result, Trace.result(((IBar) target).method(textText)));
  *     return 0L;
  *   } catch (Throwable failure) {
  *     Answers.clear(result, 4);
@@ -88,19 +88,22 @@ final class StubMethodWriter {
                         Marshallers.of(method.parameters().get(position).type())
                             .stub(call, position))
                 .toList());
-    StubResultWriter result = new StubResultWriter(method, call, target, parameters, outs, struct);
+    StubResultWriter result =
+        new StubResultWriter(
+            method,
+            call,
+            CodeBlock.of("(($T) $N)", model.name(), target),
+            parameters,
+            outs,
+            struct);
     CodeBlock returning = result.write();
     MethodSpec.Builder code = declaration();
     code.addStatement("$T $N = null", RuntimeTypes.FRAME, frame);
     code.beginControlFlow("try");
     code.addStatement("$N = $T.enter()", frame, RuntimeTypes.UPCALL);
+    // Not a local variable of a type that is closed: the object is not ours to close.
     code.addStatement(
-        "$T $N =$W($T) $T.target($N)",
-        model.name(),
-        target,
-        model.name(),
-        RuntimeTypes.UPCALL,
-        self);
+        "$T $N = $T.target($N)", RuntimeTypes.OBJECT, target, RuntimeTypes.UPCALL, self);
     struct.ifPresent(pointer -> require(code, call, "result", pointer));
     code.addCode(parameters.check());
     for (int i = 0; i < outs.size(); i++) {
@@ -118,8 +121,9 @@ final class StubMethodWriter {
   private MethodSpec.Builder declaration() {
     MethodSpec.Builder declaration =
         MethodSpec.methodBuilder(method.entry())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addModifiers(Modifier.STATIC)
             .returns(method.result().carrier().type())
+            .addJavadoc("{@code $L}", method.signatureWithNames())
             .addParameter(model.callback() ? RuntimeTypes.NATIVE_FUNCTION : TypeName.LONG, self);
     struct.ifPresent(pointer -> declaration.addParameter(TypeName.LONG, pointer.toString()));
     for (int i = 0; i < method.parameters().size(); i++) {

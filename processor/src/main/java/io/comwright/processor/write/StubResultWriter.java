@@ -23,7 +23,7 @@ final class StubResultWriter {
   private final ComMethod method;
   private final Call call;
   private final Locals locals;
-  private final String target;
+  private final CodeBlock target;
 
   /** What the parameters add. */
   private final Contribution parameters;
@@ -42,7 +42,7 @@ final class StubResultWriter {
   StubResultWriter(
       ComMethod method,
       Call call,
-      String target,
+      CodeBlock target,
       Contribution parameters,
       List<CodeBlock> outs,
       Optional<CodeBlock> struct) {
@@ -225,7 +225,7 @@ final class StubResultWriter {
   // target.method(textText, (int) index)
   private CodeBlock called() {
     return CodeBlock.of(
-        "$N.$N($L)", target, method.javaName(), CodeBlock.join(parameters.arguments(), ",$W"));
+        "$L.$N($L)", target, method.javaName(), CodeBlock.join(parameters.arguments(), ",$W"));
   }
 
   private CodeBlock traced() {

@@ -22,14 +22,13 @@ public final class StubWriter {
         TypeSpec.classBuilder(model.stub())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
-            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
+            .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc(
-                "Native code calls {@link $T} on a Java object.\n\n"
-                    + "<p>The vtable is built on first use, shared by all objects, and kept for the"
-                    + " life of the VM\ntogether with the class loader of this class.\n",
+                "Native code calls {@link $T} on a Java object. The vtable stays for the life of"
+                    + " the VM.",
                 model.name())
             .addField(vtable())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(Constants.constructor());
     if (!model.methods().isEmpty()) {
       type.addStaticBlock(slots());
     }
@@ -46,6 +45,7 @@ public final class StubWriter {
   //     StubVtable.extend(BaseProxy.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
   private FieldSpec vtable() {
     return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Built on first use, and shared by all objects.")
         .initializer(
             "$T.extend($L,$W$T.lookup(),$W$T.SLOT_COUNT)",
             RuntimeTypes.STUB_VTABLE,

@@ -1,7 +1,6 @@
 package io.comwright.processor.write;
 
 import com.squareup.javapoet.AnnotationSpec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,16 +14,6 @@ public final class Suppressions {
   /** Of a class whose members are documented. */
   static List<AnnotationSpec> of(boolean deprecated) {
     return suppress(deprecated ? List.of("deprecation", "removal") : List.of());
-  }
-
-  /** Of a class with private members that nobody reads: {@code -Xdoclint:all} asks for comments. */
-  static List<AnnotationSpec> ofUndocumented(boolean deprecated) {
-    List<String> warnings = new ArrayList<>();
-    if (deprecated) {
-      warnings.addAll(List.of("deprecation", "removal"));
-    }
-    warnings.add("doclint:missing");
-    return suppress(warnings);
   }
 
   private static List<AnnotationSpec> suppress(List<String> warnings) {

@@ -223,7 +223,7 @@ public final class ViewWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(TYPE)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addAnnotations(Suppressions.ofUndocumented(false))
+            .addJavadoc("How its views are made.")
             .superclass(viewType())
             .addMethod(describe())
             .addMethod(
@@ -245,6 +245,7 @@ public final class ViewWriter {
   private MethodSpec describe() {
     MethodSpec.Builder code =
         MethodSpec.constructorBuilder()
+            .addJavadoc("Made once.")
             .addStatement(
                 "super($S, SIZE, ALIGNMENT, $L)", model.name().simpleName(), model.shape().flat());
     model

@@ -1,5 +1,7 @@
 package io.comwright.processor.write;
 
+import static java.util.stream.Collectors.joining;
+
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
@@ -10,11 +12,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
-import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.RuntimeTypes;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code IFooVtable}: the slots as constants, and the interface as a value. */
@@ -31,7 +29,7 @@ public final class VtableWriter {
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
             .addAnnotations(Suppressions.of(model.deprecated()))
-            .addJavadoc(description());
+            .addJavadoc("The vtable of {@link $T}.", model.name());
     iids(type);
     slots(type);
     type.addField(layout());
@@ -40,29 +38,6 @@ public final class VtableWriter {
     type.addMethod(layoutHash());
     type.addType(typeClass());
     return type.build();
-  }
-
-  // The vtable of {@link IFoo}. <table> ... </table>
-  private CodeBlock description() {
-    CodeBlock.Builder text =
-        CodeBlock.builder()
-            .add("The vtable of {@link $T}.\n\n", model.name())
-            .add("<table>\n<caption>Slots</caption>\n")
-            .add("<tr><th>Slot</th><th>Native signature</th></tr>\n");
-    Map<Integer, ComMethod> own =
-        model.methods().stream().collect(Collectors.toMap(ComMethod::slot, Function.identity()));
-    model
-        .table()
-        .lines()
-        .forEach(
-            (slot, line) -> {
-              String signature = own.containsKey(slot) ? own.get(slot).signatureWithNames() : line;
-              text.add(
-                  line.equals(SlotTable.RESERVED)
-                      ? CodeBlock.of("<tr><td>$L</td><td>reserved</td></tr>\n", slot)
-                      : CodeBlock.of("<tr><td>$L</td><td>{@code $L}</td></tr>\n", slot, signature));
-            });
-    return text.add("</table>\n").build();
   }
 
   // public static final String IID = "...";
@@ -78,7 +53,7 @@ public final class VtableWriter {
             .build());
     type.addField(
         FieldSpec.builder(RuntimeTypes.GUID, guidConstant(), Constants.MODIFIERS)
-            .addJavadoc("The IID.")
+            .addJavadoc("The IID as a value.")
             .initializer("$T.parse(IID)", RuntimeTypes.GUID)
             .build());
   }
@@ -93,7 +68,7 @@ public final class VtableWriter {
     for (ComMethod method : model.methods()) {
       type.addField(
           FieldSpec.builder(TypeName.INT, method.constant(), Constants.MODIFIERS)
-              .addJavadoc("Slot of {@code $L}.", method.javaName())
+              .addJavadoc("{@code $L}", method.signatureWithNames())
               .initializer("$L", method.slot())
               .build());
     }
@@ -109,11 +84,16 @@ public final class VtableWriter {
             .build());
   }
 
-  // public static final String LAYOUT = "interface IFoo ...\n" + "0 HRESULT ...\n";
+  // public static final String LAYOUT = """
+  //     interface IFoo ...
+  //     0 HRESULT ...
+  //     """;
   private FieldSpec layout() {
     return FieldSpec.builder(RuntimeTypes.STRING, "LAYOUT", Constants.MODIFIERS)
         .addJavadoc("The slot table, in the form from which derived interfaces are compiled.")
-        .initializer("$S", model.table().text())
+        .initializer(
+            "\"\"\"\n$L    \"\"\"",
+            model.table().text().lines().map(line -> "    " + line + "\n").collect(joining()))
         .build();
   }
 
@@ -160,9 +140,8 @@ public final class VtableWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(TypeName.LONG)
         .addJavadoc(
-            "A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied"
-                + " into\nderived classes and could not tell them of a change.\n\n"
-                + "@return the first eight bytes of the SHA-256 of the text\n")
+            "{@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} Derived classes"
+                + " compare it\nwith what they were compiled with.")
         .addStatement("return $L", hex(model.table().hash()))
         .build();
   }
