@@ -1,6 +1,5 @@
 package io.comwright.property;
 
-import io.comwright.property.Parameter.Part;
 import io.comwright.property.TextKind.Owner;
 import java.lang.reflect.Array;
 import java.util.ArrayList;

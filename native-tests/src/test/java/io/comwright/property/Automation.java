@@ -270,7 +270,7 @@ final class Automation {
   private static @Nullable Object fromJava(int type, @Nullable Object cell) {
     return switch (cell) {
       case Variant variant -> fromJava(variant);
-      case IUnknown object -> Tokens.idOf(object);
+      case IUnknown object -> TokenKind.idOf(object);
       case null -> null;
       default -> cell;
     };

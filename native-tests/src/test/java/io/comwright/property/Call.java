@@ -28,15 +28,15 @@ record Call(
     return status < 0;
   }
 
-  /** The interface that the caller wants, as it was drawn. */
-  @Nullable Object iid() {
-    return arguments.get(method.iid());
+  /** The interface that the caller wants, as it was drawn; null where it does not say. */
+  private @Nullable Object iid() {
+    return method.iid() < 0 ? null : arguments.get(method.iid());
   }
 
   /** A call like this, unless its result cannot be handed out. */
   Call orRefused() {
     for (int i = 0; i < results.size() && !fails(); i++) {
-      int refusal = method.results().get(i).refusal(results.get(i), this);
+      int refusal = method.results().get(i).refusal(results.get(i), iid());
       if (refusal != 0) {
         return new Call(method, arguments, results, refusal, false, true);
       }

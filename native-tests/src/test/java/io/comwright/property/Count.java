@@ -1,6 +1,5 @@
 package io.comwright.property;
 
-import io.comwright.property.Parameter.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package io.comwright.property;
 
 import io.comwright.nativetest.Convention;
-import io.comwright.property.Parameter.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

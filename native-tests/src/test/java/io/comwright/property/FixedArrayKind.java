@@ -29,6 +29,21 @@ record FixedArrayKind(Kind element, int length) implements Kind {
   }
 
   @Override
+  public boolean ownable() {
+    return element.ownable();
+  }
+
+  @Override
+  public boolean aligned() {
+    return element.aligned();
+  }
+
+  @Override
+  public int words() {
+    return length * element.words();
+  }
+
+  @Override
   public Object draw(Random random) {
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < length; i++) {

@@ -26,6 +26,11 @@ record FixedTextKind(TextKind text, int length) implements Kind {
   }
 
   @Override
+  public int words() {
+    return length / 4 + 1;
+  }
+
+  @Override
   public Object draw(Random random) {
     String value = (String) text.draw(random);
     while (true) {

@@ -30,6 +30,11 @@ record GuidKind(boolean nullable) implements Kind {
   }
 
   @Override
+  public int words() {
+    return 2;
+  }
+
+  @Override
   public @Nullable Object draw(Random random) {
     return nullable && random.nextInt(3) == 0
         ? null

@@ -1,42 +1,17 @@
 package io.comwright.property;
 
-import io.comwright.property.Parameter.Part;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of value: how it is declared in Java and in C++, and what its values are. A new kind is a
- * new case here, and its codec in {@code property.h}.
+ * new class, and its codec in {@code property.h}.
  *
  * <p>Values are drawn, and compared, in a neutral form that belongs to neither side; their bytes
  * are what C++ makes values of and writes down.
  */
-sealed interface Kind
-    permits AddressKind,
-        AllocatedArrayKind,
-        BooleanKind,
-        ByValueKind,
-        EnumKind,
-        FixedArrayKind,
-        FixedTextKind,
-        FlagsKind,
-        FloatingKind,
-        GuidKind,
-        HandleKind,
-        HResultKind,
-        IntegerKind,
-        OutFieldKind,
-        PropVariantKind,
-        RequestedKind,
-        SafeArrayKind,
-        SegmentKind,
-        StructKind,
-        StructSizeKind,
-        TextBufferKind,
-        TextKind,
-        TokenKind,
-        VariantKind {
+interface Kind {
   /** What stands before the type in Java, {@code "@Unsigned "}. */
   default String annotations() {
     return "";
@@ -71,6 +46,24 @@ sealed interface Kind
     return cell();
   }
 
+  /**
+   * Whether a struct can be handed out that has it as a field: whether it says who owns it, and is
+   * not a size that the receiver would have to fill in.
+   */
+  default boolean ownable() {
+    return true;
+  }
+
+  /** Whether it lies in a struct as its alignment demands. */
+  default boolean aligned() {
+    return true;
+  }
+
+  /** At most how many words of 8 bytes it has as a field, if it takes whole ones. */
+  default int words() {
+    return 1;
+  }
+
   /** A value in its neutral form. */
   @Nullable Object draw(Random random);
 
@@ -84,8 +77,12 @@ sealed interface Kind
     return List.of(new Part(outPass() + "::Type", name, name + ".value"));
   }
 
-  /** What a caller gets instead of a result that cannot be handed out; 0 if it can. */
-  default int refusal(@Nullable Object value, Call call) {
+  /**
+   * What a caller gets instead of a result that cannot be handed out; 0 if it can.
+   *
+   * @param iid the interface that the caller wants, as it was drawn; null where it does not say
+   */
+  default int refusal(@Nullable Object value, @Nullable Object iid) {
     return 0;
   }
 

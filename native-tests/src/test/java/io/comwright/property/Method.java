@@ -48,7 +48,7 @@ record Method(String name, int slot, List<Parameter> parameters, Style style, Li
     return java;
   }
 
-  /** Which parameter is the IID of the result. */
+  /** Which parameter is the IID of the result; -1 if there is none. */
   int iid() {
     return parameters.indexOf(new IidParameter());
   }

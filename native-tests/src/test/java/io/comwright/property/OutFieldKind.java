@@ -30,6 +30,11 @@ record OutFieldKind(PointerParameter pointer) implements Kind {
   }
 
   @Override
+  public boolean ownable() {
+    return false;
+  }
+
+  @Override
   public @Nullable Object draw(Random random) {
     return pointer.draw(random);
   }

@@ -14,15 +14,6 @@ sealed interface Parameter
         OutStructParameter,
         PlaceParameter,
         PointerParameter {
-  /**
-   * A parameter in C++.
-   *
-   * @param type its type
-   * @param name its name
-   * @param passed what the caller passes
-   */
-  record Part(String type, String name, String passed) {}
-
   /** The parameters in Java. */
   List<String> java(String name);
 

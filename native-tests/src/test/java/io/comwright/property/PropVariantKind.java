@@ -73,6 +73,11 @@ record PropVariantKind(boolean nullable) implements Kind {
   }
 
   @Override
+  public int words() {
+    return 3;
+  }
+
+  @Override
   public @Nullable Object draw(Random random) {
     return nullable && random.nextInt(3) == 0 ? null : drawValue(random, 0);
   }

@@ -78,7 +78,7 @@ class PropertyTest implements World {
       TaskMemory.use(allocatorBefore);
       assertEquals("", String.join("\n", complaints), () -> "seed " + drawn.seed());
       assertEquals(liveBefore, ComObject.liveCount(), "exposed Java objects");
-      assertEquals(Tokens.COUNT, tokens.refs(), "references to the tokens of C++");
+      assertEquals(TokenKind.COUNT, tokens.refs(), "references to the tokens of C++");
     }
   }
 

@@ -36,8 +36,8 @@ record RequestedKind(TokenKind object) implements Kind {
   }
 
   @Override
-  public int refusal(@Nullable Object value, Call call) {
-    return value != null && IidParameter.isStranger(call.iid()) ? HResult.E_NOINTERFACE : 0;
+  public int refusal(@Nullable Object value, @Nullable Object iid) {
+    return value != null && IidParameter.isStranger(iid) ? HResult.E_NOINTERFACE : 0;
   }
 
   @Override
@@ -52,7 +52,7 @@ record RequestedKind(TokenKind object) implements Kind {
 
   @Override
   public @Nullable Object fromJava(@Nullable Object value, World world) {
-    return value == null ? null : (Object) Tokens.idOf((IUnknown) value);
+    return value == null ? null : (Object) TokenKind.idOf((IUnknown) value);
   }
 
   @Override

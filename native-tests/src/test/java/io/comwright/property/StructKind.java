@@ -31,6 +31,21 @@ record StructKind(Struct struct, boolean nullable) implements Kind {
   }
 
   @Override
+  public boolean ownable() {
+    return struct.ownable();
+  }
+
+  @Override
+  public boolean aligned() {
+    return struct.aligned();
+  }
+
+  @Override
+  public int words() {
+    return struct.words();
+  }
+
+  @Override
   public @Nullable Object draw(Random random) {
     if (nullable && random.nextInt(3) == 0) {
       return null;

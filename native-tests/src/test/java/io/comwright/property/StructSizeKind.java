@@ -25,6 +25,11 @@ record StructSizeKind(String struct, IntegerKind integer) implements Kind {
   }
 
   @Override
+  public boolean ownable() {
+    return false;
+  }
+
+  @Override
   public Object draw(Random random) {
     return integer.draw(random);
   }

@@ -1,6 +1,5 @@
 package io.comwright.property;
 
-import io.comwright.property.Parameter.Part;
 import io.comwright.property.TextKind.Form;
 import io.comwright.property.TextKind.Owner;
 import java.util.List;
@@ -49,7 +48,7 @@ record TextBufferKind(int capacity) implements Kind {
   }
 
   @Override
-  public int refusal(@Nullable Object value, Call call) {
+  public int refusal(@Nullable Object value, @Nullable Object iid) {
     return ((String) value).length() < capacity ? 0 : ERROR_INSUFFICIENT_BUFFER;
   }
 

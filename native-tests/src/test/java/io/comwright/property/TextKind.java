@@ -87,6 +87,11 @@ record TextKind(Form form, Owner owner, boolean nullable) implements Kind {
   }
 
   @Override
+  public boolean ownable() {
+    return false;
+  }
+
+  @Override
   public @Nullable Object draw(Random random) {
     if (nullable && random.nextInt(3) == 0) {
       return null;

@@ -6,6 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An interface pointer. The neutral form is the number that the object answers with. */
 record TokenKind(boolean nullable) implements Kind {
+  /** How many objects there are: {@code TOKENS} in {@code property.h}. */
+  static final int COUNT = 24;
+
+  /** The number of an object, whatever interface of it is known. */
+  static int idOf(IUnknown object) {
+    if (object instanceof IToken token) {
+      return token.id();
+    }
+    try (IToken token = ITokenProxy.from(object)) {
+      return token.id();
+    }
+  }
+
   @Override
   public String type() {
     return "IToken";
@@ -23,7 +36,7 @@ record TokenKind(boolean nullable) implements Kind {
 
   @Override
   public @Nullable Object draw(Random random) {
-    return nullable && random.nextInt(3) == 0 ? null : (Object) random.nextInt(Tokens.COUNT);
+    return nullable && random.nextInt(3) == 0 ? null : (Object) random.nextInt(COUNT);
   }
 
   @Override

@@ -27,6 +27,11 @@ record VariantKind(boolean nullable) implements Kind {
   }
 
   @Override
+  public int words() {
+    return 3;
+  }
+
+  @Override
   public @Nullable Object draw(Random random) {
     return nullable && random.nextInt(3) == 0 ? null : Automation.drawValue(random, 0);
   }
