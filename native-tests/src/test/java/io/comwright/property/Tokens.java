@@ -2,6 +2,9 @@ package io.comwright.property;
 
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
+import io.comwright.property.value.IToken;
+import io.comwright.property.value.ITokenProxy;
+import io.comwright.property.value.TokenKind;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
