@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,11 +28,12 @@ import io.comwright.annotation.Win32Bool;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Booleans, enums and flags: what crosses, in registers and in memory. */
-public final class ValuesRoundTrip {
-  private ValuesRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class ValuesTest {
   enum Effect implements ComEnum {
     NONE(0),
     LINK(0x80000000L),
@@ -265,7 +266,7 @@ public final class ValuesRoundTrip {
   private static void calling(IUnknown implementation, Consumer<IValues> test) {
     try (ComObject object = ComObject.expose(implementation);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IValues proxy = ValuesRoundTrip_IValuesProxy.from(unknown)) {
+        IValues proxy = ValuesTest_IValuesProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
@@ -273,12 +274,13 @@ public final class ValuesRoundTrip {
   private static void natively(IValues implementation, Consumer<IRaw> test) {
     try (ComObject object = ComObject.expose(implementation);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IRaw proxy = ValuesRoundTrip_IRawProxy.from(unknown)) {
+        IRaw proxy = ValuesTest_IRawProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
 
-  public static void booleansInRegisters() {
+  @Test
+  void booleansInRegisters() {
     RawEcho raw = new RawEcho();
     calling(
         raw,
@@ -304,7 +306,8 @@ public final class ValuesRoundTrip {
         });
   }
 
-  public static void truthIsASuccessCode() {
+  @Test
+  void truthIsASuccessCode() {
     calling(
         new RawEcho(),
         proxy -> {
@@ -322,7 +325,8 @@ public final class ValuesRoundTrip {
         });
   }
 
-  public static void enums() {
+  @Test
+  void enums() {
     Echo echo = new Echo();
     calling(
         echo,
@@ -368,7 +372,8 @@ public final class ValuesRoundTrip {
         });
   }
 
-  public static void flags() {
+  @Test
+  void flags() {
     RawEcho raw = new RawEcho();
     calling(
         raw,
@@ -392,7 +397,8 @@ public final class ValuesRoundTrip {
         });
   }
 
-  public static void inStructs() {
+  @Test
+  void inStructs() {
     RawEcho raw = new RawEcho();
     calling(
         raw,

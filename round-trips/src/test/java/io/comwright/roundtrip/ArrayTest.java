@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,11 +35,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Arrays, counted text and memory in both directions; texts through a Ref. */
-public final class ArrayRoundTrip {
-  private ArrayRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class ArrayTest {
   @ComStruct
   record Pair(int key, @Nullable IItem item) {}
 
@@ -229,14 +230,15 @@ public final class ArrayRoundTrip {
   }
 
   private static void with(Script script, Body body) {
-    try (ComObject object = ComObject.expose(script, ArrayRoundTrip_IArraysProxy.TYPE);
+    try (ComObject object = ComObject.expose(script, ArrayTest_IArraysProxy.TYPE);
         IArrays proxy =
-            ArrayRoundTrip_IArraysProxy.retain(object.pointer(ArrayRoundTrip_IArraysProxy.TYPE))) {
+            ArrayTest_IArraysProxy.retain(object.pointer(ArrayTest_IArraysProxy.TYPE))) {
       body.run(script, proxy);
     }
   }
 
-  public static void numbersGoIn() {
+  @Test
+  void numbersGoIn() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -269,7 +271,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void namedCounts() {
+  @Test
+  void namedCounts() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -291,7 +294,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void objectsGoIn() {
+  @Test
+  void objectsGoIn() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -327,7 +331,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void outs() {
+  @Test
+  void outs() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -358,7 +363,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void structs() {
+  @Test
+  void structs() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -372,7 +378,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void failuresLeaveTheCallersArraysAlone() {
+  @Test
+  void failuresLeaveTheCallersArraysAlone() {
     with(
         new Script() {
           @Override
@@ -419,7 +426,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void nativeCodeFindsZerosAfterAFailureAndInOutsUnchanged() {
+  @Test
+  void nativeCodeFindsZerosAfterAFailureAndInOutsUnchanged() {
     Script script =
         new Script() {
           @Override
@@ -435,10 +443,9 @@ public final class ArrayRoundTrip {
           }
         };
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(script, ArrayRoundTrip_IArraysProxy.TYPE);
+        ComObject object = ComObject.expose(script, ArrayTest_IArraysProxy.TYPE);
         IRawArrays raw =
-            ArrayRoundTrip_IRawArraysProxy.retain(
-                object.pointer(ArrayRoundTrip_IArraysProxy.TYPE))) {
+            ArrayTest_IRawArraysProxy.retain(object.pointer(ArrayTest_IArraysProxy.TYPE))) {
       MemorySegment memory = arena.allocate(64, 8).fill((byte) 0xCC);
       long at = memory.address();
       assertThrows(ComException.class, () -> raw.update(2, at, 2, at + 8));
@@ -448,7 +455,8 @@ public final class ArrayRoundTrip {
     }
   }
 
-  public static void countedTextAndMemory() {
+  @Test
+  void countedTextAndMemory() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -470,7 +478,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void textsThroughRefs() {
+  @Test
+  void textsThroughRefs() {
     with(
         new Script(),
         (script, proxy) -> {
@@ -490,7 +499,8 @@ public final class ArrayRoundTrip {
         });
   }
 
-  public static void aTextThatFailsLeaksNothing() {
+  @Test
+  void aTextThatFailsLeaksNothing() {
     with(
         new Script() {
           @Override
@@ -528,12 +538,12 @@ public final class ArrayRoundTrip {
     }
   }
 
-  public static void anEnumeratorReadsWell() {
+  @Test
+  void anEnumeratorReadsWell() {
     List<Integer> numbers = new ArrayList<>();
-    try (ComObject object = ComObject.expose(new Items(), ArrayRoundTrip_IEnumItemsProxy.TYPE);
+    try (ComObject object = ComObject.expose(new Items(), ArrayTest_IEnumItemsProxy.TYPE);
         IEnumItems enumerator =
-            ArrayRoundTrip_IEnumItemsProxy.retain(
-                object.pointer(ArrayRoundTrip_IEnumItemsProxy.TYPE))) {
+            ArrayTest_IEnumItemsProxy.retain(object.pointer(ArrayTest_IEnumItemsProxy.TYPE))) {
       IItem[] items = new IItem[2];
       IntRef fetched = new IntRef();
       HResult more;
@@ -551,17 +561,16 @@ public final class ArrayRoundTrip {
   }
 
   @SuppressWarnings("restricted")
-  public static void nativeCodeAsksForOneAndNoCount() {
+  @Test
+  void nativeCodeAsksForOneAndNoCount() {
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(new Items(), ArrayRoundTrip_IEnumItemsProxy.TYPE);
+        ComObject object = ComObject.expose(new Items(), ArrayTest_IEnumItemsProxy.TYPE);
         IRawEnumItems raw =
-            ArrayRoundTrip_IRawEnumItemsProxy.retain(
-                object.pointer(ArrayRoundTrip_IEnumItemsProxy.TYPE))) {
+            ArrayTest_IRawEnumItemsProxy.retain(object.pointer(ArrayTest_IEnumItemsProxy.TYPE))) {
       MemorySegment cells = arena.allocate(ValueLayout.JAVA_LONG, 8);
       for (int i = 0; i < 5; i++) {
         assertEquals(HResult.S_OK, raw.next(1, cells.address(), 0).code());
-        ArrayRoundTrip_IItemProxy.attach(
-                MemorySegment.ofAddress(cells.get(ValueLayout.JAVA_LONG, 0)))
+        ArrayTest_IItemProxy.attach(MemorySegment.ofAddress(cells.get(ValueLayout.JAVA_LONG, 0)))
             .close();
       }
       assertEquals(HResult.S_FALSE, raw.next(1, cells.address(), 0).code());
@@ -584,11 +593,11 @@ public final class ArrayRoundTrip {
     }
   }
 
-  public static void aLyingCalleeIsFoundOut() {
-    try (ComObject object = ComObject.expose(new Liar(), ArrayRoundTrip_IRawEnumItemsProxy.TYPE);
+  @Test
+  void aLyingCalleeIsFoundOut() {
+    try (ComObject object = ComObject.expose(new Liar(), ArrayTest_IRawEnumItemsProxy.TYPE);
         IEnumItems enumerator =
-            ArrayRoundTrip_IEnumItemsProxy.retain(
-                object.pointer(ArrayRoundTrip_IRawEnumItemsProxy.TYPE))) {
+            ArrayTest_IEnumItemsProxy.retain(object.pointer(ArrayTest_IRawEnumItemsProxy.TYPE))) {
       ComException e = assertThrows(ComException.class, () -> enumerator.next(new IItem[2], null));
       assertEquals(HResult.E_UNEXPECTED, e.hresult().code());
     }
@@ -599,22 +608,22 @@ public final class ArrayRoundTrip {
     @Override
     @SuppressWarnings("restricted")
     public HResult next(int count, long items, long fetched) {
-      ComObject item = ComObject.expose(new Item(1), ArrayRoundTrip_IItemProxy.TYPE);
+      ComObject item = ComObject.expose(new Item(1), ArrayTest_IItemProxy.TYPE);
       MemorySegment.ofAddress(items)
           .reinterpret(8)
-          .set(ValueLayout.JAVA_LONG, 0, item.pointer(ArrayRoundTrip_IItemProxy.TYPE).address());
-      ArrayRoundTrip_IItemProxy.retain(item.pointer(ArrayRoundTrip_IItemProxy.TYPE));
+          .set(ValueLayout.JAVA_LONG, 0, item.pointer(ArrayTest_IItemProxy.TYPE).address());
+      ArrayTest_IItemProxy.retain(item.pointer(ArrayTest_IItemProxy.TYPE));
       item.close();
       MemorySegment.ofAddress(fetched).reinterpret(4).set(ValueLayout.JAVA_INT, 0, count);
       return HResult.of(HResult.S_OK);
     }
   }
 
-  public static void whatWasTakenIsGivenBackWhenAnotherElementFails() {
-    try (ComObject object = ComObject.expose(new Half(), ArrayRoundTrip_IRawEnumItemsProxy.TYPE);
+  @Test
+  void whatWasTakenIsGivenBackWhenAnotherElementFails() {
+    try (ComObject object = ComObject.expose(new Half(), ArrayTest_IRawEnumItemsProxy.TYPE);
         IEnumItems enumerator =
-            ArrayRoundTrip_IEnumItemsProxy.retain(
-                object.pointer(ArrayRoundTrip_IRawEnumItemsProxy.TYPE))) {
+            ArrayTest_IEnumItemsProxy.retain(object.pointer(ArrayTest_IRawEnumItemsProxy.TYPE))) {
       IItem[] items = new IItem[2];
       ComException e = assertThrows(ComException.class, () -> enumerator.next(items, null));
       assertEquals(HResult.E_POINTER, e.hresult().code());

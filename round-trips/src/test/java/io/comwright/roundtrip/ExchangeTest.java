@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,11 +40,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Arrays whose elements the callee replaces, and elements that have a native form of their own. */
-public final class ExchangeRoundTrip {
-  private ExchangeRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class ExchangeTest {
   @NativeSize(2)
   enum Effect implements ComEnum {
     NONE(0),
@@ -233,20 +234,19 @@ public final class ExchangeRoundTrip {
     try (Arena arena = Arena.ofConfined();
         ComObject object =
             script instanceof IExchange
-                ? ComObject.expose(script, ExchangeRoundTrip_IExchangeProxy.TYPE)
-                : ComObject.expose(script, ExchangeRoundTrip_IRawExchangeProxy.TYPE);
+                ? ComObject.expose(script, ExchangeTest_IExchangeProxy.TYPE)
+                : ComObject.expose(script, ExchangeTest_IRawExchangeProxy.TYPE);
         IExchange proxy =
-            ExchangeRoundTrip_IExchangeProxy.retain(
-                object.pointer(ExchangeRoundTrip_IExchangeProxy.TYPE));
+            ExchangeTest_IExchangeProxy.retain(object.pointer(ExchangeTest_IExchangeProxy.TYPE));
         IRawExchange raw =
-            ExchangeRoundTrip_IRawExchangeProxy.retain(
-                object.pointer(ExchangeRoundTrip_IExchangeProxy.TYPE))) {
+            ExchangeTest_IRawExchangeProxy.retain(
+                object.pointer(ExchangeTest_IExchangeProxy.TYPE))) {
       body.run(proxy, raw, arena.allocate(256, 8));
     }
   }
 
   private static IItem proxy(int number) {
-    return ExchangeRoundTrip_IItemProxy.from(new Item(number));
+    return ExchangeTest_IItemProxy.from(new Item(number));
   }
 
   private static void fails(int code, Runnable call) {
@@ -254,7 +254,8 @@ public final class ExchangeRoundTrip {
     assertEquals(HResult.of(code), e.hresult(), e.getMessage());
   }
 
-  public static void whatIsNotReplacedStaysTheSame() {
+  @Test
+  void whatIsNotReplacedStaysTheSame() {
     Script script = new Script();
     script.items =
         items -> {
@@ -291,7 +292,8 @@ public final class ExchangeRoundTrip {
         });
   }
 
-  public static void texts() {
+  @Test
+  void texts() {
     Script script = new Script();
     script.texts =
         (texts, bstrs) -> {
@@ -317,7 +319,8 @@ public final class ExchangeRoundTrip {
         });
   }
 
-  public static void aFailureLeavesBothSidesAsTheyWere() {
+  @Test
+  void aFailureLeavesBothSidesAsTheyWere() {
     Script script = new Script();
     script.items =
         items -> {
@@ -357,8 +360,8 @@ public final class ExchangeRoundTrip {
             fails(HResult.E_UNEXPECTED, () -> proxy.pairs(pairs, new IntRef(), new Ref<>()));
             assertSame(before, pairs[0]);
           }
-          try (ComObject held = ComObject.expose(new Item(3), ExchangeRoundTrip_IItemProxy.TYPE)) {
-            long pointer = held.pointer(ExchangeRoundTrip_IItemProxy.TYPE).address();
+          try (ComObject held = ComObject.expose(new Item(3), ExchangeTest_IItemProxy.TYPE)) {
+            long pointer = held.pointer(ExchangeTest_IItemProxy.TYPE).address();
             memory.set(ValueLayout.JAVA_LONG, 0, pointer);
             fails(HResult.E_ABORT, () -> raw.items(2, memory.address()));
             assertEquals(pointer, memory.get(ValueLayout.JAVA_LONG, 0));
@@ -367,7 +370,8 @@ public final class ExchangeRoundTrip {
         });
   }
 
-  public static void structs() {
+  @Test
+  void structs() {
     Script script = new Script();
     script.done = 2;
     script.pairs =
@@ -439,24 +443,26 @@ public final class ExchangeRoundTrip {
     public void sizedIn(int count, long in) {}
   }
 
-  public static void aLieAboutAnArrayLosesNoOtherOut() {
+  @Test
+  void aLieAboutAnArrayLosesNoOtherOut() {
     Liar liar = new Liar();
-    try (ComObject item = ComObject.expose(new Item(1), ExchangeRoundTrip_IItemProxy.TYPE)) {
-      MemorySegment pointer = item.pointer(ExchangeRoundTrip_IItemProxy.TYPE);
+    try (ComObject item = ComObject.expose(new Item(1), ExchangeTest_IItemProxy.TYPE)) {
+      MemorySegment pointer = item.pointer(ExchangeTest_IItemProxy.TYPE);
       liar.item = pointer.address();
       with(
           liar,
           (proxy, raw, memory) -> {
             // The callee's reference, which the caller has to give back.
-            ExchangeRoundTrip_IItemProxy.retain(pointer);
+            ExchangeTest_IItemProxy.retain(pointer);
             fails(HResult.E_UNEXPECTED, () -> proxy.next(new IItem[1], new IntRef(), new Ref<>()));
-            ExchangeRoundTrip_IItemProxy.retain(pointer);
+            ExchangeTest_IItemProxy.retain(pointer);
             fails(HResult.E_UNEXPECTED, () -> proxy.pairs(new Pair[0], new IntRef(), new Ref<>()));
           });
     }
   }
 
-  public static void elementsWithANativeForm() {
+  @Test
+  void elementsWithANativeForm() {
     with(
         new Script(),
         (proxy, raw, memory) -> {
@@ -501,7 +507,8 @@ public final class ExchangeRoundTrip {
         });
   }
 
-  public static void structsThatSayTheirSize() {
+  @Test
+  void structsThatSayTheirSize() {
     with(
         new Liar(),
         (proxy, raw, memory) -> {

@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,13 +45,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Arrays that the callee allocates, as results and outs, proxy over stub and against raw memory.
  */
-public final class AllocatedArrayRoundTrip {
-  private AllocatedArrayRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class AllocatedArrayTest {
   enum Effect implements ComEnum {
     NONE(0),
     COPY(1),
@@ -273,11 +274,11 @@ public final class AllocatedArrayRoundTrip {
   private static void with(IUnknown script, Consumer<IAllocated> body) {
     try (ComObject object =
             script instanceof IAllocated
-                ? ComObject.expose(script, AllocatedArrayRoundTrip_IAllocatedProxy.TYPE)
-                : ComObject.expose(script, AllocatedArrayRoundTrip_IRawAllocatedProxy.TYPE);
+                ? ComObject.expose(script, AllocatedArrayTest_IAllocatedProxy.TYPE)
+                : ComObject.expose(script, AllocatedArrayTest_IRawAllocatedProxy.TYPE);
         IAllocated proxy =
-            AllocatedArrayRoundTrip_IAllocatedProxy.retain(
-                object.pointer(AllocatedArrayRoundTrip_IAllocatedProxy.TYPE))) {
+            AllocatedArrayTest_IAllocatedProxy.retain(
+                object.pointer(AllocatedArrayTest_IAllocatedProxy.TYPE))) {
       body.accept(proxy);
     }
   }
@@ -288,7 +289,8 @@ public final class AllocatedArrayRoundTrip {
     return e;
   }
 
-  public static void results() {
+  @Test
+  void results() {
     Script script = new Script();
     Heap.allocated = 0;
     Heap.freed = 0;
@@ -315,7 +317,8 @@ public final class AllocatedArrayRoundTrip {
         });
   }
 
-  public static void objects() {
+  @Test
+  void objects() {
     Script script = new Script();
     with(
         script,
@@ -351,7 +354,8 @@ public final class AllocatedArrayRoundTrip {
     Stream.of(items).filter(item -> item != null).forEach(IUnknown::close);
   }
 
-  public static void values() {
+  @Test
+  void values() {
     with(
         new Script(),
         proxy -> {
@@ -390,16 +394,17 @@ public final class AllocatedArrayRoundTrip {
         });
   }
 
-  public static void whatStaysTheCalleesIsKeptOnce() {
+  @Test
+  void whatStaysTheCalleesIsKeptOnce() {
     Script script = new Script();
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(script, AllocatedArrayRoundTrip_IAllocatedProxy.TYPE);
+        ComObject object = ComObject.expose(script, AllocatedArrayTest_IAllocatedProxy.TYPE);
         IRawAllocated raw =
-            AllocatedArrayRoundTrip_IRawAllocatedProxy.retain(
-                object.pointer(AllocatedArrayRoundTrip_IAllocatedProxy.TYPE));
+            AllocatedArrayTest_IRawAllocatedProxy.retain(
+                object.pointer(AllocatedArrayTest_IAllocatedProxy.TYPE));
         IAllocated proxy =
-            AllocatedArrayRoundTrip_IAllocatedProxy.retain(
-                object.pointer(AllocatedArrayRoundTrip_IAllocatedProxy.TYPE))) {
+            AllocatedArrayTest_IAllocatedProxy.retain(
+                object.pointer(AllocatedArrayTest_IAllocatedProxy.TYPE))) {
       MemorySegment cells = arena.allocate(64, 8);
       long at = cells.address();
       raw.borrowedNumbers(at, at + 8);
@@ -431,7 +436,8 @@ public final class AllocatedArrayRoundTrip {
   }
 
   /** Whatever fails, everything that was made is given back, which the harness counts. */
-  public static void anImplementationThatFailsLeaksNothing() {
+  @Test
+  void anImplementationThatFailsLeaksNothing() {
     Script script = new Script();
     with(
         script,
@@ -463,14 +469,15 @@ public final class AllocatedArrayRoundTrip {
         });
   }
 
-  public static void nativeCodeFindsZerosAfterAFailure() {
+  @Test
+  void nativeCodeFindsZerosAfterAFailure() {
     Script script = new Script();
     script.variants = new Variant[] {null};
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(script, AllocatedArrayRoundTrip_IAllocatedProxy.TYPE);
+        ComObject object = ComObject.expose(script, AllocatedArrayTest_IAllocatedProxy.TYPE);
         IRawAllocated raw =
-            AllocatedArrayRoundTrip_IRawAllocatedProxy.retain(
-                object.pointer(AllocatedArrayRoundTrip_IAllocatedProxy.TYPE))) {
+            AllocatedArrayTest_IRawAllocatedProxy.retain(
+                object.pointer(AllocatedArrayTest_IAllocatedProxy.TYPE))) {
       MemorySegment memory = arena.allocate(64, 8).fill((byte) 0xCC);
       long at = memory.address();
       fails(HResult.E_POINTER, () -> raw.objects(at, at + 8, at + 16, at + 24, at + 32, at + 40));
@@ -500,7 +507,8 @@ public final class AllocatedArrayRoundTrip {
     }
   }
 
-  public static void anAllocatorThatFailsLeaksNothing() {
+  @Test
+  void anAllocatorThatFailsLeaksNothing() {
     Script script = new Script();
     for (int blocks = 0; blocks < 7; blocks++) {
       Allocator memory = TaskMemory.allocator();
@@ -585,7 +593,8 @@ public final class AllocatedArrayRoundTrip {
     return address;
   }
 
-  public static void aCalleeThatLiesIsFoundOut() {
+  @Test
+  void aCalleeThatLiesIsFoundOut() {
     Liar liar = new Liar();
     with(
         liar,
@@ -619,10 +628,11 @@ public final class AllocatedArrayRoundTrip {
   }
 
   /** The array of interfaces is complete, and what follows it fails. */
-  public static void whatWasTakenIsGivenBackWhenAnotherOutFails() {
+  @Test
+  void whatWasTakenIsGivenBackWhenAnotherOutFails() {
     Liar liar = new Liar();
-    try (ComObject item = ComObject.expose(new Item(1), AllocatedArrayRoundTrip_IItemProxy.TYPE)) {
-      long pointer = item.pointer(AllocatedArrayRoundTrip_IItemProxy.TYPE).address();
+    try (ComObject item = ComObject.expose(new Item(1), AllocatedArrayTest_IItemProxy.TYPE)) {
+      long pointer = item.pointer(AllocatedArrayTest_IItemProxy.TYPE).address();
       with(
           liar,
           proxy -> {
@@ -632,8 +642,8 @@ public final class AllocatedArrayRoundTrip {
             Runnable call =
                 () -> {
                   // Two references, which the array holds.
-                  AllocatedArrayRoundTrip_IItemProxy.retain(MemorySegment.ofAddress(pointer));
-                  AllocatedArrayRoundTrip_IItemProxy.retain(MemorySegment.ofAddress(pointer));
+                  AllocatedArrayTest_IItemProxy.retain(MemorySegment.ofAddress(pointer));
+                  AllocatedArrayTest_IItemProxy.retain(MemorySegment.ofAddress(pointer));
                   liar.items = block(pointer, pointer);
                   proxy.objects(items, pairs, null, count);
                 };
@@ -648,7 +658,8 @@ public final class AllocatedArrayRoundTrip {
   }
 
   /** More elements than there is Java heap for. */
-  public static void aJavaArrayThatDoesNotFitIsNoLeak() {
+  @Test
+  void aJavaArrayThatDoesNotFitIsNoLeak() {
     if (Runtime.getRuntime().maxMemory() > 16L << 30) {
       return;
     }

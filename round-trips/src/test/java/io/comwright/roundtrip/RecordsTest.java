@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,9 +36,12 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Structs in structs, arrays and text in place, sizes. */
-public final class RecordsRoundTrip {
+@ExtendWith(Accounting.class)
+class RecordsTest {
   @ComStruct
   record Point(int x, int y) {}
 
@@ -199,8 +202,7 @@ public final class RecordsRoundTrip {
   private static void withProxy(Answers answers, java.util.function.Consumer<IRecords> test) {
     try (ComObject object = ComObject.expose(answers);
         IRecords proxy =
-            RecordsRoundTrip_IRecordsProxy.retain(
-                object.pointer(RecordsRoundTrip_IRecordsProxy.TYPE))) {
+            RecordsTest_IRecordsProxy.retain(object.pointer(RecordsTest_IRecordsProxy.TYPE))) {
       test.accept(proxy);
     }
   }
@@ -219,7 +221,8 @@ public final class RecordsRoundTrip {
     assertEquals(expected.packed(), actual.packed());
   }
 
-  public static void everythingArrivesInBothDirections() {
+  @Test
+  void everythingArrivesInBothDirections() {
     Answers answers = new Answers();
     for (String name : new String[] {"", "a", "1234567", "\ud800x\udc00"}) {
       All sent = example(name);
@@ -232,13 +235,15 @@ public final class RecordsRoundTrip {
     }
   }
 
-  public static void nestedFieldsLieWhereTheyShould() {
+  @Test
+  void nestedFieldsLieWhereTheyShould() {
     withProxy(
         new Answers(),
         proxy -> assertEquals(4321, proxy.sum(new Rectangle(new Point(1, 2), new Point(3, 4)))));
   }
 
-  public static void wrongLengthsAreFoundBeforeTheCall() {
+  @Test
+  void wrongLengthsAreFoundBeforeTheCall() {
     All good = example("x");
     All shortArray =
         new All(
@@ -338,7 +343,8 @@ public final class RecordsRoundTrip {
     assertTrue(thrown.getMessage().contains(part), thrown.getMessage());
   }
 
-  public static void textIsMeasuredInItsEncoding() {
+  @Test
+  void textIsMeasuredInItsEncoding() {
     All good = example("x");
     All long8 =
         new All(
@@ -361,7 +367,8 @@ public final class RecordsRoundTrip {
                 assertThrows(IllegalArgumentException.class, () -> proxy.all(long8))));
   }
 
-  public static void wrongResultsAreTheImplementationsFailure() {
+  @Test
+  void wrongResultsAreTheImplementationsFailure() {
     All good = example("x");
     Answers answers = new Answers();
     answers.all =
@@ -393,7 +400,8 @@ public final class RecordsRoundTrip {
                 assertThrows(ComException.class, () -> proxy.all(good)).hresult().code()));
   }
 
-  public static void objectsAreBorrowedInsideArraysAndStructs() {
+  @Test
+  void objectsAreBorrowedInsideArraysAndStructs() {
     Answers answers = new Answers();
     IUnknown object = new IUnknown() {};
     IUnknown[] kept = new IUnknown[1];
@@ -417,7 +425,8 @@ public final class RecordsRoundTrip {
     assertThrows(IllegalStateException.class, () -> IUnknownProxy.retain(kept[0]));
   }
 
-  public static void objectsInsideAResultBelongToTheReceiver() {
+  @Test
+  void objectsInsideAResultBelongToTheReceiver() {
     Answers answers = new Answers();
     IUnknown object = new IUnknown() {};
     int live = ComObject.liveCount();
@@ -437,7 +446,8 @@ public final class RecordsRoundTrip {
         });
   }
 
-  public static void nothingIsHandedOverByAResultThatFails() {
+  @Test
+  void nothingIsHandedOverByAResultThatFails() {
     Answers answers = new Answers();
     IUnknown object = new IUnknown() {};
     int live = ComObject.liveCount();
@@ -461,7 +471,8 @@ public final class RecordsRoundTrip {
     assertEquals(expected.last(), actual.last());
   }
 
-  public static void booleansEnumsAndFlagsAreFields() {
+  @Test
+  void booleansEnumsAndFlagsAreFields() {
     withProxy(
         new Answers(),
         proxy -> {
@@ -484,7 +495,8 @@ public final class RecordsRoundTrip {
     return new Sized(-1, value, new Point[] {new Point(1, 2), new Point(3, 4)});
   }
 
-  public static void theSizeIsFilledIn() {
+  @Test
+  void theSizeIsFilledIn() {
     withProxy(
         new Answers(),
         proxy -> {
@@ -496,13 +508,13 @@ public final class RecordsRoundTrip {
         });
   }
 
-  public static void aStructThatIsTooSmallIsRefused() {
+  @Test
+  void aStructThatIsTooSmallIsRefused() {
     try (Arena arena = Arena.ofConfined();
         ComObject object = ComObject.expose(new Answers());
         // The same slots, with bare pointers.
         IBare proxy =
-            RecordsRoundTrip_IBareProxy.retain(
-                object.pointer(RecordsRoundTrip_IRecordsProxy.TYPE))) {
+            RecordsTest_IBareProxy.retain(object.pointer(RecordsTest_IRecordsProxy.TYPE))) {
       MemorySegment sized = arena.allocate(24, 8);
       MemorySegment result = arena.allocate(4, 4);
       sized.set(ValueLayout.JAVA_INT, 0, 23);

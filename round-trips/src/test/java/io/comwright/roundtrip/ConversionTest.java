@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,11 +42,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The author's own marshallers: every place, both directions, every way to fail. */
-public final class ConversionRoundTrip {
-  private ConversionRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class ConversionTest {
   @ComStruct(size = 8)
   record FileTime(int low, int high) {}
 
@@ -527,7 +528,7 @@ public final class ConversionRoundTrip {
     ItemIdMarshaller.LOG.clear();
     try (ComObject object = ComObject.expose(implementation);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        ICalls proxy = ConversionRoundTrip_ICallsProxy.from(unknown)) {
+        ICalls proxy = ConversionTest_ICallsProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
@@ -537,14 +538,15 @@ public final class ConversionRoundTrip {
     ItemIdMarshaller.LOG.clear();
     try (ComObject object = ComObject.expose(implementation);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IRaw proxy = ConversionRoundTrip_IRawProxy.from(unknown)) {
+        IRaw proxy = ConversionTest_IRawProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
 
   private static final Instant TIME = Instant.parse("2024-02-29T12:34:56.789012300Z");
 
-  public static void passes() {
+  @Test
+  void passes() {
     List<Object> seen = new ArrayList<>();
     Calls implementation =
         new Calls() {
@@ -591,7 +593,8 @@ public final class ConversionRoundTrip {
     assertEquals(values, seen);
   }
 
-  public static void nullPassesBy() {
+  @Test
+  void nullPassesBy() {
     List<@Nullable Object> seen = new ArrayList<>();
     Calls implementation =
         new Calls() {
@@ -616,7 +619,8 @@ public final class ConversionRoundTrip {
     assertEquals(expected, seen);
   }
 
-  public static void nullThatIsNotDeclared() {
+  @Test
+  void nullThatIsNotDeclared() {
     calling(
         new Calls(),
         calls -> {
@@ -652,7 +656,8 @@ public final class ConversionRoundTrip {
         });
   }
 
-  public static void results() {
+  @Test
+  void results() {
     Calls implementation =
         new Calls() {
           @Override
@@ -740,7 +745,8 @@ public final class ConversionRoundTrip {
   }
 
   /** What one value throws in a proxy gives back the others, each once. */
-  public static void failuresOfProxies() {
+  @Test
+  void failuresOfProxies() {
     through(
         raw(255, "i"),
         proxy -> {
@@ -763,7 +769,7 @@ public final class ConversionRoundTrip {
           IllegalStateException thrown =
               assertThrows(IllegalStateException.class, () -> proxy.id(new Ref<>()));
           assertEquals(
-              "ICalls.id: the value of color: roundtrip.ConversionRoundTrip$ColorMarshaller"
+              "ICalls.id: the value of color: io.comwright.roundtrip.ConversionTest$ColorMarshaller"
                   + ".fromNative returned null",
               thrown.getMessage());
           assertEquals(List.of("free i"), taken());
@@ -792,7 +798,8 @@ public final class ConversionRoundTrip {
   }
 
   /** NULL that is not declared never gets to a marshaller. */
-  public static void nullResults() {
+  @Test
+  void nullResults() {
     through(
         raw(1, ""),
         calls -> {
@@ -815,7 +822,7 @@ public final class ConversionRoundTrip {
     ItemIdMarshaller.LOG.clear();
     try (ComObject object = ComObject.expose(callee);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        ICalls proxy = ConversionRoundTrip_ICallsProxy.from(unknown)) {
+        ICalls proxy = ConversionTest_ICallsProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
@@ -842,14 +849,14 @@ public final class ConversionRoundTrip {
       @Override
       public int id(long color, long result) {
         Memory.putInt(color, colorref);
-        Memory.putLong(result, ConversionRoundTrip.id(id));
+        Memory.putLong(result, ConversionTest.id(id));
         return 0;
       }
 
       @Override
       public long preservedId(long color) {
         Memory.putInt(color, colorref);
-        return ConversionRoundTrip.id(id);
+        return ConversionTest.id(id);
       }
 
       @Override
@@ -860,7 +867,7 @@ public final class ConversionRoundTrip {
 
       @Override
       public int answer(long idPointer, long color, long path) {
-        Memory.putLong(idPointer, ConversionRoundTrip.id(id));
+        Memory.putLong(idPointer, ConversionTest.id(id));
         Memory.putInt(color, colorref);
         Memory.putLong(path, text());
         return 0;
@@ -876,7 +883,7 @@ public final class ConversionRoundTrip {
       public int arrays(
           int colorCount, long colors, int pathCount, long paths, int idCount, long ids) {
         for (int i = 0; i < idCount; i++) {
-          Memory.putLong(ids + 8L * i, ConversionRoundTrip.id(id));
+          Memory.putLong(ids + 8L * i, ConversionTest.id(id));
         }
         return 0;
       }
@@ -884,7 +891,8 @@ public final class ConversionRoundTrip {
   }
 
   /** What one value throws in a stub gives back the others, and zeros go out. */
-  public static void failuresOfStubs() {
+  @Test
+  void failuresOfStubs() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment a = arena.allocate(8, 8).fill((byte) 0xCC);
       MemorySegment b = arena.allocate(8, 8).fill((byte) 0xCC);
@@ -939,15 +947,16 @@ public final class ConversionRoundTrip {
       }
       assertEquals(
           List.of(
-              "ICalls.color: result: roundtrip.ConversionRoundTrip$ColorMarshaller.handOver"
+              "ICalls.color: result: io.comwright.roundtrip.ConversionTest$ColorMarshaller.handOver"
                   + " returned null",
-              "roundtrip.ConversionRoundTrip$GreedyMarshaller has to override handOver: the memory"
-                  + " of a call cannot be handed over"),
+              "io.comwright.roundtrip.ConversionTest$GreedyMarshaller has to override handOver: the"
+                  + " memory of a call cannot be handed over"),
           failures.stream().map(Throwable::getMessage).toList());
     }
   }
 
-  public static void failuresBeforeACall() {
+  @Test
+  void failuresBeforeACall() {
     List<String> called = new ArrayList<>();
     calling(
         new Calls() {
@@ -964,8 +973,8 @@ public final class ConversionRoundTrip {
                   () -> calls.pass(Color.BAD, TIME, TIME, Path.of(""), new ItemId("i"), 1));
           assertEquals("bad color", thrown.getMessage());
           assertEquals(
-              "ICalls.pass: color: roundtrip.ConversionRoundTrip$ColorMarshaller.toNative returned"
-                  + " null",
+              "ICalls.pass: color: io.comwright.roundtrip.ConversionTest$ColorMarshaller.toNative"
+                  + " returned null",
               assertThrows(
                       IllegalStateException.class,
                       () -> calls.pass(Color.NOTHING, TIME, TIME, Path.of(""), null, 1))
@@ -984,7 +993,8 @@ public final class ConversionRoundTrip {
     assertEquals(List.of("give bad"), taken());
   }
 
-  public static void structs() {
+  @Test
+  void structs() {
     Entry entry =
         new Entry(
             new Color(1, 2, 3),
@@ -1064,7 +1074,8 @@ public final class ConversionRoundTrip {
         calls -> assertThrows(ComException.class, () -> calls.label(label, new Ref<>())));
   }
 
-  public static void inOuts() {
+  @Test
+  void inOuts() {
     calling(
         new Calls() {
           @Override
@@ -1127,7 +1138,8 @@ public final class ConversionRoundTrip {
         });
   }
 
-  public static void arrays() {
+  @Test
+  void arrays() {
     calling(
         new Calls() {
           @Override
@@ -1161,7 +1173,8 @@ public final class ConversionRoundTrip {
         });
   }
 
-  public static void arraysThatAreReplaced() {
+  @Test
+  void arraysThatAreReplaced() {
     calling(
         new Calls() {
           @Override
@@ -1190,7 +1203,8 @@ public final class ConversionRoundTrip {
         });
   }
 
-  public static void arraysThatTheCalleeAllocates() {
+  @Test
+  void arraysThatTheCalleeAllocates() {
     calling(
         new Calls() {
           @Override
@@ -1220,7 +1234,8 @@ public final class ConversionRoundTrip {
   }
 
   /** An interface is only lent to the marshaller, in either direction. */
-  public static void interfaces() {
+  @Test
+  void interfaces() {
     calling(
         new Calls() {
           @Override
@@ -1234,7 +1249,8 @@ public final class ConversionRoundTrip {
         });
   }
 
-  public static void memoryOfACall() {
+  @Test
+  void memoryOfACall() {
     calling(
         new Calls() {
           @Override
@@ -1250,7 +1266,8 @@ public final class ConversionRoundTrip {
   }
 
   /** What fails while it gives something back is reported, and the call has its result. */
-  public static void failureToFree() {
+  @Test
+  void failureToFree() {
     List<String> failures = new ArrayList<>();
     UpcallFailureListener before =
         ComObject.onUpcallFailure((method, answer, failure) -> failures.add(failure.getMessage()));

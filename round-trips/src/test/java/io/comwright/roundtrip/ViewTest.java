@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -62,12 +62,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Structs that are viewed in place: their fields, and their way through calls. */
-public final class ViewRoundTrip {
+@ExtendWith(Accounting.class)
+class ViewTest {
   private static final Guid ID = Guid.parse("01020304-0506-0708-090a-0b0c0d0e0f10");
-
-  private ViewRoundTrip() {}
 
   /** A FILETIME. */
   @ComStruct(size = 8)
@@ -392,7 +393,7 @@ public final class ViewRoundTrip {
     @Override
     public void free(long address) {
       if (address != 0) {
-        SRowSet rows = ViewRoundTrip_SRowSetStruct.of(raw(address, 1 << 16));
+        SRowSet rows = ViewTest_SRowSetStruct.of(raw(address, 1 << 16));
         for (SRow row : rows.aRow()) {
           TaskMemory.allocator().free(row.segment().get(ValueLayout.JAVA_LONG_UNALIGNED, 8));
         }
@@ -529,22 +530,23 @@ public final class ViewRoundTrip {
   }
 
   private static Tags tags(Arena arena, int... values) {
-    Tags tags = ViewRoundTrip_TagsStruct.allocate(arena, values.length);
+    Tags tags = ViewTest_TagsStruct.allocate(arena, values.length);
     tags.tags(values);
     return tags;
   }
 
   private static Tags ownTags(int... values) {
-    Tags tags = ViewRoundTrip_TagsStruct.allocate(TaskMemory.allocator(), values.length);
+    Tags tags = ViewTest_TagsStruct.allocate(TaskMemory.allocator(), values.length);
     tags.tags(values);
     return tags;
   }
 
   // ---- Fields.
 
-  public static void unionMembersLieInTheSamePlace() {
+  @Test
+  void unionMembersLieInTheSamePlace() {
     try (Arena arena = Arena.ofConfined()) {
-      SPropValue value = ViewRoundTrip_SPropValueStruct.allocate(arena);
+      SPropValue value = ViewTest_SPropValueStruct.allocate(arena);
       value.ulPropTag(0x3001001F);
       value.l(0x12345678);
       assertEquals(0x3001001F, value.ulPropTag());
@@ -577,10 +579,11 @@ public final class ViewRoundTrip {
         .formatHex(view.segment().asSlice(offset, size).toArray(ValueLayout.JAVA_BYTE));
   }
 
-  public static void everyFieldReadsWhatWasWritten() {
+  @Test
+  void everyFieldReadsWhatWasWritten() {
     try (Arena arena = Arena.ofConfined()) {
-      Everything e = ViewRoundTrip_EverythingStruct.allocate(arena);
-      assertEquals(ViewRoundTrip_EverythingStruct.SIZE, e.size());
+      Everything e = ViewTest_EverythingStruct.allocate(arena);
+      assertEquals(ViewTest_EverythingStruct.SIZE, e.size());
       assertEquals(4, e.part().size());
       assertEquals(4, e.parts().get(1).size());
       e.count((byte) 1);
@@ -652,20 +655,21 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void anInterfaceInAStructIsAReferenceOfItsOwn() {
+  @Test
+  void anInterfaceInAStructIsAReferenceOfItsOwn() {
     Table table = new Table();
     ComObject token = ComObject.expose(table);
     try (Arena arena = Arena.ofConfined()) {
-      Everything e = ViewRoundTrip_EverythingStruct.allocate(arena);
-      MemorySegment pointer = token.pointer(ViewRoundTrip_ITableProxy.TYPE);
+      Everything e = ViewTest_EverythingStruct.allocate(arena);
+      MemorySegment pointer = token.pointer(ViewTest_ITableProxy.TYPE);
       e.segment()
           .set(
               ValueLayout.JAVA_LONG_UNALIGNED,
-              ViewRoundTrip_EverythingStruct.OFFSET_unknown,
+              ViewTest_EverythingStruct.OFFSET_unknown,
               pointer.address());
       IUnknown unknown = e.unknown();
       token.close();
-      try (ITable same = ViewRoundTrip_ITableProxy.from(unknown)) {
+      try (ITable same = ViewTest_ITableProxy.from(unknown)) {
         same.sort(null);
       }
       unknown.close();
@@ -689,17 +693,18 @@ public final class ViewRoundTrip {
     void second(@Nullable Twice value);
   }
 
-  public static void aFunctionInAStructOutlivesTheStatement() {
+  @Test
+  void aFunctionInAStructOutlivesTheStatement() {
     try (Arena arena = Arena.ofConfined()) {
-      Handlers handlers = ViewRoundTrip_HandlersStruct.allocate(arena);
-      ViewRoundTrip_TwiceProxy twice = ViewRoundTrip_TwiceStub.allocate(i -> 2 * i, arena);
+      Handlers handlers = ViewTest_HandlersStruct.allocate(arena);
+      ViewTest_TwiceProxy twice = ViewTest_TwiceStub.allocate(i -> 2 * i, arena);
       handlers.first(twice);
       handlers.second(twice);
       assertEquals(
           twice.segment().address(),
           handlers
               .segment()
-              .get(ValueLayout.JAVA_LONG_UNALIGNED, ViewRoundTrip_HandlersStruct.OFFSET_second));
+              .get(ValueLayout.JAVA_LONG_UNALIGNED, ViewTest_HandlersStruct.OFFSET_second));
       assertEquals(twice, handlers.first());
       assertEquals(42, handlers.second().apply(21));
       handlers.second(null);
@@ -716,13 +721,14 @@ public final class ViewRoundTrip {
       fails(
           ComException.class,
           "Handlers.first",
-          () -> ViewRoundTrip_HandlersStruct.allocate(arena).first());
+          () -> ViewTest_HandlersStruct.allocate(arena).first());
     }
   }
 
-  public static void mistakesNameTheField() {
+  @Test
+  void mistakesNameTheField() {
     try (Arena arena = Arena.ofConfined()) {
-      Everything e = ViewRoundTrip_EverythingStruct.allocate(arena);
+      Everything e = ViewTest_EverythingStruct.allocate(arena);
       fails(
           NullPointerException.class, "Everything.corner: the value is null", () -> e.corner(null));
       fails(ComException.class, "Everything.utf8", e::utf8);
@@ -780,9 +786,10 @@ public final class ViewRoundTrip {
     return failure;
   }
 
-  public static void aFailedSetterChangesNothing() {
+  @Test
+  void aFailedSetterChangesNothing() {
     try (Arena arena = Arena.ofConfined()) {
-      Everything e = ViewRoundTrip_EverythingStruct.allocate(arena);
+      Everything e = ViewTest_EverythingStruct.allocate(arena);
       e.corners(new Corner[] {Corner.LEFT, Corner.LEFT});
       assertThrows(NullPointerException.class, () -> e.corners(new Corner[] {Corner.RIGHT, null}));
       assertArrayEquals(new Corner[] {Corner.LEFT, Corner.LEFT}, e.corners());
@@ -793,12 +800,13 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void memoryIsBounded() {
+  @Test
+  void memoryIsBounded() {
     try (Arena arena = Arena.ofConfined()) {
       fails(
           IllegalArgumentException.class,
           "SPropValueStruct.of: the segment has 23 bytes, and SPropValue has 24",
-          () -> ViewRoundTrip_SPropValueStruct.of(arena.allocate(23)));
+          () -> ViewTest_SPropValueStruct.of(arena.allocate(23)));
       Tags tags = tags(arena, 1, 2, 3);
       assertArrayEquals(new int[] {1, 2, 3}, tags.tags());
       tags.count(4);
@@ -808,7 +816,7 @@ public final class ViewRoundTrip {
       fails(ComException.class, "Tags.tags", tags::tags);
       tags.tags(new int[] {5});
       assertEquals(1, tags.count());
-      SRowSet rows = ViewRoundTrip_SRowSetStruct.allocate(arena, 2);
+      SRowSet rows = ViewTest_SRowSetStruct.allocate(arena, 2);
       assertEquals(40, rows.segment().byteSize());
       assertEquals(2, rows.aRow().size());
       assertThrows(IndexOutOfBoundsException.class, () -> rows.aRow().get(2));
@@ -818,45 +826,49 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void readOnlyMemoryIsNotWritten() {
+  @Test
+  void readOnlyMemoryIsNotWritten() {
     try (Arena arena = Arena.ofConfined()) {
-      Wave wave = ViewRoundTrip_WaveStruct.of(arena.allocate(18).asReadOnly());
+      Wave wave = ViewTest_WaveStruct.of(arena.allocate(18).asReadOnly());
       assertEquals(0, wave.tag());
       fails(UnsupportedOperationException.class, "Wave.tag", () -> wave.tag((short) 1));
     }
   }
 
-  public static void aStructIsViewedAsALargerOne() {
+  @Test
+  void aStructIsViewedAsALargerOne() {
     try (Arena arena = Arena.ofConfined()) {
-      WaveExtensible whole = ViewRoundTrip_WaveExtensibleStruct.allocate(arena);
+      WaveExtensible whole = ViewTest_WaveExtensibleStruct.allocate(arena);
       whole.subFormat(ID);
       whole.mask(3);
       Wave format = whole.format();
       format.cbSize((short) 22);
       assertEquals(22, format.extra().length);
-      assertEquals(ID, ViewRoundTrip_WaveExtensibleStruct.of(format).subFormat());
-      Wave small = ViewRoundTrip_WaveStruct.allocate(arena, 0);
+      assertEquals(ID, ViewTest_WaveExtensibleStruct.of(format).subFormat());
+      Wave small = ViewTest_WaveStruct.allocate(arena, 0);
       fails(
           IllegalArgumentException.class,
-          "WaveExtensibleStruct.of: ViewRoundTrip_WaveStruct",
-          () -> ViewRoundTrip_WaveExtensibleStruct.of(small));
+          "WaveExtensibleStruct.of: ViewTest_WaveStruct",
+          () -> ViewTest_WaveExtensibleStruct.of(small));
       format.cbSize((short) 23);
       fails(IndexOutOfBoundsException.class, "Wave.extra", format::extra);
     }
   }
 
-  public static void memoryOnTheHeapIsViewedToo() {
+  @Test
+  void memoryOnTheHeapIsViewedToo() {
     WaveExtensible whole =
-        ViewRoundTrip_WaveExtensibleStruct.of(MemorySegment.ofArray(new byte[41]).asSlice(1));
+        ViewTest_WaveExtensibleStruct.of(MemorySegment.ofArray(new byte[41]).asSlice(1));
     whole.mask(-5);
     whole.subFormat(ID);
     assertEquals(-5, whole.mask());
     assertEquals(ID, whole.subFormat());
   }
 
-  public static void aViewEndsWithItsArena() {
+  @Test
+  void aViewEndsWithItsArena() {
     Arena arena = Arena.ofConfined();
-    Everything e = ViewRoundTrip_EverythingStruct.allocate(arena);
+    Everything e = ViewTest_EverythingStruct.allocate(arena);
     e.time(new Time(1, 2), arena);
     Part part = e.part();
     StructList<Part> parts = e.parts();
@@ -885,9 +897,10 @@ public final class ViewRoundTrip {
     assertTrue(e.toString().endsWith("[expired]"), e.toString());
   }
 
-  public static void aViewBelongsToTheThreadOfItsArena() throws InterruptedException {
+  @Test
+  void aViewBelongsToTheThreadOfItsArena() throws InterruptedException {
     try (Arena arena = Arena.ofConfined()) {
-      Wave wave = ViewRoundTrip_WaveStruct.allocate(arena, 0);
+      Wave wave = ViewTest_WaveStruct.allocate(arena, 0);
       List<Throwable> thrown = new ArrayList<>();
       Thread thread =
           new Thread(
@@ -901,7 +914,8 @@ public final class ViewRoundTrip {
 
   // ---- Arguments.
 
-  public static void anArgumentIsTheCallersMemory() {
+  @Test
+  void anArgumentIsTheCallersMemory() {
     Table table = new Table();
     List<StructView> kept = new ArrayList<>();
     table.view =
@@ -914,7 +928,7 @@ public final class ViewRoundTrip {
           tags.close();
           assertEquals(2, tags.count());
         };
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
       Tags tags = tags(arena, 1, 2, 3);
       proxy.setColumns(tags, 0);
@@ -930,7 +944,8 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void anArgumentExpiresAfterAFailureToo() {
+  @Test
+  void anArgumentExpiresAfterAFailureToo() {
     Table table = new Table();
     List<Tags> kept = new ArrayList<>();
     table.view =
@@ -940,7 +955,7 @@ public final class ViewRoundTrip {
         };
     quietly(
         () -> {
-          try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+          try (ITable proxy = ViewTest_ITableProxy.from(table);
               Arena arena = Arena.ofConfined()) {
             Tags tags = tags(arena, 1);
             ComException failure =
@@ -960,15 +975,16 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aWrongArgumentIsFoundBeforeTheCall() {
+  @Test
+  void aWrongArgumentIsFoundBeforeTheCall() {
     Table table = new Table();
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
       fails(
           NullPointerException.class,
           "ITable.setColumns: tags is null",
           () -> proxy.setColumns(null, 0));
-      Tags heap = ViewRoundTrip_TagsStruct.of(MemorySegment.ofArray(new byte[8]));
+      Tags heap = ViewTest_TagsStruct.of(MemorySegment.ofArray(new byte[8]));
       fails(
           IllegalArgumentException.class,
           "ITable.setColumns: tags lies on the Java heap",
@@ -1016,17 +1032,19 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void anOwnClassPassesItsSegment() {
+  @Test
+  void anOwnClassPassesItsSegment() {
     Table table = new Table();
     table.view = view -> assertArrayEquals(new int[] {7}, ((Tags) view).tags());
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
       proxy.setColumns(new OwnTags(tags(arena, 7).segment()), 0);
       assertEquals(1, table.calls);
     }
   }
 
-  public static void aListIsTheCallersMemory() {
+  @Test
+  void aListIsTheCallersMemory() {
     Table table = new Table();
     List<StructList<SPropValue>> kept = new ArrayList<>();
     table.list =
@@ -1038,9 +1056,9 @@ public final class ViewRoundTrip {
             }
           }
         };
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
-      StructList<SPropValue> props = ViewRoundTrip_SPropValueStruct.allocateArray(arena, 3);
+      StructList<SPropValue> props = ViewTest_SPropValueStruct.allocateArray(arena, 3);
       for (int i = 0; i < 3; i++) {
         props.get(i).ulPropTag(10 * i);
       }
@@ -1050,7 +1068,7 @@ public final class ViewRoundTrip {
       proxy.setRow(props);
       assertEquals(List.of(1, 11, 21), props.stream().map(SPropValue::l).toList());
       assertThrows(IllegalStateException.class, () -> kept.getLast().get(0).l());
-      proxy.setRow(ViewRoundTrip_SPropValueStruct.allocateArray(arena, 0));
+      proxy.setRow(ViewTest_SPropValueStruct.allocateArray(arena, 0));
       assertEquals(0, kept.getLast().size());
       proxy.setProps(0, null);
       assertNull(kept.getLast());
@@ -1061,17 +1079,18 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aStructThatIsTooSmallIsRefused() {
+  @Test
+  void aStructThatIsTooSmallIsRefused() {
     Table table = new Table();
     quietly(
         () -> {
-          try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+          try (ITable proxy = ViewTest_ITableProxy.from(table);
               Arena arena = Arena.ofConfined()) {
-            Everything e = ViewRoundTrip_EverythingStruct.allocate(arena);
+            Everything e = ViewTest_EverythingStruct.allocate(arena);
             proxy.sized(e);
             e.size(e.size() + 8);
             proxy.sized(e);
-            e.size(ViewRoundTrip_EverythingStruct.SIZE - 1);
+            e.size(ViewTest_EverythingStruct.SIZE - 1);
             ComException failure = assertThrows(ComException.class, () -> proxy.sized(e));
             assertEquals(HResult.E_INVALIDARG, failure.hresult().code());
             assertEquals(2, table.calls);
@@ -1082,10 +1101,10 @@ public final class ViewRoundTrip {
   // ---- Results.
 
   private static SRowSet rows(int count) {
-    SRowSet rows = ViewRoundTrip_SRowSetStruct.allocate(new RowHeap(), count);
+    SRowSet rows = ViewTest_SRowSetStruct.allocate(new RowHeap(), count);
     for (int i = 0; i < count; i++) {
       StructList<SPropValue> props =
-          ViewRoundTrip_SPropValueStruct.allocateArray(TaskMemory.allocator().segments(), 2);
+          ViewTest_SPropValueStruct.allocateArray(TaskMemory.allocator().segments(), 2);
       props.get(0).ulPropTag(100 + i);
       props.get(1).dbl(i / 2.0);
       rows.aRow().get(i).lpProps(props);
@@ -1093,11 +1112,12 @@ public final class ViewRoundTrip {
     return rows;
   }
 
-  public static void rowsAreHandedOverAndFreed() {
+  @Test
+  void rowsAreHandedOverAndFreed() {
     Table table = new Table();
     SRowSet made = rows(3);
     table.answer = () -> made;
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table)) {
+    try (ITable proxy = ViewTest_ITableProxy.from(table)) {
       SRowSet rows = proxy.queryRows(3, 0);
       assertThrows(IllegalStateException.class, made::cRows);
       assertTrue(made.toString().endsWith("[closed]"), made.toString());
@@ -1116,13 +1136,14 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aResultThatIsNotTheReceiversToFreeIsRefusedOrCopied() {
+  @Test
+  void aResultThatIsNotTheReceiversToFreeIsRefusedOrCopied() {
     Table table = new Table();
     quietly(
         () -> {
-          try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+          try (ITable proxy = ViewTest_ITableProxy.from(table);
               Arena arena = Arena.ofConfined()) {
-            SRowSet rows = ViewRoundTrip_SRowSetStruct.allocate(arena, 1);
+            SRowSet rows = ViewTest_SRowSetStruct.allocate(arena, 1);
             table.answer = () -> rows;
             ComException failure = assertThrows(ComException.class, () -> proxy.queryRows(1, 0));
             assertEquals(HResult.E_FAIL, failure.hresult().code());
@@ -1136,11 +1157,11 @@ public final class ViewRoundTrip {
             }
             assertArrayEquals(new int[] {4, 5}, tags.tags());
             // Of another allocator: copied, and given up as any other.
-            Tags other = ViewRoundTrip_TagsStruct.allocate(new RowHeap(), 0);
+            Tags other = ViewTest_TagsStruct.allocate(new RowHeap(), 0);
             table.answer = () -> other;
             proxy.tags().close();
             assertThrows(IllegalStateException.class, other::count);
-            SRowSet wrong = ViewRoundTrip_SRowSetStruct.allocate(TaskMemory.allocator(), 0);
+            SRowSet wrong = ViewTest_SRowSetStruct.allocate(TaskMemory.allocator(), 0);
             table.answer = () -> wrong;
             assertThrows(ComException.class, () -> proxy.queryRows(1, 0));
             assertThrows(IllegalStateException.class, wrong::cRows);
@@ -1151,14 +1172,15 @@ public final class ViewRoundTrip {
         });
   }
 
-  public static void outsAreOwned() {
+  @Test
+  void outsAreOwned() {
     Table table = new Table();
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
       Ref<Tags> tags = new Ref<>();
       Ref<Wave> wave = new Ref<>();
       table.answer = () -> ownTags(1);
-      table.second = () -> ViewRoundTrip_WaveStruct.allocate(TaskMemory.allocator(), 2);
+      table.second = () -> ViewTest_WaveStruct.allocate(TaskMemory.allocator(), 2);
       proxy.out(tags, wave);
       assertArrayEquals(new int[] {1}, tags.get().tags());
       assertEquals(2, wave.get().extra().length);
@@ -1181,11 +1203,12 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aFailureAmongOutsFreesTheRest() {
+  @Test
+  void aFailureAmongOutsFreesTheRest() {
     Table table = new Table();
     quietly(
         () -> {
-          try (ITable proxy = ViewRoundTrip_ITableProxy.from(table)) {
+          try (ITable proxy = ViewTest_ITableProxy.from(table)) {
             Ref<Tags> tags = new Ref<>();
             Ref<Wave> wave = new Ref<>();
             table.answer = () -> ownTags(1);
@@ -1199,13 +1222,14 @@ public final class ViewRoundTrip {
         });
   }
 
-  public static void aResultThatSaysNonsenseIsFreed() {
+  @Test
+  void aResultThatSaysNonsenseIsFreed() {
     Table table = new Table();
     Tags made = ownTags(1);
     table.answer = () -> made;
     quietly(
         () -> {
-          try (ITable proxy = ViewRoundTrip_ITableProxy.from(table)) {
+          try (ITable proxy = ViewTest_ITableProxy.from(table)) {
             made.count(-1);
             assertThrows(ComException.class, proxy::tags);
             made.close();
@@ -1213,9 +1237,10 @@ public final class ViewRoundTrip {
         });
   }
 
-  public static void aBorrowedResultStaysTheImplementations() {
+  @Test
+  void aBorrowedResultStaysTheImplementations() {
     Table table = new Table();
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
       Tags tags = tags(arena, 1, 2);
       table.answer = () -> tags;
@@ -1236,10 +1261,11 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aScopeClosesWhatArrives() {
+  @Test
+  void aScopeClosesWhatArrives() {
     Table table = new Table();
     table.answer = () -> ownTags(1);
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table)) {
+    try (ITable proxy = ViewTest_ITableProxy.from(table)) {
       Tags inside;
       Tags escaped;
       try (ComScope scope = ComScope.open()) {
@@ -1253,7 +1279,8 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void whatIsNotClosedIsALeak() {
+  @Test
+  void whatIsNotClosedIsALeak() {
     ComLeaks.Level before = ComLeaks.level();
     ComLeaks.level(ComLeaks.Level.ALL);
     try {
@@ -1267,24 +1294,24 @@ public final class ViewRoundTrip {
       tags.close();
       assertEquals(open, ComLeaks.openCount());
       assertFalse(
-          ComLeaks.open().stream().anyMatch(each -> each.what().startsWith("ViewRoundTrip_Tags")));
+          ComLeaks.open().stream().anyMatch(each -> each.what().startsWith("ViewTest_Tags")));
     } finally {
       ComLeaks.level(before);
     }
   }
 
-  public static void anAllocatorThatFailsLeaksNothing() {
+  @Test
+  void anAllocatorThatFailsLeaksNothing() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> ViewRoundTrip_TagsStruct.allocate(TaskMemory.allocator(), -1));
+        () -> ViewTest_TagsStruct.allocate(TaskMemory.allocator(), -1));
     try (Arena arena = Arena.ofConfined()) {
       assertThrows(
-          IllegalArgumentException.class,
-          () -> ViewRoundTrip_SPropValueStruct.allocateArray(arena, -1));
+          IllegalArgumentException.class, () -> ViewTest_SPropValueStruct.allocateArray(arena, -1));
       fails(
           IllegalArgumentException.class,
           "the count 65536 does not fit",
-          () -> ViewRoundTrip_WaveStruct.allocate(TaskMemory.allocator(), 65536));
+          () -> ViewTest_WaveStruct.allocate(TaskMemory.allocator(), 65536));
     }
   }
 
@@ -1401,7 +1428,7 @@ public final class ViewRoundTrip {
   }
 
   private static StructList<SPropValue> props(Allocator allocator, int count) {
-    return numbered(ViewRoundTrip_SPropValueStruct.allocateArray(allocator, count));
+    return numbered(ViewTest_SPropValueStruct.allocateArray(allocator, count));
   }
 
   private static StructList<SPropValue> numbered(StructList<SPropValue> props) {
@@ -1415,7 +1442,8 @@ public final class ViewRoundTrip {
     return props.stream().map(SPropValue::l).toList();
   }
 
-  public static void aListIsHandedOverAndFreed() {
+  @Test
+  void aListIsHandedOverAndFreed() {
     Props props = new Props();
     List<StructList<SPropValue>> made = new ArrayList<>();
     props.answer =
@@ -1423,7 +1451,7 @@ public final class ViewRoundTrip {
           made.add(props(new PropHeap(), 3));
           return made.getLast();
         };
-    try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props)) {
+    try (IProps proxy = ViewTest_IPropsProxy.from(props)) {
       StructList<SPropValue> list = proxy.getProps(null, 0);
       assertEquals(1, PropHeap.LIVE.size());
       assertEquals(List.of(0, 1, 2), numbers(list));
@@ -1460,9 +1488,10 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void anEmptyListAndNone() {
+  @Test
+  void anEmptyListAndNone() {
     Props props = new Props();
-    try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props);
+    try (IProps proxy = ViewTest_IPropsProxy.from(props);
         Arena arena = Arena.ofConfined()) {
       props.answer = () -> props(new PropHeap(), 0);
       StructList<SPropValue> list = proxy.getProps(null, 0);
@@ -1470,7 +1499,7 @@ public final class ViewRoundTrip {
       assertEquals(1, PropHeap.LIVE.size());
       list.close();
       // No struct has a pointer that could be handed out twice.
-      props.answer = () -> ViewRoundTrip_SPropValueStruct.allocateArray(arena, 0);
+      props.answer = () -> ViewTest_SPropValueStruct.allocateArray(arena, 0);
       proxy.getProps(null, 0).close();
       assertEquals(List.of(), PropHeap.LIVE);
       Ref<StructList<SPropValue>> out = new Ref<>(list);
@@ -1481,13 +1510,14 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aListThatIsNotTheReceiversToFreeIsRefusedOrCopied() {
+  @Test
+  void aListThatIsNotTheReceiversToFreeIsRefusedOrCopied() {
     Props props = new Props();
     quietly(
         () -> {
-          try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props);
+          try (IProps proxy = ViewTest_IPropsProxy.from(props);
               Arena arena = Arena.ofConfined()) {
-            StructList<SPropValue> inArena = ViewRoundTrip_SPropValueStruct.allocateArray(arena, 1);
+            StructList<SPropValue> inArena = ViewTest_SPropValueStruct.allocateArray(arena, 1);
             props.answer = () -> inArena;
             ComException failure = assertThrows(ComException.class, () -> proxy.getProps(null, 0));
             assertEquals(HResult.E_FAIL, failure.hresult().code());
@@ -1506,8 +1536,7 @@ public final class ViewRoundTrip {
             failure = assertThrows(ComException.class, () -> proxy.getProps(null, 0));
             assertEquals(HResult.E_POINTER, failure.hresult().code());
             // No pointers: copied.
-            StructList<WaveExtensible> flat =
-                ViewRoundTrip_WaveExtensibleStruct.allocateArray(arena, 2);
+            StructList<WaveExtensible> flat = ViewTest_WaveExtensibleStruct.allocateArray(arena, 2);
             flat.get(1).mask(5);
             props.waves = () -> flat;
             try (StructList<WaveExtensible> copy = proxy.waves()) {
@@ -1521,14 +1550,15 @@ public final class ViewRoundTrip {
         });
   }
 
-  public static void theRemedyForAForeignListIsNamed() {
+  @Test
+  void theRemedyForAForeignListIsNamed() {
     Props props = new Props();
     List<Throwable> failures = new ArrayList<>();
     UpcallFailureListener before =
         ComObject.onUpcallFailure((method, answer, thrown) -> failures.add(thrown));
-    try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props);
+    try (IProps proxy = ViewTest_IPropsProxy.from(props);
         Arena arena = Arena.ofConfined()) {
-      props.answer = () -> ViewRoundTrip_SPropValueStruct.allocateArray(arena, 1);
+      props.answer = () -> ViewTest_SPropValueStruct.allocateArray(arena, 1);
       assertThrows(ComException.class, () -> proxy.getProps(null, 0));
       String message = failures.getFirst().toString();
       assertTrue(message.contains("make the list with SPropValueStruct.allocateArray("), message);
@@ -1537,11 +1567,12 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aFailureBesideAListFreesIt() {
+  @Test
+  void aFailureBesideAListFreesIt() {
     Props props = new Props();
     quietly(
         () -> {
-          try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props)) {
+          try (IProps proxy = ViewTest_IPropsProxy.from(props)) {
             IntRef count = new IntRef();
             Ref<StructList<SPropValue>> out = new Ref<>();
             Ref<Tags> tags = new Ref<>();
@@ -1569,11 +1600,12 @@ public final class ViewRoundTrip {
         });
   }
 
-  public static void aBorrowedListStaysTheImplementations() {
+  @Test
+  void aBorrowedListStaysTheImplementations() {
     Props props = new Props();
-    try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props);
+    try (IProps proxy = ViewTest_IPropsProxy.from(props);
         Arena arena = Arena.ofConfined()) {
-      StructList<SPropValue> own = numbered(ViewRoundTrip_SPropValueStruct.allocateArray(arena, 3));
+      StructList<SPropValue> own = numbered(ViewTest_SPropValueStruct.allocateArray(arena, 3));
       props.answer = () -> own;
       try (StructList<SPropValue> borrowed = proxy.ownProps()) {
         assertEquals(own.segment().address(), borrowed.segment().address());
@@ -1581,8 +1613,7 @@ public final class ViewRoundTrip {
       }
       assertEquals(List.of(0, 7, 2), numbers(own));
       // Nobody else holds the memory of an automatic arena.
-      props.answer =
-          () -> numbered(ViewRoundTrip_SPropValueStruct.allocateArray(Arena.ofAuto(), 2));
+      props.answer = () -> numbered(ViewTest_SPropValueStruct.allocateArray(Arena.ofAuto(), 2));
       StructList<SPropValue> borrowed = proxy.ownProps();
       System.gc();
       assertEquals(List.of(0, 1), numbers(borrowed));
@@ -1594,25 +1625,27 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aFunctionHandsOutStructsToo() {
-    try (IProps proxy = ViewRoundTrip_IPropsProxy.from(new Props());
+  @Test
+  void aFunctionHandsOutStructsToo() {
+    try (IProps proxy = ViewTest_IPropsProxy.from(new Props());
         Arena arena = Arena.ofConfined()) {
       proxy.ask(
           (tags, props, own) -> {
             tags.set(tags(arena, 8));
-            props.set(numbered(ViewRoundTrip_SPropValueStruct.allocateArray(arena, 3)));
+            props.set(numbered(ViewTest_SPropValueStruct.allocateArray(arena, 3)));
             own.set(props(new PropHeap(), 1));
           });
       assertEquals(List.of(), PropHeap.LIVE);
     }
   }
 
-  public static void aListBelongsToItsScopeAndIsWatched() {
+  @Test
+  void aListBelongsToItsScopeAndIsWatched() {
     ComLeaks.Level before = ComLeaks.level();
     ComLeaks.level(ComLeaks.Level.ALL);
     Props props = new Props();
     props.answer = () -> props(new PropHeap(), 1);
-    try (IProps proxy = ViewRoundTrip_IPropsProxy.from(props)) {
+    try (IProps proxy = ViewTest_IPropsProxy.from(props)) {
       long open = ComLeaks.openCount();
       StructList<SPropValue> escaped;
       StructList<SPropValue> inside;
@@ -1635,22 +1668,23 @@ public final class ViewRoundTrip {
     }
   }
 
-  public static void aClosedListIsNotPassed() {
+  @Test
+  void aClosedListIsNotPassed() {
     StructList<SPropValue> list = props(new PropHeap(), 1);
     list.close();
     Table table = new Table();
-    try (ITable proxy = ViewRoundTrip_ITableProxy.from(table);
+    try (ITable proxy = ViewTest_ITableProxy.from(table);
         Arena arena = Arena.ofConfined()) {
       fails(
           IllegalStateException.class,
           "ITable.setRow: props: the list is closed",
           () -> proxy.setRow(list));
-      SRow row = ViewRoundTrip_SRowStruct.allocate(arena);
+      SRow row = ViewTest_SRowStruct.allocate(arena);
       fails(IllegalStateException.class, "the list is closed", () -> row.lpProps(list));
       assertEquals(0, table.calls);
       assertThrows(
           IllegalArgumentException.class,
-          () -> ViewRoundTrip_SPropValueStruct.allocateArray(new PropHeap(), -1));
+          () -> ViewTest_SPropValueStruct.allocateArray(new PropHeap(), -1));
       assertEquals(List.of(), PropHeap.LIVE);
     }
   }

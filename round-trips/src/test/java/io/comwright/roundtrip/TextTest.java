@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -34,12 +34,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Text in every form, in and out. */
-public final class TextRoundTrip {
+@ExtendWith(Accounting.class)
+class TextTest {
   private static final List<Long> OWN = new ArrayList<>();
-
-  private TextRoundTrip() {}
 
   /** An API's allocator. */
   public static final class OwnHeap implements Allocator {
@@ -158,10 +159,10 @@ public final class TextRoundTrip {
     }
   }
 
-  public static void aBufferOfTheCaller() {
-    try (ComObject object = ComObject.expose(new Buffer(), TextRoundTrip_IBufferProxy.TYPE);
-        IBuffer proxy =
-            TextRoundTrip_IBufferProxy.retain(object.pointer(TextRoundTrip_IBufferProxy.TYPE))) {
+  @Test
+  void aBufferOfTheCaller() {
+    try (ComObject object = ComObject.expose(new Buffer(), TextTest_IBufferProxy.TYPE);
+        IBuffer proxy = TextTest_IBufferProxy.retain(object.pointer(TextTest_IBufferProxy.TYPE))) {
       IntRef length = new IntRef();
       for (String text : List.of("", "a", "1234567", MUSIC)) {
         assertEquals(text, proxy.text(text, length));
@@ -177,11 +178,12 @@ public final class TextRoundTrip {
     }
   }
 
-  public static void aBufferIsNeverOverrun() {
+  @Test
+  void aBufferIsNeverOverrun() {
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(new Buffer(), TextRoundTrip_IBufferProxy.TYPE);
+        ComObject object = ComObject.expose(new Buffer(), TextTest_IBufferProxy.TYPE);
         IRawBuffer raw =
-            TextRoundTrip_IRawBufferProxy.retain(object.pointer(TextRoundTrip_IBufferProxy.TYPE))) {
+            TextTest_IRawBufferProxy.retain(object.pointer(TextTest_IBufferProxy.TYPE))) {
       long text = arena.allocateFrom(ValueLayout.JAVA_CHAR, 'a', 'b', '\0').address();
       long length = arena.allocate(4).address();
       MemorySegment buffer = arena.allocate(8).fill((byte) 0xCC);
@@ -196,9 +198,9 @@ public final class TextRoundTrip {
       ComException e = assertThrows(ComException.class, () -> raw.text(text, length, 0, 3));
       assertEquals(HResult.E_POINTER, e.hresult().code());
     }
-    try (ComObject object = ComObject.expose(new Endless(), TextRoundTrip_IRawBufferProxy.TYPE);
+    try (ComObject object = ComObject.expose(new Endless(), TextTest_IRawBufferProxy.TYPE);
         IBuffer proxy =
-            TextRoundTrip_IBufferProxy.retain(object.pointer(TextRoundTrip_IRawBufferProxy.TYPE))) {
+            TextTest_IBufferProxy.retain(object.pointer(TextTest_IRawBufferProxy.TYPE))) {
       assertEquals("\u7878".repeat(8), proxy.text("", new IntRef()));
     }
   }
@@ -362,9 +364,8 @@ public final class TextRoundTrip {
 
   private static void with(Body body) {
     Echo echo = new Echo();
-    try (ComObject object = ComObject.expose(echo, TextRoundTrip_ITextsProxy.TYPE);
-        ITexts proxy =
-            TextRoundTrip_ITextsProxy.retain(object.pointer(TextRoundTrip_ITextsProxy.TYPE))) {
+    try (ComObject object = ComObject.expose(echo, TextTest_ITextsProxy.TYPE);
+        ITexts proxy = TextTest_ITextsProxy.retain(object.pointer(TextTest_ITextsProxy.TYPE))) {
       body.run(echo, proxy);
     }
   }
@@ -375,9 +376,9 @@ public final class TextRoundTrip {
 
   private static void raw(RawBody body) {
     Echo echo = new Echo();
-    try (ComObject object = ComObject.expose(echo, TextRoundTrip_ITextsProxy.TYPE);
+    try (ComObject object = ComObject.expose(echo, TextTest_ITextsProxy.TYPE);
         IRawTexts proxy =
-            TextRoundTrip_IRawTextsProxy.retain(object.pointer(TextRoundTrip_ITextsProxy.TYPE))) {
+            TextTest_IRawTextsProxy.retain(object.pointer(TextTest_ITextsProxy.TYPE))) {
       body.run(echo, proxy);
     }
   }
@@ -414,7 +415,8 @@ public final class TextRoundTrip {
         proxy::title);
   }
 
-  public static void everyTextGoesIn() {
+  @Test
+  void everyTextGoesIn() {
     with(
         (echo, proxy) -> {
           for (String text : texts()) {
@@ -428,7 +430,8 @@ public final class TextRoundTrip {
         });
   }
 
-  public static void everyTextComesOut() {
+  @Test
+  void everyTextComesOut() {
     with(
         (echo, proxy) -> {
           for (String text : texts()) {
@@ -441,7 +444,8 @@ public final class TextRoundTrip {
     assertEquals(List.of(), OWN);
   }
 
-  public static void loneSurrogates() {
+  @Test
+  void loneSurrogates() {
     String lone = "<\ud834>";
     with(
         (echo, proxy) -> {
@@ -457,7 +461,8 @@ public final class TextRoundTrip {
         });
   }
 
-  public static void zerosInside() {
+  @Test
+  void zerosInside() {
     String zeros = "\0a\0";
     with(
         (echo, proxy) -> {
@@ -487,7 +492,8 @@ public final class TextRoundTrip {
         });
   }
 
-  public static void nulls() {
+  @Test
+  void nulls() {
     with(
         (echo, proxy) -> {
           proxy.orNull(null, null, null, null);
@@ -519,7 +525,8 @@ public final class TextRoundTrip {
         });
   }
 
-  public static void nullFromNativeCode() {
+  @Test
+  void nullFromNativeCode() {
     raw(
         (echo, proxy) -> {
           for (Consumer<Long> in :
@@ -538,7 +545,8 @@ public final class TextRoundTrip {
   }
 
   /** The bytes are those of the encodings, with their terminators (The Unicode Standard, 3.9). */
-  public static void bytes() {
+  @Test
+  void bytes() {
     raw(
         (echo, proxy) -> {
           echo.answer = MUSIC;

@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -41,11 +41,12 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pointers to one value: both directions, every way to fail, who owns what. */
-public final class OutsRoundTrip {
-  private OutsRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class OutsTest {
   @ComInterface("00000000-0000-0000-0000-0000000000d1")
   interface IThing extends IUnknown {
     int id();
@@ -281,7 +282,7 @@ public final class OutsRoundTrip {
   private static void calling(ICalls implementation, Consumer<ICalls> test) {
     try (ComObject object = ComObject.expose(implementation);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        ICalls proxy = OutsRoundTrip_ICallsProxy.from(unknown)) {
+        ICalls proxy = OutsTest_ICallsProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
@@ -290,7 +291,7 @@ public final class OutsRoundTrip {
   private static void calling(IRaw callee, Consumer<ICalls> test) {
     try (ComObject object = ComObject.expose(callee);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        ICalls proxy = OutsRoundTrip_ICallsProxy.from(unknown)) {
+        ICalls proxy = OutsTest_ICallsProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
@@ -299,14 +300,14 @@ public final class OutsRoundTrip {
   private static void natively(ICalls implementation, Consumer<IRaw> test) {
     try (ComObject object = ComObject.expose(implementation);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IRaw proxy = OutsRoundTrip_IRawProxy.from(unknown)) {
+        IRaw proxy = OutsTest_IRawProxy.from(unknown)) {
       test.accept(proxy);
     }
   }
 
   /** A pointer with a reference of its own. */
   private static long detached(IThing thing) {
-    try (IThing proxy = OutsRoundTrip_IThingProxy.from(thing)) {
+    try (IThing proxy = OutsTest_IThingProxy.from(thing)) {
       long pointer = ComObject.pointerOf(proxy).address();
       io.comwright.runtime.Calls.call(pointer, 1);
       return pointer;
@@ -335,7 +336,8 @@ public final class OutsRoundTrip {
     return cells;
   }
 
-  public static void primitives() {
+  @Test
+  void primitives() {
     ICalls extremes =
         new Calls() {
           @Override
@@ -394,7 +396,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void booleans() {
+  @Test
+  void booleans() {
     ICalls negate =
         new Calls() {
           @Override
@@ -442,7 +445,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void objects() {
+  @Test
+  void objects() {
     Guid some = Guid.parse("01020304-0506-0708-090a-0b0c0d0e0f10");
     calling(
         new Calls() {
@@ -498,7 +502,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void optional() {
+  @Test
+  void optional() {
     Guid some = Guid.parse("01020304-0506-0708-090a-0b0c0d0e0f10");
     boolean[] present = new boolean[3];
     ICalls implementation =
@@ -542,7 +547,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void interfacesBelongToTheReceiver() {
+  @Test
+  void interfacesBelongToTheReceiver() {
     Thing a = new Thing(1);
     Thing b = new Thing(2);
     calling(
@@ -567,10 +573,10 @@ public final class OutsRoundTrip {
   }
 
   /** A proxy that an implementation hands out stays its own. */
-  public static void proxiesArePassedOnWithAReference() {
+  @Test
+  void proxiesArePassedOnWithAReference() {
     try (ComObject object = ComObject.expose(new Thing(1));
-        IThing mine =
-            OutsRoundTrip_IThingProxy.retain(object.pointer(OutsRoundTrip_IThingProxy.TYPE))) {
+        IThing mine = OutsTest_IThingProxy.retain(object.pointer(OutsTest_IThingProxy.TYPE))) {
       calling(
           new Calls() {
             @Override
@@ -590,7 +596,8 @@ public final class OutsRoundTrip {
     }
   }
 
-  public static void aStubThatFailsHalfwayGivesBack() {
+  @Test
+  void aStubThatFailsHalfwayGivesBack() {
     IThing[] out = {new Thing(1), null};
     RuntimeException[] thrown = {null};
     natively(
@@ -625,7 +632,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void aProxyThatFailsHalfwayGivesBack() {
+  @Test
+  void aProxyThatFailsHalfwayGivesBack() {
     calling(
         new Raw() {
           @Override
@@ -648,7 +656,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void aFailedCallsOutsAreIgnored() {
+  @Test
+  void aFailedCallsOutsAreIgnored() {
     calling(
         new Raw() {
           @Override
@@ -678,7 +687,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void anInOutThatIsLeftStaysAsItIs() {
+  @Test
+  void anInOutThatIsLeftStaysAsItIs() {
     calling(
         new Calls() {
           @Override
@@ -692,8 +702,7 @@ public final class OutsRoundTrip {
         proxy -> {
           try (ComObject object = ComObject.expose(new Thing(1));
               IThing mine =
-                  OutsRoundTrip_IThingProxy.retain(
-                      object.pointer(OutsRoundTrip_IThingProxy.TYPE))) {
+                  OutsTest_IThingProxy.retain(object.pointer(OutsTest_IThingProxy.TYPE))) {
             Ref<IThing> a = new Ref<>(mine);
             Ref<@Nullable IThing> b = new Ref<>();
             IntRef i = new IntRef(41);
@@ -714,7 +723,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void anInOutThatIsReplacedReleasesTheOld() {
+  @Test
+  void anInOutThatIsReplacedReleasesTheOld() {
     calling(
         new Calls() {
           @Override
@@ -727,8 +737,7 @@ public final class OutsRoundTrip {
         proxy -> {
           try (ComObject object = ComObject.expose(new Thing(1));
               IThing mine =
-                  OutsRoundTrip_IThingProxy.retain(
-                      object.pointer(OutsRoundTrip_IThingProxy.TYPE))) {
+                  OutsTest_IThingProxy.retain(object.pointer(OutsTest_IThingProxy.TYPE))) {
             Ref<IThing> a = new Ref<>(mine);
             Ref<@Nullable IThing> b = new Ref<>();
             proxy.replace(a, b, new IntRef()).close();
@@ -750,7 +759,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void anInOutIsUnchangedOnFailure() {
+  @Test
+  void anInOutIsUnchangedOnFailure() {
     int[] how = {0};
     ICalls failing =
         new Calls() {
@@ -797,8 +807,7 @@ public final class OutsRoundTrip {
         proxy -> {
           try (ComObject object = ComObject.expose(new Thing(1));
               IThing mine =
-                  OutsRoundTrip_IThingProxy.retain(
-                      object.pointer(OutsRoundTrip_IThingProxy.TYPE))) {
+                  OutsTest_IThingProxy.retain(object.pointer(OutsTest_IThingProxy.TYPE))) {
             Ref<IThing> a = new Ref<>(mine);
             Ref<@Nullable IThing> b = new Ref<>();
             assertThrows(ComException.class, () -> proxy.replace(a, b, new IntRef()));
@@ -811,7 +820,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void structsGiveBackWhatTheyHold() {
+  @Test
+  void structsGiveBackWhatTheyHold() {
     Holder[] answer = new Holder[2];
     ICalls implementation =
         new Calls() {
@@ -909,7 +919,8 @@ public final class OutsRoundTrip {
     int fill(@Pointer long counted, @Pointer long result);
   }
 
-  public static void aResultThatIsRefusedLeavesTheRefsOfAStruct() {
+  @Test
+  void aResultThatIsRefusedLeavesTheRefsOfAStruct() {
     int[] answer = {-1};
     IRawFiller callee =
         (counted, result) -> {
@@ -917,9 +928,9 @@ public final class OutsRoundTrip {
           Memory.putInt(result, answer[0]);
           return 0;
         };
-    try (ComObject object = ComObject.expose(callee, OutsRoundTrip_IRawFillerProxy.TYPE);
+    try (ComObject object = ComObject.expose(callee, OutsTest_IRawFillerProxy.TYPE);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IFiller proxy = OutsRoundTrip_IFillerProxy.from(unknown)) {
+        IFiller proxy = OutsTest_IFillerProxy.from(unknown)) {
       IntRef count = new IntRef(5);
       assertThrows(IllegalArgumentException.class, () -> proxy.fill(new Counted(count)));
       assertEquals(5, count.get());
@@ -929,7 +940,8 @@ public final class OutsRoundTrip {
     }
   }
 
-  public static void severalOutsAreOneRecord() {
+  @Test
+  void severalOutsAreOneRecord() {
     Pair[] answer = {new Pair(new Thing(1), 5, null, true)};
     ICalls implementation =
         new Calls() {
@@ -980,7 +992,8 @@ public final class OutsRoundTrip {
         });
   }
 
-  public static void requests() {
+  @Test
+  void requests() {
     IUnknown[] answer = {new Thing(1)};
     ComType<?>[] asked = {null};
     ICalls implementation =
@@ -995,15 +1008,15 @@ public final class OutsRoundTrip {
     calling(
         implementation,
         proxy -> {
-          try (IThing thing = proxy.request(OutsRoundTrip_IThingProxy.TYPE)) {
+          try (IThing thing = proxy.request(OutsTest_IThingProxy.TYPE)) {
             assertEquals(1, thing.id());
             assertEquals(1, count(thing));
           }
-          assertSame(OutsRoundTrip_IThingProxy.TYPE, asked[0]);
+          assertSame(OutsTest_IThingProxy.TYPE, asked[0]);
           ComException e =
-              assertThrows(ComException.class, () -> proxy.request(OutsRoundTrip_IOutsProxy.TYPE));
+              assertThrows(ComException.class, () -> proxy.request(OutsTest_IOutsProxy.TYPE));
           assertEquals(HResult.E_NOINTERFACE, e.hresult().code());
-          assertTrue(asked[0].is(OutsRoundTrip_IOutsProxy.TYPE));
+          assertTrue(asked[0].is(OutsTest_IOutsProxy.TYPE));
         });
     natively(
         implementation,
@@ -1031,7 +1044,7 @@ public final class OutsRoundTrip {
       calling(
           implementation,
           proxy -> {
-            try (IThing thing = proxy.request(OutsRoundTrip_IThingProxy.TYPE)) {
+            try (IThing thing = proxy.request(OutsTest_IThingProxy.TYPE)) {
               assertEquals(7, thing.id());
               assertEquals(3, count(thing));
             }

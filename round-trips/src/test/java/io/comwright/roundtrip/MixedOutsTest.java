@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -30,11 +30,12 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What variants and structs hold, in calls that fail halfway and in calls that replace it. */
-public final class MixedOutsRoundTrip {
-  private MixedOutsRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class MixedOutsTest {
   @ComInterface("00000000-0000-0000-0000-0000000000e8")
   interface IItem extends IUnknown {
     int number();
@@ -220,10 +221,9 @@ public final class MixedOutsRoundTrip {
   }
 
   private static void with(IMixed script, Body body) {
-    try (ComObject object = ComObject.expose(script, MixedOutsRoundTrip_IMixedProxy.TYPE);
+    try (ComObject object = ComObject.expose(script, MixedOutsTest_IMixedProxy.TYPE);
         IMixed proxy =
-            MixedOutsRoundTrip_IMixedProxy.retain(
-                object.pointer(MixedOutsRoundTrip_IMixedProxy.TYPE))) {
+            MixedOutsTest_IMixedProxy.retain(object.pointer(MixedOutsTest_IMixedProxy.TYPE))) {
       body.run(proxy);
     }
   }
@@ -235,11 +235,11 @@ public final class MixedOutsRoundTrip {
   }
 
   /** The harness counts what is not given back. */
-  public static void whatAVariantHoldsIsGivenBackWhenALaterOutFails() {
-    try (ComObject object = ComObject.expose(new Native(), MixedOutsRoundTrip_IRawOutsProxy.TYPE);
+  @Test
+  void whatAVariantHoldsIsGivenBackWhenALaterOutFails() {
+    try (ComObject object = ComObject.expose(new Native(), MixedOutsTest_IRawOutsProxy.TYPE);
         IMixed proxy =
-            MixedOutsRoundTrip_IMixedProxy.retain(
-                object.pointer(MixedOutsRoundTrip_IRawOutsProxy.TYPE))) {
+            MixedOutsTest_IMixedProxy.retain(object.pointer(MixedOutsTest_IRawOutsProxy.TYPE))) {
       Ref<IItem> item = new Ref<>();
       Ref<Variant> variant = new Ref<>();
       fails(() -> proxy.variant(variant, item));
@@ -254,7 +254,8 @@ public final class MixedOutsRoundTrip {
     }
   }
 
-  public static void whatIsNotReplacedStaysTheSame() {
+  @Test
+  void whatIsNotReplacedStaysTheSame() {
     Script script = new Script();
     with(
         script,
@@ -292,7 +293,8 @@ public final class MixedOutsRoundTrip {
         });
   }
 
-  public static void aNullInAStructNamesTheField() {
+  @Test
+  void aNullInAStructNamesTheField() {
     Script script = new Script();
     with(
         script,
@@ -314,7 +316,8 @@ public final class MixedOutsRoundTrip {
         });
   }
 
-  public static void aNullInARefIsNoHandle() {
+  @Test
+  void aNullInARefIsNoHandle() {
     Script script = new Script();
     with(
         script,
@@ -348,14 +351,14 @@ public final class MixedOutsRoundTrip {
         });
   }
 
-  public static void nativeCodeFindsItsHandleAsItWas() {
+  @Test
+  void nativeCodeFindsItsHandleAsItWas() {
     Script script = new Script();
     script.handles = ref -> ref.set(null);
     try (Arena arena = Arena.ofConfined();
-        ComObject object = ComObject.expose(script, MixedOutsRoundTrip_IMixedProxy.TYPE);
+        ComObject object = ComObject.expose(script, MixedOutsTest_IMixedProxy.TYPE);
         IRawMixed raw =
-            MixedOutsRoundTrip_IRawMixedProxy.retain(
-                object.pointer(MixedOutsRoundTrip_IMixedProxy.TYPE))) {
+            MixedOutsTest_IRawMixedProxy.retain(object.pointer(MixedOutsTest_IMixedProxy.TYPE))) {
       MemorySegment memory = arena.allocate(32, 8).fill((byte) 0x11);
       long at = memory.address();
       fails(() -> raw.handles(at, at + 8, at + 16, at + 24));

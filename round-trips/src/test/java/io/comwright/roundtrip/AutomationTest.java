@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,11 +26,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Values of automation and of property stores, in and out. */
-public final class AutomationRoundTrip {
-  private AutomationRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class AutomationTest {
   @ComStruct
   record Box(byte before, Variant variant, PropVariant property, @Nullable SafeArray array) {}
 
@@ -142,10 +143,10 @@ public final class AutomationRoundTrip {
 
   private static void with(Body body) {
     Echo echo = new Echo();
-    try (ComObject object = ComObject.expose(echo, AutomationRoundTrip_IAutomationProxy.TYPE);
+    try (ComObject object = ComObject.expose(echo, AutomationTest_IAutomationProxy.TYPE);
         IAutomation proxy =
-            AutomationRoundTrip_IAutomationProxy.retain(
-                object.pointer(AutomationRoundTrip_IAutomationProxy.TYPE))) {
+            AutomationTest_IAutomationProxy.retain(
+                object.pointer(AutomationTest_IAutomationProxy.TYPE))) {
       body.run(echo, proxy);
     }
   }
@@ -165,7 +166,8 @@ public final class AutomationRoundTrip {
   private static final PropVariant PROPERTY = PropVariant.vector("x", "y\u20ac");
   private static final SafeArray ARRAY = SafeArray.of(Variant.of("a"), Variant.of(2));
 
-  public static void everyKindGoesInAndOut() {
+  @Test
+  void everyKindGoesInAndOut() {
     with(
         (echo, proxy) -> {
           echo.property = PROPERTY;
@@ -193,7 +195,8 @@ public final class AutomationRoundTrip {
         });
   }
 
-  public static void nullsAndFailures() {
+  @Test
+  void nullsAndFailures() {
     with(
         (echo, proxy) -> {
           proxy.orNull(null, null, null);
@@ -215,7 +218,8 @@ public final class AutomationRoundTrip {
         });
   }
 
-  public static void replacing() {
+  @Test
+  void replacing() {
     with(
         (echo, proxy) -> {
           Ref<Variant> variant = new Ref<>();
@@ -238,7 +242,8 @@ public final class AutomationRoundTrip {
         });
   }
 
-  public static void objectsInside() {
+  @Test
+  void objectsInside() {
     IUnknown object = new IUnknown() {};
     with(
         (echo, proxy) -> {
@@ -254,7 +259,8 @@ public final class AutomationRoundTrip {
         });
   }
 
-  public static void insideStructs() {
+  @Test
+  void insideStructs() {
     with(
         (echo, proxy) -> {
           echo.variant = Variant.of("out");
@@ -271,7 +277,8 @@ public final class AutomationRoundTrip {
         });
   }
 
-  public static void placesAreReadBack() {
+  @Test
+  void placesAreReadBack() {
     with(
         (echo, proxy) -> {
           Variant.ByRef place = Variant.byRef(Variant.of("before"));

@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,11 +49,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Function pointers: every place where they stand, and every way in which they end. */
-public final class CallbackRoundTrip {
-  private CallbackRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class CallbackTest {
   @ComStruct
   record Point(double x, float y) {}
 
@@ -242,22 +243,21 @@ public final class CallbackRoundTrip {
     }
   }
 
-  private interface Test {
+  private interface Body {
     void run(IFunctions functions) throws Exception;
   }
 
-  private static void through(IFunctions implementation, Test test) throws Exception {
+  private static void through(IFunctions implementation, Body test) throws Exception {
     try (ComObject token = ComObject.expose(implementation);
         IFunctions proxy =
-            CallbackRoundTrip_IFunctionsProxy.retain(
-                token.pointer(CallbackRoundTrip_IFunctionsProxy.TYPE))) {
+            CallbackTest_IFunctionsProxy.retain(token.pointer(CallbackTest_IFunctionsProxy.TYPE))) {
       test.run(proxy);
     }
   }
 
   private record Failure(String method, HResult answer, Throwable thrown) {}
 
-  private static List<Failure> failures(Test test) throws Exception {
+  private static List<Failure> failures(Body test) throws Exception {
     List<Failure> failures = new ArrayList<>();
     UpcallFailureListener before =
         ComObject.onUpcallFailure(
@@ -274,11 +274,12 @@ public final class CallbackRoundTrip {
     return assertThrows(type, code::run).getMessage();
   }
 
-  public static void argumentsOfEveryKind() {
+  @Test
+  void argumentsOfEveryKind() {
     try (Arena arena = Arena.ofConfined()) {
       List<Object> seen = new ArrayList<>();
       Mixed mixed =
-          CallbackRoundTrip_MixedStub.allocate(
+          CallbackTest_MixedStub.allocate(
               (a, b, c, d, e, f, g, h, i, j) -> {
                 seen.addAll(java.util.Arrays.asList(a, b, c, d, e, f, g, h, i, j));
                 return 0.1;
@@ -329,15 +330,16 @@ public final class CallbackRoundTrip {
     }
   }
 
-  public static void structResults() throws Exception {
+  @Test
+  void structResults() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       Move move =
-          CallbackRoundTrip_MoveStub.allocate(
+          CallbackTest_MoveStub.allocate(
               (from, by) -> new Point(from.x() + by.a(), from.y() + by.b()), arena);
       assertEquals(
           new Point(3.5, -1.5f), move.move(new Point(1.5, 2.5f), new Small((short) 2, (short) -4)));
       Halve halve =
-          CallbackRoundTrip_HalveStub.allocate(
+          CallbackTest_HalveStub.allocate(
               whole -> whole == 0 ? null : new Small((short) whole, (short) (whole >> 16)), arena);
       assertEquals(new Small((short) 0x5678, (short) 0x1234), halve.halve(0x12345678));
       List<Failure> failures =
@@ -347,11 +349,12 @@ public final class CallbackRoundTrip {
     }
   }
 
-  public static void hresultsThatAreThrown() throws Exception {
+  @Test
+  void hresultsThatAreThrown() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       Guid guid = new Guid(1, 2);
       Checked checked =
-          CallbackRoundTrip_CheckedStub.allocate(
+          CallbackTest_CheckedStub.allocate(
               (a, out, counter) -> {
                 counter.set(counter.get() + 1);
                 out.set(guid);
@@ -377,54 +380,58 @@ public final class CallbackRoundTrip {
       assertEquals(1, failures.size());
       assertEquals(42, counter.get());
 
-      Truth truth = CallbackRoundTrip_TruthStub.allocate(a -> a > 0, arena);
+      Truth truth = CallbackTest_TruthStub.allocate(a -> a > 0, arena);
       assertTrue(truth.is(1));
       assertEquals(false, truth.is(0));
-      Code code = CallbackRoundTrip_CodeStub.allocate(HResult::of, arena);
+      Code code = CallbackTest_CodeStub.allocate(HResult::of, arena);
       assertEquals(HResult.of(HResult.E_FAIL), code.code(HResult.E_FAIL));
     }
   }
 
-  public static void texts() throws Exception {
+  @Test
+  void texts() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
-      Texts texts = CallbackRoundTrip_TextsStub.allocate(index -> "name " + index, arena);
+      Texts texts = CallbackTest_TextsStub.allocate(index -> "name " + index, arena);
       assertEquals("name 7", texts.name(7));
       assertEquals("name 7", texts.name(7));
-      Bstrs bstrs = CallbackRoundTrip_BstrsStub.allocate(index -> "b\0" + index, arena);
+      Bstrs bstrs = CallbackTest_BstrsStub.allocate(index -> "b\0" + index, arena);
       assertEquals("b\0" + 7, bstrs.name(7));
-      Owned owned = CallbackRoundTrip_OwnedStub.allocate(Object::toString, arena);
+      Owned owned = CallbackTest_OwnedStub.allocate(Object::toString, arena);
       through(
           new Functions(), functions -> assertTrue(owned.name(functions).startsWith("IUnknown")));
     }
   }
 
-  public static void aGenericParent() {
+  @Test
+  void aGenericParent() {
     try (Arena arena = Arena.ofConfined()) {
       Order order =
-          CallbackRoundTrip_OrderStub.allocate((a, b) -> Long.compare(a.value(), b.value()), arena);
+          CallbackTest_OrderStub.allocate((a, b) -> Long.compare(a.value(), b.value()), arena);
       List<Handle> handles = new ArrayList<>(List.of(Handle.of(3), Handle.of(1), Handle.of(2)));
       handles.sort(order);
       assertEquals(List.of(Handle.of(1), Handle.of(2), Handle.of(3)), handles);
     }
   }
 
-  public static void defaultMethodsOfAProxy() {
+  @Test
+  void defaultMethodsOfAProxy() {
     int[] runs = new int[1];
     try (Arena arena = Arena.ofConfined()) {
-      Action action = CallbackRoundTrip_ActionStub.allocate(() -> runs[0]++, arena);
+      Action action = CallbackTest_ActionStub.allocate(() -> runs[0]++, arena);
       action.twice().run();
     }
     assertEquals(2, runs[0]);
   }
 
-  public static void functionsOfFunctions() throws Exception {
+  @Test
+  void functionsOfFunctions() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       List<String> runs = new ArrayList<>();
-      Action ready = CallbackRoundTrip_ActionStub.allocate(() -> runs.add("ready"), arena);
+      Action ready = CallbackTest_ActionStub.allocate(() -> runs.add("ready"), arena);
       Compose compose =
-          CallbackRoundTrip_ComposeStub.allocate(
+          CallbackTest_ComposeStub.allocate(
               (a, b, more) -> {
-                assertInstanceOf(CallbackRoundTrip_ActionProxy.class, a);
+                assertInstanceOf(CallbackTest_ActionProxy.class, a);
                 a.run();
                 for (Action each : more) {
                   each.run();
@@ -456,10 +463,11 @@ public final class CallbackRoundTrip {
   }
 
   private static Compose broken(Arena arena) {
-    return CallbackRoundTrip_ComposeStub.allocate((a, b, more) -> () -> {}, arena);
+    return CallbackTest_ComposeStub.allocate((a, b, more) -> () -> {}, arena);
   }
 
-  public static void argumentsOfMethods() throws Exception {
+  @Test
+  void argumentsOfMethods() throws Exception {
     List<String> runs = new ArrayList<>();
     through(
         new Functions() {
@@ -481,13 +489,14 @@ public final class CallbackRoundTrip {
     assertEquals(List.of("run 1", "none", "again", "Small[a=5, b=0]"), runs);
   }
 
-  public static void resultsAndOuts() throws Exception {
+  @Test
+  void resultsAndOuts() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       List<String> runs = new ArrayList<>();
-      Action a = CallbackRoundTrip_ActionStub.allocate(() -> runs.add("a"), arena);
-      Action b = CallbackRoundTrip_ActionStub.allocate(() -> runs.add("b"), arena);
+      Action a = CallbackTest_ActionStub.allocate(() -> runs.add("a"), arena);
+      Action b = CallbackTest_ActionStub.allocate(() -> runs.add("b"), arena);
       Halve halve =
-          CallbackRoundTrip_HalveStub.allocate(whole -> new Small((short) 1, (short) 2), arena);
+          CallbackTest_HalveStub.allocate(whole -> new Small((short) 1, (short) 2), arena);
       boolean[] none = new boolean[1];
       through(
           new Functions() {
@@ -588,9 +597,10 @@ public final class CallbackRoundTrip {
     }
   }
 
-  public static void aJavaFunctionIsNotHandedOut() throws Exception {
+  @Test
+  void aJavaFunctionIsNotHandedOut() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
-      Action good = CallbackRoundTrip_ActionStub.allocate(() -> {}, arena);
+      Action good = CallbackTest_ActionStub.allocate(() -> {}, arena);
       Action lambda = () -> {};
       through(
           new Functions() {
@@ -627,7 +637,7 @@ public final class CallbackRoundTrip {
           },
           functions -> {
             Ref<Action> action =
-                new Ref<>(CallbackRoundTrip_ActionProxy.of(MemorySegment.ofAddress(16)));
+                new Ref<>(CallbackTest_ActionProxy.of(MemorySegment.ofAddress(16)));
             Action before = action.get();
             Ref<@Nullable Halve> halve = new Ref<>();
             Halve[] halves = new Halve[2];
@@ -668,7 +678,8 @@ public final class CallbackRoundTrip {
     }
   }
 
-  public static void theEndOfACall() throws Exception {
+  @Test
+  void theEndOfACall() throws Exception {
     Action[] kept = new Action[3];
     int[] runs = new int[1];
     through(
@@ -709,17 +720,18 @@ public final class CallbackRoundTrip {
         failures.getFirst().thrown().getMessage());
   }
 
-  public static void theEndOfAnArena() throws Exception {
+  @Test
+  void theEndOfAnArena() throws Exception {
     int alive = ComObject.liveCount();
     Arena arena = Arena.ofShared();
-    Code code = CallbackRoundTrip_CodeStub.allocate(HResult::of, arena);
-    Move move = CallbackRoundTrip_MoveStub.allocate((from, by) -> from, arena);
+    Code code = CallbackTest_CodeStub.allocate(HResult::of, arena);
+    Move move = CallbackTest_MoveStub.allocate((from, by) -> from, arena);
     assertEquals(alive + 2, ComObject.liveCount());
-    MemorySegment function = ((CallbackRoundTrip_CodeProxy) code).segment();
+    MemorySegment function = ((CallbackTest_CodeProxy) code).segment();
     assertEquals(ComObject.pointerOf(code).address(), function.address());
     assertEquals(0, function.byteSize());
-    Code stale = CallbackRoundTrip_CodeProxy.of(MemorySegment.ofAddress(function.address()));
-    Move staleMove = CallbackRoundTrip_MoveProxy.of(ComObject.pointerOf(move));
+    Code stale = CallbackTest_CodeProxy.of(MemorySegment.ofAddress(function.address()));
+    Move staleMove = CallbackTest_MoveProxy.of(ComObject.pointerOf(move));
     assertEquals(code, stale);
     assertEquals(stale, code);
     assertEquals(HResult.of(5), stale.code(5));
@@ -730,10 +742,10 @@ public final class CallbackRoundTrip {
         thrown(IllegalStateException.class, () -> code.code(5)));
     assertNotEquals(code, stale);
     assertEquals(code, code);
-    assertEquals("CallbackRoundTrip_CodeProxy[closed]", code.toString());
+    assertEquals("CallbackTest_CodeProxy[closed]", code.toString());
     assertEquals(false, function.scope().isAlive());
     assertTrue(
-        thrown(IllegalStateException.class, () -> CallbackRoundTrip_CodeProxy.of(function))
+        thrown(IllegalStateException.class, () -> CallbackTest_CodeProxy.of(function))
             .contains("CodeProxy.of"));
     List<Failure> failures =
         failures(
@@ -746,42 +758,39 @@ public final class CallbackRoundTrip {
     assertEquals(2, failures.size());
   }
 
-  public static void whatCannotBeAllocated() {
+  @Test
+  void whatCannotBeAllocated() {
     Arena closed = Arena.ofShared();
     closed.close();
     int alive = ComObject.liveCount();
     assertThrows(
-        IllegalStateException.class, () -> CallbackRoundTrip_ActionStub.allocate(() -> {}, closed));
+        IllegalStateException.class, () -> CallbackTest_ActionStub.allocate(() -> {}, closed));
     try (Arena arena = Arena.ofConfined()) {
       assertEquals(
           "ActionStub.allocate: function is null",
-          thrown(
-              NullPointerException.class,
-              () -> CallbackRoundTrip_ActionStub.allocate(null, arena)));
+          thrown(NullPointerException.class, () -> CallbackTest_ActionStub.allocate(null, arena)));
       assertEquals(
           "ActionStub.allocate: arena is null",
           thrown(
-              NullPointerException.class,
-              () -> CallbackRoundTrip_ActionStub.allocate(() -> {}, null)));
-      Action action = CallbackRoundTrip_ActionStub.allocate(() -> {}, arena);
+              NullPointerException.class, () -> CallbackTest_ActionStub.allocate(() -> {}, null)));
+      Action action = CallbackTest_ActionStub.allocate(() -> {}, arena);
       assertTrue(
           thrown(
                   IllegalArgumentException.class,
-                  () -> CallbackRoundTrip_ActionStub.allocate(action, arena))
-              .startsWith("ActionStub.allocate: CallbackRoundTrip_ActionProxy[0x"));
+                  () -> CallbackTest_ActionStub.allocate(action, arena))
+              .startsWith("ActionStub.allocate: CallbackTest_ActionProxy[0x"));
     }
     assertEquals(
         "ActionProxy.of: function is null",
-        thrown(
-            NullPointerException.class,
-            () -> CallbackRoundTrip_ActionProxy.of(MemorySegment.NULL)));
+        thrown(NullPointerException.class, () -> CallbackTest_ActionProxy.of(MemorySegment.NULL)));
     assertEquals(alive, ComObject.liveCount());
   }
 
-  public static void anAutomaticArena() throws Exception {
+  @Test
+  void anAutomaticArena() throws Exception {
     int alive = ComObject.liveCount();
     int[] runs = new int[1];
-    Action action = CallbackRoundTrip_ActionStub.allocate(() -> runs[0]++, Arena.ofAuto());
+    Action action = CallbackTest_ActionStub.allocate(() -> runs[0]++, Arena.ofAuto());
     for (int i = 0; i < 5; i++) {
       System.gc();
       Thread.sleep(10);
@@ -798,12 +807,13 @@ public final class CallbackRoundTrip {
   }
 
   /** A pointer is not used again before 256 others have ended, and then it is. */
-  public static void pointersAreUsedAgain() throws Exception {
+  @Test
+  void pointersAreUsedAgain() throws Exception {
     List<Long> addresses = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
       int number = i;
       try (Arena arena = Arena.ofConfined()) {
-        Reused reused = CallbackRoundTrip_ReusedStub.allocate(() -> number, arena);
+        Reused reused = CallbackTest_ReusedStub.allocate(() -> number, arena);
         assertEquals(i, reused.number());
         addresses.add(ComObject.pointerOf(reused).address());
       }
@@ -819,15 +829,16 @@ public final class CallbackRoundTrip {
     int number();
   }
 
-  public static void whatAFunctionThrows() throws Exception {
+  @Test
+  void whatAFunctionThrows() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       Code code =
-          CallbackRoundTrip_CodeStub.allocate(
+          CallbackTest_CodeStub.allocate(
               a -> {
                 throw new UnsupportedOperationException("no");
               },
               arena);
-      Action overflow = CallbackRoundTrip_ActionStub.allocate(CallbackRoundTrip::forever, arena);
+      Action overflow = CallbackTest_ActionStub.allocate(CallbackTest::forever, arena);
       List<Failure> failures =
           failures(
               none -> {
@@ -843,12 +854,13 @@ public final class CallbackRoundTrip {
     forever();
   }
 
-  public static void nestingHasALimit() throws Exception {
+  @Test
+  void nestingHasALimit() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       int[] depth = new int[1];
       Code[] self = new Code[1];
       self[0] =
-          CallbackRoundTrip_CodeStub.allocate(
+          CallbackTest_CodeStub.allocate(
               a -> {
                 depth[0] = Math.max(depth[0], a);
                 return self[0].code(a + 1);
@@ -861,17 +873,18 @@ public final class CallbackRoundTrip {
     }
   }
 
-  public static void pointersOfNativeCode() {
+  @Test
+  void pointersOfNativeCode() {
     assertEquals(
-        "CallbackRoundTrip_ActionProxy[0x1234]",
-        CallbackRoundTrip_ActionProxy.of(MemorySegment.ofAddress(0x1234)).toString());
+        "CallbackTest_ActionProxy[0x1234]",
+        CallbackTest_ActionProxy.of(MemorySegment.ofAddress(0x1234)).toString());
     assertNotEquals(
-        CallbackRoundTrip_ActionProxy.of(MemorySegment.ofAddress(0x1234)),
-        CallbackRoundTrip_CodeProxy.of(MemorySegment.ofAddress(0x1234)));
+        CallbackTest_ActionProxy.of(MemorySegment.ofAddress(0x1234)),
+        CallbackTest_CodeProxy.of(MemorySegment.ofAddress(0x1234)));
     assertTrue(
         thrown(
                 IllegalArgumentException.class,
-                () -> CallbackRoundTrip_ActionProxy.of(MemorySegment.ofArray(new byte[8])))
+                () -> CallbackTest_ActionProxy.of(MemorySegment.ofArray(new byte[8])))
             .contains("Java heap"));
   }
 
@@ -882,10 +895,10 @@ public final class CallbackRoundTrip {
     long echo(MemorySegment a, @Nullable Handle b);
   }
 
-  public static void rawPointers() {
+  @Test
+  void rawPointers() {
     try (Arena arena = Arena.ofConfined()) {
-      Raw raw =
-          CallbackRoundTrip_RawStub.allocate((a, b) -> b == null ? a.address() : b.value(), arena);
+      Raw raw = CallbackTest_RawStub.allocate((a, b) -> b == null ? a.address() : b.value(), arena);
       assertEquals(0x77, raw.echo(MemorySegment.ofAddress(0x77), null));
       assertEquals(-1, raw.echo(MemorySegment.NULL, Handle.INVALID));
     }
@@ -908,14 +921,14 @@ public final class CallbackRoundTrip {
     @Nullable Action[] actions(@Nullable Action last);
   }
 
-  public static void arraysOfTheCallee() throws Exception {
+  @Test
+  void arraysOfTheCallee() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
-      Lists lists =
-          CallbackRoundTrip_ListsStub.allocate(count -> new int[] {count, 2 * count}, arena);
+      Lists lists = CallbackTest_ListsStub.allocate(count -> new int[] {count, 2 * count}, arena);
       assertArrayEquals(new int[] {3, 6}, lists.numbers(3));
-      Action action = CallbackRoundTrip_ActionStub.allocate(() -> {}, arena);
+      Action action = CallbackTest_ActionStub.allocate(() -> {}, arena);
       Actions actions =
-          CallbackRoundTrip_ActionsStub.allocate(
+          CallbackTest_ActionsStub.allocate(
               last -> new Action[] {action, null, last == null ? () -> {} : last}, arena);
       assertArrayEquals(new Action[] {action, null, action}, actions.actions(action));
       List<Failure> failures =
@@ -958,13 +971,14 @@ public final class CallbackRoundTrip {
         @MarshalWith(RunnableMarshaller.class) @InOut Ref<Runnable> later);
   }
 
-  public static void convertedFunctions() throws Exception {
+  @Test
+  void convertedFunctions() throws Exception {
     try (Arena arena = Arena.ofConfined()) {
       List<String> runs = new ArrayList<>();
       Runnable allocated =
-          new Running(CallbackRoundTrip_ActionStub.allocate(() -> runs.add("allocated"), arena));
+          new Running(CallbackTest_ActionStub.allocate(() -> runs.add("allocated"), arena));
       Schedule schedule =
-          CallbackRoundTrip_ScheduleStub.allocate(
+          CallbackTest_ScheduleStub.allocate(
               (now, later) -> {
                 now.run();
                 later.get().run();

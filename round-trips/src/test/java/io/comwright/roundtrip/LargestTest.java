@@ -1,4 +1,4 @@
-package roundtrip;
+package io.comwright.roundtrip;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,11 +12,12 @@ import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.FixedSize;
 import io.comwright.annotation.PreserveSig;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** As many arguments as there can be, and as large ones. One more does not compile. */
-public final class LargestRoundTrip {
-  private LargestRoundTrip() {}
-
+@ExtendWith(Accounting.class)
+class LargestTest {
   @ComStruct(size = 1000)
   record Large(@FixedSize(125) long[] values) {}
 
@@ -810,11 +811,12 @@ public final class LargestRoundTrip {
     }
   }
 
-  public static void crosses() {
+  @Test
+  void crosses() {
     Largest largest = new Largest();
     try (ComObject object = ComObject.expose(largest);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        ILargest proxy = LargestRoundTrip_ILargestProxy.from(unknown)) {
+        ILargest proxy = LargestTest_ILargestProxy.from(unknown)) {
       proxy.integers(
           0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
           25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
