@@ -1,10 +1,9 @@
-package io.comwright.processor;
+package io.comwright.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.squareup.javapoet.ClassName;
-import io.comwright.processor.model.StructLayout;
 import io.comwright.processor.type.FixedArray;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Pointer;
