@@ -1,47 +1,38 @@
-package io.comwright.processor;
+package io.comwright.processor.golden;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * The runtime is built before the processor, so what is generated for its own interfaces is kept in
- * its repository; here it is compared. {@code -Dcomwright.golden.rewrite=true} rewrites it.
+ * its repository; here it is compared.
  */
 class RuntimeSourcesTest {
   private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
-  private static final Path GENERATED = RUNTIME.resolve("generated");
 
-  @Test
-  void runtimeHoldsWhatTheProcessorMakes() throws IOException {
-    TreeMap<String, String> made = made();
+  @TestFactory
+  Stream<DynamicTest> runtimeHoldsWhatTheProcessorMakes() throws IOException {
+    SortedMap<String, String> made = made();
     assertNotEquals(0, made.size());
-    if (Boolean.getBoolean("comwright.golden.rewrite")) {
-      for (var file : made.entrySet()) {
-        Files.writeString(GENERATED.resolve(file.getKey()), file.getValue());
-      }
-    }
-    TreeMap<String, String> kept = new TreeMap<>();
-    for (Path file : files(GENERATED)) {
-      kept.put(GENERATED.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-    }
-    assertEquals(made.keySet(), kept.keySet());
-    made.forEach((name, text) -> assertEquals(text, kept.get(name), name));
+    return KeptSources.compare(RUNTIME.resolve("generated"), made);
   }
 
-  private static TreeMap<String, String> made() throws IOException {
-    TreeMap<String, String> made = new TreeMap<>();
-    for (Path file : files(RUNTIME.resolve("java"))) {
+  private static SortedMap<String, String> made() throws IOException {
+    SortedMap<String, String> made = new TreeMap<>();
+    for (Path file : sources(RUNTIME.resolve("java"))) {
       if (Files.readString(file).contains("\n@ComInterface(")) {
         Compilation compilation =
             Compiling.compile(
@@ -54,7 +45,7 @@ class RuntimeSourcesTest {
     return made;
   }
 
-  private static List<Path> files(Path root) throws IOException {
+  private static List<Path> sources(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
