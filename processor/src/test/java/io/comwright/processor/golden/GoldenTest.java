@@ -3,7 +3,9 @@ package io.comwright.processor.golden;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static com.google.testing.compile.Compiler.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
@@ -13,7 +15,9 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,8 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sources generated for {@code golden/good} are exactly those in {@code golden/expected}, and
- * those for the sample, which is the golden of a whole API, exactly those beside it.
+ * What is generated, to be read. The inputs in {@code golden} lie in a directory for each feature,
+ * with what is generated for them in its directory {@code expected}; the sample is the golden of a
+ * whole API.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
@@ -47,10 +52,28 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> isAsExpected() throws IOException {
-    SortedMap<String, String> made = made(compilation);
-    made.keySet().removeIf(name -> name.startsWith(SAMPLE_PACKAGE));
-    assertNotEquals(0, made.size());
-    return KeptSources.compare(GOLDEN.resolve("expected"), made);
+    Map<String, Path> features = new HashMap<>();
+    SortedMap<Path, SortedMap<String, String>> made = new TreeMap<>();
+    for (Path input : goldens()) {
+      String type = input.getFileName().toString().replace(".java", "");
+      assertEquals(null, features.put(type, input.getParent()), input::toString);
+      made.put(input.getParent(), new TreeMap<>());
+    }
+    for (var source : made(compilation).entrySet()) {
+      if (!source.getKey().startsWith(SAMPLE_PACKAGE)) {
+        String file = source.getKey().substring(source.getKey().lastIndexOf('/') + 1);
+        Path feature = features.get(outermost(file));
+        assertTrue(feature != null, () -> file + " is made of no input");
+        made.get(feature).put(file, source.getValue());
+      }
+    }
+    List<DynamicTest> tests = new ArrayList<>();
+    for (var feature : made.entrySet()) {
+      assertFalse(feature.getValue().isEmpty(), () -> "nothing is made of " + feature.getKey());
+      KeptSources.compare(feature.getKey().resolve("expected"), feature.getValue())
+          .forEach(tests::add);
+    }
+    return tests.stream();
   }
 
   @TestFactory
@@ -85,6 +108,11 @@ class GoldenTest {
     assertEquals(made(compilation), made(again));
   }
 
+  /** The top-level type that a generated class is made for. */
+  private static String outermost(String file) {
+    return file.replaceFirst("_.*|(Vtable|Proxy|Stub|Struct|ComClass)\\.java$", "");
+  }
+
   private static SortedMap<String, String> made(Compilation compilation) throws IOException {
     SortedMap<String, String> made = new TreeMap<>();
     for (JavaFileObject source : Compiling.sources(compilation)) {
@@ -93,13 +121,21 @@ class GoldenTest {
     return made;
   }
 
+  /** The inputs of all features; what is expected of them lies a directory deeper. */
+  private static List<Path> goldens() throws IOException {
+    return files(GOLDEN, 2);
+  }
+
   private static JavaFileObject[] inputs() throws IOException {
-    try (Stream<Path> goldens = Files.list(GOLDEN.resolve("good"));
-        Stream<Path> sample = Files.walk(SAMPLE.resolve("java"))) {
-      return Stream.concat(goldens, sample.filter(Files::isRegularFile))
-          .sorted()
-          .map(GoldenTest::input)
-          .toArray(JavaFileObject[]::new);
+    return Stream.of(goldens(), files(SAMPLE.resolve("java"), Integer.MAX_VALUE))
+        .flatMap(List::stream)
+        .map(GoldenTest::input)
+        .toArray(JavaFileObject[]::new);
+  }
+
+  private static List<Path> files(Path root, int depth) throws IOException {
+    try (Stream<Path> files = Files.walk(root, depth)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

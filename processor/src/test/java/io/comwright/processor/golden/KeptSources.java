@@ -28,7 +28,7 @@ final class KeptSources {
   private KeptSources() {}
 
   /**
-   * A test for each file.
+   * A test for each file, that it is kept as it is made.
    *
    * @param directory where the files are kept; it holds nothing else
    * @param made the texts that the processor has made, by path below the directory
@@ -42,15 +42,18 @@ final class KeptSources {
     TreeSet<String> names = new TreeSet<>(made.keySet());
     names.addAll(kept.keySet());
     return names.stream()
-        .map(name -> dynamicTest(name, () -> compare(name, kept.get(name), made.get(name))));
+        .map(
+            name ->
+                dynamicTest(
+                    name, () -> compare(directory.resolve(name), kept.get(name), made.get(name))));
   }
 
-  private static void compare(String name, String kept, String made) {
+  private static void compare(Path file, String kept, String made) {
     if (made == null) {
-      fail(name + " is in the repository, and the processor does not make it" + remedy());
+      fail(file + " is in the repository, and the processor does not make it" + remedy());
     }
     if (kept == null) {
-      fail("the processor makes " + name + ", which is not in the repository" + remedy());
+      fail("the processor makes " + file + ", which is not in the repository" + remedy());
     }
     if (kept.equals(made)) {
       return;
@@ -63,10 +66,10 @@ final class KeptSources {
       if (!repository.equals(processor)) {
         fail(
             "%s:%d\n  repository: %s\n  processor:  %s%s"
-                .formatted(name, line, repository, processor, remedy()));
+                .formatted(file, line, repository, processor, remedy()));
       }
     }
-    fail(name + " differs in its line ends" + remedy());
+    fail(file + " differs in its line ends" + remedy());
   }
 
   private static String remedy() {
