@@ -22,8 +22,8 @@ import io.comwright.annotation.Utf8;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Function pointers wherever they may stand. */
-@ComInterface("6b1f3a52-0d4e-4c87-9a1b-2f3c4d5e6f70")
+/** Function pointers wherever they may stand; upper case in the IID. */
+@ComInterface("6B1F3A52-0D4E-4C87-9A1B-2F3C4D5E6F70")
 public interface IFunctions extends IUnknown {
   /** No arguments, no result; and what a functional interface may have beside. */
   @Callback
