@@ -10,7 +10,7 @@ import io.comwright.ComAbi;
 import io.comwright.ComObject;
 import io.comwright.IUnknownVtable;
 import io.comwright.nativetest.Compiler;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Calls;
 import io.comwright.runtime.Memory;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -240,7 +240,7 @@ class MsvcRulesTest {
 
   /** A pointer with a reference of its own. */
   private static MemorySegment addRef(MemorySegment pointer) {
-    Downcall.call(pointer.address(), IUnknownVtable.SLOT_AddRef);
+    Calls.call(pointer.address(), IUnknownVtable.SLOT_AddRef);
     return pointer;
   }
 

@@ -13,7 +13,7 @@ import io.comwright.HResult;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.nativetest.NativeObject;
 import io.comwright.nativetest.NativeTest;
-import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Proxies;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ class VtableInterfaceTest extends NativeTest {
   }
 
   private static MemorySegment pointer(IInclude proxy) {
-    return MemorySegment.ofAddress(Downcall.pointerOf(proxy, "test"));
+    return MemorySegment.ofAddress(Proxies.pointerOf(proxy, "test"));
   }
 
   private static final class Include implements IInclude2 {
