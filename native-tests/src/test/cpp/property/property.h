@@ -12,7 +12,7 @@
 #include <type_traits>
 #include <vector>
 
-#include "../com.h"
+#include "com.h"
 
 constexpr uint8_t SPOILT = 0xA5;
 

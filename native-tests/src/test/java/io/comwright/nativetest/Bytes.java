@@ -8,11 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Values as the bytes that C has for them, by the rules of the documentation alone. */
-final class Bytes {
+public final class Bytes {
   private Bytes() {}
 
   /** The bytes of some values, one after another. */
-  static byte[] of(Object... values) {
+  public static byte[] of(Object... values) {
     ByteBuffer buffer = ByteBuffer.allocate(16 * values.length).order(ByteOrder.LITTLE_ENDIAN);
     for (Object value : values) {
       switch (value) {
@@ -36,7 +36,7 @@ final class Bytes {
   }
 
   /** {@code Data1} 4, {@code Data2} and {@code Data3} 2 bytes in machine order, 8 as written. */
-  static byte[] guid(String text) {
+  public static byte[] guid(String text) {
     String[] parts = text.split("-");
     return ByteBuffer.allocate(16)
         .order(ByteOrder.LITTLE_ENDIAN)

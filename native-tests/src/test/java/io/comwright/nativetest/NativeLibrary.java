@@ -24,11 +24,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The C++ fixtures, compiled by one compiler for the calling convention of this VM, once per test
- * run. The library stays loaded, and its objects stay where they are, until the VM ends.
+ * The C++ fixtures of all topics, compiled by one compiler for the calling convention of this VM,
+ * once per test run. The library stays loaded, and its objects stay where they are, until the VM
+ * ends.
  */
-final class NativeLibrary {
+public final class NativeLibrary {
   private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
+  private static final Path SOURCES = MODULE.resolve("src/test/cpp");
+
+  /** What is compiled together with sources that are drawn. */
+  private static final Path OF_PROPERTY_TEST = SOURCES.resolve("property");
+
   private static final Map<Compiler, NativeLibrary> LIBRARIES = new EnumMap<>(Compiler.class);
   private static final Map<Compiler, AssertionError> FAILURES = new EnumMap<>(Compiler.class);
   private static final Map<Integer, MethodHandle> HANDLES = new ConcurrentHashMap<>();
@@ -40,7 +46,7 @@ final class NativeLibrary {
   }
 
   /** The fixtures of a compiler; the test is skipped if the compiler is missing. */
-  static synchronized NativeLibrary of(Compiler compiler) {
+  public static synchronized NativeLibrary of(Compiler compiler) {
     NativeLibrary library = LIBRARIES.get(compiler);
     if (library == null) {
       if (FAILURES.containsKey(compiler)) {
@@ -80,8 +86,10 @@ final class NativeLibrary {
                       .toAbsolutePath())
               .resolve(System.mapLibraryName("fixtures"));
       command.addAll(List.of("-o", output.toString()));
-      try (Stream<Path> files = Files.list(MODULE.resolve("src/test/cpp"))) {
+      command.addAll(List.of("-I", SOURCES.toString()));
+      try (Stream<Path> files = Files.walk(SOURCES)) {
         files
+            .filter(file -> !file.startsWith(OF_PROPERTY_TEST))
             .map(Path::toString)
             .filter(name -> name.endsWith(".cpp"))
             .sorted()
@@ -105,7 +113,7 @@ final class NativeLibrary {
    *
    * @return its result; meaningless for {@code void}
    */
-  long call(String function, Object... arguments) {
+  public long call(String function, Object... arguments) {
     MemorySegment address = symbols.find(function).orElseThrow();
     List<Object> all = new ArrayList<>();
     all.add(address);
@@ -134,7 +142,7 @@ final class NativeLibrary {
   }
 
   /** Calls a function that makes an object; its one reference is the caller's. */
-  NativeObject create(String function) {
+  public NativeObject create(String function) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment created = arena.allocate(16, 8);
       call(function, created);
@@ -145,7 +153,7 @@ final class NativeLibrary {
 
   /** Native memory of the fixtures. */
   @SuppressWarnings("restricted")
-  static MemorySegment memory(long address, long size) {
+  public static MemorySegment memory(long address, long size) {
     return MemorySegment.ofAddress(address).reinterpret(size);
   }
 }

@@ -11,27 +11,27 @@ import java.lang.foreign.MemorySegment;
  * @param pointer its interface pointer
  * @param counts four 8-byte integers
  */
-record NativeObject(MemorySegment pointer, MemorySegment counts) {
+public record NativeObject(MemorySegment pointer, MemorySegment counts) {
   /** The size of the counts in bytes. */
-  static final long COUNTS = 32;
+  public static final long COUNTS = 32;
 
   /** References now. */
-  long refs() {
+  public long refs() {
     return counts.get(JAVA_LONG, 0);
   }
 
   /** Calls of AddRef, those within QueryInterface included. */
-  long addRefs() {
+  public long addRefs() {
     return counts.get(JAVA_LONG, 8);
   }
 
   /** Calls of Release. */
-  long releases() {
+  public long releases() {
     return counts.get(JAVA_LONG, 16);
   }
 
   /** Calls of QueryInterface. */
-  long queries() {
+  public long queries() {
     return counts.get(JAVA_LONG, 24);
   }
 }

@@ -18,16 +18,16 @@ import org.junit.jupiter.params.Parameter;
  * A test against the C++ fixtures. Every test must leave as many exposed Java objects as it found,
  * and no failure of a stub unnoticed.
  */
-abstract class NativeTest {
+public abstract class NativeTest {
   /** What the listener of upcall failures has heard. */
-  record Failure(String method, HResult answer, Throwable thrown) {}
+  protected record Failure(String method, HResult answer, Throwable thrown) {}
 
   @Parameter Compiler compiler;
 
-  NativeLibrary library;
+  protected NativeLibrary library;
 
   /** Native memory of the test. */
-  Arena arena;
+  protected Arena arena;
 
   private final List<Failure> failures = new ArrayList<>();
   private UpcallFailureListener listenerBefore;
@@ -58,7 +58,7 @@ abstract class NativeTest {
   }
 
   /** The failures of stubs since the last time. */
-  List<Failure> takeFailures() {
+  protected List<Failure> takeFailures() {
     synchronized (failures) {
       List<Failure> taken = List.copyOf(failures);
       failures.clear();
@@ -67,22 +67,22 @@ abstract class NativeTest {
   }
 
   /** The number of Java objects that this test has exposed and native code or a token holds. */
-  int live() {
+  protected int live() {
     return ComObject.liveCount() - liveBefore;
   }
 
   /** Calls a function of the fixtures that returns an HRESULT. */
-  HResult hresult(String function, Object... arguments) {
+  protected HResult hresult(String function, Object... arguments) {
     return HResult.of((int) library.call(function, arguments));
   }
 
   /** UTF-16 with a terminating zero, made without the code under test. */
-  MemorySegment utf16(String text) {
+  protected MemorySegment utf16(String text) {
     return arena.allocateFrom(text, StandardCharsets.UTF_16LE);
   }
 
   /** The GUIDs as C lays them out, made without the code under test. */
-  MemorySegment guids(String... texts) {
+  protected MemorySegment guids(String... texts) {
     MemorySegment segment = arena.allocate(16L * texts.length, 4);
     for (int i = 0; i < texts.length; i++) {
       MemorySegment.copy(MemorySegment.ofArray(Bytes.guid(texts[i])), 0, segment, 16L * i, 16);
@@ -91,7 +91,7 @@ abstract class NativeTest {
   }
 
   /** Runs a C++ check; fails with its complaints. The check gets a buffer and its size last. */
-  void check(String function, Object... arguments) {
+  protected void check(String function, Object... arguments) {
     MemorySegment report = arena.allocate(4096);
     List<Object> all = new ArrayList<>(List.of(arguments));
     all.add(report);

@@ -26,7 +26,7 @@ public final class Tools {
    * (Debian's vkd3d does) loading it takes the guard pages away from the stacks of all threads; the
    * VM restores them, but not if it is given the bare name and cannot look into the file.
    */
-  static Optional<Path> library(String name) {
+  public static Optional<Path> library(String name) {
     return Stream.of(
             directories("LD_LIBRARY_PATH"),
             Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/local/lib", "/usr/lib"))

@@ -2,6 +2,10 @@ package io.comwright.property;
 
 import io.comwright.ComType;
 import io.comwright.IUnknown;
+import io.comwright.property.model.Interface;
+import io.comwright.property.model.Model;
+import io.comwright.property.source.JavaSource;
+import io.comwright.property.value.Struct;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.foreign.MemorySegment;

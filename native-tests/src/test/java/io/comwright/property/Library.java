@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import io.comwright.Allocator;
 import io.comwright.nativetest.Compiler;
 import io.comwright.nativetest.Convention;
+import io.comwright.property.model.Interface;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

@@ -10,6 +10,15 @@ import io.comwright.IUnknown;
 import io.comwright.TaskMemory;
 import io.comwright.UpcallFailureListener;
 import io.comwright.nativetest.Compiler;
+import io.comwright.property.model.Call;
+import io.comwright.property.model.Interface;
+import io.comwright.property.model.Method;
+import io.comwright.property.value.IToken;
+import io.comwright.property.value.Kind;
+import io.comwright.property.value.StructKind;
+import io.comwright.property.value.TokenKind;
+import io.comwright.property.value.Wire;
+import io.comwright.property.value.World;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -78,7 +87,7 @@ class PropertyTest implements World {
       TaskMemory.use(allocatorBefore);
       assertEquals("", String.join("\n", complaints), () -> "seed " + drawn.seed());
       assertEquals(liveBefore, ComObject.liveCount(), "exposed Java objects");
-      assertEquals(Tokens.COUNT, tokens.refs(), "references to the tokens of C++");
+      assertEquals(TokenKind.COUNT, tokens.refs(), "references to the tokens of C++");
     }
   }
 

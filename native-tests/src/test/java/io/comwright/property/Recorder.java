@@ -2,6 +2,11 @@ package io.comwright.property;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
+import io.comwright.property.model.Call;
+import io.comwright.property.model.Method;
+import io.comwright.property.parameter.Parameter;
+import io.comwright.property.value.Wire;
+import io.comwright.property.value.World;
 import java.lang.reflect.InvocationHandler;
 import java.util.ArrayList;
 import java.util.Arrays;

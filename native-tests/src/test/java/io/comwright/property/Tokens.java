@@ -2,6 +2,9 @@ package io.comwright.property;
 
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
+import io.comwright.property.value.IToken;
+import io.comwright.property.value.ITokenProxy;
+import io.comwright.property.value.TokenKind;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +14,6 @@ import java.util.List;
  * which each side has an object of its own, of which the other has never heard.
  */
 final class Tokens implements AutoCloseable {
-  /** {@code TOKENS} in {@code property.h}. */
-  static final int COUNT = 24;
-
   private static final int EXPOSED = 8;
   private static final int OWN = 16;
 
@@ -23,7 +23,7 @@ final class Tokens implements AutoCloseable {
 
   Tokens(Library library) {
     this.library = library;
-    for (int id = 0; id < COUNT; id++) {
+    for (int id = 0; id < TokenKind.COUNT; id++) {
       long pointer = library.call("property_token", id);
       if (id < EXPOSED) {
         tokens.add(ITokenProxy.retain(MemorySegment.ofAddress(pointer)));
@@ -46,16 +46,6 @@ final class Tokens implements AutoCloseable {
   /** Whether this is one of them, rather than another proxy. */
   boolean holds(IUnknown object) {
     return tokens.stream().anyMatch(token -> token == object);
-  }
-
-  /** The number of an object, whatever interface of it is known. */
-  static int idOf(IUnknown object) {
-    if (object instanceof IToken token) {
-      return token.id();
-    }
-    try (IToken token = ITokenProxy.from(object)) {
-      return token.id();
-    }
   }
 
   /** The references to all tokens of C++. */

@@ -15,16 +15,16 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Compiles test sources with the processor, in memory. */
-final class Compiling {
+public final class Compiling {
   private Compiling() {}
 
   /** With the processor. */
-  static Compilation compile(List<String> options, JavaFileObject... sources) {
+  public static Compilation compile(List<String> options, JavaFileObject... sources) {
     return javac().withProcessors(new ComwrightProcessor()).withOptions(options).compile(sources);
   }
 
   /** What else a compilation may use, beside the class path of the test. */
-  static List<File> classPath(Path... more) {
+  public static List<File> classPath(Path... more) {
     List<File> path = new ArrayList<>();
     for (Path entry : more) {
       path.add(entry.toFile());
@@ -36,7 +36,7 @@ final class Compiling {
   }
 
   /** Writes the class files of a compilation into a directory. */
-  static void writeClasses(Compilation compilation, Path directory) throws IOException {
+  public static void writeClasses(Compilation compilation, Path directory) throws IOException {
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
         String name = file.getName();
@@ -55,19 +55,19 @@ final class Compiling {
   }
 
   /** The generated sources of a compilation, in order of their names. */
-  static List<JavaFileObject> sources(Compilation compilation) {
+  public static List<JavaFileObject> sources(Compilation compilation) {
     return compilation.generatedSourceFiles().stream()
         .sorted((a, b) -> a.getName().compareTo(b.getName()))
         .toList();
   }
 
   /** The path of a generated source below its root: {@code example/IFooProxy.java}. */
-  static String path(JavaFileObject source) {
+  public static String path(JavaFileObject source) {
     String root = "/" + StandardLocation.SOURCE_OUTPUT.getName() + "/";
     return source.getName().substring(source.getName().indexOf(root) + root.length());
   }
 
-  static String text(JavaFileObject source) throws IOException {
+  public static String text(JavaFileObject source) throws IOException {
     return source.getCharContent(false).toString();
   }
 }

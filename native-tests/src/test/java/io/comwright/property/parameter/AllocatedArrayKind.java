@@ -1,0 +1,112 @@
+package io.comwright.property.parameter;
+
+import io.comwright.property.value.Kind;
+import io.comwright.property.value.Part;
+import io.comwright.property.value.TextKind;
+import io.comwright.property.value.TextKind.Owner;
+import io.comwright.property.value.Wire;
+import io.comwright.property.value.World;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array that the callee allocates; a result or out only. The neutral form is a list.
+ *
+ * @param owner who owns its memory; texts in it are owned in the same way, unless they are BSTRs
+ * @param countAfter whether the pointer to the number of elements stands behind that to the array
+ */
+public record AllocatedArrayKind(Kind element, Owner owner, boolean countAfter, boolean nullable)
+    implements Kind {
+  @Override
+  public String annotations() {
+    String form = element instanceof TextKind text ? text.formAnnotation() : element.annotations();
+    return owner.annotation() + new Count(null, countAfter).annotation("") + form;
+  }
+
+  @Override
+  public String type() {
+    return element.typeOrNull() + "[]";
+  }
+
+  @Override
+  public String typeOrNull() {
+    return element.typeOrNull() + (nullable ? " @Nullable []" : "[]");
+  }
+
+  @Override
+  public Class<?> javaClass(World world) {
+    return element.javaClass(world).arrayType();
+  }
+
+  @Override
+  public String cell() {
+    throw new UnsupportedOperationException("no cell holds its length");
+  }
+
+  @Override
+  public String outPass() {
+    return "ArrayAllocated<%s, %s, %s>".formatted(element.cell(), owner.heap(), nullable);
+  }
+
+  @Override
+  public List<Part> outParts(String name) {
+    List<Part> parts = new ArrayList<>(Kind.super.outParts(name));
+    parts.add(countAfter ? 1 : 0, new Part("uint32_t*", name + "n", "&" + name + ".count"));
+    return parts;
+  }
+
+  @Override
+  public @Nullable Object draw(Random random) {
+    if (nullable && random.nextInt(3) == 0) {
+      return null;
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      values.add(element.draw(random));
+    }
+    return values;
+  }
+
+  @Override
+  public void write(@Nullable Object value, Wire wire) {
+    if (!nullable || wire.present(value != null)) {
+      wire.number(((List<?>) value).size(), 4);
+      ((List<?>) value).forEach(each -> element.write(each, wire));
+    }
+  }
+
+  @Override
+  public @Nullable Object toJava(@Nullable Object value, World world) {
+    if (value == null) {
+      return null;
+    }
+    List<?> values = (List<?>) value;
+    Object array = Array.newInstance(element.javaClass(world), values.size());
+    for (int i = 0; i < values.size(); i++) {
+      Array.set(array, i, element.toJava(values.get(i), world));
+    }
+    return array;
+  }
+
+  @Override
+  public @Nullable Object fromJava(@Nullable Object value, World world) {
+    if (value == null) {
+      return null;
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < Array.getLength(value); i++) {
+      values.add(element.fromJava(Array.get(value, i), world));
+    }
+    return values;
+  }
+
+  @Override
+  public void close(@Nullable Object value, World world) {
+    for (int i = 0; value != null && i < Array.getLength(value); i++) {
+      element.close(Array.get(value, i), world);
+    }
+  }
+}

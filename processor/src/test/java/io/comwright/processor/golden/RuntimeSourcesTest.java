@@ -1,0 +1,53 @@
+package io.comwright.processor.golden;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The runtime is built before the processor, so what is generated for its own interfaces is kept in
+ * its repository; here it is compared.
+ */
+class RuntimeSourcesTest {
+  private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
+
+  @TestFactory
+  Stream<DynamicTest> runtimeHoldsWhatTheProcessorMakes() throws IOException {
+    SortedMap<String, String> made = made();
+    assertNotEquals(0, made.size());
+    return KeptSources.compare(RUNTIME.resolve("generated"), made);
+  }
+
+  private static SortedMap<String, String> made() throws IOException {
+    SortedMap<String, String> made = new TreeMap<>();
+    for (Path file : sources(RUNTIME.resolve("java"))) {
+      if (Files.readString(file).contains("\n@ComInterface(")) {
+        Compilation compilation =
+            Compiling.compile(
+                List.of("-proc:only"), JavaFileObjects.forResource(file.toUri().toURL()));
+        for (JavaFileObject source : Compiling.sources(compilation)) {
+          made.put(Compiling.path(source), Compiling.text(source));
+        }
+      }
+    }
+    return made;
+  }
+
+  private static List<Path> sources(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Arrays of the caller: their size, their length and their elements. */
+class ArrayProblemsTest {
+  private static final String TOO_LATE =
+      "[size-is] n is a pointer, and the callee has to know the size before it writes there. Name a"
+          + " short, int or long that passes the size.";
+
+  @Test
+  void sizeThatTheCalleeReports() {
+    assertReported(
+        ProblemId.SIZE_IS,
+        """
+        @Vtable interface IFoo {
+          void a(@SizeIs(§"n") int[] a, @Out IntRef n);
+          void b(@Out @SizeIs(§"n") int[] a, @InOut IntRef n);
+          void c(@SizeIs(§"n") int[] a, @Out @SizeIs @LengthIs("n") int[] b, @Out IntRef n);
+          void d(@SizeIs(§"n") int[] a, float n);
+          void e(@SizeIs("n") int[] a, short n);
+        }
+        """,
+        TOO_LATE,
+        TOO_LATE,
+        TOO_LATE,
+        "[size-is] n is no integer. Name a short, int or long that passes the size.");
+  }
+
+  @Test
+  void withoutASize() {
+    assertReported(
+        ProblemId.SIZE_IS,
+        """
+        @Vtable interface IFoo {
+          void m(int[] §a, @Out int[] §b, §@LengthIs("d") @Out int[] c, @Out IntRef d);
+        }
+        """,
+        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+            + " the parameter that passes it, or @SizeIs if the Java method has none.",
+        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+            + " the parameter that passes it, or @SizeIs if the Java method has none.",
+        "[size-is] @LengthIs says how much is filled, and nothing says how much there is. Add"
+            + " @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java"
+            + " method has none.");
+  }
+
+  @Test
+  void sizeThatCannotBe() {
+    assertReported(
+        ProblemId.SIZE_IS,
+        """
+        @Vtable interface IFoo {
+          void m(@SizeIs(§"n") int[] a, @SizeIs(§"f") int[] b, float f, int c,
+              @SizeIs(value = "c", after = §true) int[] d);
+          void n(§@SizeIs @Utf8 String a, §@SizeIs @Bstr String b);
+        }
+        """,
+        "[size-is] The method has no parameter n. Name the parameter that passes the size, or"
+            + " none if the Java method has none.",
+        "[size-is] f is no integer. Name a short, int or long that passes the size.",
+        "[size-is] The size is passed by c, which has its place. Remove after = true, or the"
+            + " name.",
+        "[size-is] Only UTF-16 text is counted. Write @SizeIs byte[], and convert the text with"
+            + " its charset.",
+        "[size-is] A BSTR has its length before it. Remove @SizeIs.");
+  }
+
+  @Test
+  void lengthThatCannotBe() {
+    assertReported(
+        ProblemId.LENGTH_IS,
+        """
+        @Vtable interface IFoo {
+          void m(@SizeIs @Out @LengthIs(§"n") int[] a, @SizeIs @Out @LengthIs(§"f") int[] b,
+              @InOut IntRef f, @SizeIs §@LengthIs("d") int[] c, @Out IntRef d);
+        }
+        """,
+        "[length-is] The method has no parameter n. Name the @Out IntRef, or kin of it, through"
+            + " which the callee reports the number.",
+        "[length-is] f is no number that the callee reports. Write @Out IntRef f, or a kin of"
+            + " it.",
+        "[length-is] The callee does not fill c. Write it on an @Out or @InOut array only.");
+  }
+
+  @Test
+  void elementsThatCannotBe() {
+    assertReported(
+        ProblemId.ARRAY_ELEMENT,
+        """
+        @Vtable interface IFoo {
+          void m(@SizeIs int[][] §a, @SizeIs Foo[] §b, @SizeIs @Out Bar[] §c);
+          @ComStruct record Foo(@Out Ref<Handle> r) {}
+          @ComStruct record Bar(String s) {}
+        }
+        """,
+        "[array-element] Arrays are not supported. Pass a MemorySegment, and the count where"
+            + " the native method wants one.",
+        "[array-element] Foo has out pointers, and cannot stand in an array. Pass a"
+            + " MemorySegment with @SizeIs.",
+        "[array-element] Bar has strings, and cannot be handed out. Pass a MemorySegment with"
+            + " @SizeIs.");
+  }
+
+  @Test
+  void outAndInOut() {
+    assertReported(
+        ProblemId.OUT_DIRECTION,
+        """
+        @Vtable interface IFoo { void m(@SizeIs @Out @InOut int[] §a); }
+        """,
+        "[out-direction] An array is either @Out or @InOut. Write @Out if the callee only fills"
+            + " it, @InOut if it reads it too.");
+  }
+
+  @Test
+  void nullableGuids() {
+    assertReported(
+        ProblemId.NULLABLE_PRIMITIVE,
+        """
+        @Vtable interface IFoo { void m(@SizeIs @Nullable Guid[] §a); }
+        """,
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.");
+  }
+
+  @Test
+  void sizeOfAnInteger() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @Vtable interface IFoo { void m(§@SizeIs int a); }
+        """,
+        "[misplaced-annotation] @SizeIs stands on a type that has no length. Write it on an"
+            + " array, a String or a MemorySegment.");
+  }
+}

@@ -1,0 +1,121 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Classes whose objects are to be exposed. */
+class ComClassProblemsTest {
+  @Test
+  void interfaceIsNoClass() {
+    assertReported(
+        ProblemId.COM_CLASS_NOT_A_CLASS,
+        """
+        @ComClass §interface Foo extends IUnknown {}
+        """,
+        "[com-class-not-a-class] @ComClass stands on something that is no class. Write it on"
+            + " the class that implements the interfaces; an interface has @ComInterface.");
+  }
+
+  @Test
+  void proxyIsNoImplementation() {
+    assertReported(
+        ProblemId.COM_CLASS_NOT_A_CLASS,
+        """
+        @ComClass §class Foo extends IUnknownProxy {
+          Foo() { super(1, io.comwright.runtime.Ownership.OWNED); }
+        }
+        """,
+        "[com-class-not-a-class] Foo is a proxy, which stands for a native object. Implement"
+            + " the interface instead of extending its proxy.");
+  }
+
+  @Test
+  void withoutAnInterface() {
+    assertReported(
+        ProblemId.COM_CLASS_EMPTY,
+        """
+        @ComClass §class Foo implements Runnable { public void run() {} }
+        """,
+        "[com-class-empty] Foo implements no COM interface. Implement one, or remove"
+            + " @ComClass.");
+  }
+
+  @Test
+  void partialInterface() {
+    assertReported(
+        ProblemId.COM_CLASS_PARTIAL,
+        """
+        @ComInterface(value = "00000000-0000-0000-0000-000000000001", partial = true)
+        interface IFoo extends IUnknown {}
+        @ComClass §class Foo implements IFoo {}
+        """,
+        "[com-class-partial] IFoo is partial, so it can be called but not implemented. Describe"
+            + " all of its slots, or reserve those that are never called.");
+  }
+
+  @Test
+  void twoInterfacesWithOneIid() {
+    assertReported(
+        ProblemId.COM_CLASS_AMBIGUOUS,
+        """
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
+        @ComInterface("00000000-0000-0000-0000-00000000000A") interface IBar extends IUnknown {}
+        @ComClass §class Foo implements IFoo, IBar {}
+        """,
+        "[com-class-ambiguous] IFoo and IBar have the same IID, and one object answers it once."
+            + " Correct one of the IIDs, or implement one of the interfaces.");
+  }
+
+  @Test
+  void closeIsOverridden() {
+    assertReported(
+        ProblemId.COM_CLASS_CLOSE,
+        """
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
+        @ComClass class Foo implements IFoo { @Override public void §close() {} }
+        """,
+        "[com-class-close] close() is overridden, but it does nothing for a Java"
+            + " implementation, and native code never calls it. Implement FinalRelease to hear"
+            + " of the last Release, and name your own method otherwise.");
+  }
+
+  @Test
+  void closeIsInherited() {
+    assertReported(
+        ProblemId.COM_CLASS_CLOSE,
+        """
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
+        class Base implements IFoo { public void close() {} }
+        @ComClass §class Foo extends Base {}
+        """,
+        "[com-class-close] close() is overridden, but it does nothing for a Java"
+            + " implementation, and native code never calls it. Implement FinalRelease to hear"
+            + " of the last Release, and name your own method otherwise.");
+  }
+
+  @Test
+  void privateClass() {
+    assertReported(
+        ProblemId.ACCESSIBILITY,
+        """
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
+        class Outer { @ComClass private static §class Foo implements IFoo {} }
+        """,
+        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.");
+  }
+
+  @Test
+  void interfaceWithAProblem() {
+    assertReported(
+        ProblemId.BASE_FAILED,
+        """
+        @ComInterface(§"") interface IFoo extends IUnknown {}
+        @ComClass §class Foo implements IFoo {}
+        """,
+        "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
+            + " file.",
+        "[base-failed] The interface IFoo has a problem of its own. Repair that first.");
+  }
+}

@@ -1,0 +1,90 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Classes that exist where others would be generated, and names that are no native ones. */
+class GeneratedNameProblemsTest {
+  @Test
+  void proxyExists() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        @Vtable §interface IFoo {}
+        class IFooProxy {}
+        """,
+        "[generated-name-taken] IFooProxy exists already and would be generated again. Rename"
+            + " it or the interface.");
+  }
+
+  @Test
+  void stubExists() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        @Vtable §interface IFoo {}
+        class IFooStub {}
+        """,
+        "[generated-name-taken] IFooStub exists already and would be generated again. Rename it"
+            + " or the interface.");
+  }
+
+  @Test
+  void vtableOfANestedInterfaceExists() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        class Outer { @Vtable §interface IFoo {} } class Outer_IFooVtable {}
+        """,
+        "[generated-name-taken] Outer_IFooVtable exists already and would be generated again."
+            + " Rename it or the interface.");
+  }
+
+  @Test
+  void structExists() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        @ComStruct §record Foo(int a) {}
+        class FooStruct {}
+        """,
+        "[generated-name-taken] FooStruct exists already and would be generated again. Rename"
+            + " it or the record.");
+  }
+
+  @Test
+  void twoTypesWithOneGeneratedName() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        @Vtable §interface Outer_IFoo {}
+        class Outer { @Vtable interface IFoo {} }
+        """,
+        "[generated-name-taken] Outer_IFooVtable exists already and would be generated again."
+            + " Rename it or this type.");
+  }
+
+  @Test
+  void nativeNameOfAMethod() {
+    assertReported(
+        ProblemId.NATIVE_NAME_MALFORMED,
+        """
+        @Vtable interface IFoo { @NativeName(§"Do it") void m(); }
+        """,
+        "[native-name-malformed] \"Do it\" is no C identifier. Write the name as it stands in"
+            + " the header.");
+  }
+
+  @Test
+  void nativeNameOfAStruct() {
+    assertReported(
+        ProblemId.NATIVE_NAME_MALFORMED,
+        """
+        @ComStruct @NativeName(§"struct FOO") record Foo(int a) {}
+        """,
+        "[native-name-malformed] \"struct FOO\" is no C identifier. Write the name as it stands"
+            + " in the header.");
+  }
+}

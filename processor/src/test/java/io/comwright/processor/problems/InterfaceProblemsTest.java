@@ -1,0 +1,102 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** What an interface with a vtable cannot be. */
+class InterfaceProblemsTest {
+  @Test
+  void classIsNoInterface() {
+    assertReported(
+        ProblemId.NOT_AN_INTERFACE,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        §class Foo {}
+        """,
+        "[not-an-interface] @ComInterface stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation.");
+  }
+
+  @Test
+  void enumIsNoInterface() {
+    assertReported(
+        ProblemId.NOT_AN_INTERFACE,
+        """
+        @Vtable §enum Foo { ONE; void m(boolean b) {} }
+        """,
+        "[not-an-interface] @Vtable stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation.");
+  }
+
+  @Test
+  void annotationIsNoInterface() {
+    assertReported(
+        ProblemId.NOT_AN_INTERFACE,
+        """
+        @Vtable @§interface Foo { String value(); }
+        """,
+        "[not-an-interface] @Vtable stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation.");
+  }
+
+  @Test
+  void bothAnnotations() {
+    assertReported(
+        ProblemId.BOTH_ANNOTATIONS,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        §@Vtable interface IFoo extends IUnknown {}
+        """,
+        "[both-annotations] An interface either has IUnknown's slots or does not. Keep"
+            + " @ComInterface if it derives from IUnknown, else @Vtable.");
+  }
+
+  @Test
+  void privateInterface() {
+    assertReported(
+        ProblemId.ACCESSIBILITY,
+        """
+        class Outer { @ComInterface("00000000-0000-0000-0000-000000000001")
+        private §interface IFoo extends IUnknown {} }
+        """,
+        "[accessibility] IFoo is private, so generated classes cannot name it. Remove"
+            + " private.");
+  }
+
+  @Test
+  void insideAPrivateClass() {
+    assertReported(
+        ProblemId.ACCESSIBILITY,
+        """
+        class Outer { private static §class Middle { @Vtable interface IFoo {} } }
+        """,
+        "[accessibility] Middle is private, so generated classes cannot name it. Remove"
+            + " private.");
+  }
+
+  @Test
+  void genericInterface() {
+    assertReported(
+        ProblemId.GENERIC_INTERFACE,
+        """
+        @Vtable interface IFoo<§T> { void m(T t); }
+        """,
+        "[generic-interface] A vtable has no type parameters. Remove them and write the types"
+            + " that the native methods take.");
+  }
+
+  @Test
+  void sealedInterface() {
+    assertReported(
+        ProblemId.SEALED_INTERFACE,
+        """
+        @Vtable sealed §interface IFoo permits IBar {}
+        @Vtable non-sealed §interface IBar extends IFoo {}
+        """,
+        "[sealed-interface] The generated proxy cannot implement a sealed interface. Remove"
+            + " sealed.",
+        "[base-failed] The base IFoo has a problem of its own. Repair that first.");
+  }
+}

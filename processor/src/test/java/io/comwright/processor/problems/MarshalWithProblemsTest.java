@@ -1,0 +1,133 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Marshallers that generated classes cannot make, or that do not fit what they stand on. */
+class MarshalWithProblemsTest {
+  /** The end of an interface. */
+  private static final String MARSHALLERS =
+      """
+        class Color {}
+        @MarshalWith(ColoredMarshaller.class) class Colored {}
+        abstract class Base<N> implements CustomMarshaller<Color, N> {
+          @Override public N toNative(Color v, SegmentAllocator call) { return null; }
+          @Override public Color fromNative(N v) { return null; }
+        }
+        class Plain extends Base<Integer> {}
+        class Generic<N> extends Base<N> {}
+        class Hidden extends Base<Integer> { private Hidden() {} }
+        class ToObject extends Base<Object> {}
+        class ToArray extends Base<byte[]> {}
+        class ToColored extends Base<Colored> {}
+        class ToCode extends Base<HResult> {}
+        class ToText extends Base<String> {}
+        class ToTruth extends Base<Boolean> {}
+        @SuppressWarnings("rawtypes")
+        class Raw implements CustomMarshaller {
+          @Override public Object toNative(Object v, SegmentAllocator call) { return null; }
+          @Override public Object fromNative(Object v) { return null; }
+        }
+        class ColoredMarshaller implements CustomMarshaller<Colored, Color> {
+          @Override public Color toNative(Colored v, SegmentAllocator call) { return null; }
+          @Override public Colored fromNative(Color v) { return null; }
+        }
+        class Outer { class Inner extends Base<Integer> {} }
+      }
+      """;
+
+  private static String toNothing(String name, String type) {
+    return "[marshal-with] "
+        + name
+        + " converts to "
+        + type
+        + ", which is no type that stands for a value natively. Convert to a type that a parameter"
+        + " could have without a marshaller; not to an array.";
+  }
+
+  private static String noMarshaller(String name) {
+    return "[marshal-with] "
+        + name
+        + " is no marshaller that generated classes can make. Write a public class that implements"
+        + " io.comwright.CustomMarshaller, not abstract, inner or generic, with a public"
+        + " constructor without parameters.";
+  }
+
+  @Test
+  void whatIsNoMarshaller() {
+    assertReported(
+        ProblemId.MARSHAL_WITH,
+        """
+        @Vtable interface IFoo {
+          void a(@MarshalWith(String§.class) String s);
+          void b(@MarshalWith(Base§.class) Color c);
+          void c(@MarshalWith(Outer.Inner§.class) Color c);
+          void d(@MarshalWith(Generic§.class) Color c);
+          void e(@MarshalWith(Hidden§.class) Color c);
+          void f(@MarshalWith(Raw§.class) Color c);
+        """
+            + MARSHALLERS,
+        noMarshaller("String"),
+        noMarshaller("Base"),
+        noMarshaller("Inner"),
+        noMarshaller("Generic"),
+        noMarshaller("Hidden"),
+        "[marshal-with] Raw does not say what it converts. Let it implement"
+            + " CustomMarshaller<Foo, Bar> with the two types.");
+  }
+
+  @Test
+  void whatDoesNotConvertTheType() {
+    assertReported(
+        ProblemId.MARSHAL_WITH,
+        """
+        @Vtable interface IFoo {
+          void a(@MarshalWith(Plain§.class) int i);
+          void c(@MarshalWith(ToObject§.class) Color c);
+          void d(@MarshalWith(ToArray§.class) Color c);
+          void e(@MarshalWith(ToColored§.class) Color c);
+          @MarshalWith(ToObject§.class) Color f();
+          @PreserveSig @MarshalWith(ToCode.class) Color §g();
+        """
+            + MARSHALLERS,
+        "[marshal-with] Plain converts test.IFoo.Color, and this is int. Name a marshaller of"
+            + " that type, or declare the type that it converts.",
+        toNothing("ToObject", "java.lang.Object"),
+        toNothing("ToArray", "byte[]"),
+        "[marshal-with] ToColored converts to test.IFoo.Colored, which has a marshaller itself."
+            + " Convert to the type that the other marshaller converts to.",
+        toNothing("ToObject", "java.lang.Object"),
+        "[result-type] A marshaller cannot tell whether an HRESULT is a failure. Supported are"
+            + " void, integers, booleans with their native form, float, double, HResult, enums,"
+            + " flags, Handle, MemorySegment and @Pointer long.");
+  }
+
+  @Test
+  void whatTheConvertedTypeLacks() {
+    assertReported(
+        ProblemId.MARSHAL_WITH,
+        """
+        @Vtable interface IFoo {
+          @MarshalWith(ToText.class) Color §a();
+          void b(@MarshalWith(ToTruth.class) Color §c);
+          void f(@MarshalWith(Plain§.class) Color[] colors);
+          void c(@MarshalWith(Plain.class) @Nullable Color §c);
+          @MarshalWith(ToTruth§.class) @HResultBool Color d();
+          §@MarshalWith(Plain.class) void e();
+        """
+            + MARSHALLERS,
+        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if it"
+            + " is one.",
+        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.",
+        "[marshal-with] Plain converts test.IFoo.Color, and this is test.IFoo.Color[]. Add"
+            + " @SizeIs if it converts the elements.",
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.",
+        toNothing("ToTruth", "java.lang.Boolean"),
+        "[misplaced-annotation] @MarshalWith stands on a method without a result. Remove it.");
+  }
+}

@@ -1,0 +1,126 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Pointers through which the callee hands out values. */
+class OutProblemsTest {
+  @Test
+  void withoutADirection() {
+    assertReported(
+        ProblemId.OUT_DIRECTION,
+        """
+        @Vtable interface IFoo { void m(Ref<Handle> §r, IntRef §i, @Out @InOut IntRef §j); }
+        """,
+        "[out-direction] Ref does not say whether the callee reads the value. Write @Out if"
+            + " the callee only hands out a value, @InOut if it reads and may replace one.",
+        "[out-direction] IntRef does not say whether the callee reads the value. Write @Out"
+            + " if the callee only hands out a value, @InOut if it reads and may replace one.",
+        "[out-direction] A pointer is either @Out or @InOut. Write @Out if the callee only"
+            + " hands out a value, @InOut if it reads and may replace one.");
+  }
+
+  @Test
+  void valuesThatCannotBeHandedOut() {
+    assertReported(
+        ProblemId.OUT_VALUE,
+        """
+        @Vtable interface IFoo {
+          void a(@Out Ref<?> §r);
+          void b(@Out Ref<Integer> §r);
+          void c(@Out Ref<String> §r);
+          void d(@Out Ref<Foo> §r);
+          void e(@Out Ref<Ref<Handle>> §r);
+          @ComStruct record Foo(String text) {}
+        }
+        """,
+        "[out-value] The Ref does not say what the pointer points to. Write its type:"
+            + " Ref<Foo>.",
+        "[out-value] A Ref holds no primitive values. Write IntRef.",
+        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
+            + " it is one.",
+        "[out-value] Foo has strings or out pointers and cannot be handed out. Pass a"
+            + " MemorySegment that it is stored in.",
+        "[out-value] Ref is not supported. Write it as a parameter with @Out or @InOut.");
+  }
+
+  @Test
+  void nullableGuid() {
+    assertReported(
+        ProblemId.NULLABLE_PRIMITIVE,
+        """
+        @Vtable interface IFoo { void m(@Out Ref<@Nullable Guid> §r); }
+        """,
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.");
+  }
+
+  @Test
+  void structThatSaysItsSize() {
+    assertReported(
+        ProblemId.OUT_VALUE,
+        """
+        @Vtable interface IFoo { void m(@Out Ref<Foo> §foo); }
+        @ComStruct record Foo(@StructSize int cb) {}
+        """,
+        "[out-value] Foo says its own size, which a caller has to fill in before the call. Make"
+            + " it a parameter: @InOut Ref<Foo>.");
+  }
+
+  @Test
+  void structThatSaysItsSizeAmongOuts() {
+    assertReported(
+        ProblemId.OUT_VALUE,
+        """
+        @Vtable interface IFoo { Two m(); }
+        @Outs record Two(int a, Foo §foo) {}
+        @ComStruct record Foo(@StructSize int cb) {}
+        """,
+        "[out-value] Foo says its own size, which a caller has to fill in before the call. Make"
+            + " it a parameter: @InOut Ref<Foo>.");
+  }
+
+  @Test
+  void recordOfNoOuts() {
+    assertReported(
+        ProblemId.OUTS_RECORD,
+        """
+        @Vtable interface IFoo { A m(); }
+        §@Outs record A() {}
+        """,
+        "[outs-record] A holds no values that could be handed out. Declare a record with a"
+            + " component for each [out] parameter, not private or generic.");
+  }
+
+  @Test
+  void recordOfOutsElsewhere() {
+    assertReported(
+        ProblemId.UNSUPPORTED_TYPE,
+        """
+        @Vtable interface IFoo { void m(A §a); @PreserveSig A §n(); }
+        @Outs record A(int b) {}
+        """,
+        "[unsupported-type] A is not supported. A record with @Outs is the result of a method"
+            + " that has an HRESULT.",
+        "[unsupported-type] A is not supported. A record with @Outs is the result of a method"
+            + " that has an HRESULT.");
+  }
+
+  @Test
+  void componentOfNoType() {
+    assertReported(
+        ProblemId.UNSUPPORTED_TYPE,
+        """
+        @Vtable interface IFoo { A m(); }
+        @Outs record A(Integer §b) {}
+        """,
+        "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
+            + " long, float, double, boolean with its native form, @Pointer long,"
+            + " MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant, SafeArray,"
+            + " ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and IUnknown,"
+            + " @ComInterface and @Vtable interfaces; any other type with @MarshalWith.");
+  }
+}

@@ -1,0 +1,68 @@
+package io.comwright.processor.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
+import io.comwright.processor.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+
+/** Every mistake is reported with its id and its text, at its exact place, and nothing else is. */
+final class Reporting {
+  private static final String HEADER =
+      "package test; import io.comwright.*; import io.comwright.annotation.*;"
+          + " import io.comwright.automation.*;"
+          + " import java.lang.foreign.*; import org.jspecify.annotations.Nullable;\n";
+
+  private Reporting() {}
+
+  /**
+   * Compiles a source with mistakes.
+   *
+   * @param id the rule, whose text begins one of the messages
+   * @param marked the source, with a {@code §} before each place that is marked
+   * @param messages the messages at these places, in order
+   */
+  static void assertReported(ProblemId id, String marked, String... messages) {
+    assertTrue(
+        Stream.of(messages).anyMatch(message -> message.startsWith("[" + id.text() + "] ")),
+        id.text());
+    List<String> expected = new ArrayList<>();
+    StringBuilder source = new StringBuilder(HEADER);
+    int line = 2;
+    int column = 1;
+    for (char c : marked.toCharArray()) {
+      if (c == '§') {
+        String message = expected.size() < messages.length ? messages[expected.size()] : "none";
+        expected.add(line + ":" + column + " " + message);
+        continue;
+      }
+      source.append(c);
+      line = c == '\n' ? line + 1 : line;
+      column = c == '\n' ? 1 : column + 1;
+    }
+    assertEquals(expected, errors(source.toString()));
+  }
+
+  private static List<String> errors(String source) {
+    Compilation compilation =
+        Compiling.compile(List.of(), JavaFileObjects.forSourceString("test.Source", source));
+    return compilation.errors().stream()
+        .sorted(Comparator.comparingLong(Diagnostic::getPosition))
+        .map(
+            error ->
+                "%d:%d %s"
+                    .formatted(
+                        error.getLineNumber(),
+                        error.getColumnNumber(),
+                        error.getMessage(Locale.ROOT)))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Types that no native result has. */
+class ResultProblemsTest {
+  @Test
+  void structWithText() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(String s) {} }
+        """,
+        "[result-type] Foo has strings or out pointers and cannot be a result. Return"
+            + " MemorySegment or @Pointer long, and free the memory as the callee's"
+            + " documentation says.");
+  }
+
+  @Test
+  void variantAndSafeArray() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable interface IFoo {
+          @PreserveSig Variant §m();
+          @PreserveSig SafeArray §n();
+        }
+        """,
+        "[result-type] A VARIANT cannot be the native result of a method. Supported are void,"
+            + " integers, booleans with their native form, float, double, HResult, enums,"
+            + " flags, Handle, MemorySegment and @Pointer long.",
+        "[result-type] A SAFEARRAY cannot be the native result of a method. Supported are void,"
+            + " integers, booleans with their native form, float, double, HResult, enums,"
+            + " flags, Handle, MemorySegment and @Pointer long.");
+  }
+
+  @Test
+  void guid() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable interface IFoo { @PreserveSig Guid §m(); }
+        """,
+        "[result-type] A Guid cannot be the native result of a method. Supported are void,"
+            + " integers, booleans with their native form, float, double, HResult, enums,"
+            + " flags, Handle, MemorySegment and @Pointer long.");
+  }
+
+  @Test
+  void anInterface() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable interface IFoo { @PreserveSig IFoo §m(); }
+        """,
+        "[result-type] An interface cannot be the native result of a method. Supported are"
+            + " void, integers, booleans with their native form, float, double,"
+            + " HResult, enums, flags, Handle, MemorySegment and @Pointer long.");
+  }
+
+  @Test
+  void structThatIsNotAligned() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable(preserveSig = true) interface IFoo { Foo §m(); }
+        @ComStruct(pack = 1) record Foo(byte a, int b) {}
+        """,
+        "[result-type] Foo has fields that are not aligned, and cannot be the native result of"
+            + " a method. Supported are void, integers, booleans with their native form, float,"
+            + " double, HResult, enums, flags, Handle, MemorySegment and @Pointer long.");
+  }
+
+  @Test
+  void structThatSaysItsSize() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(@StructSize int cb) {} }
+        """,
+        "[result-type] Foo says its own size, which a caller has to fill in before the call."
+            + " Make it a parameter: @InOut Ref<Foo>.");
+  }
+}

@@ -1,0 +1,166 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Components of records that stand for structs. */
+class StructFieldProblemsTest {
+  @Test
+  void outOfAValue() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @ComStruct record Foo(§@Out Handle handle) {}
+        """,
+        "[misplaced-annotation] @Out stands on a type that holds no value for the callee. Write"
+            + " Ref<Foo>, or IntRef and its kin for a primitive value.");
+  }
+
+  @Test
+  void nullableGuid() {
+    assertReported(
+        ProblemId.NULLABLE_PRIMITIVE,
+        """
+        @ComStruct record Foo(@Nullable Guid §guid) {}
+        """,
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.");
+  }
+
+  @Test
+  void bareBoolean() {
+    assertReported(
+        ProblemId.BOOLEAN_FORM,
+        """
+        @ComStruct record Foo(boolean §b) {}
+        """,
+        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.");
+  }
+
+  @Test
+  void structWithOutPointers() {
+    assertReported(
+        ProblemId.STRUCT_COMPONENT_TYPE,
+        """
+        @ComStruct record Foo(Bar §bar) {}
+        @ComStruct record Bar(@Out Ref<Handle> a) {}
+        """,
+        "[struct-component-type] Bar has out pointers, which a struct inside a struct cannot"
+            + " have. Write MemorySegment for these pointers, or the components of the inner"
+            + " struct in its place.");
+  }
+
+  @Test
+  void arrayWithoutALength() {
+    assertReported(
+        ProblemId.STRUCT_COMPONENT_TYPE,
+        """
+        @ComStruct record Foo(int[] §a) {}
+        """,
+        "[struct-component-type] An array in a struct does not say its length. Write"
+            + " @FixedSize(n) if it lies in the struct itself, or MemorySegment for a pointer"
+            + " to it.");
+  }
+
+  @Test
+  void arrayOfArrays() {
+    assertReported(
+        ProblemId.STRUCT_COMPONENT_TYPE,
+        """
+        @ComStruct record Foo(@FixedSize(2) int[][] §a) {}
+        """,
+        "[struct-component-type] An array in a struct has one dimension. Write one array that"
+            + " holds all rows, one after the other.");
+  }
+
+  @Test
+  void arrayOfNoElements() {
+    assertReported(
+        ProblemId.FIXED_SIZE,
+        """
+        @ComStruct record Foo(§@FixedSize(0) int[] a) {}
+        """,
+        "[fixed-size] An array in a struct has at least 1 element. Write the length that the C"
+            + " declaration gives.");
+  }
+
+  @Test
+  void arrayOfTwoMegabytes() {
+    assertReported(
+        ProblemId.FIXED_SIZE,
+        """
+        @ComStruct record Foo(§@FixedSize(1 << 19) int[] a) {}
+        """,
+        "[fixed-size] The array takes more than 1 MB. Write the length that the C declaration"
+            + " gives.");
+  }
+
+  @Test
+  void textOfTwoMegabytes() {
+    assertReported(
+        ProblemId.FIXED_SIZE,
+        """
+        @ComStruct record Foo(§@FixedSize(1 << 20) String a) {}
+        """,
+        "[fixed-size] The text takes more than 1 MB. Write the length that the C declaration"
+            + " gives.");
+  }
+
+  @Test
+  void lengthOfAnInteger() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @ComStruct record Foo(§@FixedSize(2) int a) {}
+        """,
+        "[misplaced-annotation] @FixedSize stands on a component that is no array and no"
+            + " String. Remove it.");
+  }
+
+  @Test
+  void arrayOfNullableGuids() {
+    assertReported(
+        ProblemId.NULLABLE_PRIMITIVE,
+        """
+        @ComStruct record Foo(@FixedSize(2) @Nullable Guid[] §a) {}
+        """,
+        "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
+            + " it.");
+  }
+
+  @Test
+  void bstrInPlace() {
+    assertReported(
+        ProblemId.FIXED_SIZE,
+        """
+        @ComStruct record Foo(@FixedSize(4) @Bstr String §a) {}
+        """,
+        "[fixed-size] A text that lies in a struct is UTF-16, UTF-8 or ANSI. Remove @WideChar"
+            + " or @Bstr, or write @Utf8 or @Ansi.");
+  }
+
+  @Test
+  void refWithoutADirection() {
+    assertReported(
+        ProblemId.OUT_DIRECTION,
+        """
+        @ComStruct record Foo(Ref<Handle> §ref) {}
+        """,
+        "[out-direction] Ref does not say whether the callee reads the value. Write @Out if"
+            + " the callee only hands out a value, @InOut if it reads and may replace one.");
+  }
+
+  @Test
+  void refOfAnInterface() {
+    assertReported(
+        ProblemId.OUT_VALUE,
+        """
+        @ComStruct record Foo(@Out Ref<IUnknown> §unknown) {}
+        """,
+        "[out-value] IUnknown* cannot be handed out through a struct. Write MemorySegment for"
+            + " the bare pointer.");
+  }
+}

@@ -1,0 +1,152 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Records that stand for structs: what they are, how large, and how they are laid out. */
+class StructProblemsTest {
+  @Test
+  void privateRecord() {
+    assertReported(
+        ProblemId.ACCESSIBILITY,
+        """
+        class Outer { @ComStruct private §record Foo(int a) {} }
+        """,
+        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.");
+  }
+
+  @Test
+  void privateRecordAsParameter() {
+    assertReported(
+        ProblemId.ACCESSIBILITY,
+        """
+        class Outer { @ComStruct private §record Foo(int a) {} @Vtable interface IBar { void m(Foo §foo); } }
+        """,
+        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.",
+        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.");
+  }
+
+  @Test
+  void aClass() {
+    assertReported(
+        ProblemId.STRUCT_NOT_A_RECORD,
+        """
+        @ComStruct §class Foo {}
+        """,
+        "[struct-not-a-record] @ComStruct stands on something that is neither a record nor an"
+            + " interface. Declare a record whose components are the fields of the struct, or"
+            + " an interface that extends StructView.");
+  }
+
+  @Test
+  void generic() {
+    assertReported(
+        ProblemId.STRUCT_GENERIC,
+        """
+        @ComStruct record Foo<§T>(T t) {}
+        """,
+        "[struct-generic] A struct has no type parameters. Remove them and write the types of"
+            + " the fields.");
+  }
+
+  @Test
+  void empty() {
+    assertReported(
+        ProblemId.STRUCT_EMPTY,
+        """
+        @ComStruct §record Foo() {}
+        """,
+        "[struct-empty] The struct has no fields. Write them as components of the record, in"
+            + " the order of the C declaration.");
+  }
+
+  @Test
+  void anotherSize() {
+    assertReported(
+        ProblemId.STRUCT_SIZE,
+        """
+        @ComStruct(size = §6) record Foo(int a, short b) {}
+        """,
+        "[struct-size] The components take 8 bytes, not 6. Compare them with the C declaration,"
+            + " one by one and in order.");
+  }
+
+  @Test
+  void packingThatCannotBe() {
+    assertReported(
+        ProblemId.STRUCT_PACK,
+        """
+        @ComStruct(pack = §3) record Foo(int a) {}
+        """,
+        "[struct-pack] The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the number"
+            + " of the #pragma pack that the struct is declared under.");
+  }
+
+  @Test
+  void fieldAtAnotherOffset() {
+    assertReported(
+        ProblemId.STRUCT_OFFSET,
+        """
+        @ComStruct record Foo(byte a, §@Offset(1) int b) {}
+        """,
+        "[struct-offset] b lies at 4, not at 1. Compare the components before it with the C"
+            + " declaration.");
+  }
+
+  @Test
+  void sizeInALong() {
+    assertReported(
+        ProblemId.STRUCT_SIZE_FIELD,
+        """
+        @ComStruct record Foo(§@StructSize long a) {}
+        """,
+        "[struct-size-field] The size of a struct is an int or a short. Write @StructSize int,"
+            + " or remove it.");
+  }
+
+  @Test
+  void twoSizes() {
+    assertReported(
+        ProblemId.STRUCT_SIZE_FIELD,
+        """
+        @ComStruct record Foo(@StructSize int a, §@StructSize int b) {}
+        """,
+        "[struct-size-field] A struct has one field for its size. Keep @StructSize on that"
+            + " one.");
+  }
+
+  @Test
+  void insideItself() {
+    assertReported(
+        ProblemId.STRUCT_RECURSIVE,
+        """
+        @ComStruct record Foo(Foo §foo) {}
+        """,
+        "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
+            + " pointer.");
+  }
+
+  @Test
+  void insideItselfAsArray() {
+    assertReported(
+        ProblemId.STRUCT_RECURSIVE,
+        """
+        @ComStruct record Foo(@FixedSize(2) Foo[] §foo) {}
+        """,
+        "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
+            + " pointer.");
+  }
+
+  @Test
+  void vtableToo() {
+    assertReported(
+        ProblemId.BOTH_ANNOTATIONS,
+        """
+        @ComStruct §@Vtable record Foo(int a) {}
+        """,
+        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
+            + " a record that holds the fields of a struct.");
+  }
+}

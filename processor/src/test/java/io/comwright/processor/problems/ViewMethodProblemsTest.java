@@ -1,0 +1,140 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Methods of views, which read a field or write one. */
+class ViewMethodProblemsTest {
+  @Test
+  void nameThatIsTaken() {
+    assertReported(
+        ProblemId.NAME_TAKEN,
+        """
+        @ComStruct interface Foo extends StructView { int §allocate(); }
+        """,
+        "[name-taken] A view has a method allocate of its own. Rename it, and keep the "
+            + "native name with @NativeName.");
+  }
+
+  @Test
+  void nativeNameThatIsNone() {
+    assertReported(
+        ProblemId.NATIVE_NAME_MALFORMED,
+        """
+        @ComStruct interface Foo extends StructView { @NativeName(§"a b") int a(); }
+        """,
+        "[native-name-malformed] \"a b\" is no C identifier. Write the name as it stands "
+            + "in the header.");
+  }
+
+  @Test
+  void throwsClause() {
+    assertReported(
+        ProblemId.THROWS_CLAUSE,
+        """
+        @ComStruct interface Foo extends StructView { int §a() throws Exception; }
+        """,
+        "[throws-clause] Reading or writing memory throws nothing that is checked. "
+            + "Remove the throws clause.");
+  }
+
+  @Test
+  void genericMethod() {
+    assertReported(
+        ProblemId.GENERIC_METHOD,
+        """
+        @ComStruct interface Foo extends StructView { <§T> int a(); }
+        """,
+        "[generic-method] A field has no type parameters. Remove them and write the "
+            + "type of the field.");
+  }
+
+  @Test
+  void neitherReadsNorWrites() {
+    assertReported(
+        ProblemId.VIEW_METHOD,
+        """
+        @ComStruct interface Foo extends StructView { int a(); int §b(int c); }
+        """,
+        "[view-method] b neither reads a field nor writes one. Make it default or "
+            + "static, or remove it.");
+  }
+
+  @Test
+  void setterWithoutAField() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { int a(); void §b(int value); }
+        """,
+        "[view-setter] There is no field b to write. Declare the field: a method b() "
+            + "that returns its value.");
+  }
+
+  @Test
+  void setterOfAnotherType() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { int a(); void §a(short value); }
+        """,
+        "[view-setter] a is a field of the type int. Write void a(int value).");
+  }
+
+  @Test
+  void setterWithAResult() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { int a(); Foo §a(int value); }
+        """,
+        "[view-setter] A method that writes a field returns nothing. Write void a(int "
+            + "value).");
+  }
+
+  @Test
+  void setterWithoutAnArena() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { String a(); void §a(String value); }
+        """,
+        "[view-setter] Nothing says where the memory for a comes from. Write void "
+            + "a(String value, Arena arena): the arena owns what the field points to.");
+  }
+
+  @Test
+  void setterWithAnArenaTooMany() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { int a(); void §a(int value, java.lang.foreign.Arena arena); }
+        """,
+        "[view-setter] a needs no memory beside its own. Write void a(int value).");
+  }
+
+  @Test
+  void setterOfAnInterface() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { IUnknown a(); void §a(IUnknown value); }
+        """,
+        "[view-setter] a cannot be written as a whole. Remove the method; to store a "
+            + "pointer, make the field a MemorySegment.");
+  }
+
+  @Test
+  void setterOfAView() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView { Bar a(); void §a(Bar value); }
+        @ComStruct interface Bar extends StructView { int b(); }
+        """,
+        "[view-setter] a cannot be written as a whole. Remove the method, and write the "
+            + "fields of what a() returns.");
+  }
+}

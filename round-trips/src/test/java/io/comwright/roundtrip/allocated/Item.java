@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.allocated;
+
+
+record Item(int number) implements IItem {}

@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.array;
+
+
+record Item(int number) implements IItem {}

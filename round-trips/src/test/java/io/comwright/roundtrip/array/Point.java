@@ -1,0 +1,6 @@
+package io.comwright.roundtrip.array;
+
+import io.comwright.annotation.ComStruct;
+
+@ComStruct
+record Point(int x, short y) {}

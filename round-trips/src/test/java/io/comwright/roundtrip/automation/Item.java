@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.automation;
+
+
+record Item(int number) implements IItem {}

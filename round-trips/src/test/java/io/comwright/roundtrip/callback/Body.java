@@ -1,0 +1,6 @@
+package io.comwright.roundtrip.callback;
+
+
+interface Body {
+  void run(IFunctions functions) throws Exception;
+}

@@ -1,0 +1,5 @@
+package io.comwright.roundtrip.conversion;
+
+
+/** Asks for memory in every wrong way. */
+record Greedy(String how) {}

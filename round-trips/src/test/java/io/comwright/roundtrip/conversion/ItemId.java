@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.conversion;
+
+
+record ItemId(String text) {}

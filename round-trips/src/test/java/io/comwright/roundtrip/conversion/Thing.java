@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.conversion;
+
+
+record Thing(int id) implements IThing {}

@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.exchange;
+
+
+record Item(int number) implements IItem {}

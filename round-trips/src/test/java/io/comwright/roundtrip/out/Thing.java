@@ -1,0 +1,4 @@
+package io.comwright.roundtrip.out;
+
+
+record Thing(int id) implements IThing {}

@@ -1,0 +1,6 @@
+package io.comwright.roundtrip.struct;
+
+import io.comwright.annotation.Flags;
+
+@Flags
+record Bits(short bits) {}

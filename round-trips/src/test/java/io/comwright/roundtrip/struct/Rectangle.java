@@ -1,0 +1,6 @@
+package io.comwright.roundtrip.struct;
+
+import io.comwright.annotation.ComStruct;
+
+@ComStruct
+record Rectangle(Point topLeft, Point bottomRight) {}

@@ -1,0 +1,36 @@
+package io.comwright.roundtrip.value;
+
+import io.comwright.IUnknown;
+import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.Pointer;
+import io.comwright.annotation.PreserveSig;
+
+/** The same vtable, for what native code sees. */
+@ComInterface("00000000-0000-0000-0000-0000000000e1")
+interface IRaw extends IUnknown {
+  @PreserveSig
+  int booleans(@Pointer long b, @Pointer long v, @Pointer long c);
+
+  @PreserveSig
+  int truth(int code);
+
+  @PreserveSig
+  @Pointer
+  long preserved();
+
+  @PreserveSig
+  int effect(@Pointer long effect, @Pointer long small, @Pointer long result);
+
+  @PreserveSig
+  @Pointer
+  long preservedEffect(@Pointer long effect);
+
+  @PreserveSig
+  int keys(@Pointer long keys, @Pointer long bits, @Pointer long result);
+
+  @PreserveSig
+  int mixed(@Pointer long mixed, @Pointer long result);
+
+  @PreserveSig
+  int tooLarge(@Pointer long value, @Pointer long unused);
+}

@@ -1,0 +1,6 @@
+package io.comwright.roundtrip.value;
+
+import io.comwright.annotation.Flags;
+
+@Flags
+record Keys(int bits) {}

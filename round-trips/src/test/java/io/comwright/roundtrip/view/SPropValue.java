@@ -1,0 +1,62 @@
+package io.comwright.roundtrip.view;
+
+import io.comwright.Guid;
+import io.comwright.StructView;
+import io.comwright.annotation.Ansi;
+import io.comwright.annotation.ComStruct;
+import io.comwright.annotation.Offset;
+import io.comwright.annotation.Pointer;
+import io.comwright.annotation.Unsigned;
+import io.comwright.annotation.VariantBool;
+import java.lang.foreign.Arena;
+
+@ComStruct(size = 24)
+interface SPropValue extends StructView {
+  @Unsigned
+  int ulPropTag();
+
+  void ulPropTag(int value);
+
+  int dwAlignPad();
+
+  @Offset(8)
+  short i();
+
+  void i(short value);
+
+  @Offset(8)
+  int l();
+
+  void l(int value);
+
+  @Offset(8)
+  double dbl();
+
+  void dbl(double value);
+
+  @Offset(8)
+  @VariantBool
+  boolean b();
+
+  void b(boolean value);
+
+  @Offset(8)
+  Time ft();
+
+  void ft(Time value);
+
+  @Offset(8)
+  @Ansi
+  String lpszA();
+
+  void lpszA(String value, Arena arena);
+
+  @Offset(8)
+  SBinary bin();
+
+  @Offset(8)
+  @Pointer
+  Guid lpguid();
+
+  void lpguid(Guid value, Arena arena);
+}
