@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.write.CallWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +18,9 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /**
- * The runtime is built before the processor, so what is generated for its own interfaces is kept in
- * its repository; here it is compared. {@code -Dcomwright.golden.rewrite=true} rewrites it.
+ * The runtime is built before the processor, so what is generated for its own interfaces, and the
+ * calls that all proxies share, are kept beside its sources; here they are compared. {@code
+ * -Dcomwright.golden.rewrite=true} rewrites them.
  */
 class RuntimeSourcesTest {
   private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
@@ -41,6 +45,10 @@ class RuntimeSourcesTest {
 
   private static TreeMap<String, String> made() throws IOException {
     TreeMap<String, String> made = new TreeMap<>();
+    ClassName calls = RuntimeTypes.CALLS;
+    made.put(
+        calls.canonicalName().replace('.', '/') + ".java",
+        SourceFiles.text(calls.packageName(), CallWriter.shared()));
     for (Path file : files(RUNTIME.resolve("java"))) {
       if (Files.readString(file).contains("\n@ComInterface(")) {
         Compilation compilation =
