@@ -106,8 +106,8 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
       long typeIid = frame.guid(Arguments.nonNull(type, "IClassFactory.CreateInstance",
           "type").iid(), "IClassFactory.CreateInstance", "type");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IClassFactoryVtable.SLOT_createInstance, outerPointer,
-          typeIid, result);
+      int hr = Trace.status((int) Calls.call(self, IClassFactoryVtable.SLOT_createInstance,
+          outerPointer, typeIid, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.CreateInstance");
       }
@@ -130,7 +130,8 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
       if (Trace.ON) {
         Trace.call("IClassFactory.LockServer", lock);
       }
-      int hr = (int) Calls.call(self, IClassFactoryVtable.SLOT_lockServer, lock ? 1L : 0L);
+      int hr = Trace.status((int) Calls.call(self, IClassFactoryVtable.SLOT_lockServer,
+          lock ? 1L : 0L));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.LockServer");
       }

@@ -40,11 +40,7 @@ final class SourceFiles {
     String packageName = packageOf(origin);
     String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(
-          JavaFile.builder(packageName, generated(type))
-              .skipJavaLangImports(true)
-              .build()
-              .toString());
+      writer.write(text(packageName, type));
     } catch (FilerException e) {
       problems.add(
           ProblemId.GENERATED_NAME_TAKEN,
@@ -54,6 +50,14 @@ final class SourceFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The text of a file. */
+  static String text(String packageName, TypeSpec type) {
+    return JavaFile.builder(packageName, generated(type))
+        .skipJavaLangImports(true)
+        .build()
+        .toString();
   }
 
   // @Generated("io.comwright.processor.ComwrightProcessor")

@@ -7,8 +7,6 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.StructList;
 import io.comwright.StructView;
-import io.comwright.internal.ExposedObject;
-import io.comwright.internal.Exposing;
 import io.comwright.internal.Modes;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;

@@ -172,16 +172,22 @@ public final class Trace {
     return value;
   }
 
-  private static void returned(@Nullable Object value) {
-    CALLS.get().element().value = show(value);
+  /**
+   * The HRESULT that a call out has got. Only its proxy knows that it is one: to the code that
+   * calls a slot, it is a register.
+   *
+   * @param hr the HRESULT
+   * @return the same
+   */
+  public static int status(int hr) {
+    if (ON) {
+      CALLS.get().element().status = HResult.of(hr);
+    }
+    return hr;
   }
 
-  /** The native result of the call out that is going on, if that is what is going on. */
-  static void status(long result) {
-    Call call = CALLS.get().peek();
-    if (call != null && call.out && call.status == null) {
-      call.status = HResult.of((int) result);
-    }
+  private static void returned(@Nullable Object value) {
+    CALLS.get().element().value = show(value);
   }
 
   /** What the call in that is going on answers for a failure. */

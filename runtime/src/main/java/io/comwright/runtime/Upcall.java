@@ -4,8 +4,6 @@ import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.internal.ExposedObject;
-import io.comwright.internal.Failures;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;

@@ -34,4 +34,9 @@ public final class Tracing {
   public static CodeBlock result(CodeBlock value) {
     return CodeBlock.of("$T.result($L)", RuntimeTypes.TRACE, value);
   }
+
+  // Trace.status((int) Calls.call(self, IBarVtable.SLOT_method))
+  public static CodeBlock status(CodeBlock register) {
+    return CodeBlock.of("$T.status((int) $L)", RuntimeTypes.TRACE, register);
+  }
 }

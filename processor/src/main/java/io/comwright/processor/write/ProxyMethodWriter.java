@@ -33,7 +33,8 @@ import javax.lang.model.element.Modifier;
  *     long textPointer = frame.utf16(text, "IBar.method", "text");
  *     long objectPointer = frame.pointer(object, IFooProxy.TYPE, "IBar.method", "object");
  *     long result = frame.cell(4);
- *     int hr = (int) Calls.call(self, IBarVtable.SLOT_method, textPointer, objectPointer, result);
+ *     int hr = Trace.status(
+ *         (int) Calls.call(self, IBarVtable.SLOT_method, textPointer, objectPointer, result));
  *     if (hr &lt; 0) {
  *       throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
  *     }

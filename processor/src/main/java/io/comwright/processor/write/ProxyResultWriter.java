@@ -99,13 +99,13 @@ final class ProxyResultWriter {
     }
   }
 
-  // int hr = (int) Calls.call(self, IBarVtable.SLOT_method, ...);
+  // int hr = Trace.status((int) Calls.call(self, IBarVtable.SLOT_method, ...));
   // if (hr < 0) {
   //   throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
   // }
   private String checkedCall() {
     String hr = locals.local("hr");
-    code.addStatement("int $N =$W(int) $L", hr, call());
+    code.addStatement("int $N =$W$L", hr, Tracing.status(call()));
     code.beginControlFlow("if ($N < 0)", hr);
     code.addStatement(
         "throw $T.failure($N,$W$L$S)",

@@ -45,7 +45,7 @@ public final class ProxyWriter {
       type.addMethod(new ProxyMethodWriter(model, method).write());
     }
     for (Shape shape : ownShapes()) {
-      type.addType(shapeClass(shape));
+      type.addType(CallWriter.own(shape));
     }
     return type.build();
   }
@@ -171,64 +171,6 @@ public final class ProxyWriter {
                 + "@return a proxy\n"
                 + "@throws NullPointerException if the pointer is null or NULL\n")
         .addStatement("return ($T) $T.attach(pointer, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
-        .build();
-  }
-
-  // private static final class Call_JD_J {
-  //   static final MethodHandle HANDLE = Downcall.handle("(JD)J");
-  //   static long call(long self, int slot, double a1) {
-  //     try {
-  //       return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
-  //     } catch (Throwable e) {
-  //       throw Downcall.rethrow(e);
-  //     }
-  //   }
-  // }
-  //
-  // or, for a function, with MemorySegment.ofAddress(self), and neither slot nor self.
-  static TypeSpec shapeClass(Shape shape) {
-    MethodSpec.Builder call =
-        MethodSpec.methodBuilder("call")
-            .addModifiers(Modifier.STATIC)
-            .returns(Shape.type(shape.result()))
-            .addParameter(TypeName.LONG, "self");
-    if (!shape.function()) {
-      call.addParameter(TypeName.INT, "slot");
-    }
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    if (shape.returnsStruct()) {
-      call.addParameter(TypeName.LONG, "result");
-      arguments.add(",$Wresult");
-    }
-    for (int i = 0; i < shape.arguments().size(); i++) {
-      String name = "a" + (i + 1);
-      call.addParameter(Shape.type(shape.arguments().get(i)), name);
-      arguments.add(",$W$L", name);
-    }
-    return TypeSpec.classBuilder(shape.className())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addAnnotations(Suppressions.ofUndocumented(false))
-        .addField(
-            FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                    "$T.$L($S)",
-                    RuntimeTypes.DOWNCALL,
-                    shape.function() ? "functionHandle" : "handle",
-                    shape.descriptor())
-                .build())
-        .addMethod(
-            call.beginControlFlow("try")
-                .addStatement(
-                    "return ($T) HANDLE.invokeExact($L$L)",
-                    Shape.type(shape.result()),
-                    shape.function()
-                        ? CodeBlock.of("$T.ofAddress(self)", RuntimeTypes.MEMORY_SEGMENT)
-                        : CodeBlock.of("$T.function(self, slot),$Wself", RuntimeTypes.DOWNCALL),
-                    arguments.build())
-                .nextControlFlow("catch ($T e)", RuntimeTypes.THROWABLE)
-                .addStatement("throw $T.rethrow(e)", RuntimeTypes.DOWNCALL)
-                .endControlFlow()
-                .build())
         .build();
   }
 }

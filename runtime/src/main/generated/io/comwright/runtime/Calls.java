@@ -1,19 +1,18 @@
 package io.comwright.runtime;
 
+import io.comwright.annotation.Generated;
 import java.lang.invoke.MethodHandle;
 
 /**
- * Calls of slots whose arguments and results are integers and pointers: the shapes that all proxies
- * share.
+ * Calls of methods whose arguments and results are integers and pointers: the shapes that
+ * all proxies share.
  */
+@Generated("io.comwright.processor.ComwrightProcessor")
 public final class Calls {
-  private Calls() {}
-
-  private static long traced(long result) {
-    if (Trace.ON) {
-      Trace.status(result);
-    }
-    return result;
+  /**
+   * There are no objects of this class.
+   */
+  private Calls() {
   }
 
   /**
@@ -25,14 +24,10 @@ public final class Calls {
    */
   public static long call(long self, int slot) {
     try {
-      return traced((long) Shape0.HANDLE.invokeExact(Downcall.function(self, slot), self));
+      return (long) Call_J_J.HANDLE.invokeExact(Downcall.function(self, slot), self);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape0 {
-    static final MethodHandle HANDLE = Downcall.handle("(J)J");
   }
 
   /**
@@ -45,14 +40,10 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1) {
     try {
-      return traced((long) Shape1.HANDLE.invokeExact(Downcall.function(self, slot), self, a1));
+      return (long) Call_JJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape1 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJ)J");
   }
 
   /**
@@ -66,14 +57,10 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2) {
     try {
-      return traced((long) Shape2.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2));
+      return (long) Call_JJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape2 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJ)J");
   }
 
   /**
@@ -88,15 +75,10 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
     try {
-      return traced(
-          (long) Shape3.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3));
+      return (long) Call_JJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape3 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJ)J");
   }
 
   /**
@@ -112,15 +94,11 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4) {
     try {
-      return traced(
-          (long) Shape4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3, a4));
+      return (long) Call_JJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+          a4);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape4 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJ)J");
   }
 
   /**
@@ -137,16 +115,11 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
     try {
-      return traced(
-          (long)
-              Shape5.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3, a4, a5));
+      return (long) Call_JJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape5 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJ)J");
   }
 
   /**
@@ -162,20 +135,14 @@ public final class Calls {
    * @param a6 argument 6
    * @return the result register
    */
-  public static long call(
-      long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5,
+      long a6) {
     try {
-      return traced(
-          (long)
-              Shape6.HANDLE.invokeExact(
-                  Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6));
+      return (long) Call_JJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape6 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJ)J");
   }
 
   /**
@@ -192,19 +159,14 @@ public final class Calls {
    * @param a7 argument 7
    * @return the result register
    */
-  public static long call(
-      long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6, long a7) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
+      long a7) {
     try {
-      return (long)
-          Shape7.HANDLE.invokeExact(
-              Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6, a7);
+      return (long) Call_JJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape7 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJ)J");
   }
 
   /**
@@ -222,19 +184,14 @@ public final class Calls {
    * @param a8 argument 8
    * @return the result register
    */
-  public static long call(
-      long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6, long a7, long a8) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
+      long a7, long a8) {
     try {
-      return (long)
-          Shape8.HANDLE.invokeExact(
-              Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6, a7, a8);
+      return (long) Call_JJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7, a8);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape8 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJ)J");
   }
 
   /**
@@ -253,29 +210,14 @@ public final class Calls {
    * @param a9 argument 9
    * @return the result register
    */
-  public static long call(
-      long self,
-      int slot,
-      long a1,
-      long a2,
-      long a3,
-      long a4,
-      long a5,
-      long a6,
-      long a7,
-      long a8,
-      long a9) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
+      long a7, long a8, long a9) {
     try {
-      return (long)
-          Shape9.HANDLE.invokeExact(
-              Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+      return (long) Call_JJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape9 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJ)J");
   }
 
   /**
@@ -295,30 +237,14 @@ public final class Calls {
    * @param a10 argument 10
    * @return the result register
    */
-  public static long call(
-      long self,
-      int slot,
-      long a1,
-      long a2,
-      long a3,
-      long a4,
-      long a5,
-      long a6,
-      long a7,
-      long a8,
-      long a9,
-      long a10) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
+      long a7, long a8, long a9, long a10) {
     try {
-      return (long)
-          Shape10.HANDLE.invokeExact(
-              Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+      return (long) Call_JJJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9, a10);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape10 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJ)J");
   }
 
   /**
@@ -339,31 +265,14 @@ public final class Calls {
    * @param a11 argument 11
    * @return the result register
    */
-  public static long call(
-      long self,
-      int slot,
-      long a1,
-      long a2,
-      long a3,
-      long a4,
-      long a5,
-      long a6,
-      long a7,
-      long a8,
-      long a9,
-      long a10,
-      long a11) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
+      long a7, long a8, long a9, long a10, long a11) {
     try {
-      return (long)
-          Shape11.HANDLE.invokeExact(
-              Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+      return (long) Call_JJJJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  private static final class Shape11 {
-    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJ)J");
   }
 
   /**
@@ -385,44 +294,78 @@ public final class Calls {
    * @param a12 argument 12
    * @return the result register
    */
-  public static long call(
-      long self,
-      int slot,
-      long a1,
-      long a2,
-      long a3,
-      long a4,
-      long a5,
-      long a6,
-      long a7,
-      long a8,
-      long a9,
-      long a10,
-      long a11,
-      long a12) {
+  public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
+      long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long)
-          Shape12.HANDLE.invokeExact(
-              Downcall.function(self, slot),
-              self,
-              a1,
-              a2,
-              a3,
-              a4,
-              a5,
-              a6,
-              a7,
-              a8,
-              a9,
-              a10,
-              a11,
-              a12);
+      return (long) Call_JJJJJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
   }
 
-  private static final class Shape12 {
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_J_J {
+    static final MethodHandle HANDLE = Downcall.handle("(J)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJJJJJJ_J {
+    static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJ)J");
+  }
+
+  @SuppressWarnings("doclint:missing")
+  private static final class Call_JJJJJJJJJJJJJ_J {
     static final MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJ)J");
   }
 }
