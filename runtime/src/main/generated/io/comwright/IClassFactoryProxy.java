@@ -12,19 +12,14 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
-/**
- * Calls {@link IClassFactory} on a native object.
- */
+/** Calls {@link IClassFactory} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
-  /**
-   * {@link IClassFactory} as a value.
-   */
+  /** {@link IClassFactory} as a value. */
   public static final ComType<IClassFactory> TYPE = IClassFactoryVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -33,74 +28,50 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IClassFactoryProxy attach(MemorySegment pointer) {
     return (IClassFactoryProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IClassFactoryProxy retain(MemorySegment pointer) {
     return (IClassFactoryProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IClassFactoryProxy retain(IClassFactory proxy) {
     return (IClassFactoryProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IClassFactoryProxy from(IUnknown object) {
     return (IClassFactoryProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IClassFactoryProxy tryFrom(IUnknown object) {
     return (IClassFactoryProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)}.
-   */
   @Override
   public <T extends IUnknown> T createInstance(IUnknown outer, ComType<T> type) {
     long self = Downcall.enter(this, "IClassFactory.CreateInstance");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IClassFactory.CreateInstance", outer, type);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IClassFactory.CreateInstance", outer, type);
       long outerPointer = outer == null ? 0L : frame.pointer(outer, IUnknownProxy.TYPE,
           "IClassFactory.CreateInstance", "outer");
       long typeIid = frame.guid(Arguments.nonNull(type, "IClassFactory.CreateInstance",
@@ -108,32 +79,21 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IClassFactoryVtable.SLOT_createInstance, outerPointer,
           typeIid, result);
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.CreateInstance");
-      }
+      Downcall.check(hr, this, TYPE, "IClassFactory.CreateInstance");
       return Trace.result(Proxies.take(Memory.getLong(result), type,
           "IClassFactory.CreateInstance"));
     } finally {
       Reference.reachabilityFence(outer);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT LockServer(BOOL lock)}.
-   */
   @Override
   public void lockServer(boolean lock) {
     long self = Downcall.enter(this, "IClassFactory.LockServer");
     try {
-      if (Trace.ON) {
-        Trace.call("IClassFactory.LockServer", lock);
-      }
+      if (Trace.ON) Trace.call("IClassFactory.LockServer", lock);
       int hr = (int) Calls.call(self, IClassFactoryVtable.SLOT_lockServer, lock ? 1L : 0L);
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IClassFactoryProxy.TYPE, "IClassFactory.LockServer");
-      }
+      Downcall.check(hr, this, TYPE, "IClassFactory.LockServer");
     } finally {
       Downcall.exit(this);
     }

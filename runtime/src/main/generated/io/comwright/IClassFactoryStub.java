@@ -9,15 +9,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IClassFactory} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IClassFactory} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IClassFactoryStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IClassFactoryVtable.SLOT_COUNT);
 
@@ -26,46 +21,34 @@ public final class IClassFactoryStub {
     VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJ)J");
   }
 
-  private IClassFactoryStub() {
-  }
+  /** There are no objects of this class. */
+  private IClassFactoryStub() {}
 
-  private static long createInstance(long self, long outer, long type, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IClassFactory target = (IClassFactory) Upcall.target(self);
+  /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */
+  static long createInstance(long self, long outer, long type, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IClassFactory.CreateInstance", "result");
       IUnknown outerObject = outer == 0L ? null : frame.lend(outer, IUnknownProxy.TYPE);
       ComType<? extends IUnknown> typeType = Upcall.requested(type, "IClassFactory.CreateInstance",
           "type");
-      if (Trace.ON) {
-        Trace.call("IClassFactory.CreateInstance", outerObject, typeType);
-      }
-      Memory.putLong(result, Answers.query(Trace.result(target.createInstance(outerObject,
+      if (Trace.ON) Trace.call("IClassFactory.CreateInstance", outerObject, typeType);
+      Memory.putLong(result,
+          Answers.query(Trace.result(((IClassFactory) Upcall.target(self)).createInstance(outerObject,
           typeType)), typeType, "IClassFactory.CreateInstance"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IClassFactory.CreateInstance");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IClassFactory.CreateInstance", result, 8);
     }
   }
 
-  private static long lockServer(long self, long lock) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IClassFactory target = (IClassFactory) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IClassFactory.LockServer", (int) lock != 0);
-      }
-      target.lockServer((int) lock != 0);
-      return 0L;
+  /** {@code HRESULT LockServer(BOOL lock)} */
+  static long lockServer(long self, long lock) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IClassFactory.LockServer", (int) lock != 0);
+      ((IClassFactory) Upcall.target(self)).lockServer((int) lock != 0);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IClassFactory.LockServer");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.comwright;
 
-import io.comwright.internal.Heap;
-import java.util.Locale;
+import io.comwright.internal.Abi;
 
 /**
  * The C++ convention by which methods return structs. Nothing else differs between the two for COM
@@ -24,27 +23,12 @@ public enum ComAbi {
    */
   ITANIUM;
 
-  private static final ComAbi CURRENT = of(System.getProperty("io.comwright.abi"));
-
-  private static ComAbi of(String name) {
-    if (name == null || name.isEmpty()) {
-      return Heap.WINDOWS ? MSVC : ITANIUM;
-    }
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "msvc" -> MSVC;
-      case "itanium" -> ITANIUM;
-      default ->
-          throw new IllegalArgumentException(
-              "io.comwright.abi is " + name + "; it can be msvc or itanium");
-    };
-  }
-
   /**
    * The convention in force.
    *
    * @return the convention
    */
   public static ComAbi current() {
-    return CURRENT;
+    return Abi.MSVC ? MSVC : ITANIUM;
   }
 }

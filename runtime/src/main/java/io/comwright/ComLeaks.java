@@ -42,7 +42,11 @@ public final class ComLeaks {
    * @return the level
    */
   public static Level level() {
-    return Leaks.level();
+    return switch (Leaks.level()) {
+      case Leaks.OFF -> Level.OFF;
+      case Leaks.ALL -> Level.ALL;
+      default -> Level.SAMPLED;
+    };
   }
 
   /**
@@ -51,7 +55,12 @@ public final class ComLeaks {
    * @param level the level
    */
   public static void level(Level level) {
-    Leaks.level(Objects.requireNonNull(level, "level"));
+    Leaks.level(
+        switch (Objects.requireNonNull(level, "level")) {
+          case OFF -> Leaks.OFF;
+          case SAMPLED -> Leaks.SAMPLED;
+          case ALL -> Leaks.ALL;
+        });
   }
 
   /**
@@ -62,7 +71,8 @@ public final class ComLeaks {
    * @param listener the listener
    */
   public static void onLeak(Consumer<Open> listener) {
-    Leaks.listener(Objects.requireNonNull(listener, "listener"));
+    Objects.requireNonNull(listener, "listener");
+    Leaks.listener(open -> listener.accept(of(open)));
   }
 
   /**
@@ -80,7 +90,7 @@ public final class ComLeaks {
    * @return a snapshot, in no order
    */
   public static List<Open> open() {
-    return Leaks.open();
+    return Leaks.open().stream().map(ComLeaks::of).toList();
   }
 
   /**
@@ -91,5 +101,9 @@ public final class ComLeaks {
    */
   public static long openCount() {
     return Leaks.openCount();
+  }
+
+  private static Open of(Leaks.Open open) {
+    return new Open(open.what(), open.madeAt());
   }
 }

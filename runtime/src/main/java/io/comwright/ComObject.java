@@ -1,10 +1,10 @@
 package io.comwright;
 
-import io.comwright.internal.ErrorInfos;
-import io.comwright.internal.ExposedObject;
-import io.comwright.internal.Exposing;
-import io.comwright.internal.Failures;
 import io.comwright.internal.Leaks;
+import io.comwright.runtime.ErrorInfos;
+import io.comwright.runtime.ExposedObject;
+import io.comwright.runtime.Exposing;
+import io.comwright.runtime.Failures;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import java.lang.foreign.MemorySegment;

@@ -12,7 +12,7 @@ import java.util.Objects;
  * code uses.
  */
 public final class TaskMemory {
-  private static volatile Allocator allocator = Heap.taskMemory();
+  private static volatile Allocator allocator = new SystemMemory();
 
   private TaskMemory() {}
 
@@ -36,5 +36,18 @@ public final class TaskMemory {
     Allocator before = TaskMemory.allocator;
     TaskMemory.allocator = Objects.requireNonNull(allocator, "allocator");
     return before;
+  }
+
+  /** What the system offers. */
+  private static final class SystemMemory implements Allocator {
+    @Override
+    public long allocate(long size) {
+      return Heap.allocate(size);
+    }
+
+    @Override
+    public void free(long address) {
+      Heap.free(address);
+    }
   }
 }

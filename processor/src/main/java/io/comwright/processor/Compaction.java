@@ -6,26 +6,26 @@ import java.util.regex.Pattern;
 
 /**
  * Sets generated sources closer than the library that writes them does: a comment of one line
- * stands on one line, and constants that are numbers stand one below the other.
+ * stands on one line, constants of one line stand one below the other, and what is empty is {}.
  */
 final class Compaction {
   private static final int COLUMNS = 100;
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.+)\\n *\\*/$");
 
-  private static final Pattern NUMBERS =
+  private static final Pattern CONSTANTS =
       Pattern.compile(
-          "(static final int .+;\\n"
-              + ")\\n"
-              + "(?=(?: */\\*\\* .+ \\*/\\n"
-              + ")? *(?:public )?static final int )");
+          "(?m)^( *(?:public )?static final .+;\\n)\\n(?=(?: */\\*\\* .+ \\*/\\n)?"
+              + " *(?:public )?static final .+;$)");
+
+  private static final Pattern EMPTY = Pattern.compile("\\{\\n *\\}\\n");
 
   private Compaction() {}
 
   static String of(String source) {
-    return NUMBERS
-        .matcher(COMMENT.matcher(source).replaceAll(Compaction::oneLine))
-        .replaceAll("$1");
+    String comments = COMMENT.matcher(source).replaceAll(Compaction::oneLine);
+    String constants = CONSTANTS.matcher(comments).replaceAll("$1");
+    return EMPTY.matcher(constants).replaceAll("{}\n");
   }
 
   private static String oneLine(MatchResult comment) {

@@ -40,12 +40,7 @@ final class SourceFiles {
     String packageName = packageOf(origin);
     String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(
-          Compaction.of(
-              JavaFile.builder(packageName, generated(type))
-                  .skipJavaLangImports(true)
-                  .build()
-                  .toString()));
+      writer.write(text(packageName, type));
     } catch (FilerException e) {
       problems.add(
           ProblemId.GENERATED_NAME_TAKEN,
@@ -55,6 +50,15 @@ final class SourceFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The text of a file. */
+  static String text(String packageName, TypeSpec type) {
+    return Compaction.of(
+        JavaFile.builder(packageName, generated(type))
+            .skipJavaLangImports(true)
+            .build()
+            .toString());
   }
 
   // @Generated("io.comwright.processor.ComwrightProcessor")

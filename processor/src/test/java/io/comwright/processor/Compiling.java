@@ -3,6 +3,7 @@ package io.comwright.processor;
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
+import com.squareup.javapoet.TypeSpec;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,5 +70,10 @@ public final class Compiling {
 
   public static String text(JavaFileObject source) throws IOException {
     return source.getCharContent(false).toString();
+  }
+
+  /** A class as the processor would write it. */
+  public static String text(String packageName, TypeSpec type) {
+    return SourceFiles.text(packageName, type);
   }
 }

@@ -126,7 +126,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int valuesLength = Arguments.count(count, values.length, "IArrays.numbers", "values");
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_numbers, count, valuesPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_numbers, count,
+          valuesPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.numbers");
       }
@@ -151,8 +152,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
           bytes.length, "IArrays.after", "bytes");
       long bytesPointer = bytes == null ? 0L : frame.array(bytesLength, 1);
       Memory.copy(bytes, bytesPointer, bytesLength);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_after, bytesPointer,
-          Integer.toUnsignedLong(size));
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_after, bytesPointer,
+          Integer.toUnsignedLong(size)));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.after");
       }
@@ -181,8 +182,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int behindLength = behind.length;
       long behindPointer = frame.array(behindLength, 8);
       Memory.copy(behind, behindPointer, behindLength);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_implied, beforeLength, beforePointer,
-          behindPointer, behindLength);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_implied, beforeLength,
+          beforePointer, behindPointer, behindLength));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.implied");
       }
@@ -216,8 +217,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       for (int i = 0; i < handlesLength; i++) {
         Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_guids, guidsLength, guidsPointer,
-          handlesLength, handlesPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_guids, guidsLength,
+          guidsPointer, handlesLength, handlesPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.guids");
       }
@@ -252,8 +253,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Memory.putLong(bstrsPointer + 8L * i, bstrs[i] == null ? 0L : frame.bstr(bstrs[i],
             "IArrays.texts", "an element of bstrs"));
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_texts, textsLength, textsPointer,
-          bstrsLength, bstrsPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_texts, textsLength,
+          textsPointer, bstrsLength, bstrsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.texts");
       }
@@ -280,7 +281,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Memory.putLong(objectsPointer + 8L * i, frame.pointer(objects[i], IScalarsProxy.TYPE,
             "IArrays.objects", "an element of objects"));
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_objects, objectsLength, objectsPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_objects, objectsLength,
+          objectsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.objects");
       }
@@ -312,8 +314,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       Arguments.nonNull(out, "IArrays.boxes", "out");
       int outLength = out.length;
       long outPointer = frame.array(outLength, BoxStruct.SIZE);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_boxes, inLength, inPointer, outLength,
-          outPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_boxes, inLength, inPointer,
+          outLength, outPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.boxes");
       }
@@ -348,8 +350,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int bufferLength = buffer.length;
       long bufferPointer = frame.array(bufferLength, 1);
       long donePointer = frame.cell(4);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_read, bufferPointer, bufferLength,
-          donePointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_read, bufferPointer,
+          bufferLength, donePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.read");
       }
@@ -379,7 +381,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       Arguments.nonNull(guids, "IArrays.fill", "guids");
       int guidsLength = Arguments.count(count, guids.length, "IArrays.fill", "guids");
       long guidsPointer = frame.array(guidsLength, 16);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_fill, guidsPointer, count);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_fill, guidsPointer, count));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.fill");
       }
@@ -409,7 +411,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int valuesLength = values.length;
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_update, valuesLength, valuesPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_update, valuesLength,
+          valuesPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.update");
       }
@@ -437,7 +440,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       for (int i = 0; i < handlesLength; i++) {
         Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_exchange, handlesLength, handlesPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_exchange, handlesLength,
+          handlesPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.exchange");
       }
@@ -468,8 +472,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int itemsLength = items.length;
       long itemsPointer = frame.array(itemsLength, 8);
       long fetchedPointer = frame.cell(4);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_next, itemsLength, itemsPointer,
-          fetchedPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_next, itemsLength,
+          itemsPointer, fetchedPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.next");
       }
@@ -511,8 +515,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       long namesPointer = frame.array(namesLength, 8);
       Arguments.nonNull(fetched, "IArrays.names", "fetched");
       long fetchedPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_names, namesLength, namesPointer,
-          fetchedPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_names, namesLength,
+          namesPointer, fetchedPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.names");
       }
@@ -551,8 +555,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       Arguments.nonNull(same, "IArrays.counted", "same");
       int sameLength = Arguments.count(length, same.length(), "IArrays.counted", "same");
       long samePointer = frame.counted(same, sameLength);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_counted, textPointer, textLength, length,
-          samePointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_counted, textPointer,
+          textLength, length, samePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.counted");
       }
@@ -576,8 +580,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       long memoryAddress = Arguments.address(memory, memorySize, "IArrays.memory", "memory");
       long moreAddress = more == null ? 0L : Arguments.address(more, size, "IArrays.memory",
           "more");
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_memory, memorySize, memoryAddress,
-          moreAddress, size);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_memory, memorySize,
+          memoryAddress, moreAddress, size));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.memory");
       }
@@ -600,7 +604,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Trace.call("IArrays.path", flags);
       }
       long resultPointer = frame.array(260, 2);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_path, flags, resultPointer, 260);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_path, flags, resultPointer,
+          260));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.path");
       }
@@ -629,8 +634,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int resultCountLength = resultCount.length();
       long resultCountPointer = frame.counted(resultCount, resultCountLength);
       long result_Pointer = frame.array(16, 2);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_name, resultPointer, resultCountLength,
-          resultCountPointer, result_Pointer, 16);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_name, resultPointer,
+          resultCountLength, resultCountPointer, result_Pointer, 16));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.name");
       }
@@ -661,7 +666,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       frame.own(titlePointer, Owned.BSTR);
       String titleIn = title.get();
       Memory.putLong(titlePointer, titleIn == null ? 0L : Text.createBstr(titleIn));
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_text, namePointer, titlePointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_text, namePointer,
+          titlePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.text");
       }
@@ -691,8 +697,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       long resultCountPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocated, resultCountPointer,
-          resultPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_allocated, resultCountPointer,
+          resultPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocated");
       }
@@ -722,8 +728,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       }
       long result_Pointer = frame.cell(8);
       long result_CountPointer = frame.cell(4);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedBoxes, result, result_Pointer,
-          result_CountPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_allocatedBoxes, result,
+          result_Pointer, result_CountPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedBoxes");
       }
@@ -760,8 +766,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       Arguments.nonNull(count, "IArrays.allocatedTexts", "count");
       long countPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedTexts, countPointer,
-          resultPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_allocatedTexts, countPointer,
+          resultPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedTexts");
       }
@@ -798,8 +804,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       long itemsPointer = frame.cell(8);
       long idsPointer = ids == null ? 0L : frame.cell(8);
       long idsCountPointer = frame.cell(4);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedObjects, itemsCountPointer,
-          itemsPointer, idsPointer, idsCountPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_allocatedObjects,
+          itemsCountPointer, itemsPointer, idsPointer, idsCountPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedObjects");
       }
@@ -851,8 +857,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       long countPointer = frame.cell(8);
       Arguments.nonNull(flags, "IArrays.allocatedTwice", "flags");
       long flagsPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_allocatedTwice, textsPointer, countPointer,
-          flagsPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_allocatedTwice, textsPointer,
+          countPointer, flagsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.allocatedTwice");
       }
@@ -924,8 +930,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Memory.putLong(textsPointer + 8L * i, Text.create(Arguments.nonNull(textsIn[i],
             "IArrays.replace", "an element of texts"), TextEncoding.UTF16, TaskMemory.allocator()));
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_replace, itemsLength, itemsPointer,
-          perhapsLength, perhapsPointer, textsLength, textsPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_replace, itemsLength,
+          itemsPointer, perhapsLength, perhapsPointer, textsLength, textsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.replace");
       }
@@ -992,8 +998,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         Variants.write(valuesPointer + 24L * i, Arguments.nonNull(valuesIn[i],
             "IArrays.replaceBoxes", "an element of values"), "IArrays.replaceBoxes");
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_replaceBoxes, boxesLength, boxesPointer,
-          fetchedPointer, valuesLength, valuesPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_replaceBoxes, boxesLength,
+          boxesPointer, fetchedPointer, valuesLength, valuesPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.replaceBoxes");
       }
@@ -1045,8 +1051,8 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
         IArrays_SizedStruct.store(in[i], inPointer + (long) IArrays_SizedStruct.SIZE * i, frame,
             "IArrays.sized", "an element of in");
       }
-      int hr = (int) Calls.call(self, IArraysVtable.SLOT_sized, outLength, outPointer, inLength,
-          inPointer);
+      int hr = Trace.status((int) Calls.call(self, IArraysVtable.SLOT_sized, outLength, outPointer,
+          inLength, inPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArraysProxy.TYPE, "IArrays.sized");
       }

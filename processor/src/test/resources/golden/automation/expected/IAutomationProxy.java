@@ -118,8 +118,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       long propertyPointer = PropVariants.argument(frame, property, "IAutomation.passed",
           "property");
       long arrayPointer = SafeArrays.argument(frame, array, 0, "IAutomation.passed", "array");
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_passed, variantPointer,
-          propertyPointer, arrayPointer);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_passed, variantPointer,
+          propertyPointer, arrayPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.passed");
       }
@@ -155,8 +155,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
           "IAutomation.nullable", "property");
       long arrayPointer = array == null ? 0L : SafeArrays.argument(frame, array, 0,
           "IAutomation.nullable", "array");
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_nullable, variantPointer,
-          propertyPointer, arrayPointer);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_nullable, variantPointer,
+          propertyPointer, arrayPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.nullable");
       }
@@ -190,8 +190,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       long variantPointer = Variants.argument(frame, variant, "IAutomation.byValue", "variant");
       long propertyPointer = PropVariants.argument(frame, property, "IAutomation.byValue",
           "property");
-      int hr = (int) Call_J_JJJ__JJJ__J.call(self, IAutomationVtable.SLOT_byValue, variantPointer,
-          propertyPointer);
+      int hr = Trace.status((int) Call_J_JJJ__JJJ__J.call(self, IAutomationVtable.SLOT_byValue,
+          variantPointer, propertyPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.byValue");
       }
@@ -219,7 +219,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.variant");
       }
       long result = frame.cell(24);
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_variant, result);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_variant, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.variant");
       }
@@ -242,7 +242,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.property");
       }
       long result = frame.cell(24);
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_property, result);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_property, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.property");
       }
@@ -265,7 +265,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.array");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_array, result);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_array, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.array");
       }
@@ -288,7 +288,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Trace.call("IAutomation.arrayOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_arrayOrNull, result);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_arrayOrNull, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.arrayOrNull");
       }
@@ -317,8 +317,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       long propertyPointer = frame.cell(24);
       Arguments.nonNull(array, "IAutomation.outs", "array");
       long arrayPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_outs, variantPointer, propertyPointer,
-          arrayPointer);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_outs, variantPointer,
+          propertyPointer, arrayPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.outs");
       }
@@ -362,8 +362,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       SafeArray arrayIn = array.get();
       Memory.putLong(arrayPointer, arrayIn == null ? 0L : SafeArrays.create(arrayIn,
           "IAutomation.replaced"));
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_replaced, variantPointer,
-          arrayPointer);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_replaced, variantPointer,
+          arrayPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.replaced");
       }
@@ -398,8 +398,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
         Memory.move(Variants.argument(frame, arguments[i], "IAutomation.arguments",
             "an element of arguments"), argumentsPointer + 24L * i, 24);
       }
-      int hr = (int) Calls.call(self, IAutomationVtable.SLOT_arguments, argumentsLength,
-          argumentsPointer);
+      int hr = Trace.status((int) Calls.call(self, IAutomationVtable.SLOT_arguments,
+          argumentsLength, argumentsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAutomationProxy.TYPE, "IAutomation.arguments");
       }

@@ -109,7 +109,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long handleValue = Memory.getLong(Values_HandleStruct.write(handle, frame, "IByValue.handle",
           "handle"));
       long bValue = Memory.getByte(Values_ByteStruct.write(b, frame, "IByValue.handle", "b"));
-      int hr = (int) Calls.call(self, Values_IByValueVtable.SLOT_handle, handleValue, bValue);
+      int hr = Trace.status((int) Calls.call(self, Values_IByValueVtable.SLOT_handle, handleValue,
+          bValue));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.handle");
       }
@@ -134,8 +135,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       }
       long colorCopy = Values_ColorStruct.write(color, frame, "IByValue.color", "color");
       long mixedCopy = Values_MixedStruct.write(mixed, frame, "IByValue.color", "mixed");
-      int hr = (int) Call_J_FFFF_J_JD__J.call(self_, Values_IByValueVtable.SLOT_color, colorCopy,
-          self, mixedCopy);
+      int hr = Trace.status((int) Call_J_FFFF_J_JD__J.call(self_, Values_IByValueVtable.SLOT_color,
+          colorCopy, self, mixedCopy));
       if (hr < 0) {
         throw Downcall.failure(hr, self_, Values_IByValueProxy.TYPE, "IByValue.color");
       }
@@ -162,8 +163,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long matrixCopy = Values_MatrixStruct.write(matrix, frame, "IByValue.matrix", "matrix");
       long guidCopy = frame.guid(guid, "IByValue.matrix", "guid");
       long result = frame.cell(8);
-      int hr = (int) Call_J_JJJ__JJ_J_J.call(self, Values_IByValueVtable.SLOT_matrix, matrixCopy,
-          guidCopy, result);
+      int hr = Trace.status((int) Call_J_JJJ__JJ_J_J.call(self, Values_IByValueVtable.SLOT_matrix,
+          matrixCopy, guidCopy, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.matrix");
       }
@@ -187,7 +188,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
         Trace.call("IByValue.named", named);
       }
       long namedCopy = Values_NamedStruct.write(named, frame, "IByValue.named", "named");
-      int hr = (int) Call_J_JJ__J.call(self, Values_IByValueVtable.SLOT_named, namedCopy);
+      int hr = Trace.status((int) Call_J_JJ__J.call(self, Values_IByValueVtable.SLOT_named,
+          namedCopy));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.named");
       }

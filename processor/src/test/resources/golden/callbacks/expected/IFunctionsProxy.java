@@ -111,7 +111,8 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       long procPointer = frame.function(proc, EnumProcProxy.TYPE, "IFunctions.enumerate", "proc");
       long donePointer = done == null ? 0L : frame.function(done, IFunctions_ActionProxy.TYPE,
           "IFunctions.enumerate", "done");
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_enumerate, procPointer, donePointer);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_enumerate, procPointer,
+          donePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.enumerate");
       }
@@ -135,7 +136,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.handler");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_handler, result);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_handler, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.handler");
       }
@@ -159,7 +160,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.optional");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_optional, result);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_optional, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.optional");
       }
@@ -225,7 +226,8 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       long actionBefore = Memory.getLong(actionPointer);
       Arguments.nonNull(order, "IFunctions.exchange", "order");
       long orderPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_exchange, actionPointer, orderPointer);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_exchange, actionPointer,
+          orderPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.exchange");
       }
@@ -256,7 +258,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       }
       long action = frame.cell(8);
       long order = frame.cell(8);
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_both, action, order);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_both, action, order));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.both");
       }
@@ -286,7 +288,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.use", table);
       }
       long tablePointer = IFunctions_TableStruct.write(table, frame, "IFunctions.use", "table");
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_use, tablePointer);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_use, tablePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.use");
       }
@@ -309,7 +311,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
         Trace.call("IFunctions.table");
       }
       long result = frame.cell(IFunctions_TableStruct.SIZE);
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_table, result);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_table, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.table");
       }
@@ -341,8 +343,8 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       Arguments.nonNull(orders, "IFunctions.all", "orders");
       int ordersLength = Arguments.count(count, orders.length, "IFunctions.all", "orders");
       long ordersPointer = frame.array(ordersLength, 8);
-      int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_all, actionsLength, actionsPointer,
-          ordersPointer, count);
+      int hr = Trace.status((int) Calls.call(self, IFunctionsVtable.SLOT_all, actionsLength,
+          actionsPointer, ordersPointer, count));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IFunctionsProxy.TYPE, "IFunctions.all");
       }

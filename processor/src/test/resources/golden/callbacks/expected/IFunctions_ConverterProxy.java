@@ -66,8 +66,8 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
       Arguments.nonNull(kind, "Converter.Convert", "kind");
       long kindPointer = frame.cell(16);
       long result = frame.cell(8);
-      int hr = (int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count, kindPointer,
-          result);
+      int hr = Trace.status((int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count,
+          kindPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, "Converter.Convert");
       }

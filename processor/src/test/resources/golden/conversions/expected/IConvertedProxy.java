@@ -136,8 +136,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       long ratioNative =
           Integer.toUnsignedLong(Conversions.toNative(new Converters.RatioMarshaller(), ratio,
           frame, "IConverted.pass", "ratio"));
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_pass, colorNative, timeNative,
-          copiedNative, pathNative, idNative, ratioNative);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_pass, colorNative,
+          timeNative, copiedNative, pathNative, idNative, ratioNative));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.pass");
       }
@@ -172,8 +172,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       long idNative = id == null ? 0L :
           Arguments.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
           frame, "IConverted.nullable", "id")), "IConverted.nullable", "id");
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_nullable, timeNative, pathNative,
-          idNative);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_nullable, timeNative,
+          pathNative, idNative));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.nullable");
       }
@@ -198,7 +198,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.color");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_color, result);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_color, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.color");
       }
@@ -222,7 +222,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.time");
       }
       long result = frame.cell(Converters_FileTimeStruct.SIZE);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_time, result);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_time, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.time");
       }
@@ -247,7 +247,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.path");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_path, result);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_path, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.path");
       }
@@ -276,7 +276,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
         Trace.call("IConverted.id");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_id, result);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_id, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.id");
       }
@@ -310,7 +310,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       Arguments.nonNull(color, "IConverted.idOrNull", "color");
       long colorPointer = frame.cell(4);
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_idOrNull, colorPointer, result);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_idOrNull, colorPointer,
+          result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.idOrNull");
       }
@@ -415,7 +416,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       }
       long entryPointer = IConverted_EntryStruct.write(entry, frame, "IConverted.entry", "entry");
       long result = frame.cell(IConverted_EntryStruct.SIZE);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_entry, entryPointer, result);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_entry, entryPointer,
+          result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.entry");
       }
@@ -444,7 +446,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       long color = frame.cell(4);
       long id = frame.cell(8);
       long path = frame.cell(8);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_answer, color, id, path);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_answer, color, id, path));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.answer");
       }
@@ -484,7 +486,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       }
       long requestPointer = IConverted_RequestStruct.write(request, frame, "IConverted.request",
           "request");
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_request, requestPointer);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_request, requestPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.request");
       }
@@ -516,8 +518,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       Arguments.nonNull(id, "IConverted.outs", "id");
       long idPointer = frame.cell(8);
       long optionalPointer = optional == null ? 0L : frame.cell(8);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_outs, colorPointer, ratioPointer,
-          idPointer, optionalPointer);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_outs, colorPointer,
+          ratioPointer, idPointer, optionalPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.outs");
       }
@@ -596,8 +598,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       if (idIn != null) Memory.putLong(idPointer,
           Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idIn,
           "IConverted.inOuts", "the value of id"), "IConverted.inOuts", "the value of id"));
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_inOuts, colorPointer, ratioPointer,
-          idPointer);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_inOuts, colorPointer,
+          ratioPointer, idPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.inOuts");
       }
@@ -654,8 +656,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       Arguments.nonNull(ids, "IConverted.arrays", "ids");
       int idsLength = ids.length;
       long idsPointer = frame.array(idsLength, 8);
-      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_arrays, colorsLength, colorsPointer,
-          pathsLength, pathsPointer, idsLength, idsPointer);
+      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_arrays, colorsLength,
+          colorsPointer, pathsLength, pathsPointer, idsLength, idsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.arrays");
       }

@@ -102,7 +102,7 @@ public class INewProxy extends IUnknownProxy implements INew {
       if (Trace.ON) {
         Trace.call("INew.doomed");
       }
-      int hr = (int) Calls.call(self, INewVtable.SLOT_doomed);
+      int hr = Trace.status((int) Calls.call(self, INewVtable.SLOT_doomed));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INewProxy.TYPE, "INew.doomed");
       }
@@ -123,7 +123,7 @@ public class INewProxy extends IUnknownProxy implements INew {
         Trace.call("INew.mention", old);
       }
       long oldPointer = frame.pointer(old, IOldProxy.TYPE, "INew.mention", "old");
-      int hr = (int) Calls.call(self, INewVtable.SLOT_mention, oldPointer);
+      int hr = Trace.status((int) Calls.call(self, INewVtable.SLOT_mention, oldPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INewProxy.TYPE, "INew.mention");
       }

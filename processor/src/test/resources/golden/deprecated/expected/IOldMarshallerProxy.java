@@ -108,7 +108,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
       }
       long timeNative = Conversions.toNative(new IOldMarshaller.Seconds(), Arguments.nonNull(time,
           "IOldMarshaller.sleep", "time"), frame, "IOldMarshaller.sleep", "time");
-      int hr = (int) Calls.call(self, IOldMarshallerVtable.SLOT_sleep, timeNative);
+      int hr = Trace.status((int) Calls.call(self, IOldMarshallerVtable.SLOT_sleep, timeNative));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOldMarshallerProxy.TYPE, "IOldMarshaller.sleep");
       }

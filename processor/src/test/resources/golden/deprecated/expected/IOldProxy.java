@@ -100,7 +100,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
       if (Trace.ON) {
         Trace.call("IOld.old");
       }
-      int hr = (int) Calls.call(self, IOldVtable.SLOT_old);
+      int hr = Trace.status((int) Calls.call(self, IOldVtable.SLOT_old));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOldProxy.TYPE, "IOld.old");
       }

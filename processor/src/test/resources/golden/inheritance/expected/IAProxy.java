@@ -99,7 +99,7 @@ public class IAProxy extends IUnknownProxy implements IA {
       if (Trace.ON) {
         Trace.call("IA.a");
       }
-      int hr = (int) Calls.call(self, IAVtable.SLOT_a);
+      int hr = Trace.status((int) Calls.call(self, IAVtable.SLOT_a));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IAProxy.TYPE, "IA.a");
       }

@@ -109,7 +109,8 @@ public class ICProxy extends IBProxy implements IC {
       long bPointer = frame.pointer(b, IBProxy.TYPE, "IC.c", "b");
       long cPointer = frame.pointer(c, ICProxy.TYPE, "IC.c", "c");
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, ICVtable.SLOT_c, aPointer, bPointer, cPointer, result);
+      int hr = Trace.status((int) Calls.call(self, ICVtable.SLOT_c, aPointer, bPointer, cPointer,
+          result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ICProxy.TYPE, "IC.c");
       }

@@ -103,7 +103,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
         Trace.call("IHidden.hidden", type);
       }
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "IHidden.hidden", "type");
-      int hr = (int) Calls.call(self, IHiddenVtable.SLOT_hidden, typePointer);
+      int hr = Trace.status((int) Calls.call(self, IHiddenVtable.SLOT_hidden, typePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IHiddenProxy.TYPE, "IHidden.hidden");
       }

@@ -108,8 +108,8 @@ public class INamesProxy extends IUnknownProxy implements INames {
       long selfPointer = frame_.utf16(self, "INames.call", "self");
       long framePointer = frame_.utf16(frame, "INames.call", "frame");
       long result_ = frame_.cell(4);
-      int hr_ = (int) Calls.call(self_, INamesVtable.SLOT_call, selfPointer, framePointer, hr,
-          result, target, failure, method, result_);
+      int hr_ = Trace.status((int) Calls.call(self_, INamesVtable.SLOT_call, selfPointer,
+          framePointer, hr, result, target, failure, method, result_));
       if (hr_ < 0) {
         throw Downcall.failure(hr_, self_, INamesProxy.TYPE, "INames.call");
       }
@@ -135,8 +135,8 @@ public class INamesProxy extends IUnknownProxy implements INames {
       long downcallPointer = frame_.utf16(downcall, "INames.classes", "Downcall");
       long memoryAddress = Arguments.address(memory, "INames.classes", "Memory");
       long framePointer = frame_.pointer(frame, INamesProxy.TYPE, "INames.classes", "Frame");
-      int hr = (int) Calls.call(self, INamesVtable.SLOT_classes, downcallPointer, memoryAddress,
-          framePointer, upcall, upcall_);
+      int hr = Trace.status((int) Calls.call(self, INamesVtable.SLOT_classes, downcallPointer,
+          memoryAddress, framePointer, upcall, upcall_));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.classes");
       }
@@ -161,8 +161,8 @@ public class INamesProxy extends IUnknownProxy implements INames {
       }
       long textPointer_ = frame.utf16(text, "INames.suffixes", "text");
       long textTextPointer = frame.utf16(textText, "INames.suffixes", "textText");
-      int hr = (int) Calls.call(self, INamesVtable.SLOT_suffixes, textPointer_, textPointer,
-          textTextPointer, value, slot);
+      int hr = Trace.status((int) Calls.call(self, INamesVtable.SLOT_suffixes, textPointer_,
+          textPointer, textTextPointer, value, slot));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.suffixes");
       }
@@ -182,7 +182,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
       if (Trace.ON) {
         Trace.call("INames.wait", timeout, flags);
       }
-      int hr = (int) Calls.call(self, INamesVtable.SLOT_wait, timeout, flags);
+      int hr = Trace.status((int) Calls.call(self, INamesVtable.SLOT_wait, timeout, flags));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.wait");
       }
@@ -207,8 +207,8 @@ public class INamesProxy extends IUnknownProxy implements INames {
           "ownership");
       long objectPointer = frame.pointer(object, IUnknownProxy.TYPE, "INames.write", "object");
       long proxyPointer = frame.pointer(proxy, IUnknownProxy.TYPE, "INames.write", "proxy");
-      int hr = (int) Calls.call(self, INamesVtable.SLOT_write, pointerPointer, ownershipPointer,
-          objectPointer, proxyPointer);
+      int hr = Trace.status((int) Calls.call(self, INamesVtable.SLOT_write, pointerPointer,
+          ownershipPointer, objectPointer, proxyPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.write");
       }
@@ -234,7 +234,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
         Trace.call("INames.TYPE");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, INamesVtable.SLOT_TYPE, result);
+      int hr = Trace.status((int) Calls.call(self, INamesVtable.SLOT_TYPE, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INamesProxy.TYPE, "INames.TYPE");
       }

@@ -106,8 +106,8 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
       long structPointer = struct == null ? 0L : INoPackage_Nested$StructStruct.write(struct, frame,
           "INoPackage.next", "struct");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, INoPackageVtable.SLOT_next, objectPointer, structPointer,
-          result);
+      int hr = Trace.status((int) Calls.call(self, INoPackageVtable.SLOT_next, objectPointer,
+          structPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, INoPackageProxy.TYPE, "INoPackage.next");
       }

@@ -104,7 +104,8 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
       }
       long pairPointer = Outer_PairStruct.write(pair, frame, "INested.next", "pair");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, Outer_INestedVtable.SLOT_next, pairPointer, result);
+      int hr = Trace.status((int) Calls.call(self, Outer_INestedVtable.SLOT_next, pairPointer,
+          result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Outer_INestedProxy.TYPE, "INested.next");
       }

@@ -100,7 +100,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
         Trace.call("IDeep.deep", text);
       }
       long textPointer = frame.utf16(text, "IDeep.deep", "text");
-      int hr = (int) Calls.call(self, Outer_Inner_IDeepVtable.SLOT_deep, textPointer);
+      int hr = Trace.status((int) Calls.call(self, Outer_Inner_IDeepVtable.SLOT_deep, textPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Outer_Inner_IDeepProxy.TYPE, "IDeep.deep");
       }

@@ -103,7 +103,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
         Trace.call("Type.type", type);
       }
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "Type.type", "type");
-      int hr = (int) Calls.call(self, TypeVtable.SLOT_type, typePointer);
+      int hr = Trace.status((int) Calls.call(self, TypeVtable.SLOT_type, typePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, TypeProxy.TYPE, "Type.type");
       }

@@ -103,7 +103,8 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (Trace.ON) {
         Trace.call("IMany.twelve", a, b, c, d, e, f, g, h, i, j, k, l);
       }
-      int hr = (int) Calls.call(self, IManyVtable.SLOT_twelve, a, b, c, d, e, f, g, h, i, j, k, l);
+      int hr = Trace.status((int) Calls.call(self, IManyVtable.SLOT_twelve, a, b, c, d, e, f, g, h,
+          i, j, k, l));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.twelve");
       }
@@ -124,8 +125,8 @@ public class IManyProxy extends IUnknownProxy implements IMany {
         Trace.call("IMany.eleven", a, b, c, d, e, f, g, h, i, j, k);
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IManyVtable.SLOT_eleven, a, b, c, d, e, f, g, h, i, j, k,
-          result);
+      int hr = Trace.status((int) Calls.call(self, IManyVtable.SLOT_eleven, a, b, c, d, e, f, g, h,
+          i, j, k, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.eleven");
       }
@@ -149,8 +150,8 @@ public class IManyProxy extends IUnknownProxy implements IMany {
         Trace.call("IMany.twelveAndOne", a, b, c, d, e, f, g, h, i, j, k, l);
       }
       long result = frame.cell(4);
-      int hr = (int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_twelveAndOne, a, b, c, d, e,
-          f, g, h, i, j, k, l, result);
+      int hr = Trace.status((int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_twelveAndOne, a,
+          b, c, d, e, f, g, h, i, j, k, l, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.twelveAndOne");
       }
@@ -172,8 +173,8 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (Trace.ON) {
         Trace.call("IMany.thirteen", a, b, c, d, e, f, g, h, i, j, k, l, m);
       }
-      int hr = (int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_thirteen, a, b, c, d, e, f,
-          g, h, i, j, k, l, m);
+      int hr = Trace.status((int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_thirteen, a, b,
+          c, d, e, f, g, h, i, j, k, l, m));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.thirteen");
       }
@@ -192,7 +193,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (Trace.ON) {
         Trace.call("IMany.mixed", a, b, c, d);
       }
-      int hr = (int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixed, a, b, c, d);
+      int hr = Trace.status((int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixed, a, b, c, d));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.mixed");
       }
@@ -211,7 +212,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       if (Trace.ON) {
         Trace.call("IMany.mixedAgain", a, b, c, d);
       }
-      int hr = (int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixedAgain, a, b, c, d);
+      int hr = Trace.status((int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixedAgain, a, b, c, d));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IManyProxy.TYPE, "IMany.mixedAgain");
       }

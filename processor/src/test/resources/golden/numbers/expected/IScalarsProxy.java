@@ -100,7 +100,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.signed", b, s, i, l);
       }
-      int hr = (int) Calls.call(self, IScalarsVtable.SLOT_signed, b, s, i, l);
+      int hr = Trace.status((int) Calls.call(self, IScalarsVtable.SLOT_signed, b, s, i, l));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.signed");
       }
@@ -119,8 +119,8 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.unsigned", b, s, i, l);
       }
-      int hr = (int) Calls.call(self, IScalarsVtable.SLOT_unsigned, Byte.toUnsignedLong(b),
-          Short.toUnsignedLong(s), Integer.toUnsignedLong(i), l);
+      int hr = Trace.status((int) Calls.call(self, IScalarsVtable.SLOT_unsigned,
+          Byte.toUnsignedLong(b), Short.toUnsignedLong(s), Integer.toUnsignedLong(i), l));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.unsigned");
       }
@@ -139,7 +139,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.others", c, address);
       }
-      int hr = (int) Calls.call(self, IScalarsVtable.SLOT_others, c, address);
+      int hr = Trace.status((int) Calls.call(self, IScalarsVtable.SLOT_others, c, address));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.others");
       }
@@ -158,7 +158,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
       if (Trace.ON) {
         Trace.call("IScalars.floats", f, d);
       }
-      int hr = (int) Call_JFD_J.call(self, IScalarsVtable.SLOT_floats, f, d);
+      int hr = Trace.status((int) Call_JFD_J.call(self, IScalarsVtable.SLOT_floats, f, d));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IScalarsProxy.TYPE, "IScalars.floats");
       }

@@ -134,8 +134,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       long dPointer = frame.cell(8);
       Arguments.nonNull(p, "IOuts.primitives", "p");
       long pPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_primitives, bPointer, sPointer, cPointer,
-          iPointer, lPointer, fPointer, dPointer, pPointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_primitives, bPointer, sPointer,
+          cPointer, iPointer, lPointer, fPointer, dPointer, pPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.primitives");
       }
@@ -175,8 +175,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       long guidPointer = frame.cell(16);
       Arguments.nonNull(segment, "IOuts.objects", "segment");
       long segmentPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_objects, handlePointer, handleOrNullPointer,
-          codePointer, guidPointer, segmentPointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_objects, handlePointer,
+          handleOrNullPointer, codePointer, guidPointer, segmentPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.objects");
       }
@@ -222,8 +222,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
         Memory.putGuid(guidPointer, Arguments.nonNull(guidIn, "IOuts.optional",
             "the value of guid"));
       }
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_optional, iPointer, handlePointer,
-          handleOrNullPointer, jPointer, guidPointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_optional, iPointer,
+          handlePointer, handleOrNullPointer, jPointer, guidPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.optional");
       }
@@ -284,8 +284,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       Handle handleIn = handle.get();
       Memory.putLong(handlePointer, handleIn == null ? 0L : handleIn.value());
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_inOut, iPointer, guidPointer, handlePointer,
-          result);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_inOut, iPointer, guidPointer,
+          handlePointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.inOut");
       }
@@ -318,7 +318,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       long outsPointer = frame.cell(8);
       Arguments.nonNull(unknown, "IOuts.interfaces", "unknown");
       long unknownPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_interfaces, outsPointer, unknownPointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_interfaces, outsPointer,
+          unknownPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.interfaces");
       }
@@ -358,8 +359,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
             "IOuts.optionalInterface", "the value of unknown"));
         unknownBefore = Memory.getLong(unknownPointer);
       }
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_optionalInterface, outsPointer,
-          unknownPointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_optionalInterface, outsPointer,
+          unknownPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.optionalInterface");
       }
@@ -416,8 +417,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       Arguments.nonNull(count, "IOuts.replaced", "count");
       long countPointer = frame.cell(4);
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_replaced, outsPointer, unknownPointer,
-          countPointer, result);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_replaced, outsPointer,
+          unknownPointer, countPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.replaced");
       }
@@ -458,7 +459,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       BoxStruct.put(Arguments.nonNull(inOutIn, "IOuts.struct", "the value of inOut"), inOutPointer,
           Giver.CALLER, "IOuts.struct");
       long result = frame.cell(BoxStruct.SIZE);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_struct, outPointer, inOutPointer, result);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_struct, outPointer,
+          inOutPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.struct");
       }
@@ -490,7 +492,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       }
       Arguments.nonNull(unknown, "IOuts.success", "unknown");
       long unknownPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_success, unknownPointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_success, unknownPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.success");
       }
@@ -595,7 +597,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
       }
       Arguments.nonNull(voice, "IOuts.uncounted", "voice");
       long voicePointer = frame.cell(8);
-      int hr = (int) Calls.call(self, IOutsVtable.SLOT_uncounted, voicePointer);
+      int hr = Trace.status((int) Calls.call(self, IOutsVtable.SLOT_uncounted, voicePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOutsProxy.TYPE, "IOuts.uncounted");
       }

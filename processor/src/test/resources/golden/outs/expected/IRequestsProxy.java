@@ -110,8 +110,8 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       long typeIid = frame.guid(Arguments.nonNull(type, "IRequests.openProperty", "type").iid(),
           "IRequests.openProperty", "type");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IRequestsVtable.SLOT_openProperty, tag, typeIid, flags,
-          result);
+      int hr = Trace.status((int) Calls.call(self, IRequestsVtable.SLOT_openProperty, tag, typeIid,
+          flags, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.openProperty");
       }
@@ -136,7 +136,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       long iidIid = frame.guid(Arguments.nonNull(iid, "IRequests.find", "iid").iid(),
           "IRequests.find", "iid");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IRequestsVtable.SLOT_find, iidIid, result);
+      int hr = Trace.status((int) Calls.call(self, IRequestsVtable.SLOT_find, iidIid, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.find");
       }
@@ -169,8 +169,8 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       Arguments.nonNull(owner, "IRequests.create", "owner");
       long ownerPointer = frame.cell(8);
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IRequestsVtable.SLOT_create, outerPointer, typeIid,
-          countPointer, ownerPointer, result);
+      int hr = Trace.status((int) Calls.call(self, IRequestsVtable.SLOT_create, outerPointer,
+          typeIid, countPointer, ownerPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRequestsProxy.TYPE, "IRequests.create");
       }

@@ -363,7 +363,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
         Trace.call("IRaw.checked");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IRawVtable.SLOT_checked, result);
+      int hr = Trace.status((int) Calls.call(self, IRawVtable.SLOT_checked, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.checked");
       }
@@ -384,7 +384,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
       if (Trace.ON) {
         Trace.call("IRaw.Close");
       }
-      int hr = (int) Calls.call(self, IRawVtable.SLOT_closeRaw);
+      int hr = Trace.status((int) Calls.call(self, IRawVtable.SLOT_closeRaw));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.Close");
       }

@@ -106,7 +106,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getByte");
       }
       long result = frame.cell(1);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getByte, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getByte, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getByte");
       }
@@ -129,7 +129,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getShort");
       }
       long result = frame.cell(2);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getShort, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getShort, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getShort");
       }
@@ -152,7 +152,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getChar");
       }
       long result = frame.cell(2);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getChar, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getChar, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getChar");
       }
@@ -175,7 +175,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getInt", index);
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getInt, index, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getInt, index, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getInt");
       }
@@ -198,7 +198,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getLong");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getLong, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getLong, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getLong");
       }
@@ -221,7 +221,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getFloat");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getFloat, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getFloat, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getFloat");
       }
@@ -244,7 +244,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getDouble");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getDouble, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getDouble, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getDouble");
       }
@@ -267,7 +267,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getSegment");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getSegment, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getSegment, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getSegment");
       }
@@ -290,7 +290,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getAddress");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getAddress, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getAddress, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getAddress");
       }
@@ -313,7 +313,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getHandle");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getHandle, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getHandle, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandle");
       }
@@ -336,7 +336,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getHandleOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getHandleOrNull, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getHandleOrNull, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getHandleOrNull");
       }
@@ -360,7 +360,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getGuid");
       }
       long result = frame.cell(16);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getGuid, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getGuid, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getGuid");
       }
@@ -383,7 +383,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getScalars");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getScalars, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getScalars, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalars");
       }
@@ -407,7 +407,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
         Trace.call("IResults.getScalarsOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getScalarsOrNull, result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getScalarsOrNull, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getScalarsOrNull");
       }
@@ -434,8 +434,8 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       long subkindPointer = subkind == null ? 0L : frame.guid(subkind, "IResults.getBox",
           "subkind");
       long result = frame.cell(BoxStruct.SIZE);
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_getBox, kindPointer, subkindPointer,
-          result);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_getBox, kindPointer,
+          subkindPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.getBox");
       }
@@ -459,7 +459,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
       if (Trace.ON) {
         Trace.call("IResults.next");
       }
-      int hr = (int) Calls.call(self, IResultsVtable.SLOT_next);
+      int hr = Trace.status((int) Calls.call(self, IResultsVtable.SLOT_next));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IResultsProxy.TYPE, "IResults.next");
       }

@@ -100,7 +100,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       if (Trace.ON) {
         Trace.call("IDefaults.first");
       }
-      int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_first);
+      int hr = Trace.status((int) Calls.call(self, IDefaultsVtable.SLOT_first));
       if (hr < 0) {
         throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.first");
@@ -122,7 +122,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
         Trace.call("IDefaults.second");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_second, result);
+      int hr = Trace.status((int) Calls.call(self, IDefaultsVtable.SLOT_second, result));
       if (hr < 0) {
         throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.second");
@@ -144,7 +144,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
       if (Trace.ON) {
         Trace.call("IDefaults.third");
       }
-      int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_third);
+      int hr = Trace.status((int) Calls.call(self, IDefaultsVtable.SLOT_third));
       if (hr < 0) {
         throw io.comwright.runtime.Downcall.failure(hr, self, IDefaultsProxy.TYPE,
             "IDefaults.third");

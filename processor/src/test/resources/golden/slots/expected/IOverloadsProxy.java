@@ -100,7 +100,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
       if (Trace.ON) {
         Trace.call("IOverloads.item", index);
       }
-      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_4, index);
+      int hr = Trace.status((int) Calls.call(self, IOverloadsVtable.SLOT_item_4, index));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item");
       }
@@ -121,7 +121,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
         Trace.call("IOverloads.item", name);
       }
       long namePointer = frame.utf16(name, "IOverloads.item", "name");
-      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_3, namePointer);
+      int hr = Trace.status((int) Calls.call(self, IOverloadsVtable.SLOT_item_3, namePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item");
       }
@@ -141,7 +141,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
       if (Trace.ON) {
         Trace.call("IOverloads.item_4");
       }
-      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_4_5);
+      int hr = Trace.status((int) Calls.call(self, IOverloadsVtable.SLOT_item_4_5));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.item_4");
       }
@@ -160,7 +160,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
       if (Trace.ON) {
         Trace.call("IOverloads.COUNT");
       }
-      int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_COUNT_6);
+      int hr = Trace.status((int) Calls.call(self, IOverloadsVtable.SLOT_COUNT_6));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IOverloadsProxy.TYPE, "IOverloads.COUNT");
       }

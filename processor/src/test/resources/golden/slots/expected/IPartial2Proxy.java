@@ -98,7 +98,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
       if (Trace.ON) {
         Trace.call("IPartial2.latest");
       }
-      int hr = (int) Calls.call(self, IPartial2Vtable.SLOT_latest);
+      int hr = Trace.status((int) Calls.call(self, IPartial2Vtable.SLOT_latest));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartial2Proxy.TYPE, "IPartial2.latest");
       }

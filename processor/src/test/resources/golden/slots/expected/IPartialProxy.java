@@ -101,7 +101,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
       if (Trace.ON) {
         Trace.call("IPartial.late");
       }
-      int hr = (int) Calls.call(self, IPartialVtable.SLOT_late);
+      int hr = Trace.status((int) Calls.call(self, IPartialVtable.SLOT_late));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.late");
       }
@@ -122,7 +122,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
         Trace.call("IPartial.later");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IPartialVtable.SLOT_later, result);
+      int hr = Trace.status((int) Calls.call(self, IPartialVtable.SLOT_later, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IPartialProxy.TYPE, "IPartial.later");
       }

@@ -99,7 +99,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
       if (Trace.ON) {
         Trace.call("IReserved.first");
       }
-      int hr = (int) Calls.call(self, IReservedVtable.SLOT_first);
+      int hr = Trace.status((int) Calls.call(self, IReservedVtable.SLOT_first));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IReservedProxy.TYPE, "IReserved.first");
       }
@@ -118,7 +118,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
       if (Trace.ON) {
         Trace.call("IReserved.second");
       }
-      int hr = (int) Calls.call(self, IReservedVtable.SLOT_second);
+      int hr = Trace.status((int) Calls.call(self, IReservedVtable.SLOT_second));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IReservedProxy.TYPE, "IReserved.second");
       }

@@ -112,8 +112,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long textPointer = frame.utf16(text, "IArguments.plain", "text");
       long guidPointer = frame.guid(guid, "IArguments.plain", "guid");
       long memoryAddress = Arguments.address(memory, "IArguments.plain", "memory");
-      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_plain, handleValue, resultCode,
-          textPointer, guidPointer, memoryAddress);
+      int hr = Trace.status((int) Calls.call(self, IArgumentsVtable.SLOT_plain, handleValue,
+          resultCode, textPointer, guidPointer, memoryAddress));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.plain");
       }
@@ -138,8 +138,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long handleValue = handle == null ? 0L : handle.value();
       long textPointer = text == null ? 0L : frame.utf16(text, "IArguments.nullable", "text");
       long guidPointer = guid == null ? 0L : frame.guid(guid, "IArguments.nullable", "guid");
-      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_nullable, handleValue, textPointer,
-          guidPointer);
+      int hr = Trace.status((int) Calls.call(self, IArgumentsVtable.SLOT_nullable, handleValue,
+          textPointer, guidPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.nullable");
       }
@@ -164,8 +164,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
           "scalars");
       long unknownPointer = unknown == null ? 0L : frame.pointer(unknown, IUnknownProxy.TYPE,
           "IArguments.interfaces", "unknown");
-      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_interfaces, scalarsPointer,
-          unknownPointer);
+      int hr = Trace.status((int) Calls.call(self, IArgumentsVtable.SLOT_interfaces, scalarsPointer,
+          unknownPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.interfaces");
       }
@@ -191,8 +191,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       long textsPointer = TextsStruct.write(texts, frame, "IArguments.structs", "texts");
       long boxPointer = box == null ? 0L : BoxStruct.write(box, frame, "IArguments.structs", "box");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_structs, textsPointer, boxPointer,
-          result);
+      int hr = Trace.status((int) Calls.call(self, IArgumentsVtable.SLOT_structs, textsPointer,
+          boxPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.structs");
       }
@@ -272,7 +272,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
         Trace.call("IArguments.successStruct", box);
       }
       long boxPointer = BoxStruct.write(box, frame, "IArguments.successStruct", "box");
-      int hr = (int) Calls.call(self, IArgumentsVtable.SLOT_successStruct, boxPointer);
+      int hr = Trace.status((int) Calls.call(self, IArgumentsVtable.SLOT_successStruct,
+          boxPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IArgumentsProxy.TYPE, "IArguments.successStruct");
       }

@@ -107,7 +107,8 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       }
       long rectanglePointer = Shapes_RectangleStruct.write(rectangle, frame, "IShapes.rectangle",
           "rectangle");
-      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_rectangle, rectanglePointer);
+      int hr = Trace.status((int) Calls.call(self, Shapes_IShapesVtable.SLOT_rectangle,
+          rectanglePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.rectangle");
       }
@@ -130,7 +131,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
         Trace.call("IShapes.bounds");
       }
       long result = frame.cell(Shapes_RectangleStruct.SIZE);
-      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_bounds, result);
+      int hr = Trace.status((int) Calls.call(self, Shapes_IShapesVtable.SLOT_bounds, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.bounds");
       }
@@ -159,8 +160,8 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       Shapes.Everything changedIn = changed.get();
       Shapes_EverythingStruct.put(Arguments.nonNull(changedIn, "IShapes.everything",
           "the value of changed"), changedPointer, Giver.CALLER, "IShapes.everything");
-      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_everything, everythingPointer,
-          changedPointer);
+      int hr = Trace.status((int) Calls.call(self, Shapes_IShapesVtable.SLOT_everything,
+          everythingPointer, changedPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.everything");
       }
@@ -188,7 +189,8 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
       }
       long objectsPointer = objects == null ? 0L : Shapes_ObjectsStruct.write(objects, frame,
           "IShapes.objects", "objects");
-      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_objects, objectsPointer);
+      int hr = Trace.status((int) Calls.call(self, Shapes_IShapesVtable.SLOT_objects,
+          objectsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.objects");
       }
@@ -211,7 +213,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
         Trace.call("IShapes.pair");
       }
       long result = frame.cell(Shapes_PairStruct.SIZE);
-      int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_pair, result);
+      int hr = Trace.status((int) Calls.call(self, Shapes_IShapesVtable.SLOT_pair, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, Shapes_IShapesProxy.TYPE, "IShapes.pair");
       }

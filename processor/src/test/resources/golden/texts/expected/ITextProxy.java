@@ -111,8 +111,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       long ansiPointer = frame.text(ansi, TextEncoding.ANSI, "IText.passed", "ansi");
       long widePointer = frame.text(wide, TextEncoding.WIDE, "IText.passed", "wide");
       long bstrPointer = frame.bstr(bstr, "IText.passed", "bstr");
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_passed, utf8Pointer, ansiPointer,
-          widePointer, bstrPointer);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_passed, utf8Pointer,
+          ansiPointer, widePointer, bstrPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.passed");
       }
@@ -140,8 +140,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
       long widePointer = wide == null ? 0L : frame.text(wide, TextEncoding.WIDE, "IText.nullable",
           "wide");
       long bstrPointer = bstr == null ? 0L : frame.bstr(bstr, "IText.nullable", "bstr");
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_nullable, utf8Pointer, ansiPointer,
-          widePointer, bstrPointer);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_nullable, utf8Pointer,
+          ansiPointer, widePointer, bstrPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.nullable");
       }
@@ -163,7 +163,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.names", names);
       }
       long namesPointer = IText_NamesStruct.write(names, frame, "IText.names", "names");
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_names, namesPointer);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_names, namesPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.names");
       }
@@ -186,7 +186,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.owned");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_owned, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_owned, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.owned");
       }
@@ -210,7 +210,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownedOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedOrNull, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_ownedOrNull, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedOrNull");
       }
@@ -235,7 +235,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownedUtf8");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedUtf8, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_ownedUtf8, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedUtf8");
       }
@@ -259,7 +259,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownedWide");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedWide, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_ownedWide, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownedWide");
       }
@@ -283,7 +283,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.bstr");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_bstr, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_bstr, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.bstr");
       }
@@ -306,7 +306,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.bstrOrNull");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_bstrOrNull, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_bstrOrNull, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.bstrOrNull");
       }
@@ -330,7 +330,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.borrowed");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_borrowed, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_borrowed, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.borrowed");
       }
@@ -354,7 +354,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.borrowedBstr");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_borrowedBstr, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_borrowedBstr, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.borrowedBstr");
       }
@@ -377,7 +377,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
         Trace.call("IText.ownHeap");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITextVtable.SLOT_ownHeap, result);
+      int hr = Trace.status((int) Calls.call(self, ITextVtable.SLOT_ownHeap, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITextProxy.TYPE, "IText.ownHeap");
       }

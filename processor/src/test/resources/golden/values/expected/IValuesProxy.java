@@ -108,8 +108,8 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.booleans", b, v, c);
       }
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_booleans, b ? 1L : 0L, v ? -1L : 0L,
-          c ? 1L : 0L);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_booleans, b ? 1L : 0L,
+          v ? -1L : 0L, c ? 1L : 0L));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.booleans");
       }
@@ -134,7 +134,8 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       Arguments.nonNull(v, "IValues.outBooleans", "v");
       long vPointer = frame.cell(2);
       Memory.putShort(vPointer, (short) (v.get() ? -1 : 0));
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_outBooleans, bPointer, vPointer);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_outBooleans, bPointer,
+          vPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.outBooleans");
       }
@@ -158,7 +159,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
         Trace.call("IValues.getBoolean");
       }
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_getBoolean, result);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_getBoolean, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.getBoolean");
       }
@@ -195,7 +196,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       if (Trace.ON) {
         Trace.call("IValues.isDirty");
       }
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_isDirty);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_isDirty));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.isDirty");
       }
@@ -218,7 +219,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       }
       Arguments.nonNull(effect, "IValues.next", "effect");
       long effectPointer = frame.cell(4);
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_next, effectPointer);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_next, effectPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.next");
       }
@@ -256,8 +257,8 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       Memory.putLong(widePointer, Enums.value(Arguments.nonNull(wideIn, "IValues.effect",
           "the value of wide"), IValues.Wide.OTHER, 8, "IValues.effect", "the value of wide"));
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_effect, effectValue, smallValue,
-          outPointer, widePointer, result);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_effect, effectValue,
+          smallValue, outPointer, widePointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.effect");
       }
@@ -293,8 +294,8 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       Memory.putInt(inOutPointer, Arguments.nonNull(inOutIn, "IValues.keys",
           "the value of inOut").bits());
       long result = frame.cell(4);
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_keys, keysBits, bitsBits, inOutPointer,
-          result);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_keys, keysBits, bitsBits,
+          inOutPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.keys");
       }
@@ -340,7 +341,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       }
       long mixedPointer = IValues_MixedStruct.write(mixed, frame, "IValues.mixed", "mixed");
       long result = frame.cell(IValues_MixedStruct.SIZE);
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_mixed, mixedPointer, result);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_mixed, mixedPointer, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.mixed");
       }
@@ -368,8 +369,8 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
       long owner = frame.cell(8);
       long last = frame.cell(1);
       long status = frame.cell(4);
-      int hr = (int) Calls.call(self, IValuesVtable.SLOT_find, what, index, value, owner, last,
-          status);
+      int hr = Trace.status((int) Calls.call(self, IValuesVtable.SLOT_find, what, index, value,
+          owner, last, status));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IValuesProxy.TYPE, "IValues.find");
       }

@@ -112,7 +112,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.setColumns", tags, flags);
       }
       long tagsPointer = frame.view(tags, SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_setColumns, tagsPointer, flags);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_setColumns, tagsPointer,
+          flags));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setColumns");
       }
@@ -136,7 +137,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       long orderPointer = order == null ? 0L : frame.view(order, SPropTagArrayStruct.TYPE,
           "ITable.sort", "order");
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_sort, orderPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_sort, orderPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.sort");
       }
@@ -162,7 +163,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       int propsLength = Arguments.count(count, props.size(), "ITable.setProps", "props");
       long propsPointer = frame.views(props, propsLength, SPropValueStruct.TYPE, "ITable.setProps",
           "props");
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_setProps, count, propsPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_setProps, count,
+          propsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setProps");
       }
@@ -187,7 +189,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       int propsLength = props == null ? 0 : props.size();
       long propsPointer = props == null ? 0L : frame.views(props, propsLength,
           SPropValueStruct.TYPE, "ITable.setRow", "props");
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_setRow, propsLength, propsPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_setRow, propsLength,
+          propsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.setRow");
       }
@@ -210,7 +213,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.queryRows", count, flags);
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_queryRows, count, flags, result);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_queryRows, count, flags,
+          result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.queryRows");
       }
@@ -237,7 +241,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.mixFormat");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_mixFormat, result);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_mixFormat, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.mixFormat");
       }
@@ -264,7 +268,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         Trace.call("ITable.ownFormat");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_ownFormat, result);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_ownFormat, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownFormat");
       }
@@ -289,7 +293,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       long formatPointer = frame.view(format, WaveFormatExStruct.TYPE, "ITable.closest", "format");
       long closestPointer = closest == null ? 0L : frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_closest, formatPointer, closestPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_closest, formatPointer,
+          closestPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.closest");
       }
@@ -323,7 +328,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       Arguments.nonNull(row, "ITable.peek", "row");
       long rowPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_peek, rowPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_peek, rowPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.peek");
       }
@@ -392,8 +397,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
           "ITable.getProps", "tags");
       long resultCountPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_getProps, tagsPointer, flags,
-          resultCountPointer, resultPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_getProps, tagsPointer, flags,
+          resultCountPointer, resultPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.getProps");
       }
@@ -426,7 +431,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       Arguments.nonNull(count, "ITable.find", "count");
       long countPointer = frame.cell(4);
       long propsPointer = props == null ? 0L : frame.cell(8);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_find, countPointer, propsPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_find, countPointer,
+          propsPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.find");
       }
@@ -463,7 +469,8 @@ public class ITableProxy extends IUnknownProxy implements ITable {
       }
       long resultPointer = frame.cell(8);
       long resultCountPointer = frame.cell(4);
-      int hr = (int) Calls.call(self, ITableVtable.SLOT_ownRows, resultPointer, resultCountPointer);
+      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_ownRows, resultPointer,
+          resultCountPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownRows");
       }

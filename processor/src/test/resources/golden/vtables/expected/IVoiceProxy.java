@@ -105,7 +105,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
       }
       long callbackPointer = callback == null ? 0L : frame.pointer(callback,
           IVoiceCallbackProxy.TYPE, "IVoice.setCallback", "callback");
-      int hr = (int) Calls.call(self, IVoiceVtable.SLOT_setCallback, callbackPointer);
+      int hr = Trace.status((int) Calls.call(self, IVoiceVtable.SLOT_setCallback, callbackPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.setCallback");
       }
@@ -128,7 +128,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
         Trace.call("IVoice.getCallback");
       }
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IVoiceVtable.SLOT_getCallback, result);
+      int hr = Trace.status((int) Calls.call(self, IVoiceVtable.SLOT_getCallback, result));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IVoiceProxy.TYPE, "IVoice.getCallback");
       }

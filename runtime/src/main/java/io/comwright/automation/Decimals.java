@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import io.comwright.internal.NativeMemory;
+import io.comwright.runtime.Memory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class Decimals {
     NativeMemory.ALL.set(JAVA_BYTE, address + 2, (byte) value.scale());
     NativeMemory.ALL.set(JAVA_BYTE, address + 3, value.signum() < 0 ? NEGATIVE : 0);
     NativeMemory.ALL.set(JAVA_INT_UNALIGNED, address + 4, digits.shiftRight(64).intValue());
-    NativeMemory.putLong(address + 8, digits.longValue());
+    Memory.putLong(address + 8, digits.longValue());
   }
 
   /**
@@ -49,7 +50,7 @@ public final class Decimals {
     BigInteger digits =
         BigInteger.valueOf(high)
             .shiftLeft(64)
-            .or(new BigInteger(Long.toUnsignedString(NativeMemory.getLong(address + 8))));
+            .or(new BigInteger(Long.toUnsignedString(Memory.getLong(address + 8))));
     return new BigDecimal(sign == 0 ? digits : digits.negate(), scale);
   }
 }

@@ -10,6 +10,7 @@ import io.comwright.internal.Guids;
 import io.comwright.internal.Heap;
 import io.comwright.internal.Linking;
 import io.comwright.internal.NativeMemory;
+import io.comwright.runtime.Memory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -160,7 +161,7 @@ public final class SafeArrayMemory {
     putShort(descriptor + DIMENSIONS, dimensions);
     putShort(descriptor + FEATURES, flags);
     putInt(descriptor + ELEMENT_SIZE, shape.elementSize());
-    NativeMemory.putLong(descriptor + DATA, data);
+    Memory.putLong(descriptor + DATA, data);
     for (int i = 0; i < dimensions; i++) {
       long bound = bound(descriptor, dimensions, i);
       putInt(bound, shape.counts()[i]);
@@ -238,7 +239,7 @@ public final class SafeArrayMemory {
    * @return their address, or 0
    */
   public static long data(long descriptor) {
-    return NativeMemory.getLong(descriptor + DATA);
+    return Memory.getLong(descriptor + DATA);
   }
 
   /**

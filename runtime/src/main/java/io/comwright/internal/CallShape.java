@@ -7,7 +7,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
-import io.comwright.ComAbi;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodType;
@@ -94,16 +93,16 @@ record CallShape(List<String> arguments, String result, boolean method) {
   }
 
   /**
-   * What travels natively under an ABI: structs that travel as pointers are pointers. A struct that
-   * a C function returns is the linker's business, since the C++ ABI speaks of methods only
-   * (Microsoft Learn, "x64 calling convention", "Return values").
+   * What travels natively: structs that travel as pointers are pointers. A struct that a C function
+   * returns is the linker's business, since the C++ ABI speaks of methods only (Microsoft Learn,
+   * "x64 calling convention", "Return values").
    */
-  CallShape lowered(ComAbi abi) {
+  CallShape lowered() {
     List<String> lowered = new ArrayList<>();
     for (String argument : arguments) {
       lowered.add(isStruct(argument) && isByReference(argument) ? "J" : argument);
     }
-    if (returnsStruct() && method && abi == ComAbi.MSVC) {
+    if (returnsStruct() && method && Abi.MSVC) {
       lowered.add(1, "J");
       return new CallShape(List.copyOf(lowered), "J", true);
     }

@@ -1,6 +1,5 @@
 package io.comwright.internal;
 
-import io.comwright.Allocator;
 import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -16,18 +15,14 @@ public final class Heap {
   public static final boolean WINDOWS =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
-  private Heap() {}
+  private static final @Nullable String LIBRARY = WINDOWS ? "ole32" : null;
+  private static final String ALLOCATE = WINDOWS ? "CoTaskMemAlloc" : "malloc";
+  private static final String FREE = WINDOWS ? "CoTaskMemFree" : "free";
 
-  /**
-   * {@code CoTaskMemAlloc} on Windows, {@code malloc} elsewhere.
-   *
-   * @return the allocator
-   */
-  public static Allocator taskMemory() {
-    return WINDOWS
-        ? new Functions("ole32", "CoTaskMemAlloc", "CoTaskMemFree")
-        : new Functions(null, "malloc", "free");
-  }
+  private static @Nullable MethodHandle allocate;
+  private static @Nullable MethodHandle free;
+
+  private Heap() {}
 
   /**
    * A function of a system library.
@@ -47,59 +42,55 @@ public final class Heap {
         .orElseThrow(() -> new UnsupportedOperationException("the system has no " + name));
   }
 
-  private static final class Functions implements Allocator {
-    private final @Nullable String library;
-    private final String allocate;
-    private final String free;
-    private @Nullable MethodHandle allocateHandle;
-    private @Nullable MethodHandle freeHandle;
-
-    Functions(@Nullable String library, String allocate, String free) {
-      this.library = library;
-      this.allocate = allocate;
-      this.free = free;
+  /**
+   * Allocates task memory: {@code CoTaskMemAlloc} on Windows, {@code malloc} elsewhere.
+   *
+   * @param size the size in bytes
+   * @return its address
+   * @throws OutOfMemoryError if there is none
+   */
+  public static long allocate(long size) {
+    link();
+    long address;
+    try {
+      address = (long) allocate.invokeExact(Math.max(size, 1));
+    } catch (Throwable e) {
+      throw new AssertionError(e);
     }
-
-    private synchronized void link() {
-      if (freeHandle != null) {
-        return;
-      }
-      if (!WINDOWS && System.getProperty("jdk.internal.foreign.CABI") != null) {
-        throw new UnsupportedOperationException(
-            "the VM does not speak the C library's calling convention; set an allocator with"
-                + " TaskMemory.use");
-      }
-      MethodType type = MethodType.methodType(long.class, long.class);
-      allocateHandle = Linking.downcall(type).bindTo(function(library, allocate));
-      freeHandle = Linking.downcall(type).bindTo(function(library, free));
+    if (address == 0) {
+      throw new OutOfMemoryError(ALLOCATE + " has no " + size + " bytes");
     }
+    return address;
+  }
 
-    @Override
-    public long allocate(long size) {
-      link();
-      long address;
-      try {
-        address = (long) allocateHandle.invokeExact(Math.max(size, 1));
-      } catch (Throwable e) {
-        throw new AssertionError(e);
-      }
-      if (address == 0) {
-        throw new OutOfMemoryError(allocate + " has no " + size + " bytes");
-      }
-      return address;
+  /**
+   * Frees task memory.
+   *
+   * @param address what {@link #allocate} returned, or 0
+   */
+  public static void free(long address) {
+    if (address == 0) {
+      return;
     }
+    link();
+    try {
+      long ignored = (long) free.invokeExact(address);
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
 
-    @Override
-    public void free(long address) {
-      if (address == 0) {
-        return;
-      }
-      link();
-      try {
-        long ignored = (long) freeHandle.invokeExact(address);
-      } catch (Throwable e) {
-        throw new AssertionError(e);
-      }
+  private static synchronized void link() {
+    if (free != null) {
+      return;
     }
+    if (!WINDOWS && System.getProperty("jdk.internal.foreign.CABI") != null) {
+      throw new UnsupportedOperationException(
+          "the VM does not speak the C library's calling convention; set an allocator with"
+              + " TaskMemory.use");
+    }
+    MethodType type = MethodType.methodType(long.class, long.class);
+    allocate = Linking.downcall(type).bindTo(function(LIBRARY, ALLOCATE));
+    free = Linking.downcall(type).bindTo(function(LIBRARY, FREE));
   }
 }

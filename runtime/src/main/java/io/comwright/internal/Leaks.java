@@ -1,8 +1,5 @@
 package io.comwright.internal;
 
-import io.comwright.ComLeaks;
-import io.comwright.ComLeaks.Level;
-import io.comwright.ComLeaks.Open;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import java.util.List;
@@ -19,45 +16,63 @@ import org.jspecify.annotations.Nullable;
  * released here; what was collected without having been closed is reported.
  */
 public final class Leaks {
-  private static final int SAMPLE = 128;
+  /** Nothing is tracked. */
+  public static final int OFF = 0;
+
+  /** One in so many is watched; the others are counted. */
+  public static final int SAMPLED = 128;
+
+  /** Each one is watched. */
+  public static final int ALL = 1;
 
   private static final Set<Tracked> OPEN = ConcurrentHashMap.newKeySet();
   private static final ReferenceQueue<Object> COLLECTED = new ReferenceQueue<>();
   private static final LongAdder PROXIES = new LongAdder();
 
-  private static volatile Level level = initialLevel();
+  private static volatile int level = initialLevel();
   private static volatile Consumer<Open> listener = Leaks::log;
 
   private Leaks() {}
 
-  private static Level initialLevel() {
+  /**
+   * What is open.
+   *
+   * @param what the proxy or token, as text
+   * @param madeAt a stack trace of its creation
+   */
+  public record Open(String what, @Nullable Throwable madeAt) {}
+
+  private static int initialLevel() {
     String value = System.getProperty("io.comwright.leakDetection", "off");
-    try {
-      return Level.valueOf(value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      System.getLogger("io.comwright")
-          .log(
-              System.Logger.Level.WARNING,
-              "io.comwright.leakDetection is off, sampled or all, not \"" + value + "\"");
-      return Level.OFF;
-    }
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "off" -> OFF;
+      case "sampled" -> SAMPLED;
+      case "all" -> ALL;
+      default -> {
+        System.getLogger("io.comwright")
+            .log(
+                System.Logger.Level.WARNING,
+                "io.comwright.leakDetection is off, sampled or all, not \"" + value + "\"");
+        yield OFF;
+      }
+    };
   }
 
   /**
    * How much is tracked.
    *
-   * @return the level
+   * @return {@link #OFF}, or how many proxies and tokens there are for each that is watched
    */
-  public static Level level() {
+  public static int level() {
     return level;
   }
 
   /**
    * Sets how much is tracked from now on.
    *
-   * @param level the level
+   * @param level {@link #OFF}, {@link #SAMPLED} or {@link #ALL}
    */
-  public static void level(Level level) {
+  public static void level(int level) {
     Leaks.level = level;
   }
 
@@ -77,13 +92,13 @@ public final class Leaks {
    * @return what to close with it, or null if it is not tracked
    */
   public static @Nullable Tracked opened(Object holder) {
-    Level current = level;
-    if (current == Level.OFF) {
+    int current = level;
+    if (current == OFF) {
       return null;
     }
     report();
     PROXIES.increment();
-    if (current == Level.SAMPLED && ThreadLocalRandom.current().nextInt(SAMPLE) != 0) {
+    if (current != ALL && ThreadLocalRandom.current().nextInt(current) != 0) {
       return Tracked.COUNTED;
     }
     Tracked tracked = new Tracked(holder, new Open(holder.toString(), new Throwable("made here")));
@@ -132,7 +147,7 @@ public final class Leaks {
   }
 
   private static void log(Open open) {
-    System.getLogger(ComLeaks.class.getName())
+    System.getLogger("io.comwright.ComLeaks")
         .log(
             System.Logger.Level.WARNING,
             open.what()

@@ -1,6 +1,5 @@
 package io.comwright.internal;
 
-import io.comwright.ComAbi;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -81,7 +80,7 @@ public final class Linking {
   }
 
   private static MethodHandle downcall(CallShape shape) {
-    CallShape lowered = shape.lowered(ComAbi.current());
+    CallShape lowered = shape.lowered();
     return lowered.hasStructs()
         ? StructCalls.downcall(shape, lowered, structDowncall(lowered))
         : downcall(lowered.type());
@@ -115,7 +114,7 @@ public final class Linking {
 
   @SuppressWarnings("restricted")
   private static long upcall(MethodHandle target, CallShape shape) {
-    CallShape lowered = shape.lowered(ComAbi.current());
+    CallShape lowered = shape.lowered();
     MethodHandle handle = lowered.hasStructs() ? StructCalls.upcall(lowered, target) : target;
     return LINKER.upcallStub(handle, lowered.descriptor(), Arena.global()).address();
   }

@@ -1,6 +1,5 @@
 package io.comwright.internal;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.Arena;
@@ -18,15 +17,11 @@ public final class NativeMemory {
 
   private NativeMemory() {}
 
-  public static long getLong(long address) {
+  static long getLong(long address) {
     return ALL.get(JAVA_LONG_UNALIGNED, address);
   }
 
-  static void putInt(long address, int value) {
-    ALL.set(JAVA_INT_UNALIGNED, address, value);
-  }
-
-  public static void putLong(long address, long value) {
+  static void putLong(long address, long value) {
     ALL.set(JAVA_LONG_UNALIGNED, address, value);
   }
 

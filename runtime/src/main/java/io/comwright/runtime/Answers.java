@@ -5,9 +5,6 @@ import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
-import io.comwright.IUnknownVtable;
-import io.comwright.internal.Exposing;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +57,7 @@ public final class Answers {
       try {
         long pointer = Proxies.pointer(proxy, method, parameter);
         if (type.iid() != null) {
-          Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
+          Unknown.addRef(pointer);
         }
         return pointer;
       } finally {
@@ -95,10 +92,10 @@ public final class Answers {
   public static long query(@Nullable IUnknown value, ComType<?> type, String method) {
     Frame frame = Frame.enter();
     try {
-      long self = frame.pointer(nonNullResult(value, method), IUnknownProxy.TYPE, method, "result");
+      long self = frame.pointer(nonNullResult(value, method), Unknown.type(), method, "result");
       long iid = frame.guid(type.iid(), method, "iid");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IUnknownVtable.SLOT_QueryInterface, iid, result);
+      int hr = Unknown.queryInterface(self, iid, result);
       if (hr < 0) {
         throw new ComException(hr, method, value + " has no " + type);
       }

@@ -3,10 +3,9 @@ package io.comwright.runtime;
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.internal.ErrorInfos;
-import io.comwright.internal.ErrorInfos.ErrorInfo;
 import io.comwright.internal.Linking;
 import io.comwright.internal.Modes;
+import io.comwright.runtime.ErrorInfos.ErrorInfo;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -51,26 +50,15 @@ public final class Downcall {
    * The thread's frame, for a call that has begun. If there is none, the call has ended.
    *
    * @param proxy the proxy
-   * @return the frame, which {@link #exit(VtableProxy, Frame)} ends with the call
+   * @return the frame, whose end is that of the call
    */
   public static Frame frame(VtableProxy proxy) {
     try {
-      return Frame.enter();
+      return Frame.enter(proxy);
     } catch (Throwable e) {
       exit(proxy);
       throw e;
     }
-  }
-
-  /**
-   * Ends a call that has a frame: until here the proxy is reachable.
-   *
-   * @param proxy the proxy
-   * @param frame its frame
-   */
-  public static void exit(VtableProxy proxy, Frame frame) {
-    frame.exit();
-    exit(proxy);
   }
 
   /**
@@ -137,30 +125,36 @@ public final class Downcall {
   }
 
   /**
-   * Throws what a failure HRESULT stands for.
+   * Throws what a failure HRESULT stands for. The proxy is reachable until here.
    *
    * @param hr the HRESULT
-   * @param self the object
+   * @param proxy the proxy of the object
    * @param type the interface
    * @param method the interface and method
    * @throws ComException if the HRESULT is negative
    */
-  public static void check(int hr, long self, ComType<?> type, String method) {
+  public static void check(int hr, VtableProxy proxy, ComType<?> type, String method) {
+    if (Trace.ON) {
+      Trace.status(hr);
+    }
     if (hr < 0) {
-      throw failure(hr, self, type, method);
+      throw failure(hr, proxy.pointer(), type, method);
     }
   }
 
   /**
-   * The same for a C function.
+   * Throws what a failure HRESULT of a C function stands for.
    *
    * @param hr the HRESULT
    * @param method the interface and method
    * @throws ComException if the HRESULT is negative
    */
   public static void check(int hr, String method) {
+    if (Trace.ON) {
+      Trace.status(hr);
+    }
     if (hr < 0) {
-      throw failure(hr, method);
+      throw new ComException(hr, method, null);
     }
   }
 

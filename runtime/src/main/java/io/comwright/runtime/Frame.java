@@ -7,13 +7,13 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.StructList;
 import io.comwright.StructView;
-import io.comwright.internal.ExposedObject;
-import io.comwright.internal.Exposing;
 import io.comwright.internal.Modes;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,22 @@ import org.jspecify.annotations.Nullable;
  * <p>A call of primitives and strings allocates nothing on the Java heap. Virtual threads borrow a
  * frame from a pool for their outermost call.
  */
-public final class Frame extends FrameUndo {
+public final class Frame extends FrameUndo implements AutoCloseable {
   private static final int POOLED = 64;
 
   private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
   private static final Queue<Frame> POOL = new ConcurrentLinkedQueue<>();
+
+  // How a call ends, beside its frame.
+  private static final int ALONE = 0;
+  private static final int OUT = 1;
+  private static final int IN = 2;
+
+  /** Whether the end of a call out is told to its proxy. */
+  private static final boolean TELLS = Modes.CHECKED || Trace.ON;
+
+  // The proxies that are told, the last first; empty unless that is so.
+  private final Deque<VtableProxy> callers = new ArrayDeque<>(TELLS ? 16 : 0);
 
   private boolean borrowed;
   private int upcalls;
@@ -38,16 +49,34 @@ public final class Frame extends FrameUndo {
   private Frame() {}
 
   /**
-   * Begins a call on this thread.
+   * Begins something that needs a frame on this thread.
    *
    * @return the thread's frame
    */
   public static Frame enter() {
+    return enter(ALONE);
+  }
+
+  /** A call of a proxy, which {@link #close} ends. */
+  static Frame enter(VtableProxy proxy) {
+    Frame frame = enter(OUT);
+    if (TELLS) {
+      frame.callers.push(proxy);
+    }
+    return frame;
+  }
+
+  /** An upcall, which {@link #close} ends. */
+  static Frame enterIn() {
+    return enter(IN);
+  }
+
+  private static Frame enter(int ending) {
     Frame frame = CURRENT.get();
     if (frame == null) {
       frame = first();
     }
-    frame.mark(frame.pending());
+    frame.mark(frame.pending(), ending);
     return frame;
   }
 
@@ -63,6 +92,19 @@ public final class Frame extends FrameUndo {
     frame.borrowed = virtual;
     CURRENT.set(frame);
     return frame;
+  }
+
+  /** Ends the call that has entered the frame last, with all that belongs to it. Throws nothing. */
+  @Override
+  public void close() {
+    int ending = ending();
+    if (ending == IN) {
+      Upcall.end(this);
+    }
+    exit();
+    if (TELLS && ending == OUT) {
+      Downcall.exit(callers.pop());
+    }
   }
 
   /**

@@ -25,7 +25,8 @@ public abstract sealed class FrameMemory permits FrameUndo {
   private long top;
   private long limit;
 
-  // One mark for each call on the stack: chunk, top, and how much there was to undo.
+  // One mark for each call on the stack: chunk, top, and in one number how much there was to undo
+  // and how the call ends.
   private long[] marks = new long[3 * 16];
   private int depth;
 
@@ -33,21 +34,26 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   FrameMemory() {}
 
-  /** A call begins, when there is so much to undo for those around it. */
-  final void mark(int pending) {
+  /** A call begins, when there is so much to undo for those around it; it has its way to end. */
+  final void mark(int pending, int ending) {
     int at = 3 * depth;
     if (at == marks.length) {
       marks = Arrays.copyOf(marks, 2 * marks.length);
     }
     marks[at] = chunk;
     marks[at + 1] = top;
-    marks[at + 2] = pending;
+    marks[at + 2] = (long) ending << 32 | pending;
     depth++;
   }
 
   /** How much there was to undo when the innermost call began. */
   final int marked() {
     return (int) marks[3 * depth - 1];
+  }
+
+  /** How the innermost call ends. */
+  final int ending() {
+    return (int) (marks[3 * depth - 1] >>> 32);
   }
 
   /** The innermost call ends; whether it was the outermost, too. */

@@ -1,8 +1,6 @@
 package io.comwright.runtime;
 
 import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
-import io.comwright.internal.Failures;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +109,7 @@ public abstract sealed class FrameUndo extends FrameMemory permits Frame {
    * @param proxy a proxy that owns its reference
    */
   public final void taken(IUnknown proxy) {
-    push(Undo.TAKEN, (IUnknownProxy) proxy);
+    push(Undo.TAKEN, (VtableProxy) proxy);
   }
 
   /** All that has been taken in this call is handed over now. */

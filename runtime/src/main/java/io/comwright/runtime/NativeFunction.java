@@ -1,6 +1,5 @@
 package io.comwright.runtime;
 
-import io.comwright.internal.DisconnectedException;
 import io.comwright.internal.LentMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

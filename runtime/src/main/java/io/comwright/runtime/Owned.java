@@ -1,7 +1,6 @@
 package io.comwright.runtime;
 
 import io.comwright.Allocator;
-import io.comwright.IUnknownVtable;
 import io.comwright.TaskMemory;
 
 /**
@@ -144,7 +143,7 @@ public abstract class Owned {
       long pointer = Memory.getLong(address);
       if (pointer != 0) {
         Memory.putLong(address, 0);
-        Calls.call(pointer, IUnknownVtable.SLOT_Release);
+        Unknown.release(pointer);
       }
     }
   }

@@ -4,8 +4,6 @@ import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
-import io.comwright.IUnknownVtable;
 import io.comwright.internal.Modes;
 import io.comwright.internal.Scope;
 import java.lang.foreign.MemorySegment;
@@ -62,7 +60,7 @@ public final class Proxies {
 
   private static <T> T retain(long pointer, ComType<T> type) {
     T proxy = own(pointer, type);
-    Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
+    Unknown.addRef(pointer);
     return proxy;
   }
 
@@ -119,10 +117,10 @@ public final class Proxies {
     String method = type.name() + "Proxy." + name;
     Frame frame = Frame.enter();
     try {
-      long self = frame.pointer(object, IUnknownProxy.TYPE, method, "object");
+      long self = frame.pointer(object, Unknown.type(), method, "object");
       long iid = frame.guid(type.iid(), method, "iid");
       long result = frame.cell(8);
-      int hr = (int) Calls.call(self, IUnknownVtable.SLOT_QueryInterface, iid, result);
+      int hr = Unknown.queryInterface(self, iid, result);
       if (hr == HResult.E_NOINTERFACE) {
         return null;
       }
@@ -165,11 +163,11 @@ public final class Proxies {
   /** A proxy that owns a reference. All of them are made here. */
   private static <T> T own(long pointer, ComType<T> type) {
     T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.OWNED);
-    if (proxy instanceof IUnknownProxy owner) {
-      ((VtableProxy) owner).track();
+    if (type.iid() != null) {
+      ((VtableProxy) proxy).track();
       Scope scope = Scope.current();
       if (scope != null) {
-        scope.add(owner);
+        scope.add((IUnknown) proxy);
       }
     }
     return proxy;
@@ -221,15 +219,14 @@ public final class Proxies {
    * @throws IllegalStateException in the checked mode, if a call is using the proxy, or the
    *     object's count has run below zero
    */
-  public static void close(IUnknownProxy proxy) {
-    VtableProxy base = proxy;
+  public static void close(VtableProxy proxy) {
     if (Modes.CHECKED) {
-      base.calls().close(base);
+      proxy.calls().close(proxy);
     }
     String name = Modes.CHECKED ? proxy.toString() : "";
-    long pointer = base.end();
-    if (pointer != 0 && base.ownership() == Ownership.OWNED) {
-      int left = (int) Calls.call(pointer, IUnknownVtable.SLOT_Release);
+    long pointer = proxy.end();
+    if (pointer != 0 && proxy.ownership() == Ownership.OWNED) {
+      int left = Unknown.release(pointer);
       if (Modes.CHECKED && left < 0) {
         throw new IllegalStateException(
             name + ".close: Release answered " + left + ": the object was released before");

@@ -3,12 +3,11 @@ package io.comwright.runtime;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
 
 /** An interface of which nothing is known but the IID that a native caller asks for. */
 final class RequestedType extends GeneratedType<IUnknown> {
   private RequestedType(Guid iid) {
-    super(IUnknown.class, iid, IUnknownProxy.TYPE);
+    super(IUnknown.class, iid, Unknown.type());
   }
 
   /** The type with an IID: that of a Java interface if one is known. */
@@ -19,7 +18,7 @@ final class RequestedType extends GeneratedType<IUnknown> {
 
   @Override
   protected IUnknown proxy(long pointer, Ownership ownership) {
-    return ((GeneratedType<IUnknown>) IUnknownProxy.TYPE).proxy(pointer, ownership);
+    return ((GeneratedType<IUnknown>) Unknown.type()).proxy(pointer, ownership);
   }
 
   @Override

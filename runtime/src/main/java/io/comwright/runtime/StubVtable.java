@@ -1,7 +1,6 @@
 package io.comwright.runtime;
 
 import io.comwright.ComType;
-import io.comwright.internal.UnknownEntries;
 import io.comwright.internal.UpcallTarget;
 import io.comwright.internal.VtableMemory;
 import java.lang.invoke.MethodHandles;
@@ -93,7 +92,8 @@ public final class StubVtable {
             slotCount,
             first == null ? 0 : first.address(),
             first == null ? 0 : first.slotCount,
-            entries);
+            entries,
+            NativeEntry.RESERVED);
     synchronized (this) {
       if (address == 0) {
         address = made;

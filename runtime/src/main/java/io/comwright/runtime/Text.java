@@ -7,8 +7,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.HResult;
-import io.comwright.internal.Bstrs;
-import io.comwright.internal.ExposedObject;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -23,12 +23,12 @@ public final class Trace {
 
   /** Java calls out. */
   static void beginOut() {
-    CALLS.get().push(new Call("->", true));
+    CALLS.get().push(new Call("->"));
   }
 
   /** Native code calls in. */
   static void beginIn() {
-    CALLS.get().push(new Call("<-", false));
+    CALLS.get().push(new Call("<-"));
   }
 
   /**
@@ -172,24 +172,46 @@ public final class Trace {
     return value;
   }
 
+  /**
+   * The HRESULT that a call out has got. Only its proxy knows that it is one: to the code that
+   * calls a slot, it is a register.
+   *
+   * @param hr the HRESULT
+   * @return the same
+   */
+  public static int status(int hr) {
+    if (ON) {
+      CALLS.get().element().status = HResult.of(hr);
+    }
+    return hr;
+  }
+
   private static void returned(@Nullable Object value) {
     CALLS.get().element().value = show(value);
   }
 
-  /** The native result of the call out that is going on, if that is what is going on. */
-  static void status(long result) {
-    Call call = CALLS.get().peek();
-    if (call != null && call.out && call.status == null) {
-      call.status = HResult.of((int) result);
+  /** The call in that is going on has succeeded. */
+  static void done() {
+    CALLS.get().element().done = true;
+  }
+
+  /** The call in that is going on ends; one that has not succeeded is told what it answers. */
+  static void endIn() {
+    Call call = CALLS.get().element();
+    if (call.done) {
+      end();
+    } else {
+      call.failing = true;
     }
   }
 
-  /** What the call in that is going on answers for a failure. */
-  static void failure(int code) {
+  /** What the call in that has just failed answers; null if it has no HRESULT to answer. */
+  static void failure(@Nullable Integer code) {
     Call call = CALLS.get().peek();
-    if (call != null && !call.out) {
-      call.status = HResult.of(code);
-      call.value = null;
+    if (call != null && call.failing) {
+      call.status = code == null ? null : HResult.of(code);
+      call.value = code == null ? "a failure" : null;
+      end();
     }
   }
 
@@ -211,14 +233,14 @@ public final class Trace {
 
   private static final class Call {
     final long start = System.nanoTime();
-    final boolean out;
     String text;
+    boolean done;
+    boolean failing;
     @Nullable HResult status;
     @Nullable String value;
 
-    Call(String text, boolean out) {
+    Call(String text) {
       this.text = text;
-      this.out = out;
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.comwright.runtime;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.StructList;
 import io.comwright.StructView;
-import io.comwright.internal.ExposedObject;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 
@@ -24,10 +22,10 @@ interface Undo<T> {
       };
 
   /** A proxy that has arrived, and that nobody has received, gives its reference back. */
-  Undo<IUnknownProxy> TAKEN =
+  Undo<VtableProxy> TAKEN =
       new Undo<>() {
         @Override
-        public void undo(IUnknownProxy proxy, long cell) {
+        public void undo(VtableProxy proxy, long cell) {
           Proxies.close(proxy);
         }
 

@@ -4,13 +4,10 @@ import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.internal.ExposedObject;
-import io.comwright.internal.Failures;
 import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stubs do: native code calls in.
@@ -29,13 +26,13 @@ public final class Upcall {
   private Upcall() {}
 
   /**
-   * Begins a call.
+   * Begins a call, which ends when its frame is closed.
    *
    * @return the thread's frame
    * @throws ComException ({@code E_UNEXPECTED}) if upcalls are nested too deeply
    */
   public static Frame enter() {
-    Frame frame = Frame.enter();
+    Frame frame = Frame.enterIn();
     int depth = frame.upcalls();
     if (depth >= MAX_DEPTH) {
       frame.exit();
@@ -55,19 +52,51 @@ public final class Upcall {
     return frame;
   }
 
-  /**
-   * Ends a call. Throws nothing.
-   *
-   * @param frame what {@link #enter} returned, or null if it threw
-   */
-  public static void exit(@Nullable Frame frame) {
-    if (frame != null) {
-      if (Trace.ON) {
-        Trace.end();
-      }
-      frame.upcalls(frame.upcalls() - 1);
-      frame.exit();
+  /** A call ends; one that has not {@linkplain #done succeeded} is traced by what follows. */
+  static void end(Frame frame) {
+    if (Trace.ON) {
+      Trace.endIn();
     }
+    frame.upcalls(frame.upcalls() - 1);
+  }
+
+  /**
+   * The call has succeeded.
+   *
+   * @param answer what native code gets
+   * @return the same
+   */
+  public static long done(long answer) {
+    if (Trace.ON) {
+      Trace.done();
+    }
+    return answer;
+  }
+
+  /**
+   * The call has succeeded.
+   *
+   * @param answer what native code gets
+   * @return the same
+   */
+  public static double done(double answer) {
+    if (Trace.ON) {
+      Trace.done();
+    }
+    return answer;
+  }
+
+  /**
+   * The call has succeeded.
+   *
+   * @param answer what native code gets
+   * @return the same
+   */
+  public static float done(float answer) {
+    if (Trace.ON) {
+      Trace.done();
+    }
+    return answer;
   }
 
   /**
@@ -114,6 +143,20 @@ public final class Upcall {
   }
 
   /**
+   * Tells the listener of a failure in a method with a result, and stores zeros for the result.
+   *
+   * @param failure what was thrown
+   * @param method the interface and method
+   * @param out where the result would go, or NULL
+   * @param size its size in bytes
+   * @return the HRESULT to answer
+   */
+  public static long failure(Throwable failure, String method, long out, long size) {
+    Answers.clear(out, size);
+    return failure(failure, method);
+  }
+
+  /**
    * Tells the listener of a failure in a method that has no HRESULT to answer.
    *
    * @param failure what was thrown
@@ -121,6 +164,9 @@ public final class Upcall {
    */
   public static void report(Throwable failure, String method) {
     Failures.report(failure, method);
+    if (Trace.ON) {
+      Trace.failure(null);
+    }
   }
 
   /**

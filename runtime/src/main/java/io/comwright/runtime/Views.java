@@ -5,7 +5,6 @@ import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.StructList;
 import io.comwright.StructView;
-import io.comwright.internal.ExposedObject;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;

@@ -43,7 +43,7 @@ final class ArrayProxy {
   }
 
   Contribution write() {
-    Counts.pass(code, call, position, CodeBlock.of("$L.length", array));
+    Counts.pass(code, call, position, "length");
     code.prepare()
         .addStatement(
             "long $L =$W$L",

@@ -1,9 +1,11 @@
 package io.comwright.processor.marshal;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Passing;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
  * @param locals the names of the method that is written
  * @param frame the variable of the frame
  * @param self the variable of the interface pointer
+ * @param within the proxy that the code stands in; empty in a stub
  * @param requested the variable of the interface that the caller wants; empty if it wants none
  */
 public record Call(
@@ -23,13 +26,25 @@ public record Call(
     Locals locals,
     String frame,
     String self,
+    Optional<ClassName> within,
     CodeBlock requested) {
 
   /** A call out, whose variables are Java values. */
   public static Call out(
-      String method, List<ComParameter> parameters, Locals locals, String frame, String self) {
+      String method,
+      List<ComParameter> parameters,
+      Locals locals,
+      String frame,
+      String self,
+      ClassName proxy) {
     return new Call(
-        method, parameters, locals, frame, self, requested(parameters, locals::parameter));
+        method,
+        parameters,
+        locals,
+        frame,
+        self,
+        Optional.of(proxy),
+        requested(parameters, locals::parameter));
   }
 
   /** A call in, whose variables are native values. */
@@ -41,6 +56,7 @@ public record Call(
         locals,
         frame,
         self,
+        Optional.empty(),
         requested(parameters, position -> locals.of(position, IidMarshaller.TYPE)));
   }
 
@@ -78,12 +94,12 @@ public record Call(
 
   /** The place of something that is passed. */
   public Site site(String what, boolean nullable) {
-    return Site.parameter(method, what, nullable, frame).requesting(requested);
+    return Site.parameter(method, what, nullable, frame).requesting(requested).within(within);
   }
 
   /** The place of a value that an implementation hands out through a parameter. */
   public Site answer(String what, boolean nullable) {
-    return Site.answer(method, what, nullable, frame, self).requesting(requested);
+    return Site.answer(method, what, nullable, frame, self).requesting(requested).within(within);
   }
 
   /** The place of the method's result. */

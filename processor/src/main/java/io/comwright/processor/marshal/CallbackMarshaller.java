@@ -17,10 +17,10 @@ public record CallbackMarshaller(Pointer.Callback type) implements ValueMarshall
         site.isResult()
             ? handedOut(value, site)
             : CodeBlock.of(
-                "$L.function($L,$W$T.TYPE,$W$L,$W$L)",
+                "$L.function($L,$W$L,$W$L,$W$L)",
                 site.frame(),
                 value,
-                type.proxy(),
+                site.type(type.proxy()),
                 site.method(),
                 site.parameter()));
   }
@@ -30,7 +30,9 @@ public record CallbackMarshaller(Pointer.Callback type) implements ValueMarshall
     return site.unlessZero(
         raw,
         CodeBlock.of(
-            "$T.TYPE.at($L)", type.proxy(), site.nullable() ? raw : site.requiredPointer(raw)));
+            "$L.at($L)",
+            site.type(type.proxy()),
+            site.nullable() ? raw : site.requiredPointer(raw)));
   }
 
   @Override
@@ -46,10 +48,10 @@ public record CallbackMarshaller(Pointer.Callback type) implements ValueMarshall
 
   private CodeBlock handedOut(CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.function($L,$W$T.TYPE,$W$L,$W$L)",
+        "$T.function($L,$W$L,$W$L,$W$L)",
         RuntimeTypes.ANSWERS,
         value,
-        type.proxy(),
+        site.type(type.proxy()),
         site.method(),
         site.parameter());
   }

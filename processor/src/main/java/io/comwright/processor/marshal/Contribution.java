@@ -50,6 +50,31 @@ public record Contribution(
     return joined.build();
   }
 
+  /** Whether something is handed out in stages, each of which a comment heads. */
+  public boolean hasStages() {
+    return !deliver.isEmpty();
+  }
+
+  /** What happens before the call. */
+  public CodeBlock before() {
+    return headed("Arguments.", prepare);
+  }
+
+  /** What happens after a call that has succeeded. */
+  public CodeBlock after() {
+    CodeBlock handedOut = CodeBlock.builder().add(succeed).add(convert).build();
+    return CodeBlock.builder()
+        .add(headed("Outs: taken over and converted.", handedOut))
+        .add(headed("Outs: delivered, which cannot fail.", deliver))
+        .build();
+  }
+
+  private CodeBlock headed(String comment, CodeBlock stage) {
+    return stage.isEmpty() || !hasStages()
+        ? stage
+        : CodeBlock.builder().add("// $L\n", comment).add(stage).build();
+  }
+
   /** Whether something is done after a call that has succeeded. */
   public boolean collects() {
     return !succeed.isEmpty() || !convert.isEmpty() || !deliver.isEmpty();

@@ -13,7 +13,7 @@ public record CountedTextMarshaller() implements ParameterMarshaller {
   public Contribution proxy(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();
     CodeBlock text = call.variable(position);
-    CodeBlock length = Counts.pass(code, call, position, CodeBlock.of("$L.length()", text));
+    CodeBlock length = Counts.pass(code, call, position, "length()");
     CodeBlock pointer = call.local(position, "Pointer");
     code.prepare()
         .addStatement(

@@ -27,14 +27,13 @@ final class Counts {
    * int valuesLength = Arguments.count(count, values.length, "IBar.method", "values");
    * </pre>
    *
-   * @param available how many the Java value has
+   * @param size the member of the Java value that says how many it has
    */
-  static CodeBlock pass(Contribution.Builder code, Call call, int counted, CodeBlock available) {
-    CodeBlock value = call.variable(counted);
+  static CodeBlock pass(Contribution.Builder code, Call call, int counted, String size) {
     Site site = call.site(counted);
-    if (!site.nullable()) {
-      code.prepare().addStatement(site.required(value));
-    }
+    CodeBlock value = call.variable(counted);
+    CodeBlock available =
+        CodeBlock.of("$L.$L", site.nullable() ? value : site.required(value), size);
     CodeBlock length =
         isImplied(call, counted)
             ? available

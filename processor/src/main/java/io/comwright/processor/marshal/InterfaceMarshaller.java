@@ -16,10 +16,10 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
     return site.unlessNull(
         value,
         CodeBlock.of(
-            "$L.pointer($L,$W$T.TYPE,$W$L,$W$L)",
+            "$L.pointer($L,$W$L,$W$L,$W$L)",
             site.frame(),
             value,
-            type.proxy(),
+            site.type(type.proxy()),
             site.method(),
             site.parameter()));
   }
@@ -29,21 +29,22 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
     return site.unlessZero(
         raw,
         CodeBlock.of(
-            "$L.lend($L,$W$T.TYPE)",
+            "$L.lend($L,$W$L)",
             site.frame(),
             site.nullable() ? raw : site.requiredPointer(raw),
-            type.proxy()));
+            site.type(type.proxy())));
   }
 
   @Override
   public CodeBlock take(CodeBlock stored, Site site) {
     return site.nullable()
-        ? CodeBlock.of("$T.takeOrNull($L,$W$T.TYPE)", RuntimeTypes.PROXIES, stored, type.proxy())
+        ? CodeBlock.of(
+            "$T.takeOrNull($L,$W$L)", RuntimeTypes.PROXIES, stored, site.type(type.proxy()))
         : CodeBlock.of(
-            "$T.take($L,$W$T.TYPE,$W$L)",
+            "$T.take($L,$W$L,$W$L)",
             RuntimeTypes.PROXIES,
             stored,
-            type.proxy(),
+            site.type(type.proxy()),
             site.method());
   }
 
@@ -51,21 +52,21 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
   public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
     if (site.isResult()) {
       return CodeBlock.of(
-          "$T.putLong($L,$W$T.$L($L,$W$T.TYPE,$W$L))",
+          "$T.putLong($L,$W$T.$L($L,$W$L,$W$L))",
           RuntimeTypes.MEMORY,
           address,
           RuntimeTypes.ANSWERS,
           site.nullable() ? "detachOrNull" : "detach",
           value,
-          type.proxy(),
+          site.type(type.proxy()),
           site.method());
     }
     CodeBlock detached =
         CodeBlock.of(
-            "$T.detach($L,$W$T.TYPE,$W$L,$W$L)",
+            "$T.detach($L,$W$L,$W$L,$W$L)",
             RuntimeTypes.ANSWERS,
             site.nullable() ? value : site.required(value),
-            type.proxy(),
+            site.type(type.proxy()),
             site.method(),
             site.parameter());
     return CodeBlock.of(
@@ -83,12 +84,12 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
   public Optional<CodeBlock> transfer(CodeBlock address, Site site) {
     return Optional.of(
         site.nullable()
-            ? CodeBlock.of("$L.takeOrNull($L,$W$T.TYPE)", site.frame(), address, type.proxy())
+            ? CodeBlock.of("$L.takeOrNull($L,$W$L)", site.frame(), address, site.type(type.proxy()))
             : CodeBlock.of(
-                "$L.take($L,$W$T.TYPE,$W$L,$W$L)",
+                "$L.take($L,$W$L,$W$L,$W$L)",
                 site.frame(),
                 address,
-                type.proxy(),
+                site.type(type.proxy()),
                 site.method(),
                 site.parameter()));
   }

@@ -166,7 +166,7 @@ final class OutStub {
 
   /** What the implementation has left in the {@code Ref}. */
   private CodeBlock value() {
-    if (out.type().isPrimitive()) {
+    if (out.type().isPrimitive() || !out.type().inOut() && !out.type().valueNullable()) {
       return CodeBlock.of("$L.get()", ref);
     }
     CodeBlock value = call.local(position, "Value");

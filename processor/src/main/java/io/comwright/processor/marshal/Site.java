@@ -1,7 +1,9 @@
 package io.comwright.processor.marshal;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.RuntimeTypes;
+import java.util.Optional;
 
 /**
  * A place where a value crosses between Java and native code: what messages call it, whether it may
@@ -15,6 +17,7 @@ import io.comwright.processor.type.RuntimeTypes;
  * @param self the variable of the interface pointer that is called; empty in a struct
  * @param requested the variable of the interface that the caller wants; empty if it wants none
  * @param isResult whether a Java implementation gives the value, rather than a caller
+ * @param within the class that the code stands in, if that is a proxy
  * @param giver the variable that says who does, where it may be either; empty elsewhere
  */
 public record Site(
@@ -25,39 +28,72 @@ public record Site(
     String self,
     CodeBlock requested,
     boolean isResult,
+    Optional<ClassName> within,
     String giver) {
 
   private static final CodeBlock NONE = CodeBlock.of("");
 
   /** A parameter of a method. */
   static Site parameter(String method, String parameter, boolean nullable, String frame) {
-    return new Site(literal(method), literal(parameter), nullable, frame, "", NONE, false, "");
+    return new Site(
+        literal(method),
+        literal(parameter),
+        nullable,
+        frame,
+        "",
+        NONE,
+        false,
+        Optional.empty(),
+        "");
   }
 
   /** A value that a Java implementation hands out through a parameter. */
   static Site answer(String method, String parameter, boolean nullable, String frame, String self) {
-    return new Site(literal(method), literal(parameter), nullable, frame, self, NONE, true, "");
+    return new Site(
+        literal(method),
+        literal(parameter),
+        nullable,
+        frame,
+        self,
+        NONE,
+        true,
+        Optional.empty(),
+        "");
   }
 
   /** A field of a struct that passes as an argument; the method's name is in a variable. */
   public static Site field(
       CodeBlock method, String field, boolean nullable, String frame, boolean isResult) {
-    return new Site(method, literal(field), nullable, frame, "", NONE, isResult, "");
+    return new Site(
+        method, literal(field), nullable, frame, "", NONE, isResult, Optional.empty(), "");
   }
 
   /** A field of a struct that native code is to own; who gives it is in a variable. */
   public static Site field(CodeBlock method, String field, boolean nullable, String giver) {
-    return new Site(method, literal(field), nullable, "", "", NONE, false, giver);
+    return new Site(method, literal(field), nullable, "", "", NONE, false, Optional.empty(), giver);
   }
 
   /** The same place in a method like {@code QueryInterface}. */
   Site requesting(CodeBlock type) {
-    return new Site(method, parameter, nullable, frame, self, type, isResult, giver);
+    return new Site(method, parameter, nullable, frame, self, type, isResult, within, giver);
+  }
+
+  /** The same place in a proxy. */
+  Site within(Optional<ClassName> proxy) {
+    return new Site(method, parameter, nullable, frame, self, requested, isResult, proxy, giver);
+  }
+
+  // IFooProxy.TYPE
+  /** The type of an interface, which has a short name in its own proxy. */
+  CodeBlock type(ClassName proxy) {
+    return within.equals(Optional.of(proxy))
+        ? CodeBlock.of("TYPE")
+        : CodeBlock.of("$T.TYPE", proxy);
   }
 
   /** The same place, for the elements of an array. */
   public Site elements(boolean nullable) {
-    return new Site(method, parameter, nullable, frame, self, requested, isResult, giver);
+    return new Site(method, parameter, nullable, frame, self, requested, isResult, within, giver);
   }
 
   /** The same place, for a value that is not null. */

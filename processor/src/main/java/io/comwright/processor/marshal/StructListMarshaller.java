@@ -12,7 +12,7 @@ public record StructListMarshaller(Passing.StructList type) implements Parameter
   public Contribution proxy(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();
     CodeBlock list = call.variable(position);
-    CodeBlock length = Counts.pass(code, call, position, CodeBlock.of("$L.size()", list));
+    CodeBlock length = Counts.pass(code, call, position, "size()");
     CodeBlock pointer = call.local(position, "Pointer");
     Site site = call.site(position);
     code.prepare()

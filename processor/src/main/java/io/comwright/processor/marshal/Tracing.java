@@ -17,16 +17,12 @@ public final class Tracing {
         : argument;
   }
 
-  // if (Trace.ON) {
-  //   Trace.call("IBar.method", text, object);
-  // }
+  // if (Trace.ON) Trace.call("IBar.method", text, object);
   public static CodeBlock of(String site, List<CodeBlock> arguments) {
     CodeBlock.Builder call = CodeBlock.builder().add("$T.call($S", RuntimeTypes.TRACE, site);
     arguments.forEach(argument -> call.add(",$W$L", argument));
     return CodeBlock.builder()
-        .beginControlFlow("if ($T.ON)", RuntimeTypes.TRACE)
-        .addStatement(call.add(")").build())
-        .endControlFlow()
+        .addStatement("if ($T.ON) $L", RuntimeTypes.TRACE, call.add(")").build())
         .build();
   }
 

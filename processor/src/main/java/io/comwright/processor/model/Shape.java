@@ -2,9 +2,11 @@ package io.comwright.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.type.Carrier;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The signature of a slot as the runtime's linker is told: the interface pointer, the arguments,
@@ -19,8 +21,16 @@ public record Shape(List<String> arguments, String result, boolean function) {
   /** The most arguments, all {@code long}, for which the runtime has a shape of its own. */
   private static final int SHARED_ARGUMENTS = 12;
 
+  private static final List<Shape> SHARED =
+      IntStream.rangeClosed(0, SHARED_ARGUMENTS).mapToObj(Shape::ofLongs).toList();
+
   private static final int LONG_NAME = 80;
   private static final Pattern RUN = Pattern.compile("([A-Z])\\1{4,}");
+
+  private static Shape ofLongs(int count) {
+    String letter = Carrier.J.name();
+    return new Shape(Collections.nCopies(count, letter), letter, false);
+  }
 
   static Shape of(ComMethod method, boolean function) {
     List<String> arguments =
@@ -31,12 +41,14 @@ public record Shape(List<String> arguments, String result, boolean function) {
     return new Shape(List.copyOf(arguments), method.result().shape(), function);
   }
 
+  /** The shapes that the runtime has, by the number of their arguments. */
+  public static List<Shape> shared() {
+    return SHARED;
+  }
+
   /** Whether the runtime has it already. */
   public boolean isShared() {
-    return !function
-        && arguments.size() <= SHARED_ARGUMENTS
-        && result.equals(Carrier.J.name())
-        && arguments.stream().allMatch(argument -> argument.equals(Carrier.J.name()));
+    return SHARED.contains(this);
   }
 
   /**

@@ -35,7 +35,7 @@ public final class CallbackProxyWriter {
         .addMethod(of())
         .addMethod(new ProxyMethodWriter(model, function).write())
         .addType(typeClass())
-        .addType(ProxyWriter.shapeClass(model.shape(function)))
+        .addType(CallWriter.own(model.shape(function)))
         .build();
   }
 

@@ -24,9 +24,7 @@ public final class CallbackStubWriter {
         .addModifiers(Modifier.FINAL)
         .addAnnotations(Suppressions.of(model.deprecated()))
         .addJavadoc(
-            "Native code calls {@link $T} on a Java function. Function pointers stay for the life"
-                + " of the VM.",
-            model.name())
+            "Native code calls {@link $T} on a Java function, while the VM lives.", model.name())
         .addField(functions())
         .addMethod(Constants.constructor())
         .addMethod(allocate())

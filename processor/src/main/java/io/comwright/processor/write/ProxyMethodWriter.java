@@ -25,23 +25,16 @@ import javax.lang.model.element.Modifier;
  * <pre>
  * public int method(String text, IFoo object) {
  *   long self = Downcall.enter(this, "IBar.method");
- *   Frame frame = Frame.enter();
- *   try {
- *     if (Trace.ON) {
- *       Trace.call("IBar.method", text, object);
- *     }
+ *   try (Frame frame = Downcall.frame(this)) {
+ *     if (Trace.ON) Trace.call("IBar.method", text, object);
  *     long textPointer = frame.utf16(text, "IBar.method", "text");
  *     long objectPointer = frame.pointer(object, IFooProxy.TYPE, "IBar.method", "object");
  *     long result = frame.cell(4);
  *     int hr = (int) Calls.call(self, IBarVtable.SLOT_method, textPointer, objectPointer, result);
- *     if (hr &lt; 0) {
- *       throw Downcall.failure(hr, self, IBarProxy.TYPE, "IBar.method");
- *     }
+ *     Downcall.check(hr, this, TYPE, "IBar.method");
  *     return Trace.result(Memory.getInt(result));
  *   } finally {
  *     Reference.reachabilityFence(object);
- *     frame.exit();
- *     Downcall.exit(this);
  *   }
  * }
  * </pre>
@@ -65,24 +58,23 @@ final class ProxyMethodWriter {
 
   MethodSpec write() {
     MethodSpec.Builder code = declaration();
-    Call call = Call.out(site, method.parameters(), locals, frame, self);
+    Call call = Call.out(site, method.parameters(), locals, frame, self, model.proxy());
     Contribution parameters =
         Contribution.join(
             positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList());
     code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
     if (needsFrame()) {
-      code.addStatement("$T $N = $T.frame(this)", RuntimeTypes.FRAME, frame, RuntimeTypes.DOWNCALL);
-    }
-    code.beginControlFlow("try");
-    code.addCode(Tracing.of(site, traced()));
-    code.addCode(parameters.prepare());
-    code.addCode(new ProxyResultWriter(model, method, call, parameters).write());
-    code.nextControlFlow("finally");
-    fences(code);
-    if (needsFrame()) {
-      code.addStatement("$T.exit(this, $N)", RuntimeTypes.DOWNCALL, frame);
+      code.beginControlFlow(
+          "try ($T $N = $T.frame(this))", RuntimeTypes.FRAME, frame, RuntimeTypes.DOWNCALL);
     } else {
-      code.addStatement("$T.exit(this)", RuntimeTypes.DOWNCALL);
+      code.beginControlFlow("try");
+    }
+    code.addCode(Tracing.of(site, traced()));
+    code.addCode(parameters.before());
+    code.addCode(new ProxyResultWriter(model, method, call, parameters).write());
+    CodeBlock last = last();
+    if (!last.isEmpty()) {
+      code.nextControlFlow("finally").addCode(last);
     }
     return code.endControlFlow().build();
   }
@@ -92,12 +84,7 @@ final class ProxyMethodWriter {
         MethodSpec.methodBuilder(method.javaName())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(method.result().javaType())
-            .addJavadoc(
-                model.callback()
-                    ? CodeBlock.of("{@code $L}.", method.signatureWithNames())
-                    : CodeBlock.of(
-                        "Slot $L: {@code $L}.", method.slot(), method.signatureWithNames()));
+            .returns(method.result().javaType());
     if (method.result() instanceof ComResult.Retval retval
         && retval.type() instanceof Pointer.Requested requested) {
       declaration.addTypeVariable(requested.javaType());
@@ -126,15 +113,22 @@ final class ProxyMethodWriter {
   }
 
   // Reference.reachabilityFence(object);
-  private void fences(MethodSpec.Builder code) {
+  // Downcall.exit(this);
+  /** What happens in any case; the end of a frame is that of the call. */
+  private CodeBlock last() {
+    CodeBlock.Builder last = CodeBlock.builder();
     positions()
         .filter(position -> marshaller(position).needsFence())
         .forEach(
             position ->
-                code.addStatement(
+                last.addStatement(
                     "$T.reachabilityFence($N)",
                     RuntimeTypes.REFERENCE,
                     locals.parameter(position)));
+    if (!needsFrame()) {
+      last.addStatement("$T.exit(this)", RuntimeTypes.DOWNCALL);
+    }
+    return last.build();
   }
 
   private IntStream positions() {

@@ -93,22 +93,21 @@ final class ProxyResultWriter {
   /** After a call that has succeeded. */
   private void collect() {
     Contribution all = Contribution.join(List.of(parameters, result.build()));
-    code.add(all.succeed()).add(all.convert()).add(all.deliver());
+    code.add(all.after());
     if (all.transfers()) {
       code.addStatement("$N.commit()", frame);
     }
   }
 
   // int hr = (int) Calls.call(self, IBarVtable.SLOT_method, ...);
-  // Downcall.check(hr, self, TYPE, "IBar.method");
+  // Downcall.check(hr, this, TYPE, "IBar.method");
   private String checkedCall() {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W(int) $L", hr, call());
     code.addStatement(
-        "$T.check($N,$W$L$S)",
+        model.callback() ? "$T.check($N,$W$S)" : "$T.check($N,$Wthis,$WTYPE,$W$S)",
         RuntimeTypes.DOWNCALL,
         hr,
-        model.callback() ? CodeBlock.of("") : CodeBlock.of("$N,$WTYPE,$W", call.self()),
         call.method());
     return hr;
   }

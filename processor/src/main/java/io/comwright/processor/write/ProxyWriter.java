@@ -1,7 +1,6 @@
 package io.comwright.processor.write;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -45,7 +44,7 @@ public final class ProxyWriter {
       type.addMethod(new ProxyMethodWriter(model, method).write());
     }
     for (Shape shape : ownShapes()) {
-      type.addType(shapeClass(shape));
+      type.addType(CallWriter.own(shape));
     }
     return type.build();
   }
@@ -81,7 +80,7 @@ public final class ProxyWriter {
         .addParameter(TypeName.LONG, "pointer")
         .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
         .addJavadoc(
-            "Called by generated code.\n\n"
+            "Called by generated code.\n"
                 + "@param pointer the interface pointer, not 0\n"
                 + "@param ownership who gives its reference back\n")
         .addStatement("super(pointer, ownership)")
@@ -95,35 +94,35 @@ public final class ProxyWriter {
             "attach",
             RuntimeTypes.MEMORY_SEGMENT,
             "pointer",
-            "{@return a proxy that takes over a reference which the caller owns}\n\n"
+            "{@return a proxy that takes over a reference which the caller owns}\n"
                 + "@param pointer an interface pointer\n"));
     type.addMethod(
         factory(
             "retain",
             RuntimeTypes.MEMORY_SEGMENT,
             "pointer",
-            "{@return a proxy with a reference of its own}\n\n"
+            "{@return a proxy with a reference of its own}\n"
                 + "@param pointer an interface pointer that somebody else holds\n"));
     type.addMethod(
         factory(
             "retain",
             model.name(),
             "proxy",
-            "{@return a proxy with a reference of its own, which outlives the given one}\n\n"
+            "{@return a proxy with a reference of its own, which outlives the given one}\n"
                 + "@param proxy a proxy\n"));
     type.addMethod(
         factory(
             "from",
             RuntimeTypes.IUNKNOWN,
             "object",
-            "{@return a proxy that owns a reference, which QueryInterface has given}\n\n"
+            "{@return a proxy that owns a reference, which QueryInterface has given}\n"
                 + "@param object a proxy, or a Java implementation\n"));
     type.addMethod(
         factory(
             "tryFrom",
             RuntimeTypes.IUNKNOWN,
             "object",
-            "{@return the same, or null if the object does not have the interface}\n\n"
+            "{@return the same, or null if the object does not have the interface}\n"
                 + "@param object a proxy, or a Java implementation\n"));
   }
 
@@ -151,68 +150,9 @@ public final class ProxyWriter {
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "pointer")
         .addJavadoc(
             "{@return a proxy that calls for as long as the owner of the pointer keeps it"
-                + " valid}\n\n"
+                + " valid}\n"
                 + "@param pointer an interface pointer, not NULL\n")
         .addStatement("return ($T) $T.attach(pointer, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
-        .build();
-  }
-
-  // private static final class Call_JD_J {
-  //   static final MethodHandle HANDLE = Downcall.handle("(JD)J");
-  //   static long call(long self, int slot, double a1) {
-  //     try {
-  //       return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
-  //     } catch (Throwable e) {
-  //       throw Downcall.rethrow(e);
-  //     }
-  //   }
-  // }
-  //
-  // or, for a function, with MemorySegment.ofAddress(self), and neither slot nor self.
-  static TypeSpec shapeClass(Shape shape) {
-    MethodSpec.Builder call =
-        MethodSpec.methodBuilder("call")
-            .addModifiers(Modifier.STATIC)
-            .returns(Shape.type(shape.result()))
-            .addParameter(TypeName.LONG, "self");
-    if (!shape.function()) {
-      call.addParameter(TypeName.INT, "slot");
-    }
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    if (shape.returnsStruct()) {
-      call.addParameter(TypeName.LONG, "result");
-      arguments.add(",$Wresult");
-    }
-    for (int i = 0; i < shape.arguments().size(); i++) {
-      String name = "a" + (i + 1);
-      call.addParameter(Shape.type(shape.arguments().get(i)), name);
-      arguments.add(",$W$L", name);
-    }
-    return TypeSpec.classBuilder(shape.className())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Calls with the signature {@code $L}.", shape.descriptor())
-        .addField(
-            FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Linked on first use.")
-                .initializer(
-                    "$T.$L($S)",
-                    RuntimeTypes.DOWNCALL,
-                    shape.function() ? "functionHandle" : "handle",
-                    shape.descriptor())
-                .build())
-        .addMethod(
-            call.beginControlFlow("try")
-                .addStatement(
-                    "return ($T) HANDLE.invokeExact($L$L)",
-                    Shape.type(shape.result()),
-                    shape.function()
-                        ? CodeBlock.of("$T.ofAddress(self)", RuntimeTypes.MEMORY_SEGMENT)
-                        : CodeBlock.of("$T.function(self, slot),$Wself", RuntimeTypes.DOWNCALL),
-                    arguments.build())
-                .nextControlFlow("catch ($T e)", RuntimeTypes.THROWABLE)
-                .addStatement("throw $T.rethrow(e)", RuntimeTypes.DOWNCALL)
-                .endControlFlow()
-                .build())
         .build();
   }
 }

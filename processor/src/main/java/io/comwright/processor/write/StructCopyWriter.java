@@ -66,7 +66,7 @@ final class StructCopyWriter {
             .addParameter(RuntimeTypes.STRING, "method")
             .addParameter(RuntimeTypes.STRING, "parameter")
             .addJavadoc(
-                "{@return the address of a copy in a frame}\n\n"
+                "{@return the address of a copy in a frame}\n"
                     + "@param value the record\n"
                     + "@param frame the frame, which owns the copy\n"
                     + "@param method the interface and method, for people\n"
@@ -118,7 +118,7 @@ final class StructCopyWriter {
         StructWriter.method("read", model.name())
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
-                "{@return a record of what lies in memory}\n\n"
+                "{@return a record of what lies in memory}\n"
                     + "@param address the address of the struct, not 0\n");
     make(code, new Locals(List.of("address")), false);
     return code.build();

@@ -16,6 +16,7 @@ import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -25,34 +26,27 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>
  * static long method(long self, long text, long result) {
- *   Frame frame = null;
- *   try {
- *     frame = Upcall.enter();
- *     Object target = Upcall.target(self);
+ *   try (Frame frame = Upcall.enter()) {
  *     Upcall.nonNull(result, "IBar.method", "result");
  *     String textText = frame.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
- *     if (Trace.ON) {
- *       Trace.call("IBar.method", textText);
- *     }
- *     Memory.putInt(result, Trace.result(((IBar) target).method(textText)));
- *     return 0L;
+ *     if (Trace.ON) Trace.call("IBar.method", textText);
+ *     Memory.putInt(result, Trace.result(((IBar) Upcall.target(self)).method(textText)));
+ *     return Upcall.done(0L);
  *   } catch (Throwable failure) {
- *     Answers.clear(result, 4);
- *     return Upcall.failure(failure, "IBar.method");
- *   } finally {
- *     Upcall.exit(frame);
+ *     return Upcall.failure(failure, "IBar.method", result, 4);
  *   }
  * }
  * </pre>
  */
 final class StubMethodWriter {
+  private static final Pattern LITERAL = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
+
   private final ComInterface model;
   private final ComMethod method;
   private final String site;
   private final Locals locals;
   private final String self;
   private final String frame;
-  private final String target;
 
   StubMethodWriter(ComInterface model, ComMethod method) {
     this.model = model;
@@ -69,7 +63,6 @@ final class StubMethodWriter {
             ? Optional.of(CodeBlock.of("$N", locals.local("result")))
             : Optional.empty();
     this.frame = locals.local("frame");
-    this.target = locals.local("target");
   }
 
   /** The parameters through which the result goes, in order. */
@@ -88,34 +81,37 @@ final class StubMethodWriter {
                         Marshallers.of(method.parameters().get(position).type())
                             .stub(call, position))
                 .toList());
-    StubResultWriter result =
-        new StubResultWriter(
-            method,
-            call,
-            CodeBlock.of("(($T) $N)", model.name(), target),
-            parameters,
-            outs,
-            struct);
+    StubResultWriter result = new StubResultWriter(model, method, call, parameters, outs, struct);
     CodeBlock returning = result.write();
+    CodeBlock body = body(call, parameters, returning);
     MethodSpec.Builder code = declaration();
-    code.addStatement("$T $N = null", RuntimeTypes.FRAME, frame);
-    code.beginControlFlow("try");
-    code.addStatement("$N = $T.enter()", frame, RuntimeTypes.UPCALL);
-    // Not a local variable of a type that is closed: the object is not ours to close.
-    code.addStatement(
-        "$T $N = $T.target($N)", RuntimeTypes.OBJECT, target, RuntimeTypes.UPCALL, self);
-    struct.ifPresent(pointer -> require(code, call, "result", pointer));
-    code.addCode(parameters.check());
-    for (int i = 0; i < outs.size(); i++) {
-      require(code, call, method.result().outs().get(i).name(), outs.get(i));
-    }
-    code.addCode(parameters.prepare());
-    code.addCode(Tracing.of(site, traced(parameters)));
-    code.addCode(returning);
-    failure(code, result.clear());
-    code.nextControlFlow("finally");
-    code.addStatement("$T.exit($N)", RuntimeTypes.UPCALL, frame);
+    code.beginControlFlow(
+        "try ($T $L = $T.enter())",
+        RuntimeTypes.FRAME,
+        mentions(body, frame) ? frame : "_",
+        RuntimeTypes.UPCALL);
+    code.addCode(body);
+    failure(code, parameters, result);
     return code.endControlFlow().build();
+  }
+
+  private CodeBlock body(Call call, Contribution parameters, CodeBlock returning) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    struct.ifPresent(pointer -> require(body, call, "result", pointer));
+    body.add(parameters.check());
+    for (int i = 0; i < outs.size(); i++) {
+      require(body, call, method.result().outs().get(i).name(), outs.get(i));
+    }
+    return body.add(parameters.before())
+        .add(Tracing.of(site, traced(parameters)))
+        .add(returning)
+        .build();
+  }
+
+  /** Whether code uses a variable: one of a resource that nobody uses has no name. */
+  private static boolean mentions(CodeBlock code, String variable) {
+    String text = LITERAL.matcher(code.toString()).replaceAll("");
+    return Pattern.compile("\\b" + Pattern.quote(variable) + "\\b").matcher(text).find();
   }
 
   private MethodSpec.Builder declaration() {
@@ -135,7 +131,7 @@ final class StubMethodWriter {
   }
 
   // Upcall.nonNull(result, "IBar.method", "result");
-  private static void require(MethodSpec.Builder code, Call call, String name, CodeBlock pointer) {
+  private static void require(CodeBlock.Builder code, Call call, String name, CodeBlock pointer) {
     code.addStatement(call.site(name, false).requiredPointer(pointer));
   }
 
@@ -152,12 +148,26 @@ final class StubMethodWriter {
   }
 
   // } catch (Throwable failure) {
-  //   Answers.clear(result, 4);
+  //   return Upcall.failure(failure, "IBar.method", result, 4);
+  //
+  // or, with other outs:
+  //
+  //   Answers.clear(out, 4);
   //   return Upcall.failure(failure, "IBar.method");
-  private void failure(MethodSpec.Builder code, CodeBlock clear) {
+  private void failure(MethodSpec.Builder code, Contribution parameters, StubResultWriter result) {
     String failure = locals.local("failure");
     code.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure);
-    code.addCode(clear);
+    if (method.result() instanceof ComResult.Retval retval && parameters.clear().isEmpty()) {
+      code.addStatement(
+          "return $T.failure($N,$W$S,$W$L,$W$L)",
+          RuntimeTypes.UPCALL,
+          failure,
+          site,
+          outs.getFirst(),
+          Marshallers.stored(retval.type()).size());
+      return;
+    }
+    code.addCode(result.clear());
     if (method.result().isHresult()) {
       code.addStatement("return $T.failure($N, $S)", RuntimeTypes.UPCALL, failure, site);
       return;

@@ -11,6 +11,7 @@ import io.comwright.processor.marshal.Marshallers;
 import io.comwright.processor.marshal.StoredMarshaller;
 import io.comwright.processor.marshal.Tracing;
 import io.comwright.processor.marshal.ValueMarshaller;
+import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
 import io.comwright.processor.type.RuntimeTypes;
@@ -23,7 +24,7 @@ final class StubResultWriter {
   private final ComMethod method;
   private final Call call;
   private final Locals locals;
-  private final CodeBlock target;
+  private final ComInterface model;
 
   /** What the parameters add. */
   private final Contribution parameters;
@@ -40,16 +41,16 @@ final class StubResultWriter {
   private final CodeBlock.Builder code = CodeBlock.builder();
 
   StubResultWriter(
+      ComInterface model,
       ComMethod method,
       Call call,
-      CodeBlock target,
       Contribution parameters,
       List<CodeBlock> outs,
       Optional<CodeBlock> struct) {
     this.method = method;
     this.call = call;
     this.locals = call.locals();
-    this.target = target;
+    this.model = model;
     this.parameters = parameters;
     this.outs = outs;
     this.struct = struct;
@@ -95,12 +96,17 @@ final class StubResultWriter {
 
   private void publish(CodeBlock returned) {
     Contribution all = all();
-    code.add(all.succeed()).add(all.convert()).add(all.deliver());
-    code.addStatement("return $L", returned);
+    code.add(all.after());
+    returns(returned);
+  }
+
+  // return Upcall.done(0L);
+  private void returns(CodeBlock answer) {
+    code.addStatement("return $T.done($L)", RuntimeTypes.UPCALL, answer);
   }
 
   // Memory.putInt(result, Trace.result(target.method(textText)));
-  // return 0L;
+  // return Upcall.done(0L);
   private void retval(ComResult.Retval retval) {
     StoredMarshaller marshaller = Marshallers.stored(retval.type());
     CodeBlock value = traced();
@@ -122,7 +128,7 @@ final class StubResultWriter {
 
   // Pair value = Answers.nonNullResult(target.method(textText), "IBar.method");
   // Memory.putInt(a, value.a());
-  // return 0L;
+  // return Upcall.done(0L);
   private void outs(ComResult.Outs several) {
     CodeBlock value = value(several.javaType(), call.result(false).required(traced()));
     for (int i = 0; i < outs.size(); i++) {
@@ -172,7 +178,7 @@ final class StubResultWriter {
     CodeBlock value =
         Marshallers.value(new Scalar.HResult()).toNative(traced(), call.result(false));
     if (!parameters.collects()) {
-      code.addStatement("return $L", value);
+      returns(value);
       return;
     }
     String hr = locals.local("hr");
@@ -185,7 +191,7 @@ final class StubResultWriter {
       code.add(parameters.clear());
     }
     code.endControlFlow();
-    code.addStatement("return $N", hr);
+    returns(CodeBlock.of("$N", hr));
   }
 
   // return Integer.toUnsignedLong(target.method());
@@ -222,10 +228,15 @@ final class StubResultWriter {
     publish(pointer);
   }
 
-  // target.method(textText, (int) index)
+  // ((IBar) Upcall.target(self)).method(textText, (int) index)
   private CodeBlock called() {
     return CodeBlock.of(
-        "$L.$N($L)", target, method.javaName(), CodeBlock.join(parameters.arguments(), ",$W"));
+        "(($T) $T.target($N)).$N($L)",
+        model.name(),
+        RuntimeTypes.UPCALL,
+        call.self(),
+        method.javaName(),
+        CodeBlock.join(parameters.arguments(), ",$W"));
   }
 
   private CodeBlock traced() {

@@ -24,9 +24,7 @@ public final class StubWriter {
             .addModifiers(Modifier.FINAL)
             .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc(
-                "Native code calls {@link $T} on a Java object. The vtable stays for the life of"
-                    + " the VM.",
-                model.name())
+                "Native code calls {@link $T} on a Java object, while the VM lives.", model.name())
             .addField(vtable())
             .addMethod(Constants.constructor());
     if (!model.methods().isEmpty()) {

@@ -194,12 +194,9 @@ public final class ViewFieldWriter {
 
   // ---- Values that are copied by way of a frame.
 
-  // Frame frame = Frame.enter();
-  // try {
+  // try (Frame frame = Frame.enter()) {
   //   long cell = frame.copy(ViewFields.place(this, OFFSET_field, 16, "Foo.field"));
   //   return Memory.getGuid(cell);
-  // } finally {
-  //   frame.exit();
   // }
   private CodeBlock copied(Value type) {
     CodeBlock.Builder code = begin();
@@ -225,13 +222,10 @@ public final class ViewFieldWriter {
     };
   }
 
-  // Frame frame = Frame.enter();
-  // try {
+  // try (Frame frame = Frame.enter()) {
   //   long cell = frame.cell(16);
   //   Memory.putGuid(cell, Arguments.nonNull(value, "Foo.field", "the value"));
   //   ViewFields.paste(cell, ViewFields.place(this, OFFSET_field, 16, "Foo.field"));
-  // } finally {
-  //   frame.exit();
   // }
   private CodeBlock paste(Value type) {
     CodeBlock.Builder code = begin();
@@ -252,12 +246,11 @@ public final class ViewFieldWriter {
 
   private static CodeBlock.Builder begin() {
     return CodeBlock.builder()
-        .addStatement("$T frame = $T.enter()", RuntimeTypes.FRAME, RuntimeTypes.FRAME)
-        .beginControlFlow("try");
+        .beginControlFlow("try ($1T frame = $1T.enter())", RuntimeTypes.FRAME);
   }
 
   private static CodeBlock end(CodeBlock.Builder code) {
-    return code.nextControlFlow("finally").addStatement("frame.exit()").endControlFlow().build();
+    return code.endControlFlow().build();
   }
 
   private CodeBlock place(CodeBlock size) {
@@ -508,7 +501,7 @@ public final class ViewFieldWriter {
     code.addStatement("$T memory =$W$L", RuntimeTypes.MEMORY_SEGMENT, memory);
     code.addStatement("$T.paste(cell, memory)", RuntimeTypes.VIEW_FIELDS);
     code.add(finish);
-    code.nextControlFlow("finally").addStatement("frame.exit()").endControlFlow();
+    code.endControlFlow();
   }
 
   /** The number of elements of the value, in a variable. */

@@ -36,7 +36,6 @@ public final class VtableWriter {
     typeConstant(type);
     type.addMethod(Constants.constructor());
     type.addMethod(layoutHash());
-    type.addType(typeClass());
     return type.build();
   }
 
@@ -97,14 +96,14 @@ public final class VtableWriter {
         .build();
   }
 
-  // static final ComType<IFoo> TYPE = GeneratedType.register(new Type());
+  // static final ComType<IFoo> TYPE = GeneratedType.register(new GeneratedType<>(...) { ... });
   //
   // or, since the base comes first:
   //
   // static final ComType<IFoo2> TYPE;
   // static {
   //   GeneratedType.checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
-  //   TYPE = GeneratedType.register(new Type());
+  //   TYPE = GeneratedType.register(new GeneratedType<>(...) { ... });
   // }
   private void typeConstant(TypeSpec.Builder type) {
     FieldSpec.Builder field =
@@ -114,7 +113,7 @@ public final class VtableWriter {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
-    CodeBlock value = CodeBlock.of("$T.register(new Type())", RuntimeTypes.GENERATED_TYPE);
+    CodeBlock value = CodeBlock.of("$T.register($L)", RuntimeTypes.GENERATED_TYPE, typeClass());
     if (model.base().isEmpty() || model.base().get().isUnknown()) {
       type.addField(field.initializer(value).build());
       return;
@@ -139,15 +138,12 @@ public final class VtableWriter {
     return MethodSpec.methodBuilder("layoutHash")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(TypeName.LONG)
-        .addJavadoc(
-            "{@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} Derived classes"
-                + " compare it\nwith what they were compiled with.")
+        .addJavadoc("{@return the first eight bytes of the SHA-256 of {@link #LAYOUT}}")
         .addStatement("return $L", hex(model.table().hash()))
         .build();
   }
 
-  // private static final class Type extends GeneratedType<IFoo> {
-  //   Type() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE); }
+  // new GeneratedType<>(IFoo.class, IID_IFoo, BaseProxy.TYPE) {
   //   @Override protected IFoo proxy(long pointer, Ownership ownership) {
   //     return new IFooProxy(pointer, ownership);
   //   }
@@ -155,22 +151,15 @@ public final class VtableWriter {
   // }
   private TypeSpec typeClass() {
     ClassName name = model.name();
-    return TypeSpec.classBuilder("Type")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+    return TypeSpec.anonymousClassBuilder(
+            "$T.class,$W$L,$W$L",
+            name,
+            model.iid().isPresent() ? guidConstant() : "null",
+            model
+                .base()
+                .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
+                .orElse(CodeBlock.of("null")))
         .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_TYPE, name))
-        .addJavadoc("The ways from the interface to its proxy and stub.")
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addJavadoc("Made once.")
-                .addStatement(
-                    "super($T.class, $L, $L)",
-                    name,
-                    model.iid().isPresent() ? guidConstant() : "null",
-                    model
-                        .base()
-                        .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
-                        .orElse(CodeBlock.of("null")))
-                .build())
         .addMethod(
             MethodSpec.methodBuilder("proxy")
                 .addAnnotation(Override.class)

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import com.squareup.javapoet.ClassName;
 import io.comwright.processor.Compiling;
+import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.write.CallWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The runtime is built before the processor, so what is generated for its own interfaces is kept in
- * its repository; here it is compared.
+ * The runtime is built before the processor, so what is generated for its own interfaces, and the
+ * calls that all proxies share, are kept beside its sources; here they are compared.
  */
 class RuntimeSourcesTest {
   private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
@@ -32,6 +35,10 @@ class RuntimeSourcesTest {
 
   private static SortedMap<String, String> made() throws IOException {
     SortedMap<String, String> made = new TreeMap<>();
+    ClassName calls = RuntimeTypes.CALLS;
+    made.put(
+        calls.canonicalName().replace('.', '/') + ".java",
+        Compiling.text(calls.packageName(), CallWriter.shared()));
     for (Path file : sources(RUNTIME.resolve("java"))) {
       if (Files.readString(file).contains("\n@ComInterface(")) {
         Compilation compilation =

@@ -106,8 +106,8 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       }
       long stepPointer = step == null ? 0L : frame.utf16(step, "IMAPISyncProgressCallback.progress",
           "step");
-      int hr = (int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_progress, stepPointer,
-          index, indexMax);
+      int hr = Trace.status((int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_progress,
+          stepPointer, index, indexMax));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
             "IMAPISyncProgressCallback.progress");
@@ -132,8 +132,8 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       long resultCode = Arguments.nonNull(result, "IMAPISyncProgressCallback.error",
           "result").code();
       long messagePointer = frame.utf16(message, "IMAPISyncProgressCallback.error", "message");
-      int hr = (int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_error, resultCode,
-          messagePointer);
+      int hr = Trace.status((int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_error,
+          resultCode, messagePointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
             "IMAPISyncProgressCallback.error");
@@ -157,8 +157,8 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
       long threadDoneEventValue = threadDoneEvent == null ? 0L : threadDoneEvent.value();
       long resultCode = Arguments.nonNull(result, "IMAPISyncProgressCallback.done",
           "result").code();
-      int hr = (int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_done,
-          threadDoneEventValue, resultCode);
+      int hr = Trace.status((int) Calls.call(self, IMAPISyncProgressCallbackVtable.SLOT_done,
+          threadDoneEventValue, resultCode));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProgressCallbackProxy.TYPE,
             "IMAPISyncProgressCallback.done");

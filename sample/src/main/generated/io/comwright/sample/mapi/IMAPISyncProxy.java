@@ -104,7 +104,8 @@ public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
       }
       long infoPointer = MapiSibStruct.write(info, frame, "IMAPISync.synchronizeInBackground",
           "info");
-      int hr = (int) Calls.call(self, IMAPISyncVtable.SLOT_synchronizeInBackground, infoPointer);
+      int hr = Trace.status((int) Calls.call(self, IMAPISyncVtable.SLOT_synchronizeInBackground,
+          infoPointer));
       if (hr < 0) {
         throw Downcall.failure(hr, self, IMAPISyncProxy.TYPE, "IMAPISync.synchronizeInBackground");
       }

@@ -1,9 +1,12 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import io.comwright.TaskMemory;
+import io.comwright.internal.Heap;
+import io.comwright.internal.Linking;
+import io.comwright.internal.NativeMemory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 
@@ -14,7 +17,7 @@ import java.lang.invoke.MethodType;
  * <p>On Windows they come from {@code SysAllocStringByteLen}. Elsewhere a BSTR is a block of {@link
  * TaskMemory} that begins 8 bytes before the first unit, so that the text is aligned to 8 bytes.
  */
-public final class Bstrs {
+final class Bstrs {
   private static final int PREFIX = 8;
 
   private Bstrs() {}
@@ -25,7 +28,7 @@ public final class Bstrs {
    * @param bytes the length in bytes
    * @return the address of the first unit
    */
-  public static long allocate(int bytes) {
+  static long allocate(int bytes) {
     if (Heap.WINDOWS) {
       return Oleaut.allocate(bytes);
     }
@@ -40,7 +43,7 @@ public final class Bstrs {
    *
    * @param address the address of the first unit, or 0
    */
-  public static void free(long address) {
+  static void free(long address) {
     if (address == 0) {
       return;
     }

@@ -1,9 +1,7 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
-import io.comwright.IUnknownVtable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.function.ToLongFunction;
  * it, since a vtable begins with its base's; IUnknown always with the first cell, which so is the
  * object's identity.
  */
-public final class ExposedClass {
+final class ExposedClass {
   /** By cell; 0 for the vtable of ISupportErrorInfo, whose cell is made when it is asked for. */
   private final long[] vtables;
 
@@ -40,14 +38,14 @@ public final class ExposedClass {
    * @return the class
    * @throws IllegalArgumentException if two interfaces have the same IID
    */
-  public static ExposedClass of(List<ComType<?>> types, ToLongFunction<ComType<?>> vtable) {
+  static ExposedClass of(List<ComType<?>> types, ToLongFunction<ComType<?>> vtable) {
     List<ComType<?>> leaves =
         types.stream()
             .distinct()
             .filter(type -> types.stream().noneMatch(other -> derives(other, type)))
             .toList();
     if (leaves.isEmpty()) {
-      leaves = List.of(IUnknownProxy.TYPE);
+      leaves = List.of(Unknown.type());
     }
     List<ComType<?>> answered = new ArrayList<>();
     List<Integer> cells = new ArrayList<>();
@@ -72,8 +70,7 @@ public final class ExposedClass {
 
   /** Objects of the runtime itself, with one interface. */
   static ExposedClass of(Guid iid, long vtable) {
-    return new ExposedClass(
-        new long[] {vtable}, List.of(IUnknownVtable.IID_IUnknown, iid), List.of(0, 0));
+    return new ExposedClass(new long[] {vtable}, List.of(Unknown.type().iid(), iid), List.of(0, 0));
   }
 
   /** An object with one vtable and no IID. */
@@ -137,7 +134,7 @@ public final class ExposedClass {
    * @param iid an IID
    * @return true if QueryInterface succeeds for it
    */
-  public boolean answers(Guid iid) {
+  boolean answers(Guid iid) {
     return cell(iid.mostSignificantBits(), iid.leastSignificantBits()) >= 0;
   }
 }

@@ -1,4 +1,4 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,11 +13,11 @@ class CellsTest {
   @Test
   void freedCellIsDeadAndNotUsedAgainSoon() {
     long cell = Cells.allocate(0x1000, 42);
-    assertEquals(0x1000, NativeMemory.getLong(cell));
+    assertEquals(0x1000, Memory.getLong(cell));
     assertEquals(42, Cells.handle(cell));
     assertTrue(Cells.contains(cell));
     Cells.free(cell, DeadVtable.ADDRESS);
-    assertEquals(DeadVtable.ADDRESS, NativeMemory.getLong(cell));
+    assertEquals(DeadVtable.ADDRESS, Memory.getLong(cell));
     assertEquals(0, Cells.handle(cell));
     Set<Long> later = new HashSet<>();
     for (int i = 0; i < 16384; i++) {

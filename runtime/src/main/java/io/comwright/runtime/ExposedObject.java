@@ -1,7 +1,8 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import io.comwright.FinalRelease;
 import io.comwright.Guid;
+import io.comwright.internal.LentMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -86,7 +87,7 @@ public final class ExposedObject {
    * @param weak whether a new COM object holds the Java object weakly
    * @return the COM object
    */
-  public static ExposedObject acquire(Object target, ExposedClass exposedClass, boolean weak) {
+  static ExposedObject acquire(Object target, ExposedClass exposedClass, boolean weak) {
     Object key = new Identity(target);
     ExposedObject existing = LIVE.get(key);
     if (existing != null && existing.addRef() != 0) {
@@ -117,7 +118,7 @@ public final class ExposedObject {
    * @param vtable the vtable of its one interface
    * @return the object
    */
-  public static ExposedObject uncounted(Object target, long vtable) {
+  static ExposedObject uncounted(Object target, long vtable) {
     return create(target, target, ExposedClass.uncounted(vtable));
   }
 
@@ -127,12 +128,12 @@ public final class ExposedObject {
    * @param self the address of a cell
    * @return the object, or null if it is gone
    */
-  public static @Nullable ExposedObject of(long self) {
+  static @Nullable ExposedObject of(long self) {
     return ObjectTable.find(Cells.handle(self));
   }
 
   /**
-   * The COM object behind any interface pointer.
+   * Called by the runtime: the COM object behind any interface pointer.
    *
    * @param pointer an interface pointer
    * @return the object, or null if the pointer is not one of this runtime's or the object is gone
@@ -142,7 +143,7 @@ public final class ExposedObject {
   }
 
   /**
-   * The number of COM objects that are alive.
+   * Called by the runtime: the number of COM objects that are alive.
    *
    * @return the count
    */
@@ -155,7 +156,7 @@ public final class ExposedObject {
   }
 
   /**
-   * The Java object.
+   * Called by the runtime: the Java object.
    *
    * @return the object, or null if it was held weakly and is gone
    */
@@ -168,7 +169,7 @@ public final class ExposedObject {
    *
    * @return the interfaces
    */
-  public ExposedClass exposedClass() {
+  ExposedClass exposedClass() {
     return exposedClass;
   }
 
@@ -177,12 +178,12 @@ public final class ExposedObject {
    *
    * @return the address
    */
-  public long identity() {
+  long identity() {
     return cells[0];
   }
 
   /**
-   * The interface pointer for an IID, not counted.
+   * Called by the runtime: the interface pointer for an IID, not counted.
    *
    * @param iid an IID
    * @return the address of the cell, or 0 if the object does not have the interface
@@ -219,7 +220,7 @@ public final class ExposedObject {
    * @param make writes it into the given arena's memory, if it has not been lent before
    * @return the memory
    */
-  public MemorySegment lend(Object key, Function<Arena, MemorySegment> make) {
+  MemorySegment lend(Object key, Function<Arena, MemorySegment> make) {
     return lent().lend(key, make);
   }
 
@@ -235,7 +236,7 @@ public final class ExposedObject {
    *
    * @return the new count, or 0 if the object is gone
    */
-  public int addRef() {
+  int addRef() {
     for (; ; ) {
       int current = count;
       if (current == 0) {
@@ -248,7 +249,7 @@ public final class ExposedObject {
   }
 
   /**
-   * Gives back a reference. The last one ends the object.
+   * Called by the runtime: gives back a reference. The last one ends the object.
    *
    * @return the new count; 0 as well if the object was gone before
    */
@@ -281,7 +282,7 @@ public final class ExposedObject {
   }
 
   /** Makes the cells dead and forgets the Java object. */
-  public void destroy() {
+  void destroy() {
     for (int i = 0; i < cells.length; i++) {
       long cell = exposedClass.vtable(i) != 0 ? cells[i] : (long) CELL.getAndSet(cells, i, ENDED);
       if (cell != 0) {

@@ -1,4 +1,4 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import java.lang.foreign.Arena;
 import java.lang.invoke.VarHandle;
@@ -37,8 +37,8 @@ final class Cells {
   /** A cell that is ready to be called. */
   static long allocate(long vtable, long handle) {
     long cell = take();
-    NativeMemory.putLong(cell + 8, handle);
-    NativeMemory.putLong(cell, vtable);
+    Memory.putLong(cell + 8, handle);
+    Memory.putLong(cell, vtable);
     VarHandle.releaseFence();
     return cell;
   }
@@ -63,8 +63,8 @@ final class Cells {
 
   /** Makes a cell dead. Its memory stays. */
   static void free(long cell, long deadVtable) {
-    NativeMemory.putLong(cell + 8, 0L);
-    NativeMemory.putLong(cell, deadVtable);
+    Memory.putLong(cell + 8, 0L);
+    Memory.putLong(cell, deadVtable);
     VarHandle.releaseFence();
     quarantine(cell);
   }
@@ -83,7 +83,7 @@ final class Cells {
 
   /** The handle in a cell: 0 if the object is gone. */
   static long handle(long cell) {
-    return NativeMemory.getLong(cell + 8);
+    return Memory.getLong(cell + 8);
   }
 
   /** Whether an interface pointer is one of ours, dead or alive. */

@@ -1,18 +1,15 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.StubVtable;
-import io.comwright.runtime.VtableProxy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the COM interfaces of Java objects. */
+/** Finds the COM interfaces of Java objects. Called by the runtime. */
 public final class Exposing {
   private static final ClassValue<ExposedClass> CLASSES =
       new ClassValue<>() {
@@ -129,8 +126,7 @@ public final class Exposing {
    * @return the COM object, which answers the interface
    * @throws IllegalArgumentException if the object cannot be exposed with that interface
    */
-  public static ExposedObject acquire(
-      Object object, ComType<?> type, String method, String parameter) {
+  static ExposedObject acquire(Object object, ComType<?> type, String method, String parameter) {
     if (type.iid() == null) {
       throw new IllegalArgumentException(
           method

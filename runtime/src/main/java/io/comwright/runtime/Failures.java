@@ -1,10 +1,10 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.UpcallFailureListener;
 
-/** Turns what Java throws into HRESULTs. */
+/** Turns what Java throws into HRESULTs. Called by the runtime. */
 public final class Failures {
   private static volatile UpcallFailureListener listener = Failures::log;
 
@@ -33,7 +33,7 @@ public final class Failures {
    * @param method the interface and method that was called
    * @return the HRESULT, negative
    */
-  public static int report(Throwable failure, String method) {
+  static int report(Throwable failure, String method) {
     int code = HResult.E_FAIL;
     try {
       code = code(failure);

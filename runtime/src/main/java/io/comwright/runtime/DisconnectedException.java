@@ -1,7 +1,7 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 /** Native code has called something after its end, which answers {@code RPC_E_DISCONNECTED}. */
-public final class DisconnectedException extends IllegalStateException {
+final class DisconnectedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -9,7 +9,7 @@ public final class DisconnectedException extends IllegalStateException {
    *
    * @param message what was called
    */
-  public DisconnectedException(String message) {
+  DisconnectedException(String message) {
     super(message);
   }
 }

@@ -1,25 +1,23 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import io.comwright.HResult;
+import io.comwright.internal.Guids;
+import io.comwright.internal.UpcallTarget;
 import java.util.Map;
 
 /** The entries that the vtable of every COM interface begins with. */
-public final class UnknownEntries {
+final class UnknownEntries {
   /** How many there are. */
-  public static final int COUNT = 3;
+  static final int COUNT = 3;
 
   private UnknownEntries() {}
 
-  /**
-   * The entries by slot.
-   *
-   * @return QueryInterface, AddRef and Release
-   */
-  public static Map<Integer, UpcallTarget> targets() {
+  /** QueryInterface, AddRef and Release, by slot. */
+  static Map<Integer, UpcallTarget> targets() {
     return Map.of(
-        0, VtableMemory.target(UnknownEntries.class, "queryInterface", "(JJJ)J"),
-        1, VtableMemory.target(UnknownEntries.class, "addRef", "(J)J"),
-        2, VtableMemory.target(UnknownEntries.class, "release", "(J)J"));
+        0, NativeEntry.target(UnknownEntries.class, "queryInterface", "(JJJ)J"),
+        1, NativeEntry.target(UnknownEntries.class, "addRef", "(J)J"),
+        2, NativeEntry.target(UnknownEntries.class, "release", "(J)J"));
   }
 
   /** "Rules for Implementing QueryInterface". */
@@ -28,7 +26,7 @@ public final class UnknownEntries {
       if (result == 0) {
         return HResult.E_POINTER;
       }
-      NativeMemory.putLong(result, 0);
+      Memory.putLong(result, 0);
       if (iid == 0) {
         return HResult.E_POINTER;
       }
@@ -43,7 +41,7 @@ public final class UnknownEntries {
       if (object.addRef() == 0) {
         return HResult.RPC_E_DISCONNECTED;
       }
-      NativeMemory.putLong(result, pointer);
+      Memory.putLong(result, pointer);
       return HResult.S_OK;
     } catch (Throwable failure) {
       return Failures.report(failure, "IUnknown.QueryInterface");

@@ -1,11 +1,13 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
-import io.comwright.runtime.Calls;
-import io.comwright.runtime.Frame;
-import io.comwright.runtime.Text;
+import io.comwright.internal.Guids;
+import io.comwright.internal.Heap;
+import io.comwright.internal.Linking;
+import io.comwright.internal.UpcallTarget;
+import io.comwright.internal.VtableMemory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.HashMap;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>On Windows it is left in the thread's error object ({@code SetErrorInfo}). Elsewhere this
  * class keeps one for each thread, and offers the two functions to native code as function
  * pointers.
+ *
+ * <p>Called by the runtime.
  */
 public final class ErrorInfos {
   static final Guid IID_ISupportErrorInfo = Guid.parse("df0b3d60-548f-101b-8e65-08002b2bd119");
@@ -46,7 +50,7 @@ public final class ErrorInfos {
    * @param description what went wrong, for people; may be empty
    * @param cause the Java exception, if the object is one of this VM's
    */
-  public record ErrorInfo(String source, String description, @Nullable Throwable cause) {}
+  record ErrorInfo(String source, String description, @Nullable Throwable cause) {}
 
   /**
    * Leaves an error for the native caller of this thread. Called by stubs.
@@ -54,7 +58,7 @@ public final class ErrorInfos {
    * @param failure what was thrown
    * @param method the interface and method
    */
-  public static void leave(Throwable failure, String method) {
+  static void leave(Throwable failure, String method) {
     ErrorInfo info = new ErrorInfo(source(failure, method), description(failure), failure);
     if (Heap.WINDOWS) {
       ExposedObject exposed = expose(info);
@@ -85,7 +89,7 @@ public final class ErrorInfos {
    * @param iid the interface whose method failed
    * @return what it left, or null if it does not say that it leaves anything
    */
-  public static @Nullable ErrorInfo take(long self, Guid iid) {
+  static @Nullable ErrorInfo take(long self, Guid iid) {
     return supports(self, iid) ? take() : null;
   }
 
@@ -94,13 +98,13 @@ public final class ErrorInfos {
     try {
       long result = frame.cell(8);
       long asked = frame.guid(IID_ISupportErrorInfo, "", "");
-      if ((int) Calls.call(self, 0, asked, result) != HResult.S_OK) {
+      if (Unknown.queryInterface(self, asked, result) != HResult.S_OK) {
         return false;
       }
-      long support = NativeMemory.getLong(result);
+      long support = Memory.getLong(result);
       int answer =
           (int) Calls.call(support, SLOT_InterfaceSupportsErrorInfo, frame.guid(iid, "", ""));
-      Calls.call(support, 2);
+      Unknown.release(support);
       return answer == HResult.S_OK;
     } finally {
       frame.exit();
@@ -128,7 +132,7 @@ public final class ErrorInfos {
           ? info
           : new ErrorInfo(text(pointer, SLOT_GetSource), text(pointer, SLOT_GetDescription), null);
     } finally {
-      Calls.call(pointer, 2);
+      Unknown.release(pointer);
     }
   }
 
@@ -137,7 +141,7 @@ public final class ErrorInfos {
     try {
       long result = frame.cell(8);
       int hr = (int) Calls.call(errorInfo, slot, result);
-      return hr < 0 ? "" : Text.takeBstr(NativeMemory.getLong(result));
+      return hr < 0 ? "" : Text.takeBstr(Memory.getLong(result));
     } finally {
       frame.exit();
     }
@@ -151,7 +155,7 @@ public final class ErrorInfos {
       CURRENT.set(error);
     }
     if (before instanceof Long pointer) {
-      Calls.call(pointer, 2);
+      Unknown.release(pointer);
     }
   }
 
@@ -178,8 +182,8 @@ public final class ErrorInfos {
   }
 
   private static final class Functions {
-    static final long GET = VtableMemory.entry(Functions.class, "get", "(JJ)J");
-    static final long SET = VtableMemory.entry(Functions.class, "set", "(JJ)J");
+    static final long GET = NativeEntry.function(Functions.class, "get", "(JJ)J");
+    static final long SET = NativeEntry.function(Functions.class, "set", "(JJ)J");
 
     static long get(long reserved, long result) {
       try {
@@ -192,7 +196,7 @@ public final class ErrorInfos {
                 ? 0
                 : current instanceof ErrorInfo info ? expose(info).identity() : (Long) current;
         CURRENT.remove();
-        NativeMemory.putLong(result, pointer);
+        Memory.putLong(result, pointer);
         return pointer == 0 ? HResult.S_FALSE : HResult.S_OK;
       } catch (Throwable failure) {
         return Failures.report(failure, "GetErrorInfo");
@@ -202,7 +206,7 @@ public final class ErrorInfos {
     static long set(long reserved, long info) {
       try {
         if (info != 0) {
-          Calls.call(info, 1);
+          Unknown.addRef(info);
         }
         ErrorInfos.set(info == 0 ? null : (Object) info);
         return HResult.S_OK;
@@ -219,8 +223,8 @@ public final class ErrorInfos {
 
   private static long vtable(Class<?> type, Map<Integer, String> entries) {
     Map<Integer, UpcallTarget> targets = new HashMap<>(UnknownEntries.targets());
-    entries.forEach((slot, name) -> targets.put(slot, VtableMemory.target(type, name, "(JJ)J")));
-    return VtableMemory.create(targets.size(), 0, 0, targets);
+    entries.forEach((slot, name) -> targets.put(slot, NativeEntry.target(type, name, "(JJ)J")));
+    return VtableMemory.create(targets.size(), 0, 0, targets, NativeEntry.RESERVED);
   }
 
   /** ISupportErrorInfo on Java objects. */
@@ -281,12 +285,12 @@ public final class ErrorInfos {
         if (result == 0) {
           return HResult.E_POINTER;
         }
-        NativeMemory.putLong(result, 0);
+        Memory.putLong(result, 0);
         ExposedObject object = ExposedObject.of(self);
         if (object == null || !(object.target() instanceof ErrorInfo info)) {
           return HResult.RPC_E_DISCONNECTED;
         }
-        NativeMemory.putLong(result, Text.createBstr(source ? info.source() : info.description()));
+        Memory.putLong(result, Text.createBstr(source ? info.source() : info.description()));
         return HResult.S_OK;
       } catch (Throwable failure) {
         return Failures.report(failure, "IErrorInfo");
@@ -297,7 +301,7 @@ public final class ErrorInfos {
       if (result == 0) {
         return HResult.E_POINTER;
       }
-      NativeMemory.putLong(result, 0);
+      Memory.putLong(result, 0);
       return HResult.S_OK;
     }
 
@@ -305,7 +309,7 @@ public final class ErrorInfos {
       if (result == 0) {
         return HResult.E_POINTER;
       }
-      NativeMemory.putInt(result, 0);
+      Memory.putInt(result, 0);
       return HResult.S_OK;
     }
   }
@@ -331,7 +335,7 @@ public final class ErrorInfos {
       try {
         long result = frame.cell(8);
         int hr = (int) (long) GET.invokeExact(0L, result);
-        return hr == HResult.S_OK ? NativeMemory.getLong(result) : 0;
+        return hr == HResult.S_OK ? Memory.getLong(result) : 0;
       } catch (Throwable e) {
         throw new AssertionError(e);
       } finally {

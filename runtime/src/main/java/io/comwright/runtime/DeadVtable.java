@@ -1,8 +1,9 @@
-package io.comwright.internal;
+package io.comwright.runtime;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.comwright.HResult;
+import io.comwright.internal.VtableMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -15,7 +16,7 @@ import java.lang.foreign.MemorySegment;
  */
 final class DeadVtable {
   private static final long DISCONNECTED =
-      VtableMemory.entry(DeadVtable.class, "disconnected", "(J)J");
+      NativeEntry.function(DeadVtable.class, "disconnected", "(J)J");
 
   /** The address of the vtable of what was a COM object. */
   static final long ADDRESS = withUnknown();
@@ -36,9 +37,9 @@ final class DeadVtable {
   private static long withUnknown() {
     MemorySegment vtable = create();
     vtable.setAtIndex(
-        JAVA_LONG, 0, VtableMemory.entry(DeadVtable.class, "queryInterface", "(JJJ)J"));
-    vtable.setAtIndex(JAVA_LONG, 1, VtableMemory.entry(DeadVtable.class, "addRef", "(J)J"));
-    vtable.setAtIndex(JAVA_LONG, 2, VtableMemory.entry(DeadVtable.class, "release", "(J)J"));
+        JAVA_LONG, 0, NativeEntry.function(DeadVtable.class, "queryInterface", "(JJJ)J"));
+    vtable.setAtIndex(JAVA_LONG, 1, NativeEntry.function(DeadVtable.class, "addRef", "(J)J"));
+    vtable.setAtIndex(JAVA_LONG, 2, NativeEntry.function(DeadVtable.class, "release", "(J)J"));
     return vtable.address();
   }
 
@@ -47,7 +48,7 @@ final class DeadVtable {
     if (result == 0) {
       return HResult.E_POINTER;
     }
-    NativeMemory.putLong(result, 0L);
+    Memory.putLong(result, 0L);
     return HResult.RPC_E_DISCONNECTED;
   }
 

@@ -1,0 +1,126 @@
+package io.comwright.shapes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.comwright.HResult;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Calls of every shape, in a VM with the call trace and the checked mode on: caller and trace agree
+ * on what the callee has answered.
+ */
+class CallShapesTest {
+  @TempDir private static Path directory;
+
+  /** What the other VM has written, by method and behaviour of the callee. */
+  private static final Map<String, String> LINES = new HashMap<>();
+
+  @BeforeAll
+  static void call() throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    for (String property : List.of("jdk.internal.foreign.CABI", "io.comwright.abi")) {
+      if (System.getProperty(property) != null) {
+        command.add("-D" + property + "=" + System.getProperty(property));
+      }
+    }
+    command.addAll(List.of("-Dio.comwright.trace=true", "-Dio.comwright.checked=true"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(ShapeCases.class.getName());
+    Path out = directory.resolve("out");
+    Path err = directory.resolve("err");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("the calls do not end");
+    }
+    assertEquals("", read(err));
+    assertEquals(0, process.exitValue());
+    for (String line : read(out).split("\n")) {
+      String[] parts = line.split("\\|", 3);
+      LINES.put(parts[0] + " " + parts[1], parts[2]);
+    }
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  static Stream<Arguments> methods() {
+    return Stream.of(IShapes.class, Notify.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .sorted(Comparator.comparing(Method::getParameterCount).thenComparing(Method::getName))
+        .map(method -> Arguments.of(method.getName(), method));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("methods")
+  void callerAndTraceSeeTheFailure(String name, Method method) {
+    HResult failure = HResult.of(HResult.E_ABORT);
+    if (isPreserved(method)) {
+      assertEquals(returned(method, true), seen(name, "fails"));
+    } else {
+      assertEquals(List.of("threw " + failure, failure.toString()), seen(name, "fails"));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("methods")
+  void callerAndTraceSeeTheResult(String name, Method method) {
+    assertEquals(returned(method, false), seen(name, "succeeds"));
+  }
+
+  private static List<String> returned(Method method, boolean fails) {
+    Object result = result(method, fails);
+    String traced =
+        result != null
+            ? result.toString()
+            : isPreserved(method) ? "done" : HResult.of(HResult.S_OK).toString();
+    return List.of("returned " + result, traced);
+  }
+
+  /** What the caller saw, and what the one line of the trace says that the call gave. */
+  private static List<String> seen(String method, String callee) {
+    String[] parts = LINES.get(method + " " + callee).split("\\|");
+    assertEquals(2, parts.length, String.join("|", parts));
+    return List.of(parts[0], parts[1].replaceAll(".* = (.*) \\[[0-9.]+ us\\]", "$1"));
+  }
+
+  /** Whether the native result is the Java result. */
+  static boolean isPreserved(Method method) {
+    return method.getName().startsWith("preserved");
+  }
+
+  /** What a callee returns that does not throw. Numbers look like HRESULTs of failures. */
+  static Object result(Method method, boolean fails) {
+    return switch (method.getReturnType().getSimpleName()) {
+      case "int" -> -1;
+      case "double" -> -1.5;
+      case "Pair" -> new Pair(-1.5, -1);
+      case "HResult" -> HResult.of(fails ? HResult.E_ABORT : HResult.S_FALSE);
+      default -> null;
+    };
+  }
+}
