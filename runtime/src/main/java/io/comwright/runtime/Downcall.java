@@ -88,7 +88,7 @@ public final class Downcall {
   }
 
   /**
-   * A handle for a shape that {@link #call} does not have.
+   * A handle for a shape that {@link Calls} does not have.
    *
    * @param descriptor the method descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
    *     {DJ}}); the first parameter is {@code this}
