@@ -21,6 +21,7 @@ public final class JavaSource {
 
       import io.comwright.*;
       import io.comwright.annotation.*;
+      import io.comwright.automation.*;
       import io.comwright.property.OwnAllocator;
       import io.comwright.property.value.EnumKind;
       import io.comwright.property.value.FlagsKind;
