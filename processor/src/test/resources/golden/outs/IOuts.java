@@ -16,7 +16,6 @@ import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.InOut;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.Pointer;
-import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.Unsigned;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +49,5 @@ public interface IOuts extends IUnknown {
 
   int inOut(@InOut IntRef i, @InOut Ref<Guid> guid, @InOut Ref<@Nullable Handle> handle);
 
-  void interfaces(@Out Ref<IOuts> outs, @Out Ref<@Nullable IUnknown> unknown);
-
-  void optionalInterface(@Out @Nullable Ref<IOuts> outs, @InOut @Nullable Ref<IUnknown> unknown);
-
-  IOuts replaced(@InOut Ref<IOuts> outs, @InOut Ref<@Nullable IUnknown> unknown, @Out IntRef count);
-
   Box struct(@Out Ref<Box> out, @InOut Ref<Box> inOut);
-
-  HResult success(@Out Ref<IUnknown> unknown);
-
-  @PreserveSig
-  HResult preserved(@Out Ref<IUnknown> unknown, @InOut IntRef i);
-
-  @PreserveSig
-  Handle preservedHandle(@Out IntRef i);
-
-  @PreserveSig
-  void nothing(@Out Ref<Guid> guid);
-
-  void uncounted(@Out Ref<IVoice> voice);
 }

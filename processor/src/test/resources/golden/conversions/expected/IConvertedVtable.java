@@ -27,12 +27,6 @@ import io.comwright.runtime.StubVtable;
  * <tr><td>10</td><td>{@code LONG preserved()}</td></tr>
  * <tr><td>11</td><td>{@code void* preservedId()}</td></tr>
  * <tr><td>12</td><td>{@code FileTime preservedTime()}</td></tr>
- * <tr><td>13</td><td>{@code HRESULT entry(Entry* entry, Entry* result)}</td></tr>
- * <tr><td>14</td><td>{@code HRESULT answer(LONG* color, void** id, LPWSTR* path)}</td></tr>
- * <tr><td>15</td><td>{@code HRESULT request(Request* request)}</td></tr>
- * <tr><td>16</td><td>{@code HRESULT outs(LONG* color, LONG* ratio, void** id, void** optional)}</td></tr>
- * <tr><td>17</td><td>{@code HRESULT inOuts(LONG* color, LONG* ratio, void** id)}</td></tr>
- * <tr><td>18</td><td>{@code HRESULT arrays(ULONG colorsCount, LONG* colors, ULONG pathsCount, LPCWSTR* paths, ULONG idsCount, void** ids)}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -98,39 +92,9 @@ public final class IConvertedVtable {
   public static final int SLOT_preservedTime = 12;
 
   /**
-   * Slot of {@code entry}.
-   */
-  public static final int SLOT_entry = 13;
-
-  /**
-   * Slot of {@code answer}.
-   */
-  public static final int SLOT_answer = 14;
-
-  /**
-   * Slot of {@code request}.
-   */
-  public static final int SLOT_request = 15;
-
-  /**
-   * Slot of {@code outs}.
-   */
-  public static final int SLOT_outs = 16;
-
-  /**
-   * Slot of {@code inOuts}.
-   */
-  public static final int SLOT_inOuts = 17;
-
-  /**
-   * Slot of {@code arrays}.
-   */
-  public static final int SLOT_arrays = 18;
-
-  /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 19;
+  public static final int SLOT_COUNT = 13;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -148,13 +112,7 @@ public final class IConvertedVtable {
       + "9 HRESULT idOrNull(LONG*, void**)\n"
       + "10 LONG preserved()\n"
       + "11 void* preservedId()\n"
-      + "12 FileTime preservedTime()\n"
-      + "13 HRESULT entry(Entry*, Entry*)\n"
-      + "14 HRESULT answer(LONG*, void**, LPWSTR*)\n"
-      + "15 HRESULT request(Request*)\n"
-      + "16 HRESULT outs(LONG*, LONG*, void**, void**)\n"
-      + "17 HRESULT inOuts(LONG*, LONG*, void**)\n"
-      + "18 HRESULT arrays(ULONG, LONG*, ULONG, LPCWSTR*, ULONG, void**)\n";
+      + "12 FileTime preservedTime()\n";
 
   /**
    * {@link IConverted} as a value: {@link IConvertedProxy#TYPE}.
@@ -174,7 +132,7 @@ public final class IConvertedVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0x0f9197d0108a215dL;
+    return 0x10bc9ce844e54046L;
   }
 
   /**

@@ -7,7 +7,6 @@ import io.comwright.FloatRef;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
-import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
@@ -19,7 +18,6 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
-import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -43,15 +41,7 @@ public final class IOutsStub {
     VTABLE.slot(IOutsVtable.SLOT_objects, "objects", "(JJJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_optional, "optional", "(JJJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_inOut, "inOut", "(JJJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_interfaces, "interfaces", "(JJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_optionalInterface, "optionalInterface", "(JJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_replaced, "replaced", "(JJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_success, "success", "(JJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_preserved, "preserved", "(JJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_preservedHandle, "preservedHandle", "(JJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_nothing, "nothing", "(JJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_uncounted, "uncounted", "(JJ)J");
   }
 
   private IOutsStub() {
@@ -242,142 +232,6 @@ public final class IOutsStub {
     }
   }
 
-  private static long interfaces(long self, long outs, long unknown) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(outs, "IOuts.interfaces", "outs");
-      Upcall.nonNull(unknown, "IOuts.interfaces", "unknown");
-      Ref<IOuts> outsRef = new Ref<>();
-      Ref<IUnknown> unknownRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IOuts.interfaces", outsRef, unknownRef);
-      }
-      target.interfaces(outsRef, unknownRef);
-      IOuts outsValue = outsRef.get();
-      long outsOut = frame.cell(8);
-      frame.own(outsOut, Owned.INTERFACE);
-      Memory.putLong(outsOut, Answers.detach(outsValue, IOutsProxy.TYPE, "IOuts.interfaces"));
-      IUnknown unknownValue = unknownRef.get();
-      long unknownOut = frame.cell(8);
-      frame.own(unknownOut, Owned.INTERFACE);
-      Memory.putLong(unknownOut, Answers.detachOrNull(unknownValue, IUnknownProxy.TYPE,
-          "IOuts.interfaces"));
-      Memory.move(outsOut, outs, 8);
-      Memory.move(unknownOut, unknown, 8);
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(outs, 8);
-      Answers.clear(unknown, 8);
-      return Upcall.failure(failure, "IOuts.interfaces");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long optionalInterface(long self, long outs, long unknown) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Ref<IOuts> outsRef = outs == 0L ? null : new Ref<>();
-      Ref<IUnknown> unknownRef = null;
-      IUnknown unknownBefore = null;
-      if (unknown != 0L) {
-        unknownBefore = frame.lend(Upcall.nonNull(Memory.getLong(unknown),
-            "IOuts.optionalInterface", "the value of unknown"), IUnknownProxy.TYPE);
-        unknownRef = new Ref<>(unknownBefore);
-      }
-      if (Trace.ON) {
-        Trace.call("IOuts.optionalInterface", outsRef, unknownRef);
-      }
-      target.optionalInterface(outsRef, unknownRef);
-      long outsOut = 0L;
-      if (outsRef != null) {
-        IOuts outsValue = outsRef.get();
-        outsOut = frame.cell(8);
-        frame.own(outsOut, Owned.INTERFACE);
-        Memory.putLong(outsOut, Answers.detach(outsValue, IOutsProxy.TYPE,
-            "IOuts.optionalInterface"));
-      }
-      long unknownOut = 0L;
-      if (unknownRef != null) {
-        IUnknown unknownValue = unknownRef.get();
-        unknownOut = unknownValue == unknownBefore ? 0L : frame.cell(8);
-        if (unknownOut != 0L) {
-          frame.own(unknownOut, Owned.INTERFACE);
-          Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
-              "IOuts.optionalInterface"));
-        }
-      }
-      if (outsOut != 0L) {
-        Memory.move(outsOut, outs, 8);
-      }
-      if (unknownOut != 0L) {
-        Memory.swap(unknownOut, unknown, 8);
-      }
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(outs, 8);
-      return Upcall.failure(failure, "IOuts.optionalInterface");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long replaced(long self, long outs, long unknown, long count, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(outs, "IOuts.replaced", "outs");
-      Upcall.nonNull(unknown, "IOuts.replaced", "unknown");
-      Upcall.nonNull(count, "IOuts.replaced", "count");
-      Upcall.nonNull(result, "IOuts.replaced", "result");
-      IOuts outsBefore = frame.lend(Upcall.nonNull(Memory.getLong(outs), "IOuts.replaced",
-          "the value of outs"), IOutsProxy.TYPE);
-      Ref<IOuts> outsRef = new Ref<>(outsBefore);
-      long unknownStored = Memory.getLong(unknown);
-      IUnknown unknownBefore = unknownStored == 0L ? null : frame.lend(unknownStored,
-          IUnknownProxy.TYPE);
-      Ref<IUnknown> unknownRef = new Ref<>(unknownBefore);
-      IntRef countRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IOuts.replaced", outsRef, unknownRef, countRef);
-      }
-      IOuts value = Trace.result(target.replaced(outsRef, unknownRef, countRef));
-      IOuts outsValue = outsRef.get();
-      long outsOut = outsValue == outsBefore ? 0L : frame.cell(8);
-      if (outsOut != 0L) {
-        frame.own(outsOut, Owned.INTERFACE);
-        Memory.putLong(outsOut, Answers.detach(outsValue, IOutsProxy.TYPE, "IOuts.replaced"));
-      }
-      IUnknown unknownValue = unknownRef.get();
-      long unknownOut = unknownValue == unknownBefore ? 0L : frame.cell(8);
-      if (unknownOut != 0L) {
-        frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Answers.detachOrNull(unknownValue, IUnknownProxy.TYPE,
-            "IOuts.replaced"));
-      }
-      Memory.putInt(count, countRef.get());
-      Memory.putLong(result, Answers.detach(value, IOutsProxy.TYPE, "IOuts.replaced"));
-      if (outsOut != 0L) {
-        Memory.swap(outsOut, outs, 8);
-      }
-      if (unknownOut != 0L) {
-        Memory.swap(unknownOut, unknown, 8);
-      }
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(count, 4);
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IOuts.replaced");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
   private static long struct(long self, long out, long inOut, long result) {
     Frame frame = null;
     try {
@@ -419,141 +273,6 @@ public final class IOutsStub {
       Answers.clear(out, BoxStruct.SIZE);
       Answers.clear(result, BoxStruct.SIZE);
       return Upcall.failure(failure, "IOuts.struct");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long success(long self, long unknown) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(unknown, "IOuts.success", "unknown");
-      Ref<IUnknown> unknownRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IOuts.success", unknownRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.success(unknownRef)),
-          "IOuts.success").code();
-      if (hr >= 0) {
-        IUnknown unknownValue = unknownRef.get();
-        long unknownOut = frame.cell(8);
-        frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
-            "IOuts.success"));
-        Memory.move(unknownOut, unknown, 8);
-      } else {
-        Answers.clear(unknown, 8);
-      }
-      return hr;
-    } catch (Throwable failure) {
-      Answers.clear(unknown, 8);
-      return Upcall.failure(failure, "IOuts.success");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long preserved(long self, long unknown, long i) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(unknown, "IOuts.preserved", "unknown");
-      Upcall.nonNull(i, "IOuts.preserved", "i");
-      Ref<IUnknown> unknownRef = new Ref<>();
-      IntRef iRef = new IntRef(Memory.getInt(i));
-      if (Trace.ON) {
-        Trace.call("IOuts.preserved", unknownRef, iRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.preserved(unknownRef, iRef)),
-          "IOuts.preserved").code();
-      if (hr >= 0) {
-        IUnknown unknownValue = unknownRef.get();
-        long unknownOut = frame.cell(8);
-        frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
-            "IOuts.preserved"));
-        Memory.move(unknownOut, unknown, 8);
-        Memory.putInt(i, iRef.get());
-      } else {
-        Answers.clear(unknown, 8);
-      }
-      return hr;
-    } catch (Throwable failure) {
-      Answers.clear(unknown, 8);
-      return Upcall.failure(failure, "IOuts.preserved");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long preservedHandle(long self, long i) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(i, "IOuts.preservedHandle", "i");
-      IntRef iRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IOuts.preservedHandle", iRef);
-      }
-      Handle value = Trace.result(target.preservedHandle(iRef));
-      Memory.putInt(i, iRef.get());
-      return Answers.nonNullResult(value, "IOuts.preservedHandle").value();
-    } catch (Throwable failure) {
-      Answers.clear(i, 4);
-      Upcall.report(failure, "IOuts.preservedHandle");
-      return 0L;
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long nothing(long self, long guid) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(guid, "IOuts.nothing", "guid");
-      Ref<Guid> guidRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IOuts.nothing", guidRef);
-      }
-      target.nothing(guidRef);
-      Guid guidValue = guidRef.get();
-      Memory.putGuid(guid, Answers.nonNullResult(guidValue, "IOuts.nothing"));
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(guid, 16);
-      Upcall.report(failure, "IOuts.nothing");
-      return 0L;
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long uncounted(long self, long voice) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
-      Upcall.nonNull(voice, "IOuts.uncounted", "voice");
-      Ref<IVoice> voiceRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IOuts.uncounted", voiceRef);
-      }
-      target.uncounted(voiceRef);
-      IVoice voiceValue = voiceRef.get();
-      long voiceOut = frame.cell(8);
-      frame.own(voiceOut, Owned.INTERFACE);
-      Memory.putLong(voiceOut, Answers.detach(voiceValue, IVoiceProxy.TYPE, "IOuts.uncounted"));
-      Memory.move(voiceOut, voice, 8);
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(voice, 8);
-      return Upcall.failure(failure, "IOuts.uncounted");
     } finally {
       Upcall.exit(frame);
     }

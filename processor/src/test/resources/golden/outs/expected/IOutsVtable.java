@@ -21,15 +21,7 @@ import io.comwright.runtime.StubVtable;
  * <tr><td>4</td><td>{@code HRESULT objects(HANDLE* handle, HANDLE* handleOrNull, HRESULT* code, GUID* guid, void** segment)}</td></tr>
  * <tr><td>5</td><td>{@code HRESULT optional(LONG* i, HANDLE* handle, HANDLE* handleOrNull, LONG* j, GUID* guid)}</td></tr>
  * <tr><td>6</td><td>{@code HRESULT inOut(LONG* i, GUID* guid, HANDLE* handle, LONG* result)}</td></tr>
- * <tr><td>7</td><td>{@code HRESULT interfaces(IOuts** outs, IUnknown** unknown)}</td></tr>
- * <tr><td>8</td><td>{@code HRESULT optionalInterface(IOuts** outs, IUnknown** unknown)}</td></tr>
- * <tr><td>9</td><td>{@code HRESULT replaced(IOuts** outs, IUnknown** unknown, LONG* count, IOuts** result)}</td></tr>
- * <tr><td>10</td><td>{@code HRESULT struct(Box* out, Box* inOut, Box* result)}</td></tr>
- * <tr><td>11</td><td>{@code HRESULT success(IUnknown** unknown)}</td></tr>
- * <tr><td>12</td><td>{@code HRESULT preserved(IUnknown** unknown, LONG* i)}</td></tr>
- * <tr><td>13</td><td>{@code HANDLE preservedHandle(LONG* i)}</td></tr>
- * <tr><td>14</td><td>{@code void nothing(GUID* guid)}</td></tr>
- * <tr><td>15</td><td>{@code HRESULT uncounted(IVoice** voice)}</td></tr>
+ * <tr><td>7</td><td>{@code HRESULT struct(Box* out, Box* inOut, Box* result)}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -65,54 +57,14 @@ public final class IOutsVtable {
   public static final int SLOT_inOut = 6;
 
   /**
-   * Slot of {@code interfaces}.
-   */
-  public static final int SLOT_interfaces = 7;
-
-  /**
-   * Slot of {@code optionalInterface}.
-   */
-  public static final int SLOT_optionalInterface = 8;
-
-  /**
-   * Slot of {@code replaced}.
-   */
-  public static final int SLOT_replaced = 9;
-
-  /**
    * Slot of {@code struct}.
    */
-  public static final int SLOT_struct = 10;
-
-  /**
-   * Slot of {@code success}.
-   */
-  public static final int SLOT_success = 11;
-
-  /**
-   * Slot of {@code preserved}.
-   */
-  public static final int SLOT_preserved = 12;
-
-  /**
-   * Slot of {@code preservedHandle}.
-   */
-  public static final int SLOT_preservedHandle = 13;
-
-  /**
-   * Slot of {@code nothing}.
-   */
-  public static final int SLOT_nothing = 14;
-
-  /**
-   * Slot of {@code uncounted}.
-   */
-  public static final int SLOT_uncounted = 15;
+  public static final int SLOT_struct = 7;
 
   /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 16;
+  public static final int SLOT_COUNT = 8;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -125,15 +77,7 @@ public final class IOutsVtable {
       + "4 HRESULT objects(HANDLE*, HANDLE*, HRESULT*, GUID*, void**)\n"
       + "5 HRESULT optional(LONG*, HANDLE*, HANDLE*, LONG*, GUID*)\n"
       + "6 HRESULT inOut(LONG*, GUID*, HANDLE*, LONG*)\n"
-      + "7 HRESULT interfaces(IOuts**, IUnknown**)\n"
-      + "8 HRESULT optionalInterface(IOuts**, IUnknown**)\n"
-      + "9 HRESULT replaced(IOuts**, IUnknown**, LONG*, IOuts**)\n"
-      + "10 HRESULT struct(Box*, Box*, Box*)\n"
-      + "11 HRESULT success(IUnknown**)\n"
-      + "12 HRESULT preserved(IUnknown**, LONG*)\n"
-      + "13 HANDLE preservedHandle(LONG*)\n"
-      + "14 void nothing(GUID*)\n"
-      + "15 HRESULT uncounted(IVoice**)\n";
+      + "7 HRESULT struct(Box*, Box*, Box*)\n";
 
   /**
    * {@link IOuts} as a value: {@link IOutsProxy#TYPE}.
@@ -153,7 +97,7 @@ public final class IOutsVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0x35eed56e77212acbL;
+    return 0x0fc1456bb2d194abL;
   }
 
   /**

@@ -5,7 +5,8 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
@@ -31,10 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What is generated, to be read. The inputs in {@code golden} lie in a directory for each feature,
  * with what is generated for them in its directory {@code expected}; the sample is the golden of a
- * whole API.
+ * whole API. What is generated for the inputs in {@code compiled}, which others need, shows nothing
+ * that these do not; it has to compile as theirs.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+  private static final Path COMPILED = Path.of("src", "test", "resources", "compiled");
   private static final Path SAMPLE = Path.of("..", "sample", "src", "main");
   private static final String SAMPLE_PACKAGE = "io/comwright/sample/";
 
@@ -52,23 +55,10 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> isAsExpected() throws IOException {
-    Map<String, Path> features = new HashMap<>();
-    SortedMap<Path, SortedMap<String, String>> made = new TreeMap<>();
-    for (Path input : goldens()) {
-      String type = input.getFileName().toString().replace(".java", "");
-      assertEquals(null, features.put(type, input.getParent()), input::toString);
-      made.put(input.getParent(), new TreeMap<>());
-    }
-    for (var source : made(compilation).entrySet()) {
-      if (!source.getKey().startsWith(SAMPLE_PACKAGE)) {
-        String file = source.getKey().substring(source.getKey().lastIndexOf('/') + 1);
-        Path feature = features.get(outermost(file));
-        assertTrue(feature != null, () -> file + " is made of no input");
-        made.get(feature).put(file, source.getValue());
-      }
-    }
+    SortedMap<Path, SortedMap<String, String>> features = byDirectory();
+    assertFalse(features.remove(COMPILED).isEmpty());
     List<DynamicTest> tests = new ArrayList<>();
-    for (var feature : made.entrySet()) {
+    for (var feature : features.entrySet()) {
       assertFalse(feature.getValue().isEmpty(), () -> "nothing is made of " + feature.getKey());
       KeptSources.compare(feature.getKey().resolve("expected"), feature.getValue())
           .forEach(tests::add);
@@ -108,9 +98,29 @@ class GoldenTest {
     assertEquals(made(compilation), made(again));
   }
 
+  /** What is made of the inputs in each directory, by name. */
+  private static SortedMap<Path, SortedMap<String, String>> byDirectory() throws IOException {
+    Map<String, Path> directories = new HashMap<>();
+    SortedMap<Path, SortedMap<String, String>> made = new TreeMap<>();
+    for (Path input : resources()) {
+      String type = input.getFileName().toString().replace(".java", "");
+      assertNull(directories.put(type, input.getParent()), input::toString);
+      made.put(input.getParent(), new TreeMap<>());
+    }
+    for (var source : made(compilation).entrySet()) {
+      if (!source.getKey().startsWith(SAMPLE_PACKAGE)) {
+        String name = source.getKey().substring(source.getKey().lastIndexOf('/') + 1);
+        Path directory = directories.get(outermost(name));
+        assertNotNull(directory, () -> name + " is made of no input");
+        made.get(directory).put(name, source.getValue());
+      }
+    }
+    return made;
+  }
+
   /** The top-level type that a generated class is made for. */
-  private static String outermost(String file) {
-    return file.replaceFirst("_.*|(Vtable|Proxy|Stub|Struct|ComClass)\\.java$", "");
+  private static String outermost(String name) {
+    return name.replaceFirst("_.*|(Vtable|Proxy|Stub|Struct|ComClass)\\.java$", "");
   }
 
   private static SortedMap<String, String> made(Compilation compilation) throws IOException {
@@ -121,13 +131,13 @@ class GoldenTest {
     return made;
   }
 
-  /** The inputs of all features; what is expected of them lies a directory deeper. */
-  private static List<Path> goldens() throws IOException {
-    return files(GOLDEN, 2);
+  /** The inputs here; what is expected of them lies a directory deeper. */
+  private static List<Path> resources() throws IOException {
+    return Stream.of(files(GOLDEN, 2), files(COMPILED, 1)).flatMap(List::stream).toList();
   }
 
   private static JavaFileObject[] inputs() throws IOException {
-    return Stream.of(goldens(), files(SAMPLE.resolve("java"), Integer.MAX_VALUE))
+    return Stream.of(resources(), files(SAMPLE.resolve("java"), Integer.MAX_VALUE))
         .flatMap(List::stream)
         .map(GoldenTest::input)
         .toArray(JavaFileObject[]::new);

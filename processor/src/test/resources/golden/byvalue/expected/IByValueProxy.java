@@ -18,14 +18,14 @@ import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
 /**
- * Calls {@link Values.IByValue} on a native object.
+ * Calls {@link IByValue} on a native object.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
-class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
+class IByValueProxy extends IUnknownProxy implements IByValue {
   /**
-   * {@link Values.IByValue} as a value.
+   * {@link IByValue} as a value.
    */
-  public static final ComType<Values.IByValue> TYPE = Values_IByValueVtable.TYPE;
+  public static final ComType<IByValue> TYPE = IByValueVtable.TYPE;
 
   /**
    * Called by generated code.
@@ -33,7 +33,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
-  protected Values_IByValueProxy(long pointer, Ownership ownership) {
+  protected IByValueProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
@@ -44,8 +44,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @return a proxy that owns the reference
    * @throws NullPointerException if the pointer is null or NULL
    */
-  public static Values_IByValueProxy attach(MemorySegment pointer) {
-    return (Values_IByValueProxy) Proxies.attach(pointer, TYPE);
+  public static IByValueProxy attach(MemorySegment pointer) {
+    return (IByValueProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
@@ -55,8 +55,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @return a proxy that owns the new reference
    * @throws NullPointerException if the pointer is null or NULL
    */
-  public static Values_IByValueProxy retain(MemorySegment pointer) {
-    return (Values_IByValueProxy) Proxies.retain(pointer, TYPE);
+  public static IByValueProxy retain(MemorySegment pointer) {
+    return (IByValueProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
@@ -67,8 +67,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws IllegalStateException if the proxy is closed or has expired
    * @throws IllegalArgumentException if the argument is a Java implementation
    */
-  public static Values_IByValueProxy retain(Values.IByValue proxy) {
-    return (Values_IByValueProxy) Proxies.retain(proxy, TYPE);
+  public static IByValueProxy retain(IByValue proxy) {
+    return (IByValueProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
@@ -79,8 +79,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws io.comwright.ComException if the object does not have it
    * @throws IllegalStateException if the proxy is closed or has expired
    */
-  public static Values_IByValueProxy from(IUnknown object) {
-    return (Values_IByValueProxy) Proxies.from(object, TYPE);
+  public static IByValueProxy from(IUnknown object) {
+    return (IByValueProxy) Proxies.from(object, TYPE);
   }
 
   /**
@@ -91,8 +91,8 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
    * @throws io.comwright.ComException if the object answers with another failure
    * @throws IllegalStateException if the proxy is closed or has expired
    */
-  public static Values_IByValueProxy tryFrom(IUnknown object) {
-    return (Values_IByValueProxy) Proxies.tryFrom(object, TYPE);
+  public static IByValueProxy tryFrom(IUnknown object) {
+    return (IByValueProxy) Proxies.tryFrom(object, TYPE);
   }
 
   /**
@@ -109,10 +109,10 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long handleValue = Memory.getLong(Values_HandleStruct.write(handle, frame, "IByValue.handle",
           "handle"));
       long bValue = Memory.getByte(Values_ByteStruct.write(b, frame, "IByValue.handle", "b"));
-      int hr = Trace.status((int) Calls.call(self, Values_IByValueVtable.SLOT_handle, handleValue,
+      int hr = Trace.status((int) Calls.call(self, IByValueVtable.SLOT_handle, handleValue,
           bValue));
       if (hr < 0) {
-        throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.handle");
+        throw Downcall.failure(hr, self, IByValueProxy.TYPE, "IByValue.handle");
       }
     } finally {
       Reference.reachabilityFence(handle);
@@ -135,10 +135,10 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       }
       long colorCopy = Values_ColorStruct.write(color, frame, "IByValue.color", "color");
       long mixedCopy = Values_MixedStruct.write(mixed, frame, "IByValue.color", "mixed");
-      int hr = Trace.status((int) Call_J_FFFF_J_JD__J.call(self_, Values_IByValueVtable.SLOT_color,
+      int hr = Trace.status((int) Call_J_FFFF_J_JD__J.call(self_, IByValueVtable.SLOT_color,
           colorCopy, self, mixedCopy));
       if (hr < 0) {
-        throw Downcall.failure(hr, self_, Values_IByValueProxy.TYPE, "IByValue.color");
+        throw Downcall.failure(hr, self_, IByValueProxy.TYPE, "IByValue.color");
       }
       return Trace.result(HResult.of(hr));
     } finally {
@@ -163,10 +163,10 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long matrixCopy = Values_MatrixStruct.write(matrix, frame, "IByValue.matrix", "matrix");
       long guidCopy = frame.guid(guid, "IByValue.matrix", "guid");
       long result = frame.cell(8);
-      int hr = Trace.status((int) Call_J_JJJ__JJ_J_J.call(self, Values_IByValueVtable.SLOT_matrix,
+      int hr = Trace.status((int) Call_J_JJJ__JJ_J_J.call(self, IByValueVtable.SLOT_matrix,
           matrixCopy, guidCopy, result));
       if (hr < 0) {
-        throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.matrix");
+        throw Downcall.failure(hr, self, IByValueProxy.TYPE, "IByValue.matrix");
       }
       return Trace.result(Memory.getDouble(result));
     } finally {
@@ -188,10 +188,9 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
         Trace.call("IByValue.named", named);
       }
       long namedCopy = Values_NamedStruct.write(named, frame, "IByValue.named", "named");
-      int hr = Trace.status((int) Call_J_JJ__J.call(self, Values_IByValueVtable.SLOT_named,
-          namedCopy));
+      int hr = Trace.status((int) Call_J_JJ__J.call(self, IByValueVtable.SLOT_named, namedCopy));
       if (hr < 0) {
-        throw Downcall.failure(hr, self, Values_IByValueProxy.TYPE, "IByValue.named");
+        throw Downcall.failure(hr, self, IByValueProxy.TYPE, "IByValue.named");
       }
     } finally {
       Reference.reachabilityFence(named);
@@ -212,7 +211,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
         Trace.call("IByValue.start");
       }
       long result = frame.cell(Values_HandleStruct.SIZE);
-      Call_J__J_.call(self, Values_IByValueVtable.SLOT_start, result);
+      Call_J__J_.call(self, IByValueVtable.SLOT_start, result);
       return Trace.result(Values_HandleStruct.take(result, frame, "IByValue.start"));
     } finally {
       frame.exit();
@@ -234,8 +233,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       long aCopy = Values_ColorStruct.write(a, frame, "IByValue.mix", "a");
       long bCopy = Values_ColorStruct.write(b, frame, "IByValue.mix", "b");
       long result_ = frame.cell(Values_ColorStruct.SIZE);
-      Call_J_FFFF__FFFF_F__FFFF_.call(self, Values_IByValueVtable.SLOT_mix, result_, aCopy, bCopy,
-          result);
+      Call_J_FFFF__FFFF_F__FFFF_.call(self, IByValueVtable.SLOT_mix, result_, aCopy, bCopy, result);
       return Trace.result(Values_ColorStruct.take(result_, frame, "IByValue.mix"));
     } finally {
       Reference.reachabilityFence(a);
@@ -258,7 +256,7 @@ class Values_IByValueProxy extends IUnknownProxy implements Values.IByValue {
       }
       long objectPointer = frame.pointer(object, IUnknownProxy.TYPE, "IByValue.holder", "object");
       long result = frame.cell(Values_HolderStruct.SIZE);
-      Call_JJ__J_.call(self, Values_IByValueVtable.SLOT_holder, result, objectPointer);
+      Call_JJ__J_.call(self, IByValueVtable.SLOT_holder, result, objectPointer);
       frame.own(result, Values_HolderStruct.OWNED);
       Values.Holder value = Values_HolderStruct.take(result, frame, "IByValue.holder");
       frame.commit();

@@ -8,7 +8,7 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link IArrays.Sized} to native memory and back. Called by generated code.
+ * Copies {@link IFilledArrays.Sized} to native memory and back. Called by generated code.
  *
  * <table>
  * <caption>{@code Sized}</caption>
@@ -18,7 +18,7 @@ import io.comwright.runtime.Upcall;
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IArrays_SizedStruct {
+public final class IFilledArrays_SizedStruct {
   /**
    * Size in bytes.
    */
@@ -42,7 +42,7 @@ public final class IArrays_SizedStruct {
   /**
    * There are no objects of this class.
    */
-  private IArrays_SizedStruct() {
+  private IFilledArrays_SizedStruct() {
   }
 
   /**
@@ -54,7 +54,8 @@ public final class IArrays_SizedStruct {
    * @param parameter the parameter, for people
    * @return the address of the copy
    */
-  public static long write(IArrays.Sized value, Frame frame, String method, String parameter) {
+  public static long write(IFilledArrays.Sized value, Frame frame, String method,
+      String parameter) {
     long address = frame.cell(SIZE);
     store(value, address, frame, method, parameter);
     return address;
@@ -69,7 +70,7 @@ public final class IArrays_SizedStruct {
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
    */
-  public static void store(IArrays.Sized value, long address, Frame frame, String method,
+  public static void store(IFilledArrays.Sized value, long address, Frame frame, String method,
       String parameter) {
     Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_size, SIZE);
@@ -85,10 +86,11 @@ public final class IArrays_SizedStruct {
    * @param parameter the parameter, for people
    * @return the record
    */
-  public static IArrays.Sized read(long address, Frame frame, String method, String parameter) {
+  public static IFilledArrays.Sized read(long address, Frame frame, String method,
+      String parameter) {
     int size = Memory.getInt(address + OFFSET_size);
     byte value = Memory.getByte(address + OFFSET_value);
-    return new IArrays.Sized(Upcall.structSize(size, SIZE, method, "Sized.size"), value);
+    return new IFilledArrays.Sized(Upcall.structSize(size, SIZE, method, "Sized.size"), value);
   }
 
   /**
@@ -99,10 +101,10 @@ public final class IArrays_SizedStruct {
    * @param method the interface and method, for people
    * @return the record
    */
-  public static IArrays.Sized take(long address, Frame frame, String method) {
+  public static IFilledArrays.Sized take(long address, Frame frame, String method) {
     int size = Memory.getInt(address + OFFSET_size);
     byte value = Memory.getByte(address + OFFSET_value);
-    return new IArrays.Sized(Upcall.structSize(size, SIZE, method, "Sized.size"), value);
+    return new IFilledArrays.Sized(Upcall.structSize(size, SIZE, method, "Sized.size"), value);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class IArrays_SizedStruct {
    * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(IArrays.Sized value, long address, Giver giver, String method) {
+  public static void put(IFilledArrays.Sized value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_size, SIZE);
     Memory.putByte(address + OFFSET_value, value.value());
   }

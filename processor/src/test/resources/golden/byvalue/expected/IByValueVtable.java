@@ -9,7 +9,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
 /**
- * The vtable of {@link Values.IByValue}.
+ * The vtable of {@link IByValue}.
  *
  * <table>
  * <caption>Slots</caption>
@@ -27,7 +27,7 @@ import io.comwright.runtime.StubVtable;
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
-final class Values_IByValueVtable {
+final class IByValueVtable {
   /**
    * The IID as text.
    */
@@ -94,14 +94,14 @@ final class Values_IByValueVtable {
       + "9 Holder holder(IUnknown*)\n";
 
   /**
-   * {@link Values.IByValue} as a value: {@link Values_IByValueProxy#TYPE}.
+   * {@link IByValue} as a value: {@link IByValueProxy#TYPE}.
    */
-  static final ComType<Values.IByValue> TYPE = GeneratedType.register(new Type());
+  static final ComType<IByValue> TYPE = GeneratedType.register(new Type());
 
   /**
    * There are no objects of this class.
    */
-  private Values_IByValueVtable() {
+  private IByValueVtable() {
   }
 
   /**
@@ -117,22 +117,22 @@ final class Values_IByValueVtable {
   /**
    * The ways from the interface to its proxy and stub.
    */
-  private static final class Type extends GeneratedType<Values.IByValue> {
+  private static final class Type extends GeneratedType<IByValue> {
     /**
      * Made once.
      */
     Type() {
-      super(Values.IByValue.class, IID_IByValue, IUnknownProxy.TYPE);
+      super(IByValue.class, IID_IByValue, IUnknownProxy.TYPE);
     }
 
     @Override
-    protected Values.IByValue proxy(long pointer, Ownership ownership) {
-      return new Values_IByValueProxy(pointer, ownership);
+    protected IByValue proxy(long pointer, Ownership ownership) {
+      return new IByValueProxy(pointer, ownership);
     }
 
     @Override
     protected StubVtable stub() {
-      return Values_IByValueStub.VTABLE;
+      return IByValueStub.VTABLE;
     }
   }
 }

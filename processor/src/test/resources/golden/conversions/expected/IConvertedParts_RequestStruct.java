@@ -10,7 +10,7 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link IConverted.Request} to native memory and back. Called by generated code.
+ * Copies {@link IConvertedParts.Request} to native memory and back. Called by generated code.
  *
  * <table>
  * <caption>{@code Request}</caption>
@@ -20,7 +20,7 @@ import io.comwright.runtime.Upcall;
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IConverted_RequestStruct {
+public final class IConvertedParts_RequestStruct {
   /**
    * Size in bytes.
    */
@@ -44,7 +44,7 @@ public final class IConverted_RequestStruct {
   /**
    * There are no objects of this class.
    */
-  private IConverted_RequestStruct() {
+  private IConvertedParts_RequestStruct() {
   }
 
   /**
@@ -56,7 +56,8 @@ public final class IConverted_RequestStruct {
    * @param parameter the parameter, for people
    * @return the address of the copy
    */
-  public static long write(IConverted.Request value, Frame frame, String method, String parameter) {
+  public static long write(IConvertedParts.Request value, Frame frame, String method,
+      String parameter) {
     Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE + 8);
     Memory.putLong(address + OFFSET_path,
@@ -77,12 +78,12 @@ public final class IConverted_RequestStruct {
    * @param parameter the parameter, for people
    * @return the record
    */
-  public static IConverted.Request read(long address, Frame frame, String method,
+  public static IConvertedParts.Request read(long address, Frame frame, String method,
       String parameter) {
     long path = Memory.getLong(address + OFFSET_path);
     long color = Memory.getLong(address + OFFSET_color);
     Upcall.nonNull(color, method, "Request.color");
-    return new IConverted.Request(Conversions.fromNative(new Converters.PathMarshaller(),
+    return new IConvertedParts.Request(Conversions.fromNative(new Converters.PathMarshaller(),
         frame.readUtf16(Upcall.nonNull(path, method, "Request.path")), method, "Request.path"),
         new Ref<>());
   }
@@ -94,7 +95,7 @@ public final class IConverted_RequestStruct {
    * @param address what {@link #write write} returned
    * @return what puts it into the record's refs, once nothing can fail any more
    */
-  public static Runnable collect(IConverted.Request value, long address) {
+  public static Runnable collect(IConvertedParts.Request value, long address) {
     Ref<Converters.Color> color = value.color();
     Converters.Color colorValue = Conversions.fromNative(new Converters.ColorMarshaller(),
         Memory.getInt(address + SIZE), "Request.color", "Request.color");
@@ -109,7 +110,7 @@ public final class IConverted_RequestStruct {
    * @param value the record
    * @param address the address of the struct
    */
-  public static void publish(IConverted.Request value, long address) {
+  public static void publish(IConvertedParts.Request value, long address) {
     Ref<Converters.Color> color = value.color();
     Converters.Color colorValue = color.get();
     Memory.putInt(Memory.getLong(address + OFFSET_color),

@@ -14,35 +14,35 @@ import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
 /**
- * Native code calls {@link Values.IByValue} on a Java object.
+ * Native code calls {@link IByValue} on a Java object.
  *
  * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
  * together with the class loader of this class.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings("doclint:missing")
-final class Values_IByValueStub {
+final class IByValueStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      Values_IByValueVtable.SLOT_COUNT);
+      IByValueVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(Values_IByValueVtable.SLOT_handle, "handle", "(JJJ)J");
-    VTABLE.slot(Values_IByValueVtable.SLOT_color, "color", "(J{FFFF}J{JD})J");
-    VTABLE.slot(Values_IByValueVtable.SLOT_matrix, "matrix", "(J{JJJ}{JJ}J)J");
-    VTABLE.slot(Values_IByValueVtable.SLOT_named, "named", "(J{JJ})J");
-    VTABLE.slot(Values_IByValueVtable.SLOT_start, "start", "(J){J}");
-    VTABLE.slot(Values_IByValueVtable.SLOT_mix, "mix", "(J{FFFF}{FFFF}F){FFFF}");
-    VTABLE.slot(Values_IByValueVtable.SLOT_holder, "holder", "(JJ){J}");
+    VTABLE.slot(IByValueVtable.SLOT_handle, "handle", "(JJJ)J");
+    VTABLE.slot(IByValueVtable.SLOT_color, "color", "(J{FFFF}J{JD})J");
+    VTABLE.slot(IByValueVtable.SLOT_matrix, "matrix", "(J{JJJ}{JJ}J)J");
+    VTABLE.slot(IByValueVtable.SLOT_named, "named", "(J{JJ})J");
+    VTABLE.slot(IByValueVtable.SLOT_start, "start", "(J){J}");
+    VTABLE.slot(IByValueVtable.SLOT_mix, "mix", "(J{FFFF}{FFFF}F){FFFF}");
+    VTABLE.slot(IByValueVtable.SLOT_holder, "holder", "(JJ){J}");
   }
 
-  private Values_IByValueStub() {
+  private IByValueStub() {
   }
 
   private static long handle(long self, long handle, long b) {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self);
+      IByValue target = (IByValue) Upcall.target(self);
       Values.Handle handleStruct = Values_HandleStruct.read(frame.word(handle), frame,
           "IByValue.handle", "handle");
       Values.Byte bStruct = Values_ByteStruct.read(frame.word(b), frame, "IByValue.handle", "b");
@@ -62,7 +62,7 @@ final class Values_IByValueStub {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self_);
+      IByValue target = (IByValue) Upcall.target(self_);
       Values.Color colorStruct = Values_ColorStruct.read(color, frame, "IByValue.color", "color");
       Values.Mixed mixedStruct = Values_MixedStruct.read(mixed, frame, "IByValue.color", "mixed");
       if (Trace.ON) {
@@ -81,7 +81,7 @@ final class Values_IByValueStub {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self);
+      IByValue target = (IByValue) Upcall.target(self);
       Upcall.nonNull(result, "IByValue.matrix", "result");
       Values.Matrix matrixStruct = Values_MatrixStruct.read(matrix, frame, "IByValue.matrix",
           "matrix");
@@ -103,7 +103,7 @@ final class Values_IByValueStub {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self);
+      IByValue target = (IByValue) Upcall.target(self);
       Values.Named namedStruct = Values_NamedStruct.read(named, frame, "IByValue.named", "named");
       if (Trace.ON) {
         Trace.call("IByValue.named", namedStruct);
@@ -121,7 +121,7 @@ final class Values_IByValueStub {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self);
+      IByValue target = (IByValue) Upcall.target(self);
       Upcall.nonNull(result, "IByValue.start", "result");
       if (Trace.ON) {
         Trace.call("IByValue.start");
@@ -142,7 +142,7 @@ final class Values_IByValueStub {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self);
+      IByValue target = (IByValue) Upcall.target(self);
       Upcall.nonNull(result_, "IByValue.mix", "result");
       Values.Color aStruct = Values_ColorStruct.read(a, frame, "IByValue.mix", "a");
       Values.Color bStruct = Values_ColorStruct.read(b, frame, "IByValue.mix", "b");
@@ -165,7 +165,7 @@ final class Values_IByValueStub {
     Frame frame = null;
     try {
       frame = Upcall.enter();
-      Values.IByValue target = (Values.IByValue) Upcall.target(self);
+      IByValue target = (IByValue) Upcall.target(self);
       Upcall.nonNull(result, "IByValue.holder", "result");
       IUnknown objectObject = frame.lend(Upcall.nonNull(object, "IByValue.holder", "object"),
           IUnknownProxy.TYPE);

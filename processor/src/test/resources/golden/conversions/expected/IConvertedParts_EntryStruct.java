@@ -11,7 +11,7 @@ import io.comwright.runtime.Owned;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Copies {@link IConverted.Entry} to native memory and back. Called by generated code.
+ * Copies {@link IConvertedParts.Entry} to native memory and back. Called by generated code.
  *
  * <table>
  * <caption>{@code Entry}</caption>
@@ -24,7 +24,7 @@ import java.lang.foreign.MemorySegment;
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IConverted_EntryStruct {
+public final class IConvertedParts_EntryStruct {
   /**
    * Size in bytes.
    */
@@ -68,7 +68,7 @@ public final class IConverted_EntryStruct {
   /**
    * There are no objects of this class.
    */
-  private IConverted_EntryStruct() {
+  private IConvertedParts_EntryStruct() {
   }
 
   /**
@@ -80,7 +80,8 @@ public final class IConverted_EntryStruct {
    * @param parameter the parameter, for people
    * @return the address of the copy
    */
-  public static long write(IConverted.Entry value, Frame frame, String method, String parameter) {
+  public static long write(IConvertedParts.Entry value, Frame frame, String method,
+      String parameter) {
     long address = frame.cell(SIZE);
     store(value, address, frame, method, parameter);
     return address;
@@ -95,7 +96,7 @@ public final class IConverted_EntryStruct {
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
    */
-  public static void store(IConverted.Entry value, long address, Frame frame, String method,
+  public static void store(IConvertedParts.Entry value, long address, Frame frame, String method,
       String parameter) {
     Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_color, Conversions.toNative(new Converters.ColorMarshaller(),
@@ -127,7 +128,8 @@ public final class IConverted_EntryStruct {
    * @param parameter the parameter, for people
    * @return the record
    */
-  public static IConverted.Entry read(long address, Frame frame, String method, String parameter) {
+  public static IConvertedParts.Entry read(long address, Frame frame, String method,
+      String parameter) {
     int color = Memory.getInt(address + OFFSET_color);
     long changed = address + OFFSET_changed;
     long id = Memory.getLong(address + OFFSET_id);
@@ -137,7 +139,7 @@ public final class IConverted_EntryStruct {
           Memory.getInt(address + OFFSET_both + 4 * i), method, "Entry.both");
     }
     int ratio = Memory.getInt(address + OFFSET_ratio);
-    return new IConverted.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
+    return new IConvertedParts.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
         method, "Entry.color"), Conversions.fromNative(new Converters.InstantMarshaller(),
         Converters_FileTimeStruct.read(changed, frame, method, "Entry.changed"), method,
         "Entry.changed"), id == 0L ? null :
@@ -154,7 +156,7 @@ public final class IConverted_EntryStruct {
    * @param method the interface and method, for people
    * @return the record
    */
-  public static IConverted.Entry take(long address, Frame frame, String method) {
+  public static IConvertedParts.Entry take(long address, Frame frame, String method) {
     int color = Memory.getInt(address + OFFSET_color);
     long changed = address + OFFSET_changed;
     long id = Memory.getLong(address + OFFSET_id);
@@ -164,7 +166,7 @@ public final class IConverted_EntryStruct {
           Memory.getInt(address + OFFSET_both + 4 * i), method, "Entry.both");
     }
     int ratio = Memory.getInt(address + OFFSET_ratio);
-    return new IConverted.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
+    return new IConvertedParts.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
         method, "Entry.color"), Conversions.fromNative(new Converters.InstantMarshaller(),
         Converters_FileTimeStruct.read(changed, frame, method, "Entry.changed"), method,
         "Entry.changed"), id == 0L ? null :
@@ -182,7 +184,7 @@ public final class IConverted_EntryStruct {
    * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(IConverted.Entry value, long address, Giver giver, String method) {
+  public static void put(IConvertedParts.Entry value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_color, Conversions.handOver(new Converters.ColorMarshaller(),
         giver.nonNull(value.color(), method, "Entry.color"), method, "Entry.color"));
     Converters_FileTimeStruct.put(giver.nonNull(Conversions.handOver(new Converters.InstantMarshaller(),
