@@ -1,16 +1,65 @@
 package io.comwright;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+/** The walls of the runtime; {@code docs/design/runtime-layers.md} says why they stand there. */
 @AnalyzeClasses(packages = "io.comwright", importOptions = DoNotIncludeTests.class)
 class LayersTest {
+  /** What generated code is for an interface of {@code io.comwright}, and what calls that. */
+  private static final DescribedPredicate<JavaClass> OBJECTS =
+      resideInAPackage("io.comwright")
+          .and(
+              describe(
+                  "generated, or ComObject",
+                  type -> outermost(type).matches("I[A-Z]\\w*(Proxy|Stub|Vtable)|ComObject")));
+
+  private static final DescribedPredicate<JavaClass> VALUES =
+      resideInAPackage("io.comwright").and(not(OBJECTS));
+
+  private static String outermost(JavaClass type) {
+    return type.getEnclosingClass().map(LayersTest::outermost).orElse(type.getSimpleName());
+  }
+
+  @ArchTest
+  static final ArchRule EACH_LAYER_KNOWS_THOSE_BELOW =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("annotations")
+          .definedBy("io.comwright.annotation")
+          .layer("memory")
+          .definedBy("io.comwright.internal")
+          .layer("values")
+          .definedBy(VALUES)
+          .layer("runtime")
+          .definedBy("io.comwright.runtime")
+          .layer("objects")
+          .definedBy(OBJECTS)
+          .layer("automation")
+          .definedBy("io.comwright.automation")
+          .ensureAllClassesAreContainedInArchitecture()
+          .whereLayer("automation")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("objects")
+          .mayOnlyBeAccessedByLayers("automation")
+          .whereLayer("runtime")
+          .mayOnlyBeAccessedByLayers("objects", "automation")
+          .whereLayer("values")
+          .mayOnlyBeAccessedByLayers("runtime", "objects", "automation")
+          .whereLayer("memory")
+          .mayOnlyBeAccessedByLayers("values", "runtime", "objects", "automation");
+
   @ArchTest
   static final ArchRule ANNOTATIONS_KNOW_NOTHING =
       classes()

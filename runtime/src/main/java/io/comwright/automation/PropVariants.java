@@ -1,27 +1,15 @@
 package io.comwright.automation;
 
 import static io.comwright.automation.VarType.VT_BLOB;
-import static io.comwright.automation.VarType.VT_BLOB_OBJECT;
-import static io.comwright.automation.VarType.VT_BSTR;
-import static io.comwright.automation.VarType.VT_CF;
 import static io.comwright.automation.VarType.VT_CLSID;
-import static io.comwright.automation.VarType.VT_EMPTY;
 import static io.comwright.automation.VarType.VT_FILETIME;
 import static io.comwright.automation.VarType.VT_LPSTR;
 import static io.comwright.automation.VarType.VT_LPWSTR;
-import static io.comwright.automation.VarType.VT_STORAGE;
-import static io.comwright.automation.VarType.VT_STORED_OBJECT;
-import static io.comwright.automation.VarType.VT_STREAM;
-import static io.comwright.automation.VarType.VT_STREAMED_OBJECT;
-import static io.comwright.automation.VarType.VT_UNKNOWN;
 import static io.comwright.automation.VarType.VT_VARIANT;
 import static io.comwright.automation.VarType.VT_VECTOR;
-import static io.comwright.automation.VarType.VT_VERSIONED_STREAM;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import io.comwright.ComException;
-import io.comwright.Guid;
-import io.comwright.TaskMemory;
 import io.comwright.internal.NativeMemory;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
@@ -47,9 +35,6 @@ public final class PropVariants {
   /** The size of a PROPVARIANT. */
   public static final int SIZE = VariantCells.VARIANT;
 
-  private static final int UNION = VariantCells.UNION;
-  private static final int ELEMENTS = 16;
-
   private PropVariants() {}
 
   /**
@@ -68,7 +53,7 @@ public final class PropVariants {
   public static long argument(Frame frame, PropVariant value, String method, String parameter) {
     Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
-    new Argument(frame, method, parameter).write(address, value);
+    new PropVariantWriter.Argument(frame, method, parameter).write(address, value);
     return address;
   }
 
@@ -94,7 +79,7 @@ public final class PropVariants {
   private static long held(Frame frame, PropVariant value, String method, String parameter) {
     long address = frame.cell(SIZE);
     frame.atExit(() -> clear(address));
-    new Owned(method, parameter).write(address, value);
+    new PropVariantWriter.Owned(method, parameter).write(address, value);
     return address;
   }
 
@@ -256,7 +241,8 @@ public final class PropVariants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static void write(long address, @Nullable PropVariant value, String method) {
-    new Owned(method, "value").write(address, Answers.nonNullResult(value, method));
+    new PropVariantWriter.Owned(method, "value")
+        .write(address, Answers.nonNullResult(value, method));
   }
 
   /**
@@ -266,82 +252,17 @@ public final class PropVariants {
    * @param address the PROPVARIANT
    */
   public static void clear(long address) {
-    int vt = Short.toUnsignedInt(Memory.getShort(address));
-    switch (vt) {
-      case VT_LPSTR, VT_LPWSTR, VT_CLSID ->
-          TaskMemory.allocator().free(Memory.getLong(address + UNION));
-      case VT_CF -> {
-        long data = Memory.getLong(address + UNION);
-        if (data != 0) {
-          clearElement(VT_CF, data);
-        }
-        TaskMemory.allocator().free(data);
-      }
-      case VT_BLOB, VT_BLOB_OBJECT ->
-          TaskMemory.allocator().free(Memory.getLong(address + ELEMENTS));
-      case VT_STREAM, VT_STORAGE, VT_STREAMED_OBJECT, VT_STORED_OBJECT ->
-          VariantCells.clear(VT_UNKNOWN, address + UNION);
-      case VT_VERSIONED_STREAM -> {
-        // A GUID and an IStream pointer.
-        long stream = Memory.getLong(address + UNION);
-        if (stream != 0) {
-          VariantCells.clear(VT_UNKNOWN, stream + 16);
-        }
-        TaskMemory.allocator().free(stream);
-      }
-      default -> {
-        if ((vt & VT_VECTOR) != 0) {
-          long count = Integer.toUnsignedLong(Memory.getInt(address + UNION));
-          freeVector(vt & ~VT_VECTOR, count, Memory.getLong(address + ELEMENTS));
-        } else {
-          VariantCells.clear(address);
-        }
-      }
-    }
-    Memory.putShort(address, (short) VT_EMPTY);
-  }
-
-  private static void freeVector(int type, long count, long elements) {
-    if (elements == 0) {
-      return;
-    }
-    switch (type) {
-      case VT_BSTR, VT_LPSTR, VT_LPWSTR, VT_VARIANT, VT_CF -> {
-        for (long i = 0; i < count; i++) {
-          clearElement(type, elements + elementSize(type) * i);
-        }
-      }
-      default -> {}
-    }
-    TaskMemory.allocator().free(elements);
-  }
-
-  /** Frees what an element of a vector holds. */
-  private static void clearElement(int type, long address) {
-    switch (type) {
-      case VT_BSTR -> VariantCells.clear(VT_BSTR, address);
-      case VT_VARIANT -> clear(address);
-      // A CLIPDATA: its size, its format, its bytes.
-      case VT_CF -> TaskMemory.allocator().free(Memory.getLong(address + 8));
-      default -> TaskMemory.allocator().free(Memory.getLong(address));
-    }
-  }
-
-  private static int elementSize(int type) {
-    return switch (type) {
-      case VT_LPSTR, VT_LPWSTR, VT_FILETIME -> 8;
-      case VT_CLSID, VT_CF -> 16;
-      default -> VariantCells.size(type);
-    };
+    PropVariantCells.clear(address);
   }
 
   private static PropVariant read(
       VariantReader reader, long address, @Nullable PropVariant before, String method) {
     int vt = Short.toUnsignedInt(Memory.getShort(address));
     return switch (vt) {
-      case VT_LPSTR, VT_LPWSTR, VT_FILETIME -> element(reader, vt, address + UNION, null, method);
+      case VT_LPSTR, VT_LPWSTR, VT_FILETIME ->
+          element(reader, vt, address + PropVariantCells.UNION, null, method);
       case VT_CLSID -> {
-        long guid = Memory.getLong(address + UNION);
+        long guid = Memory.getLong(address + PropVariantCells.UNION);
         if (guid == 0) {
           throw VariantCells.invalid(method, "VT_CLSID is NULL");
         }
@@ -353,7 +274,7 @@ public final class PropVariants {
           MemorySegment.copy(
               NativeMemory.ALL,
               JAVA_BYTE,
-              Memory.getLong(address + ELEMENTS),
+              Memory.getLong(address + PropVariantCells.ELEMENTS),
               bytes,
               0,
               bytes.length);
@@ -373,8 +294,8 @@ public final class PropVariants {
 
   /** The number of a counted value, whose elements are not at NULL. */
   private static int count(long address, String method) {
-    int count = Memory.getInt(address + UNION);
-    if (count < 0 || count > 0 && Memory.getLong(address + ELEMENTS) == 0) {
+    int count = Memory.getInt(address + PropVariantCells.UNION);
+    if (count < 0 || count > 0 && Memory.getLong(address + PropVariantCells.ELEMENTS) == 0) {
       throw VariantCells.invalid(
           method, Integer.toUnsignedString(count) + " elements that are not there");
     }
@@ -398,14 +319,14 @@ public final class PropVariants {
     if (count == 0) {
       return empty;
     }
-    long elements = Memory.getLong(address + ELEMENTS);
+    long elements = Memory.getLong(address + PropVariantCells.ELEMENTS);
     List<PropVariant> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       values.add(
           element(
               reader,
               type,
-              elements + (long) elementSize(type) * i,
+              elements + (long) PropVariantCells.elementSize(type) * i,
               i < old.size() ? old.get(i) : null,
               method));
     }
@@ -428,134 +349,5 @@ public final class PropVariants {
   private static @Nullable String text(long address, TextEncoding encoding) {
     long text = Memory.getLong(address);
     return text == 0 ? null : Text.read(text, encoding);
-  }
-
-  /** Writes PROPVARIANTs; where what they point at comes from differs. */
-  private abstract static class Writer {
-    private final VariantWriter shared;
-
-    Writer(VariantWriter shared) {
-      this.shared = shared;
-    }
-
-    abstract long text(String value, TextEncoding encoding);
-
-    /** Zeroed memory. */
-    abstract long allocate(long size);
-
-    /** Frees a vector that could not be written to its end. */
-    abstract void discard(int type, long count, long elements);
-
-    /** Writes a PROPVARIANT. If it throws, {@code VT_EMPTY} is there. */
-    final void write(long address, PropVariant value) {
-      Memory.clear(address, SIZE);
-      switch (value) {
-        case PropVariant.Shared(Variant v) -> {
-          shared.variant(address, v);
-          return;
-        }
-        case PropVariant.Clsid(Guid v) -> {
-          long guid = allocate(16);
-          Memory.putGuid(guid, v);
-          Memory.putLong(address + UNION, guid);
-        }
-        case PropVariant.Blob(byte[] bytes) -> {
-          if (bytes.length > 0) {
-            long memory = allocate(bytes.length);
-            MemorySegment.copy(bytes, 0, NativeMemory.ALL, JAVA_BYTE, memory, bytes.length);
-            Memory.putLong(address + ELEMENTS, memory);
-          }
-          Memory.putInt(address + UNION, bytes.length);
-        }
-        case PropVariant.Vector(int type, List<PropVariant> elements) -> {
-          if (!elements.isEmpty()) {
-            Memory.putLong(address + ELEMENTS, vector(type, elements));
-          }
-          Memory.putInt(address + UNION, elements.size());
-        }
-        default -> element(value.vt(), address + UNION, value);
-      }
-      Memory.putShort(address, (short) value.vt());
-    }
-
-    private long vector(int type, List<PropVariant> elements) {
-      long size = elementSize(type);
-      long memory = allocate(size * elements.size());
-      try {
-        for (int i = 0; i < elements.size(); i++) {
-          element(type, memory + size * i, elements.get(i));
-        }
-        return memory;
-      } catch (Throwable e) {
-        discard(type, elements.size(), memory);
-        throw e;
-      }
-    }
-
-    private void element(int type, long address, PropVariant value) {
-      if (type == VT_VARIANT) {
-        write(address, value);
-        return;
-      }
-      switch (value) {
-        case PropVariant.Shared(Variant v) -> shared.cell(type, address, v);
-        case PropVariant.Lpstr(String v) ->
-            Memory.putLong(address, v == null ? 0 : text(v, TextEncoding.ANSI));
-        case PropVariant.Lpwstr(String v) ->
-            Memory.putLong(address, v == null ? 0 : text(v, TextEncoding.UTF16));
-        case PropVariant.FileTime(long v) -> Memory.putLong(address, v);
-        case PropVariant.Clsid(Guid v) -> Memory.putGuid(address, v);
-        default -> throw new AssertionError(value);
-      }
-    }
-  }
-
-  private static final class Argument extends Writer {
-    private final Frame frame;
-    private final String method;
-    private final String parameter;
-
-    Argument(Frame frame, String method, String parameter) {
-      super(new VariantWriter.Argument(frame, method, parameter));
-      this.frame = frame;
-      this.method = method;
-      this.parameter = parameter;
-    }
-
-    @Override
-    long text(String value, TextEncoding encoding) {
-      return frame.text(value, encoding, method, parameter);
-    }
-
-    @Override
-    long allocate(long size) {
-      return frame.cell(size);
-    }
-
-    @Override
-    void discard(int type, long count, long elements) {}
-  }
-
-  private static final class Owned extends Writer {
-    Owned(String method, String parameter) {
-      super(new VariantWriter.Owned(method, parameter));
-    }
-
-    @Override
-    long text(String value, TextEncoding encoding) {
-      return Text.create(value, encoding, TaskMemory.allocator());
-    }
-
-    @Override
-    long allocate(long size) {
-      long address = TaskMemory.allocator().allocate(size);
-      Memory.clear(address, size);
-      return address;
-    }
-
-    @Override
-    void discard(int type, long count, long elements) {
-      freeVector(type, count, elements);
-    }
   }
 }

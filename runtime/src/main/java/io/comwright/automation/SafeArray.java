@@ -2,37 +2,19 @@ package io.comwright.automation;
 
 import static io.comwright.automation.VarType.VT_BOOL;
 import static io.comwright.automation.VarType.VT_BSTR;
-import static io.comwright.automation.VarType.VT_CY;
-import static io.comwright.automation.VarType.VT_DATE;
-import static io.comwright.automation.VarType.VT_DECIMAL;
-import static io.comwright.automation.VarType.VT_DISPATCH;
-import static io.comwright.automation.VarType.VT_ERROR;
-import static io.comwright.automation.VarType.VT_I1;
 import static io.comwright.automation.VarType.VT_I2;
 import static io.comwright.automation.VarType.VT_I4;
 import static io.comwright.automation.VarType.VT_I8;
-import static io.comwright.automation.VarType.VT_INT;
 import static io.comwright.automation.VarType.VT_R4;
 import static io.comwright.automation.VarType.VT_R8;
 import static io.comwright.automation.VarType.VT_UI1;
-import static io.comwright.automation.VarType.VT_UI2;
-import static io.comwright.automation.VarType.VT_UI4;
-import static io.comwright.automation.VarType.VT_UI8;
-import static io.comwright.automation.VarType.VT_UINT;
-import static io.comwright.automation.VarType.VT_UNKNOWN;
 import static io.comwright.automation.VarType.VT_VARIANT;
 import static io.comwright.automation.VarType.name;
 
 import io.comwright.ComException;
-import io.comwright.HResult;
-import io.comwright.IUnknown;
 import io.comwright.TaskMemory;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -95,14 +77,10 @@ public final class SafeArray {
     }
   }
 
-  private final int elementType;
   private final List<Bound> bounds;
+  private final Elements elements;
 
-  /** A Java array of {@link #storage(int)}, in the order of native memory. */
-  private final Object elements;
-
-  private SafeArray(int elementType, List<Bound> bounds, Object elements) {
-    this.elementType = elementType;
+  private SafeArray(List<Bound> bounds, Elements elements) {
     this.bounds = bounds;
     this.elements = elements;
   }
@@ -213,71 +191,14 @@ public final class SafeArray {
    *     element does not go with the type
    */
   public static SafeArray copyOf(int elementType, Object nested) {
-    requireElementType(elementType);
-    List<Bound> bounds = new ArrayList<>();
-    int depth = arrayDepth(nested.getClass());
-    if (depth == 0 && !(nested instanceof List<?>)) {
-      throw new IllegalArgumentException("neither an array nor a list: " + nested.getClass());
-    }
-    Object level = nested;
-    for (int d = 0; depth == 0 ? level instanceof List<?> : d < depth; d++) {
-      int count = level == null ? 0 : length(level);
-      bounds.add(new Bound(0, count));
-      level = count == 0 ? null : item(level, 0);
-    }
-    if (depth == 1 && nested.getClass() == storage(elementType)) {
+    Class<?> storage = Elements.storage(elementType);
+    List<Bound> bounds = NestedElements.bounds(nested);
+    if (nested.getClass() == storage) {
       return ofElements(elementType, bounds, nested);
     }
-    Object elements = allocate(elementType, count(bounds));
-    fill(elementType, bounds, elements, 0, 0, 1, nested);
-    return new SafeArray(elementType, List.copyOf(bounds), elements);
-  }
-
-  private static int arrayDepth(Class<?> type) {
-    int depth = 0;
-    for (Class<?> c = type; c.isArray(); c = c.getComponentType()) {
-      depth++;
-    }
-    return depth;
-  }
-
-  private static int length(Object level) {
-    return level instanceof List<?> list ? list.size() : java.lang.reflect.Array.getLength(level);
-  }
-
-  private static @Nullable Object item(Object level, int index) {
-    return level instanceof List<?> list
-        ? list.get(index)
-        : java.lang.reflect.Array.get(level, index);
-  }
-
-  private static void fill(
-      int elementType,
-      List<Bound> bounds,
-      Object elements,
-      int dimension,
-      int offset,
-      int stride,
-      @Nullable Object level) {
-    if (dimension == bounds.size()) {
-      store(elementType, elements, offset, Variant.of(elementType, level));
-      return;
-    }
-    int count = bounds.get(dimension).count();
-    boolean nested = level != null && (level.getClass().isArray() || level instanceof List<?>);
-    if (!nested || length(level) != count) {
-      throw new IllegalArgumentException("the nested arrays are not rectangular");
-    }
-    for (int i = 0; i < count; i++) {
-      fill(
-          elementType,
-          bounds,
-          elements,
-          dimension + 1,
-          offset + i * stride,
-          stride * count,
-          item(level, i));
-    }
+    Elements elements = Elements.of(elementType, count(bounds));
+    new NestedElements(elements, bounds).store(nested);
+    return new SafeArray(List.copyOf(bounds), elements);
   }
 
   /**
@@ -294,10 +215,10 @@ public final class SafeArray {
   public static SafeArray generate(
       int elementType, List<Bound> bounds, Function<int[], ? extends @Nullable Object> element) {
     requireElementType(elementType);
-    Object elements = allocate(elementType, count(bounds));
+    Elements elements = Elements.of(elementType, count(bounds));
     int[] indices = bounds.stream().mapToInt(Bound::lower).toArray();
-    for (int i = 0; i < java.lang.reflect.Array.getLength(elements); i++) {
-      store(elementType, elements, i, Variant.of(elementType, element.apply(indices.clone())));
+    for (int i = 0; i < elements.size(); i++) {
+      elements.store(i, Variant.of(elementType, element.apply(indices.clone())));
       for (int d = 0; d < indices.length; d++) {
         if (indices[d] != bounds.get(d).upper()) {
           indices[d]++;
@@ -306,7 +227,7 @@ public final class SafeArray {
         indices[d] = bounds.get(d).lower();
       }
     }
-    return new SafeArray(elementType, List.copyOf(bounds), elements);
+    return new SafeArray(List.copyOf(bounds), elements);
   }
 
   /**
@@ -320,30 +241,11 @@ public final class SafeArray {
    *     type or number
    */
   public static SafeArray ofElements(int elementType, List<Bound> bounds, Object elements) {
-    requireElementType(elementType);
-    if (elements.getClass() != storage(elementType)) {
-      throw new IllegalArgumentException(
-          name(elementType)
-              + " is "
-              + storage(elementType).getSimpleName()
-              + ", not "
-              + elements.getClass().getSimpleName());
-    }
-    int length = java.lang.reflect.Array.getLength(elements);
+    int length = Elements.length(elementType, elements);
     if (length != count(bounds)) {
       throw new IllegalArgumentException(length + " elements for the dimensions " + bounds);
     }
-    Object copy = allocate(elementType, length);
-    if (elements instanceof Object[] objects) {
-      for (int i = 0; i < length; i++) {
-        Object element =
-            elementType == VT_VARIANT ? Objects.requireNonNull(objects[i], "element") : objects[i];
-        store(elementType, copy, i, Variant.of(elementType, element));
-      }
-    } else {
-      System.arraycopy(elements, 0, copy, 0, length);
-    }
-    return new SafeArray(elementType, List.copyOf(bounds), copy);
+    return new SafeArray(List.copyOf(bounds), Elements.copyOf(elementType, elements));
   }
 
   /** The number of elements that an array with these bounds has. */
@@ -362,81 +264,7 @@ public final class SafeArray {
   }
 
   static void requireElementType(int elementType) {
-    storage(elementType);
-  }
-
-  /** The class of the Java array that holds elements of a type. */
-  private static Class<?> storage(int elementType) {
-    return switch (elementType) {
-      case VT_I1, VT_UI1 -> byte[].class;
-      case VT_I2, VT_UI2 -> short[].class;
-      case VT_I4, VT_UI4, VT_INT, VT_UINT, VT_ERROR -> int[].class;
-      case VT_I8, VT_UI8, VT_CY -> long[].class;
-      case VT_R4 -> float[].class;
-      case VT_R8, VT_DATE -> double[].class;
-      case VT_BOOL -> boolean[].class;
-      case VT_BSTR -> String[].class;
-      case VT_DECIMAL -> BigDecimal[].class;
-      case VT_UNKNOWN, VT_DISPATCH -> IUnknown[].class;
-      case VT_VARIANT -> Variant[].class;
-      default ->
-          throw new IllegalArgumentException(
-              "no arrays of " + name(elementType) + " are supported");
-    };
-  }
-
-  private static Object allocate(int elementType, int length) {
-    return java.lang.reflect.Array.newInstance(storage(elementType).getComponentType(), length);
-  }
-
-  /** Stores what {@link Variant#of(int, Object)} gave for the element type. */
-  private static void store(int elementType, Object elements, int offset, Variant value) {
-    switch (elements) {
-      case byte[] a -> a[offset] = (byte) (value instanceof Variant.UI1(int v) ? v : value.asInt());
-      case short[] a -> a[offset] = (short) value.asInt();
-      case int[] a ->
-          a[offset] = value instanceof Variant.Error(HResult v) ? v.code() : (int) value.asLong();
-      case long[] a ->
-          a[offset] =
-              switch (value) {
-                case Variant.Currency v -> v.tenThousandths();
-                case Variant.UI8(long v) -> v;
-                default -> value.asLong();
-              };
-      case float[] a -> a[offset] = ((Variant.R4) value).value();
-      case double[] a ->
-          a[offset] = value instanceof Variant.Date(double days) ? days : value.asDouble();
-      case boolean[] a -> a[offset] = value.asBoolean();
-      case String[] a -> a[offset] = value.asString();
-      case BigDecimal[] a -> a[offset] = value.asDecimal();
-      case IUnknown[] a -> a[offset] = value.asUnknown();
-      case Variant[] a -> a[offset] = value;
-      default -> throw new AssertionError(name(elementType));
-    }
-  }
-
-  private Variant load(int offset) {
-    return switch (elements) {
-      case byte[] a ->
-          elementType == VT_I1
-              ? new Variant.I1(a[offset])
-              : new Variant.UI1(Byte.toUnsignedInt(a[offset]));
-      case short[] a ->
-          elementType == VT_I2
-              ? new Variant.I2(a[offset])
-              : new Variant.UI2(Short.toUnsignedInt(a[offset]));
-      case int[] a -> Variant.of(elementType, a[offset]);
-      case long[] a ->
-          elementType == VT_CY
-              ? Variant.Currency.ofTenThousandths(a[offset])
-              : Variant.of(elementType, a[offset]);
-      case float[] a -> new Variant.R4(a[offset]);
-      case double[] a ->
-          elementType == VT_DATE ? new Variant.Date(a[offset]) : new Variant.R8(a[offset]);
-      case boolean[] a -> new Variant.Bool(a[offset]);
-      case Object[] a -> Variant.of(elementType, a[offset]);
-      default -> throw new AssertionError(name(elementType));
-    };
+    Elements.storage(elementType);
   }
 
   /**
@@ -445,7 +273,7 @@ public final class SafeArray {
    * @return one of {@link VarType}'s
    */
   public int elementType() {
-    return elementType;
+    return elements.type();
   }
 
   /**
@@ -463,7 +291,7 @@ public final class SafeArray {
    * @return the number
    */
   public int size() {
-    return java.lang.reflect.Array.getLength(elements);
+    return elements.size();
   }
 
   /**
@@ -488,7 +316,7 @@ public final class SafeArray {
       }
       offset = offset * bound.count() + (int) index;
     }
-    return load(offset);
+    return elements.load(offset);
   }
 
   /**
@@ -504,9 +332,7 @@ public final class SafeArray {
    *     VT_UNKNOWN} and {@code VT_DISPATCH}, {@code Variant[]}
    */
   public Object elements() {
-    Object copy = allocate(elementType, size());
-    System.arraycopy(elements, 0, copy, 0, size());
-    return copy;
+    return elements.toArray();
   }
 
   /**
@@ -516,7 +342,7 @@ public final class SafeArray {
    */
   public List<Variant> toList() {
     Variant[] list = new Variant[size()];
-    Arrays.setAll(list, this::load);
+    Arrays.setAll(list, elements::load);
     return List.of(list);
   }
 
@@ -537,65 +363,14 @@ public final class SafeArray {
    *     not go with the components
    */
   public <A> A toArray(Class<A> type) {
-    if (arrayDepth(type) != bounds.size()) {
+    if (NestedElements.depth(type) != bounds.size()) {
       throw new IllegalArgumentException(
           type.getSimpleName() + " for " + bounds.size() + " dimensions");
     }
-    return type.cast(type == storage(elementType) ? elements() : unflatten(type, 0, 0, 1));
-  }
-
-  private @Nullable Object unflatten(Class<?> type, int dimension, int offset, int stride) {
-    if (dimension == bounds.size()) {
-      return storage(elementType).getComponentType() == type
-          ? java.lang.reflect.Array.get(elements, offset)
-          : convert(load(offset), type);
-    }
-    int count = bounds.get(dimension).count();
-    Object array = java.lang.reflect.Array.newInstance(type.getComponentType(), count);
-    for (int i = 0; i < count; i++) {
-      java.lang.reflect.Array.set(
-          array,
-          i,
-          unflatten(type.getComponentType(), dimension + 1, offset + i * stride, stride * count));
-    }
-    return array;
-  }
-
-  private static @Nullable Object convert(Variant value, Class<?> type) {
-    if (type == Variant.class) {
-      return value;
-    }
-    if (type == Object.class) {
-      return value.toObject();
-    }
-    if (type == int.class || type == Integer.class) {
-      return value.asInt();
-    }
-    if (type == long.class || type == Long.class) {
-      return value.asLong();
-    }
-    if (type == double.class || type == Double.class) {
-      return value.asDouble();
-    }
-    if (type == boolean.class || type == Boolean.class) {
-      return value.asBoolean();
-    }
-    if (type == String.class) {
-      return value.asString();
-    }
-    if (type == BigDecimal.class) {
-      return value.asDecimal();
-    }
-    if (type == LocalDateTime.class) {
-      return value.asDateTime();
-    }
-    if (type == HResult.class) {
-      return value.asError();
-    }
-    if (type == IUnknown.class) {
-      return value.asUnknown();
-    }
-    throw new IllegalArgumentException("no arrays of " + type.getName());
+    return type.cast(
+        type == Elements.storage(elementType())
+            ? elements()
+            : new NestedElements(elements, bounds).toArray(type));
   }
 
   /**
@@ -612,51 +387,25 @@ public final class SafeArray {
     }
     Bound[] moved = new Bound[lowers.length];
     Arrays.setAll(moved, d -> new Bound(lowers[d], bounds.get(d).count()));
-    return new SafeArray(elementType, List.of(moved), elements);
+    return new SafeArray(List.of(moved), elements);
   }
 
   /** Whether there are places among the variants, at any depth. */
   boolean holdsPlaces() {
-    if (!(elements instanceof Variant[] variants)) {
-      return false;
-    }
-    for (Variant variant : variants) {
-      if (variant instanceof Variant.ByRef
-          || variant instanceof Variant.Array array
-              && array.value() != null
-              && array.value().holdsPlaces()) {
-        return true;
-      }
-    }
-    return false;
+    return elements.holdsPlaces();
   }
 
   /** Whether the other is an array with equal type, bounds and elements. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SafeArray array
-        && array.elementType == elementType
         && array.bounds.equals(bounds)
-        && (elements instanceof IUnknown[]
-            ? sameObjects((IUnknown[]) elements, (IUnknown[]) array.elements)
-            : Arrays.deepEquals(new Object[] {elements}, new Object[] {array.elements}));
-  }
-
-  private static boolean sameObjects(IUnknown[] a, IUnknown[] b) {
-    for (int i = 0; i < a.length; i++) {
-      if (a[i] != b[i]) {
-        return false;
-      }
-    }
-    return true;
+        && array.elements.equals(elements);
   }
 
   @Override
   public int hashCode() {
-    return 31 * bounds.hashCode()
-        + (elements instanceof IUnknown[]
-            ? elementType
-            : Arrays.deepHashCode(new Object[] {elements}));
+    return 31 * bounds.hashCode() + elements.hashCode();
   }
 
   /**
@@ -665,16 +414,16 @@ public final class SafeArray {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(name(elementType));
+    StringBuilder text = new StringBuilder(name(elementType()));
     for (Bound bound : bounds) {
       text.append('[').append(bound).append(']');
     }
     text.append(" {");
     for (int i = 0; i < Math.min(size(), SHOWN); i++) {
-      String element = load(i).toString();
+      String element = elements.load(i).toString();
       text.append(i == 0 ? "" : ", ")
           .append(
-              elementType == VT_VARIANT ? element : element.substring(element.indexOf(' ') + 1));
+              elementType() == VT_VARIANT ? element : element.substring(element.indexOf(' ') + 1));
     }
     if (size() > SHOWN) {
       text.append(", … ").append(size()).append(" elements");

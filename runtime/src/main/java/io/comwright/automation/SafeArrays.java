@@ -68,7 +68,7 @@ public final class SafeArrays {
    */
   public static void readBack(long descriptor, SafeArray argument, String method) {
     if (argument.elementType() == VT_VARIANT) {
-      Variants.readBackArray(descriptor, argument, method);
+      VariantPlaces.readBack(null, descriptor, argument, method).run();
     }
   }
 
@@ -84,8 +84,8 @@ public final class SafeArrays {
   public static Runnable readBack(
       Frame frame, long descriptor, @Nullable SafeArray argument, String method) {
     return argument != null && argument.elementType() == VT_VARIANT
-        ? Variants.readBackArray(frame, descriptor, argument, method)
-        : Variants.NO_PLACES;
+        ? VariantPlaces.readBack(frame, descriptor, argument, method)
+        : VariantPlaces.NONE;
   }
 
   /**
@@ -258,7 +258,7 @@ public final class SafeArrays {
    */
   public static long holdPlaces(Frame frame, SafeArray argument, long descriptor, String method) {
     return argument.elementType() == VT_VARIANT
-        ? Variants.holdPlacesOfArray(frame, argument, descriptor, method)
+        ? VariantPlaces.hold(frame, argument, descriptor, method)
         : 0;
   }
 

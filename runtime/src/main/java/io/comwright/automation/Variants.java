@@ -1,6 +1,5 @@
 package io.comwright.automation;
 
-import static io.comwright.automation.VarType.VT_DECIMAL;
 import static io.comwright.automation.VarType.VT_VARIANT;
 
 import io.comwright.ComException;
@@ -10,8 +9,6 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Variants {
   /** The size of a VARIANT. */
   public static final int SIZE = VariantCells.VARIANT;
-
-  // What holdPlaces leaves: a count, and for each place its address, its type and a VARIANT.
-  private static final int PLACES = 8;
-  private static final int PLACE = 16 + SIZE;
-
-  static final Runnable NO_PLACES = () -> {};
 
   private Variants() {}
 
@@ -75,20 +66,7 @@ public final class Variants {
    *     no place is set then
    */
   public static void readBack(long address, Variant argument, String method) {
-    List<Contents> contents = new ArrayList<>(0);
-    collect(address, argument, contents);
-    readBack(contents, method);
-  }
-
-  /** {@link #readBack} for an array of variants that is an argument itself. */
-  static void readBackArray(long descriptor, SafeArray argument, String method) {
-    List<Contents> contents = new ArrayList<>(0);
-    collectElements(SafeArrayMemory.data(descriptor), argument, contents);
-    readBack(contents, method);
-  }
-
-  private static void readBack(List<Contents> contents, String method) {
-    read(null, contents, method).run();
+    VariantPlaces.readBack(null, address, argument, method).run();
   }
 
   /**
@@ -103,74 +81,9 @@ public final class Variants {
    */
   public static Runnable readBack(
       Frame frame, long address, @Nullable Variant argument, String method) {
-    List<Contents> contents = new ArrayList<>(0);
-    if (argument != null) {
-      collect(address, argument, contents);
-    }
-    return read(frame, contents, method);
-  }
-
-  /** The same for an array of variants that is an argument itself. */
-  static Runnable readBackArray(Frame frame, long descriptor, SafeArray argument, String method) {
-    List<Contents> contents = new ArrayList<>(0);
-    collectElements(SafeArrayMemory.data(descriptor), argument, contents);
-    return read(frame, contents, method);
-  }
-
-  private static Runnable read(@Nullable Frame frame, List<Contents> contents, String method) {
-    if (contents.isEmpty()) {
-      return NO_PLACES;
-    }
-    VariantReader.Taking reader = new VariantReader.Taking(method);
-    List<Change> changes = new ArrayList<>();
-    try {
-      for (Contents c : contents) {
-        Variant value =
-            reader.cell(c.place.type(), c.cell, VariantReader.Places.FOLLOWED, c.place.get());
-        if (!value.equals(c.place.get())) {
-          changes.add(new Change(c.place, value));
-        }
-      }
-      reader.takenBy(frame);
-    } catch (Throwable e) {
-      reader.undo();
-      throw e;
-    }
-    return () -> changes.forEach(change -> change.place.set(change.value));
-  }
-
-  /** A place, and what it is to hold. */
-  private record Change(Variant.ByRef place, Variant value) {}
-
-  /** A place, and the cell that stands for it. */
-  private record Contents(Variant.ByRef place, long cell) {}
-
-  private static void collect(long address, Variant value, List<Contents> contents) {
-    if (value instanceof Variant.ByRef place) {
-      collectPlace(place, Memory.getLong(address + VariantCells.UNION), contents);
-    } else if (value instanceof Variant.Array(int type, SafeArray array)
-        && type == VT_VARIANT
-        && array != null) {
-      long data = SafeArrayMemory.data(Memory.getLong(address + VariantCells.UNION));
-      collectElements(data, array, contents);
-    }
-  }
-
-  private static void collectElements(long data, SafeArray array, List<Contents> contents) {
-    Variant[] elements = (Variant[]) array.elements();
-    for (int i = 0; i < elements.length; i++) {
-      collect(data + (long) SIZE * i, elements[i], contents);
-    }
-  }
-
-  private static void collectPlace(Variant.ByRef place, long cell, List<Contents> contents) {
-    if (place.type() == VT_VARIANT
-        && place.get() instanceof Variant.ByRef inner
-        && Short.toUnsignedInt(Memory.getShort(cell)) == inner.vt()) {
-      collectPlace(inner, Memory.getLong(cell + VariantCells.UNION), contents);
-    } else {
-      contents.add(new Contents(place, cell));
-    }
+    return argument == null
+        ? VariantPlaces.NONE
+        : VariantPlaces.readBack(frame, address, argument, method);
   }
 
   /**
@@ -317,67 +230,7 @@ public final class Variants {
    * @throws IllegalStateException if a proxy is closed or has expired
    */
   public static long holdPlaces(Frame frame, Variant argument, long address, String method) {
-    List<Contents> changed = new ArrayList<>(0);
-    changed(address, argument, changed);
-    return holdPlaces(frame, changed, method);
-  }
-
-  /** {@link #holdPlaces} for an array of variants that is an argument itself. */
-  static long holdPlacesOfArray(Frame frame, SafeArray argument, long descriptor, String method) {
-    List<Contents> changed = new ArrayList<>(0);
-    changedElements(SafeArrayMemory.data(descriptor), argument, changed);
-    return holdPlaces(frame, changed, method);
-  }
-
-  private static long holdPlaces(Frame frame, List<Contents> changed, String method) {
-    if (changed.isEmpty()) {
-      return 0;
-    }
-    long held = frame.cell(PLACES + (long) PLACE * changed.size());
-    frame.atExit(() -> clearPlaces(held));
-    VariantWriter.Owned writer = new VariantWriter.Owned(method, "a place");
-    for (int i = 0; i < changed.size(); i++) {
-      Variant.ByRef place = changed.get(i).place;
-      long entry = held + PLACES + (long) PLACE * i;
-      writer.variant(entry + 16, place.get().dereference());
-      Memory.putLong(entry, changed.get(i).cell);
-      Memory.putInt(entry + 8, place.type());
-      Memory.putLong(held, i + 1L);
-    }
-    return held;
-  }
-
-  private static void changed(long address, Variant value, List<Contents> changed) {
-    if (value instanceof Variant.ByRef place) {
-      changedPlace(place, Memory.getLong(address + VariantCells.UNION), changed);
-    } else if (value instanceof Variant.Array(int type, SafeArray array)
-        && type == VT_VARIANT
-        && array != null) {
-      long data = SafeArrayMemory.data(Memory.getLong(address + VariantCells.UNION));
-      changedElements(data, array, changed);
-    }
-  }
-
-  private static void changedElements(long data, SafeArray array, List<Contents> changed) {
-    Variant[] elements = (Variant[]) array.elements();
-    for (int i = 0; i < elements.length; i++) {
-      changed(data + (long) SIZE * i, elements[i], changed);
-    }
-  }
-
-  private static void changedPlace(Variant.ByRef place, long cell, List<Contents> changed) {
-    if (place.isSet()) {
-      changed.add(new Contents(place, cell));
-    } else if (place.get() instanceof Variant.ByRef inner) {
-      changedPlace(inner, Memory.getLong(cell + VariantCells.UNION), changed);
-    }
-  }
-
-  private static void clearPlaces(long held) {
-    long count = Memory.getLong(held);
-    for (long i = 0; i < count; i++) {
-      VariantCells.clear(held + PLACES + PLACE * i + 16);
-    }
+    return VariantPlaces.hold(frame, argument, address, method);
   }
 
   /**
@@ -387,27 +240,7 @@ public final class Variants {
    * @param held what {@link #holdPlaces} returned
    */
   public static void publishPlaces(long held) {
-    long count = held == 0 ? 0 : Memory.getLong(held);
-    for (long i = 0; i < count; i++) {
-      long entry = held + PLACES + PLACE * i;
-      long cell = Memory.getLong(entry);
-      int type = Memory.getInt(entry + 8);
-      long variant = entry + 16;
-      VariantCells.clear(type, cell);
-      switch (type) {
-        case VT_VARIANT -> copyBytes(variant, cell, SIZE);
-        case VT_DECIMAL -> {
-          copyBytes(variant + 2, cell + 2, 14);
-          Memory.putShort(cell, (short) 0);
-        }
-        default -> copyBytes(variant + VariantCells.UNION, cell, VariantCells.size(type));
-      }
-      Memory.putShort(variant, (short) 0);
-    }
-  }
-
-  private static void copyBytes(long from, long to, long size) {
-    MemorySegment.copy(NativeMemory.ALL, from, NativeMemory.ALL, to, size);
+    VariantPlaces.publish(held);
   }
 
   /**
@@ -439,7 +272,7 @@ public final class Variants {
    * @param to where the receiver has it; what is there is not freed
    */
   public static void move(long from, long to) {
-    copyBytes(from, to, SIZE);
+    MemorySegment.copy(NativeMemory.ALL, from, NativeMemory.ALL, to, SIZE);
     Memory.putShort(from, (short) 0);
   }
 

@@ -1,3 +1,7 @@
-/** The parts of the runtime that nobody outside it sees; all restricted calls are made here. */
+/**
+ * Native memory, method handles and function pointers, and the switches of the VM: what the runtime
+ * is built on, and nobody outside it sees. Nothing here knows of COM; all restricted calls are made
+ * here.
+ */
 @org.jspecify.annotations.NullMarked
 package io.comwright.internal;
