@@ -22,19 +22,14 @@ import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 
-/**
- * Calls {@link IAllocatedArrays} on a native object.
- */
+/** Calls {@link IAllocatedArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedArrays {
-  /**
-   * {@link IAllocatedArrays} as a value.
-   */
+  /** {@link IAllocatedArrays} as a value. */
   public static final ComType<IAllocatedArrays> TYPE = IAllocatedArraysVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -43,81 +38,55 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IAllocatedArraysProxy attach(MemorySegment pointer) {
     return (IAllocatedArraysProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IAllocatedArraysProxy retain(MemorySegment pointer) {
     return (IAllocatedArraysProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IAllocatedArraysProxy retain(IAllocatedArrays proxy) {
     return (IAllocatedArraysProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAllocatedArraysProxy from(IUnknown object) {
     return (IAllocatedArraysProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IAllocatedArraysProxy tryFrom(IUnknown object) {
     return (IAllocatedArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT allocated(ULONG* resultCount, LONG** result)}.
-   */
   @Override
   public int[] allocated() {
     long self = Downcall.enter(this, "IAllocatedArrays.allocated");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocated");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocated");
       long resultCountPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocated,
-          resultCountPointer, resultPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IAllocatedArraysProxy.TYPE, "IAllocatedArrays.allocated");
-      }
+      int hr = (int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocated, resultCountPointer,
+          resultPointer);
+      Downcall.check(hr, this, TYPE, "IAllocatedArrays.allocated");
       frame.own(resultPointer, Owned.TASK_MEMORY);
       long resultElements = Memory.getLong(resultPointer);
       int resultLength = Results.received(Integer.toUnsignedLong(Memory.getInt(resultCountPointer)),
@@ -125,31 +94,19 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
       int[] resultValue = new int[resultLength];
       Memory.copy(resultElements, resultValue, resultLength);
       return Trace.result(resultValue);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT allocatedBoxes(LONG result, Box** result_, ULONG* result_Count)}.
-   */
   @Override
   public Box[] allocatedBoxes(int result) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedBoxes");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedBoxes", result);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedBoxes", result);
       long result_Pointer = frame.cell(8);
       long result_CountPointer = frame.cell(4);
-      int hr = Trace.status((int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedBoxes,
-          result, result_Pointer, result_CountPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IAllocatedArraysProxy.TYPE,
-            "IAllocatedArrays.allocatedBoxes");
-      }
+      int hr = (int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedBoxes, result,
+          result_Pointer, result_CountPointer);
+      Downcall.check(hr, this, TYPE, "IAllocatedArrays.allocatedBoxes");
       frame.own(result_Pointer, Owned.array(Owned.from(new IAllocatedArrays.Heap()),
           BoxStruct.OWNED, BoxStruct.SIZE,
           Integer.toUnsignedLong(Memory.getInt(result_CountPointer))));
@@ -164,32 +121,22 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
       }
       frame.commit();
       return Trace.result(result_Value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 5: {@code HRESULT allocatedTexts(LONG* count, BSTR** result)}.
-   */
   @Override
   public String[] allocatedTexts(IntRef count) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedTexts");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedTexts", count);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedTexts", count);
+      // Arguments.
       Arguments.nonNull(count, "IAllocatedArrays.allocatedTexts", "count");
       long countPointer = frame.cell(4);
       long resultPointer = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedTexts,
-          countPointer, resultPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IAllocatedArraysProxy.TYPE,
-            "IAllocatedArrays.allocatedTexts");
-      }
+      int hr = (int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedTexts, countPointer,
+          resultPointer);
+      Downcall.check(hr, this, TYPE, "IAllocatedArrays.allocatedTexts");
+      // Outs: taken over and converted.
       frame.own(resultPointer, Owned.array(Owned.TASK_MEMORY, Owned.BSTR, 8,
           Memory.getInt(countPointer)));
       long resultElements = Memory.getLong(resultPointer);
@@ -199,36 +146,27 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
       for (int i = 0; i < resultLength; i++) {
         resultValue[i] = Text.readBstr(Memory.getLong(resultElements + 8L * i));
       }
+      // Outs: delivered, which cannot fail.
       count.set(Memory.getInt(countPointer));
       return Trace.result(resultValue);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 6: {@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}.
-   */
   @Override
   public void allocatedObjects(Ref<IScalars[]> items, Ref<Guid[]> ids) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedObjects");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedObjects", items, ids);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedObjects", items, ids);
+      // Arguments.
       long itemsCountPointer = frame.cell(4);
       Arguments.nonNull(items, "IAllocatedArrays.allocatedObjects", "items");
       long itemsPointer = frame.cell(8);
       long idsPointer = ids == null ? 0L : frame.cell(8);
       long idsCountPointer = frame.cell(4);
-      int hr = Trace.status((int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedObjects,
-          itemsCountPointer, itemsPointer, idsPointer, idsCountPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IAllocatedArraysProxy.TYPE,
-            "IAllocatedArrays.allocatedObjects");
-      }
+      int hr = (int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedObjects,
+          itemsCountPointer, itemsPointer, idsPointer, idsCountPointer);
+      Downcall.check(hr, this, TYPE, "IAllocatedArrays.allocatedObjects");
+      // Outs: taken over and converted.
       frame.own(itemsPointer, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8,
           Integer.toUnsignedLong(Memory.getInt(itemsCountPointer))));
       frame.own(idsPointer, Owned.from(new IAllocatedArrays.Heap()));
@@ -249,40 +187,31 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
           idsValue[i] = Memory.getGuid(idsElements + 16L * i);
         }
       }
+      // Outs: delivered, which cannot fail.
       items.set(itemsValue);
       if (ids != null) {
         ids.set(idsValue);
       }
       frame.commit();
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 7: {@code HRESULT allocatedTwice(LPCWSTR** texts, LONGLONG* count, BOOL** flags)}.
-   */
   @Override
   public void allocatedTwice(Ref<String[]> texts, LongRef count, Ref<boolean[]> flags) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedTwice");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedTwice", texts, count, flags);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedTwice", texts, count, flags);
+      // Arguments.
       Arguments.nonNull(texts, "IAllocatedArrays.allocatedTwice", "texts");
       long textsPointer = frame.cell(8);
       Arguments.nonNull(count, "IAllocatedArrays.allocatedTwice", "count");
       long countPointer = frame.cell(8);
       Arguments.nonNull(flags, "IAllocatedArrays.allocatedTwice", "flags");
       long flagsPointer = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedTwice,
-          textsPointer, countPointer, flagsPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IAllocatedArraysProxy.TYPE,
-            "IAllocatedArrays.allocatedTwice");
-      }
+      int hr = (int) Calls.call(self, IAllocatedArraysVtable.SLOT_allocatedTwice, textsPointer,
+          countPointer, flagsPointer);
+      Downcall.check(hr, this, TYPE, "IAllocatedArrays.allocatedTwice");
+      // Outs: taken over and converted.
       long textsElements = Memory.getLong(textsPointer);
       int textsLength = Results.received(Memory.getLong(countPointer), textsElements,
           "IAllocatedArrays.allocatedTwice", "texts");
@@ -298,12 +227,10 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
       for (int i = 0; i < flagsLength; i++) {
         flagsValue[i] = Memory.getInt(flagsElements + 4L * i) != 0;
       }
+      // Outs: delivered, which cannot fail.
       texts.set(textsValue);
       count.set(Memory.getLong(countPointer));
       flags.set(flagsValue);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 }

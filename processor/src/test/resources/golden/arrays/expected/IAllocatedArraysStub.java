@@ -19,15 +19,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IAllocatedArrays} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IAllocatedArrays} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IAllocatedArraysStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IAllocatedArraysVtable.SLOT_COUNT);
 
@@ -39,20 +34,17 @@ public final class IAllocatedArraysStub {
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJ)J");
   }
 
-  private IAllocatedArraysStub() {
-  }
+  /** There are no objects of this class. */
+  private IAllocatedArraysStub() {}
 
-  private static long allocated(long self, long resultCount, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAllocatedArrays target = (IAllocatedArrays) Upcall.target(self);
+  /** {@code HRESULT allocated(ULONG* resultCount, LONG** result)} */
+  static long allocated(long self, long resultCount, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(resultCount, "IAllocatedArrays.allocated", "resultCount");
       Upcall.nonNull(result, "IAllocatedArrays.allocated", "result");
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocated");
-      }
-      int[] value = Trace.result(target.allocated());
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocated");
+      int[] value = Trace.result(((IAllocatedArrays) Upcall.target(self)).allocated());
+      // Outs: taken over and converted.
       int resultLength = Answers.nonNullResult(value, "IAllocatedArrays.allocated").length;
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.TASK_MEMORY);
@@ -60,29 +52,26 @@ public final class IAllocatedArraysStub {
           "IAllocatedArrays.allocated", "result");
       Memory.putLong(resultOut, resultElements);
       Memory.copy(value, resultElements, resultLength);
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
       Memory.putInt(resultCount, resultLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(resultCount, 4);
       Answers.clear(result, 8);
       return Upcall.failure(failure, "IAllocatedArrays.allocated");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long allocatedBoxes(long self, long result, long result_, long result_Count) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAllocatedArrays target = (IAllocatedArrays) Upcall.target(self);
+  /** {@code HRESULT allocatedBoxes(LONG result, Box** result_, ULONG* result_Count)} */
+  static long allocatedBoxes(long self, long result, long result_, long result_Count) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result_, "IAllocatedArrays.allocatedBoxes", "result_");
       Upcall.nonNull(result_Count, "IAllocatedArrays.allocatedBoxes", "result_Count");
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedBoxes", (int) result);
-      }
-      Box[] value = Trace.result(target.allocatedBoxes((int) result));
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedBoxes", (int) result);
+      Box[] value =
+          Trace.result(((IAllocatedArrays) Upcall.target(self)).allocatedBoxes((int) result));
+      // Outs: taken over and converted.
       int result_Length = value == null ? 0 : value.length;
       long result_Out = frame.cell(8);
       frame.own(result_Out, Owned.array(Owned.from(new IAllocatedArrays.Heap()), BoxStruct.OWNED,
@@ -97,30 +86,28 @@ public final class IAllocatedArraysStub {
               "IAllocatedArrays.allocatedBoxes");
         }
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(result_Out, result_, 8);
       Memory.putInt(result_Count, result_Length);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(result_, 8);
       Answers.clear(result_Count, 4);
       return Upcall.failure(failure, "IAllocatedArrays.allocatedBoxes");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long allocatedTexts(long self, long count, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAllocatedArrays target = (IAllocatedArrays) Upcall.target(self);
+  /** {@code HRESULT allocatedTexts(LONG* count, BSTR** result)} */
+  static long allocatedTexts(long self, long count, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(count, "IAllocatedArrays.allocatedTexts", "count");
       Upcall.nonNull(result, "IAllocatedArrays.allocatedTexts", "result");
+      // Arguments.
       IntRef countRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedTexts", countRef);
-      }
-      String[] value = Trace.result(target.allocatedTexts(countRef));
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedTexts", countRef);
+      String[] value =
+          Trace.result(((IAllocatedArrays) Upcall.target(self)).allocatedTexts(countRef));
+      // Outs: taken over and converted.
       int resultLength = Answers.nonNullResult(value, "IAllocatedArrays.allocatedTexts").length;
       Answers.counted(countRef.get(), resultLength, "IAllocatedArrays.allocatedTexts", "result");
       long resultOut = frame.cell(8);
@@ -132,32 +119,30 @@ public final class IAllocatedArraysStub {
         Memory.putLong(resultElements + 8L * i, Text.createBstr(Answers.nonNullResult(value[i],
             "IAllocatedArrays.allocatedTexts")));
       }
+      // Outs: delivered, which cannot fail.
       Memory.putInt(count, countRef.get());
       Memory.move(resultOut, result, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(result, 8);
       return Upcall.failure(failure, "IAllocatedArrays.allocatedTexts");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long allocatedObjects(long self, long itemsCount, long items, long ids,
-      long idsCount) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAllocatedArrays target = (IAllocatedArrays) Upcall.target(self);
+  /**
+   * {@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}
+   */
+  static long allocatedObjects(long self, long itemsCount, long items, long ids, long idsCount) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(itemsCount, "IAllocatedArrays.allocatedObjects", "itemsCount");
       Upcall.nonNull(items, "IAllocatedArrays.allocatedObjects", "items");
+      // Arguments.
       Ref<IScalars[]> itemsRef = new Ref<>();
       Ref<Guid[]> idsRef = ids == 0L ? null : new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedObjects", itemsRef, idsRef);
-      }
-      target.allocatedObjects(itemsRef, idsRef);
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedObjects", itemsRef, idsRef);
+      ((IAllocatedArrays) Upcall.target(self)).allocatedObjects(itemsRef, idsRef);
+      // Outs: taken over and converted.
       IScalars[] itemsValue = itemsRef.get();
       int itemsLength = Answers.nonNullResult(itemsValue,
           "IAllocatedArrays.allocatedObjects").length;
@@ -187,6 +172,7 @@ public final class IAllocatedArraysStub {
           }
         }
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(itemsOut, items, 8);
       Memory.putInt(itemsCount, itemsLength);
       if (idsOut != 0L) {
@@ -195,33 +181,29 @@ public final class IAllocatedArraysStub {
       if (idsCount != 0L) {
         Memory.putInt(idsCount, idsLength);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(itemsCount, 4);
       Answers.clear(items, 8);
       Answers.clear(ids, 8);
       Answers.clear(idsCount, 4);
       return Upcall.failure(failure, "IAllocatedArrays.allocatedObjects");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long allocatedTwice(long self, long texts, long count, long flags) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAllocatedArrays target = (IAllocatedArrays) Upcall.target(self);
+  /** {@code HRESULT allocatedTwice(LPCWSTR** texts, LONGLONG* count, BOOL** flags)} */
+  static long allocatedTwice(long self, long texts, long count, long flags) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(texts, "IAllocatedArrays.allocatedTwice", "texts");
       Upcall.nonNull(count, "IAllocatedArrays.allocatedTwice", "count");
       Upcall.nonNull(flags, "IAllocatedArrays.allocatedTwice", "flags");
+      // Arguments.
       Ref<String[]> textsRef = new Ref<>();
       LongRef countRef = new LongRef();
       Ref<boolean[]> flagsRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IAllocatedArrays.allocatedTwice", textsRef, countRef, flagsRef);
-      }
-      target.allocatedTwice(textsRef, countRef, flagsRef);
+      if (Trace.ON) Trace.call("IAllocatedArrays.allocatedTwice", textsRef, countRef, flagsRef);
+      ((IAllocatedArrays) Upcall.target(self)).allocatedTwice(textsRef, countRef, flagsRef);
+      // Outs: taken over and converted.
       String[] textsValue = textsRef.get();
       int textsLength = Answers.nonNullResult(textsValue, "IAllocatedArrays.allocatedTwice").length;
       Answers.counted(countRef.get(), textsLength, "IAllocatedArrays.allocatedTwice", "texts");
@@ -241,17 +223,16 @@ public final class IAllocatedArraysStub {
         Memory.putInt(flagsElements + 4L * i, flagsValue[i] ? 1 : 0);
       }
       Memory.putLong(flagsOut, Answers.lend(flagsElements, flagsLength, 4, self));
+      // Outs: delivered, which cannot fail.
       Memory.move(textsOut, texts, 8);
       Memory.putLong(count, countRef.get());
       Memory.move(flagsOut, flags, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(texts, 8);
       Answers.clear(count, 8);
       Answers.clear(flags, 8);
       return Upcall.failure(failure, "IAllocatedArrays.allocatedTwice");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -14,15 +14,10 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IArrays} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IArrays} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IArraysStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IArraysVtable.SLOT_COUNT);
 
@@ -37,56 +32,43 @@ public final class IArraysStub {
     VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJ)J");
   }
 
-  private IArraysStub() {
-  }
+  /** There are no objects of this class. */
+  private IArraysStub() {}
 
-  private static long numbers(long self, long count, long values) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT numbers(LONG count, LONG* values)} */
+  static long numbers(long self, long count, long values) {
+    try (Frame _ = Upcall.enter()) {
       int valuesLength = Upcall.length((int) count, values, "IArrays.numbers", "values");
       int[] valuesArray = new int[valuesLength];
       Memory.copy(values, valuesArray, valuesLength);
-      if (Trace.ON) {
-        Trace.call("IArrays.numbers", (int) count, (Object) valuesArray);
-      }
-      target.numbers((int) count, valuesArray);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.numbers", (int) count, (Object) valuesArray);
+      ((IArrays) Upcall.target(self)).numbers((int) count, valuesArray);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.numbers");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long after(long self, long bytes, long size) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT after(INT8* bytes, ULONG size)} */
+  static long after(long self, long bytes, long size) {
+    try (Frame _ = Upcall.enter()) {
       int bytesLength = bytes == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) size), bytes,
           "IArrays.after", "bytes");
       byte[] bytesArray = bytes == 0L ? null : new byte[bytesLength];
       Memory.copy(bytes, bytesArray, bytesLength);
-      if (Trace.ON) {
-        Trace.call("IArrays.after", (Object) bytesArray, (int) size);
-      }
-      target.after(bytesArray, (int) size);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.after", (Object) bytesArray, (int) size);
+      ((IArrays) Upcall.target(self)).after(bytesArray, (int) size);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.after");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long implied(long self, long beforeCount, long before, long behind,
-      long behindCount) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /**
+   * {@code HRESULT implied(ULONG beforeCount, DOUBLE* before, LONGLONG* behind, ULONG behindCount)}
+   */
+  static long implied(long self, long beforeCount, long before, long behind, long behindCount) {
+    try (Frame _ = Upcall.enter()) {
       int beforeLength = Upcall.length(Integer.toUnsignedLong((int) beforeCount), before,
           "IArrays.implied", "before");
       double[] beforeArray = new double[beforeLength];
@@ -95,24 +77,17 @@ public final class IArraysStub {
           "IArrays.implied", "behind");
       long[] behindArray = new long[behindLength];
       Memory.copy(behind, behindArray, behindLength);
-      if (Trace.ON) {
-        Trace.call("IArrays.implied", (Object) beforeArray, (Object) behindArray);
-      }
-      target.implied(beforeArray, behindArray);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.implied", (Object) beforeArray, (Object) behindArray);
+      ((IArrays) Upcall.target(self)).implied(beforeArray, behindArray);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.implied");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long guids(long self, long guidsCount, long guids, long handlesCount,
-      long handles) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT guids(ULONG guidsCount, GUID* guids, ULONG handlesCount, HANDLE* handles)} */
+  static long guids(long self, long guidsCount, long guids, long handlesCount, long handles) {
+    try (Frame _ = Upcall.enter()) {
       int guidsLength = Upcall.length(Integer.toUnsignedLong((int) guidsCount), guids,
           "IArrays.guids", "guids");
       Guid[] guidsArray = new Guid[guidsLength];
@@ -126,23 +101,17 @@ public final class IArraysStub {
         long handlesStored = Memory.getLong(handles + 8L * i);
         handlesArray[i] = handlesStored == 0L ? null : Handle.of(handlesStored);
       }
-      if (Trace.ON) {
-        Trace.call("IArrays.guids", (Object) guidsArray, (Object) handlesArray);
-      }
-      target.guids(guidsArray, handlesArray);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.guids", (Object) guidsArray, (Object) handlesArray);
+      ((IArrays) Upcall.target(self)).guids(guidsArray, handlesArray);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.guids");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long texts(long self, long textsCount, long texts, long bstrsCount, long bstrs) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT texts(ULONG textsCount, LPCWSTR* texts, ULONG bstrsCount, BSTR* bstrs)} */
+  static long texts(long self, long textsCount, long texts, long bstrsCount, long bstrs) {
+    try (Frame frame = Upcall.enter()) {
       int textsLength = Upcall.length(Integer.toUnsignedLong((int) textsCount), texts,
           "IArrays.texts", "texts");
       String[] textsArray = new String[textsLength];
@@ -157,23 +126,17 @@ public final class IArraysStub {
         long bstrsStored = Memory.getLong(bstrs + 8L * i);
         bstrsArray[i] = bstrsStored == 0L ? null : Text.readBstr(bstrsStored);
       }
-      if (Trace.ON) {
-        Trace.call("IArrays.texts", (Object) textsArray, (Object) bstrsArray);
-      }
-      target.texts(textsArray, bstrsArray);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.texts", (Object) textsArray, (Object) bstrsArray);
+      ((IArrays) Upcall.target(self)).texts(textsArray, bstrsArray);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.texts");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long objects(long self, long objectsCount, long objects) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT objects(ULONG objectsCount, IScalars** objects)} */
+  static long objects(long self, long objectsCount, long objects) {
+    try (Frame frame = Upcall.enter()) {
       int objectsLength = objects == 0L ? 0 :
           Upcall.length(Integer.toUnsignedLong((int) objectsCount), objects, "IArrays.objects",
           "objects");
@@ -182,57 +145,41 @@ public final class IArraysStub {
         objectsArray[i] = frame.lend(Upcall.nonNull(Memory.getLong(objects + 8L * i),
             "IArrays.objects", "an element of objects"), IScalarsProxy.TYPE);
       }
-      if (Trace.ON) {
-        Trace.call("IArrays.objects", (Object) objectsArray);
-      }
-      target.objects(objectsArray);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.objects", (Object) objectsArray);
+      ((IArrays) Upcall.target(self)).objects(objectsArray);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.objects");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long counted(long self, long text, long textCount, long length, long same) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT counted(LPCWSTR text, ULONG textCount, LONG length, LPCWSTR same)} */
+  static long counted(long self, long text, long textCount, long length, long same) {
+    try (Frame _ = Upcall.enter()) {
       String textText = Text.read(text, Upcall.length(Integer.toUnsignedLong((int) textCount), text,
           "IArrays.counted", "text"), TextEncoding.UTF16);
       String sameText = Text.read(same, Upcall.length((int) length, same, "IArrays.counted",
           "same"), TextEncoding.UTF16);
-      if (Trace.ON) {
-        Trace.call("IArrays.counted", textText, (int) length, sameText);
-      }
-      target.counted(textText, (int) length, sameText);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.counted", textText, (int) length, sameText);
+      ((IArrays) Upcall.target(self)).counted(textText, (int) length, sameText);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.counted");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long memory(long self, long memoryCount, long memory, long more, long size) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IArrays target = (IArrays) Upcall.target(self);
+  /** {@code HRESULT memory(ULONG memoryCount, void* memory, void* more, LONGLONG size)} */
+  static long memory(long self, long memoryCount, long memory, long more, long size) {
+    try (Frame _ = Upcall.enter()) {
       MemorySegment memorySegment = Upcall.segment(memory,
           Integer.toUnsignedLong((int) memoryCount), "IArrays.memory", "memory");
       MemorySegment moreSegment = more == 0L ? null : Upcall.segment(more, size, "IArrays.memory",
           "more");
-      if (Trace.ON) {
-        Trace.call("IArrays.memory", memorySegment, moreSegment, size);
-      }
-      target.memory(memorySegment, moreSegment, size);
-      return 0L;
+      if (Trace.ON) Trace.call("IArrays.memory", memorySegment, moreSegment, size);
+      ((IArrays) Upcall.target(self)).memory(memorySegment, moreSegment, size);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IArrays.memory");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -24,19 +24,14 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
-/**
- * Calls {@link IFilledArrays} on a native object.
- */
+/** Calls {@link IFilledArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
-  /**
-   * {@link IFilledArrays} as a value.
-   */
+  /** {@link IFilledArrays} as a value. */
   public static final ComType<IFilledArrays> TYPE = IFilledArraysVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -45,187 +40,135 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IFilledArraysProxy attach(MemorySegment pointer) {
     return (IFilledArraysProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IFilledArraysProxy retain(MemorySegment pointer) {
     return (IFilledArraysProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IFilledArraysProxy retain(IFilledArrays proxy) {
     return (IFilledArraysProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IFilledArraysProxy from(IUnknown object) {
     return (IFilledArraysProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IFilledArraysProxy tryFrom(IUnknown object) {
     return (IFilledArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT boxes(ULONG inCount, Box* in, ULONG outCount, Box* out)}.
-   */
   @Override
   public void boxes(Box[] in, Box[] out) {
     long self = Downcall.enter(this, "IFilledArrays.boxes");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.boxes", (Object) in, (Object) out);
-      }
-      Arguments.nonNull(in, "IFilledArrays.boxes", "in");
-      int inLength = in.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IFilledArrays.boxes", (Object) in, (Object) out);
+      // Arguments.
+      int inLength = Arguments.nonNull(in, "IFilledArrays.boxes", "in").length;
       long inPointer = frame.array(inLength, BoxStruct.SIZE);
       for (int i = 0; i < inLength; i++) {
         BoxStruct.store(in[i], inPointer + (long) BoxStruct.SIZE * i, frame, "IFilledArrays.boxes",
             "an element of in");
       }
-      Arguments.nonNull(out, "IFilledArrays.boxes", "out");
-      int outLength = out.length;
+      int outLength = Arguments.nonNull(out, "IFilledArrays.boxes", "out").length;
       long outPointer = frame.array(outLength, BoxStruct.SIZE);
-      int hr = Trace.status((int) Calls.call(self, IFilledArraysVtable.SLOT_boxes, inLength,
-          inPointer, outLength, outPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IFilledArraysProxy.TYPE, "IFilledArrays.boxes");
-      }
+      int hr = (int) Calls.call(self, IFilledArraysVtable.SLOT_boxes, inLength, inPointer,
+          outLength, outPointer);
+      Downcall.check(hr, this, TYPE, "IFilledArrays.boxes");
+      // Outs: taken over and converted.
       frame.own(outPointer, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, outLength, outLength));
       Box[] outValue = new Box[outLength];
       for (int i = 0; i < outLength; i++) {
         outValue[i] = BoxStruct.take(outPointer + (long) BoxStruct.SIZE * i, frame,
             "IFilledArrays.boxes");
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(outValue, 0, out, 0, outLength);
       frame.commit();
     } finally {
       Reference.reachabilityFence(in);
       Reference.reachabilityFence(out);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT read(INT8* buffer, ULONG bufferCount, LONG* done)}.
-   */
   @Override
   public void read(byte[] buffer, IntRef done) {
     long self = Downcall.enter(this, "IFilledArrays.read");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.read", (Object) buffer, done);
-      }
-      Arguments.nonNull(buffer, "IFilledArrays.read", "buffer");
-      int bufferLength = buffer.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IFilledArrays.read", (Object) buffer, done);
+      // Arguments.
+      int bufferLength = Arguments.nonNull(buffer, "IFilledArrays.read", "buffer").length;
       long bufferPointer = frame.array(bufferLength, 1);
       long donePointer = frame.cell(4);
-      int hr = Trace.status((int) Calls.call(self, IFilledArraysVtable.SLOT_read, bufferPointer,
-          bufferLength, donePointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IFilledArraysProxy.TYPE, "IFilledArrays.read");
-      }
+      int hr = (int) Calls.call(self, IFilledArraysVtable.SLOT_read, bufferPointer, bufferLength,
+          donePointer);
+      Downcall.check(hr, this, TYPE, "IFilledArrays.read");
+      // Outs: taken over and converted.
       int bufferFilled = Results.stored(Memory.getInt(donePointer), bufferLength,
           "IFilledArrays.read", "buffer");
+      // Outs: delivered, which cannot fail.
       Memory.copy(bufferPointer, buffer, bufferFilled);
       if (done != null) {
         done.set(Memory.getInt(donePointer));
       }
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 5: {@code HRESULT fill(GUID* guids, LONGLONG count)}.
-   */
   @Override
   public void fill(Guid[] guids, long count) {
     long self = Downcall.enter(this, "IFilledArrays.fill");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.fill", (Object) guids, count);
-      }
-      Arguments.nonNull(guids, "IFilledArrays.fill", "guids");
-      int guidsLength = Arguments.count(count, guids.length, "IFilledArrays.fill", "guids");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IFilledArrays.fill", (Object) guids, count);
+      // Arguments.
+      int guidsLength = Arguments.count(count, Arguments.nonNull(guids, "IFilledArrays.fill",
+          "guids").length, "IFilledArrays.fill", "guids");
       long guidsPointer = frame.array(guidsLength, 16);
-      int hr = Trace.status((int) Calls.call(self, IFilledArraysVtable.SLOT_fill, guidsPointer,
-          count));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IFilledArraysProxy.TYPE, "IFilledArrays.fill");
-      }
+      int hr = (int) Calls.call(self, IFilledArraysVtable.SLOT_fill, guidsPointer, count);
+      Downcall.check(hr, this, TYPE, "IFilledArrays.fill");
+      // Outs: taken over and converted.
       Guid[] guidsValue = new Guid[guidsLength];
       for (int i = 0; i < guidsLength; i++) {
         guidsValue[i] = Memory.getGuid(guidsPointer + 16L * i);
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(guidsValue, 0, guids, 0, guidsLength);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 6: {@code HRESULT next(ULONG itemsCount, IScalars** items, LONG* fetched)}.
-   */
   @Override
   public HResult next(IScalars[] items, IntRef fetched) {
     long self = Downcall.enter(this, "IFilledArrays.next");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.next", (Object) items, fetched);
-      }
-      Arguments.nonNull(items, "IFilledArrays.next", "items");
-      int itemsLength = items.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IFilledArrays.next", (Object) items, fetched);
+      // Arguments.
+      int itemsLength = Arguments.nonNull(items, "IFilledArrays.next", "items").length;
       long itemsPointer = frame.array(itemsLength, 8);
       long fetchedPointer = frame.cell(4);
-      int hr = Trace.status((int) Calls.call(self, IFilledArraysVtable.SLOT_next, itemsLength,
-          itemsPointer, fetchedPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IFilledArraysProxy.TYPE, "IFilledArrays.next");
-      }
+      int hr = (int) Calls.call(self, IFilledArraysVtable.SLOT_next, itemsLength, itemsPointer,
+          fetchedPointer);
+      Downcall.check(hr, this, TYPE, "IFilledArrays.next");
+      // Outs: taken over and converted.
       frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, Memory.getInt(fetchedPointer),
           itemsLength));
       int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength,
@@ -235,6 +178,7 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
         itemsValue[i] = frame.take(itemsPointer + 8L * i, IScalarsProxy.TYPE, "IFilledArrays.next",
             "an element of items");
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
       if (fetched != null) {
         fetched.set(Memory.getInt(fetchedPointer));
@@ -243,32 +187,23 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
       return Trace.result(HResult.of(hr));
     } finally {
       Reference.reachabilityFence(items);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 7: {@code HRESULT names(ULONG namesCount, LPWSTR* names, LONGLONG* fetched)}.
-   */
   @Override
   public HResult names(String[] names, LongRef fetched) {
     long self = Downcall.enter(this, "IFilledArrays.names");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.names", (Object) names, fetched);
-      }
-      Arguments.nonNull(names, "IFilledArrays.names", "names");
-      int namesLength = names.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IFilledArrays.names", (Object) names, fetched);
+      // Arguments.
+      int namesLength = Arguments.nonNull(names, "IFilledArrays.names", "names").length;
       long namesPointer = frame.array(namesLength, 8);
       Arguments.nonNull(fetched, "IFilledArrays.names", "fetched");
       long fetchedPointer = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IFilledArraysVtable.SLOT_names, namesLength,
-          namesPointer, fetchedPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IFilledArraysProxy.TYPE, "IFilledArrays.names");
-      }
+      int hr = (int) Calls.call(self, IFilledArraysVtable.SLOT_names, namesLength, namesPointer,
+          fetchedPointer);
+      Downcall.check(hr, this, TYPE, "IFilledArrays.names");
+      // Outs: taken over and converted.
       frame.own(namesPointer, Owned.elements(Owned.TASK_MEMORY, 8, Memory.getLong(fetchedPointer),
           namesLength));
       int namesFilled = Results.stored(Memory.getLong(fetchedPointer), namesLength,
@@ -278,58 +213,43 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
         namesValue[i] = Text.read(Upcall.nonNull(Memory.getLong(namesPointer + 8L * i),
             "IFilledArrays.names", "an element of names"), TextEncoding.UTF16);
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(namesValue, 0, names, 0, namesFilled);
       fetched.set(Memory.getLong(fetchedPointer));
       return Trace.result(HResult.of(hr));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 8: {@code HRESULT sized(ULONG outCount, Sized* out, ULONG inCount, Sized* in)}.
-   */
   @Override
   public void sized(IFilledArrays.Sized[] out, IFilledArrays.Sized[] in) {
     long self = Downcall.enter(this, "IFilledArrays.sized");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.sized", (Object) out, (Object) in);
-      }
-      Arguments.nonNull(out, "IFilledArrays.sized", "out");
-      int outLength = out.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IFilledArrays.sized", (Object) out, (Object) in);
+      // Arguments.
+      int outLength = Arguments.nonNull(out, "IFilledArrays.sized", "out").length;
       long outPointer = frame.array(outLength, IFilledArrays_SizedStruct.SIZE);
       for (int i = 0; i < outLength; i++) {
         IFilledArrays_SizedStruct.fillSize(outPointer + (long) IFilledArrays_SizedStruct.SIZE * i);
       }
-      Arguments.nonNull(in, "IFilledArrays.sized", "in");
-      int inLength = in.length;
+      int inLength = Arguments.nonNull(in, "IFilledArrays.sized", "in").length;
       long inPointer = frame.array(inLength, IFilledArrays_SizedStruct.SIZE);
       for (int i = 0; i < inLength; i++) {
         IFilledArrays_SizedStruct.store(in[i],
             inPointer + (long) IFilledArrays_SizedStruct.SIZE * i, frame, "IFilledArrays.sized",
             "an element of in");
       }
-      int hr = Trace.status((int) Calls.call(self, IFilledArraysVtable.SLOT_sized, outLength,
-          outPointer, inLength, inPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IFilledArraysProxy.TYPE, "IFilledArrays.sized");
-      }
+      int hr = (int) Calls.call(self, IFilledArraysVtable.SLOT_sized, outLength, outPointer,
+          inLength, inPointer);
+      Downcall.check(hr, this, TYPE, "IFilledArrays.sized");
+      // Outs: taken over and converted.
       IFilledArrays.Sized[] outValue = new IFilledArrays.Sized[outLength];
       for (int i = 0; i < outLength; i++) {
         outValue[i] =
-            IFilledArrays_SizedStruct.take(outPointer + (long) IFilledArrays_SizedStruct.SIZE * i,
-            frame, "IFilledArrays.sized");
+            IFilledArrays_SizedStruct.read(outPointer + (long) IFilledArrays_SizedStruct.SIZE * i,
+            frame, "IFilledArrays.sized", "an element of out");
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(outValue, 0, out, 0, outLength);
-      frame.commit();
-    } finally {
-      Reference.reachabilityFence(out);
-      Reference.reachabilityFence(in);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 }

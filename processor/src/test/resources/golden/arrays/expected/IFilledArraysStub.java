@@ -18,15 +18,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IFilledArrays} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IFilledArrays} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IFilledArraysStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IFilledArraysVtable.SLOT_COUNT);
 
@@ -39,16 +34,15 @@ public final class IFilledArraysStub {
     VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJ)J");
   }
 
-  private IFilledArraysStub() {
-  }
+  /** There are no objects of this class. */
+  private IFilledArraysStub() {}
 
-  private static long boxes(long self, long inCount, long in, long outCount, long out) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFilledArrays target = (IFilledArrays) Upcall.target(self);
+  /** {@code HRESULT boxes(ULONG inCount, Box* in, ULONG outCount, Box* out)} */
+  static long boxes(long self, long inCount, long in, long outCount, long out) {
+    try (Frame frame = Upcall.enter()) {
       int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out,
           "IFilledArrays.boxes", "out");
+      // Arguments.
       int inLength = Upcall.length(Integer.toUnsignedLong((int) inCount), in, "IFilledArrays.boxes",
           "in");
       Box[] inArray = new Box[inLength];
@@ -57,95 +51,85 @@ public final class IFilledArraysStub {
             "an element of in");
       }
       Box[] outArray = new Box[outLength];
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.boxes", (Object) inArray, (Object) outArray);
-      }
-      target.boxes(inArray, outArray);
+      if (Trace.ON) Trace.call("IFilledArrays.boxes", (Object) inArray, (Object) outArray);
+      ((IFilledArrays) Upcall.target(self)).boxes(inArray, outArray);
+      // Outs: taken over and converted.
       long outOut = frame.array(outLength, BoxStruct.SIZE);
       frame.own(outOut, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, outLength, outLength));
       for (int i = 0; i < outLength; i++) {
         BoxStruct.put(Answers.nonNullResult(outArray[i], "IFilledArrays.boxes"),
             outOut + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION, "IFilledArrays.boxes");
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(outOut, out, (long) BoxStruct.SIZE * outLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(out, Integer.toUnsignedLong((int) outCount), BoxStruct.SIZE);
       return Upcall.failure(failure, "IFilledArrays.boxes");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long read(long self, long buffer, long bufferCount, long done) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFilledArrays target = (IFilledArrays) Upcall.target(self);
+  /** {@code HRESULT read(INT8* buffer, ULONG bufferCount, LONG* done)} */
+  static long read(long self, long buffer, long bufferCount, long done) {
+    try (Frame _ = Upcall.enter()) {
       int bufferLength = Upcall.length(Integer.toUnsignedLong((int) bufferCount), buffer,
           "IFilledArrays.read", "buffer");
+      // Arguments.
       byte[] bufferArray = new byte[bufferLength];
       IntRef doneRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.read", (Object) bufferArray, doneRef);
-      }
-      target.read(bufferArray, doneRef);
+      if (Trace.ON) Trace.call("IFilledArrays.read", (Object) bufferArray, doneRef);
+      ((IFilledArrays) Upcall.target(self)).read(bufferArray, doneRef);
+      // Outs: taken over and converted.
       int bufferFilled = Answers.stored(doneRef.get(), bufferLength, "IFilledArrays.read",
           "buffer");
+      // Outs: delivered, which cannot fail.
       Memory.copy(bufferArray, buffer, bufferFilled);
       if (done != 0L) {
         Memory.putInt(done, doneRef.get());
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);
       Answers.clear(done, 4);
       return Upcall.failure(failure, "IFilledArrays.read");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long fill(long self, long guids, long count) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFilledArrays target = (IFilledArrays) Upcall.target(self);
+  /** {@code HRESULT fill(GUID* guids, LONGLONG count)} */
+  static long fill(long self, long guids, long count) {
+    try (Frame frame = Upcall.enter()) {
       int guidsLength = Upcall.length(count, guids, "IFilledArrays.fill", "guids");
+      // Arguments.
       Guid[] guidsArray = new Guid[guidsLength];
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.fill", (Object) guidsArray, count);
-      }
-      target.fill(guidsArray, count);
+      if (Trace.ON) Trace.call("IFilledArrays.fill", (Object) guidsArray, count);
+      ((IFilledArrays) Upcall.target(self)).fill(guidsArray, count);
+      // Outs: taken over and converted.
       long guidsOut = frame.array(guidsLength, 16);
       for (int i = 0; i < guidsLength; i++) {
         Memory.putGuid(guidsOut + 16L * i, Answers.nonNullResult(guidsArray[i],
             "IFilledArrays.fill"));
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(guidsOut, guids, 16L * guidsLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(guids, count, 16);
       return Upcall.failure(failure, "IFilledArrays.fill");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long next(long self, long itemsCount, long items, long fetched) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFilledArrays target = (IFilledArrays) Upcall.target(self);
+  /** {@code HRESULT next(ULONG itemsCount, IScalars** items, LONG* fetched)} */
+  static long next(long self, long itemsCount, long items, long fetched) {
+    try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IFilledArrays.next", "items");
+      // Arguments.
       IScalars[] itemsArray = new IScalars[itemsLength];
       IntRef fetchedRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.next", (Object) itemsArray, fetchedRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.next(itemsArray, fetchedRef)),
-          "IFilledArrays.next").code();
+      if (Trace.ON) Trace.call("IFilledArrays.next", (Object) itemsArray, fetchedRef);
+      int hr =
+          Answers.nonNullResult(Trace.result(((IFilledArrays) Upcall.target(self)).next(itemsArray,
+          fetchedRef)), "IFilledArrays.next").code();
       if (hr >= 0) {
         int itemsFilled = Answers.stored(fetchedRef.get(), itemsLength, "IFilledArrays.next",
             "items");
@@ -163,31 +147,27 @@ public final class IFilledArraysStub {
         Answers.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
         Answers.clear(fetched, 4);
       }
-      return hr;
+      return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
       Answers.clear(fetched, 4);
       return Upcall.failure(failure, "IFilledArrays.next");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long names(long self, long namesCount, long names, long fetched) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFilledArrays target = (IFilledArrays) Upcall.target(self);
+  /** {@code HRESULT names(ULONG namesCount, LPWSTR* names, LONGLONG* fetched)} */
+  static long names(long self, long namesCount, long names, long fetched) {
+    try (Frame frame = Upcall.enter()) {
       int namesLength = Upcall.length(Integer.toUnsignedLong((int) namesCount), names,
           "IFilledArrays.names", "names");
       Upcall.nonNull(fetched, "IFilledArrays.names", "fetched");
+      // Arguments.
       String[] namesArray = new String[namesLength];
       LongRef fetchedRef = new LongRef();
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.names", (Object) namesArray, fetchedRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.names(namesArray, fetchedRef)),
-          "IFilledArrays.names").code();
+      if (Trace.ON) Trace.call("IFilledArrays.names", (Object) namesArray, fetchedRef);
+      int hr =
+          Answers.nonNullResult(Trace.result(((IFilledArrays) Upcall.target(self)).names(namesArray,
+          fetchedRef)), "IFilledArrays.names").code();
       if (hr >= 0) {
         int namesFilled = Answers.stored(fetchedRef.get(), namesLength, "IFilledArrays.names",
             "names");
@@ -203,27 +183,24 @@ public final class IFilledArraysStub {
         Answers.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
         Answers.clear(fetched, 8);
       }
-      return hr;
+      return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
       Answers.clear(fetched, 8);
       return Upcall.failure(failure, "IFilledArrays.names");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long sized(long self, long outCount, long out, long inCount, long in) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFilledArrays target = (IFilledArrays) Upcall.target(self);
+  /** {@code HRESULT sized(ULONG outCount, Sized* out, ULONG inCount, Sized* in)} */
+  static long sized(long self, long outCount, long out, long inCount, long in) {
+    try (Frame frame = Upcall.enter()) {
       int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out,
           "IFilledArrays.sized", "out");
       for (int i = 0; i < outLength; i++) {
         IFilledArrays_SizedStruct.requireSize(out + (long) IFilledArrays_SizedStruct.SIZE * i,
             "IFilledArrays.sized");
       }
+      // Arguments.
       IFilledArrays.Sized[] outArray = new IFilledArrays.Sized[outLength];
       int inLength = Upcall.length(Integer.toUnsignedLong((int) inCount), in, "IFilledArrays.sized",
           "in");
@@ -236,22 +213,20 @@ public final class IFilledArraysStub {
         inArray[i] = IFilledArrays_SizedStruct.read(in + (long) IFilledArrays_SizedStruct.SIZE * i,
             frame, "IFilledArrays.sized", "an element of in");
       }
-      if (Trace.ON) {
-        Trace.call("IFilledArrays.sized", (Object) outArray, (Object) inArray);
-      }
-      target.sized(outArray, inArray);
+      if (Trace.ON) Trace.call("IFilledArrays.sized", (Object) outArray, (Object) inArray);
+      ((IFilledArrays) Upcall.target(self)).sized(outArray, inArray);
+      // Outs: taken over and converted.
       long outOut = frame.array(outLength, IFilledArrays_SizedStruct.SIZE);
       for (int i = 0; i < outLength; i++) {
         IFilledArrays_SizedStruct.put(Answers.nonNullResult(outArray[i], "IFilledArrays.sized"),
             outOut + (long) IFilledArrays_SizedStruct.SIZE * i, Giver.IMPLEMENTATION,
             "IFilledArrays.sized");
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(outOut, out, (long) IFilledArrays_SizedStruct.SIZE * outLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IFilledArrays.sized");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,51 +8,28 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link IFilledArrays.Sized} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Sized}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG size}</td></tr>
- * <tr><td>4</td><td>{@code INT8 value}</td></tr>
- * </table>
+ * Copies {@link IFilledArrays.Sized}, {@code Sized}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFilledArrays_SizedStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 8;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 4;
-
-  /**
-   * Offset of {@code size} in bytes.
-   */
+  /** {@code LONG size} */
   public static final int OFFSET_size = 0;
-
-  /**
-   * Offset of {@code value} in bytes.
-   */
+  /** {@code INT8 value} */
   public static final int OFFSET_value = 4;
 
-  /**
-   * There are no objects of this class.
-   */
-  private IFilledArrays_SizedStruct() {
-  }
+  /** There are no objects of this class. */
+  private IFilledArrays_SizedStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(IFilledArrays.Sized value, Frame frame, String method,
       String parameter) {

@@ -29,19 +29,14 @@ import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 
-/**
- * Calls {@link IReplacedArrays} on a native object.
- */
+/** Calls {@link IReplacedArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArrays {
-  /**
-   * {@link IReplacedArrays} as a value.
-   */
+  /** {@link IReplacedArrays} as a value. */
   public static final ComType<IReplacedArrays> TYPE = IReplacedArraysVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -50,137 +45,95 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IReplacedArraysProxy attach(MemorySegment pointer) {
     return (IReplacedArraysProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IReplacedArraysProxy retain(MemorySegment pointer) {
     return (IReplacedArraysProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IReplacedArraysProxy retain(IReplacedArrays proxy) {
     return (IReplacedArraysProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IReplacedArraysProxy from(IUnknown object) {
     return (IReplacedArraysProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IReplacedArraysProxy tryFrom(IUnknown object) {
     return (IReplacedArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT update(ULONG valuesCount, FLOAT* values)}.
-   */
   @Override
   public void update(float[] values) {
     long self = Downcall.enter(this, "IReplacedArrays.update");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.update", (Object) values);
-      }
-      Arguments.nonNull(values, "IReplacedArrays.update", "values");
-      int valuesLength = values.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IReplacedArrays.update", (Object) values);
+      // Arguments.
+      int valuesLength = Arguments.nonNull(values, "IReplacedArrays.update", "values").length;
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
-      int hr = Trace.status((int) Calls.call(self, IReplacedArraysVtable.SLOT_update, valuesLength,
-          valuesPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IReplacedArraysProxy.TYPE, "IReplacedArrays.update");
-      }
+      int hr = (int) Calls.call(self, IReplacedArraysVtable.SLOT_update, valuesLength,
+          valuesPointer);
+      Downcall.check(hr, this, TYPE, "IReplacedArrays.update");
+      // Outs: delivered, which cannot fail.
       Memory.copy(valuesPointer, values, valuesLength);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT exchange(ULONG handlesCount, HANDLE* handles)}.
-   */
   @Override
   public void exchange(Handle[] handles) {
     long self = Downcall.enter(this, "IReplacedArrays.exchange");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.exchange", (Object) handles);
-      }
-      Arguments.nonNull(handles, "IReplacedArrays.exchange", "handles");
-      int handlesLength = handles.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IReplacedArrays.exchange", (Object) handles);
+      // Arguments.
+      int handlesLength = Arguments.nonNull(handles, "IReplacedArrays.exchange", "handles").length;
       long handlesPointer = frame.array(handlesLength, 8);
       for (int i = 0; i < handlesLength; i++) {
         Memory.putLong(handlesPointer + 8L * i, handles[i] == null ? 0L : handles[i].value());
       }
-      int hr = Trace.status((int) Calls.call(self, IReplacedArraysVtable.SLOT_exchange,
-          handlesLength, handlesPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IReplacedArraysProxy.TYPE, "IReplacedArrays.exchange");
-      }
+      int hr = (int) Calls.call(self, IReplacedArraysVtable.SLOT_exchange, handlesLength,
+          handlesPointer);
+      Downcall.check(hr, this, TYPE, "IReplacedArrays.exchange");
+      // Outs: taken over and converted.
       Handle[] handlesValue = new Handle[handlesLength];
       for (int i = 0; i < handlesLength; i++) {
         long handlesStored = Memory.getLong(handlesPointer + 8L * i);
         handlesValue[i] = handlesStored == 0L ? null : Handle.of(handlesStored);
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(handlesValue, 0, handles, 0, handlesLength);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 5: {@code HRESULT replace(ULONG itemsCount, IScalars** items, ULONG perhapsCount, IScalars** perhaps, ULONG textsCount, LPWSTR* texts)}.
-   */
   @Override
   public void replace(IScalars[] items, IScalars[] perhaps, String[] texts) {
     long self = Downcall.enter(this, "IReplacedArrays.replace");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.replace", (Object) items, (Object) perhaps, (Object) texts);
-      }
-      Arguments.nonNull(items, "IReplacedArrays.replace", "items");
-      int itemsLength = items.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IReplacedArrays.replace", (Object) items, (Object) perhaps,
+          (Object) texts);
+      // Arguments.
+      int itemsLength = Arguments.nonNull(items, "IReplacedArrays.replace", "items").length;
       long itemsPointer = frame.array(itemsLength, 8);
       IScalars[] itemsIn = Arrays.copyOf(items, itemsLength);
       long[] itemsBefore = new long[itemsLength];
@@ -203,8 +156,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
             "an element of perhaps"));
         perhapsBefore[i] = Memory.getLong(perhapsPointer + 8L * i);
       }
-      Arguments.nonNull(texts, "IReplacedArrays.replace", "texts");
-      int textsLength = texts.length;
+      int textsLength = Arguments.nonNull(texts, "IReplacedArrays.replace", "texts").length;
       long textsPointer = frame.array(textsLength, 8);
       String[] textsIn = Arrays.copyOf(texts, textsLength);
       frame.own(textsPointer, Owned.elements(Owned.TASK_MEMORY, 8, textsLength, textsLength));
@@ -213,11 +165,10 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
             "IReplacedArrays.replace", "an element of texts"), TextEncoding.UTF16,
             TaskMemory.allocator()));
       }
-      int hr = Trace.status((int) Calls.call(self, IReplacedArraysVtable.SLOT_replace, itemsLength,
-          itemsPointer, perhapsLength, perhapsPointer, textsLength, textsPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IReplacedArraysProxy.TYPE, "IReplacedArrays.replace");
-      }
+      int hr = (int) Calls.call(self, IReplacedArraysVtable.SLOT_replace, itemsLength, itemsPointer,
+          perhapsLength, perhapsPointer, textsLength, textsPointer);
+      Downcall.check(hr, this, TYPE, "IReplacedArrays.replace");
+      // Outs: taken over and converted.
       IScalars[] itemsValue = new IScalars[itemsLength];
       for (int i = 0; i < itemsLength; i++) {
         itemsValue[i] = Memory.getLong(itemsPointer + 8L * i) == itemsBefore[i] ? itemsIn[i] :
@@ -235,6 +186,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
         textsValue[i] = Text.read(Upcall.nonNull(Memory.getLong(textsPointer + 8L * i),
             "IReplacedArrays.replace", "an element of texts"), TextEncoding.UTF16);
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(itemsValue, 0, items, 0, itemsLength);
       if (perhaps != null) {
         System.arraycopy(perhapsValue, 0, perhaps, 0, perhapsLength);
@@ -244,24 +196,17 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
     } finally {
       Reference.reachabilityFence(items);
       Reference.reachabilityFence(perhaps);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 6: {@code HRESULT replaceBoxes(ULONG boxesCount, Box* boxes, LONG* fetched, ULONG valuesCount, VARIANT* values)}.
-   */
   @Override
   public void replaceBoxes(Box[] boxes, IntRef fetched, Variant[] values) {
     long self = Downcall.enter(this, "IReplacedArrays.replaceBoxes");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.replaceBoxes", (Object) boxes, fetched, (Object) values);
-      }
-      Arguments.nonNull(boxes, "IReplacedArrays.replaceBoxes", "boxes");
-      int boxesLength = boxes.length;
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IReplacedArrays.replaceBoxes", (Object) boxes, fetched,
+          (Object) values);
+      // Arguments.
+      int boxesLength = Arguments.nonNull(boxes, "IReplacedArrays.replaceBoxes", "boxes").length;
       long boxesPointer = frame.array(boxesLength, BoxStruct.SIZE);
       Box[] boxesIn = Arrays.copyOf(boxes, boxesLength);
       frame.own(boxesPointer, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, boxesLength,
@@ -273,8 +218,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
       }
       Arguments.nonNull(fetched, "IReplacedArrays.replaceBoxes", "fetched");
       long fetchedPointer = frame.cell(4);
-      Arguments.nonNull(values, "IReplacedArrays.replaceBoxes", "values");
-      int valuesLength = values.length;
+      int valuesLength = Arguments.nonNull(values, "IReplacedArrays.replaceBoxes", "values").length;
       long valuesPointer = frame.array(valuesLength, 24);
       Variant[] valuesIn = Arrays.copyOf(values, valuesLength);
       frame.own(valuesPointer, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
@@ -283,11 +227,10 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
             "IReplacedArrays.replaceBoxes", "an element of values"),
             "IReplacedArrays.replaceBoxes");
       }
-      int hr = Trace.status((int) Calls.call(self, IReplacedArraysVtable.SLOT_replaceBoxes,
-          boxesLength, boxesPointer, fetchedPointer, valuesLength, valuesPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IReplacedArraysProxy.TYPE, "IReplacedArrays.replaceBoxes");
-      }
+      int hr = (int) Calls.call(self, IReplacedArraysVtable.SLOT_replaceBoxes, boxesLength,
+          boxesPointer, fetchedPointer, valuesLength, valuesPointer);
+      Downcall.check(hr, this, TYPE, "IReplacedArrays.replaceBoxes");
+      // Outs: taken over and converted.
       int boxesFilled = Results.stored(Memory.getInt(fetchedPointer), boxesLength,
           "IReplacedArrays.replaceBoxes", "boxes");
       Box[] boxesValue = new Box[boxesFilled];
@@ -300,6 +243,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
         valuesValue[i] = Variants.takeInOut(frame, valuesPointer + 24L * i, valuesIn[i],
             "IReplacedArrays.replaceBoxes");
       }
+      // Outs: delivered, which cannot fail.
       System.arraycopy(boxesValue, 0, boxes, 0, boxesFilled);
       fetched.set(Memory.getInt(fetchedPointer));
       System.arraycopy(valuesValue, 0, values, 0, valuesLength);
@@ -307,8 +251,6 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
     } finally {
       Reference.reachabilityFence(boxes);
       Reference.reachabilityFence(values);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 }

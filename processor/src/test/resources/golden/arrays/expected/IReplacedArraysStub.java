@@ -21,15 +21,10 @@ import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 
-/**
- * Native code calls {@link IReplacedArrays} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IReplacedArrays} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IReplacedArraysStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IReplacedArraysVtable.SLOT_COUNT);
 
@@ -40,66 +35,59 @@ public final class IReplacedArraysStub {
     VTABLE.slot(IReplacedArraysVtable.SLOT_replaceBoxes, "replaceBoxes", "(JJJJJJ)J");
   }
 
-  private IReplacedArraysStub() {
-  }
+  /** There are no objects of this class. */
+  private IReplacedArraysStub() {}
 
-  private static long update(long self, long valuesCount, long values) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IReplacedArrays target = (IReplacedArrays) Upcall.target(self);
+  /** {@code HRESULT update(ULONG valuesCount, FLOAT* values)} */
+  static long update(long self, long valuesCount, long values) {
+    try (Frame _ = Upcall.enter()) {
       int valuesLength = Upcall.length(Integer.toUnsignedLong((int) valuesCount), values,
           "IReplacedArrays.update", "values");
+      // Arguments.
       float[] valuesArray = new float[valuesLength];
       Memory.copy(values, valuesArray, valuesLength);
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.update", (Object) valuesArray);
-      }
-      target.update(valuesArray);
+      if (Trace.ON) Trace.call("IReplacedArrays.update", (Object) valuesArray);
+      ((IReplacedArrays) Upcall.target(self)).update(valuesArray);
+      // Outs: delivered, which cannot fail.
       Memory.copy(valuesArray, values, valuesLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IReplacedArrays.update");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long exchange(long self, long handlesCount, long handles) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IReplacedArrays target = (IReplacedArrays) Upcall.target(self);
+  /** {@code HRESULT exchange(ULONG handlesCount, HANDLE* handles)} */
+  static long exchange(long self, long handlesCount, long handles) {
+    try (Frame frame = Upcall.enter()) {
       int handlesLength = Upcall.length(Integer.toUnsignedLong((int) handlesCount), handles,
           "IReplacedArrays.exchange", "handles");
+      // Arguments.
       Handle[] handlesArray = new Handle[handlesLength];
       for (int i = 0; i < handlesLength; i++) {
         long handlesStored = Memory.getLong(handles + 8L * i);
         handlesArray[i] = handlesStored == 0L ? null : Handle.of(handlesStored);
       }
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.exchange", (Object) handlesArray);
-      }
-      target.exchange(handlesArray);
+      if (Trace.ON) Trace.call("IReplacedArrays.exchange", (Object) handlesArray);
+      ((IReplacedArrays) Upcall.target(self)).exchange(handlesArray);
+      // Outs: taken over and converted.
       long handlesOut = frame.array(handlesLength, 8);
       for (int i = 0; i < handlesLength; i++) {
         Memory.putLong(handlesOut + 8L * i, handlesArray[i] == null ? 0L : handlesArray[i].value());
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(handlesOut, handles, 8L * handlesLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IReplacedArrays.exchange");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long replace(long self, long itemsCount, long items, long perhapsCount,
-      long perhaps, long textsCount, long texts) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IReplacedArrays target = (IReplacedArrays) Upcall.target(self);
+  /**
+   * {@code HRESULT replace(ULONG itemsCount, IScalars** items, ULONG perhapsCount, IScalars** perhaps, ULONG textsCount, LPWSTR* texts)}
+   */
+  static long replace(long self, long itemsCount, long items, long perhapsCount, long perhaps,
+      long textsCount, long texts) {
+    try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IReplacedArrays.replace", "items");
       int perhapsLength = perhaps == 0L ? 0 :
@@ -107,6 +95,7 @@ public final class IReplacedArraysStub {
           "IReplacedArrays.replace", "perhaps");
       int textsLength = Upcall.length(Integer.toUnsignedLong((int) textsCount), texts,
           "IReplacedArrays.replace", "texts");
+      // Arguments.
       IScalars[] itemsArray = new IScalars[itemsLength];
       for (int i = 0; i < itemsLength; i++) {
         itemsArray[i] = frame.lend(Upcall.nonNull(Memory.getLong(items + 8L * i),
@@ -127,11 +116,10 @@ public final class IReplacedArraysStub {
             "IReplacedArrays.replace", "an element of texts"), TextEncoding.UTF16);
       }
       String[] textsBefore = Arrays.copyOf(textsArray, textsLength);
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.replace", (Object) itemsArray, (Object) perhapsArray,
-            (Object) textsArray);
-      }
-      target.replace(itemsArray, perhapsArray, textsArray);
+      if (Trace.ON) Trace.call("IReplacedArrays.replace", (Object) itemsArray,
+          (Object) perhapsArray, (Object) textsArray);
+      ((IReplacedArrays) Upcall.target(self)).replace(itemsArray, perhapsArray, textsArray);
+      // Outs: taken over and converted.
       long itemsOut = frame.array(itemsLength, 8);
       frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
       IScalars[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
@@ -160,6 +148,7 @@ public final class IReplacedArraysStub {
               "IReplacedArrays.replace"), TextEncoding.UTF16, TaskMemory.allocator()));
         }
       }
+      // Outs: delivered, which cannot fail.
       for (int i = 0; i < itemsLength; i++) {
         if (itemsValue[i] != itemsBefore[i]) {
           Memory.swap(itemsOut + 8L * i, items + 8L * i, 8);
@@ -175,25 +164,24 @@ public final class IReplacedArraysStub {
           Memory.swap(textsOut + 8L * i, texts + 8L * i, 8);
         }
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IReplacedArrays.replace");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long replaceBoxes(long self, long boxesCount, long boxes, long fetched,
-      long valuesCount, long values) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IReplacedArrays target = (IReplacedArrays) Upcall.target(self);
+  /**
+   * {@code HRESULT replaceBoxes(ULONG boxesCount, Box* boxes, LONG* fetched, ULONG valuesCount, VARIANT* values)}
+   */
+  static long replaceBoxes(long self, long boxesCount, long boxes, long fetched, long valuesCount,
+      long values) {
+    try (Frame frame = Upcall.enter()) {
       int boxesLength = Upcall.length(Integer.toUnsignedLong((int) boxesCount), boxes,
           "IReplacedArrays.replaceBoxes", "boxes");
       Upcall.nonNull(fetched, "IReplacedArrays.replaceBoxes", "fetched");
       int valuesLength = Upcall.length(Integer.toUnsignedLong((int) valuesCount), values,
           "IReplacedArrays.replaceBoxes", "values");
+      // Arguments.
       Box[] boxesArray = new Box[boxesLength];
       for (int i = 0; i < boxesLength; i++) {
         boxesArray[i] = BoxStruct.read(boxes + (long) BoxStruct.SIZE * i, frame,
@@ -206,11 +194,10 @@ public final class IReplacedArraysStub {
         valuesArray[i] = Variants.lend(frame, values + 24L * i, "IReplacedArrays.replaceBoxes");
       }
       Variant[] valuesBefore = Arrays.copyOf(valuesArray, valuesLength);
-      if (Trace.ON) {
-        Trace.call("IReplacedArrays.replaceBoxes", (Object) boxesArray, fetchedRef,
-            (Object) valuesArray);
-      }
-      target.replaceBoxes(boxesArray, fetchedRef, valuesArray);
+      if (Trace.ON) Trace.call("IReplacedArrays.replaceBoxes", (Object) boxesArray, fetchedRef,
+          (Object) valuesArray);
+      ((IReplacedArrays) Upcall.target(self)).replaceBoxes(boxesArray, fetchedRef, valuesArray);
+      // Outs: taken over and converted.
       int boxesFilled = Answers.stored(fetchedRef.get(), boxesLength,
           "IReplacedArrays.replaceBoxes", "boxes");
       long boxesOut = frame.array(boxesFilled, BoxStruct.SIZE);
@@ -232,6 +219,7 @@ public final class IReplacedArraysStub {
           Variants.write(valuesOut + 24L * i, valuesValue[i], "IReplacedArrays.replaceBoxes");
         }
       }
+      // Outs: delivered, which cannot fail.
       for (int i = 0; i < boxesFilled; i++) {
         if (boxesValue[i] != boxesBefore[i]) {
           Memory.swap(boxesOut + (long) BoxStruct.SIZE * i, boxes + (long) BoxStruct.SIZE * i,
@@ -244,12 +232,10 @@ public final class IReplacedArraysStub {
           Memory.swap(valuesOut + 24L * i, values + 24L * i, 24);
         }
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(fetched, 4);
       return Upcall.failure(failure, "IReplacedArrays.replaceBoxes");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -18,15 +18,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IAutomation} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IAutomation} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IAutomationStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IAutomationVtable.SLOT_COUNT);
 
@@ -43,196 +38,159 @@ public final class IAutomationStub {
     VTABLE.slot(IAutomationVtable.SLOT_arguments, "arguments", "(JJJ)J");
   }
 
-  private IAutomationStub() {
-  }
+  /** There are no objects of this class. */
+  private IAutomationStub() {}
 
-  private static long passed(long self, long variant, long property, long array) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT passed(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */
+  static long passed(long self, long variant, long property, long array) {
+    try (Frame frame = Upcall.enter()) {
+      // Arguments.
       Variant variantVariant = Variants.lend(frame, Upcall.nonNull(variant, "IAutomation.passed",
           "variant"), "IAutomation.passed");
       PropVariant propertyVariant = PropVariants.lend(frame, Upcall.nonNull(property,
           "IAutomation.passed", "property"), "IAutomation.passed");
       SafeArray arraySafeArray = SafeArrays.lend(frame, Upcall.nonNull(array, "IAutomation.passed",
           "array"), 0, "IAutomation.passed");
-      if (Trace.ON) {
-        Trace.call("IAutomation.passed", variantVariant, propertyVariant, arraySafeArray);
-      }
-      target.passed(variantVariant, propertyVariant, arraySafeArray);
+      if (Trace.ON) Trace.call("IAutomation.passed", variantVariant, propertyVariant,
+          arraySafeArray);
+      ((IAutomation) Upcall.target(self)).passed(variantVariant, propertyVariant, arraySafeArray);
+      // Outs: taken over and converted.
       long variantPlaces = Variants.holdPlaces(frame, variantVariant, variant,
           "IAutomation.passed");
       long arrayPlaces = SafeArrays.holdPlaces(frame, arraySafeArray, array, "IAutomation.passed");
+      // Outs: delivered, which cannot fail.
       Variants.publishPlaces(variantPlaces);
       Variants.publishPlaces(arrayPlaces);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IAutomation.passed");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long nullable(long self, long variant, long property, long array) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT nullable(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */
+  static long nullable(long self, long variant, long property, long array) {
+    try (Frame frame = Upcall.enter()) {
+      // Arguments.
       Variant variantVariant = variant == 0L ? null : Variants.lend(frame, variant,
           "IAutomation.nullable");
       PropVariant propertyVariant = property == 0L ? null : PropVariants.lend(frame, property,
           "IAutomation.nullable");
       SafeArray arraySafeArray = array == 0L ? null : SafeArrays.lend(frame, array, 0,
           "IAutomation.nullable");
-      if (Trace.ON) {
-        Trace.call("IAutomation.nullable", variantVariant, propertyVariant, arraySafeArray);
-      }
-      target.nullable(variantVariant, propertyVariant, arraySafeArray);
+      if (Trace.ON) Trace.call("IAutomation.nullable", variantVariant, propertyVariant,
+          arraySafeArray);
+      ((IAutomation) Upcall.target(self)).nullable(variantVariant, propertyVariant, arraySafeArray);
+      // Outs: taken over and converted.
       long variantPlaces = variant == 0L ? 0L : Variants.holdPlaces(frame, variantVariant, variant,
           "IAutomation.nullable");
       long arrayPlaces = array == 0L ? 0L : SafeArrays.holdPlaces(frame, arraySafeArray, array,
           "IAutomation.nullable");
+      // Outs: delivered, which cannot fail.
       Variants.publishPlaces(variantPlaces);
       Variants.publishPlaces(arrayPlaces);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IAutomation.nullable");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long byValue(long self, long variant, long property) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT byValue(VARIANT variant, PROPVARIANT property)} */
+  static long byValue(long self, long variant, long property) {
+    try (Frame frame = Upcall.enter()) {
+      // Arguments.
       Variant variantVariant = Variants.lend(frame, variant, "IAutomation.byValue");
       PropVariant propertyVariant = PropVariants.lend(frame, property, "IAutomation.byValue");
-      if (Trace.ON) {
-        Trace.call("IAutomation.byValue", variantVariant, propertyVariant);
-      }
-      target.byValue(variantVariant, propertyVariant);
+      if (Trace.ON) Trace.call("IAutomation.byValue", variantVariant, propertyVariant);
+      ((IAutomation) Upcall.target(self)).byValue(variantVariant, propertyVariant);
+      // Outs: taken over and converted.
       long variantPlaces = Variants.holdPlaces(frame, variantVariant, variant,
           "IAutomation.byValue");
+      // Outs: delivered, which cannot fail.
       Variants.publishPlaces(variantPlaces);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IAutomation.byValue");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long variant(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT variant(VARIANT* result)} */
+  static long variant(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IAutomation.variant", "result");
-      if (Trace.ON) {
-        Trace.call("IAutomation.variant");
-      }
-      Variants.write(result, Trace.result(target.variant()), "IAutomation.variant");
-      return 0L;
+      if (Trace.ON) Trace.call("IAutomation.variant");
+      Variants.write(result, Trace.result(((IAutomation) Upcall.target(self)).variant()),
+          "IAutomation.variant");
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 24);
-      return Upcall.failure(failure, "IAutomation.variant");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IAutomation.variant", result, 24);
     }
   }
 
-  private static long property(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT property(PROPVARIANT* result)} */
+  static long property(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IAutomation.property", "result");
-      if (Trace.ON) {
-        Trace.call("IAutomation.property");
-      }
-      PropVariants.write(result, Trace.result(target.property()), "IAutomation.property");
-      return 0L;
+      if (Trace.ON) Trace.call("IAutomation.property");
+      PropVariants.write(result, Trace.result(((IAutomation) Upcall.target(self)).property()),
+          "IAutomation.property");
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 24);
-      return Upcall.failure(failure, "IAutomation.property");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IAutomation.property", result, 24);
     }
   }
 
-  private static long array(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT array(SAFEARRAY** result)} */
+  static long array(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IAutomation.array", "result");
-      if (Trace.ON) {
-        Trace.call("IAutomation.array");
-      }
-      Memory.putLong(result, SafeArrays.create(Answers.nonNullResult(Trace.result(target.array()),
+      if (Trace.ON) Trace.call("IAutomation.array");
+      Memory.putLong(result,
+          SafeArrays.create(Answers.nonNullResult(Trace.result(((IAutomation) Upcall.target(self)).array()),
           "IAutomation.array"), "IAutomation.array"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IAutomation.array");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IAutomation.array", result, 8);
     }
   }
 
-  private static long arrayOrNull(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT arrayOrNull(SAFEARRAY** result)} */
+  static long arrayOrNull(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IAutomation.arrayOrNull", "result");
-      if (Trace.ON) {
-        Trace.call("IAutomation.arrayOrNull");
-      }
-      SafeArray value = Trace.result(target.arrayOrNull());
+      if (Trace.ON) Trace.call("IAutomation.arrayOrNull");
+      SafeArray value = Trace.result(((IAutomation) Upcall.target(self)).arrayOrNull());
       Memory.putLong(result, value == null ? 0L : SafeArrays.create(value,
           "IAutomation.arrayOrNull"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IAutomation.arrayOrNull");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IAutomation.arrayOrNull", result, 8);
     }
   }
 
-  private static long outs(long self, long variant, long property, long array) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT outs(VARIANT* variant, PROPVARIANT* property, SAFEARRAY** array)} */
+  static long outs(long self, long variant, long property, long array) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(variant, "IAutomation.outs", "variant");
       Upcall.nonNull(property, "IAutomation.outs", "property");
       Upcall.nonNull(array, "IAutomation.outs", "array");
+      // Arguments.
       Ref<Variant> variantRef = new Ref<>();
       Ref<PropVariant> propertyRef = new Ref<>();
       Ref<SafeArray> arrayRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IAutomation.outs", variantRef, propertyRef, arrayRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.outs(variantRef, propertyRef, arrayRef)),
-          "IAutomation.outs").code();
+      if (Trace.ON) Trace.call("IAutomation.outs", variantRef, propertyRef, arrayRef);
+      int hr =
+          Answers.nonNullResult(Trace.result(((IAutomation) Upcall.target(self)).outs(variantRef,
+          propertyRef, arrayRef)), "IAutomation.outs").code();
       if (hr >= 0) {
-        Variant variantValue = variantRef.get();
         long variantOut = frame.cell(24);
         frame.own(variantOut, OwnedValues.VARIANT);
-        Variants.write(variantOut, variantValue, "IAutomation.outs");
-        PropVariant propertyValue = propertyRef.get();
+        Variants.write(variantOut, variantRef.get(), "IAutomation.outs");
         long propertyOut = frame.cell(24);
         frame.own(propertyOut, OwnedValues.PROPVARIANT);
-        PropVariants.write(propertyOut, propertyValue, "IAutomation.outs");
-        SafeArray arrayValue = arrayRef.get();
+        PropVariants.write(propertyOut, propertyRef.get(), "IAutomation.outs");
         long arrayOut = frame.cell(8);
         frame.own(arrayOut, OwnedValues.SAFEARRAY);
-        Memory.putLong(arrayOut, SafeArrays.create(Answers.nonNullResult(arrayValue,
+        Memory.putLong(arrayOut, SafeArrays.create(Answers.nonNullResult(arrayRef.get(),
             "IAutomation.outs"), "IAutomation.outs"));
         Memory.move(variantOut, variant, 24);
         Memory.move(propertyOut, property, 24);
@@ -242,34 +200,30 @@ public final class IAutomationStub {
         Answers.clear(property, 24);
         Answers.clear(array, 8);
       }
-      return hr;
+      return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(variant, 24);
       Answers.clear(property, 24);
       Answers.clear(array, 8);
       return Upcall.failure(failure, "IAutomation.outs");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long replaced(long self, long variant, long array) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT replaced(VARIANT* variant, SAFEARRAY** array)} */
+  static long replaced(long self, long variant, long array) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(variant, "IAutomation.replaced", "variant");
       Upcall.nonNull(array, "IAutomation.replaced", "array");
+      // Arguments.
       Variant variantBefore = Variants.lend(frame, variant, "IAutomation.replaced");
       Ref<Variant> variantRef = new Ref<>(variantBefore);
       long arrayStored = array;
       SafeArray arrayBefore = Memory.getLong(arrayStored) == 0L ? null : SafeArrays.lend(frame,
           Memory.getLong(arrayStored), 0, "IAutomation.replaced");
       Ref<SafeArray> arrayRef = new Ref<>(arrayBefore);
-      if (Trace.ON) {
-        Trace.call("IAutomation.replaced", variantRef, arrayRef);
-      }
-      target.replaced(variantRef, arrayRef);
+      if (Trace.ON) Trace.call("IAutomation.replaced", variantRef, arrayRef);
+      ((IAutomation) Upcall.target(self)).replaced(variantRef, arrayRef);
+      // Outs: taken over and converted.
       Variant variantValue = variantRef.get();
       long variantOut = variantValue == variantBefore ? 0L : frame.cell(24);
       if (variantOut != 0L) {
@@ -283,40 +237,33 @@ public final class IAutomationStub {
         Memory.putLong(arrayOut, arrayValue == null ? 0L : SafeArrays.create(arrayValue,
             "IAutomation.replaced"));
       }
+      // Outs: delivered, which cannot fail.
       if (variantOut != 0L) {
         Memory.swap(variantOut, variant, 24);
       }
       if (arrayOut != 0L) {
         Memory.swap(arrayOut, array, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IAutomation.replaced");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long arguments(long self, long argumentsCount, long arguments) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IAutomation target = (IAutomation) Upcall.target(self);
+  /** {@code HRESULT arguments(ULONG argumentsCount, VARIANT* arguments)} */
+  static long arguments(long self, long argumentsCount, long arguments) {
+    try (Frame frame = Upcall.enter()) {
       int argumentsLength = Upcall.length(Integer.toUnsignedLong((int) argumentsCount), arguments,
           "IAutomation.arguments", "arguments");
       Variant[] argumentsArray = new Variant[argumentsLength];
       for (int i = 0; i < argumentsLength; i++) {
         argumentsArray[i] = Variants.lend(frame, arguments + 24L * i, "IAutomation.arguments");
       }
-      if (Trace.ON) {
-        Trace.call("IAutomation.arguments", (Object) argumentsArray);
-      }
-      target.arguments(argumentsArray);
-      return 0L;
+      if (Trace.ON) Trace.call("IAutomation.arguments", (Object) argumentsArray);
+      ((IAutomation) Upcall.target(self)).arguments(argumentsArray);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IAutomation.arguments");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

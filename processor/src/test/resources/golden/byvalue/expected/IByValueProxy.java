@@ -17,19 +17,14 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
-/**
- * Calls {@link IByValue} on a native object.
- */
+/** Calls {@link IByValue} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 class IByValueProxy extends IUnknownProxy implements IByValue {
-  /**
-   * {@link IByValue} as a value.
-   */
+  /** {@link IByValue} as a value. */
   public static final ComType<IByValue> TYPE = IByValueVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -38,222 +33,140 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IByValueProxy attach(MemorySegment pointer) {
     return (IByValueProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IByValueProxy retain(MemorySegment pointer) {
     return (IByValueProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IByValueProxy retain(IByValue proxy) {
     return (IByValueProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IByValueProxy from(IUnknown object) {
     return (IByValueProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IByValueProxy tryFrom(IUnknown object) {
     return (IByValueProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT handle(Handle handle, Byte b)}.
-   */
   @Override
   public void handle(Values.Handle handle, Values.Byte b) {
     long self = Downcall.enter(this, "IByValue.handle");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.handle", handle, b);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.handle", handle, b);
       long handleValue = Memory.getLong(Values_HandleStruct.write(handle, frame, "IByValue.handle",
           "handle"));
       long bValue = Memory.getByte(Values_ByteStruct.write(b, frame, "IByValue.handle", "b"));
-      int hr = Trace.status((int) Calls.call(self, IByValueVtable.SLOT_handle, handleValue,
-          bValue));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IByValueProxy.TYPE, "IByValue.handle");
-      }
+      int hr = (int) Calls.call(self, IByValueVtable.SLOT_handle, handleValue, bValue);
+      Downcall.check(hr, this, TYPE, "IByValue.handle");
     } finally {
       Reference.reachabilityFence(handle);
       Reference.reachabilityFence(b);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT color(Color color, LONG self, Mixed mixed)}.
-   */
   @Override
   public HResult color(Values.Color color, int self, Values.Mixed mixed) {
     long self_ = Downcall.enter(this, "IByValue.color");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.color", color, self, mixed);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.color", color, self, mixed);
       long colorCopy = Values_ColorStruct.write(color, frame, "IByValue.color", "color");
       long mixedCopy = Values_MixedStruct.write(mixed, frame, "IByValue.color", "mixed");
-      int hr = Trace.status((int) Call_J_FFFF_J_JD__J.call(self_, IByValueVtable.SLOT_color,
-          colorCopy, self, mixedCopy));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self_, IByValueProxy.TYPE, "IByValue.color");
-      }
+      int hr = (int) Call_J_FFFF_J_JD__J.call(self_, IByValueVtable.SLOT_color, colorCopy, self,
+          mixedCopy);
+      Downcall.check(hr, this, TYPE, "IByValue.color");
       return Trace.result(HResult.of(hr));
     } finally {
       Reference.reachabilityFence(color);
       Reference.reachabilityFence(mixed);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 5: {@code HRESULT matrix(Matrix matrix, GUID guid, DOUBLE* result)}.
-   */
   @Override
   public double matrix(Values.Matrix matrix, Guid guid) {
     long self = Downcall.enter(this, "IByValue.matrix");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.matrix", matrix, guid);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.matrix", matrix, guid);
       long matrixCopy = Values_MatrixStruct.write(matrix, frame, "IByValue.matrix", "matrix");
       long guidCopy = frame.guid(guid, "IByValue.matrix", "guid");
       long result = frame.cell(8);
-      int hr = Trace.status((int) Call_J_JJJ__JJ_J_J.call(self, IByValueVtable.SLOT_matrix,
-          matrixCopy, guidCopy, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IByValueProxy.TYPE, "IByValue.matrix");
-      }
+      int hr = (int) Call_J_JJJ__JJ_J_J.call(self, IByValueVtable.SLOT_matrix, matrixCopy, guidCopy,
+          result);
+      Downcall.check(hr, this, TYPE, "IByValue.matrix");
       return Trace.result(Memory.getDouble(result));
     } finally {
       Reference.reachabilityFence(matrix);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 6: {@code HRESULT named(Named named)}.
-   */
   @Override
   public void named(Values.Named named) {
     long self = Downcall.enter(this, "IByValue.named");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.named", named);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.named", named);
       long namedCopy = Values_NamedStruct.write(named, frame, "IByValue.named", "named");
-      int hr = Trace.status((int) Call_J_JJ__J.call(self, IByValueVtable.SLOT_named, namedCopy));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IByValueProxy.TYPE, "IByValue.named");
-      }
+      int hr = (int) Call_J_JJ__J.call(self, IByValueVtable.SLOT_named, namedCopy);
+      Downcall.check(hr, this, TYPE, "IByValue.named");
     } finally {
       Reference.reachabilityFence(named);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 7: {@code Handle start()}.
-   */
   @Override
   public Values.Handle start() {
     long self = Downcall.enter(this, "IByValue.start");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.start");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.start");
       long result = frame.cell(Values_HandleStruct.SIZE);
       Call_J__J_.call(self, IByValueVtable.SLOT_start, result);
-      return Trace.result(Values_HandleStruct.take(result, frame, "IByValue.start"));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
+      return Trace.result(Values_HandleStruct.read(result));
     }
   }
 
-  /**
-   * Slot 8: {@code Color mix(Color a, Color b, FLOAT result)}.
-   */
   @Override
   public Values.Color mix(Values.Color a, Values.Color b, float result) {
     long self = Downcall.enter(this, "IByValue.mix");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.mix", a, b, result);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.mix", a, b, result);
       long aCopy = Values_ColorStruct.write(a, frame, "IByValue.mix", "a");
       long bCopy = Values_ColorStruct.write(b, frame, "IByValue.mix", "b");
       long result_ = frame.cell(Values_ColorStruct.SIZE);
       Call_J_FFFF__FFFF_F__FFFF_.call(self, IByValueVtable.SLOT_mix, result_, aCopy, bCopy, result);
-      return Trace.result(Values_ColorStruct.take(result_, frame, "IByValue.mix"));
+      return Trace.result(Values_ColorStruct.read(result_));
     } finally {
       Reference.reachabilityFence(a);
       Reference.reachabilityFence(b);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 9: {@code Holder holder(IUnknown* object)}.
-   */
   @Override
   public Values.Holder holder(IUnknown object) {
     long self = Downcall.enter(this, "IByValue.holder");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IByValue.holder", object);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IByValue.holder", object);
       long objectPointer = frame.pointer(object, IUnknownProxy.TYPE, "IByValue.holder", "object");
       long result = frame.cell(Values_HolderStruct.SIZE);
       Call_JJ__J_.call(self, IByValueVtable.SLOT_holder, result, objectPointer);
@@ -263,15 +176,22 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
       return Trace.result(value);
     } finally {
       Reference.reachabilityFence(object);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J_FFFF_J_JD__J {
-    static final MethodHandle HANDLE = Downcall.handle("(J{FFFF}J{JD})J");
+  /** The signature {@code (J{FFFF}J{JD})J}. */
+  private interface Call_J_FFFF_J_JD__J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(J{FFFF}J{JD})J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param a1 argument 1
+     * @param a2 argument 2
+     * @param a3 argument 3
+     */
     static long call(long self, int slot, long a1, long a2, long a3) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3);
@@ -281,10 +201,19 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J_JJJ__JJ_J_J {
-    static final MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJ}J)J");
+  /** The signature {@code (J{JJJ}{JJ}J)J}. */
+  private interface Call_J_JJJ__JJ_J_J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJ}J)J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param a1 argument 1
+     * @param a2 argument 2
+     * @param a3 argument 3
+     */
     static long call(long self, int slot, long a1, long a2, long a3) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3);
@@ -294,10 +223,17 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J_JJ__J {
-    static final MethodHandle HANDLE = Downcall.handle("(J{JJ})J");
+  /** The signature {@code (J{JJ})J}. */
+  private interface Call_J_JJ__J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(J{JJ})J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param a1 argument 1
+     */
     static long call(long self, int slot, long a1) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
@@ -307,10 +243,17 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J__J_ {
-    static final MethodHandle HANDLE = Downcall.handle("(J){J}");
+  /** The signature {@code (J){J}}. */
+  private interface Call_J__J_ {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(J){J}");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param result where the struct goes
+     */
     static long call(long self, int slot, long result) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result);
@@ -320,10 +263,20 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J_FFFF__FFFF_F__FFFF_ {
-    static final MethodHandle HANDLE = Downcall.handle("(J{FFFF}{FFFF}F){FFFF}");
+  /** The signature {@code (J{FFFF}{FFFF}F){FFFF}}. */
+  private interface Call_J_FFFF__FFFF_F__FFFF_ {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(J{FFFF}{FFFF}F){FFFF}");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param result where the struct goes
+     * @param a1 argument 1
+     * @param a2 argument 2
+     * @param a3 argument 3
+     */
     static long call(long self, int slot, long result, long a1, long a2, float a3) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result, a1, a2, a3);
@@ -333,10 +286,18 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_JJ__J_ {
-    static final MethodHandle HANDLE = Downcall.handle("(JJ){J}");
+  /** The signature {@code (JJ){J}}. */
+  private interface Call_JJ__J_ {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(JJ){J}");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param result where the struct goes
+     * @param a1 argument 1
+     */
     static long call(long self, int slot, long result, long a1) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result, a1);

@@ -12,14 +12,10 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/**
- * Calls a C function as {@link EnumProc}.
- */
+/** Calls a C function as {@link EnumProc}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class EnumProcProxy extends FunctionProxy implements EnumProc {
-  /**
-   * {@link EnumProc} as a value, for generated code.
-   */
+  /** {@link EnumProc} as a value, for generated code. */
   public static final FunctionType<EnumProc> TYPE = new Type();
 
   /**
@@ -42,16 +38,11 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     return (EnumProcProxy) Proxies.function(function, TYPE);
   }
 
-  /**
-   * {@code BOOL call(HANDLE window, void* parameter)}.
-   */
   @Override
   public boolean call(Handle window, long parameter) {
     long self = Downcall.enter(this, "EnumProc.call");
     try {
-      if (Trace.ON) {
-        Trace.call("EnumProc.call", window, parameter);
-      }
+      if (Trace.ON) Trace.call("EnumProc.call", window, parameter);
       long windowValue = Arguments.nonNull(window, "EnumProc.call", "window").value();
       return Trace.result((int) Call_JJ_J.call(self, windowValue, parameter) != 0);
     } finally {
@@ -59,13 +50,9 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     }
   }
 
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
+  /** The ways from the interface to its proxy and stub. */
   private static final class Type extends FunctionType<EnumProc> {
-    /**
-     * Made once.
-     */
+    /** Made once. */
     Type() {
       super(EnumProc.class);
     }
@@ -81,10 +68,17 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_JJ_J {
-    static final MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
+  /** The signature {@code (JJ)J}. */
+  private interface Call_JJ_J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the function
+     * @param a1 argument 1
+     * @param a2 argument 2
+     */
     static long call(long self, long a1, long a2) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2);

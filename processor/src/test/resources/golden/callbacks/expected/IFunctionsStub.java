@@ -12,15 +12,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IFunctions} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IFunctions} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IFunctionsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IFunctionsVtable.SLOT_COUNT);
 
@@ -38,122 +33,89 @@ public final class IFunctionsStub {
     VTABLE.slot(IFunctionsVtable.SLOT_last, "last", "(JJ)J");
   }
 
-  private IFunctionsStub() {
-  }
+  /** There are no objects of this class. */
+  private IFunctionsStub() {}
 
-  private static long enumerate(long self, long proc, long done) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT enumerate(EnumProc proc, Action done)} */
+  static long enumerate(long self, long proc, long done) {
+    try (Frame _ = Upcall.enter()) {
       EnumProc procFunction = EnumProcProxy.TYPE.at(Upcall.nonNull(proc, "IFunctions.enumerate",
           "proc"));
       IFunctions.Action doneFunction = done == 0L ? null : IFunctions_ActionProxy.TYPE.at(done);
-      if (Trace.ON) {
-        Trace.call("IFunctions.enumerate", procFunction, doneFunction);
-      }
-      target.enumerate(procFunction, doneFunction);
-      return 0L;
+      if (Trace.ON) Trace.call("IFunctions.enumerate", procFunction, doneFunction);
+      ((IFunctions) Upcall.target(self)).enumerate(procFunction, doneFunction);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IFunctions.enumerate");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long handler(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT handler(EnumProc* result)} */
+  static long handler(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IFunctions.handler", "result");
-      if (Trace.ON) {
-        Trace.call("IFunctions.handler");
-      }
-      Memory.putLong(result, Answers.function(Trace.result(target.handler()), EnumProcProxy.TYPE,
-          "IFunctions.handler", "result"));
-      return 0L;
+      if (Trace.ON) Trace.call("IFunctions.handler");
+      Memory.putLong(result,
+          Answers.function(Trace.result(((IFunctions) Upcall.target(self)).handler()),
+          EnumProcProxy.TYPE, "IFunctions.handler", "result"));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IFunctions.handler");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IFunctions.handler", result, 8);
     }
   }
 
-  private static long optional(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT optional(Action* result)} */
+  static long optional(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IFunctions.optional", "result");
-      if (Trace.ON) {
-        Trace.call("IFunctions.optional");
-      }
-      IFunctions.Action value = Trace.result(target.optional());
+      if (Trace.ON) Trace.call("IFunctions.optional");
+      IFunctions.Action value = Trace.result(((IFunctions) Upcall.target(self)).optional());
       Memory.putLong(result, value == null ? 0L : Answers.function(value,
           IFunctions_ActionProxy.TYPE, "IFunctions.optional", "result"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IFunctions.optional");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IFunctions.optional", result, 8);
     }
   }
 
-  private static long raw(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IFunctions.raw");
-      }
-      return Answers.function(Trace.result(target.raw()), IFunctions_ActionProxy.TYPE,
-          "IFunctions.raw", "result");
+  /** {@code Action raw()} */
+  static long raw(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IFunctions.raw");
+      return Upcall.done(Answers.function(Trace.result(((IFunctions) Upcall.target(self)).raw()),
+          IFunctions_ActionProxy.TYPE, "IFunctions.raw", "result"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IFunctions.raw");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long rawOptional(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IFunctions.rawOptional");
-      }
-      IFunctions.Action value = Trace.result(target.rawOptional());
-      return value == null ? 0L : Answers.function(value, IFunctions_ActionProxy.TYPE,
-          "IFunctions.rawOptional", "result");
+  /** {@code Action rawOptional()} */
+  static long rawOptional(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IFunctions.rawOptional");
+      IFunctions.Action value = Trace.result(((IFunctions) Upcall.target(self)).rawOptional());
+      return Upcall.done(value == null ? 0L : Answers.function(value, IFunctions_ActionProxy.TYPE,
+          "IFunctions.rawOptional", "result"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IFunctions.rawOptional");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long exchange(long self, long action, long order) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT exchange(Action* action, Order* order)} */
+  static long exchange(long self, long action, long order) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(action, "IFunctions.exchange", "action");
       Upcall.nonNull(order, "IFunctions.exchange", "order");
+      // Arguments.
       Ref<IFunctions.Action> actionRef =
           new Ref<>(IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(Memory.getLong(action),
           "IFunctions.exchange", "the value of action")));
       Ref<IFunctions.Order> orderRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IFunctions.exchange", actionRef, orderRef);
-      }
-      target.exchange(actionRef, orderRef);
+      if (Trace.ON) Trace.call("IFunctions.exchange", actionRef, orderRef);
+      ((IFunctions) Upcall.target(self)).exchange(actionRef, orderRef);
+      // Outs: taken over and converted.
       IFunctions.Action actionValue = actionRef.get();
       long actionOut = frame.cell(8);
       Memory.putLong(actionOut, Answers.function(actionValue, IFunctions_ActionProxy.TYPE,
@@ -161,87 +123,68 @@ public final class IFunctionsStub {
       IFunctions.Order orderValue = orderRef.get();
       Memory.putLong(order, orderValue == null ? 0L : Answers.function(orderValue,
           IFunctions_OrderProxy.TYPE, "IFunctions.exchange", "order"));
+      // Outs: delivered, which cannot fail.
       Memory.move(actionOut, action, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(order, 8);
       return Upcall.failure(failure, "IFunctions.exchange");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long both(long self, long action, long order) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT both(Action* action, Order* order)} */
+  static long both(long self, long action, long order) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(action, "IFunctions.both", "action");
       Upcall.nonNull(order, "IFunctions.both", "order");
-      if (Trace.ON) {
-        Trace.call("IFunctions.both");
-      }
-      IFunctions.Both value = Answers.nonNullResult(Trace.result(target.both()), "IFunctions.both");
+      if (Trace.ON) Trace.call("IFunctions.both");
+      IFunctions.Both value =
+          Answers.nonNullResult(Trace.result(((IFunctions) Upcall.target(self)).both()),
+          "IFunctions.both");
       Memory.putLong(action, Answers.function(value.action(), IFunctions_ActionProxy.TYPE,
           "IFunctions.both", "action"));
       IFunctions.Order orderValue = value.order();
       Memory.putLong(order, orderValue == null ? 0L : Answers.function(orderValue,
           IFunctions_OrderProxy.TYPE, "IFunctions.both", "order"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(action, 8);
       Answers.clear(order, 8);
       return Upcall.failure(failure, "IFunctions.both");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long use(long self, long table) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT use(Table* table)} */
+  static long use(long self, long table) {
+    try (Frame frame = Upcall.enter()) {
       IFunctions.Table tableStruct = IFunctions_TableStruct.read(Upcall.nonNull(table,
           "IFunctions.use", "table"), frame, "IFunctions.use", "table");
-      if (Trace.ON) {
-        Trace.call("IFunctions.use", tableStruct);
-      }
-      target.use(tableStruct);
-      return 0L;
+      if (Trace.ON) Trace.call("IFunctions.use", tableStruct);
+      ((IFunctions) Upcall.target(self)).use(tableStruct);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IFunctions.use");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long table(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT table(Table* result)} */
+  static long table(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IFunctions.table", "result");
-      if (Trace.ON) {
-        Trace.call("IFunctions.table");
-      }
-      IFunctions_TableStruct.put(Answers.nonNullResult(Trace.result(target.table()),
+      if (Trace.ON) Trace.call("IFunctions.table");
+      IFunctions_TableStruct.put(Answers.nonNullResult(Trace.result(((IFunctions) Upcall.target(self)).table()),
           "IFunctions.table"), result, Giver.IMPLEMENTATION, "IFunctions.table");
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, IFunctions_TableStruct.SIZE);
-      return Upcall.failure(failure, "IFunctions.table");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IFunctions.table", result, IFunctions_TableStruct.SIZE);
     }
   }
 
-  private static long all(long self, long actionsCount, long actions, long orders, long count) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT all(ULONG actionsCount, Action* actions, Order* orders, LONG count)} */
+  static long all(long self, long actionsCount, long actions, long orders, long count) {
+    try (Frame frame = Upcall.enter()) {
       int ordersLength = Upcall.length((int) count, orders, "IFunctions.all", "orders");
+      // Arguments.
       int actionsLength = Upcall.length(Integer.toUnsignedLong((int) actionsCount), actions,
           "IFunctions.all", "actions");
       IFunctions.Action[] actionsArray = new IFunctions.Action[actionsLength];
@@ -251,42 +194,35 @@ public final class IFunctionsStub {
             "IFunctions.all", "an element of actions"));
       }
       IFunctions.Order[] ordersArray = new IFunctions.Order[ordersLength];
-      if (Trace.ON) {
-        Trace.call("IFunctions.all", (Object) actionsArray, (Object) ordersArray, (int) count);
-      }
-      target.all(actionsArray, ordersArray, (int) count);
+      if (Trace.ON) Trace.call("IFunctions.all", (Object) actionsArray, (Object) ordersArray,
+          (int) count);
+      ((IFunctions) Upcall.target(self)).all(actionsArray, ordersArray, (int) count);
+      // Outs: taken over and converted.
       long ordersOut = frame.array(ordersLength, 8);
       for (int i = 0; i < ordersLength; i++) {
         Memory.putLong(ordersOut + 8L * i, ordersArray[i] == null ? 0L :
             Answers.function(ordersArray[i], IFunctions_OrderProxy.TYPE, "IFunctions.all",
             "an element of orders"));
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(ordersOut, orders, 8L * ordersLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(orders, (int) count, 8);
       return Upcall.failure(failure, "IFunctions.all");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long last(long self, long describe) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFunctions target = (IFunctions) Upcall.target(self);
+  /** {@code HRESULT last(Describe describe)} */
+  static long last(long self, long describe) {
+    try (Frame _ = Upcall.enter()) {
       IFunctions.Describe describeFunction =
           IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(describe, "IFunctions.last", "describe"));
-      if (Trace.ON) {
-        Trace.call("IFunctions.last", describeFunction);
-      }
-      return Answers.nonNullResult(Trace.result(target.last(describeFunction)),
-          "IFunctions.last").code();
+      if (Trace.ON) Trace.call("IFunctions.last", describeFunction);
+      return Upcall.done(Answers.nonNullResult(Trace.result(((IFunctions) Upcall.target(self)).last(describeFunction)),
+          "IFunctions.last").code());
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IFunctions.last");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -10,14 +10,10 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/**
- * Calls a C function as {@link IFunctions.Action}.
- */
+/** Calls a C function as {@link IFunctions.Action}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_ActionProxy extends FunctionProxy implements IFunctions.Action {
-  /**
-   * {@link IFunctions.Action} as a value, for generated code.
-   */
+  /** {@link IFunctions.Action} as a value, for generated code. */
   public static final FunctionType<IFunctions.Action> TYPE = new Type();
 
   /**
@@ -40,29 +36,20 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
     return (IFunctions_ActionProxy) Proxies.function(function, TYPE);
   }
 
-  /**
-   * {@code void run()}.
-   */
   @Override
   public void run() {
     long self = Downcall.enter(this, "Action.run");
     try {
-      if (Trace.ON) {
-        Trace.call("Action.run");
-      }
+      if (Trace.ON) Trace.call("Action.run");
       Call__J.call(self);
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
+  /** The ways from the interface to its proxy and stub. */
   private static final class Type extends FunctionType<IFunctions.Action> {
-    /**
-     * Made once.
-     */
+    /** Made once. */
     Type() {
       super(IFunctions.Action.class);
     }
@@ -78,10 +65,15 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call__J {
-    static final MethodHandle HANDLE = Downcall.functionHandle("()J");
+  /** The signature {@code ()J}. */
+  private interface Call__J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.functionHandle("()J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the function
+     */
     static long call(long self) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self));

@@ -17,14 +17,10 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/**
- * Calls a C function as {@link IFunctions.Converter}.
- */
+/** Calls a C function as {@link IFunctions.Converter}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_ConverterProxy extends FunctionProxy implements IFunctions.Converter {
-  /**
-   * {@link IFunctions.Converter} as a value, for generated code.
-   */
+  /** {@link IFunctions.Converter} as a value, for generated code. */
   public static final FunctionType<IFunctions.Converter> TYPE = new Type();
 
   /**
@@ -47,48 +43,36 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
     return (IFunctions_ConverterProxy) Proxies.function(function, TYPE);
   }
 
-  /**
-   * {@code HRESULT Convert(LPCWSTR text, FLOAT* values, LONG count, GUID* kind, IUnknown** result)}.
-   */
   @Override
   public IUnknown convert(String text, float[] values, int count, Ref<Guid> kind) {
     long self = Downcall.enter(this, "Converter.Convert");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("Converter.Convert", text, (Object) values, count, kind);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("Converter.Convert", text, (Object) values, count, kind);
+      // Arguments.
       long textPointer = frame.utf16(text, "Converter.Convert", "text");
-      Arguments.nonNull(values, "Converter.Convert", "values");
-      int valuesLength = Arguments.count(count, values.length, "Converter.Convert", "values");
+      int valuesLength = Arguments.count(count, Arguments.nonNull(values, "Converter.Convert",
+          "values").length, "Converter.Convert", "values");
       long valuesPointer = frame.array(valuesLength, 4);
       Memory.copy(values, valuesPointer, valuesLength);
       Arguments.nonNull(kind, "Converter.Convert", "kind");
       long kindPointer = frame.cell(16);
       long result = frame.cell(8);
-      int hr = Trace.status((int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count,
-          kindPointer, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, "Converter.Convert");
-      }
+      int hr = (int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count, kindPointer,
+          result);
+      Downcall.check(hr, "Converter.Convert");
+      // Outs: taken over and converted.
       Guid kindValue = Memory.getGuid(kindPointer);
       IUnknown taken = Proxies.take(Memory.getLong(result), IUnknownProxy.TYPE,
           "Converter.Convert");
+      // Outs: delivered, which cannot fail.
       kind.set(kindValue);
       return Trace.result(taken);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
+  /** The ways from the interface to its proxy and stub. */
   private static final class Type extends FunctionType<IFunctions.Converter> {
-    /**
-     * Made once.
-     */
+    /** Made once. */
     Type() {
       super(IFunctions.Converter.class);
     }
@@ -104,10 +88,20 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_JJJJJ_J {
-    static final MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
+  /** The signature {@code (JJJJJ)J}. */
+  private interface Call_JJJJJ_J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the function
+     * @param a1 argument 1
+     * @param a2 argument 2
+     * @param a3 argument 3
+     * @param a4 argument 4
+     * @param a5 argument 5
+     */
     static long call(long self, long a1, long a2, long a3, long a4, long a5) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2, a3, a4, a5);

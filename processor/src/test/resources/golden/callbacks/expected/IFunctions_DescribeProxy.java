@@ -13,14 +13,10 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/**
- * Calls a C function as {@link IFunctions.Describe}.
- */
+/** Calls a C function as {@link IFunctions.Describe}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_DescribeProxy extends FunctionProxy implements IFunctions.Describe {
-  /**
-   * {@link IFunctions.Describe} as a value, for generated code.
-   */
+  /** {@link IFunctions.Describe} as a value, for generated code. */
   public static final FunctionType<IFunctions.Describe> TYPE = new Type();
 
   /**
@@ -43,16 +39,11 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     return (IFunctions_DescribeProxy) Proxies.function(function, TYPE);
   }
 
-  /**
-   * {@code const char* describe(USHORT code)}.
-   */
   @Override
   public String describe(short code) {
     long self = Downcall.enter(this, "Describe.describe");
     try {
-      if (Trace.ON) {
-        Trace.call("Describe.describe", code);
-      }
+      if (Trace.ON) Trace.call("Describe.describe", code);
       return Trace.result(Text.read(Results.nonNullResult(Call_J_J.call(self,
           Short.toUnsignedLong(code)), "Describe.describe"), TextEncoding.UTF8));
     } finally {
@@ -60,13 +51,9 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     }
   }
 
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
+  /** The ways from the interface to its proxy and stub. */
   private static final class Type extends FunctionType<IFunctions.Describe> {
-    /**
-     * Made once.
-     */
+    /** Made once. */
     Type() {
       super(IFunctions.Describe.class);
     }
@@ -82,10 +69,16 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J_J {
-    static final MethodHandle HANDLE = Downcall.functionHandle("(J)J");
+  /** The signature {@code (J)J}. */
+  private interface Call_J_J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.functionHandle("(J)J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the function
+     * @param a1 argument 1
+     */
     static long call(long self, long a1) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1);

@@ -12,14 +12,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
-/**
- * Calls a C function as {@link IFunctions.Move}.
- */
+/** Calls a C function as {@link IFunctions.Move}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_MoveProxy extends FunctionProxy implements IFunctions.Move {
-  /**
-   * {@link IFunctions.Move} as a value, for generated code.
-   */
+  /** {@link IFunctions.Move} as a value, for generated code. */
   public static final FunctionType<IFunctions.Move> TYPE = new Type();
 
   /**
@@ -42,38 +38,26 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
     return (IFunctions_MoveProxy) Proxies.function(function, TYPE);
   }
 
-  /**
-   * {@code Point move(Point from, FLOAT by, Action then)}.
-   */
   @Override
   public IFunctions.Point move(IFunctions.Point from, float by, IFunctions.Action then) {
     long self = Downcall.enter(this, "Move.move");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("Move.move", from, by, then);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("Move.move", from, by, then);
       long fromCopy = IFunctions_PointStruct.write(from, frame, "Move.move", "from");
       long thenPointer = then == null ? 0L : frame.function(then, IFunctions_ActionProxy.TYPE,
           "Move.move", "then");
       long result = frame.cell(IFunctions_PointStruct.SIZE);
       Call__DF_FJ__DF_.call(self, result, fromCopy, by, thenPointer);
-      return Trace.result(IFunctions_PointStruct.take(result, frame, "Move.move"));
+      return Trace.result(IFunctions_PointStruct.read(result));
     } finally {
       Reference.reachabilityFence(from);
       Reference.reachabilityFence(then);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
+  /** The ways from the interface to its proxy and stub. */
   private static final class Type extends FunctionType<IFunctions.Move> {
-    /**
-     * Made once.
-     */
+    /** Made once. */
     Type() {
       super(IFunctions.Move.class);
     }
@@ -89,10 +73,19 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call__DF_FJ__DF_ {
-    static final MethodHandle HANDLE = Downcall.functionHandle("({DF}FJ){DF}");
+  /** The signature {@code ({DF}FJ){DF}}. */
+  private interface Call__DF_FJ__DF_ {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.functionHandle("({DF}FJ){DF}");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the function
+     * @param result where the struct goes
+     * @param a1 argument 1
+     * @param a2 argument 2
+     * @param a3 argument 3
+     */
     static long call(long self, long result, long a1, float a2, long a3) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), result, a1, a2, a3);

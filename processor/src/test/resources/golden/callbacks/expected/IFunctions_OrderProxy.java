@@ -10,16 +10,11 @@ import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.lang.ref.Reference;
 
-/**
- * Calls a C function as {@link IFunctions.Order}.
- */
+/** Calls a C function as {@link IFunctions.Order}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_OrderProxy extends FunctionProxy implements IFunctions.Order {
-  /**
-   * {@link IFunctions.Order} as a value, for generated code.
-   */
+  /** {@link IFunctions.Order} as a value, for generated code. */
   public static final FunctionType<IFunctions.Order> TYPE = new Type();
 
   /**
@@ -42,35 +37,20 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
     return (IFunctions_OrderProxy) Proxies.function(function, TYPE);
   }
 
-  /**
-   * {@code LONG compare(Point* a, Point* b)}.
-   */
   @Override
   public int compare(IFunctions.Point a, IFunctions.Point b) {
     long self = Downcall.enter(this, "Order.compare");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("Order.compare", a, b);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("Order.compare", a, b);
       long aPointer = IFunctions_PointStruct.write(a, frame, "Order.compare", "a");
       long bPointer = IFunctions_PointStruct.write(b, frame, "Order.compare", "b");
       return Trace.result((int) Call_JJ_J.call(self, aPointer, bPointer));
-    } finally {
-      Reference.reachabilityFence(a);
-      Reference.reachabilityFence(b);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
+  /** The ways from the interface to its proxy and stub. */
   private static final class Type extends FunctionType<IFunctions.Order> {
-    /**
-     * Made once.
-     */
+    /** Made once. */
     Type() {
       super(IFunctions.Order.class);
     }
@@ -86,10 +66,17 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_JJ_J {
-    static final MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
+  /** The signature {@code (JJ)J}. */
+  private interface Call_JJ_J {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the function
+     * @param a1 argument 1
+     * @param a2 argument 2
+     */
     static long call(long self, long a1, long a2) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2);

@@ -9,63 +9,32 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link IFunctions.Table} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Table}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG size}</td></tr>
- * <tr><td>8</td><td>{@code Action start}</td></tr>
- * <tr><td>16</td><td>{@code Order order}</td></tr>
- * <tr><td>24</td><td>{@code Describe[2] more}</td></tr>
- * </table>
+ * Copies {@link IFunctions.Table}, {@code Table}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_TableStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 40;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code size} in bytes.
-   */
+  /** {@code LONG size} */
   public static final int OFFSET_size = 0;
-
-  /**
-   * Offset of {@code start} in bytes.
-   */
+  /** {@code Action start} */
   public static final int OFFSET_start = 8;
-
-  /**
-   * Offset of {@code order} in bytes.
-   */
+  /** {@code Order order} */
   public static final int OFFSET_order = 16;
-
-  /**
-   * Offset of {@code more} in bytes.
-   */
+  /** {@code Describe[2] more} */
   public static final int OFFSET_more = 24;
 
-  /**
-   * There are no objects of this class.
-   */
-  private IFunctions_TableStruct() {
-  }
+  /** There are no objects of this class. */
+  private IFunctions_TableStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(IFunctions.Table value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
@@ -94,7 +63,7 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = value.more();
     Arguments.length(more, 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_more + 8 * i, frame.function(more[i],
+      Memory.putLong(address + OFFSET_more + (long) 8 * i, frame.function(more[i],
           IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }
@@ -115,7 +84,7 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = new IFunctions.Describe[2];
     for (int i = 0; i < 2; i++) {
       more[i] = IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(Memory.getLong(address + OFFSET_more +
-          8 * i), method, "Table.more"));
+          (long) 8 * i), method, "Table.more"));
     }
     return new IFunctions.Table(size, IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(start, method,
         "Table.start")), order == 0L ? null : IFunctions_OrderProxy.TYPE.at(order), more);
@@ -136,7 +105,7 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = new IFunctions.Describe[2];
     for (int i = 0; i < 2; i++) {
       more[i] = IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(Memory.getLong(address + OFFSET_more +
-          8 * i), method, "Table.more"));
+          (long) 8 * i), method, "Table.more"));
     }
     return new IFunctions.Table(size, IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(start, method,
         "Table.start")), order == 0L ? null : IFunctions_OrderProxy.TYPE.at(order), more);
@@ -161,8 +130,8 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = value.more();
     Arguments.length(giver.nonNull(more, method, "Table.more"), 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_more + 8 * i, Answers.function(giver.nonNull(more[i], method,
-          "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
+      Memory.putLong(address + OFFSET_more + (long) 8 * i, Answers.function(giver.nonNull(more[i],
+          method, "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }
 }

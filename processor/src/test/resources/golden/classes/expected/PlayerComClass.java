@@ -6,21 +6,14 @@ import io.comwright.ComType;
 import io.comwright.annotation.Generated;
 import java.util.List;
 
-/**
- * The COM interfaces of {@link Player}.
- */
+/** The COM interfaces of {@link Player}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class PlayerComClass {
-  /**
-   * The interfaces, without their bases, which are answered too.
-   */
+  /** The interfaces, without their bases, which are answered too. */
   public static final List<ComType<?>> TYPES = List.of(ICProxy.TYPE, INewProxy.TYPE);
 
-  /**
-   * There are no objects of this class.
-   */
-  private PlayerComClass() {
-  }
+  /** There are no objects of this class. */
+  private PlayerComClass() {}
 
   /**
    * Exposes an object to native code, without reflection.

@@ -22,15 +22,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 
-/**
- * Native code calls {@link IConvertedParts} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IConvertedParts} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IConvertedPartsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IConvertedPartsVtable.SLOT_COUNT);
 
@@ -43,48 +38,43 @@ public final class IConvertedPartsStub {
     VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJ)J");
   }
 
-  private IConvertedPartsStub() {
-  }
+  /** There are no objects of this class. */
+  private IConvertedPartsStub() {}
 
-  private static long entry(long self, long entry, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConvertedParts target = (IConvertedParts) Upcall.target(self);
+  /** {@code HRESULT entry(Entry* entry, Entry* result)} */
+  static long entry(long self, long entry, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConvertedParts.entry", "result");
       IConvertedParts.Entry entryStruct = IConvertedParts_EntryStruct.read(Upcall.nonNull(entry,
           "IConvertedParts.entry", "entry"), frame, "IConvertedParts.entry", "entry");
-      if (Trace.ON) {
-        Trace.call("IConvertedParts.entry", entryStruct);
-      }
-      IConvertedParts.Entry value = Trace.result(target.entry(entryStruct));
+      if (Trace.ON) Trace.call("IConvertedParts.entry", entryStruct);
+      IConvertedParts.Entry value =
+          Trace.result(((IConvertedParts) Upcall.target(self)).entry(entryStruct));
+      // Outs: taken over and converted.
       long resultOut = frame.cell(IConvertedParts_EntryStruct.SIZE);
       frame.own(resultOut, IConvertedParts_EntryStruct.OWNED);
       IConvertedParts_EntryStruct.put(Answers.nonNullResult(value, "IConvertedParts.entry"),
           resultOut, Giver.IMPLEMENTATION, "IConvertedParts.entry");
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, IConvertedParts_EntryStruct.SIZE);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, IConvertedParts_EntryStruct.SIZE);
-      return Upcall.failure(failure, "IConvertedParts.entry");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IConvertedParts.entry", result,
+          IConvertedParts_EntryStruct.SIZE);
     }
   }
 
-  private static long answer(long self, long color, long id, long path) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConvertedParts target = (IConvertedParts) Upcall.target(self);
+  /** {@code HRESULT answer(LONG* color, void** id, LPWSTR* path)} */
+  static long answer(long self, long color, long id, long path) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.answer", "color");
       Upcall.nonNull(id, "IConvertedParts.answer", "id");
       Upcall.nonNull(path, "IConvertedParts.answer", "path");
-      if (Trace.ON) {
-        Trace.call("IConvertedParts.answer");
-      }
-      IConvertedParts.Answer value = Answers.nonNullResult(Trace.result(target.answer()),
+      if (Trace.ON) Trace.call("IConvertedParts.answer");
+      IConvertedParts.Answer value =
+          Answers.nonNullResult(Trace.result(((IConvertedParts) Upcall.target(self)).answer()),
           "IConvertedParts.answer");
+      // Outs: taken over and converted.
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
           Answers.nonNullResult(value.color(), "IConvertedParts.answer"), "IConvertedParts.answer",
           "color"));
@@ -105,63 +95,52 @@ public final class IConvertedPartsStub {
           Text.create(Answers.nonNullResult(Conversions.handOver(new Converters.PathMarshaller(),
           Answers.nonNullResult(value.path(), "IConvertedParts.answer"), "IConvertedParts.answer",
           "path"), "IConvertedParts.answer"), TextEncoding.UTF16, TaskMemory.allocator()));
+      // Outs: delivered, which cannot fail.
       Memory.move(idOut, id, 8);
       Memory.move(pathOut, path, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(color, 4);
       Answers.clear(id, 8);
       Answers.clear(path, 8);
       return Upcall.failure(failure, "IConvertedParts.answer");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long request(long self, long request) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConvertedParts target = (IConvertedParts) Upcall.target(self);
+  /** {@code HRESULT request(Request* request)} */
+  static long request(long self, long request) {
+    try (Frame frame = Upcall.enter()) {
       IConvertedParts.Request requestStruct =
           IConvertedParts_RequestStruct.read(Upcall.nonNull(request, "IConvertedParts.request",
           "request"), frame, "IConvertedParts.request", "request");
-      if (Trace.ON) {
-        Trace.call("IConvertedParts.request", requestStruct);
-      }
-      target.request(requestStruct);
+      if (Trace.ON) Trace.call("IConvertedParts.request", requestStruct);
+      ((IConvertedParts) Upcall.target(self)).request(requestStruct);
       IConvertedParts_RequestStruct.publish(requestStruct, request);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       IConvertedParts_RequestStruct.clear(request);
       return Upcall.failure(failure, "IConvertedParts.request");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long outs(long self, long color, long ratio, long id, long optional) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConvertedParts target = (IConvertedParts) Upcall.target(self);
+  /** {@code HRESULT outs(LONG* color, LONG* ratio, void** id, void** optional)} */
+  static long outs(long self, long color, long ratio, long id, long optional) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.outs", "color");
       Upcall.nonNull(ratio, "IConvertedParts.outs", "ratio");
       Upcall.nonNull(id, "IConvertedParts.outs", "id");
+      // Arguments.
       Ref<Converters.Color> colorRef = new Ref<>();
       DoubleRef ratioRef = new DoubleRef();
       Ref<Converters.ItemId> idRef = new Ref<>();
       Ref<Converters.ItemId> optionalRef = optional == 0L ? null : new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IConvertedParts.outs", colorRef, ratioRef, idRef, optionalRef);
-      }
-      target.outs(colorRef, ratioRef, idRef, optionalRef);
-      Converters.Color colorValue = colorRef.get();
+      if (Trace.ON) Trace.call("IConvertedParts.outs", colorRef, ratioRef, idRef, optionalRef);
+      ((IConvertedParts) Upcall.target(self)).outs(colorRef, ratioRef, idRef, optionalRef);
+      // Outs: taken over and converted.
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
-          Answers.nonNullResult(colorValue, "IConvertedParts.outs"), "IConvertedParts.outs",
+          Answers.nonNullResult(colorRef.get(), "IConvertedParts.outs"), "IConvertedParts.outs",
           "color"));
-      double ratioValue = ratioRef.get();
-      Memory.putInt(ratio, Conversions.handOver(new Converters.RatioMarshaller(), ratioValue,
+      Memory.putInt(ratio, Conversions.handOver(new Converters.RatioMarshaller(), ratioRef.get(),
           "IConvertedParts.outs", "ratio"));
       Converters.ItemId idValue = idRef.get();
       long idOut = frame.cell(8);
@@ -176,7 +155,6 @@ public final class IConvertedPartsStub {
           "IConvertedParts.outs", "id"), "IConvertedParts.outs", "id"));
       long optionalOut = 0L;
       if (optionalRef != null) {
-        Converters.ItemId optionalValue = optionalRef.get();
         optionalOut = frame.cell(8);
         frame.own(optionalOut, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8,
             null) {
@@ -187,32 +165,30 @@ public final class IConvertedPartsStub {
         });
         Memory.putLong(optionalOut,
             Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-            Answers.nonNullResult(optionalValue, "IConvertedParts.outs"), "IConvertedParts.outs",
-            "optional"), "IConvertedParts.outs", "optional"));
+            Answers.nonNullResult(optionalRef.get(), "IConvertedParts.outs"),
+            "IConvertedParts.outs", "optional"), "IConvertedParts.outs", "optional"));
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(idOut, id, 8);
       if (optionalOut != 0L) {
         Memory.move(optionalOut, optional, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(color, 4);
       Answers.clear(ratio, 4);
       Answers.clear(id, 8);
       Answers.clear(optional, 8);
       return Upcall.failure(failure, "IConvertedParts.outs");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long inOuts(long self, long color, long ratio, long id) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConvertedParts target = (IConvertedParts) Upcall.target(self);
+  /** {@code HRESULT inOuts(LONG* color, LONG* ratio, void** id)} */
+  static long inOuts(long self, long color, long ratio, long id) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.inOuts", "color");
       Upcall.nonNull(id, "IConvertedParts.inOuts", "id");
+      // Arguments.
       Ref<Converters.Color> colorRef =
           new Ref<>(Conversions.fromNative(new Converters.ColorMarshaller(), Memory.getInt(color),
           "IConvertedParts.inOuts", "the value of color"));
@@ -226,10 +202,9 @@ public final class IConvertedPartsStub {
           Conversions.fromNative(new Converters.ItemIdMarshaller(),
           MemorySegment.ofAddress(idStored), "IConvertedParts.inOuts", "the value of id");
       Ref<Converters.ItemId> idRef = new Ref<>(idBefore);
-      if (Trace.ON) {
-        Trace.call("IConvertedParts.inOuts", colorRef, ratioRef, idRef);
-      }
-      target.inOuts(colorRef, ratioRef, idRef);
+      if (Trace.ON) Trace.call("IConvertedParts.inOuts", colorRef, ratioRef, idRef);
+      ((IConvertedParts) Upcall.target(self)).inOuts(colorRef, ratioRef, idRef);
+      // Outs: taken over and converted.
       Converters.Color colorValue = colorRef.get();
       long colorOut = frame.cell(4);
       Memory.putInt(colorOut, Conversions.handOver(new Converters.ColorMarshaller(),
@@ -255,6 +230,7 @@ public final class IConvertedPartsStub {
             Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), idValue,
             "IConvertedParts.inOuts", "id"), "IConvertedParts.inOuts", "id"));
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(colorOut, color, 4);
       if (ratioOut != 0L) {
         Memory.move(ratioOut, ratio, 4);
@@ -262,22 +238,21 @@ public final class IConvertedPartsStub {
       if (idOut != 0L) {
         Memory.swap(idOut, id, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IConvertedParts.inOuts");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long arrays(long self, long colorsCount, long colors, long pathsCount, long paths,
+  /**
+   * {@code HRESULT arrays(ULONG colorsCount, LONG* colors, ULONG pathsCount, LPCWSTR* paths, ULONG idsCount, void** ids)}
+   */
+  static long arrays(long self, long colorsCount, long colors, long pathsCount, long paths,
       long idsCount, long ids) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConvertedParts target = (IConvertedParts) Upcall.target(self);
+    try (Frame frame = Upcall.enter()) {
       int idsLength = Upcall.length(Integer.toUnsignedLong((int) idsCount), ids,
           "IConvertedParts.arrays", "ids");
+      // Arguments.
       int colorsLength = Upcall.length(Integer.toUnsignedLong((int) colorsCount), colors,
           "IConvertedParts.arrays", "colors");
       Converters.Color[] colorsArray = new Converters.Color[colorsLength];
@@ -296,11 +271,10 @@ public final class IConvertedPartsStub {
             "an element of paths")), "IConvertedParts.arrays", "an element of paths");
       }
       Converters.ItemId[] idsArray = new Converters.ItemId[idsLength];
-      if (Trace.ON) {
-        Trace.call("IConvertedParts.arrays", (Object) colorsArray, (Object) pathsArray,
-            (Object) idsArray);
-      }
-      target.arrays(colorsArray, pathsArray, idsArray);
+      if (Trace.ON) Trace.call("IConvertedParts.arrays", (Object) colorsArray, (Object) pathsArray,
+          (Object) idsArray);
+      ((IConvertedParts) Upcall.target(self)).arrays(colorsArray, pathsArray, idsArray);
+      // Outs: taken over and converted.
       long idsOut = frame.array(idsLength, 8);
       frame.own(idsOut, Owned.elements(new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(),
           8, null) {
@@ -315,13 +289,12 @@ public final class IConvertedPartsStub {
             Answers.nonNullResult(idsArray[i], "IConvertedParts.arrays"), "IConvertedParts.arrays",
             "an element of ids"), "IConvertedParts.arrays", "an element of ids"));
       }
+      // Outs: delivered, which cannot fail.
       Memory.move(idsOut, ids, 8L * idsLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(ids, Integer.toUnsignedLong((int) idsCount), 8);
       return Upcall.failure(failure, "IConvertedParts.arrays");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -11,74 +11,47 @@ import io.comwright.runtime.Owned;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Copies {@link IConvertedParts.Entry} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Entry}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG color}</td></tr>
- * <tr><td>4</td><td>{@code FileTime changed}</td></tr>
- * <tr><td>16</td><td>{@code void* id}</td></tr>
- * <tr><td>24</td><td>{@code LONG[2] both}</td></tr>
- * <tr><td>32</td><td>{@code LONG ratio}</td></tr>
- * </table>
+ * Copies {@link IConvertedParts.Entry}, {@code Entry}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedParts_EntryStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 40;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code color} in bytes.
-   */
+  /** {@code LONG color} */
   public static final int OFFSET_color = 0;
-
-  /**
-   * Offset of {@code changed} in bytes.
-   */
+  /** {@code FileTime changed} */
   public static final int OFFSET_changed = 4;
-
-  /**
-   * Offset of {@code id} in bytes.
-   */
+  /** {@code void* id} */
   public static final int OFFSET_id = 16;
-
-  /**
-   * Offset of {@code both} in bytes.
-   */
+  /** {@code LONG[2] both} */
   public static final int OFFSET_both = 24;
-
-  /**
-   * Offset of {@code ratio} in bytes.
-   */
+  /** {@code LONG ratio} */
   public static final int OFFSET_ratio = 32;
 
-  /**
-   * How to give back what belongs to the holder of a struct.
-   */
-  public static final Owned OWNED = new Contents();
+  /** How to give back what belongs to the holder of a struct. */
+  public static final Owned OWNED = new Owned() {
+    @Override
+    protected void discard(long address) {
+      discard(new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
+        @Override
+        protected MemorySegment read(long address, Frame frame) {
+          return MemorySegment.ofAddress(Memory.getLong(address));
+        }
+      }, address + OFFSET_id);
+    }
+  };
+
+  /** There are no objects of this class. */
+  private IConvertedParts_EntryStruct() {}
 
   /**
-   * There are no objects of this class.
-   */
-  private IConvertedParts_EntryStruct() {
-  }
-
-  /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(IConvertedParts.Entry value, Frame frame, String method,
       String parameter) {
@@ -101,9 +74,9 @@ public final class IConvertedParts_EntryStruct {
     Arguments.nonNull(value, method, parameter);
     Memory.putInt(address + OFFSET_color, Conversions.toNative(new Converters.ColorMarshaller(),
         Arguments.nonNull(value.color(), method, "Entry.color"), frame, method, "Entry.color"));
-    Converters_FileTimeStruct.store(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
+    Converters_FileTimeStruct.store(Arguments.nonNull(Conversions.toNative(new Converters.InstantMarshaller(),
         Arguments.nonNull(value.changed(), method, "Entry.changed"), frame, method,
-        "Entry.changed")), address + OFFSET_changed, frame, method, "Entry.changed");
+        "Entry.changed"), method, "Entry.changed"), address + OFFSET_changed, Giver.CALLER, method);
     Converters.ItemId id = value.id();
     if (id != null) Memory.putLong(address + OFFSET_id,
         Arguments.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
@@ -111,7 +84,7 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = value.both();
     Arguments.length(both, 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_both + 4 * i,
+      Memory.putInt(address + OFFSET_both + (long) 4 * i,
           Conversions.toNative(new Converters.ColorMarshaller(), Arguments.nonNull(both[i], method,
           "Entry.both"), frame, method, "Entry.both"));
     }
@@ -136,13 +109,12 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = new Converters.Color[2];
     for (int i = 0; i < 2; i++) {
       both[i] = Conversions.fromNative(new Converters.ColorMarshaller(),
-          Memory.getInt(address + OFFSET_both + 4 * i), method, "Entry.both");
+          Memory.getInt(address + OFFSET_both + (long) 4 * i), method, "Entry.both");
     }
     int ratio = Memory.getInt(address + OFFSET_ratio);
     return new IConvertedParts.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
         method, "Entry.color"), Conversions.fromNative(new Converters.InstantMarshaller(),
-        Converters_FileTimeStruct.read(changed, frame, method, "Entry.changed"), method,
-        "Entry.changed"), id == 0L ? null :
+        Converters_FileTimeStruct.read(changed), method, "Entry.changed"), id == 0L ? null :
         Conversions.fromNative(new Converters.ItemIdMarshaller(), MemorySegment.ofAddress(id),
         method, "Entry.id"), both, Conversions.fromNative(new Converters.RatioMarshaller(), ratio,
         method, "Entry.ratio"));
@@ -163,13 +135,12 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = new Converters.Color[2];
     for (int i = 0; i < 2; i++) {
       both[i] = Conversions.fromNative(new Converters.ColorMarshaller(),
-          Memory.getInt(address + OFFSET_both + 4 * i), method, "Entry.both");
+          Memory.getInt(address + OFFSET_both + (long) 4 * i), method, "Entry.both");
     }
     int ratio = Memory.getInt(address + OFFSET_ratio);
     return new IConvertedParts.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
         method, "Entry.color"), Conversions.fromNative(new Converters.InstantMarshaller(),
-        Converters_FileTimeStruct.read(changed, frame, method, "Entry.changed"), method,
-        "Entry.changed"), id == 0L ? null :
+        Converters_FileTimeStruct.read(changed), method, "Entry.changed"), id == 0L ? null :
         Conversions.fromNative(new Converters.ItemIdMarshaller(), MemorySegment.ofAddress(id),
         method, "Entry.id"), both, Conversions.fromNative(new Converters.RatioMarshaller(), ratio,
         method, "Entry.ratio"));
@@ -187,7 +158,7 @@ public final class IConvertedParts_EntryStruct {
   public static void put(IConvertedParts.Entry value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_color, Conversions.handOver(new Converters.ColorMarshaller(),
         giver.nonNull(value.color(), method, "Entry.color"), method, "Entry.color"));
-    Converters_FileTimeStruct.put(giver.nonNull(Conversions.handOver(new Converters.InstantMarshaller(),
+    Converters_FileTimeStruct.store(giver.nonNull(Conversions.handOver(new Converters.InstantMarshaller(),
         giver.nonNull(value.changed(), method, "Entry.changed"), method, "Entry.changed"), method,
         "Entry.changed"), address + OFFSET_changed, giver, method);
     Converters.ItemId id = value.id();
@@ -197,24 +168,11 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = value.both();
     Arguments.length(giver.nonNull(both, method, "Entry.both"), 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_both + 4 * i,
+      Memory.putInt(address + OFFSET_both + (long) 4 * i,
           Conversions.handOver(new Converters.ColorMarshaller(), giver.nonNull(both[i], method,
           "Entry.both"), method, "Entry.both"));
     }
     Memory.putInt(address + OFFSET_ratio, Conversions.handOver(new Converters.RatioMarshaller(),
         value.ratio(), method, "Entry.ratio"));
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Contents extends Owned {
-    @Override
-    protected void discard(long address) {
-      discard(new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
-        @Override
-        protected MemorySegment read(long address, Frame frame) {
-          return MemorySegment.ofAddress(Memory.getLong(address));
-        }
-      }, address + OFFSET_id);
-    }
   }
 }

@@ -10,51 +10,28 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link IConvertedParts.Request} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Request}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LPCWSTR path}</td></tr>
- * <tr><td>8</td><td>{@code LONG* color}</td></tr>
- * </table>
+ * Copies {@link IConvertedParts.Request}, {@code Request}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedParts_RequestStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 16;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code path} in bytes.
-   */
+  /** {@code LPCWSTR path} */
   public static final int OFFSET_path = 0;
-
-  /**
-   * Offset of {@code color} in bytes.
-   */
+  /** {@code LONG* color} */
   public static final int OFFSET_color = 8;
 
-  /**
-   * There are no objects of this class.
-   */
-  private IConvertedParts_RequestStruct() {
-  }
+  /** There are no objects of this class. */
+  private IConvertedParts_RequestStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(IConvertedParts.Request value, Frame frame, String method,
       String parameter) {

@@ -25,19 +25,14 @@ import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/**
- * Calls {@link IConverted} on a native object.
- */
+/** Calls {@link IConverted} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IConvertedProxy extends IUnknownProxy implements IConverted {
-  /**
-   * {@link IConverted} as a value.
-   */
+  /** {@link IConverted} as a value. */
   public static final ComType<IConverted> TYPE = IConvertedVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -46,80 +41,56 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IConvertedProxy attach(MemorySegment pointer) {
     return (IConvertedProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IConvertedProxy retain(MemorySegment pointer) {
     return (IConvertedProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IConvertedProxy retain(IConverted proxy) {
     return (IConvertedProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IConvertedProxy from(IUnknown object) {
     return (IConvertedProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IConvertedProxy tryFrom(IUnknown object) {
     return (IConvertedProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT pass(LONG color, FileTime* time, FileTime copied, const char* path, void* id, ULONG ratio)}.
-   */
   @Override
   public void pass(Converters.Color color, Instant time, Instant copied, Path path,
       Converters.ItemId id, double ratio) {
     long self = Downcall.enter(this, "IConverted.pass");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.pass", color, time, copied, path, id, ratio);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.pass", color, time, copied, path, id, ratio);
       long colorNative = Conversions.toNative(new Converters.ColorMarshaller(),
           Arguments.nonNull(color, "IConverted.pass", "color"), frame, "IConverted.pass", "color");
       long timeNative =
-          Converters_FileTimeStruct.write(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
-          Arguments.nonNull(time, "IConverted.pass", "time"), frame, "IConverted.pass", "time")),
+          Converters_FileTimeStruct.write(Conversions.toNative(new Converters.InstantMarshaller(),
+          Arguments.nonNull(time, "IConverted.pass", "time"), frame, "IConverted.pass", "time"),
           frame, "IConverted.pass", "time");
       long copiedNative =
           Memory.getLong(Converters_FileTimeStruct.write(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
@@ -135,121 +106,76 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       long ratioNative =
           Integer.toUnsignedLong(Conversions.toNative(new Converters.RatioMarshaller(), ratio,
           frame, "IConverted.pass", "ratio"));
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_pass, colorNative,
-          timeNative, copiedNative, pathNative, idNative, ratioNative));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.pass");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_pass, colorNative, timeNative,
+          copiedNative, pathNative, idNative, ratioNative);
+      Downcall.check(hr, this, TYPE, "IConverted.pass");
     } finally {
       Reference.reachabilityFence(color);
       Reference.reachabilityFence(time);
       Reference.reachabilityFence(copied);
       Reference.reachabilityFence(path);
       Reference.reachabilityFence(id);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT nullable(FileTime* time, LPCWSTR path, void* id)}.
-   */
   @Override
   public void nullable(Instant time, Path path, Converters.ItemId id) {
     long self = Downcall.enter(this, "IConverted.nullable");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.nullable", time, path, id);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.nullable", time, path, id);
       long timeNative = time == null ? 0L :
-          Converters_FileTimeStruct.write(frame.keep(Conversions.toNative(new Converters.InstantMarshaller(),
-          time, frame, "IConverted.nullable", "time")), frame, "IConverted.nullable", "time");
+          Converters_FileTimeStruct.write(Conversions.toNative(new Converters.InstantMarshaller(),
+          time, frame, "IConverted.nullable", "time"), frame, "IConverted.nullable", "time");
       long pathNative = path == null ? 0L :
           frame.utf16(Conversions.toNative(new Converters.PathMarshaller(), path, frame,
           "IConverted.nullable", "path"), "IConverted.nullable", "path");
       long idNative = id == null ? 0L :
           Arguments.address(frame.keep(Conversions.toNative(new Converters.ItemIdMarshaller(), id,
           frame, "IConverted.nullable", "id")), "IConverted.nullable", "id");
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_nullable, timeNative,
-          pathNative, idNative));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.nullable");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_nullable, timeNative, pathNative,
+          idNative);
+      Downcall.check(hr, this, TYPE, "IConverted.nullable");
     } finally {
       Reference.reachabilityFence(time);
       Reference.reachabilityFence(path);
       Reference.reachabilityFence(id);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 5: {@code HRESULT color(LONG* result)}.
-   */
   @Override
   public Converters.Color color() {
     long self = Downcall.enter(this, "IConverted.color");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.color");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.color");
       long result = frame.cell(4);
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_color, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.color");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_color, result);
+      Downcall.check(hr, this, TYPE, "IConverted.color");
       return Trace.result(Conversions.fromNative(new Converters.ColorMarshaller(),
           Memory.getInt(result), "IConverted.color", "result"));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 6: {@code HRESULT time(FileTime* result)}.
-   */
   @Override
   public Instant time() {
     long self = Downcall.enter(this, "IConverted.time");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.time");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.time");
       long result = frame.cell(Converters_FileTimeStruct.SIZE);
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_time, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.time");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_time, result);
+      Downcall.check(hr, this, TYPE, "IConverted.time");
       return Trace.result(Conversions.fromNative(new Converters.InstantMarshaller(),
-          Converters_FileTimeStruct.read(result, frame, "IConverted.time", "result"),
-          "IConverted.time", "result"));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
+          Converters_FileTimeStruct.read(result), "IConverted.time", "result"));
     }
   }
 
-  /**
-   * Slot 7: {@code HRESULT path(LPWSTR* result)}.
-   */
   @Override
   public Path path() {
     long self = Downcall.enter(this, "IConverted.path");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.path");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.path");
       long result = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_path, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.path");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_path, result);
+      Downcall.check(hr, this, TYPE, "IConverted.path");
       frame.own(result, Owned.TASK_MEMORY);
       long resultStored = Memory.getLong(result);
       Path value = resultStored == 0L ? null :
@@ -257,28 +183,17 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           Text.read(Upcall.nonNull(resultStored, "IConverted.path", "result"), TextEncoding.UTF16),
           "IConverted.path", "result");
       return Trace.result(value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 8: {@code HRESULT id(void** result)}.
-   */
   @Override
   public Converters.ItemId id() {
     long self = Downcall.enter(this, "IConverted.id");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.id");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.id");
       long result = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_id, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.id");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_id, result);
+      Downcall.check(hr, this, TYPE, "IConverted.id");
       frame.own(result, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
         protected MemorySegment read(long address, Frame frame) {
@@ -289,31 +204,21 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           MemorySegment.ofAddress(Upcall.nonNull(Memory.getLong(result), "IConverted.id",
           "result")), "IConverted.id", "result");
       return Trace.result(value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 9: {@code HRESULT idOrNull(LONG* color, void** result)}.
-   */
   @Override
   public Converters.ItemId idOrNull(Ref<Converters.Color> color) {
     long self = Downcall.enter(this, "IConverted.idOrNull");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.idOrNull", color);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.idOrNull", color);
+      // Arguments.
       Arguments.nonNull(color, "IConverted.idOrNull", "color");
       long colorPointer = frame.cell(4);
       long result = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, IConvertedVtable.SLOT_idOrNull, colorPointer,
-          result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IConvertedProxy.TYPE, "IConverted.idOrNull");
-      }
+      int hr = (int) Calls.call(self, IConvertedVtable.SLOT_idOrNull, colorPointer, result);
+      Downcall.check(hr, this, TYPE, "IConverted.idOrNull");
+      // Outs: taken over and converted.
       frame.own(result, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
         protected MemorySegment read(long address, Frame frame) {
@@ -326,24 +231,17 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       Converters.ItemId value = resultStored == 0L ? null :
           Conversions.fromNative(new Converters.ItemIdMarshaller(),
           MemorySegment.ofAddress(resultStored), "IConverted.idOrNull", "result");
+      // Outs: delivered, which cannot fail.
       color.set(colorValue);
       return Trace.result(value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 10: {@code LONG preserved()}.
-   */
   @Override
   public Converters.Color preserved() {
     long self = Downcall.enter(this, "IConverted.preserved");
     try {
-      if (Trace.ON) {
-        Trace.call("IConverted.preserved");
-      }
+      if (Trace.ON) Trace.call("IConverted.preserved");
       return Trace.result(Conversions.fromNative(new Converters.ColorMarshaller(),
           (int) Calls.call(self, IConvertedVtable.SLOT_preserved), "IConverted.preserved",
           "result"));
@@ -352,17 +250,11 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
     }
   }
 
-  /**
-   * Slot 11: {@code void* preservedId()}.
-   */
   @Override
   public Converters.ItemId preservedId() {
     long self = Downcall.enter(this, "IConverted.preservedId");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.preservedId");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.preservedId");
       long result = frame.word(Calls.call(self, IConvertedVtable.SLOT_preservedId));
       frame.own(result, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
@@ -374,38 +266,32 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           MemorySegment.ofAddress(Upcall.nonNull(Memory.getLong(result), "IConverted.preservedId",
           "result")), "IConverted.preservedId", "result");
       return Trace.result(value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 12: {@code FileTime preservedTime()}.
-   */
   @Override
   public Instant preservedTime() {
     long self = Downcall.enter(this, "IConverted.preservedTime");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IConverted.preservedTime");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConverted.preservedTime");
       long result = frame.cell(Converters_FileTimeStruct.SIZE);
       Call_J__J_.call(self, IConvertedVtable.SLOT_preservedTime, result);
       return Trace.result(Conversions.fromNative(new Converters.InstantMarshaller(),
-          Converters_FileTimeStruct.read(result, frame, "IConverted.preservedTime", "result"),
-          "IConverted.preservedTime", "result"));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
+          Converters_FileTimeStruct.read(result), "IConverted.preservedTime", "result"));
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_J__J_ {
-    static final MethodHandle HANDLE = Downcall.handle("(J){J}");
+  /** The signature {@code (J){J}}. */
+  private interface Call_J__J_ {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(J){J}");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param result where the struct goes
+     */
     static long call(long self, int slot, long result) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result);

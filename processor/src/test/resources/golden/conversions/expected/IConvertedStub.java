@@ -22,15 +22,10 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/**
- * Native code calls {@link IConverted} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IConverted} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IConvertedStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IConvertedVtable.SLOT_COUNT);
 
@@ -47,23 +42,21 @@ public final class IConvertedStub {
     VTABLE.slot(IConvertedVtable.SLOT_preservedTime, "preservedTime", "(J){J}");
   }
 
-  private IConvertedStub() {
-  }
+  /** There are no objects of this class. */
+  private IConvertedStub() {}
 
-  private static long pass(long self, long color, long time, long copied, long path, long id,
-      long ratio) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /**
+   * {@code HRESULT pass(LONG color, FileTime* time, FileTime copied, const char* path, void* id, ULONG ratio)}
+   */
+  static long pass(long self, long color, long time, long copied, long path, long id, long ratio) {
+    try (Frame frame = Upcall.enter()) {
       Converters.Color colorValue = Conversions.fromNative(new Converters.ColorMarshaller(),
           (int) color, "IConverted.pass", "color");
       Instant timeValue = Conversions.fromNative(new Converters.InstantMarshaller(),
-          Converters_FileTimeStruct.read(Upcall.nonNull(time, "IConverted.pass", "time"), frame,
-          "IConverted.pass", "time"), "IConverted.pass", "time");
+          Converters_FileTimeStruct.read(Upcall.nonNull(time, "IConverted.pass", "time")),
+          "IConverted.pass", "time");
       Instant copiedValue = Conversions.fromNative(new Converters.InstantMarshaller(),
-          Converters_FileTimeStruct.read(frame.word(copied), frame, "IConverted.pass", "copied"),
-          "IConverted.pass", "copied");
+          Converters_FileTimeStruct.read(frame.word(copied)), "IConverted.pass", "copied");
       Path pathValue = Conversions.fromNative(new Converters.PathMarshaller(),
           Text.read(Upcall.nonNull(path, "IConverted.pass", "path"), TextEncoding.UTF8),
           "IConverted.pass", "path");
@@ -72,124 +65,94 @@ public final class IConvertedStub {
           "id");
       double ratioValue = Conversions.fromNative(new Converters.RatioMarshaller(), (int) ratio,
           "IConverted.pass", "ratio");
-      if (Trace.ON) {
-        Trace.call("IConverted.pass", colorValue, timeValue, copiedValue, pathValue, idValue,
-            ratioValue);
-      }
-      target.pass(colorValue, timeValue, copiedValue, pathValue, idValue, ratioValue);
-      return 0L;
+      if (Trace.ON) Trace.call("IConverted.pass", colorValue, timeValue, copiedValue, pathValue,
+          idValue, ratioValue);
+      ((IConverted) Upcall.target(self)).pass(colorValue, timeValue, copiedValue, pathValue,
+          idValue, ratioValue);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IConverted.pass");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long nullable(long self, long time, long path, long id) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code HRESULT nullable(FileTime* time, LPCWSTR path, void* id)} */
+  static long nullable(long self, long time, long path, long id) {
+    try (Frame frame = Upcall.enter()) {
       Instant timeValue = time == 0L ? null :
           Conversions.fromNative(new Converters.InstantMarshaller(),
-          Converters_FileTimeStruct.read(Upcall.nonNull(time, "IConverted.nullable", "time"), frame,
-          "IConverted.nullable", "time"), "IConverted.nullable", "time");
+          Converters_FileTimeStruct.read(Upcall.nonNull(time, "IConverted.nullable", "time")),
+          "IConverted.nullable", "time");
       Path pathValue = path == 0L ? null : Conversions.fromNative(new Converters.PathMarshaller(),
           frame.readUtf16(Upcall.nonNull(path, "IConverted.nullable", "path")),
           "IConverted.nullable", "path");
       Converters.ItemId idValue = id == 0L ? null :
           Conversions.fromNative(new Converters.ItemIdMarshaller(), MemorySegment.ofAddress(id),
           "IConverted.nullable", "id");
-      if (Trace.ON) {
-        Trace.call("IConverted.nullable", timeValue, pathValue, idValue);
-      }
-      target.nullable(timeValue, pathValue, idValue);
-      return 0L;
+      if (Trace.ON) Trace.call("IConverted.nullable", timeValue, pathValue, idValue);
+      ((IConverted) Upcall.target(self)).nullable(timeValue, pathValue, idValue);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IConverted.nullable");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long color(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code HRESULT color(LONG* result)} */
+  static long color(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.color", "result");
-      if (Trace.ON) {
-        Trace.call("IConverted.color");
-      }
+      if (Trace.ON) Trace.call("IConverted.color");
       Memory.putInt(result, Conversions.handOver(new Converters.ColorMarshaller(),
-          Answers.nonNullResult(Trace.result(target.color()), "IConverted.color"),
-          "IConverted.color", "result"));
-      return 0L;
+          Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).color()),
+          "IConverted.color"), "IConverted.color", "result"));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IConverted.color");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IConverted.color", result, 4);
     }
   }
 
-  private static long time(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code HRESULT time(FileTime* result)} */
+  static long time(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.time", "result");
-      if (Trace.ON) {
-        Trace.call("IConverted.time");
-      }
-      Converters_FileTimeStruct.put(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
-          Answers.nonNullResult(Trace.result(target.time()), "IConverted.time"), "IConverted.time",
-          "result"), "IConverted.time"), result, Giver.IMPLEMENTATION, "IConverted.time");
-      return 0L;
+      if (Trace.ON) Trace.call("IConverted.time");
+      Converters_FileTimeStruct.store(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
+          Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).time()),
+          "IConverted.time"), "IConverted.time", "result"), "IConverted.time"), result,
+          Giver.IMPLEMENTATION, "IConverted.time");
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, Converters_FileTimeStruct.SIZE);
-      return Upcall.failure(failure, "IConverted.time");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IConverted.time", result, Converters_FileTimeStruct.SIZE);
     }
   }
 
-  private static long path(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code HRESULT path(LPWSTR* result)} */
+  static long path(long self, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.path", "result");
-      if (Trace.ON) {
-        Trace.call("IConverted.path");
-      }
-      Path value = Trace.result(target.path());
+      if (Trace.ON) Trace.call("IConverted.path");
+      Path value = Trace.result(((IConverted) Upcall.target(self)).path());
+      // Outs: taken over and converted.
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.TASK_MEMORY);
       if (value != null) Memory.putLong(resultOut,
           Text.create(Answers.nonNullResult(Conversions.handOver(new Converters.PathMarshaller(),
           value, "IConverted.path", "result"), "IConverted.path"), TextEncoding.UTF16,
           TaskMemory.allocator()));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IConverted.path");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IConverted.path", result, 8);
     }
   }
 
-  private static long id(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code HRESULT id(void** result)} */
+  static long id(long self, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.id", "result");
-      if (Trace.ON) {
-        Trace.call("IConverted.id");
-      }
-      Converters.ItemId value = Trace.result(target.id());
+      if (Trace.ON) Trace.call("IConverted.id");
+      Converters.ItemId value = Trace.result(((IConverted) Upcall.target(self)).id());
+      // Outs: taken over and converted.
       long resultOut = frame.cell(8);
       frame.own(resultOut, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
         @Override
@@ -201,31 +164,25 @@ public final class IConvertedStub {
           Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
           Answers.nonNullResult(value, "IConverted.id"), "IConverted.id", "result"),
           "IConverted.id", "result"));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IConverted.id");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IConverted.id", result, 8);
     }
   }
 
-  private static long idOrNull(long self, long color, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code HRESULT idOrNull(LONG* color, void** result)} */
+  static long idOrNull(long self, long color, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConverted.idOrNull", "color");
       Upcall.nonNull(result, "IConverted.idOrNull", "result");
       Ref<Converters.Color> colorRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IConverted.idOrNull", colorRef);
-      }
-      Converters.ItemId value = Trace.result(target.idOrNull(colorRef));
-      Converters.Color colorValue = colorRef.get();
+      if (Trace.ON) Trace.call("IConverted.idOrNull", colorRef);
+      Converters.ItemId value = Trace.result(((IConverted) Upcall.target(self)).idOrNull(colorRef));
+      // Outs: taken over and converted.
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
-          Answers.nonNullResult(colorValue, "IConverted.idOrNull"), "IConverted.idOrNull",
+          Answers.nonNullResult(colorRef.get(), "IConverted.idOrNull"), "IConverted.idOrNull",
           "color"));
       long resultOut = frame.cell(8);
       frame.own(resultOut, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
@@ -237,75 +194,57 @@ public final class IConvertedStub {
       if (value != null) Memory.putLong(resultOut,
           Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(), value,
           "IConverted.idOrNull", "result"), "IConverted.idOrNull", "result"));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(color, 4);
       Answers.clear(result, 8);
       return Upcall.failure(failure, "IConverted.idOrNull");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long preserved(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IConverted.preserved");
-      }
-      return Conversions.handOver(new Converters.ColorMarshaller(),
-          Answers.nonNullResult(Trace.result(target.preserved()), "IConverted.preserved"),
-          "IConverted.preserved", "result");
+  /** {@code LONG preserved()} */
+  static long preserved(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IConverted.preserved");
+      return Upcall.done(Conversions.handOver(new Converters.ColorMarshaller(),
+          Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).preserved()),
+          "IConverted.preserved"), "IConverted.preserved", "result"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IConverted.preserved");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long preservedId(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IConverted.preservedId");
-      }
-      return Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
-          Answers.nonNullResult(Trace.result(target.preservedId()), "IConverted.preservedId"),
-          "IConverted.preservedId", "result"), "IConverted.preservedId", "result");
+  /** {@code void* preservedId()} */
+  static long preservedId(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IConverted.preservedId");
+      return Upcall.done(Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
+          Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).preservedId()),
+          "IConverted.preservedId"), "IConverted.preservedId", "result"), "IConverted.preservedId",
+          "result"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IConverted.preservedId");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long preservedTime(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IConverted target = (IConverted) Upcall.target(self);
+  /** {@code FileTime preservedTime()} */
+  static long preservedTime(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.preservedTime", "result");
-      if (Trace.ON) {
-        Trace.call("IConverted.preservedTime");
-      }
-      Converters_FileTimeStruct.put(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
-          Answers.nonNullResult(Trace.result(target.preservedTime()), "IConverted.preservedTime"),
-          "IConverted.preservedTime", "result"), "IConverted.preservedTime"), result,
-          Giver.IMPLEMENTATION, "IConverted.preservedTime");
-      return result;
+      if (Trace.ON) Trace.call("IConverted.preservedTime");
+      Converters_FileTimeStruct.store(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
+          Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).preservedTime()),
+          "IConverted.preservedTime"), "IConverted.preservedTime", "result"),
+          "IConverted.preservedTime"), result, Giver.IMPLEMENTATION, "IConverted.preservedTime");
+      return Upcall.done(result);
     } catch (Throwable failure) {
       Answers.clear(result, Converters_FileTimeStruct.SIZE);
       Upcall.report(failure, "IConverted.preservedTime");
       return result;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,15 +8,11 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link INew} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link INew} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal", "doclint:missing"})
+@SuppressWarnings({"deprecation", "removal"})
 public final class INewStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       INewVtable.SLOT_COUNT);
 
@@ -25,41 +21,29 @@ public final class INewStub {
     VTABLE.slot(INewVtable.SLOT_mention, "mention", "(JJ)J");
   }
 
-  private INewStub() {
-  }
+  /** There are no objects of this class. */
+  private INewStub() {}
 
-  private static long doomed(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      INew target = (INew) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("INew.doomed");
-      }
-      target.doomed();
-      return 0L;
+  /** {@code HRESULT doomed()} */
+  static long doomed(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("INew.doomed");
+      ((INew) Upcall.target(self)).doomed();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "INew.doomed");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long mention(long self, long old) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      INew target = (INew) Upcall.target(self);
+  /** {@code HRESULT mention(IOld* old)} */
+  static long mention(long self, long old) {
+    try (Frame frame = Upcall.enter()) {
       IOld oldObject = frame.lend(Upcall.nonNull(old, "INew.mention", "old"), IOldProxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("INew.mention", oldObject);
-      }
-      target.mention(oldObject);
-      return 0L;
+      if (Trace.ON) Trace.call("INew.mention", oldObject);
+      ((INew) Upcall.target(self)).mention(oldObject);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "INew.mention");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -10,15 +10,11 @@ import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 
-/**
- * Native code calls {@link IOldMarshaller} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IOldMarshaller} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal", "doclint:missing"})
+@SuppressWarnings({"deprecation", "removal"})
 public final class IOldMarshallerStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IOldMarshallerVtable.SLOT_COUNT);
 
@@ -26,25 +22,19 @@ public final class IOldMarshallerStub {
     VTABLE.slot(IOldMarshallerVtable.SLOT_sleep, "sleep", "(JJ)J");
   }
 
-  private IOldMarshallerStub() {
-  }
+  /** There are no objects of this class. */
+  private IOldMarshallerStub() {}
 
-  private static long sleep(long self, long time) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOldMarshaller target = (IOldMarshaller) Upcall.target(self);
+  /** {@code HRESULT sleep(LONG time)} */
+  static long sleep(long self, long time) {
+    try (Frame _ = Upcall.enter()) {
       Duration timeValue = Conversions.fromNative(new IOldMarshaller.Seconds(), (int) time,
           "IOldMarshaller.sleep", "time");
-      if (Trace.ON) {
-        Trace.call("IOldMarshaller.sleep", timeValue);
-      }
-      target.sleep(timeValue);
-      return 0L;
+      if (Trace.ON) Trace.call("IOldMarshaller.sleep", timeValue);
+      ((IOldMarshaller) Upcall.target(self)).sleep(timeValue);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IOldMarshaller.sleep");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,46 +8,27 @@ import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 
 /**
- * Copies {@link IOldMarshaller.Timeout} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Timeout}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG duration}</td></tr>
- * </table>
+ * Copies {@link IOldMarshaller.Timeout}, {@code Timeout}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class IOldMarshaller_TimeoutStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 4;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 4;
-
-  /**
-   * Offset of {@code duration} in bytes.
-   */
+  /** {@code LONG duration} */
   public static final int OFFSET_duration = 0;
 
-  /**
-   * There are no objects of this class.
-   */
-  private IOldMarshaller_TimeoutStruct() {
-  }
+  /** There are no objects of this class. */
+  private IOldMarshaller_TimeoutStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(IOldMarshaller.Timeout value, Frame frame, String method,
       String parameter) {

@@ -8,15 +8,11 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IOld} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IOld} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal", "doclint:missing"})
+@SuppressWarnings({"deprecation", "removal"})
 public final class IOldStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IOldVtable.SLOT_COUNT);
 
@@ -24,23 +20,17 @@ public final class IOldStub {
     VTABLE.slot(IOldVtable.SLOT_old, "old", "(J)J");
   }
 
-  private IOldStub() {
-  }
+  /** There are no objects of this class. */
+  private IOldStub() {}
 
-  private static long old(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOld target = (IOld) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IOld.old");
-      }
-      target.old();
-      return 0L;
+  /** {@code HRESULT old()} */
+  static long old(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IOld.old");
+      ((IOld) Upcall.target(self)).old();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IOld.old");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,82 +8,31 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link IOld}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT old()}</td></tr>
- * </table>
- */
+/** The vtable of {@link IOld}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class IOldVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000f";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_IOld = Guid.parse(IID);
-
-  /**
-   * Slot of {@code old}.
-   */
+  /** {@code HRESULT old()} */
   public static final int SLOT_old = 3;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface IOld 00000000-0000-0000-0000-00000000000f\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT old()\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IOld 00000000-0000-0000-0000-00000000000f
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT old()
+      """;
 
-  /**
-   * {@link IOld} as a value: {@link IOldProxy#TYPE}.
-   */
-  static final ComType<IOld> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private IOldVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x5b634a042fedfa65L;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<IOld> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(IOld.class, IID_IOld, IUnknownProxy.TYPE);
-    }
-
+  /** {@link IOld} as a value: {@link IOldProxy#TYPE}. */
+  static final ComType<IOld> TYPE = GeneratedType.register(new GeneratedType<IOld>(IOld.class,
+      IID_IOld, IUnknownProxy.TYPE) {
     @Override
     protected IOld proxy(long pointer, Ownership ownership) {
       return new IOldProxy(pointer, ownership);
@@ -93,5 +42,13 @@ public final class IOldVtable {
     protected StubVtable stub() {
       return IOldStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private IOldVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x5b634a042fedfa65L;
   }
 }

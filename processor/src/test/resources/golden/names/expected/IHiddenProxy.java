@@ -13,19 +13,14 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
-/**
- * Calls {@link IHidden} on a native object.
- */
+/** Calls {@link IHidden} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 class IHiddenProxy extends IUnknownProxy implements IHidden {
-  /**
-   * {@link IHidden} as a value.
-   */
+  /** {@link IHidden} as a value. */
   public static final ComType<IHidden> TYPE = IHiddenVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -34,83 +29,55 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IHiddenProxy attach(MemorySegment pointer) {
     return (IHiddenProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IHiddenProxy retain(MemorySegment pointer) {
     return (IHiddenProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IHiddenProxy retain(IHidden proxy) {
     return (IHiddenProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IHiddenProxy from(IUnknown object) {
     return (IHiddenProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IHiddenProxy tryFrom(IUnknown object) {
     return (IHiddenProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code HRESULT hidden(Type* type)}.
-   */
   @Override
   public void hidden(Type type) {
     long self = Downcall.enter(this, "IHidden.hidden");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IHidden.hidden", type);
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IHidden.hidden", type);
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "IHidden.hidden", "type");
-      int hr = Trace.status((int) Calls.call(self, IHiddenVtable.SLOT_hidden, typePointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IHiddenProxy.TYPE, "IHidden.hidden");
-      }
+      int hr = (int) Calls.call(self, IHiddenVtable.SLOT_hidden, typePointer);
+      Downcall.check(hr, this, TYPE, "IHidden.hidden");
     } finally {
       Reference.reachabilityFence(type);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 }

@@ -8,15 +8,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IHidden} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IHidden} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 final class IHiddenStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IHiddenVtable.SLOT_COUNT);
 
@@ -24,24 +19,18 @@ final class IHiddenStub {
     VTABLE.slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJ)J");
   }
 
-  private IHiddenStub() {
-  }
+  /** There are no objects of this class. */
+  private IHiddenStub() {}
 
-  private static long hidden(long self, long type) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IHidden target = (IHidden) Upcall.target(self);
+  /** {@code HRESULT hidden(Type* type)} */
+  static long hidden(long self, long type) {
+    try (Frame frame = Upcall.enter()) {
       Type typeObject = frame.lend(Upcall.nonNull(type, "IHidden.hidden", "type"), TypeProxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("IHidden.hidden", typeObject);
-      }
-      target.hidden(typeObject);
-      return 0L;
+      if (Trace.ON) Trace.call("IHidden.hidden", typeObject);
+      ((IHidden) Upcall.target(self)).hidden(typeObject);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IHidden.hidden");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

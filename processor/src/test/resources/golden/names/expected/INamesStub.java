@@ -3,7 +3,6 @@ package example;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -12,15 +11,10 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link INames} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link INames} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class INamesStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       INamesVtable.SLOT_COUNT);
 
@@ -33,101 +27,84 @@ public final class INamesStub {
     VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJ)J");
   }
 
-  private INamesStub() {
-  }
+  /** There are no objects of this class. */
+  private INamesStub() {}
 
-  private static long call(long self_, long self, long frame, long hr, long result, long target,
+  /**
+   * {@code HRESULT call(LPCWSTR self, LPCWSTR frame, LONG hr, LONG result, LONG target, LONG failure, LONG method, LONG* result)}
+   */
+  static long call(long self_, long self, long frame, long hr, long result, long target,
       long failure, long method, long result_) {
-    Frame frame_ = null;
-    try {
-      frame_ = Upcall.enter();
-      INames target_ = (INames) Upcall.target(self_);
+    try (Frame frame_ = Upcall.enter()) {
       Upcall.nonNull(result_, "INames.call", "result");
       String selfText = frame_.readUtf16(Upcall.nonNull(self, "INames.call", "self"));
       String frameText = frame_.readUtf16(Upcall.nonNull(frame, "INames.call", "frame"));
-      if (Trace.ON) {
-        Trace.call("INames.call", selfText, frameText, (int) hr, (int) result, (int) target,
-            (int) failure, (int) method);
-      }
-      Memory.putInt(result_, Trace.result(target_.call(selfText, frameText, (int) hr, (int) result,
-          (int) target, (int) failure, (int) method)));
-      return 0L;
+      if (Trace.ON) Trace.call("INames.call", selfText, frameText, (int) hr, (int) result,
+          (int) target, (int) failure, (int) method);
+      Memory.putInt(result_, Trace.result(((INames) Upcall.target(self_)).call(selfText, frameText,
+          (int) hr, (int) result, (int) target, (int) failure, (int) method)));
+      return Upcall.done(0L);
     } catch (Throwable failure_) {
-      Answers.clear(result_, 4);
-      return Upcall.failure(failure_, "INames.call");
-    } finally {
-      Upcall.exit(frame_);
+      return Upcall.failure(failure_, "INames.call", result_, 4);
     }
   }
 
-  private static long classes(long self, long downcall, long memory, long frame, long upcall,
+  /**
+   * {@code HRESULT classes(LPCWSTR Downcall, void* Memory, INames* Frame, LONG Upcall, LONG upcall)}
+   */
+  static long classes(long self, long downcall, long memory, long frame, long upcall,
       long upcall_) {
-    Frame frame_ = null;
-    try {
-      frame_ = Upcall.enter();
-      INames target = (INames) Upcall.target(self);
+    try (Frame frame_ = Upcall.enter()) {
       String downcallText = frame_.readUtf16(Upcall.nonNull(downcall, "INames.classes",
           "Downcall"));
       MemorySegment memorySegment = MemorySegment.ofAddress(memory);
       INames frameObject = frame_.lend(Upcall.nonNull(frame, "INames.classes", "Frame"),
           INamesProxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("INames.classes", downcallText, memorySegment, frameObject, (int) upcall,
-            (int) upcall_);
-      }
-      target.classes(downcallText, memorySegment, frameObject, (int) upcall, (int) upcall_);
-      return 0L;
+      if (Trace.ON) Trace.call("INames.classes", downcallText, memorySegment, frameObject,
+          (int) upcall, (int) upcall_);
+      ((INames) Upcall.target(self)).classes(downcallText, memorySegment, frameObject, (int) upcall,
+          (int) upcall_);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "INames.classes");
-    } finally {
-      Upcall.exit(frame_);
     }
   }
 
-  private static long suffixes(long self, long text, long textPointer, long textText, long value,
+  /**
+   * {@code HRESULT suffixes(LPCWSTR text, LONGLONG textPointer, LPCWSTR textText, LONG value, LONG slot)}
+   */
+  static long suffixes(long self, long text, long textPointer, long textText, long value,
       long slot) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      INames target = (INames) Upcall.target(self);
+    try (Frame frame = Upcall.enter()) {
       String textText_ = frame.readUtf16(Upcall.nonNull(text, "INames.suffixes", "text"));
       String textTextText = frame.readUtf16(Upcall.nonNull(textText, "INames.suffixes",
           "textText"));
-      if (Trace.ON) {
-        Trace.call("INames.suffixes", textText_, textPointer, textTextText, (int) value,
-            (int) slot);
-      }
-      target.suffixes(textText_, textPointer, textTextText, (int) value, (int) slot);
-      return 0L;
+      if (Trace.ON) Trace.call("INames.suffixes", textText_, textPointer, textTextText, (int) value,
+          (int) slot);
+      ((INames) Upcall.target(self)).suffixes(textText_, textPointer, textTextText, (int) value,
+          (int) slot);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "INames.suffixes");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long wait(long self, long timeout, long flags) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      INames target = (INames) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("INames.wait", (int) timeout, (int) flags);
-      }
-      target.wait((int) timeout, (int) flags);
-      return 0L;
+  /** {@code HRESULT wait(LONG timeout, LONG flags)} */
+  static long wait(long self, long timeout, long flags) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("INames.wait", (int) timeout, (int) flags);
+      ((INames) Upcall.target(self)).wait((int) timeout, (int) flags);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "INames.wait");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long write(long self, long pointer, long ownership, long object, long proxy) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      INames target = (INames) Upcall.target(self);
+  /**
+   * {@code HRESULT write(IUnknown* pointer, IUnknown* ownership, IUnknown* object, IUnknown* proxy)}
+   */
+  static long write(long self, long pointer, long ownership, long object, long proxy) {
+    try (Frame frame = Upcall.enter()) {
       IUnknown pointerObject = frame.lend(Upcall.nonNull(pointer, "INames.write", "pointer"),
           IUnknownProxy.TYPE);
       IUnknown ownershipObject = frame.lend(Upcall.nonNull(ownership, "INames.write", "ownership"),
@@ -136,34 +113,25 @@ public final class INamesStub {
           IUnknownProxy.TYPE);
       IUnknown proxyObject = frame.lend(Upcall.nonNull(proxy, "INames.write", "proxy"),
           IUnknownProxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("INames.write", pointerObject, ownershipObject, objectObject, proxyObject);
-      }
-      target.write(pointerObject, ownershipObject, objectObject, proxyObject);
-      return 0L;
+      if (Trace.ON) Trace.call("INames.write", pointerObject, ownershipObject, objectObject,
+          proxyObject);
+      ((INames) Upcall.target(self)).write(pointerObject, ownershipObject, objectObject,
+          proxyObject);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "INames.write");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long TYPE(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      INames target = (INames) Upcall.target(self);
+  /** {@code HRESULT TYPE(LONG* result)} */
+  static long TYPE(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "INames.TYPE", "result");
-      if (Trace.ON) {
-        Trace.call("INames.TYPE");
-      }
-      Memory.putInt(result, Trace.result(target.TYPE()));
-      return 0L;
+      if (Trace.ON) Trace.call("INames.TYPE");
+      Memory.putInt(result, Trace.result(((INames) Upcall.target(self)).TYPE()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "INames.TYPE");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "INames.TYPE", result, 4);
     }
   }
 }

@@ -8,81 +8,30 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link Outer.INested}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT next(Pair* pair, INested** result)}</td></tr>
- * </table>
- */
+/** The vtable of {@link Outer.INested}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Outer_INestedVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000a";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_INested = Guid.parse(IID);
-
-  /**
-   * Slot of {@code next}.
-   */
+  /** {@code HRESULT next(Pair* pair, INested** result)} */
   public static final int SLOT_next = 3;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface INested 00000000-0000-0000-0000-00000000000a\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT next(Pair*, INested**)\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface INested 00000000-0000-0000-0000-00000000000a
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT next(Pair*, INested**)
+      """;
 
-  /**
-   * {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}.
-   */
-  static final ComType<Outer.INested> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private Outer_INestedVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x7bd6f65ff05af7b5L;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<Outer.INested> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(Outer.INested.class, IID_INested, IUnknownProxy.TYPE);
-    }
-
+  /** {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}. */
+  static final ComType<Outer.INested> TYPE = GeneratedType.register(new GeneratedType<Outer.INested>(Outer.INested.class,
+      IID_INested, IUnknownProxy.TYPE) {
     @Override
     protected Outer.INested proxy(long pointer, Ownership ownership) {
       return new Outer_INestedProxy(pointer, ownership);
@@ -92,5 +41,13 @@ public final class Outer_INestedVtable {
     protected StubVtable stub() {
       return Outer_INestedStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private Outer_INestedVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x7bd6f65ff05af7b5L;
   }
 }

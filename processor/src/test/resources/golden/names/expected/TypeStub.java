@@ -8,15 +8,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link Type} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link Type} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class TypeStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       TypeVtable.SLOT_COUNT);
 
@@ -24,24 +19,18 @@ public final class TypeStub {
     VTABLE.slot(TypeVtable.SLOT_type, "type", "(JJ)J");
   }
 
-  private TypeStub() {
-  }
+  /** There are no objects of this class. */
+  private TypeStub() {}
 
-  private static long type(long self, long type) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      Type target = (Type) Upcall.target(self);
+  /** {@code HRESULT type(Type* type)} */
+  static long type(long self, long type) {
+    try (Frame frame = Upcall.enter()) {
       Type typeObject = frame.lend(Upcall.nonNull(type, "Type.type", "type"), TypeProxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("Type.type", typeObject);
-      }
-      target.type(typeObject);
-      return 0L;
+      if (Trace.ON) Trace.call("Type.type", typeObject);
+      ((Type) Upcall.target(self)).type(typeObject);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "Type.type");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

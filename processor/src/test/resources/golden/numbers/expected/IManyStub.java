@@ -2,7 +2,6 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -10,15 +9,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IMany} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IMany} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IManyStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IManyVtable.SLOT_COUNT);
 
@@ -31,124 +25,95 @@ public final class IManyStub {
     VTABLE.slot(IManyVtable.SLOT_mixedAgain, "mixedAgain", "(JFDJF)J");
   }
 
-  private IManyStub() {
-  }
+  /** There are no objects of this class. */
+  private IManyStub() {}
 
-  private static long twelve(long self, long a, long b, long c, long d, long e, long f, long g,
-      long h, long i, long j, long k, long l) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMany target = (IMany) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IMany.twelve", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
-            (int) h, (int) i, (int) j, (int) k, (int) l);
-      }
-      target.twelve((int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h, (int) i,
-          (int) j, (int) k, (int) l);
-      return 0L;
+  /**
+   * {@code HRESULT twelve(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG l)}
+   */
+  static long twelve(long self, long a, long b, long c, long d, long e, long f, long g, long h,
+      long i, long j, long k, long l) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IMany.twelve", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
+          (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
+      ((IMany) Upcall.target(self)).twelve((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
+          (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMany.twelve");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long eleven(long self, long a, long b, long c, long d, long e, long f, long g,
-      long h, long i, long j, long k, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMany target = (IMany) Upcall.target(self);
+  /**
+   * {@code HRESULT eleven(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG* result)}
+   */
+  static long eleven(long self, long a, long b, long c, long d, long e, long f, long g, long h,
+      long i, long j, long k, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IMany.eleven", "result");
-      if (Trace.ON) {
-        Trace.call("IMany.eleven", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
-            (int) h, (int) i, (int) j, (int) k);
-      }
-      Memory.putInt(result, Trace.result(target.eleven((int) a, (int) b, (int) c, (int) d, (int) e,
-          (int) f, (int) g, (int) h, (int) i, (int) j, (int) k)));
-      return 0L;
+      if (Trace.ON) Trace.call("IMany.eleven", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
+          (int) g, (int) h, (int) i, (int) j, (int) k);
+      Memory.putInt(result, Trace.result(((IMany) Upcall.target(self)).eleven((int) a, (int) b,
+          (int) c, (int) d, (int) e, (int) f, (int) g, (int) h, (int) i, (int) j, (int) k)));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IMany.eleven");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IMany.eleven", result, 4);
     }
   }
 
-  private static long twelveAndOne(long self, long a, long b, long c, long d, long e, long f,
-      long g, long h, long i, long j, long k, long l, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMany target = (IMany) Upcall.target(self);
+  /**
+   * {@code HRESULT twelveAndOne(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG l, LONG* result)}
+   */
+  static long twelveAndOne(long self, long a, long b, long c, long d, long e, long f, long g,
+      long h, long i, long j, long k, long l, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IMany.twelveAndOne", "result");
-      if (Trace.ON) {
-        Trace.call("IMany.twelveAndOne", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
-            (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
-      }
-      Memory.putInt(result, Trace.result(target.twelveAndOne((int) a, (int) b, (int) c, (int) d,
-          (int) e, (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l)));
-      return 0L;
+      if (Trace.ON) Trace.call("IMany.twelveAndOne", (int) a, (int) b, (int) c, (int) d, (int) e,
+          (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
+      Memory.putInt(result, Trace.result(((IMany) Upcall.target(self)).twelveAndOne((int) a,
+          (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h, (int) i, (int) j, (int) k,
+          (int) l)));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IMany.twelveAndOne");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IMany.twelveAndOne", result, 4);
     }
   }
 
-  private static long thirteen(long self, long a, long b, long c, long d, long e, long f, long g,
-      long h, long i, long j, long k, long l, long m) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMany target = (IMany) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IMany.thirteen", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g,
-            (int) h, (int) i, (int) j, (int) k, (int) l, (int) m);
-      }
-      target.thirteen((int) a, (int) b, (int) c, (int) d, (int) e, (int) f, (int) g, (int) h,
-          (int) i, (int) j, (int) k, (int) l, (int) m);
-      return 0L;
+  /**
+   * {@code HRESULT thirteen(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG l, LONG m)}
+   */
+  static long thirteen(long self, long a, long b, long c, long d, long e, long f, long g, long h,
+      long i, long j, long k, long l, long m) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IMany.thirteen", (int) a, (int) b, (int) c, (int) d, (int) e,
+          (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l, (int) m);
+      ((IMany) Upcall.target(self)).thirteen((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
+          (int) g, (int) h, (int) i, (int) j, (int) k, (int) l, (int) m);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMany.thirteen");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long mixed(long self, float a, double b, long c, float d) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMany target = (IMany) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IMany.mixed", a, b, c, d);
-      }
-      target.mixed(a, b, c, d);
-      return 0L;
+  /** {@code HRESULT mixed(FLOAT a, DOUBLE b, LONGLONG c, FLOAT d)} */
+  static long mixed(long self, float a, double b, long c, float d) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IMany.mixed", a, b, c, d);
+      ((IMany) Upcall.target(self)).mixed(a, b, c, d);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMany.mixed");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long mixedAgain(long self, float a, double b, long c, float d) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMany target = (IMany) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IMany.mixedAgain", a, b, (int) c, d);
-      }
-      target.mixedAgain(a, b, (int) c, d);
-      return 0L;
+  /** {@code HRESULT mixedAgain(FLOAT a, DOUBLE b, LONG c, FLOAT d)} */
+  static long mixedAgain(long self, float a, double b, long c, float d) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IMany.mixedAgain", a, b, (int) c, d);
+      ((IMany) Upcall.target(self)).mixedAgain(a, b, (int) c, d);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMany.mixedAgain");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

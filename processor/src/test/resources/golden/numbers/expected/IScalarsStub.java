@@ -8,15 +8,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IScalars} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IScalars} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IScalarsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IScalarsVtable.SLOT_COUNT);
 
@@ -27,74 +22,50 @@ public final class IScalarsStub {
     VTABLE.slot(IScalarsVtable.SLOT_floats, "floats", "(JFD)J");
   }
 
-  private IScalarsStub() {
-  }
+  /** There are no objects of this class. */
+  private IScalarsStub() {}
 
-  private static long signed(long self, long b, long s, long i, long l) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IScalars target = (IScalars) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IScalars.signed", (byte) b, (short) s, (int) i, l);
-      }
-      target.signed((byte) b, (short) s, (int) i, l);
-      return 0L;
+  /** {@code HRESULT signed(INT8 b, SHORT s, LONG i, LONGLONG l)} */
+  static long signed(long self, long b, long s, long i, long l) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IScalars.signed", (byte) b, (short) s, (int) i, l);
+      ((IScalars) Upcall.target(self)).signed((byte) b, (short) s, (int) i, l);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IScalars.signed");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long unsigned(long self, long b, long s, long i, long l) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IScalars target = (IScalars) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IScalars.unsigned", (byte) b, (short) s, (int) i, l);
-      }
-      target.unsigned((byte) b, (short) s, (int) i, l);
-      return 0L;
+  /** {@code HRESULT unsigned(UINT8 b, USHORT s, ULONG i, ULONGLONG l)} */
+  static long unsigned(long self, long b, long s, long i, long l) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IScalars.unsigned", (byte) b, (short) s, (int) i, l);
+      ((IScalars) Upcall.target(self)).unsigned((byte) b, (short) s, (int) i, l);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IScalars.unsigned");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long others(long self, long c, long address) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IScalars target = (IScalars) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IScalars.others", (char) c, address);
-      }
-      target.others((char) c, address);
-      return 0L;
+  /** {@code HRESULT others(WCHAR c, void* address)} */
+  static long others(long self, long c, long address) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IScalars.others", (char) c, address);
+      ((IScalars) Upcall.target(self)).others((char) c, address);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IScalars.others");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long floats(long self, float f, double d) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IScalars target = (IScalars) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IScalars.floats", f, d);
-      }
-      target.floats(f, d);
-      return 0L;
+  /** {@code HRESULT floats(FLOAT f, DOUBLE d)} */
+  static long floats(long self, float f, double d) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IScalars.floats", f, d);
+      ((IScalars) Upcall.target(self)).floats(f, d);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IScalars.floats");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -16,15 +16,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IInterfaceOuts} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IInterfaceOuts} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IInterfaceOutsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IInterfaceOutsVtable.SLOT_COUNT);
 
@@ -39,49 +34,44 @@ public final class IInterfaceOutsStub {
     VTABLE.slot(IInterfaceOutsVtable.SLOT_uncounted, "uncounted", "(JJ)J");
   }
 
-  private IInterfaceOutsStub() {
-  }
+  /** There are no objects of this class. */
+  private IInterfaceOutsStub() {}
 
-  private static long interfaces(long self, long outs, long unknown) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code HRESULT interfaces(IInterfaceOuts** outs, IUnknown** unknown)} */
+  static long interfaces(long self, long outs, long unknown) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(outs, "IInterfaceOuts.interfaces", "outs");
       Upcall.nonNull(unknown, "IInterfaceOuts.interfaces", "unknown");
+      // Arguments.
       Ref<IInterfaceOuts> outsRef = new Ref<>();
       Ref<IUnknown> unknownRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.interfaces", outsRef, unknownRef);
-      }
-      target.interfaces(outsRef, unknownRef);
-      IInterfaceOuts outsValue = outsRef.get();
+      if (Trace.ON) Trace.call("IInterfaceOuts.interfaces", outsRef, unknownRef);
+      ((IInterfaceOuts) Upcall.target(self)).interfaces(outsRef, unknownRef);
+      // Outs: taken over and converted.
       long outsOut = frame.cell(8);
       frame.own(outsOut, Owned.INTERFACE);
-      Memory.putLong(outsOut, Answers.detach(outsValue, IInterfaceOutsProxy.TYPE,
+      Memory.putLong(outsOut, Answers.detach(outsRef.get(), IInterfaceOutsProxy.TYPE,
           "IInterfaceOuts.interfaces"));
       IUnknown unknownValue = unknownRef.get();
       long unknownOut = frame.cell(8);
       frame.own(unknownOut, Owned.INTERFACE);
       Memory.putLong(unknownOut, Answers.detachOrNull(unknownValue, IUnknownProxy.TYPE,
           "IInterfaceOuts.interfaces"));
+      // Outs: delivered, which cannot fail.
       Memory.move(outsOut, outs, 8);
       Memory.move(unknownOut, unknown, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(outs, 8);
       Answers.clear(unknown, 8);
       return Upcall.failure(failure, "IInterfaceOuts.interfaces");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long optionalInterface(long self, long outs, long unknown) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code HRESULT optionalInterface(IInterfaceOuts** outs, IUnknown** unknown)} */
+  static long optionalInterface(long self, long outs, long unknown) {
+    try (Frame frame = Upcall.enter()) {
+      // Arguments.
       Ref<IInterfaceOuts> outsRef = outs == 0L ? null : new Ref<>();
       Ref<IUnknown> unknownRef = null;
       IUnknown unknownBefore = null;
@@ -90,16 +80,14 @@ public final class IInterfaceOutsStub {
             "IInterfaceOuts.optionalInterface", "the value of unknown"), IUnknownProxy.TYPE);
         unknownRef = new Ref<>(unknownBefore);
       }
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.optionalInterface", outsRef, unknownRef);
-      }
-      target.optionalInterface(outsRef, unknownRef);
+      if (Trace.ON) Trace.call("IInterfaceOuts.optionalInterface", outsRef, unknownRef);
+      ((IInterfaceOuts) Upcall.target(self)).optionalInterface(outsRef, unknownRef);
+      // Outs: taken over and converted.
       long outsOut = 0L;
       if (outsRef != null) {
-        IInterfaceOuts outsValue = outsRef.get();
         outsOut = frame.cell(8);
         frame.own(outsOut, Owned.INTERFACE);
-        Memory.putLong(outsOut, Answers.detach(outsValue, IInterfaceOutsProxy.TYPE,
+        Memory.putLong(outsOut, Answers.detach(outsRef.get(), IInterfaceOutsProxy.TYPE,
             "IInterfaceOuts.optionalInterface"));
       }
       long unknownOut = 0L;
@@ -112,30 +100,30 @@ public final class IInterfaceOutsStub {
               "IInterfaceOuts.optionalInterface"));
         }
       }
+      // Outs: delivered, which cannot fail.
       if (outsOut != 0L) {
         Memory.move(outsOut, outs, 8);
       }
       if (unknownOut != 0L) {
         Memory.swap(unknownOut, unknown, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(outs, 8);
       return Upcall.failure(failure, "IInterfaceOuts.optionalInterface");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long replaced(long self, long outs, long unknown, long count, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /**
+   * {@code HRESULT replaced(IInterfaceOuts** outs, IUnknown** unknown, LONG* count, IInterfaceOuts** result)}
+   */
+  static long replaced(long self, long outs, long unknown, long count, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(outs, "IInterfaceOuts.replaced", "outs");
       Upcall.nonNull(unknown, "IInterfaceOuts.replaced", "unknown");
       Upcall.nonNull(count, "IInterfaceOuts.replaced", "count");
       Upcall.nonNull(result, "IInterfaceOuts.replaced", "result");
+      // Arguments.
       IInterfaceOuts outsBefore = frame.lend(Upcall.nonNull(Memory.getLong(outs),
           "IInterfaceOuts.replaced", "the value of outs"), IInterfaceOutsProxy.TYPE);
       Ref<IInterfaceOuts> outsRef = new Ref<>(outsBefore);
@@ -144,10 +132,10 @@ public final class IInterfaceOutsStub {
           IUnknownProxy.TYPE);
       Ref<IUnknown> unknownRef = new Ref<>(unknownBefore);
       IntRef countRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.replaced", outsRef, unknownRef, countRef);
-      }
-      IInterfaceOuts value = Trace.result(target.replaced(outsRef, unknownRef, countRef));
+      if (Trace.ON) Trace.call("IInterfaceOuts.replaced", outsRef, unknownRef, countRef);
+      IInterfaceOuts value = Trace.result(((IInterfaceOuts) Upcall.target(self)).replaced(outsRef,
+          unknownRef, countRef));
+      // Outs: taken over and converted.
       IInterfaceOuts outsValue = outsRef.get();
       long outsOut = outsValue == outsBefore ? 0L : frame.cell(8);
       if (outsOut != 0L) {
@@ -165,155 +153,127 @@ public final class IInterfaceOutsStub {
       Memory.putInt(count, countRef.get());
       Memory.putLong(result, Answers.detach(value, IInterfaceOutsProxy.TYPE,
           "IInterfaceOuts.replaced"));
+      // Outs: delivered, which cannot fail.
       if (outsOut != 0L) {
         Memory.swap(outsOut, outs, 8);
       }
       if (unknownOut != 0L) {
         Memory.swap(unknownOut, unknown, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(result, 8);
       return Upcall.failure(failure, "IInterfaceOuts.replaced");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long success(long self, long unknown) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code HRESULT success(IUnknown** unknown)} */
+  static long success(long self, long unknown) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(unknown, "IInterfaceOuts.success", "unknown");
+      // Arguments.
       Ref<IUnknown> unknownRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.success", unknownRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.success(unknownRef)),
+      if (Trace.ON) Trace.call("IInterfaceOuts.success", unknownRef);
+      int hr =
+          Answers.nonNullResult(Trace.result(((IInterfaceOuts) Upcall.target(self)).success(unknownRef)),
           "IInterfaceOuts.success").code();
       if (hr >= 0) {
-        IUnknown unknownValue = unknownRef.get();
         long unknownOut = frame.cell(8);
         frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
+        Memory.putLong(unknownOut, Answers.detach(unknownRef.get(), IUnknownProxy.TYPE,
             "IInterfaceOuts.success"));
         Memory.move(unknownOut, unknown, 8);
       } else {
         Answers.clear(unknown, 8);
       }
-      return hr;
+      return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(unknown, 8);
       return Upcall.failure(failure, "IInterfaceOuts.success");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long preserved(long self, long unknown, long i) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code HRESULT preserved(IUnknown** unknown, LONG* i)} */
+  static long preserved(long self, long unknown, long i) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(unknown, "IInterfaceOuts.preserved", "unknown");
       Upcall.nonNull(i, "IInterfaceOuts.preserved", "i");
+      // Arguments.
       Ref<IUnknown> unknownRef = new Ref<>();
       IntRef iRef = new IntRef(Memory.getInt(i));
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.preserved", unknownRef, iRef);
-      }
-      int hr = Answers.nonNullResult(Trace.result(target.preserved(unknownRef, iRef)),
-          "IInterfaceOuts.preserved").code();
+      if (Trace.ON) Trace.call("IInterfaceOuts.preserved", unknownRef, iRef);
+      int hr =
+          Answers.nonNullResult(Trace.result(((IInterfaceOuts) Upcall.target(self)).preserved(unknownRef,
+          iRef)), "IInterfaceOuts.preserved").code();
       if (hr >= 0) {
-        IUnknown unknownValue = unknownRef.get();
         long unknownOut = frame.cell(8);
         frame.own(unknownOut, Owned.INTERFACE);
-        Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
+        Memory.putLong(unknownOut, Answers.detach(unknownRef.get(), IUnknownProxy.TYPE,
             "IInterfaceOuts.preserved"));
         Memory.move(unknownOut, unknown, 8);
         Memory.putInt(i, iRef.get());
       } else {
         Answers.clear(unknown, 8);
       }
-      return hr;
+      return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(unknown, 8);
       return Upcall.failure(failure, "IInterfaceOuts.preserved");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long preservedHandle(long self, long i) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code HANDLE preservedHandle(LONG* i)} */
+  static long preservedHandle(long self, long i) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(i, "IInterfaceOuts.preservedHandle", "i");
       IntRef iRef = new IntRef();
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.preservedHandle", iRef);
-      }
-      Handle value = Trace.result(target.preservedHandle(iRef));
+      if (Trace.ON) Trace.call("IInterfaceOuts.preservedHandle", iRef);
+      Handle value = Trace.result(((IInterfaceOuts) Upcall.target(self)).preservedHandle(iRef));
       Memory.putInt(i, iRef.get());
-      return Answers.nonNullResult(value, "IInterfaceOuts.preservedHandle").value();
+      return Upcall.done(Answers.nonNullResult(value, "IInterfaceOuts.preservedHandle").value());
     } catch (Throwable failure) {
       Answers.clear(i, 4);
       Upcall.report(failure, "IInterfaceOuts.preservedHandle");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long nothing(long self, long guid) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code void nothing(GUID* guid)} */
+  static long nothing(long self, long guid) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(guid, "IInterfaceOuts.nothing", "guid");
       Ref<Guid> guidRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.nothing", guidRef);
-      }
-      target.nothing(guidRef);
-      Guid guidValue = guidRef.get();
-      Memory.putGuid(guid, Answers.nonNullResult(guidValue, "IInterfaceOuts.nothing"));
-      return 0L;
+      if (Trace.ON) Trace.call("IInterfaceOuts.nothing", guidRef);
+      ((IInterfaceOuts) Upcall.target(self)).nothing(guidRef);
+      Memory.putGuid(guid, Answers.nonNullResult(guidRef.get(), "IInterfaceOuts.nothing"));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(guid, 16);
       Upcall.report(failure, "IInterfaceOuts.nothing");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long uncounted(long self, long voice) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IInterfaceOuts target = (IInterfaceOuts) Upcall.target(self);
+  /** {@code HRESULT uncounted(IVoice** voice)} */
+  static long uncounted(long self, long voice) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(voice, "IInterfaceOuts.uncounted", "voice");
+      // Arguments.
       Ref<IVoice> voiceRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IInterfaceOuts.uncounted", voiceRef);
-      }
-      target.uncounted(voiceRef);
-      IVoice voiceValue = voiceRef.get();
+      if (Trace.ON) Trace.call("IInterfaceOuts.uncounted", voiceRef);
+      ((IInterfaceOuts) Upcall.target(self)).uncounted(voiceRef);
+      // Outs: taken over and converted.
       long voiceOut = frame.cell(8);
       frame.own(voiceOut, Owned.INTERFACE);
-      Memory.putLong(voiceOut, Answers.detach(voiceValue, IVoiceProxy.TYPE,
+      Memory.putLong(voiceOut, Answers.detach(voiceRef.get(), IVoiceProxy.TYPE,
           "IInterfaceOuts.uncounted"));
+      // Outs: delivered, which cannot fail.
       Memory.move(voiceOut, voice, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(voice, 8);
       return Upcall.failure(failure, "IInterfaceOuts.uncounted");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

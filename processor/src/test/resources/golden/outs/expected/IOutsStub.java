@@ -24,15 +24,10 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IOuts} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IOuts} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IOutsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IOutsVtable.SLOT_COUNT);
 
@@ -44,15 +39,15 @@ public final class IOutsStub {
     VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJ)J");
   }
 
-  private IOutsStub() {
-  }
+  /** There are no objects of this class. */
+  private IOutsStub() {}
 
-  private static long primitives(long self, long b, long s, long c, long i, long l, long f, long d,
+  /**
+   * {@code HRESULT primitives(INT8* b, SHORT* s, WCHAR* c, ULONG* i, LONGLONG* l, FLOAT* f, DOUBLE* d, void** p)}
+   */
+  static long primitives(long self, long b, long s, long c, long i, long l, long f, long d,
       long p) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(b, "IOuts.primitives", "b");
       Upcall.nonNull(s, "IOuts.primitives", "s");
       Upcall.nonNull(c, "IOuts.primitives", "c");
@@ -69,10 +64,8 @@ public final class IOutsStub {
       FloatRef fRef = new FloatRef();
       DoubleRef dRef = new DoubleRef();
       LongRef pRef = new LongRef();
-      if (Trace.ON) {
-        Trace.call("IOuts.primitives", bRef, sRef, cRef, iRef, lRef, fRef, dRef, pRef);
-      }
-      target.primitives(bRef, sRef, cRef, iRef, lRef, fRef, dRef, pRef);
+      if (Trace.ON) Trace.call("IOuts.primitives", bRef, sRef, cRef, iRef, lRef, fRef, dRef, pRef);
+      ((IOuts) Upcall.target(self)).primitives(bRef, sRef, cRef, iRef, lRef, fRef, dRef, pRef);
       Memory.putByte(b, bRef.get());
       Memory.putShort(s, sRef.get());
       Memory.putChar(c, cRef.get());
@@ -81,7 +74,7 @@ public final class IOutsStub {
       Memory.putFloat(f, fRef.get());
       Memory.putDouble(d, dRef.get());
       Memory.putLong(p, pRef.get());
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(b, 1);
       Answers.clear(s, 2);
@@ -92,17 +85,15 @@ public final class IOutsStub {
       Answers.clear(d, 8);
       Answers.clear(p, 8);
       return Upcall.failure(failure, "IOuts.primitives");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long objects(long self, long handle, long handleOrNull, long code, long guid,
+  /**
+   * {@code HRESULT objects(HANDLE* handle, HANDLE* handleOrNull, HRESULT* code, GUID* guid, void** segment)}
+   */
+  static long objects(long self, long handle, long handleOrNull, long code, long guid,
       long segment) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(handle, "IOuts.objects", "handle");
       Upcall.nonNull(handleOrNull, "IOuts.objects", "handleOrNull");
       Upcall.nonNull(code, "IOuts.objects", "code");
@@ -113,22 +104,18 @@ public final class IOutsStub {
       Ref<HResult> codeRef = new Ref<>();
       Ref<Guid> guidRef = new Ref<>();
       Ref<MemorySegment> segmentRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IOuts.objects", handleRef, handleOrNullRef, codeRef, guidRef, segmentRef);
-      }
-      target.objects(handleRef, handleOrNullRef, codeRef, guidRef, segmentRef);
-      Handle handleValue = handleRef.get();
-      Memory.putLong(handle, Answers.nonNullResult(handleValue, "IOuts.objects").value());
+      if (Trace.ON) Trace.call("IOuts.objects", handleRef, handleOrNullRef, codeRef, guidRef,
+          segmentRef);
+      ((IOuts) Upcall.target(self)).objects(handleRef, handleOrNullRef, codeRef, guidRef,
+          segmentRef);
+      Memory.putLong(handle, Answers.nonNullResult(handleRef.get(), "IOuts.objects").value());
       Handle handleOrNullValue = handleOrNullRef.get();
       Memory.putLong(handleOrNull, handleOrNullValue == null ? 0L : handleOrNullValue.value());
-      HResult codeValue = codeRef.get();
-      Memory.putInt(code, Answers.nonNullResult(codeValue, "IOuts.objects").code());
-      Guid guidValue = guidRef.get();
-      Memory.putGuid(guid, Answers.nonNullResult(guidValue, "IOuts.objects"));
-      MemorySegment segmentValue = segmentRef.get();
-      Memory.putLong(segment, Arguments.address(Answers.nonNullResult(segmentValue,
+      Memory.putInt(code, Answers.nonNullResult(codeRef.get(), "IOuts.objects").code());
+      Memory.putGuid(guid, Answers.nonNullResult(guidRef.get(), "IOuts.objects"));
+      Memory.putLong(segment, Arguments.address(Answers.nonNullResult(segmentRef.get(),
           "IOuts.objects"), "IOuts.objects", "segment"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(handle, 8);
       Answers.clear(handleOrNull, 8);
@@ -136,17 +123,15 @@ public final class IOutsStub {
       Answers.clear(guid, 16);
       Answers.clear(segment, 8);
       return Upcall.failure(failure, "IOuts.objects");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long optional(long self, long i, long handle, long handleOrNull, long j,
-      long guid) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
+  /**
+   * {@code HRESULT optional(LONG* i, HANDLE* handle, HANDLE* handleOrNull, LONG* j, GUID* guid)}
+   */
+  static long optional(long self, long i, long handle, long handleOrNull, long j, long guid) {
+    try (Frame frame = Upcall.enter()) {
+      // Arguments.
       IntRef iRef = i == 0L ? null : new IntRef();
       Ref<Handle> handleRef = handle == 0L ? null : new Ref<>();
       Ref<Handle> handleOrNullRef = handleOrNull == 0L ? null : new Ref<>();
@@ -158,16 +143,14 @@ public final class IOutsStub {
       if (guid != 0L) {
         guidRef = new Ref<>(Memory.getGuid(guid));
       }
-      if (Trace.ON) {
-        Trace.call("IOuts.optional", iRef, handleRef, handleOrNullRef, jRef, guidRef);
-      }
-      target.optional(iRef, handleRef, handleOrNullRef, jRef, guidRef);
+      if (Trace.ON) Trace.call("IOuts.optional", iRef, handleRef, handleOrNullRef, jRef, guidRef);
+      ((IOuts) Upcall.target(self)).optional(iRef, handleRef, handleOrNullRef, jRef, guidRef);
+      // Outs: taken over and converted.
       if (iRef != null) {
         Memory.putInt(i, iRef.get());
       }
       if (handleRef != null) {
-        Handle handleValue = handleRef.get();
-        Memory.putLong(handle, Answers.nonNullResult(handleValue, "IOuts.optional").value());
+        Memory.putLong(handle, Answers.nonNullResult(handleRef.get(), "IOuts.optional").value());
       }
       if (handleOrNullRef != null) {
         Handle handleOrNullValue = handleOrNullRef.get();
@@ -179,40 +162,37 @@ public final class IOutsStub {
         guidOut = frame.cell(16);
         Memory.putGuid(guidOut, Answers.nonNullResult(guidValue, "IOuts.optional"));
       }
+      // Outs: delivered, which cannot fail.
       if (jRef != null) {
         Memory.putInt(j, jRef.get());
       }
       if (guidOut != 0L) {
         Memory.move(guidOut, guid, 16);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(i, 4);
       Answers.clear(handle, 8);
       Answers.clear(handleOrNull, 8);
       return Upcall.failure(failure, "IOuts.optional");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long inOut(long self, long i, long guid, long handle, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
+  /** {@code HRESULT inOut(LONG* i, GUID* guid, HANDLE* handle, LONG* result)} */
+  static long inOut(long self, long i, long guid, long handle, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(i, "IOuts.inOut", "i");
       Upcall.nonNull(guid, "IOuts.inOut", "guid");
       Upcall.nonNull(handle, "IOuts.inOut", "handle");
       Upcall.nonNull(result, "IOuts.inOut", "result");
+      // Arguments.
       IntRef iRef = new IntRef(Memory.getInt(i));
       Ref<Guid> guidRef = new Ref<>(Memory.getGuid(guid));
       long handleStored = Memory.getLong(handle);
       Ref<Handle> handleRef = new Ref<>(handleStored == 0L ? null : Handle.of(handleStored));
-      if (Trace.ON) {
-        Trace.call("IOuts.inOut", iRef, guidRef, handleRef);
-      }
-      int value = Trace.result(target.inOut(iRef, guidRef, handleRef));
+      if (Trace.ON) Trace.call("IOuts.inOut", iRef, guidRef, handleRef);
+      int value = Trace.result(((IOuts) Upcall.target(self)).inOut(iRef, guidRef, handleRef));
+      // Outs: taken over and converted.
       Guid guidValue = guidRef.get();
       long guidOut = frame.cell(16);
       Memory.putGuid(guidOut, Answers.nonNullResult(guidValue, "IOuts.inOut"));
@@ -220,38 +200,33 @@ public final class IOutsStub {
       long handleOut = frame.cell(8);
       Memory.putLong(handleOut, handleValue == null ? 0L : handleValue.value());
       Memory.putInt(result, value);
+      // Outs: delivered, which cannot fail.
       Memory.putInt(i, iRef.get());
       Memory.move(guidOut, guid, 16);
       Memory.move(handleOut, handle, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IOuts.inOut");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IOuts.inOut", result, 4);
     }
   }
 
-  private static long struct(long self, long out, long inOut, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOuts target = (IOuts) Upcall.target(self);
+  /** {@code HRESULT struct(Box* out, Box* inOut, Box* result)} */
+  static long struct(long self, long out, long inOut, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(out, "IOuts.struct", "out");
       Upcall.nonNull(inOut, "IOuts.struct", "inOut");
       Upcall.nonNull(result, "IOuts.struct", "result");
+      // Arguments.
       Ref<Box> outRef = new Ref<>();
       Box inOutBefore = BoxStruct.read(inOut, frame, "IOuts.struct", "the value of inOut");
       Ref<Box> inOutRef = new Ref<>(inOutBefore);
-      if (Trace.ON) {
-        Trace.call("IOuts.struct", outRef, inOutRef);
-      }
-      Box value = Trace.result(target.struct(outRef, inOutRef));
-      Box outValue = outRef.get();
+      if (Trace.ON) Trace.call("IOuts.struct", outRef, inOutRef);
+      Box value = Trace.result(((IOuts) Upcall.target(self)).struct(outRef, inOutRef));
+      // Outs: taken over and converted.
       long outOut = frame.cell(BoxStruct.SIZE);
       frame.own(outOut, BoxStruct.OWNED);
-      BoxStruct.put(Answers.nonNullResult(outValue, "IOuts.struct"), outOut, Giver.IMPLEMENTATION,
-          "IOuts.struct");
+      BoxStruct.put(Answers.nonNullResult(outRef.get(), "IOuts.struct"), outOut,
+          Giver.IMPLEMENTATION, "IOuts.struct");
       Box inOutValue = inOutRef.get();
       long inOutOut = inOutValue == inOutBefore ? 0L : frame.cell(BoxStruct.SIZE);
       if (inOutOut != 0L) {
@@ -263,18 +238,17 @@ public final class IOutsStub {
       frame.own(resultOut, BoxStruct.OWNED);
       BoxStruct.put(Answers.nonNullResult(value, "IOuts.struct"), resultOut, Giver.IMPLEMENTATION,
           "IOuts.struct");
+      // Outs: delivered, which cannot fail.
       Memory.move(outOut, out, BoxStruct.SIZE);
       if (inOutOut != 0L) {
         Memory.swap(inOutOut, inOut, BoxStruct.SIZE);
       }
       Memory.move(resultOut, result, BoxStruct.SIZE);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(out, BoxStruct.SIZE);
       Answers.clear(result, BoxStruct.SIZE);
       return Upcall.failure(failure, "IOuts.struct");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

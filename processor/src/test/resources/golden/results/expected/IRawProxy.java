@@ -16,19 +16,14 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/**
- * Calls {@link IRaw} on a native object.
- */
+/** Calls {@link IRaw} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IRawProxy extends IUnknownProxy implements IRaw {
-  /**
-   * {@link IRaw} as a value.
-   */
+  /** {@link IRaw} as a value. */
   public static final ComType<IRaw> TYPE = IRawVtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -37,313 +32,215 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   }
 
   /**
-   * Takes over a reference that the caller owns.
-   *
+   * {@return a proxy that takes over a reference which the caller owns}
    * @param pointer an interface pointer
-   * @return a proxy that owns the reference
-   * @throws NullPointerException if the pointer is null or NULL
    */
   public static IRawProxy attach(MemorySegment pointer) {
     return (IRawProxy) Proxies.attach(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to an object that somebody else holds.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy that owns the new reference
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
    */
   public static IRawProxy retain(MemorySegment pointer) {
     return (IRawProxy) Proxies.retain(pointer, TYPE);
   }
 
   /**
-   * Adds a reference to a proxy's object, so that it outlives the given proxy.
-   *
+   * {@return a proxy with a reference of its own, which outlives the given one}
    * @param proxy a proxy
-   * @return another proxy of the same interface pointer, which owns the new reference
-   * @throws IllegalStateException if the proxy is closed or has expired
-   * @throws IllegalArgumentException if the argument is a Java implementation
    */
   public static IRawProxy retain(IRaw proxy) {
     return (IRawProxy) Proxies.retain(proxy, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return a proxy that owns a reference, which QueryInterface has given}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference
-   * @throws io.comwright.ComException if the object does not have it
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IRawProxy from(IUnknown object) {
     return (IRawProxy) Proxies.from(object, TYPE);
   }
 
   /**
-   * Queries an object for this interface.
-   *
+   * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
-   * @return a proxy that owns a reference, or null if the object does not have it
-   * @throws io.comwright.ComException if the object answers with another failure
-   * @throws IllegalStateException if the proxy is closed or has expired
    */
   public static IRawProxy tryFrom(IUnknown object) {
     return (IRawProxy) Proxies.tryFrom(object, TYPE);
   }
 
-  /**
-   * Slot 3: {@code void nothing()}.
-   */
   @Override
   public void nothing() {
     long self = Downcall.enter(this, "IRaw.nothing");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.nothing");
-      }
+      if (Trace.ON) Trace.call("IRaw.nothing");
       Calls.call(self, IRawVtable.SLOT_nothing);
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT status(LONG code)}.
-   */
   @Override
   public HResult status(int code) {
     long self = Downcall.enter(this, "IRaw.status");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.status", code);
-      }
+      if (Trace.ON) Trace.call("IRaw.status", code);
       return Trace.result(HResult.of((int) Calls.call(self, IRawVtable.SLOT_status, code)));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 5: {@code INT8 int8()}.
-   */
   @Override
   public byte int8() {
     long self = Downcall.enter(this, "IRaw.int8");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.int8");
-      }
+      if (Trace.ON) Trace.call("IRaw.int8");
       return Trace.result((byte) Calls.call(self, IRawVtable.SLOT_int8));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 6: {@code UINT8 uint8()}.
-   */
   @Override
   public byte uint8() {
     long self = Downcall.enter(this, "IRaw.uint8");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.uint8");
-      }
+      if (Trace.ON) Trace.call("IRaw.uint8");
       return Trace.result((byte) Calls.call(self, IRawVtable.SLOT_uint8));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 7: {@code SHORT int16()}.
-   */
   @Override
   public short int16() {
     long self = Downcall.enter(this, "IRaw.int16");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.int16");
-      }
+      if (Trace.ON) Trace.call("IRaw.int16");
       return Trace.result((short) Calls.call(self, IRawVtable.SLOT_int16));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 8: {@code USHORT uint16()}.
-   */
   @Override
   public short uint16() {
     long self = Downcall.enter(this, "IRaw.uint16");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.uint16");
-      }
+      if (Trace.ON) Trace.call("IRaw.uint16");
       return Trace.result((short) Calls.call(self, IRawVtable.SLOT_uint16));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 9: {@code WCHAR wchar()}.
-   */
   @Override
   public char wchar() {
     long self = Downcall.enter(this, "IRaw.wchar");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.wchar");
-      }
+      if (Trace.ON) Trace.call("IRaw.wchar");
       return Trace.result((char) Calls.call(self, IRawVtable.SLOT_wchar));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 10: {@code LONG int32()}.
-   */
   @Override
   public int int32() {
     long self = Downcall.enter(this, "IRaw.int32");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.int32");
-      }
+      if (Trace.ON) Trace.call("IRaw.int32");
       return Trace.result((int) Calls.call(self, IRawVtable.SLOT_int32));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 11: {@code ULONG uint32()}.
-   */
   @Override
   public int uint32() {
     long self = Downcall.enter(this, "IRaw.uint32");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.uint32");
-      }
+      if (Trace.ON) Trace.call("IRaw.uint32");
       return Trace.result((int) Calls.call(self, IRawVtable.SLOT_uint32));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 12: {@code LONGLONG int64()}.
-   */
   @Override
   public long int64() {
     long self = Downcall.enter(this, "IRaw.int64");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.int64");
-      }
+      if (Trace.ON) Trace.call("IRaw.int64");
       return Trace.result(Calls.call(self, IRawVtable.SLOT_int64));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 13: {@code FLOAT float32(FLOAT x)}.
-   */
   @Override
   public float float32(float x) {
     long self = Downcall.enter(this, "IRaw.float32");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.float32", x);
-      }
+      if (Trace.ON) Trace.call("IRaw.float32", x);
       return Trace.result(Call_JF_F.call(self, IRawVtable.SLOT_float32, x));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 14: {@code DOUBLE float64(DOUBLE x, LONG y)}.
-   */
   @Override
   public double float64(double x, int y) {
     long self = Downcall.enter(this, "IRaw.float64");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.float64", x, y);
-      }
+      if (Trace.ON) Trace.call("IRaw.float64", x, y);
       return Trace.result(Call_JDJ_D.call(self, IRawVtable.SLOT_float64, x, y));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 15: {@code void* segment()}.
-   */
   @Override
   public MemorySegment segment() {
     long self = Downcall.enter(this, "IRaw.segment");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.segment");
-      }
+      if (Trace.ON) Trace.call("IRaw.segment");
       return Trace.result(MemorySegment.ofAddress(Calls.call(self, IRawVtable.SLOT_segment)));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 16: {@code void* address()}.
-   */
   @Override
   public long address() {
     long self = Downcall.enter(this, "IRaw.address");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.address");
-      }
+      if (Trace.ON) Trace.call("IRaw.address");
       return Trace.result(Calls.call(self, IRawVtable.SLOT_address));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 17: {@code HANDLE handle()}.
-   */
   @Override
   public Handle handle() {
     long self = Downcall.enter(this, "IRaw.handle");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.handle");
-      }
+      if (Trace.ON) Trace.call("IRaw.handle");
       return Trace.result(Handle.of(Calls.call(self, IRawVtable.SLOT_handle)));
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 18: {@code HANDLE handleOrNull()}.
-   */
   @Override
   public Handle handleOrNull() {
     long self = Downcall.enter(this, "IRaw.handleOrNull");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.handleOrNull");
-      }
+      if (Trace.ON) Trace.call("IRaw.handleOrNull");
       long result = Calls.call(self, IRawVtable.SLOT_handleOrNull);
       return Trace.result(result == 0L ? null : Handle.of(result));
     } finally {
@@ -351,52 +248,41 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  /**
-   * Slot 19: {@code HRESULT checked(LONG* result)}.
-   */
   @Override
   public int checked() {
     long self = Downcall.enter(this, "IRaw.checked");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IRaw.checked");
-      }
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IRaw.checked");
       long result = frame.cell(4);
-      int hr = Trace.status((int) Calls.call(self, IRawVtable.SLOT_checked, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.checked");
-      }
+      int hr = (int) Calls.call(self, IRawVtable.SLOT_checked, result);
+      Downcall.check(hr, this, TYPE, "IRaw.checked");
       return Trace.result(Memory.getInt(result));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 
-  /**
-   * Slot 20: {@code HRESULT Close()}.
-   */
   @Override
   public void closeRaw() {
     long self = Downcall.enter(this, "IRaw.Close");
     try {
-      if (Trace.ON) {
-        Trace.call("IRaw.Close");
-      }
-      int hr = Trace.status((int) Calls.call(self, IRawVtable.SLOT_closeRaw));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, IRawProxy.TYPE, "IRaw.Close");
-      }
+      if (Trace.ON) Trace.call("IRaw.Close");
+      int hr = (int) Calls.call(self, IRawVtable.SLOT_closeRaw);
+      Downcall.check(hr, this, TYPE, "IRaw.Close");
     } finally {
       Downcall.exit(this);
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_JF_F {
-    static final MethodHandle HANDLE = Downcall.handle("(JF)F");
+  /** The signature {@code (JF)F}. */
+  private interface Call_JF_F {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(JF)F");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param a1 argument 1
+     */
     static float call(long self, int slot, float a1) {
       try {
         return (float) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
@@ -406,10 +292,18 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  @SuppressWarnings("doclint:missing")
-  private static final class Call_JDJ_D {
-    static final MethodHandle HANDLE = Downcall.handle("(JDJ)D");
+  /** The signature {@code (JDJ)D}. */
+  private interface Call_JDJ_D {
+    /** Linked on first use. */
+    MethodHandle HANDLE = Downcall.handle("(JDJ)D");
 
+    /**
+     * {@return what comes back from a call}
+     * @param self the interface pointer
+     * @param slot the slot
+     * @param a1 argument 1
+     * @param a2 argument 2
+     */
     static double call(long self, int slot, double a1, long a2) {
       try {
         return (double) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);

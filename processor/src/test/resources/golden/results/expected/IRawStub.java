@@ -12,15 +12,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IRaw} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IRaw} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IRawStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IRawVtable.SLOT_COUNT);
 
@@ -45,315 +40,209 @@ public final class IRawStub {
     VTABLE.slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(J)J");
   }
 
-  private IRawStub() {
-  }
+  /** There are no objects of this class. */
+  private IRawStub() {}
 
-  private static long nothing(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.nothing");
-      }
-      target.nothing();
-      return 0L;
+  /** {@code void nothing()} */
+  static long nothing(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.nothing");
+      ((IRaw) Upcall.target(self)).nothing();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.nothing");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long status(long self, long code) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.status", (int) code);
-      }
-      return Answers.nonNullResult(Trace.result(target.status((int) code)), "IRaw.status").code();
+  /** {@code HRESULT status(LONG code)} */
+  static long status(long self, long code) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.status", (int) code);
+      return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).status((int) code)),
+          "IRaw.status").code());
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IRaw.status");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long int8(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.int8");
-      }
-      return Trace.result(target.int8());
+  /** {@code INT8 int8()} */
+  static long int8(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.int8");
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int8()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int8");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long uint8(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.uint8");
-      }
-      return Byte.toUnsignedLong(Trace.result(target.uint8()));
+  /** {@code UINT8 uint8()} */
+  static long uint8(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.uint8");
+      return Upcall.done(Byte.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint8())));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint8");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long int16(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.int16");
-      }
-      return Trace.result(target.int16());
+  /** {@code SHORT int16()} */
+  static long int16(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.int16");
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int16()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int16");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long uint16(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.uint16");
-      }
-      return Short.toUnsignedLong(Trace.result(target.uint16()));
+  /** {@code USHORT uint16()} */
+  static long uint16(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.uint16");
+      return Upcall.done(Short.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint16())));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint16");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long wchar(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.wchar");
-      }
-      return Trace.result(target.wchar());
+  /** {@code WCHAR wchar()} */
+  static long wchar(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.wchar");
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).wchar()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.wchar");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long int32(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.int32");
-      }
-      return Trace.result(target.int32());
+  /** {@code LONG int32()} */
+  static long int32(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.int32");
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int32()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int32");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long uint32(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.uint32");
-      }
-      return Integer.toUnsignedLong(Trace.result(target.uint32()));
+  /** {@code ULONG uint32()} */
+  static long uint32(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.uint32");
+      return Upcall.done(Integer.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint32())));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint32");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long int64(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.int64");
-      }
-      return Trace.result(target.int64());
+  /** {@code LONGLONG int64()} */
+  static long int64(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.int64");
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int64()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int64");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static float float32(long self, float x) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.float32", x);
-      }
-      return Trace.result(target.float32(x));
+  /** {@code FLOAT float32(FLOAT x)} */
+  static float float32(long self, float x) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.float32", x);
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).float32(x)));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.float32");
       return 0F;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static double float64(long self, double x, long y) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.float64", x, (int) y);
-      }
-      return Trace.result(target.float64(x, (int) y));
+  /** {@code DOUBLE float64(DOUBLE x, LONG y)} */
+  static double float64(long self, double x, long y) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.float64", x, (int) y);
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).float64(x, (int) y)));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.float64");
       return 0D;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long segment(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.segment");
-      }
-      return Arguments.address(Trace.result(target.segment()), "IRaw.segment", "result");
+  /** {@code void* segment()} */
+  static long segment(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.segment");
+      return Upcall.done(Arguments.address(Trace.result(((IRaw) Upcall.target(self)).segment()),
+          "IRaw.segment", "result"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.segment");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long address(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.address");
-      }
-      return Trace.result(target.address());
+  /** {@code void* address()} */
+  static long address(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.address");
+      return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).address()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.address");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long handle(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.handle");
-      }
-      return Answers.nonNullResult(Trace.result(target.handle()), "IRaw.handle").value();
+  /** {@code HANDLE handle()} */
+  static long handle(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.handle");
+      return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).handle()),
+          "IRaw.handle").value());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handle");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long handleOrNull(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.handleOrNull");
-      }
-      Handle value = Trace.result(target.handleOrNull());
-      return value == null ? 0L : value.value();
+  /** {@code HANDLE handleOrNull()} */
+  static long handleOrNull(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.handleOrNull");
+      Handle value = Trace.result(((IRaw) Upcall.target(self)).handleOrNull());
+      return Upcall.done(value == null ? 0L : value.value());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handleOrNull");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long checked(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
+  /** {@code HRESULT checked(LONG* result)} */
+  static long checked(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IRaw.checked", "result");
-      if (Trace.ON) {
-        Trace.call("IRaw.checked");
-      }
-      Memory.putInt(result, Trace.result(target.checked()));
-      return 0L;
+      if (Trace.ON) Trace.call("IRaw.checked");
+      Memory.putInt(result, Trace.result(((IRaw) Upcall.target(self)).checked()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IRaw.checked");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IRaw.checked", result, 4);
     }
   }
 
-  private static long closeRaw(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IRaw target = (IRaw) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IRaw.Close");
-      }
-      target.closeRaw();
-      return 0L;
+  /** {@code HRESULT Close()} */
+  static long closeRaw(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IRaw.Close");
+      ((IRaw) Upcall.target(self)).closeRaw();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IRaw.Close");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,200 +8,81 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link IRaw}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code void nothing()}</td></tr>
- * <tr><td>4</td><td>{@code HRESULT status(LONG code)}</td></tr>
- * <tr><td>5</td><td>{@code INT8 int8()}</td></tr>
- * <tr><td>6</td><td>{@code UINT8 uint8()}</td></tr>
- * <tr><td>7</td><td>{@code SHORT int16()}</td></tr>
- * <tr><td>8</td><td>{@code USHORT uint16()}</td></tr>
- * <tr><td>9</td><td>{@code WCHAR wchar()}</td></tr>
- * <tr><td>10</td><td>{@code LONG int32()}</td></tr>
- * <tr><td>11</td><td>{@code ULONG uint32()}</td></tr>
- * <tr><td>12</td><td>{@code LONGLONG int64()}</td></tr>
- * <tr><td>13</td><td>{@code FLOAT float32(FLOAT x)}</td></tr>
- * <tr><td>14</td><td>{@code DOUBLE float64(DOUBLE x, LONG y)}</td></tr>
- * <tr><td>15</td><td>{@code void* segment()}</td></tr>
- * <tr><td>16</td><td>{@code void* address()}</td></tr>
- * <tr><td>17</td><td>{@code HANDLE handle()}</td></tr>
- * <tr><td>18</td><td>{@code HANDLE handleOrNull()}</td></tr>
- * <tr><td>19</td><td>{@code HRESULT checked(LONG* result)}</td></tr>
- * <tr><td>20</td><td>{@code HRESULT Close()}</td></tr>
- * </table>
- */
+/** The vtable of {@link IRaw}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IRawVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000004";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_IRaw = Guid.parse(IID);
-
-  /**
-   * Slot of {@code nothing}.
-   */
+  /** {@code void nothing()} */
   public static final int SLOT_nothing = 3;
-
-  /**
-   * Slot of {@code status}.
-   */
+  /** {@code HRESULT status(LONG code)} */
   public static final int SLOT_status = 4;
-
-  /**
-   * Slot of {@code int8}.
-   */
+  /** {@code INT8 int8()} */
   public static final int SLOT_int8 = 5;
-
-  /**
-   * Slot of {@code uint8}.
-   */
+  /** {@code UINT8 uint8()} */
   public static final int SLOT_uint8 = 6;
-
-  /**
-   * Slot of {@code int16}.
-   */
+  /** {@code SHORT int16()} */
   public static final int SLOT_int16 = 7;
-
-  /**
-   * Slot of {@code uint16}.
-   */
+  /** {@code USHORT uint16()} */
   public static final int SLOT_uint16 = 8;
-
-  /**
-   * Slot of {@code wchar}.
-   */
+  /** {@code WCHAR wchar()} */
   public static final int SLOT_wchar = 9;
-
-  /**
-   * Slot of {@code int32}.
-   */
+  /** {@code LONG int32()} */
   public static final int SLOT_int32 = 10;
-
-  /**
-   * Slot of {@code uint32}.
-   */
+  /** {@code ULONG uint32()} */
   public static final int SLOT_uint32 = 11;
-
-  /**
-   * Slot of {@code int64}.
-   */
+  /** {@code LONGLONG int64()} */
   public static final int SLOT_int64 = 12;
-
-  /**
-   * Slot of {@code float32}.
-   */
+  /** {@code FLOAT float32(FLOAT x)} */
   public static final int SLOT_float32 = 13;
-
-  /**
-   * Slot of {@code float64}.
-   */
+  /** {@code DOUBLE float64(DOUBLE x, LONG y)} */
   public static final int SLOT_float64 = 14;
-
-  /**
-   * Slot of {@code segment}.
-   */
+  /** {@code void* segment()} */
   public static final int SLOT_segment = 15;
-
-  /**
-   * Slot of {@code address}.
-   */
+  /** {@code void* address()} */
   public static final int SLOT_address = 16;
-
-  /**
-   * Slot of {@code handle}.
-   */
+  /** {@code HANDLE handle()} */
   public static final int SLOT_handle = 17;
-
-  /**
-   * Slot of {@code handleOrNull}.
-   */
+  /** {@code HANDLE handleOrNull()} */
   public static final int SLOT_handleOrNull = 18;
-
-  /**
-   * Slot of {@code checked}.
-   */
+  /** {@code HRESULT checked(LONG* result)} */
   public static final int SLOT_checked = 19;
-
-  /**
-   * Slot of {@code closeRaw}.
-   */
+  /** {@code HRESULT Close()} */
   public static final int SLOT_closeRaw = 20;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 21;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface IRaw 00000000-0000-0000-0000-000000000004\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 void nothing()\n"
-      + "4 HRESULT status(LONG)\n"
-      + "5 INT8 int8()\n"
-      + "6 UINT8 uint8()\n"
-      + "7 SHORT int16()\n"
-      + "8 USHORT uint16()\n"
-      + "9 WCHAR wchar()\n"
-      + "10 LONG int32()\n"
-      + "11 ULONG uint32()\n"
-      + "12 LONGLONG int64()\n"
-      + "13 FLOAT float32(FLOAT)\n"
-      + "14 DOUBLE float64(DOUBLE, LONG)\n"
-      + "15 void* segment()\n"
-      + "16 void* address()\n"
-      + "17 HANDLE handle()\n"
-      + "18 HANDLE handleOrNull()\n"
-      + "19 HRESULT checked(LONG*)\n"
-      + "20 HRESULT Close()\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IRaw 00000000-0000-0000-0000-000000000004
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 void nothing()
+      4 HRESULT status(LONG)
+      5 INT8 int8()
+      6 UINT8 uint8()
+      7 SHORT int16()
+      8 USHORT uint16()
+      9 WCHAR wchar()
+      10 LONG int32()
+      11 ULONG uint32()
+      12 LONGLONG int64()
+      13 FLOAT float32(FLOAT)
+      14 DOUBLE float64(DOUBLE, LONG)
+      15 void* segment()
+      16 void* address()
+      17 HANDLE handle()
+      18 HANDLE handleOrNull()
+      19 HRESULT checked(LONG*)
+      20 HRESULT Close()
+      """;
 
-  /**
-   * {@link IRaw} as a value: {@link IRawProxy#TYPE}.
-   */
-  static final ComType<IRaw> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private IRawVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0xf24e481f340d3fd4L;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<IRaw> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(IRaw.class, IID_IRaw, IUnknownProxy.TYPE);
-    }
-
+  /** {@link IRaw} as a value: {@link IRawProxy#TYPE}. */
+  static final ComType<IRaw> TYPE = GeneratedType.register(new GeneratedType<IRaw>(IRaw.class,
+      IID_IRaw, IUnknownProxy.TYPE) {
     @Override
     protected IRaw proxy(long pointer, Ownership ownership) {
       return new IRawProxy(pointer, ownership);
@@ -211,5 +92,13 @@ public final class IRawVtable {
     protected StubVtable stub() {
       return IRawStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private IRawVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xf24e481f340d3fd4L;
   }
 }

@@ -2,7 +2,6 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
@@ -10,15 +9,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IDefaults} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IDefaults} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IDefaultsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IDefaultsVtable.SLOT_COUNT);
 
@@ -28,59 +22,40 @@ public final class IDefaultsStub {
     VTABLE.slot(IDefaultsVtable.SLOT_third, "third", "(J)J");
   }
 
-  private IDefaultsStub() {
-  }
+  /** There are no objects of this class. */
+  private IDefaultsStub() {}
 
-  private static long first(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IDefaults target = (IDefaults) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IDefaults.first");
-      }
-      target.first();
-      return 0L;
+  /** {@code HRESULT first()} */
+  static long first(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IDefaults.first");
+      ((IDefaults) Upcall.target(self)).first();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IDefaults.first");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long second(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IDefaults target = (IDefaults) Upcall.target(self);
+  /** {@code HRESULT second(LONG* result)} */
+  static long second(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IDefaults.second", "result");
-      if (Trace.ON) {
-        Trace.call("IDefaults.second");
-      }
-      Memory.putInt(result, Trace.result(target.second()));
-      return 0L;
+      if (Trace.ON) Trace.call("IDefaults.second");
+      Memory.putInt(result, Trace.result(((IDefaults) Upcall.target(self)).second()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IDefaults.second");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IDefaults.second", result, 4);
     }
   }
 
-  private static long third(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IDefaults target = (IDefaults) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IDefaults.third");
-      }
-      target.third();
-      return 0L;
+  /** {@code HRESULT third()} */
+  static long third(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IDefaults.third");
+      ((IDefaults) Upcall.target(self)).third();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IDefaults.third");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

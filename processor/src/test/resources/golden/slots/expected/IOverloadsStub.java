@@ -8,15 +8,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IOverloads} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IOverloads} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IOverloadsStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IOverloadsVtable.SLOT_COUNT);
 
@@ -27,75 +22,51 @@ public final class IOverloadsStub {
     VTABLE.slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(J)J");
   }
 
-  private IOverloadsStub() {
-  }
+  /** There are no objects of this class. */
+  private IOverloadsStub() {}
 
-  private static long item_4(long self, long index) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOverloads target = (IOverloads) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IOverloads.item", (int) index);
-      }
-      target.item((int) index);
-      return 0L;
+  /** {@code HRESULT item(LONG index)} */
+  static long item_4(long self, long index) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IOverloads.item", (int) index);
+      ((IOverloads) Upcall.target(self)).item((int) index);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IOverloads.item");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long item_3(long self, long name) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOverloads target = (IOverloads) Upcall.target(self);
+  /** {@code HRESULT item(LPCWSTR name)} */
+  static long item_3(long self, long name) {
+    try (Frame frame = Upcall.enter()) {
       String nameText = frame.readUtf16(Upcall.nonNull(name, "IOverloads.item", "name"));
-      if (Trace.ON) {
-        Trace.call("IOverloads.item", nameText);
-      }
-      target.item(nameText);
-      return 0L;
+      if (Trace.ON) Trace.call("IOverloads.item", nameText);
+      ((IOverloads) Upcall.target(self)).item(nameText);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IOverloads.item");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long item_4_5(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOverloads target = (IOverloads) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IOverloads.item_4");
-      }
-      target.item_4();
-      return 0L;
+  /** {@code HRESULT item_4()} */
+  static long item_4_5(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IOverloads.item_4");
+      ((IOverloads) Upcall.target(self)).item_4();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IOverloads.item_4");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long COUNT(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IOverloads target = (IOverloads) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IOverloads.COUNT");
-      }
-      target.COUNT();
-      return 0L;
+  /** {@code HRESULT COUNT()} */
+  static long COUNT(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IOverloads.COUNT");
+      ((IOverloads) Upcall.target(self)).COUNT();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IOverloads.COUNT");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

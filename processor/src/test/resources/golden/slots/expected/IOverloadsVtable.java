@@ -8,102 +8,39 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link IOverloads}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT item(LPCWSTR name)}</td></tr>
- * <tr><td>4</td><td>{@code HRESULT item(LONG index)}</td></tr>
- * <tr><td>5</td><td>{@code HRESULT item_4()}</td></tr>
- * <tr><td>6</td><td>{@code HRESULT COUNT()}</td></tr>
- * </table>
- */
+/** The vtable of {@link IOverloads}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IOverloadsVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000005";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_IOverloads = Guid.parse(IID);
-
-  /**
-   * Slot of {@code item}.
-   */
+  /** {@code HRESULT item(LONG index)} */
   public static final int SLOT_item_4 = 4;
-
-  /**
-   * Slot of {@code item}.
-   */
+  /** {@code HRESULT item(LPCWSTR name)} */
   public static final int SLOT_item_3 = 3;
-
-  /**
-   * Slot of {@code item_4}.
-   */
+  /** {@code HRESULT item_4()} */
   public static final int SLOT_item_4_5 = 5;
-
-  /**
-   * Slot of {@code COUNT}.
-   */
+  /** {@code HRESULT COUNT()} */
   public static final int SLOT_COUNT_6 = 6;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface IOverloads 00000000-0000-0000-0000-000000000005\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT item(LPCWSTR)\n"
-      + "4 HRESULT item(LONG)\n"
-      + "5 HRESULT item_4()\n"
-      + "6 HRESULT COUNT()\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IOverloads 00000000-0000-0000-0000-000000000005
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT item(LPCWSTR)
+      4 HRESULT item(LONG)
+      5 HRESULT item_4()
+      6 HRESULT COUNT()
+      """;
 
-  /**
-   * {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}.
-   */
-  static final ComType<IOverloads> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private IOverloadsVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x42cdf2aa5140bcabL;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<IOverloads> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(IOverloads.class, IID_IOverloads, IUnknownProxy.TYPE);
-    }
-
+  /** {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}. */
+  static final ComType<IOverloads> TYPE = GeneratedType.register(new GeneratedType<IOverloads>(IOverloads.class,
+      IID_IOverloads, IUnknownProxy.TYPE) {
     @Override
     protected IOverloads proxy(long pointer, Ownership ownership) {
       return new IOverloadsProxy(pointer, ownership);
@@ -113,5 +50,13 @@ public final class IOverloadsVtable {
     protected StubVtable stub() {
       return IOverloadsStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private IOverloadsVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x42cdf2aa5140bcabL;
   }
 }

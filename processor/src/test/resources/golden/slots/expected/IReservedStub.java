@@ -8,15 +8,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IReserved} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IReserved} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IReservedStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IReservedVtable.SLOT_COUNT);
 
@@ -25,40 +20,28 @@ public final class IReservedStub {
     VTABLE.slot(IReservedVtable.SLOT_second, "second", "(J)J");
   }
 
-  private IReservedStub() {
-  }
+  /** There are no objects of this class. */
+  private IReservedStub() {}
 
-  private static long first(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IReserved target = (IReserved) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IReserved.first");
-      }
-      target.first();
-      return 0L;
+  /** {@code HRESULT first()} */
+  static long first(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IReserved.first");
+      ((IReserved) Upcall.target(self)).first();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IReserved.first");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long second(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IReserved target = (IReserved) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IReserved.second");
-      }
-      target.second();
-      return 0L;
+  /** {@code HRESULT second()} */
+  static long second(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IReserved.second");
+      ((IReserved) Upcall.target(self)).second();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IReserved.second");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,94 +8,36 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link IReserved}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT first()}</td></tr>
- * <tr><td>4</td><td>reserved</td></tr>
- * <tr><td>5</td><td>reserved</td></tr>
- * <tr><td>6</td><td>{@code HRESULT second()}</td></tr>
- * <tr><td>7</td><td>reserved</td></tr>
- * </table>
- */
+/** The vtable of {@link IReserved}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IReservedVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000006";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_IReserved = Guid.parse(IID);
-
-  /**
-   * Slot of {@code first}.
-   */
+  /** {@code HRESULT first()} */
   public static final int SLOT_first = 3;
-
-  /**
-   * Slot of {@code second}.
-   */
+  /** {@code HRESULT second()} */
   public static final int SLOT_second = 6;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface IReserved 00000000-0000-0000-0000-000000000006\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT first()\n"
-      + "4 reserved\n"
-      + "5 reserved\n"
-      + "6 HRESULT second()\n"
-      + "7 reserved\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IReserved 00000000-0000-0000-0000-000000000006
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT first()
+      4 reserved
+      5 reserved
+      6 HRESULT second()
+      7 reserved
+      """;
 
-  /**
-   * {@link IReserved} as a value: {@link IReservedProxy#TYPE}.
-   */
-  static final ComType<IReserved> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private IReservedVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x6a945b55b244f0b7L;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<IReserved> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(IReserved.class, IID_IReserved, IUnknownProxy.TYPE);
-    }
-
+  /** {@link IReserved} as a value: {@link IReservedProxy#TYPE}. */
+  static final ComType<IReserved> TYPE = GeneratedType.register(new GeneratedType<IReserved>(IReserved.class,
+      IID_IReserved, IUnknownProxy.TYPE) {
     @Override
     protected IReserved proxy(long pointer, Ownership ownership) {
       return new IReservedProxy(pointer, ownership);
@@ -105,5 +47,13 @@ public final class IReservedVtable {
     protected StubVtable stub() {
       return IReservedStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private IReservedVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x6a945b55b244f0b7L;
   }
 }

@@ -15,135 +15,62 @@ import io.comwright.runtime.Owned;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 
-/**
- * Copies {@link Box} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Box}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code INT8 b}</td></tr>
- * <tr><td>2</td><td>{@code USHORT s}</td></tr>
- * <tr><td>4</td><td>{@code WCHAR c}</td></tr>
- * <tr><td>8</td><td>{@code LONG i}</td></tr>
- * <tr><td>12</td><td>{@code FLOAT f}</td></tr>
- * <tr><td>16</td><td>{@code GUID guid}</td></tr>
- * <tr><td>32</td><td>{@code DOUBLE d}</td></tr>
- * <tr><td>40</td><td>{@code LONGLONG l}</td></tr>
- * <tr><td>48</td><td>{@code void* segment}</td></tr>
- * <tr><td>56</td><td>{@code void* pointer}</td></tr>
- * <tr><td>64</td><td>{@code HANDLE handle}</td></tr>
- * <tr><td>72</td><td>{@code HANDLE handleOrNull}</td></tr>
- * <tr><td>80</td><td>{@code HRESULT result}</td></tr>
- * <tr><td>88</td><td>{@code IScalars* scalars}</td></tr>
- * <tr><td>96</td><td>{@code IUnknown* unknown}</td></tr>
- * </table>
- */
+/** Copies {@link Box}, {@code Box}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class BoxStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 104;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code b} in bytes.
-   */
+  /** {@code INT8 b} */
   public static final int OFFSET_b = 0;
-
-  /**
-   * Offset of {@code s} in bytes.
-   */
+  /** {@code USHORT s} */
   public static final int OFFSET_s = 2;
-
-  /**
-   * Offset of {@code c} in bytes.
-   */
+  /** {@code WCHAR c} */
   public static final int OFFSET_c = 4;
-
-  /**
-   * Offset of {@code i} in bytes.
-   */
+  /** {@code LONG i} */
   public static final int OFFSET_i = 8;
-
-  /**
-   * Offset of {@code f} in bytes.
-   */
+  /** {@code FLOAT f} */
   public static final int OFFSET_f = 12;
-
-  /**
-   * Offset of {@code guid} in bytes.
-   */
+  /** {@code GUID guid} */
   public static final int OFFSET_guid = 16;
-
-  /**
-   * Offset of {@code d} in bytes.
-   */
+  /** {@code DOUBLE d} */
   public static final int OFFSET_d = 32;
-
-  /**
-   * Offset of {@code l} in bytes.
-   */
+  /** {@code LONGLONG l} */
   public static final int OFFSET_l = 40;
-
-  /**
-   * Offset of {@code segment} in bytes.
-   */
+  /** {@code void* segment} */
   public static final int OFFSET_segment = 48;
-
-  /**
-   * Offset of {@code pointer} in bytes.
-   */
+  /** {@code void* pointer} */
   public static final int OFFSET_pointer = 56;
-
-  /**
-   * Offset of {@code handle} in bytes.
-   */
+  /** {@code HANDLE handle} */
   public static final int OFFSET_handle = 64;
-
-  /**
-   * Offset of {@code handleOrNull} in bytes.
-   */
+  /** {@code HANDLE handleOrNull} */
   public static final int OFFSET_handleOrNull = 72;
-
-  /**
-   * Offset of {@code result} in bytes.
-   */
+  /** {@code HRESULT result} */
   public static final int OFFSET_result = 80;
-
-  /**
-   * Offset of {@code scalars} in bytes.
-   */
+  /** {@code IScalars* scalars} */
   public static final int OFFSET_scalars = 88;
-
-  /**
-   * Offset of {@code unknown} in bytes.
-   */
+  /** {@code IUnknown* unknown} */
   public static final int OFFSET_unknown = 96;
 
-  /**
-   * How to give back what belongs to the holder of a struct.
-   */
-  public static final Owned OWNED = new Contents();
+  /** How to give back what belongs to the holder of a struct. */
+  public static final Owned OWNED = new Owned() {
+    @Override
+    protected void discard(long address) {
+      discard(Owned.INTERFACE, address + OFFSET_scalars);
+      discard(Owned.INTERFACE, address + OFFSET_unknown);
+    }
+  };
+
+  /** There are no objects of this class. */
+  private BoxStruct() {}
 
   /**
-   * There are no objects of this class.
-   */
-  private BoxStruct() {
-  }
-
-  /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Box value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
@@ -279,14 +206,5 @@ public final class BoxStruct {
     IUnknown unknown = value.unknown();
     Memory.putLong(address + OFFSET_unknown, unknown == null ? 0L : Answers.detach(unknown,
         IUnknownProxy.TYPE, method, "Box.unknown"));
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Contents extends Owned {
-    @Override
-    protected void discard(long address) {
-      discard(Owned.INTERFACE, address + OFFSET_scalars);
-      discard(Owned.INTERFACE, address + OFFSET_unknown);
-    }
   }
 }

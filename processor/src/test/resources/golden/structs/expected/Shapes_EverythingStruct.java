@@ -13,99 +13,44 @@ import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link Shapes.Everything} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Everything}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG cb}</td></tr>
- * <tr><td>4</td><td>{@code INT8[3] bytes}</td></tr>
- * <tr><td>8</td><td>{@code ULONG[2] numbers}</td></tr>
- * <tr><td>16</td><td>{@code DOUBLE[2] doubles}</td></tr>
- * <tr><td>32</td><td>{@code GUID[2] guids}</td></tr>
- * <tr><td>64</td><td>{@code Rectangle[2] rectangles}</td></tr>
- * <tr><td>96</td><td>{@code WCHAR[16] name}</td></tr>
- * <tr><td>128</td><td>{@code HANDLE[1] handles}</td></tr>
- * <tr><td>136</td><td>{@code HRESULT[1] results}</td></tr>
- * <tr><td>140</td><td>{@code WAVEFORMATEX format}</td></tr>
- * </table>
+ * Copies {@link Shapes.Everything}, {@code Everything}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_EverythingStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 160;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code cb} in bytes.
-   */
+  /** {@code LONG cb} */
   public static final int OFFSET_cb = 0;
-
-  /**
-   * Offset of {@code bytes} in bytes.
-   */
+  /** {@code INT8[3] bytes} */
   public static final int OFFSET_bytes = 4;
-
-  /**
-   * Offset of {@code numbers} in bytes.
-   */
+  /** {@code ULONG[2] numbers} */
   public static final int OFFSET_numbers = 8;
-
-  /**
-   * Offset of {@code doubles} in bytes.
-   */
+  /** {@code DOUBLE[2] doubles} */
   public static final int OFFSET_doubles = 16;
-
-  /**
-   * Offset of {@code guids} in bytes.
-   */
+  /** {@code GUID[2] guids} */
   public static final int OFFSET_guids = 32;
-
-  /**
-   * Offset of {@code rectangles} in bytes.
-   */
+  /** {@code Rectangle[2] rectangles} */
   public static final int OFFSET_rectangles = 64;
-
-  /**
-   * Offset of {@code name} in bytes.
-   */
+  /** {@code WCHAR[16] name} */
   public static final int OFFSET_name = 96;
-
-  /**
-   * Offset of {@code handles} in bytes.
-   */
+  /** {@code HANDLE[1] handles} */
   public static final int OFFSET_handles = 128;
-
-  /**
-   * Offset of {@code results} in bytes.
-   */
+  /** {@code HRESULT[1] results} */
   public static final int OFFSET_results = 136;
-
-  /**
-   * Offset of {@code format} in bytes.
-   */
+  /** {@code WAVEFORMATEX format} */
   public static final int OFFSET_format = 140;
 
-  /**
-   * There are no objects of this class.
-   */
-  private Shapes_EverythingStruct() {
-  }
+  /** There are no objects of this class. */
+  private Shapes_EverythingStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Shapes.Everything value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
@@ -134,41 +79,42 @@ final class Shapes_EverythingStruct {
     int[] numbers = value.numbers();
     Arguments.length(numbers, 2, method, "Everything.numbers");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
+      Memory.putInt(address + OFFSET_numbers + (long) 4 * i, numbers[i]);
     }
     double[] doubles = value.doubles();
     Arguments.length(doubles, 2, method, "Everything.doubles");
     for (int i = 0; i < 2; i++) {
-      Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
+      Memory.putDouble(address + OFFSET_doubles + (long) 8 * i, doubles[i]);
     }
     Guid[] guids = value.guids();
     Arguments.length(guids, 2, method, "Everything.guids");
     for (int i = 0; i < 2; i++) {
-      Memory.putGuid(address + OFFSET_guids + 16 * i, Arguments.nonNull(guids[i], method,
+      Memory.putGuid(address + OFFSET_guids + (long) 16 * i, Arguments.nonNull(guids[i], method,
           "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
     Arguments.length(rectangles, 2, method, "Everything.rectangles");
     for (int i = 0; i < 2; i++) {
-      Shapes_RectangleStruct.store(rectangles[i], address + OFFSET_rectangles +
-          Shapes_RectangleStruct.SIZE * i, frame, method, "Everything.rectangles");
+      Shapes_RectangleStruct.store(Arguments.nonNull(rectangles[i], method,
+          "Everything.rectangles"), address + OFFSET_rectangles +
+          (long) Shapes_RectangleStruct.SIZE * i, Giver.CALLER, method);
     }
     Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, Arguments.nonNull(value.name(),
         method, "Everything.name"), method, "Everything.name");
     Handle[] handles = value.handles();
     Arguments.length(handles, 1, method, "Everything.handles");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_handles + 8 * i, Arguments.nonNull(handles[i], method,
+      Memory.putLong(address + OFFSET_handles + (long) 8 * i, Arguments.nonNull(handles[i], method,
           "Everything.handles").value());
     }
     HResult[] results = value.results();
     Arguments.length(results, 1, method, "Everything.results");
     for (int i = 0; i < 1; i++) {
-      Memory.putInt(address + OFFSET_results + 4 * i, Arguments.nonNull(results[i], method,
+      Memory.putInt(address + OFFSET_results + (long) 4 * i, Arguments.nonNull(results[i], method,
           "Everything.results").code());
     }
-    Shapes_WaveFormatStruct.store(value.format(), address + OFFSET_format, frame, method,
-        "Everything.format");
+    Shapes_WaveFormatStruct.store(Arguments.nonNull(value.format(), method, "Everything.format"),
+        address + OFFSET_format, Giver.CALLER, method);
   }
 
   /**
@@ -188,34 +134,34 @@ final class Shapes_EverythingStruct {
     }
     int[] numbers = new int[2];
     for (int i = 0; i < 2; i++) {
-      numbers[i] = Memory.getInt(address + OFFSET_numbers + 4 * i);
+      numbers[i] = Memory.getInt(address + OFFSET_numbers + (long) 4 * i);
     }
     double[] doubles = new double[2];
     for (int i = 0; i < 2; i++) {
-      doubles[i] = Memory.getDouble(address + OFFSET_doubles + 8 * i);
+      doubles[i] = Memory.getDouble(address + OFFSET_doubles + (long) 8 * i);
     }
     Guid[] guids = new Guid[2];
     for (int i = 0; i < 2; i++) {
-      guids[i] = Memory.getGuid(address + OFFSET_guids + 16 * i);
+      guids[i] = Memory.getGuid(address + OFFSET_guids + (long) 16 * i);
     }
     Shapes.Rectangle[] rectangles = new Shapes.Rectangle[2];
     for (int i = 0; i < 2; i++) {
       rectangles[i] = Shapes_RectangleStruct.read(address + OFFSET_rectangles +
-          Shapes_RectangleStruct.SIZE * i, frame, method, "Everything.rectangles");
+          (long) Shapes_RectangleStruct.SIZE * i);
     }
     String name = Text.readFixed(address + OFFSET_name, 16, TextEncoding.UTF16);
     Handle[] handles = new Handle[1];
     for (int i = 0; i < 1; i++) {
-      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + 8 * i));
+      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + (long) 8 * i));
     }
     HResult[] results = new HResult[1];
     for (int i = 0; i < 1; i++) {
-      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + 4 * i));
+      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + (long) 4 * i));
     }
     long format = address + OFFSET_format;
     return new Shapes.Everything(Upcall.structSize(cb, SIZE, method, "Everything.cb"), bytes,
         numbers, doubles, guids, rectangles, name, handles, results,
-        Shapes_WaveFormatStruct.read(format, frame, method, "Everything.format"));
+        Shapes_WaveFormatStruct.read(format));
   }
 
   /**
@@ -234,33 +180,34 @@ final class Shapes_EverythingStruct {
     }
     int[] numbers = new int[2];
     for (int i = 0; i < 2; i++) {
-      numbers[i] = Memory.getInt(address + OFFSET_numbers + 4 * i);
+      numbers[i] = Memory.getInt(address + OFFSET_numbers + (long) 4 * i);
     }
     double[] doubles = new double[2];
     for (int i = 0; i < 2; i++) {
-      doubles[i] = Memory.getDouble(address + OFFSET_doubles + 8 * i);
+      doubles[i] = Memory.getDouble(address + OFFSET_doubles + (long) 8 * i);
     }
     Guid[] guids = new Guid[2];
     for (int i = 0; i < 2; i++) {
-      guids[i] = Memory.getGuid(address + OFFSET_guids + 16 * i);
+      guids[i] = Memory.getGuid(address + OFFSET_guids + (long) 16 * i);
     }
     Shapes.Rectangle[] rectangles = new Shapes.Rectangle[2];
     for (int i = 0; i < 2; i++) {
-      rectangles[i] = Shapes_RectangleStruct.take(address + OFFSET_rectangles +
-          Shapes_RectangleStruct.SIZE * i, frame, method);
+      rectangles[i] = Shapes_RectangleStruct.read(address + OFFSET_rectangles +
+          (long) Shapes_RectangleStruct.SIZE * i);
     }
     String name = Text.readFixed(address + OFFSET_name, 16, TextEncoding.UTF16);
     Handle[] handles = new Handle[1];
     for (int i = 0; i < 1; i++) {
-      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + 8 * i));
+      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + (long) 8 * i));
     }
     HResult[] results = new HResult[1];
     for (int i = 0; i < 1; i++) {
-      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + 4 * i));
+      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + (long) 4 * i));
     }
-    Shapes.WaveFormat format = Shapes_WaveFormatStruct.take(address + OFFSET_format, frame, method);
+    long format = address + OFFSET_format;
     return new Shapes.Everything(Upcall.structSize(cb, SIZE, method, "Everything.cb"), bytes,
-        numbers, doubles, guids, rectangles, name, handles, results, format);
+        numbers, doubles, guids, rectangles, name, handles, results,
+        Shapes_WaveFormatStruct.read(format));
   }
 
   /**
@@ -284,27 +231,27 @@ final class Shapes_EverythingStruct {
     Arguments.length(giver.nonNull(numbers, method, "Everything.numbers"), 2, method,
         "Everything.numbers");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_numbers + 4 * i, numbers[i]);
+      Memory.putInt(address + OFFSET_numbers + (long) 4 * i, numbers[i]);
     }
     double[] doubles = value.doubles();
     Arguments.length(giver.nonNull(doubles, method, "Everything.doubles"), 2, method,
         "Everything.doubles");
     for (int i = 0; i < 2; i++) {
-      Memory.putDouble(address + OFFSET_doubles + 8 * i, doubles[i]);
+      Memory.putDouble(address + OFFSET_doubles + (long) 8 * i, doubles[i]);
     }
     Guid[] guids = value.guids();
     Arguments.length(giver.nonNull(guids, method, "Everything.guids"), 2, method,
         "Everything.guids");
     for (int i = 0; i < 2; i++) {
-      Memory.putGuid(address + OFFSET_guids + 16 * i, giver.nonNull(guids[i], method,
+      Memory.putGuid(address + OFFSET_guids + (long) 16 * i, giver.nonNull(guids[i], method,
           "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
     Arguments.length(giver.nonNull(rectangles, method, "Everything.rectangles"), 2, method,
         "Everything.rectangles");
     for (int i = 0; i < 2; i++) {
-      Shapes_RectangleStruct.put(giver.nonNull(rectangles[i], method, "Everything.rectangles"),
-          address + OFFSET_rectangles + Shapes_RectangleStruct.SIZE * i, giver, method);
+      Shapes_RectangleStruct.store(giver.nonNull(rectangles[i], method, "Everything.rectangles"),
+          address + OFFSET_rectangles + (long) Shapes_RectangleStruct.SIZE * i, giver, method);
     }
     Text.writeFixed(address + OFFSET_name, 16, TextEncoding.UTF16, giver.nonNull(value.name(),
         method, "Everything.name"), method, "Everything.name");
@@ -312,17 +259,17 @@ final class Shapes_EverythingStruct {
     Arguments.length(giver.nonNull(handles, method, "Everything.handles"), 1, method,
         "Everything.handles");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_handles + 8 * i, giver.nonNull(handles[i], method,
+      Memory.putLong(address + OFFSET_handles + (long) 8 * i, giver.nonNull(handles[i], method,
           "Everything.handles").value());
     }
     HResult[] results = value.results();
     Arguments.length(giver.nonNull(results, method, "Everything.results"), 1, method,
         "Everything.results");
     for (int i = 0; i < 1; i++) {
-      Memory.putInt(address + OFFSET_results + 4 * i, giver.nonNull(results[i], method,
+      Memory.putInt(address + OFFSET_results + (long) 4 * i, giver.nonNull(results[i], method,
           "Everything.results").code());
     }
-    Shapes_WaveFormatStruct.put(giver.nonNull(value.format(), method, "Everything.format"),
+    Shapes_WaveFormatStruct.store(giver.nonNull(value.format(), method, "Everything.format"),
         address + OFFSET_format, giver, method);
   }
 

@@ -12,50 +12,34 @@ import io.comwright.runtime.Owned;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link Shapes.Inner} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Inner}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code IUnknown* object}</td></tr>
- * </table>
+ * Copies {@link Shapes.Inner}, {@code Inner}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_InnerStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 8;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code object} in bytes.
-   */
+  /** {@code IUnknown* object} */
   public static final int OFFSET_object = 0;
 
-  /**
-   * How to give back what belongs to the holder of a struct.
-   */
-  public static final Owned OWNED = new Contents();
+  /** How to give back what belongs to the holder of a struct. */
+  public static final Owned OWNED = new Owned() {
+    @Override
+    protected void discard(long address) {
+      discard(Owned.INTERFACE, address + OFFSET_object);
+    }
+  };
+
+  /** There are no objects of this class. */
+  private Shapes_InnerStruct() {}
 
   /**
-   * There are no objects of this class.
-   */
-  private Shapes_InnerStruct() {
-  }
-
-  /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Shapes.Inner value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
@@ -120,13 +104,5 @@ final class Shapes_InnerStruct {
   public static void put(Shapes.Inner value, long address, Giver giver, String method) {
     Memory.putLong(address + OFFSET_object, Answers.detach(giver.nonNull(value.object(), method,
         "Inner.object"), IUnknownProxy.TYPE, method, "Inner.object"));
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Contents extends Owned {
-    @Override
-    protected void discard(long address) {
-      discard(Owned.INTERFACE, address + OFFSET_object);
-    }
   }
 }

@@ -9,57 +9,30 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link Shapes.Objects} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Objects}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code IUnknown*[2] objects}</td></tr>
- * <tr><td>16</td><td>{@code Inner inner}</td></tr>
- * <tr><td>24</td><td>{@code LPCWSTR[1] names}</td></tr>
- * </table>
+ * Copies {@link Shapes.Objects}, {@code Objects}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_ObjectsStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 32;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code objects} in bytes.
-   */
+  /** {@code IUnknown*[2] objects} */
   public static final int OFFSET_objects = 0;
-
-  /**
-   * Offset of {@code inner} in bytes.
-   */
+  /** {@code Inner inner} */
   public static final int OFFSET_inner = 16;
-
-  /**
-   * Offset of {@code names} in bytes.
-   */
+  /** {@code LPCWSTR[1] names} */
   public static final int OFFSET_names = 24;
 
-  /**
-   * There are no objects of this class.
-   */
-  private Shapes_ObjectsStruct() {
-  }
+  /** There are no objects of this class. */
+  private Shapes_ObjectsStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Shapes.Objects value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
@@ -82,14 +55,14 @@ final class Shapes_ObjectsStruct {
     IUnknown[] objects = value.objects();
     Arguments.length(objects, 2, method, "Objects.objects");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_objects + 8 * i, objects[i] == null ? 0L :
+      Memory.putLong(address + OFFSET_objects + (long) 8 * i, objects[i] == null ? 0L :
           frame.pointer(objects[i], IUnknownProxy.TYPE, method, "Objects.objects"));
     }
     Shapes_InnerStruct.store(value.inner(), address + OFFSET_inner, frame, method, "Objects.inner");
     String[] names = value.names();
     Arguments.length(names, 1, method, "Objects.names");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_names + 8 * i, frame.utf16(names[i], method,
+      Memory.putLong(address + OFFSET_names + (long) 8 * i, frame.utf16(names[i], method,
           "Objects.names"));
     }
   }
@@ -106,14 +79,14 @@ final class Shapes_ObjectsStruct {
   public static Shapes.Objects read(long address, Frame frame, String method, String parameter) {
     IUnknown[] objects = new IUnknown[2];
     for (int i = 0; i < 2; i++) {
-      long element = Memory.getLong(address + OFFSET_objects + 8 * i);
+      long element = Memory.getLong(address + OFFSET_objects + (long) 8 * i);
       objects[i] = element == 0L ? null : frame.lend(element, IUnknownProxy.TYPE);
     }
     long inner = address + OFFSET_inner;
     String[] names = new String[1];
     for (int i = 0; i < 1; i++) {
-      names[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names + 8 * i),
-          method, "Objects.names"));
+      names[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names +
+          (long) 8 * i), method, "Objects.names"));
     }
     return new Shapes.Objects(objects, Shapes_InnerStruct.read(inner, frame, method,
         "Objects.inner"), names);

@@ -8,62 +8,42 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 
 /**
- * Copies {@link Shapes.Pair} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Pair}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code Inner first}</td></tr>
- * <tr><td>8</td><td>{@code Inner[2] others}</td></tr>
- * <tr><td>24</td><td>{@code LONG count}</td></tr>
- * </table>
+ * Copies {@link Shapes.Pair}, {@code Pair}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_PairStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 32;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code first} in bytes.
-   */
+  /** {@code Inner first} */
   public static final int OFFSET_first = 0;
-
-  /**
-   * Offset of {@code others} in bytes.
-   */
+  /** {@code Inner[2] others} */
   public static final int OFFSET_others = 8;
-
-  /**
-   * Offset of {@code count} in bytes.
-   */
+  /** {@code LONG count} */
   public static final int OFFSET_count = 24;
 
-  /**
-   * How to give back what belongs to the holder of a struct.
-   */
-  public static final Owned OWNED = new Contents();
+  /** How to give back what belongs to the holder of a struct. */
+  public static final Owned OWNED = new Owned() {
+    @Override
+    protected void discard(long address) {
+      discard(Shapes_InnerStruct.OWNED, address + OFFSET_first);
+      for (int i = 0; i < 2; i++) {
+        discard(Shapes_InnerStruct.OWNED, address + OFFSET_others +
+            (long) Shapes_InnerStruct.SIZE * i);
+      }
+    }
+  };
+
+  /** There are no objects of this class. */
+  private Shapes_PairStruct() {}
 
   /**
-   * There are no objects of this class.
-   */
-  private Shapes_PairStruct() {
-  }
-
-  /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Shapes.Pair value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
@@ -87,8 +67,8 @@ final class Shapes_PairStruct {
     Shapes.Inner[] others = value.others();
     Arguments.length(others, 2, method, "Pair.others");
     for (int i = 0; i < 2; i++) {
-      Shapes_InnerStruct.store(others[i], address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
-          frame, method, "Pair.others");
+      Shapes_InnerStruct.store(others[i], address + OFFSET_others +
+          (long) Shapes_InnerStruct.SIZE * i, frame, method, "Pair.others");
     }
     Memory.putInt(address + OFFSET_count, value.count());
   }
@@ -106,8 +86,8 @@ final class Shapes_PairStruct {
     long first = address + OFFSET_first;
     Shapes.Inner[] others = new Shapes.Inner[2];
     for (int i = 0; i < 2; i++) {
-      others[i] = Shapes_InnerStruct.read(address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
-          frame, method, "Pair.others");
+      others[i] = Shapes_InnerStruct.read(address + OFFSET_others +
+          (long) Shapes_InnerStruct.SIZE * i, frame, method, "Pair.others");
     }
     int count = Memory.getInt(address + OFFSET_count);
     return new Shapes.Pair(Shapes_InnerStruct.read(first, frame, method, "Pair.first"), others,
@@ -126,8 +106,8 @@ final class Shapes_PairStruct {
     Shapes.Inner first = Shapes_InnerStruct.take(address + OFFSET_first, frame, method);
     Shapes.Inner[] others = new Shapes.Inner[2];
     for (int i = 0; i < 2; i++) {
-      others[i] = Shapes_InnerStruct.take(address + OFFSET_others + Shapes_InnerStruct.SIZE * i,
-          frame, method);
+      others[i] = Shapes_InnerStruct.take(address + OFFSET_others +
+          (long) Shapes_InnerStruct.SIZE * i, frame, method);
     }
     int count = Memory.getInt(address + OFFSET_count);
     return new Shapes.Pair(first, others, count);
@@ -149,19 +129,8 @@ final class Shapes_PairStruct {
     Arguments.length(giver.nonNull(others, method, "Pair.others"), 2, method, "Pair.others");
     for (int i = 0; i < 2; i++) {
       Shapes_InnerStruct.put(giver.nonNull(others[i], method, "Pair.others"),
-          address + OFFSET_others + Shapes_InnerStruct.SIZE * i, giver, method);
+          address + OFFSET_others + (long) Shapes_InnerStruct.SIZE * i, giver, method);
     }
     Memory.putInt(address + OFFSET_count, value.count());
-  }
-
-  @SuppressWarnings("doclint:missing")
-  private static final class Contents extends Owned {
-    @Override
-    protected void discard(long address) {
-      discard(Shapes_InnerStruct.OWNED, address + OFFSET_first);
-      for (int i = 0; i < 2; i++) {
-        discard(Shapes_InnerStruct.OWNED, address + OFFSET_others + Shapes_InnerStruct.SIZE * i);
-      }
-    }
   }
 }

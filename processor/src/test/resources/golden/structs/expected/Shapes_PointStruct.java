@@ -7,114 +7,55 @@ import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 
 /**
- * Copies {@link Shapes.Point} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Point}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG x}</td></tr>
- * <tr><td>4</td><td>{@code LONG y}</td></tr>
- * </table>
+ * Copies {@link Shapes.Point}, {@code Point}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_PointStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 8;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 4;
-
-  /**
-   * Offset of {@code x} in bytes.
-   */
+  /** {@code LONG x} */
   public static final int OFFSET_x = 0;
-
-  /**
-   * Offset of {@code y} in bytes.
-   */
+  /** {@code LONG y} */
   public static final int OFFSET_y = 4;
 
-  /**
-   * There are no objects of this class.
-   */
-  private Shapes_PointStruct() {
-  }
+  /** There are no objects of this class. */
+  private Shapes_PointStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Shapes.Point value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);
-    store(value, address, frame, method, parameter);
+    store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
     return address;
   }
 
   /**
-   * Copies a record to where it lies in another struct or in an array.
+   * Copies a record to memory.
    *
    * @param value the record
-   * @param address the address of the struct
-   * @param frame the frame, which owns what the struct points to
-   * @param method the interface and method, for people
-   * @param parameter the parameter, for people
-   */
-  public static void store(Shapes.Point value, long address, Frame frame, String method,
-      String parameter) {
-    Arguments.nonNull(value, method, parameter);
-    Memory.putInt(address + OFFSET_x, value.x());
-    Memory.putInt(address + OFFSET_y, value.y());
-  }
-
-  /**
-   * Makes a record of an argument. Its interfaces are borrowed for the call.
-   *
    * @param address the address of the struct, not 0
-   * @param frame the frame of the call
-   * @param method the interface and method, for people
-   * @param parameter the parameter, for people
-   * @return the record
-   */
-  public static Shapes.Point read(long address, Frame frame, String method, String parameter) {
-    int x = Memory.getInt(address + OFFSET_x);
-    int y = Memory.getInt(address + OFFSET_y);
-    return new Shapes.Point(x, y);
-  }
-
-  /**
-   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
-   *
-   * @param address the address of the struct, not 0
-   * @param frame the frame of the call, which owns the struct
-   * @param method the interface and method, for people
-   * @return the record
-   */
-  public static Shapes.Point take(long address, Frame frame, String method) {
-    int x = Memory.getInt(address + OFFSET_x);
-    int y = Memory.getInt(address + OFFSET_y);
-    return new Shapes.Point(x, y);
-  }
-
-  /**
-   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
-   * what is there when it fails is given back by the owner of the memory.
-   *
-   * @param value the record
-   * @param address the address of the struct, not 0, which holds zeros
    * @param giver who gives it
    * @param method the interface and method, for people
    */
-  public static void put(Shapes.Point value, long address, Giver giver, String method) {
+  public static void store(Shapes.Point value, long address, Giver giver, String method) {
     Memory.putInt(address + OFFSET_x, value.x());
     Memory.putInt(address + OFFSET_y, value.y());
+  }
+
+  /**
+   * {@return a record of what lies in memory}
+   * @param address the address of the struct, not 0
+   */
+  public static Shapes.Point read(long address) {
+    int x = Memory.getInt(address + OFFSET_x);
+    int y = Memory.getInt(address + OFFSET_y);
+    return new Shapes.Point(x, y);
   }
 }

@@ -9,70 +9,33 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
-/**
- * Copies {@link Texts} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Texts}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LPCWSTR method}</td></tr>
- * <tr><td>8</td><td>{@code LPCWSTR address}</td></tr>
- * <tr><td>16</td><td>{@code HANDLE* value}</td></tr>
- * <tr><td>24</td><td>{@code HANDLE* frame}</td></tr>
- * <tr><td>32</td><td>{@code INT8 last}</td></tr>
- * </table>
- */
+/** Copies {@link Texts}, {@code Texts}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class TextsStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 40;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code method} in bytes.
-   */
+  /** {@code LPCWSTR method} */
   public static final int OFFSET_method = 0;
-
-  /**
-   * Offset of {@code address} in bytes.
-   */
+  /** {@code LPCWSTR address} */
   public static final int OFFSET_address = 8;
-
-  /**
-   * Offset of {@code value} in bytes.
-   */
+  /** {@code HANDLE* value} */
   public static final int OFFSET_value = 16;
-
-  /**
-   * Offset of {@code frame} in bytes.
-   */
+  /** {@code HANDLE* frame} */
   public static final int OFFSET_frame = 24;
-
-  /**
-   * Offset of {@code last} in bytes.
-   */
+  /** {@code INT8 last} */
   public static final int OFFSET_last = 32;
 
-  /**
-   * There are no objects of this class.
-   */
-  private TextsStruct() {
-  }
+  /** There are no objects of this class. */
+  private TextsStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(Texts value, Frame frame, String method, String parameter) {
     Arguments.nonNull(value, method, parameter);

@@ -8,179 +8,72 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link IText}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)}</td></tr>
- * <tr><td>4</td><td>{@code HRESULT nullable(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)}</td></tr>
- * <tr><td>5</td><td>{@code HRESULT names(Names* names)}</td></tr>
- * <tr><td>6</td><td>{@code HRESULT owned(LPWSTR* result)}</td></tr>
- * <tr><td>7</td><td>{@code HRESULT ownedOrNull(LPWSTR* result)}</td></tr>
- * <tr><td>8</td><td>{@code HRESULT ownedUtf8(char** result)}</td></tr>
- * <tr><td>9</td><td>{@code HRESULT ownedWide(wchar_t** result)}</td></tr>
- * <tr><td>10</td><td>{@code HRESULT bstr(BSTR* result)}</td></tr>
- * <tr><td>11</td><td>{@code HRESULT bstrOrNull(BSTR* result)}</td></tr>
- * <tr><td>12</td><td>{@code HRESULT borrowed(LPCWSTR* result)}</td></tr>
- * <tr><td>13</td><td>{@code HRESULT borrowedBstr(BSTR* result)}</td></tr>
- * <tr><td>14</td><td>{@code HRESULT ownHeap(LPSTR* result)}</td></tr>
- * <tr><td>15</td><td>{@code const char* name()}</td></tr>
- * <tr><td>16</td><td>{@code LPCWSTR nameOrNull()}</td></tr>
- * <tr><td>17</td><td>{@code LPWSTR description()}</td></tr>
- * </table>
- */
+/** The vtable of {@link IText}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class ITextVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b1";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_IText = Guid.parse(IID);
-
-  /**
-   * Slot of {@code passed}.
-   */
+  /** {@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
   public static final int SLOT_passed = 3;
-
-  /**
-   * Slot of {@code nullable}.
-   */
+  /** {@code HRESULT nullable(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
   public static final int SLOT_nullable = 4;
-
-  /**
-   * Slot of {@code names}.
-   */
+  /** {@code HRESULT names(Names* names)} */
   public static final int SLOT_names = 5;
-
-  /**
-   * Slot of {@code owned}.
-   */
+  /** {@code HRESULT owned(LPWSTR* result)} */
   public static final int SLOT_owned = 6;
-
-  /**
-   * Slot of {@code ownedOrNull}.
-   */
+  /** {@code HRESULT ownedOrNull(LPWSTR* result)} */
   public static final int SLOT_ownedOrNull = 7;
-
-  /**
-   * Slot of {@code ownedUtf8}.
-   */
+  /** {@code HRESULT ownedUtf8(char** result)} */
   public static final int SLOT_ownedUtf8 = 8;
-
-  /**
-   * Slot of {@code ownedWide}.
-   */
+  /** {@code HRESULT ownedWide(wchar_t** result)} */
   public static final int SLOT_ownedWide = 9;
-
-  /**
-   * Slot of {@code bstr}.
-   */
+  /** {@code HRESULT bstr(BSTR* result)} */
   public static final int SLOT_bstr = 10;
-
-  /**
-   * Slot of {@code bstrOrNull}.
-   */
+  /** {@code HRESULT bstrOrNull(BSTR* result)} */
   public static final int SLOT_bstrOrNull = 11;
-
-  /**
-   * Slot of {@code borrowed}.
-   */
+  /** {@code HRESULT borrowed(LPCWSTR* result)} */
   public static final int SLOT_borrowed = 12;
-
-  /**
-   * Slot of {@code borrowedBstr}.
-   */
+  /** {@code HRESULT borrowedBstr(BSTR* result)} */
   public static final int SLOT_borrowedBstr = 13;
-
-  /**
-   * Slot of {@code ownHeap}.
-   */
+  /** {@code HRESULT ownHeap(LPSTR* result)} */
   public static final int SLOT_ownHeap = 14;
-
-  /**
-   * Slot of {@code name}.
-   */
+  /** {@code const char* name()} */
   public static final int SLOT_name = 15;
-
-  /**
-   * Slot of {@code nameOrNull}.
-   */
+  /** {@code LPCWSTR nameOrNull()} */
   public static final int SLOT_nameOrNull = 16;
-
-  /**
-   * Slot of {@code description}.
-   */
+  /** {@code LPWSTR description()} */
   public static final int SLOT_description = 17;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 18;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface IText 00000000-0000-0000-0000-0000000000b1\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT passed(const char*, LPCSTR, const wchar_t*, BSTR)\n"
-      + "4 HRESULT nullable(const char*, LPCSTR, const wchar_t*, BSTR)\n"
-      + "5 HRESULT names(Names*)\n"
-      + "6 HRESULT owned(LPWSTR*)\n"
-      + "7 HRESULT ownedOrNull(LPWSTR*)\n"
-      + "8 HRESULT ownedUtf8(char**)\n"
-      + "9 HRESULT ownedWide(wchar_t**)\n"
-      + "10 HRESULT bstr(BSTR*)\n"
-      + "11 HRESULT bstrOrNull(BSTR*)\n"
-      + "12 HRESULT borrowed(LPCWSTR*)\n"
-      + "13 HRESULT borrowedBstr(BSTR*)\n"
-      + "14 HRESULT ownHeap(LPSTR*)\n"
-      + "15 const char* name()\n"
-      + "16 LPCWSTR nameOrNull()\n"
-      + "17 LPWSTR description()\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IText 00000000-0000-0000-0000-0000000000b1
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT passed(const char*, LPCSTR, const wchar_t*, BSTR)
+      4 HRESULT nullable(const char*, LPCSTR, const wchar_t*, BSTR)
+      5 HRESULT names(Names*)
+      6 HRESULT owned(LPWSTR*)
+      7 HRESULT ownedOrNull(LPWSTR*)
+      8 HRESULT ownedUtf8(char**)
+      9 HRESULT ownedWide(wchar_t**)
+      10 HRESULT bstr(BSTR*)
+      11 HRESULT bstrOrNull(BSTR*)
+      12 HRESULT borrowed(LPCWSTR*)
+      13 HRESULT borrowedBstr(BSTR*)
+      14 HRESULT ownHeap(LPSTR*)
+      15 const char* name()
+      16 LPCWSTR nameOrNull()
+      17 LPWSTR description()
+      """;
 
-  /**
-   * {@link IText} as a value: {@link ITextProxy#TYPE}.
-   */
-  static final ComType<IText> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private ITextVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x08d587f1a52749a0L;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<IText> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(IText.class, IID_IText, IUnknownProxy.TYPE);
-    }
-
+  /** {@link IText} as a value: {@link ITextProxy#TYPE}. */
+  static final ComType<IText> TYPE = GeneratedType.register(new GeneratedType<IText>(IText.class,
+      IID_IText, IUnknownProxy.TYPE) {
     @Override
     protected IText proxy(long pointer, Ownership ownership) {
       return new ITextProxy(pointer, ownership);
@@ -190,5 +83,13 @@ public final class ITextVtable {
     protected StubVtable stub() {
       return ITextStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private ITextVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x08d587f1a52749a0L;
   }
 }

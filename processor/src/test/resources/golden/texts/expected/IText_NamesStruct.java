@@ -9,63 +9,32 @@ import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
 
 /**
- * Copies {@link IText.Names} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code Names}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code const char* utf8}</td></tr>
- * <tr><td>8</td><td>{@code LPCSTR ansi}</td></tr>
- * <tr><td>16</td><td>{@code const wchar_t* wide}</td></tr>
- * <tr><td>24</td><td>{@code BSTR bstr}</td></tr>
- * </table>
+ * Copies {@link IText.Names}, {@code Names}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IText_NamesStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 32;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code utf8} in bytes.
-   */
+  /** {@code const char* utf8} */
   public static final int OFFSET_utf8 = 0;
-
-  /**
-   * Offset of {@code ansi} in bytes.
-   */
+  /** {@code LPCSTR ansi} */
   public static final int OFFSET_ansi = 8;
-
-  /**
-   * Offset of {@code wide} in bytes.
-   */
+  /** {@code const wchar_t* wide} */
   public static final int OFFSET_wide = 16;
-
-  /**
-   * Offset of {@code bstr} in bytes.
-   */
+  /** {@code BSTR bstr} */
   public static final int OFFSET_bstr = 24;
 
-  /**
-   * There are no objects of this class.
-   */
-  private IText_NamesStruct() {
-  }
+  /** There are no objects of this class. */
+  private IText_NamesStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(IText.Names value, Frame frame, String method, String parameter) {
     long address = frame.cell(SIZE);

@@ -8,151 +8,66 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link IValues}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT booleans(BOOL b, VARIANT_BOOL v, BOOLEAN c)}</td></tr>
- * <tr><td>4</td><td>{@code HRESULT outBooleans(BOOL* b, VARIANT_BOOL* v)}</td></tr>
- * <tr><td>5</td><td>{@code HRESULT getBoolean(BOOL* result)}</td></tr>
- * <tr><td>6</td><td>{@code VARIANT_BOOL preservedBoolean()}</td></tr>
- * <tr><td>7</td><td>{@code HRESULT isDirty()}</td></tr>
- * <tr><td>8</td><td>{@code HRESULT next(Effect* effect)}</td></tr>
- * <tr><td>9</td><td>{@code HRESULT effect(Effect effect, INT8 small, Effect* out, LONGLONG* wide, Effect* result)}</td></tr>
- * <tr><td>10</td><td>{@code HRESULT keys(ULONG keys, USHORT bits, ULONG* inOut, ULONG* result)}</td></tr>
- * <tr><td>11</td><td>{@code ULONG preservedKeys(Effect effect)}</td></tr>
- * <tr><td>12</td><td>{@code HRESULT mixed(Mixed* mixed, Mixed* result)}</td></tr>
- * <tr><td>13</td><td>{@code HRESULT find(LONG what, ULONG* index, IValues** value, IUnknown** owner, BOOLEAN* last, HRESULT* status)}</td></tr>
- * </table>
- */
+/** The vtable of {@link IValues}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IValuesVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000031";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_IValues = Guid.parse(IID);
-
-  /**
-   * Slot of {@code booleans}.
-   */
+  /** {@code HRESULT booleans(BOOL b, VARIANT_BOOL v, BOOLEAN c)} */
   public static final int SLOT_booleans = 3;
-
-  /**
-   * Slot of {@code outBooleans}.
-   */
+  /** {@code HRESULT outBooleans(BOOL* b, VARIANT_BOOL* v)} */
   public static final int SLOT_outBooleans = 4;
-
-  /**
-   * Slot of {@code getBoolean}.
-   */
+  /** {@code HRESULT getBoolean(BOOL* result)} */
   public static final int SLOT_getBoolean = 5;
-
-  /**
-   * Slot of {@code preservedBoolean}.
-   */
+  /** {@code VARIANT_BOOL preservedBoolean()} */
   public static final int SLOT_preservedBoolean = 6;
-
-  /**
-   * Slot of {@code isDirty}.
-   */
+  /** {@code HRESULT isDirty()} */
   public static final int SLOT_isDirty = 7;
-
-  /**
-   * Slot of {@code next}.
-   */
+  /** {@code HRESULT next(Effect* effect)} */
   public static final int SLOT_next = 8;
 
   /**
-   * Slot of {@code effect}.
+   * {@code HRESULT effect(Effect effect, INT8 small, Effect* out, LONGLONG* wide, Effect* result)}
    */
   public static final int SLOT_effect = 9;
-
-  /**
-   * Slot of {@code keys}.
-   */
+  /** {@code HRESULT keys(ULONG keys, USHORT bits, ULONG* inOut, ULONG* result)} */
   public static final int SLOT_keys = 10;
-
-  /**
-   * Slot of {@code preservedKeys}.
-   */
+  /** {@code ULONG preservedKeys(Effect effect)} */
   public static final int SLOT_preservedKeys = 11;
-
-  /**
-   * Slot of {@code mixed}.
-   */
+  /** {@code HRESULT mixed(Mixed* mixed, Mixed* result)} */
   public static final int SLOT_mixed = 12;
 
   /**
-   * Slot of {@code find}.
+   * {@code HRESULT find(LONG what, ULONG* index, IValues** value, IUnknown** owner, BOOLEAN* last, HRESULT* status)}
    */
   public static final int SLOT_find = 13;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 14;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface IValues 00000000-0000-0000-0000-000000000031\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT booleans(BOOL, VARIANT_BOOL, BOOLEAN)\n"
-      + "4 HRESULT outBooleans(BOOL*, VARIANT_BOOL*)\n"
-      + "5 HRESULT getBoolean(BOOL*)\n"
-      + "6 VARIANT_BOOL preservedBoolean()\n"
-      + "7 HRESULT isDirty()\n"
-      + "8 HRESULT next(Effect*)\n"
-      + "9 HRESULT effect(Effect, INT8, Effect*, LONGLONG*, Effect*)\n"
-      + "10 HRESULT keys(ULONG, USHORT, ULONG*, ULONG*)\n"
-      + "11 ULONG preservedKeys(Effect)\n"
-      + "12 HRESULT mixed(Mixed*, Mixed*)\n"
-      + "13 HRESULT find(LONG, ULONG*, IValues**, IUnknown**, BOOLEAN*, HRESULT*)\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IValues 00000000-0000-0000-0000-000000000031
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT booleans(BOOL, VARIANT_BOOL, BOOLEAN)
+      4 HRESULT outBooleans(BOOL*, VARIANT_BOOL*)
+      5 HRESULT getBoolean(BOOL*)
+      6 VARIANT_BOOL preservedBoolean()
+      7 HRESULT isDirty()
+      8 HRESULT next(Effect*)
+      9 HRESULT effect(Effect, INT8, Effect*, LONGLONG*, Effect*)
+      10 HRESULT keys(ULONG, USHORT, ULONG*, ULONG*)
+      11 ULONG preservedKeys(Effect)
+      12 HRESULT mixed(Mixed*, Mixed*)
+      13 HRESULT find(LONG, ULONG*, IValues**, IUnknown**, BOOLEAN*, HRESULT*)
+      """;
 
-  /**
-   * {@link IValues} as a value: {@link IValuesProxy#TYPE}.
-   */
-  static final ComType<IValues> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private IValuesVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x7aee43525c5a53e4L;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<IValues> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(IValues.class, IID_IValues, IUnknownProxy.TYPE);
-    }
-
+  /** {@link IValues} as a value: {@link IValuesProxy#TYPE}. */
+  static final ComType<IValues> TYPE = GeneratedType.register(new GeneratedType<IValues>(IValues.class,
+      IID_IValues, IUnknownProxy.TYPE) {
     @Override
     protected IValues proxy(long pointer, Ownership ownership) {
       return new IValuesProxy(pointer, ownership);
@@ -162,5 +77,13 @@ public final class IValuesVtable {
     protected StubVtable stub() {
       return IValuesStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private IValuesVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x7aee43525c5a53e4L;
   }
 }

@@ -8,6 +8,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
@@ -32,39 +33,19 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class CountedFieldsStruct extends GeneratedView implements CountedFields {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 32;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code count} in bytes.
-   */
+  /** Offset of {@code count} in bytes. */
   public static final int OFFSET_count = 0;
-
-  /**
-   * Offset of {@code more} in bytes.
-   */
+  /** Offset of {@code more} in bytes. */
   public static final int OFFSET_more = 8;
-
-  /**
-   * Offset of {@code times} in bytes.
-   */
+  /** Offset of {@code times} in bytes. */
   public static final int OFFSET_times = 16;
-
-  /**
-   * Offset of {@code list} in bytes.
-   */
+  /** Offset of {@code list} in bytes. */
   public static final int OFFSET_list = 24;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<CountedFields> TYPE = new Type();
 
   /**
@@ -154,16 +135,13 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
     }
     int count = ViewFields.count(Byte.toUnsignedLong(ViewMemory.getByte(this, OFFSET_count,
         "CountedFields.count")), "CountedFields.more");
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.target(this, pointer, 2L * count, "CountedFields.more"));
       Corner[] values = new Corner[count];
       for (int i = 0; i < count; i++) {
         values[i] = Enums.of(Memory.getShort(cell + 2L * i), Corner.UNKNOWN, 2);
       }
       return values;
-    } finally {
-      frame.exit();
     }
   }
 
@@ -176,8 +154,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
     }
     int count = ViewFields.fitting(Arguments.nonNull(value, "CountedFields.more",
         "the value").length, 255L, "CountedFields.more");
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.array(count, 2);
       for (int i = 0; i < count; i++) {
         Memory.putShort(cell + 2L * i, (short) Enums.value(Arguments.nonNull(value[i],
@@ -188,8 +165,6 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
       ViewFields.paste(cell, memory);
       ViewMemory.putLong(this, OFFSET_more, memory.address(), "CountedFields.more");
       ViewMemory.putByte(this, OFFSET_count, count, "CountedFields.count");
-    } finally {
-      frame.exit();
     }
   }
 
@@ -198,18 +173,14 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
     long pointer = ViewMemory.getLong(this, OFFSET_times, "CountedFields.times");
     int count = ViewFields.count(Byte.toUnsignedLong(ViewMemory.getByte(this, OFFSET_count,
         "CountedFields.count")), "CountedFields.times");
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.target(this, pointer, (long) FileTimeStruct.SIZE * count,
           "CountedFields.times"));
       FileTime[] values = new FileTime[count];
       for (int i = 0; i < count; i++) {
-        values[i] = FileTimeStruct.read(cell + (long) FileTimeStruct.SIZE * i, frame,
-            "CountedFields.times", "the value");
+        values[i] = FileTimeStruct.read(cell + (long) FileTimeStruct.SIZE * i);
       }
       return values;
-    } finally {
-      frame.exit();
     }
   }
 
@@ -217,20 +188,17 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
   public void times(FileTime[] value, Arena allocator) {
     int count = ViewFields.fitting(Arguments.nonNull(value, "CountedFields.times",
         "the value").length, 255L, "CountedFields.times");
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.array(count, FileTimeStruct.SIZE);
       for (int i = 0; i < count; i++) {
-        FileTimeStruct.store(value[i], cell + (long) FileTimeStruct.SIZE * i, frame,
-            "CountedFields.times", "the value");
+        FileTimeStruct.store(Arguments.nonNull(value[i], "CountedFields.times", "the value"),
+            cell + (long) FileTimeStruct.SIZE * i, Giver.CALLER, "CountedFields.times");
       }
       MemorySegment memory = ViewFields.allocate(allocator, (long) FileTimeStruct.SIZE * count, 4,
           "CountedFields.times");
       ViewFields.paste(cell, memory);
       ViewMemory.putLong(this, OFFSET_times, memory.address(), "CountedFields.times");
       ViewMemory.putByte(this, OFFSET_count, count, "CountedFields.count");
-    } finally {
-      frame.exit();
     }
   }
 
@@ -259,8 +227,9 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
     ViewMemory.putByte(this, OFFSET_count, count, "CountedFields.count");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<CountedFields> {
+    /** Made once. */
     Type() {
       super("CountedFields", SIZE, ALIGNMENT, false);
     }

@@ -35,54 +35,25 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class InlineFieldsStruct extends GeneratedView implements InlineFields {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 120;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code numbers} in bytes.
-   */
+  /** Offset of {@code numbers} in bytes. */
   public static final int OFFSET_numbers = 0;
-
-  /**
-   * Offset of {@code guids} in bytes.
-   */
+  /** Offset of {@code guids} in bytes. */
   public static final int OFFSET_guids = 12;
-
-  /**
-   * Offset of {@code text} in bytes.
-   */
+  /** Offset of {@code text} in bytes. */
   public static final int OFFSET_text = 44;
-
-  /**
-   * Offset of {@code utf8Text} in bytes.
-   */
+  /** Offset of {@code utf8Text} in bytes. */
   public static final int OFFSET_utf8Text = 60;
-
-  /**
-   * Offset of {@code binaries} in bytes.
-   */
+  /** Offset of {@code binaries} in bytes. */
   public static final int OFFSET_binaries = 72;
-
-  /**
-   * Offset of {@code inner} in bytes.
-   */
+  /** Offset of {@code inner} in bytes. */
   public static final int OFFSET_inner = 104;
-
-  /**
-   * Offset of {@code inners} in bytes.
-   */
+  /** Offset of {@code inners} in bytes. */
   public static final int OFFSET_inners = 108;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<InlineFields> TYPE = new Type();
 
   /**
@@ -161,99 +132,78 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
 
   @Override
   public int[] numbers() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_numbers, 12, "InlineFields.numbers"));
       int[] values = new int[3];
       for (int i = 0; i < 3; i++) {
-        values[i] = Memory.getInt(cell + 4 * i);
+        values[i] = Memory.getInt(cell + (long) 4 * i);
       }
       return values;
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public void numbers(int[] value) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(12);
       int[] values = value;
       Arguments.length(values, 3, "InlineFields.numbers", "the value");
       for (int i = 0; i < 3; i++) {
-        Memory.putInt(cell + 4 * i, values[i]);
+        Memory.putInt(cell + (long) 4 * i, values[i]);
       }
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_numbers, 12, "InlineFields.numbers"));
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public Guid[] guids() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_guids, 32, "InlineFields.guids"));
       Guid[] values = new Guid[2];
       for (int i = 0; i < 2; i++) {
-        values[i] = Memory.getGuid(cell + 16 * i);
+        values[i] = Memory.getGuid(cell + (long) 16 * i);
       }
       return values;
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public void guids(Guid[] value) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(32);
       Guid[] values = value;
       Arguments.length(values, 2, "InlineFields.guids", "the value");
       for (int i = 0; i < 2; i++) {
-        Memory.putGuid(cell + 16 * i, Arguments.nonNull(values[i], "InlineFields.guids",
+        Memory.putGuid(cell + (long) 16 * i, Arguments.nonNull(values[i], "InlineFields.guids",
             "the value"));
       }
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_guids, 32, "InlineFields.guids"));
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public String text() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_text, 16, "InlineFields.text"));
       return Text.readFixed(cell, 8, TextEncoding.UTF16);
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public void text(String value) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(16);
       Text.writeFixed(cell, 8, TextEncoding.UTF16, Arguments.nonNull(value, "InlineFields.text",
           "the value"), "InlineFields.text", "the value");
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_text, 16, "InlineFields.text"));
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public String utf8Text() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_utf8Text, 5, "InlineFields.utf8Text"));
       return Text.readFixed(cell, 5, TextEncoding.UTF8);
-    } finally {
-      frame.exit();
     }
   }
 
@@ -272,8 +222,9 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
     return ViewFields.list(this, OFFSET_inners, 2, InnerStruct.TYPE, "InlineFields.inners");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<InlineFields> {
+    /** Made once. */
     Type() {
       super("InlineFields", SIZE, ALIGNMENT, false);
     }

@@ -24,29 +24,15 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class InnerStruct extends GeneratedView implements Inner {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 4;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 2;
-
-  /**
-   * Offset of {@code size} in bytes.
-   */
+  /** Offset of {@code size} in bytes. */
   public static final int OFFSET_size = 0;
-
-  /**
-   * Offset of {@code value} in bytes.
-   */
+  /** Offset of {@code value} in bytes. */
   public static final int OFFSET_value = 2;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<Inner> TYPE = new Type();
 
   /**
@@ -133,8 +119,9 @@ public final class InnerStruct extends GeneratedView implements Inner {
     return ViewMemory.getShort(this, OFFSET_value, "Inner.value");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<Inner> {
+    /** Made once. */
     Type() {
       super("Inner", SIZE, ALIGNMENT, true);
       sized(OFFSET_size, 2);

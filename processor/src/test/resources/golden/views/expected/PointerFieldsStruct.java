@@ -11,6 +11,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
@@ -43,69 +44,31 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class PointerFieldsStruct extends GeneratedView implements PointerFields {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 80;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code title} in bytes.
-   */
+  /** Offset of {@code title} in bytes. */
   public static final int OFFSET_title = 0;
-
-  /**
-   * Offset of {@code name} in bytes.
-   */
+  /** Offset of {@code name} in bytes. */
   public static final int OFFSET_name = 8;
-
-  /**
-   * Offset of {@code unknown} in bytes.
-   */
+  /** Offset of {@code unknown} in bytes. */
   public static final int OFFSET_unknown = 16;
-
-  /**
-   * Offset of {@code unknownOrNull} in bytes.
-   */
+  /** Offset of {@code unknownOrNull} in bytes. */
   public static final int OFFSET_unknownOrNull = 24;
-
-  /**
-   * Offset of {@code voice} in bytes.
-   */
+  /** Offset of {@code voice} in bytes. */
   public static final int OFFSET_voice = 32;
-
-  /**
-   * Offset of {@code guidOrNull} in bytes.
-   */
+  /** Offset of {@code guidOrNull} in bytes. */
   public static final int OFFSET_guidOrNull = 40;
-
-  /**
-   * Offset of {@code time} in bytes.
-   */
+  /** Offset of {@code time} in bytes. */
   public static final int OFFSET_time = 48;
-
-  /**
-   * Offset of {@code next} in bytes.
-   */
+  /** Offset of {@code next} in bytes. */
   public static final int OFFSET_next = 56;
-
-  /**
-   * Offset of {@code proc} in bytes.
-   */
+  /** Offset of {@code proc} in bytes. */
   public static final int OFFSET_proc = 64;
-
-  /**
-   * Offset of {@code procOrNull} in bytes.
-   */
+  /** Offset of {@code procOrNull} in bytes. */
   public static final int OFFSET_procOrNull = 72;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<PointerFields> TYPE = new Type();
 
   /**
@@ -232,12 +195,9 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
     if (pointer == 0L) {
       return null;
     }
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.target(this, pointer, 16, "PointerFields.guidOrNull"));
       return Memory.getGuid(cell);
-    } finally {
-      frame.exit();
     }
   }
 
@@ -247,43 +207,35 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
       ViewMemory.putLong(this, OFFSET_guidOrNull, 0L, "PointerFields.guidOrNull");
       return;
     }
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(16);
       Memory.putGuid(cell, Arguments.nonNull(value, "PointerFields.guidOrNull", "the value"));
       MemorySegment memory = ViewFields.allocate(allocator, 16, 4, "PointerFields.guidOrNull");
       ViewFields.paste(cell, memory);
       ViewMemory.putLong(this, OFFSET_guidOrNull, memory.address(), "PointerFields.guidOrNull");
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public FileTime time() {
     long pointer = ViewMemory.getLong(this, OFFSET_time, "PointerFields.time");
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.target(this, pointer, FileTimeStruct.SIZE,
           "PointerFields.time"));
-      return FileTimeStruct.read(cell, frame, "PointerFields.time", "the value");
-    } finally {
-      frame.exit();
+      return FileTimeStruct.read(cell);
     }
   }
 
   @Override
   public void time(FileTime value, Arena allocator) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(FileTimeStruct.SIZE);
-      FileTimeStruct.store(value, cell, frame, "PointerFields.time", "the value");
+      FileTimeStruct.store(Arguments.nonNull(value, "PointerFields.time", "the value"), cell,
+          Giver.CALLER, "PointerFields.time");
       MemorySegment memory = ViewFields.allocate(allocator, FileTimeStruct.SIZE, 4,
           "PointerFields.time");
       ViewFields.paste(cell, memory);
       ViewMemory.putLong(this, OFFSET_time, memory.address(), "PointerFields.time");
-    } finally {
-      frame.exit();
     }
   }
 
@@ -325,8 +277,9 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
         EnumProcProxy.TYPE, "PointerFields.procOrNull", "the value"), "PointerFields.procOrNull");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<PointerFields> {
+    /** Made once. */
     Type() {
       super("PointerFields", SIZE, ALIGNMENT, false);
     }

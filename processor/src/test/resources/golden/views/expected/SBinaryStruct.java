@@ -28,29 +28,15 @@ import java.lang.foreign.ValueLayout;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SBinaryStruct extends GeneratedView implements SBinary {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 16;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code cb} in bytes.
-   */
+  /** Offset of {@code cb} in bytes. */
   public static final int OFFSET_cb = 0;
-
-  /**
-   * Offset of {@code lpb} in bytes.
-   */
+  /** Offset of {@code lpb} in bytes. */
   public static final int OFFSET_lpb = 8;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<SBinary> TYPE = new Type();
 
   /**
@@ -148,8 +134,9 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
     ViewMemory.putInt(this, OFFSET_cb, count, "SBinary.cb");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<SBinary> {
+    /** Made once. */
     Type() {
       super("SBinary", SIZE, ALIGNMENT, false);
     }

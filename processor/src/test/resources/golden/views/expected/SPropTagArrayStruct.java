@@ -26,29 +26,15 @@ import java.lang.foreign.ValueLayout;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SPropTagArrayStruct extends GeneratedView implements SPropTagArray {
-  /**
-   * Size in bytes, without the elements of {@code aulPropTag}.
-   */
+  /** Size in bytes, without the elements of {@code aulPropTag}. */
   public static final int SIZE = 4;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 4;
-
-  /**
-   * Offset of {@code cValues} in bytes.
-   */
+  /** Offset of {@code cValues} in bytes. */
   public static final int OFFSET_cValues = 0;
-
-  /**
-   * Offset of {@code aulPropTag} in bytes.
-   */
+  /** Offset of {@code aulPropTag} in bytes. */
   public static final int OFFSET_aulPropTag = 4;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<SPropTagArray> TYPE = new Type();
 
   /**
@@ -127,8 +113,9 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
     ViewMemory.putInt(this, OFFSET_cValues, count, "SPropTagArray.cValues");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<SPropTagArray> {
+    /** Made once. */
     Type() {
       super("SPropTagArray", SIZE, ALIGNMENT, true);
       flexible(OFFSET_aulPropTag, 4, OFFSET_cValues, 4, false);

@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.ViewFields;
@@ -39,69 +40,31 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SPropValueStruct extends GeneratedView implements SPropValue {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 24;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code ulPropTag} in bytes.
-   */
+  /** Offset of {@code ulPropTag} in bytes. */
   public static final int OFFSET_ulPropTag = 0;
-
-  /**
-   * Offset of {@code dwAlignPad} in bytes.
-   */
+  /** Offset of {@code dwAlignPad} in bytes. */
   public static final int OFFSET_dwAlignPad = 4;
-
-  /**
-   * Offset of {@code i} in bytes.
-   */
+  /** Offset of {@code i} in bytes. */
   public static final int OFFSET_i = 8;
-
-  /**
-   * Offset of {@code l} in bytes.
-   */
+  /** Offset of {@code l} in bytes. */
   public static final int OFFSET_l = 8;
-
-  /**
-   * Offset of {@code dbl} in bytes.
-   */
+  /** Offset of {@code dbl} in bytes. */
   public static final int OFFSET_dbl = 8;
-
-  /**
-   * Offset of {@code b} in bytes.
-   */
+  /** Offset of {@code b} in bytes. */
   public static final int OFFSET_b = 8;
-
-  /**
-   * Offset of {@code ft} in bytes.
-   */
+  /** Offset of {@code ft} in bytes. */
   public static final int OFFSET_ft = 8;
-
-  /**
-   * Offset of {@code lpszA} in bytes.
-   */
+  /** Offset of {@code lpszA} in bytes. */
   public static final int OFFSET_lpszA = 8;
-
-  /**
-   * Offset of {@code bin} in bytes.
-   */
+  /** Offset of {@code bin} in bytes. */
   public static final int OFFSET_bin = 8;
-
-  /**
-   * Offset of {@code lpguid} in bytes.
-   */
+  /** Offset of {@code lpguid} in bytes. */
   public static final int OFFSET_lpguid = 8;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<SPropValue> TYPE = new Type();
 
   /**
@@ -235,26 +198,21 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
 
   @Override
   public FileTime ft() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_ft, FileTimeStruct.SIZE,
           "SPropValue.ft"));
-      return FileTimeStruct.read(cell, frame, "SPropValue.ft", "the value");
-    } finally {
-      frame.exit();
+      return FileTimeStruct.read(cell);
     }
   }
 
   @Override
   public void ft(FileTime value) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(FileTimeStruct.SIZE);
-      FileTimeStruct.store(value, cell, frame, "SPropValue.ft", "the value");
+      FileTimeStruct.store(Arguments.nonNull(value, "SPropValue.ft", "the value"), cell,
+          Giver.CALLER, "SPropValue.ft");
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_ft, FileTimeStruct.SIZE,
           "SPropValue.ft"));
-    } finally {
-      frame.exit();
     }
   }
 
@@ -278,31 +236,26 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
   @Override
   public Guid lpguid() {
     long pointer = ViewMemory.getLong(this, OFFSET_lpguid, "SPropValue.lpguid");
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.target(this, pointer, 16, "SPropValue.lpguid"));
       return Memory.getGuid(cell);
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public void lpguid(Guid value, Arena allocator) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(16);
       Memory.putGuid(cell, Arguments.nonNull(value, "SPropValue.lpguid", "the value"));
       MemorySegment memory = ViewFields.allocate(allocator, 16, 4, "SPropValue.lpguid");
       ViewFields.paste(cell, memory);
       ViewMemory.putLong(this, OFFSET_lpguid, memory.address(), "SPropValue.lpguid");
-    } finally {
-      frame.exit();
     }
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<SPropValue> {
+    /** Made once. */
     Type() {
       super("SPropValue", SIZE, ALIGNMENT, false);
     }

@@ -25,29 +25,15 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SRowSetStruct extends GeneratedView implements SRowSet {
-  /**
-   * Size in bytes, without the elements of {@code aRow}.
-   */
+  /** Size in bytes, without the elements of {@code aRow}. */
   public static final int SIZE = 8;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code cRows} in bytes.
-   */
+  /** Offset of {@code cRows} in bytes. */
   public static final int OFFSET_cRows = 0;
-
-  /**
-   * Offset of {@code aRow} in bytes.
-   */
+  /** Offset of {@code aRow} in bytes. */
   public static final int OFFSET_aRow = 8;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<SRowSet> TYPE = new Type();
 
   /**
@@ -116,8 +102,9 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
     return ViewFields.list(this, OFFSET_aRow, count, SRowStruct.TYPE, "SRowSet.aRow");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<SRowSet> {
+    /** Made once. */
     Type() {
       super("SRowSet", SIZE, ALIGNMENT, false);
       flexible(OFFSET_aRow, SRowStruct.SIZE, OFFSET_cRows, 4, true);

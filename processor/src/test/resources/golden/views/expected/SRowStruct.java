@@ -27,34 +27,17 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SRowStruct extends GeneratedView implements SRow {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 16;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code ulAdrEntryPad} in bytes.
-   */
+  /** Offset of {@code ulAdrEntryPad} in bytes. */
   public static final int OFFSET_ulAdrEntryPad = 0;
-
-  /**
-   * Offset of {@code cValues} in bytes.
-   */
+  /** Offset of {@code cValues} in bytes. */
   public static final int OFFSET_cValues = 4;
-
-  /**
-   * Offset of {@code lpProps} in bytes.
-   */
+  /** Offset of {@code lpProps} in bytes. */
   public static final int OFFSET_lpProps = 8;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<SRow> TYPE = new Type();
 
   /**
@@ -157,8 +140,9 @@ public final class SRowStruct extends GeneratedView implements SRow {
     ViewMemory.putInt(this, OFFSET_cValues, count, "SRow.cValues");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<SRow> {
+    /** Made once. */
     Type() {
       super("SRow", SIZE, ALIGNMENT, false);
     }

@@ -45,94 +45,41 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class ScalarFieldsStruct extends GeneratedView implements ScalarFields {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 88;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code size} in bytes.
-   */
+  /** Offset of {@code size} in bytes. */
   public static final int OFFSET_size = 0;
-
-  /**
-   * Offset of {@code b} in bytes.
-   */
+  /** Offset of {@code b} in bytes. */
   public static final int OFFSET_b = 4;
-
-  /**
-   * Offset of {@code c} in bytes.
-   */
+  /** Offset of {@code c} in bytes. */
   public static final int OFFSET_c = 6;
-
-  /**
-   * Offset of {@code l} in bytes.
-   */
+  /** Offset of {@code l} in bytes. */
   public static final int OFFSET_l = 8;
-
-  /**
-   * Offset of {@code f} in bytes.
-   */
+  /** Offset of {@code f} in bytes. */
   public static final int OFFSET_f = 16;
-
-  /**
-   * Offset of {@code flag} in bytes.
-   */
+  /** Offset of {@code flag} in bytes. */
   public static final int OFFSET_flag = 20;
-
-  /**
-   * Offset of {@code small} in bytes.
-   */
+  /** Offset of {@code small} in bytes. */
   public static final int OFFSET_small = 24;
-
-  /**
-   * Offset of {@code corner} in bytes.
-   */
+  /** Offset of {@code corner} in bytes. */
   public static final int OFFSET_corner = 26;
-
-  /**
-   * Offset of {@code corners} in bytes.
-   */
+  /** Offset of {@code corners} in bytes. */
   public static final int OFFSET_corners = 28;
-
-  /**
-   * Offset of {@code handle} in bytes.
-   */
+  /** Offset of {@code handle} in bytes. */
   public static final int OFFSET_handle = 32;
-
-  /**
-   * Offset of {@code handleOrNull} in bytes.
-   */
+  /** Offset of {@code handleOrNull} in bytes. */
   public static final int OFFSET_handleOrNull = 40;
-
-  /**
-   * Offset of {@code result} in bytes.
-   */
+  /** Offset of {@code result} in bytes. */
   public static final int OFFSET_result = 48;
-
-  /**
-   * Offset of {@code segment1} in bytes.
-   */
+  /** Offset of {@code segment1} in bytes. */
   public static final int OFFSET_segment1 = 56;
-
-  /**
-   * Offset of {@code pointer} in bytes.
-   */
+  /** Offset of {@code pointer} in bytes. */
   public static final int OFFSET_pointer = 64;
-
-  /**
-   * Offset of {@code guid} in bytes.
-   */
+  /** Offset of {@code guid} in bytes. */
   public static final int OFFSET_guid = 72;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<ScalarFields> TYPE = new Type();
 
   /**
@@ -361,29 +308,24 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
 
   @Override
   public Guid guid() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_guid, 16, "ScalarFields.guid"));
       return Memory.getGuid(cell);
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public void guid(Guid value) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(16);
       Memory.putGuid(cell, Arguments.nonNull(value, "ScalarFields.guid", "the value"));
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_guid, 16, "ScalarFields.guid"));
-    } finally {
-      frame.exit();
     }
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<ScalarFields> {
+    /** Made once. */
     Type() {
       super("ScalarFields", SIZE, ALIGNMENT, false);
       sized(OFFSET_size, 4);

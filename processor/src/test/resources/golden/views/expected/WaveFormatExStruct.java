@@ -32,59 +32,27 @@ import java.lang.foreign.ValueLayout;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class WaveFormatExStruct extends GeneratedView implements WaveFormatEx {
-  /**
-   * Size in bytes, without the elements of {@code extra}.
-   */
+  /** Size in bytes, without the elements of {@code extra}. */
   public static final int SIZE = 18;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 1;
-
-  /**
-   * Offset of {@code wFormatTag} in bytes.
-   */
+  /** Offset of {@code wFormatTag} in bytes. */
   public static final int OFFSET_wFormatTag = 0;
-
-  /**
-   * Offset of {@code nChannels} in bytes.
-   */
+  /** Offset of {@code nChannels} in bytes. */
   public static final int OFFSET_nChannels = 2;
-
-  /**
-   * Offset of {@code nSamplesPerSec} in bytes.
-   */
+  /** Offset of {@code nSamplesPerSec} in bytes. */
   public static final int OFFSET_nSamplesPerSec = 4;
-
-  /**
-   * Offset of {@code nAvgBytesPerSec} in bytes.
-   */
+  /** Offset of {@code nAvgBytesPerSec} in bytes. */
   public static final int OFFSET_nAvgBytesPerSec = 8;
-
-  /**
-   * Offset of {@code nBlockAlign} in bytes.
-   */
+  /** Offset of {@code nBlockAlign} in bytes. */
   public static final int OFFSET_nBlockAlign = 12;
-
-  /**
-   * Offset of {@code wBitsPerSample} in bytes.
-   */
+  /** Offset of {@code wBitsPerSample} in bytes. */
   public static final int OFFSET_wBitsPerSample = 14;
-
-  /**
-   * Offset of {@code cbSize} in bytes.
-   */
+  /** Offset of {@code cbSize} in bytes. */
   public static final int OFFSET_cbSize = 16;
-
-  /**
-   * Offset of {@code extra} in bytes.
-   */
+  /** Offset of {@code extra} in bytes. */
   public static final int OFFSET_extra = 18;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<WaveFormatEx> TYPE = new Type();
 
   /**
@@ -203,8 +171,9 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
     ViewMemory.putShort(this, OFFSET_cbSize, count, "WaveFormatEx.cbSize");
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<WaveFormatEx> {
+    /** Made once. */
     Type() {
       super("WaveFormatEx", SIZE, ALIGNMENT, true);
       flexible(OFFSET_extra, 1, OFFSET_cbSize, 2, false);

@@ -33,49 +33,23 @@ import java.lang.foreign.SegmentAllocator;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class WaveFormatExtensibleStruct extends GeneratedView implements WaveFormatExtensible {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 40;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 1;
-
-  /**
-   * Offset of {@code format} in bytes.
-   */
+  /** Offset of {@code format} in bytes. */
   public static final int OFFSET_format = 0;
-
-  /**
-   * Offset of {@code wValidBitsPerSample} in bytes.
-   */
+  /** Offset of {@code wValidBitsPerSample} in bytes. */
   public static final int OFFSET_wValidBitsPerSample = 18;
-
-  /**
-   * Offset of {@code wSamplesPerBlock} in bytes.
-   */
+  /** Offset of {@code wSamplesPerBlock} in bytes. */
   public static final int OFFSET_wSamplesPerBlock = 18;
-
-  /**
-   * Offset of {@code wReserved} in bytes.
-   */
+  /** Offset of {@code wReserved} in bytes. */
   public static final int OFFSET_wReserved = 18;
-
-  /**
-   * Offset of {@code dwChannelMask} in bytes.
-   */
+  /** Offset of {@code dwChannelMask} in bytes. */
   public static final int OFFSET_dwChannelMask = 20;
-
-  /**
-   * Offset of {@code subFormat} in bytes.
-   */
+  /** Offset of {@code subFormat} in bytes. */
   public static final int OFFSET_subFormat = 24;
-
-  /**
-   * The struct, as a value. Called by generated code.
-   */
+  /** The struct, as a value. Called by generated code. */
   public static final ViewType<WaveFormatExtensible> TYPE = new Type();
 
   /**
@@ -188,31 +162,26 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
 
   @Override
   public Guid subFormat() {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.copy(ViewFields.place(this, OFFSET_subFormat, 16,
           "WaveFormatExtensible.subFormat"));
       return Memory.getGuid(cell);
-    } finally {
-      frame.exit();
     }
   }
 
   @Override
   public void subFormat(Guid value) {
-    Frame frame = Frame.enter();
-    try {
+    try (Frame frame = Frame.enter()) {
       long cell = frame.cell(16);
       Memory.putGuid(cell, Arguments.nonNull(value, "WaveFormatExtensible.subFormat", "the value"));
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_subFormat, 16,
           "WaveFormatExtensible.subFormat"));
-    } finally {
-      frame.exit();
     }
   }
 
-  @SuppressWarnings("doclint:missing")
+  /** How its views are made. */
   private static final class Type extends ViewType<WaveFormatExtensible> {
+    /** Made once. */
     Type() {
       super("WaveFormatExtensible", SIZE, ALIGNMENT, true);
     }

@@ -13,19 +13,14 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
-/**
- * Calls {@link IVoiceCallback2} on a native object.
- */
+/** Calls {@link IVoiceCallback2} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceCallback2 {
-  /**
-   * {@link IVoiceCallback2} as a value.
-   */
+  /** {@link IVoiceCallback2} as a value. */
   public static final ComType<IVoiceCallback2> TYPE = IVoiceCallback2Vtable.TYPE;
 
   /**
    * Called by generated code.
-   *
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
@@ -34,26 +29,18 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
   }
 
   /**
-   * Calls through a pointer for as long as its owner keeps it valid.
-   *
-   * @param pointer an interface pointer
-   * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * {@return a proxy that calls for as long as the owner of the pointer keeps it valid}
+   * @param pointer an interface pointer, not NULL
    */
   public static IVoiceCallback2Proxy of(MemorySegment pointer) {
     return (IVoiceCallback2Proxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * Slot 3: {@code void onVoiceError(void* context, HRESULT error)}.
-   */
   @Override
   public void onVoiceError(MemorySegment context, HResult error) {
     long self = Downcall.enter(this, "IVoiceCallback2.onVoiceError");
     try {
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback2.onVoiceError", context, error);
-      }
+      if (Trace.ON) Trace.call("IVoiceCallback2.onVoiceError", context, error);
       long contextAddress = Arguments.address(context, "IVoiceCallback2.onVoiceError", "context");
       long errorCode = Arguments.nonNull(error, "IVoiceCallback2.onVoiceError", "error").code();
       Calls.call(self, IVoiceCallback2Vtable.SLOT_onVoiceError, contextAddress, errorCode);
@@ -63,25 +50,16 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
     }
   }
 
-  /**
-   * Slot 4: {@code HRESULT next(IVoiceCallback2* callback)}.
-   */
   @Override
   public HResult next(IVoiceCallback2 callback) {
     long self = Downcall.enter(this, "IVoiceCallback2.next");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback2.next", callback);
-      }
-      long callbackPointer = frame.pointer(callback, IVoiceCallback2Proxy.TYPE,
-          "IVoiceCallback2.next", "callback");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IVoiceCallback2.next", callback);
+      long callbackPointer = frame.pointer(callback, TYPE, "IVoiceCallback2.next", "callback");
       return Trace.result(HResult.of((int) Calls.call(self, IVoiceCallback2Vtable.SLOT_next,
           callbackPointer)));
     } finally {
       Reference.reachabilityFence(callback);
-      frame.exit();
-      Downcall.exit(this);
     }
   }
 }

@@ -11,15 +11,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IVoiceCallback2} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IVoiceCallback2} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IVoiceCallback2Stub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IVoiceCallbackProxy.TYPE,
       MethodHandles.lookup(), IVoiceCallback2Vtable.SLOT_COUNT);
 
@@ -28,8 +23,8 @@ public final class IVoiceCallback2Stub {
     VTABLE.slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJ)J");
   }
 
-  private IVoiceCallback2Stub() {
-  }
+  /** There are no objects of this class. */
+  private IVoiceCallback2Stub() {}
 
   /**
    * Makes an object that native code can call. It has no reference count.
@@ -42,42 +37,30 @@ public final class IVoiceCallback2Stub {
     return (IVoiceCallback2Proxy) Upcall.allocate(object, arena, IVoiceCallback2Proxy.TYPE);
   }
 
-  private static long onVoiceError(long self, long context, long error) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoiceCallback2 target = (IVoiceCallback2) Upcall.target(self);
+  /** {@code void onVoiceError(void* context, HRESULT error)} */
+  static long onVoiceError(long self, long context, long error) {
+    try (Frame _ = Upcall.enter()) {
       MemorySegment contextSegment = MemorySegment.ofAddress(context);
       HResult errorResult = HResult.of((int) error);
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback2.onVoiceError", contextSegment, errorResult);
-      }
-      target.onVoiceError(contextSegment, errorResult);
-      return 0L;
+      if (Trace.ON) Trace.call("IVoiceCallback2.onVoiceError", contextSegment, errorResult);
+      ((IVoiceCallback2) Upcall.target(self)).onVoiceError(contextSegment, errorResult);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Upcall.report(failure, "IVoiceCallback2.onVoiceError");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long next(long self, long callback) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoiceCallback2 target = (IVoiceCallback2) Upcall.target(self);
+  /** {@code HRESULT next(IVoiceCallback2* callback)} */
+  static long next(long self, long callback) {
+    try (Frame frame = Upcall.enter()) {
       IVoiceCallback2 callbackObject = frame.lend(Upcall.nonNull(callback, "IVoiceCallback2.next",
           "callback"), IVoiceCallback2Proxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback2.next", callbackObject);
-      }
-      return Answers.nonNullResult(Trace.result(target.next(callbackObject)),
-          "IVoiceCallback2.next").code();
+      if (Trace.ON) Trace.call("IVoiceCallback2.next", callbackObject);
+      return Upcall.done(Answers.nonNullResult(Trace.result(((IVoiceCallback2) Upcall.target(self)).next(callbackObject)),
+          "IVoiceCallback2.next").code());
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IVoiceCallback2.next");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

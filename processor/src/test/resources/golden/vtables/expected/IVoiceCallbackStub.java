@@ -8,15 +8,10 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.Arena;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IVoiceCallback} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IVoiceCallback} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IVoiceCallbackStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(null, MethodHandles.lookup(),
       IVoiceCallbackVtable.SLOT_COUNT);
 
@@ -26,8 +21,8 @@ public final class IVoiceCallbackStub {
     VTABLE.slot(IVoiceCallbackVtable.SLOT_close, "close", "(J)J");
   }
 
-  private IVoiceCallbackStub() {
-  }
+  /** There are no objects of this class. */
+  private IVoiceCallbackStub() {}
 
   /**
    * Makes an object that native code can call. It has no reference count.
@@ -40,57 +35,39 @@ public final class IVoiceCallbackStub {
     return (IVoiceCallbackProxy) Upcall.allocate(object, arena, IVoiceCallbackProxy.TYPE);
   }
 
-  private static long onPassStart(long self, long bytesRequired) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoiceCallback target = (IVoiceCallback) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback.onPassStart", (int) bytesRequired);
-      }
-      target.onPassStart((int) bytesRequired);
-      return 0L;
+  /** {@code void onPassStart(ULONG bytesRequired)} */
+  static long onPassStart(long self, long bytesRequired) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IVoiceCallback.onPassStart", (int) bytesRequired);
+      ((IVoiceCallback) Upcall.target(self)).onPassStart((int) bytesRequired);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Upcall.report(failure, "IVoiceCallback.onPassStart");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long onPassEnd(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoiceCallback target = (IVoiceCallback) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback.onPassEnd");
-      }
-      target.onPassEnd();
-      return 0L;
+  /** {@code void onPassEnd()} */
+  static long onPassEnd(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IVoiceCallback.onPassEnd");
+      ((IVoiceCallback) Upcall.target(self)).onPassEnd();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Upcall.report(failure, "IVoiceCallback.onPassEnd");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long close(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoiceCallback target = (IVoiceCallback) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IVoiceCallback.close");
-      }
-      target.close();
-      return 0L;
+  /** {@code void close()} */
+  static long close(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IVoiceCallback.close");
+      ((IVoiceCallback) Upcall.target(self)).close();
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Upcall.report(failure, "IVoiceCallback.close");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

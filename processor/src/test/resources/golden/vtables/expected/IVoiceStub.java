@@ -10,15 +10,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IVoice} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IVoice} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IVoiceStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IVoiceVtable.SLOT_COUNT);
 
@@ -27,45 +22,33 @@ public final class IVoiceStub {
     VTABLE.slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJ)J");
   }
 
-  private IVoiceStub() {
-  }
+  /** There are no objects of this class. */
+  private IVoiceStub() {}
 
-  private static long setCallback(long self, long callback) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoice target = (IVoice) Upcall.target(self);
+  /** {@code HRESULT setCallback(IVoiceCallback* callback)} */
+  static long setCallback(long self, long callback) {
+    try (Frame frame = Upcall.enter()) {
       IVoiceCallback callbackObject = callback == 0L ? null : frame.lend(callback,
           IVoiceCallbackProxy.TYPE);
-      if (Trace.ON) {
-        Trace.call("IVoice.setCallback", callbackObject);
-      }
-      target.setCallback(callbackObject);
-      return 0L;
+      if (Trace.ON) Trace.call("IVoice.setCallback", callbackObject);
+      ((IVoice) Upcall.target(self)).setCallback(callbackObject);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IVoice.setCallback");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long getCallback(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IVoice target = (IVoice) Upcall.target(self);
+  /** {@code HRESULT getCallback(IVoiceCallback** result)} */
+  static long getCallback(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IVoice.getCallback", "result");
-      if (Trace.ON) {
-        Trace.call("IVoice.getCallback");
-      }
-      Memory.putLong(result, Answers.detach(Trace.result(target.getCallback()),
+      if (Trace.ON) Trace.call("IVoice.getCallback");
+      Memory.putLong(result,
+          Answers.detach(Trace.result(((IVoice) Upcall.target(self)).getCallback()),
           IVoiceCallbackProxy.TYPE, "IVoice.getCallback"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IVoice.getCallback");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IVoice.getCallback", result, 8);
     }
   }
 }

@@ -129,7 +129,8 @@ public final class InterfaceAssembler {
               unique("SLOT_" + name, slot, constants),
               unique(name, slot, entries),
               ParameterAssembler.parameters(method),
-              result(method)));
+              result(method),
+              JavaTypes.of(method.element(), method.element().getReturnType())));
     }
     return List.copyOf(methods);
   }

@@ -7,6 +7,7 @@ import io.comwright.processor.parse.ResultDeclaration;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Implied;
+import io.comwright.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ParameterAssembler {
               parameter.name(),
               parameter.type().orElseThrow(),
               parameter.nullable(),
+              JavaTypes.of(parameter.element(), parameter.element().asType()),
               parameter.count(),
               parameter.filled()));
     }
@@ -45,6 +47,7 @@ final class ParameterAssembler {
       String name,
       Argument type,
       boolean nullable,
+      JavaType declared,
       Optional<String> count,
       Optional<String> filled) {}
 
@@ -80,11 +83,13 @@ final class ParameterAssembler {
   }
 
   private static Draft result(String name, Argument type, String count) {
-    return new Draft(name, type, false, Optional.of(count), Optional.empty());
+    return new Draft(
+        name, type, false, JavaType.of(type.javaType()), Optional.of(count), Optional.empty());
   }
 
   private static Draft implied(String name, Argument type) {
-    return new Draft(name, type, false, Optional.empty(), Optional.empty());
+    return new Draft(
+        name, type, false, JavaType.of(type.javaType()), Optional.empty(), Optional.empty());
   }
 
   private String unique(String name) {
@@ -103,6 +108,7 @@ final class ParameterAssembler {
                     draft.name(),
                     draft.type(),
                     draft.nullable(),
+                    draft.declared(),
                     new ComParameter.Links(
                         position(draft.count()),
                         position(draft.filled()),

@@ -1,6 +1,7 @@
 package io.comwright.processor.model;
 
 import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.JavaType;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param entry the static method of the stub class that native code enters
  * @param parameters in order
  * @param result what comes back, and how
+ * @param declared the Java type of the result, as the interface declares it
  */
 public record ComMethod(
     String javaName,
@@ -23,7 +25,8 @@ public record ComMethod(
     String constant,
     String entry,
     List<ComParameter> parameters,
-    ComResult result) {
+    ComResult result,
+    JavaType declared) {
 
   /** {@code HRESULT Name(LPCWSTR, LONG*)}. */
   public String signature() {

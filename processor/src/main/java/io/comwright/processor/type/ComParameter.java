@@ -8,12 +8,14 @@ import java.util.OptionalInt;
  * @param name its name in Java
  * @param type its type on both sides
  * @param nullable whether null and NULL are allowed
+ * @param declared the type that the interface declares
  * @param links where the parameters are that say more of it
  */
-public record ComParameter(String name, Argument type, boolean nullable, Links links) {
+public record ComParameter(
+    String name, Argument type, boolean nullable, JavaType declared, Links links) {
   /** A parameter that stands for itself. */
   public ComParameter(String name, Argument type, boolean nullable) {
-    this(name, type, nullable, Links.NONE);
+    this(name, type, nullable, JavaType.of(type.javaType()), Links.NONE);
   }
 
   /**

@@ -20,6 +20,8 @@ public final class RuntimeTypes {
   public static final ClassName VALUE_LAYOUT = ClassName.get("java.lang.foreign", "ValueLayout");
   public static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
 
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
   public static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
   public static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
   public static final ClassName ALLOCATOR = ClassName.get("io.comwright", "Allocator");

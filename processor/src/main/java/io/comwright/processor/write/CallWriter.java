@@ -82,10 +82,9 @@ public final class CallWriter {
   private TypeSpec.Builder holder() {
     return TypeSpec.interfaceBuilder(shape.className())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addJavadoc("The signature {@code $L}.", shape.descriptor())
+        .addAnnotations(Suppressions.ofUndocumented(false))
         .addField(
             FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Constants.MODIFIERS)
-                .addJavadoc("Linked on first use.")
                 .initializer(
                     "$T.$L($S)",
                     RuntimeTypes.DOWNCALL,

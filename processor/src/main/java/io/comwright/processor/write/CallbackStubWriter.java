@@ -22,7 +22,7 @@ public final class CallbackStubWriter {
     return TypeSpec.classBuilder(model.stub())
         .addModifiers(Visibility.of(model.isPublic()))
         .addModifiers(Modifier.FINAL)
-        .addAnnotations(Suppressions.of(model.deprecated()))
+        .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
         .addJavadoc(
             "Native code calls {@link $T} on a Java function, while the VM lives.", model.name())
         .addField(functions())

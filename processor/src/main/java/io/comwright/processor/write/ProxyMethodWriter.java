@@ -2,6 +2,7 @@ package io.comwright.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import io.comwright.processor.marshal.Call;
 import io.comwright.processor.marshal.Contribution;
 import io.comwright.processor.marshal.Locals;
@@ -13,6 +14,7 @@ import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
+import io.comwright.processor.type.JavaType;
 import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
@@ -84,17 +86,24 @@ final class ProxyMethodWriter {
         MethodSpec.methodBuilder(method.javaName())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(method.result().javaType());
+            .returns(method.declared().name());
+    method.declared().annotations().forEach(declaration::addAnnotation);
     if (method.result() instanceof ComResult.Retval retval
         && retval.type() instanceof Pointer.Requested requested) {
       declaration.addTypeVariable(requested.javaType());
     }
     positions()
         .filter(position -> !type(position).implied())
-        .forEach(
-            position ->
-                declaration.addParameter(type(position).javaType(), locals.parameter(position)));
+        .forEach(position -> declaration.addParameter(parameter(position)));
     return declaration;
+  }
+
+  private ParameterSpec parameter(int position) {
+    JavaType declared = method.parameters().get(position).declared();
+    ParameterSpec.Builder parameter =
+        ParameterSpec.builder(declared.name(), locals.parameter(position));
+    declared.annotations().forEach(parameter::addAnnotation);
+    return parameter.build();
   }
 
   /** The Java arguments, as they are traced. */

@@ -1,5 +1,6 @@
 package io.comwright.processor.write;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -132,7 +133,10 @@ public final class ProxyWriter {
   private MethodSpec factory(String name, TypeName type, String parameter, String javadoc) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(model.proxy())
+        .returns(
+            name.equals("tryFrom")
+                ? model.proxy().annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+                : model.proxy())
         .addParameter(type, parameter)
         .addJavadoc(javadoc)
         .addStatement(

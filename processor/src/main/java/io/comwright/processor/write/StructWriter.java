@@ -69,6 +69,7 @@ public final class StructWriter {
   // public static final Owned OWNED = new Owned() { ... };
   private FieldSpec owned() {
     return FieldSpec.builder(RuntimeTypes.OWNED, "OWNED", Constants.MODIFIERS)
+        .addAnnotations(Suppressions.ofUndocumented(false))
         .addJavadoc("How to give back what belongs to the holder of a struct.")
         .initializer("$L", contents())
         .build();

@@ -22,7 +22,7 @@ public final class StubWriter {
         TypeSpec.classBuilder(model.stub())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
-            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc(
                 "Native code calls {@link $T} on a Java object, while the VM lives.", model.name())
             .addField(vtable())
@@ -43,7 +43,6 @@ public final class StubWriter {
   //     StubVtable.extend(BaseProxy.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
   private FieldSpec vtable() {
     return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Built on first use, and shared by all objects.")
         .initializer(
             "$T.extend($L,$W$T.lookup(),$W$T.SLOT_COUNT)",
             RuntimeTypes.STUB_VTABLE,

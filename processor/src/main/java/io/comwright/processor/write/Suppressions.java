@@ -13,7 +13,18 @@ public final class Suppressions {
 
   /** Of a class whose members are documented. */
   static List<AnnotationSpec> of(boolean deprecated) {
-    return suppress(deprecated ? List.of("deprecation", "removal") : List.of());
+    return suppress(deprecated ? List.of("all", "deprecation", "removal") : List.of());
+  }
+
+  /**
+   * Of what has members that nobody reads, and {@code -Xdoclint:all} asks comments of. The Eclipse
+   * compiler does not know that word, and takes the other one for it.
+   */
+  static List<AnnotationSpec> ofUndocumented(boolean deprecated) {
+    return suppress(
+        deprecated
+            ? List.of("all", "deprecation", "removal", "doclint:missing")
+            : List.of("all", "doclint:missing"));
   }
 
   private static List<AnnotationSpec> suppress(List<String> warnings) {

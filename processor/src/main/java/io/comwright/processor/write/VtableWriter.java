@@ -112,6 +112,7 @@ public final class VtableWriter {
                 "TYPE",
                 Modifier.STATIC,
                 Modifier.FINAL)
+            .addAnnotations(Suppressions.ofUndocumented(false))
             .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
     CodeBlock value = CodeBlock.of("$T.register($L)", RuntimeTypes.GENERATED_TYPE, typeClass());
     if (model.base().isEmpty() || model.base().get().isUnknown()) {

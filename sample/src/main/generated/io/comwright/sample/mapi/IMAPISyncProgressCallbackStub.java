@@ -10,15 +10,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IMAPISyncProgressCallback} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IMAPISyncProgressCallback} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IMAPISyncProgressCallbackStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IMAPISyncProgressCallbackVtable.SLOT_COUNT);
 
@@ -28,63 +23,48 @@ public final class IMAPISyncProgressCallbackStub {
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
   }
 
-  private IMAPISyncProgressCallbackStub() {
-  }
+  /** There are no objects of this class. */
+  private IMAPISyncProgressCallbackStub() {}
 
-  private static long progress(long self, long step, long index, long indexMax) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMAPISyncProgressCallback target = (IMAPISyncProgressCallback) Upcall.target(self);
+  /** {@code HRESULT progress(LPCWSTR step, LONG index, LONG indexMax)} */
+  static long progress(long self, long step, long index, long indexMax) {
+    try (Frame frame = Upcall.enter()) {
       String stepText = step == 0L ? null : frame.readUtf16(step);
-      if (Trace.ON) {
-        Trace.call("IMAPISyncProgressCallback.progress", stepText, (int) index, (int) indexMax);
-      }
-      target.progress(stepText, (int) index, (int) indexMax);
-      return 0L;
+      if (Trace.ON) Trace.call("IMAPISyncProgressCallback.progress", stepText, (int) index,
+          (int) indexMax);
+      ((IMAPISyncProgressCallback) Upcall.target(self)).progress(stepText, (int) index,
+          (int) indexMax);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMAPISyncProgressCallback.progress");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long error(long self, long result, long message) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMAPISyncProgressCallback target = (IMAPISyncProgressCallback) Upcall.target(self);
+  /** {@code HRESULT error(HRESULT result, LPCWSTR message)} */
+  static long error(long self, long result, long message) {
+    try (Frame frame = Upcall.enter()) {
       HResult resultResult = HResult.of((int) result);
       String messageText = frame.readUtf16(Upcall.nonNull(message,
           "IMAPISyncProgressCallback.error", "message"));
-      if (Trace.ON) {
-        Trace.call("IMAPISyncProgressCallback.error", resultResult, messageText);
-      }
-      target.error(resultResult, messageText);
-      return 0L;
+      if (Trace.ON) Trace.call("IMAPISyncProgressCallback.error", resultResult, messageText);
+      ((IMAPISyncProgressCallback) Upcall.target(self)).error(resultResult, messageText);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMAPISyncProgressCallback.error");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long done(long self, long threadDoneEvent, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMAPISyncProgressCallback target = (IMAPISyncProgressCallback) Upcall.target(self);
+  /** {@code HRESULT done(HANDLE threadDoneEvent, HRESULT result)} */
+  static long done(long self, long threadDoneEvent, long result) {
+    try (Frame _ = Upcall.enter()) {
       Handle threadDoneEventHandle = threadDoneEvent == 0L ? null : Handle.of(threadDoneEvent);
       HResult resultResult = HResult.of((int) result);
-      if (Trace.ON) {
-        Trace.call("IMAPISyncProgressCallback.done", threadDoneEventHandle, resultResult);
-      }
-      target.done(threadDoneEventHandle, resultResult);
-      return 0L;
+      if (Trace.ON) Trace.call("IMAPISyncProgressCallback.done", threadDoneEventHandle,
+          resultResult);
+      ((IMAPISyncProgressCallback) Upcall.target(self)).done(threadDoneEventHandle, resultResult);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IMAPISyncProgressCallback.done");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,15 +8,10 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IMAPISync} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IMAPISync} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
 public final class IMAPISyncStub {
+  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IMAPISyncVtable.SLOT_COUNT);
 
@@ -24,28 +19,22 @@ public final class IMAPISyncStub {
     VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJ)J");
   }
 
-  private IMAPISyncStub() {
-  }
+  /** There are no objects of this class. */
+  private IMAPISyncStub() {}
 
-  private static long synchronizeInBackground(long self, long info) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IMAPISync target = (IMAPISync) Upcall.target(self);
+  /** {@code HRESULT synchronizeInBackground(MAPISIB* info)} */
+  static long synchronizeInBackground(long self, long info) {
+    try (Frame frame = Upcall.enter()) {
       MapiSib infoStruct = MapiSibStruct.read(Upcall.nonNull(info,
           "IMAPISync.synchronizeInBackground", "info"), frame, "IMAPISync.synchronizeInBackground",
           "info");
-      if (Trace.ON) {
-        Trace.call("IMAPISync.synchronizeInBackground", infoStruct);
-      }
-      target.synchronizeInBackground(infoStruct);
+      if (Trace.ON) Trace.call("IMAPISync.synchronizeInBackground", infoStruct);
+      ((IMAPISync) Upcall.target(self)).synchronizeInBackground(infoStruct);
       MapiSibStruct.publish(infoStruct, info);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       MapiSibStruct.clear(info);
       return Upcall.failure(failure, "IMAPISync.synchronizeInBackground");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -11,70 +11,33 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Upcall;
 
-/**
- * Copies {@link MapiSib} to native memory and back. Called by generated code.
- *
- * <table>
- * <caption>{@code MAPISIB}</caption>
- * <tr><th>Offset</th><th>Field</th></tr>
- * <tr><td>0</td><td>{@code LONG size}</td></tr>
- * <tr><td>4</td><td>{@code LONG flags}</td></tr>
- * <tr><td>8</td><td>{@code IUnknown* session}</td></tr>
- * <tr><td>16</td><td>{@code IUnknown* callback}</td></tr>
- * <tr><td>24</td><td>{@code HANDLE* syncDoneEvent}</td></tr>
- * </table>
- */
+/** Copies {@link MapiSib}, {@code MAPISIB}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class MapiSibStruct {
-  /**
-   * Size in bytes.
-   */
+  /** Size in bytes. */
   public static final int SIZE = 32;
-
-  /**
-   * Alignment in bytes.
-   */
+  /** Alignment in bytes. */
   public static final int ALIGNMENT = 8;
-
-  /**
-   * Offset of {@code size} in bytes.
-   */
+  /** {@code LONG size} */
   public static final int OFFSET_size = 0;
-
-  /**
-   * Offset of {@code flags} in bytes.
-   */
+  /** {@code LONG flags} */
   public static final int OFFSET_flags = 4;
-
-  /**
-   * Offset of {@code session} in bytes.
-   */
+  /** {@code IUnknown* session} */
   public static final int OFFSET_session = 8;
-
-  /**
-   * Offset of {@code callback} in bytes.
-   */
+  /** {@code IUnknown* callback} */
   public static final int OFFSET_callback = 16;
-
-  /**
-   * Offset of {@code syncDoneEvent} in bytes.
-   */
+  /** {@code HANDLE* syncDoneEvent} */
   public static final int OFFSET_syncDoneEvent = 24;
 
-  /**
-   * There are no objects of this class.
-   */
-  private MapiSibStruct() {
-  }
+  /** There are no objects of this class. */
+  private MapiSibStruct() {}
 
   /**
-   * Copies a record into a frame.
-   *
+   * {@return the address of a copy in a frame}
    * @param value the record
    * @param frame the frame, which owns the copy
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
-   * @return the address of the copy
    */
   public static long write(MapiSib value, Frame frame, String method, String parameter) {
     Arguments.nonNull(value, method, parameter);
