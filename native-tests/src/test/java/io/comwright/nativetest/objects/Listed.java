@@ -1,7 +1,8 @@
-package io.comwright.nativetest.callbacks;
+package io.comwright.nativetest.objects;
 
 import io.comwright.IAgileObject;
 import io.comwright.annotation.ComClass;
+import io.comwright.nativetest.callbacks.IReenter;
 import io.comwright.nativetest.slots.ISlots2;
 
 /** A class whose interfaces the processor lists. */

@@ -1,0 +1,66 @@
+package io.comwright.nativetest.errors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.comwright.ComException;
+import io.comwright.HResult;
+import io.comwright.nativetest.EachCompiler;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a Java object leaves when it fails, and how C++ reads it. */
+@EachCompiler
+class RichErrorsOfJavaTest extends RichErrorTest {
+  @Test
+  void cppReadsTheFailureOfAJavaObject() {
+    assertEquals(
+        List.of("IFaulty.fail", DESCRIPTION),
+        read(new Failing(() -> new IllegalStateException(DESCRIPTION)), HResult.E_FAIL));
+    assertEquals(
+        List.of("IFaulty.fail", "a\0b"),
+        read(new Failing(() -> new IllegalArgumentException("a\0b")), HResult.E_INVALIDARG));
+    assertEquals(
+        List.of("IFaulty.fail", DESCRIPTION),
+        read(new Failing(() -> new ComException(DISK_FULL, DESCRIPTION)), DISK_FULL));
+  }
+
+  @Test
+  void aFailureWithoutMessageHasItsName() {
+    assertEquals(
+        List.of("IFaulty.fail", "java.lang.UnsupportedOperationException"),
+        read(new Failing(UnsupportedOperationException::new), HResult.E_NOTIMPL));
+    assertEquals(
+        List.of("IFaulty.fail", HResult.of(DISK_FULL).toString()),
+        read(new Failing(() -> new ComException(DISK_FULL)), DISK_FULL));
+  }
+
+  @Test
+  void aSourceThatIsKnownIsKept() {
+    ComException inner = new ComException(DISK_FULL, "IDisk.write", DESCRIPTION, SOURCE, null);
+    assertEquals(List.of(SOURCE, DESCRIPTION), read(new Failing(() -> inner), DISK_FULL));
+  }
+
+  @Test
+  void anErrorOfJavaThatNobodyReadsTakesNoMemory() {
+    Failing java = new Failing(() -> new IllegalStateException(DESCRIPTION));
+    behave(Leaves.PASSES_ON, Says.NO_INTERFACE);
+    long allocations = library.call("errors_allocations");
+    assertHasNoError(relayed(java, HResult.E_FAIL));
+    assertEquals(allocations, library.call("errors_allocations"));
+    assertEquals(0, live());
+    assertEquals(S_OK, hresult("errors_drop"));
+  }
+
+  @Test
+  void aJavaObjectCalledDirectlyHasItsCause() {
+    IllegalStateException cause = new IllegalStateException(DESCRIPTION);
+    try (IFaultyProxy direct = IFaultyProxy.from(new Failing(() -> cause))) {
+      ComException failure = assertThrows(ComException.class, () -> direct.fail(1));
+      assertSame(cause, failure.getCause());
+      assertEquals("IFaulty.fail", failure.source());
+    }
+    assertEquals(1, takeFailures().size());
+  }
+}
