@@ -30,12 +30,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Accounting.class)
 class EnumeratorTest {
   /** As {@code IEnumUnknown}: ask for many, get what is there, S_FALSE at the end. */
-  @ComInterface("00000000-0000-0000-0000-0000000000d1")
+  @ComInterface("00000000-0000-0000-0000-0000000000d5")
   interface IEnumItems extends IUnknown {
     HResult next(@Out @SizeIs @LengthIs("fetched") IItem[] items, @Nullable @Out IntRef fetched);
   }
 
-  @ComInterface("00000000-0000-0000-0000-0000000000d1")
+  @ComInterface("00000000-0000-0000-0000-0000000000d5")
   interface IRawEnumItems extends IUnknown {
     HResult next(@Unsigned int count, @Pointer long items, @Pointer long fetched);
   }

@@ -18,7 +18,7 @@ import io.comwright.annotation.Utf8;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
-@ComInterface("00000000-0000-0000-0000-0000000000d2")
+@ComInterface("00000000-0000-0000-0000-0000000000d6")
 interface IArrays extends IUnknown {
   void numbers(
       @SizeIs byte[] bytes,

@@ -7,7 +7,7 @@ import io.comwright.annotation.Slot;
 import io.comwright.annotation.Unsigned;
 
 /** Part of the same vtable, for what native code sees. */
-@ComInterface(value = "00000000-0000-0000-0000-0000000000d2", partial = true)
+@ComInterface(value = "00000000-0000-0000-0000-0000000000d6", partial = true)
 interface IRawArrays extends IUnknown {
   @Slot(7)
   void fill(@Pointer long guids, @Pointer long ints, @Pointer long texts, int count);

@@ -36,7 +36,7 @@ class AutomationTest {
   @ComStruct
   record Box(byte before, Variant variant, PropVariant property, @Nullable SafeArray array) {}
 
-  @ComInterface("00000000-0000-0000-0000-0000000000e1")
+  @ComInterface("00000000-0000-0000-0000-0000000000e2")
   interface IAutomation extends IUnknown {
     void in(Variant variant, PropVariant property, SafeArray array);
 

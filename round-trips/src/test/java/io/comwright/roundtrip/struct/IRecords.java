@@ -7,7 +7,7 @@ import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.InOut;
 import java.lang.foreign.MemorySegment;
 
-@ComInterface("00000000-0000-0000-0000-0000000000d1")
+@ComInterface("00000000-0000-0000-0000-0000000000d4")
 interface IRecords extends IUnknown {
   All all(All all);
 

@@ -280,7 +280,7 @@ class RecordsTest {
     }
   }
 
-  @ComInterface(value = "00000000-0000-0000-0000-0000000000d1", preserveSig = true, partial = true)
+  @ComInterface(value = "00000000-0000-0000-0000-0000000000d4", preserveSig = true, partial = true)
   interface IBare extends IUnknown {
     @Slot(7)
     HResult sized(MemorySegment sized, MemorySegment result);

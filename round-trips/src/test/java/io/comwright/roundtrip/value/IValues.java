@@ -10,7 +10,7 @@ import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.VariantBool;
 import io.comwright.annotation.Win32Bool;
 
-@ComInterface("00000000-0000-0000-0000-0000000000e1")
+@ComInterface("00000000-0000-0000-0000-0000000000e3")
 interface IValues extends IUnknown {
   void booleans(@Win32Bool boolean b, @VariantBool boolean v, @ByteBool boolean c);
 

@@ -13,7 +13,7 @@ import io.comwright.annotation.SizeIs;
 import io.comwright.annotation.Unsigned;
 import org.jspecify.annotations.Nullable;
 
-@ComInterface("00000000-0000-0000-0000-0000000000f8")
+@ComInterface("00000000-0000-0000-0000-0000000000f3")
 interface IProps extends IUnknown {
   @FreeWith(PropHeap.class)
   @SizeIs
