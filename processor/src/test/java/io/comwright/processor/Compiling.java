@@ -7,6 +7,7 @@ import com.squareup.javapoet.TypeSpec;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,15 @@ public final class Compiling {
         .map(File::new)
         .forEach(path::add);
     return path;
+  }
+
+  /** Where a class was loaded from: its jar or directory. */
+  public static Path pathOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Writes the class files of a compilation into a directory. */

@@ -69,7 +69,7 @@ class ModuleTest {
   private List<String> compile(List<Path> sources) throws Exception {
     Path output = Files.createDirectory(directory.resolve("out"));
     String modules =
-        Stream.of(pathOf(IUnknown.class), pathOf(NullMarked.class))
+        Stream.of(Compiling.pathOf(IUnknown.class), Compiling.pathOf(NullMarked.class))
             .map(Path::toString)
             .collect(joining(System.getProperty("path.separator")));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -93,9 +93,5 @@ class ModuleTest {
       task.call();
     }
     return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
-  }
-
-  private static Path pathOf(Class<?> type) throws Exception {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }
