@@ -51,7 +51,17 @@ final class KnownFaults {
               "both tokens of deprecation, where one is needed"),
           entry(
               "ECLIPSE UnusedWarningToken in Vtable",
-              "both tokens of deprecation, where one is needed"));
+              "both tokens of deprecation, where one is needed"),
+          entry("CALLER proxy.write(null, id);", "@Nullable of the declaration is not written"),
+          entry("CALLER proxy.open(null, null);", "@Nullable of the declaration is not written"),
+          entry("CALLER proxy.move(null, null);", "@Nullable of the declaration is not written"),
+          entry("CALLER proxy.get(null, ref);", "@Nullable of the declaration is not written"),
+          entry(
+              "CALLER proxy.parent().id(); // a mistake",
+              "@Nullable of the declaration is not written"),
+          entry(
+              "CALLER IStoreProxy.tryFrom(object).id(); // a mistake",
+              "tryFrom does not say that it may be null"));
 
   private KnownFaults() {}
 
