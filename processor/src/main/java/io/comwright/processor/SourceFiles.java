@@ -1,5 +1,7 @@
 package io.comwright.processor;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
@@ -11,20 +13,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * The one place that creates files. Each names its interface as the only originating element, so
  * that an incremental build generates anew what belongs to a changed interface and nothing else.
  */
 final class SourceFiles {
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import (.+);$");
+
   private final Filer filer;
+  private final Elements elements;
 
   SourceFiles(ProcessingEnvironment environment) {
     this.filer = environment.getFiler();
+    this.elements = environment.getElementUtils();
   }
 
   /** Writes classes beside their origin; a name that is taken becomes a problem. */
@@ -38,9 +48,9 @@ final class SourceFiles {
 
   private void write(TypeSpec type, TypeElement origin, Problems problems) {
     String packageName = packageOf(origin);
-    String name = packageName.isEmpty() ? type.name : packageName + "." + type.name;
-    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(text(packageName, type));
+    try (Writer writer =
+        filer.createSourceFile(qualified(packageName, type.name), origin).openWriter()) {
+      writer.write(text(packageName, generated(type), origin));
     } catch (FilerException e) {
       problems.add(
           ProblemId.GENERATED_NAME_TAKEN,
@@ -52,10 +62,14 @@ final class SourceFiles {
     }
   }
 
-  /** The text of a file. */
+  /** The text of a file in a package that has no names of its own. */
   static String text(String packageName, TypeSpec type) {
-    return JavaFile.builder(packageName, generated(type))
-        .skipJavaLangImports(true)
+    return text(packageName, generated(type), true);
+  }
+
+  private static String text(String packageName, TypeSpec type, boolean skipJavaLangImports) {
+    return JavaFile.builder(packageName, type)
+        .skipJavaLangImports(skipJavaLangImports)
         .build()
         .toString();
   }
@@ -68,6 +82,52 @@ final class SourceFiles {
             .addMember("value", "$S", ComwrightProcessor.class.getName())
             .build());
     return builder.build();
+  }
+
+  // Each simple name has to mean what the writers mean by it, whatever the user has called so: in
+  // the package, where an import decides, or in an interface, where nothing but the full name does.
+  private String text(String packageName, TypeSpec type, TypeElement origin) {
+    List<String> imports =
+        IMPORT.matcher(text(packageName, type, false)).results().map(r -> r.group(1)).toList();
+    Set<String> inside = namesInside(type, origin);
+    String[] qualified =
+        imports.stream()
+            .map(SourceFiles::simpleName)
+            .filter(inside::contains)
+            .toArray(String[]::new);
+    return text(
+        packageName,
+        type.toBuilder().alwaysQualify(qualified).build(),
+        imports.stream().noneMatch(name -> hidesJavaLang(packageName, name)));
+  }
+
+  // What hides an import: type variables, and members of the interface that the class implements.
+  private Set<String> namesInside(TypeSpec type, TypeElement origin) {
+    Stream<String> variables =
+        type.methodSpecs.stream()
+            .flatMap(method -> method.typeVariables.stream())
+            .map(variable -> variable.name);
+    Stream<String> members =
+        type.superinterfaces.contains(ClassName.get(origin))
+            ? elements.getAllMembers(origin).stream()
+                .filter(member -> member.getKind().isField() || member instanceof TypeElement)
+                .map(member -> member.getSimpleName().toString())
+            : Stream.empty();
+    return Stream.concat(variables, members).collect(toSet());
+  }
+
+  private boolean hidesJavaLang(String packageName, String name) {
+    String simpleName = simpleName(name);
+    return name.equals("java.lang." + simpleName)
+        && elements.getTypeElement(qualified(packageName, simpleName)) != null;
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static String qualified(String packageName, String simpleName) {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
   }
 
   private static String packageOf(TypeElement type) {

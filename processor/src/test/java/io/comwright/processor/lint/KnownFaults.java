@@ -61,7 +61,8 @@ final class KnownFaults {
               "@Nullable of the declaration is not written"),
           entry(
               "CALLER IStoreProxy.tryFrom(object).id(); // a mistake",
-              "tryFrom does not say that it may be null"));
+              "tryFrom does not say that it may be null"),
+          entry("SHADOWED invalid use of @throws", "doc comments name exceptions as plain text"));
 
   private KnownFaults() {}
 
