@@ -38,7 +38,7 @@ public final class Compiling {
   }
 
   /** Where a class was loaded from: its jar or directory. */
-  static Path pathOf(Class<?> type) {
+  public static Path pathOf(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
