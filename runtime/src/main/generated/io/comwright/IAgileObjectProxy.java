@@ -4,6 +4,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IAgileObject} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -56,7 +57,7 @@ public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IAgileObjectProxy tryFrom(IUnknown object) {
+  public static @Nullable IAgileObjectProxy tryFrom(IUnknown object) {
     return (IAgileObjectProxy) Proxies.tryFrom(object, TYPE);
   }
 }

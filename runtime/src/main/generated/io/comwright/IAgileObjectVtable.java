@@ -24,6 +24,7 @@ public final class IAgileObjectVtable {
       """;
 
   /** {@link IAgileObject} as a value: {@link IAgileObjectProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IAgileObject> TYPE = GeneratedType.register(new GeneratedType<IAgileObject>(IAgileObject.class,
       IID_IAgileObject, IUnknownProxy.TYPE) {
     @Override

@@ -11,6 +11,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IClassFactory} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -63,12 +64,12 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IClassFactoryProxy tryFrom(IUnknown object) {
+  public static @Nullable IClassFactoryProxy tryFrom(IUnknown object) {
     return (IClassFactoryProxy) Proxies.tryFrom(object, TYPE);
   }
 
   @Override
-  public <T extends IUnknown> T createInstance(IUnknown outer, ComType<T> type) {
+  public <T extends IUnknown> T createInstance(@Nullable IUnknown outer, ComType<T> type) {
     long self = Downcall.enter(this, "IClassFactory.CreateInstance");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IClassFactory.CreateInstance", outer, type);

@@ -30,6 +30,7 @@ public final class IClassFactoryVtable {
       """;
 
   /** {@link IClassFactory} as a value: {@link IClassFactoryProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IClassFactory> TYPE = GeneratedType.register(new GeneratedType<IClassFactory>(IClassFactory.class,
       IID_IClassFactory, IUnknownProxy.TYPE) {
     @Override

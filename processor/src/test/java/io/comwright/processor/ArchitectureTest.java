@@ -3,107 +3,85 @@ package io.comwright.processor;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.comwright.processor.model.BaseInterface;
-import io.comwright.processor.model.ComField;
-import io.comwright.processor.model.ComInterface;
-import io.comwright.processor.model.ComMethod;
-import io.comwright.processor.model.ComResult;
-import io.comwright.processor.model.ComStruct;
-import io.comwright.processor.model.ComView;
-import io.comwright.processor.model.Shape;
-import io.comwright.processor.model.SlotLayout;
-import io.comwright.processor.model.SlotTable;
-import io.comwright.processor.model.StructLayout;
-import io.comwright.processor.model.ViewField;
-import io.comwright.processor.model.ViewForm;
-import io.comwright.processor.model.ViewShape;
-import io.comwright.processor.problem.Problems;
-import io.comwright.processor.type.Carrier;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.GeneratedNames;
-import io.comwright.processor.type.NativeType;
-import io.comwright.processor.type.RuntimeTypes;
-import io.comwright.processor.type.StructScalar;
-import io.comwright.processor.type.StructShape;
-import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
 
-/** The walls between the stages. */
+/** The walls between the packages: who may use whom. */
 @AnalyzeClasses(
     packages = "io.comwright.processor",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final Set<Class<?>> MODEL =
-      Set.of(
-          BaseInterface.class,
-          Carrier.class,
-          ComField.class,
-          ComInterface.class,
-          ComMethod.class,
-          ComParameter.class,
-          ComResult.class,
-          ComStruct.class,
-          ComView.class,
-          GeneratedNames.class,
-          NativeType.class,
-          RuntimeTypes.class,
-          Shape.class,
-          SlotLayout.class,
-          SlotTable.class,
-          StructLayout.class,
-          StructScalar.class,
-          StructShape.class,
-          ViewField.class,
-          ViewForm.class,
-          ViewShape.class);
-
-  private static final DescribedPredicate<JavaClass> MODEL_CLASS =
-      describe("of the model", type -> MODEL.stream().anyMatch(model -> isPartOf(type, model)));
-
-  private static final DescribedPredicate<JavaClass> WRITER =
-      describe("writers", type -> outermost(type).matches(".*(Writer|Marshaller|Site|Locals)"));
-
-  private static final DescribedPredicate<JavaClass> VALIDATOR =
-      describe("validators", type -> outermost(type).endsWith("Validator"));
-
-  private static final DescribedPredicate<JavaClass> DECLARATION =
-      describe(
-          "declarations and parsers", type -> outermost(type).matches(".*(Declaration|Parser)"));
+  private static final String ROOT = "io.comwright.processor";
 
   @ArchTest
-  static final ArchRule modelKnowsNoCompiler =
-      noClasses()
-          .that(MODEL_CLASS)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..");
+  static final ArchRule packagesUseWhatTheTableSays =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage(ROOT, ROOT + "..")
+          .layer("processor")
+          .definedBy(ROOT)
+          .layer("source")
+          .definedBy(ROOT + ".source")
+          .layer("problem")
+          .definedBy(ROOT + ".problem")
+          .layer("type")
+          .definedBy(ROOT + ".type")
+          .layer("model")
+          .definedBy(ROOT + ".model")
+          .layer("parse")
+          .definedBy(ROOT + ".parse..")
+          .layer("validate")
+          .definedBy(ROOT + ".validate")
+          .layer("assemble")
+          .definedBy(ROOT + ".assemble")
+          .layer("marshal")
+          .definedBy(ROOT + ".marshal")
+          .layer("write")
+          .definedBy(ROOT + ".write")
+          .whereLayer("processor")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("source")
+          .mayNotAccessAnyLayer()
+          .whereLayer("problem")
+          .mayOnlyAccessLayers("source")
+          .whereLayer("type")
+          .mayNotAccessAnyLayer()
+          .whereLayer("model")
+          .mayOnlyAccessLayers("type", "problem")
+          .whereLayer("parse")
+          .mayOnlyAccessLayers("model", "type", "source", "problem")
+          .whereLayer("validate")
+          .mayOnlyAccessLayers("parse", "model", "type", "source", "problem")
+          .whereLayer("assemble")
+          .mayOnlyAccessLayers("parse", "model", "type", "source", "problem")
+          .whereLayer("marshal")
+          .mayOnlyAccessLayers("type")
+          .whereLayer("write")
+          .mayOnlyAccessLayers("marshal", "model", "type");
 
   @ArchTest
-  static final ArchRule writersKnowTheModelOnly =
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching("io.comwright.(processor..)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule factsKnowNoCompiler =
       noClasses()
-          .that(WRITER)
+          .that()
+          .resideInAnyPackage(ROOT + ".type", ROOT + ".model", ROOT + ".marshal", ROOT + ".write")
           .should()
           .dependOnClassesThat(
-              VALIDATOR
-                  .or(DECLARATION)
-                  .or(assignableTo(Problems.class))
-                  .or(
-                      describe(
-                          "elements",
-                          type ->
-                              type.getPackageName().startsWith("javax.lang.model")
-                                  && !type.getSimpleName().equals("Modifier"))));
-
-  @ArchTest
-  static final ArchRule validatorsKnowNoWriters =
-      noClasses().that(VALIDATOR).should().dependOnClassesThat(WRITER);
+              describe(
+                  "of the compiler",
+                  type ->
+                      (type.getPackageName().startsWith("javax.lang.model")
+                              || type.getPackageName().startsWith("javax.annotation.processing"))
+                          && !type.isEquivalentTo(Modifier.class)));
 
   @ArchTest
   static final ArchRule oneClassCreatesFiles =
@@ -117,15 +95,9 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.comwright", "io.comwright.annotation", "io.comwright.runtime..");
-
-  private static boolean isPartOf(JavaClass type, Class<?> model) {
-    return type.getName().equals(model.getName())
-        || type.getName().startsWith(model.getName() + "$");
-  }
-
-  private static String outermost(JavaClass type) {
-    String name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
-    return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
-  }
+          .resideInAnyPackage(
+              "io.comwright",
+              "io.comwright.annotation",
+              "io.comwright.automation",
+              "io.comwright.runtime..");
 }

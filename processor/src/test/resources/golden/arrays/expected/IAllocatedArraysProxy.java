@@ -21,6 +21,7 @@ import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IAllocatedArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -73,7 +74,7 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IAllocatedArraysProxy tryFrom(IUnknown object) {
+  public static @Nullable IAllocatedArraysProxy tryFrom(IUnknown object) {
     return (IAllocatedArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -98,7 +99,7 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
   }
 
   @Override
-  public Box[] allocatedBoxes(int result) {
+  public Box @Nullable [] allocatedBoxes(int result) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedBoxes");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAllocatedArrays.allocatedBoxes", result);
@@ -153,7 +154,8 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
   }
 
   @Override
-  public void allocatedObjects(Ref<IScalars[]> items, Ref<Guid[]> ids) {
+  public void allocatedObjects(Ref<@Nullable IScalars[]> items,
+      @Nullable Ref<Guid @Nullable []> ids) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedObjects");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAllocatedArrays.allocatedObjects", items, ids);
@@ -197,7 +199,7 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
   }
 
   @Override
-  public void allocatedTwice(Ref<String[]> texts, LongRef count, Ref<boolean[]> flags) {
+  public void allocatedTwice(Ref<@Nullable String[]> texts, LongRef count, Ref<boolean[]> flags) {
     long self = Downcall.enter(this, "IAllocatedArrays.allocatedTwice");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAllocatedArrays.allocatedTwice", texts, count, flags);

@@ -45,6 +45,7 @@ public final class IAllocatedArraysVtable {
       """;
 
   /** {@link IAllocatedArrays} as a value: {@link IAllocatedArraysProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IAllocatedArrays> TYPE = GeneratedType.register(new GeneratedType<IAllocatedArrays>(IAllocatedArrays.class,
       IID_IAllocatedArrays, IUnknownProxy.TYPE) {
     @Override

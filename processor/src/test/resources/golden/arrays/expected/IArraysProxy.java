@@ -16,6 +16,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -68,7 +69,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IArraysProxy tryFrom(IUnknown object) {
+  public static @Nullable IArraysProxy tryFrom(IUnknown object) {
     return (IArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -87,7 +88,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   }
 
   @Override
-  public void after(byte[] bytes, int size) {
+  public void after(byte @Nullable [] bytes, int size) {
     long self = Downcall.enter(this, "IArrays.after");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArrays.after", (Object) bytes, size);
@@ -119,7 +120,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   }
 
   @Override
-  public void guids(Guid[] guids, Handle[] handles) {
+  public void guids(Guid[] guids, @Nullable Handle[] handles) {
     long self = Downcall.enter(this, "IArrays.guids");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArrays.guids", (Object) guids, (Object) handles);
@@ -141,7 +142,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   }
 
   @Override
-  public void texts(String[] texts, String[] bstrs) {
+  public void texts(String[] texts, @Nullable String[] bstrs) {
     long self = Downcall.enter(this, "IArrays.texts");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArrays.texts", (Object) texts, (Object) bstrs);
@@ -164,7 +165,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   }
 
   @Override
-  public void objects(IScalars[] objects) {
+  public void objects(IScalars @Nullable [] objects) {
     long self = Downcall.enter(this, "IArrays.objects");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArrays.objects", (Object) objects);
@@ -198,7 +199,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   }
 
   @Override
-  public void memory(MemorySegment memory, MemorySegment more, long size) {
+  public void memory(MemorySegment memory, @Nullable MemorySegment more, long size) {
     long self = Downcall.enter(this, "IArrays.memory");
     try {
       if (Trace.ON) Trace.call("IArrays.memory", memory, more, size);

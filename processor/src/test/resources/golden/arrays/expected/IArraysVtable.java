@@ -54,6 +54,7 @@ public final class IArraysVtable {
       """;
 
   /** {@link IArrays} as a value: {@link IArraysProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IArrays> TYPE = GeneratedType.register(new GeneratedType<IArrays>(IArrays.class,
       IID_IArrays, IUnknownProxy.TYPE) {
     @Override

@@ -23,6 +23,7 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IFilledArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -75,7 +76,7 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IFilledArraysProxy tryFrom(IUnknown object) {
+  public static @Nullable IFilledArraysProxy tryFrom(IUnknown object) {
     return (IFilledArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -113,7 +114,7 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
   }
 
   @Override
-  public void read(byte[] buffer, IntRef done) {
+  public void read(byte[] buffer, @Nullable IntRef done) {
     long self = Downcall.enter(this, "IFilledArrays.read");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IFilledArrays.read", (Object) buffer, done);
@@ -157,7 +158,7 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
   }
 
   @Override
-  public HResult next(IScalars[] items, IntRef fetched) {
+  public HResult next(IScalars[] items, @Nullable IntRef fetched) {
     long self = Downcall.enter(this, "IFilledArrays.next");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IFilledArrays.next", (Object) items, fetched);

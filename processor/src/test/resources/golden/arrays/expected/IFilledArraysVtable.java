@@ -45,6 +45,7 @@ public final class IFilledArraysVtable {
       """;
 
   /** {@link IFilledArrays} as a value: {@link IFilledArraysProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IFilledArrays> TYPE = GeneratedType.register(new GeneratedType<IFilledArrays>(IFilledArrays.class,
       IID_IFilledArrays, IUnknownProxy.TYPE) {
     @Override

@@ -28,6 +28,7 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IReplacedArrays} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -80,7 +81,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IReplacedArraysProxy tryFrom(IUnknown object) {
+  public static @Nullable IReplacedArraysProxy tryFrom(IUnknown object) {
     return (IReplacedArraysProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -102,7 +103,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
   }
 
   @Override
-  public void exchange(Handle[] handles) {
+  public void exchange(@Nullable Handle[] handles) {
     long self = Downcall.enter(this, "IReplacedArrays.exchange");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IReplacedArrays.exchange", (Object) handles);
@@ -127,7 +128,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
   }
 
   @Override
-  public void replace(IScalars[] items, IScalars[] perhaps, String[] texts) {
+  public void replace(IScalars[] items, @Nullable IScalars @Nullable [] perhaps, String[] texts) {
     long self = Downcall.enter(this, "IReplacedArrays.replace");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IReplacedArrays.replace", (Object) items, (Object) perhaps,

@@ -23,8 +23,8 @@ import java.util.Arrays;
 
 /** Native code calls {@link IReplacedArrays} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IReplacedArraysStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IReplacedArraysVtable.SLOT_COUNT);
 

@@ -45,6 +45,7 @@ public final class IReplacedArraysVtable {
       """;
 
   /** {@link IReplacedArrays} as a value: {@link IReplacedArraysProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IReplacedArrays> TYPE = GeneratedType.register(new GeneratedType<IReplacedArrays>(IReplacedArrays.class,
       IID_IReplacedArrays, IUnknownProxy.TYPE) {
     @Override

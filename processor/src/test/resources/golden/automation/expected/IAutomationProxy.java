@@ -24,6 +24,7 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IAutomation} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -76,7 +77,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IAutomationProxy tryFrom(IUnknown object) {
+  public static @Nullable IAutomationProxy tryFrom(IUnknown object) {
     return (IAutomationProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -109,7 +110,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
   }
 
   @Override
-  public void nullable(Variant variant, PropVariant property, SafeArray array) {
+  public void nullable(@Nullable Variant variant, @Nullable PropVariant property,
+      @Nullable SafeArray array) {
     long self = Downcall.enter(this, "IAutomation.nullable");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAutomation.nullable", variant, property, array);
@@ -200,7 +202,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
   }
 
   @Override
-  public SafeArray arrayOrNull() {
+  public @Nullable SafeArray arrayOrNull() {
     long self = Downcall.enter(this, "IAutomation.arrayOrNull");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAutomation.arrayOrNull");
@@ -244,7 +246,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
   }
 
   @Override
-  public void replaced(Ref<Variant> variant, Ref<SafeArray> array) {
+  public void replaced(Ref<Variant> variant, Ref<@Nullable SafeArray> array) {
     long self = Downcall.enter(this, "IAutomation.replaced");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAutomation.replaced", variant, array);
@@ -296,9 +298,8 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
     }
   }
 
-  /** The signature {@code (J{JJJ}{JJJ})J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_JJJ__JJJ__J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJJ})J");
 
     /**

@@ -57,6 +57,7 @@ public final class IAutomationVtable {
       """;
 
   /** {@link IAutomation} as a value: {@link IAutomationProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IAutomation> TYPE = GeneratedType.register(new GeneratedType<IAutomation>(IAutomation.class,
       IID_IAutomation, IUnknownProxy.TYPE) {
     @Override

@@ -16,6 +16,7 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IByValue} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -68,7 +69,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IByValueProxy tryFrom(IUnknown object) {
+  public static @Nullable IByValueProxy tryFrom(IUnknown object) {
     return (IByValueProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -179,9 +180,8 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  /** The signature {@code (J{FFFF}J{JD})J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_FFFF_J_JD__J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J{FFFF}J{JD})J");
 
     /**
@@ -201,9 +201,8 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  /** The signature {@code (J{JJJ}{JJ}J)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_JJJ__JJ_J_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJ}J)J");
 
     /**
@@ -223,9 +222,8 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  /** The signature {@code (J{JJ})J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_JJ__J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J{JJ})J");
 
     /**
@@ -243,9 +241,8 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  /** The signature {@code (J){J}}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J__J_ {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J){J}");
 
     /**
@@ -263,9 +260,8 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  /** The signature {@code (J{FFFF}{FFFF}F){FFFF}}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_FFFF__FFFF_F__FFFF_ {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J{FFFF}{FFFF}F){FFFF}");
 
     /**
@@ -286,9 +282,8 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  /** The signature {@code (JJ){J}}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJ__J_ {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJ){J}");
 
     /**

@@ -15,8 +15,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IByValue} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class IByValueStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IByValueVtable.SLOT_COUNT);
 

@@ -48,6 +48,7 @@ final class IByValueVtable {
       """;
 
   /** {@link IByValue} as a value: {@link IByValueProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IByValue> TYPE = GeneratedType.register(new GeneratedType<IByValue>(IByValue.class,
       IID_IByValue, IUnknownProxy.TYPE) {
     @Override

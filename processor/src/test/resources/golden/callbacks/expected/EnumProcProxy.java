@@ -68,9 +68,8 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     }
   }
 
-  /** The signature {@code (JJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
 
     /**

@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link EnumProc} on a Java function, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class EnumProcStub {
   /** The function pointers, which are used again. */
   static final StubFunctions FUNCTIONS = StubFunctions.of("EnumProc", MethodHandles.lookup(),

@@ -18,6 +18,7 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IFunctions} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -70,12 +71,12 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IFunctionsProxy tryFrom(IUnknown object) {
+  public static @Nullable IFunctionsProxy tryFrom(IUnknown object) {
     return (IFunctionsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   @Override
-  public void enumerate(EnumProc proc, IFunctions.Action done) {
+  public void enumerate(EnumProc proc, IFunctions. @Nullable Action done) {
     long self = Downcall.enter(this, "IFunctions.enumerate");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IFunctions.enumerate", proc, done);
@@ -104,7 +105,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   }
 
   @Override
-  public IFunctions.Action optional() {
+  public IFunctions. @Nullable Action optional() {
     long self = Downcall.enter(this, "IFunctions.optional");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IFunctions.optional");
@@ -129,7 +130,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   }
 
   @Override
-  public IFunctions.Action rawOptional() {
+  public IFunctions. @Nullable Action rawOptional() {
     long self = Downcall.enter(this, "IFunctions.rawOptional");
     try {
       if (Trace.ON) Trace.call("IFunctions.rawOptional");
@@ -141,7 +142,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   }
 
   @Override
-  public void exchange(Ref<IFunctions.Action> action, Ref<IFunctions.Order> order) {
+  public void exchange(Ref<IFunctions.Action> action, Ref<IFunctions. @Nullable Order> order) {
     long self = Downcall.enter(this, "IFunctions.exchange");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IFunctions.exchange", action, order);
@@ -216,7 +217,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   }
 
   @Override
-  public void all(IFunctions.Action[] actions, IFunctions.Order[] orders, int count) {
+  public void all(IFunctions.Action[] actions, IFunctions. @Nullable Order[] orders, int count) {
     long self = Downcall.enter(this, "IFunctions.all");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IFunctions.all", (Object) actions, (Object) orders, count);

@@ -60,6 +60,7 @@ public final class IFunctionsVtable {
       """;
 
   /** {@link IFunctions} as a value: {@link IFunctionsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IFunctions> TYPE = GeneratedType.register(new GeneratedType<IFunctions>(IFunctions.class,
       IID_IFunctions, IUnknownProxy.TYPE) {
     @Override

@@ -65,9 +65,8 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
     }
   }
 
-  /** The signature {@code ()J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call__J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.functionHandle("()J");
 
     /**

@@ -11,6 +11,7 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IFunctions.Action} on a Java function, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_ActionStub {
   /** The function pointers, which are used again. */
   static final StubFunctions FUNCTIONS = StubFunctions.of("Action", MethodHandles.lookup(), "run",

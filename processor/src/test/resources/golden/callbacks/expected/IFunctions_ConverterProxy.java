@@ -88,9 +88,8 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
     }
   }
 
-  /** The signature {@code (JJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
 
     /**

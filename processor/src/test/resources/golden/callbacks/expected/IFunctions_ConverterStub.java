@@ -17,6 +17,7 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IFunctions.Converter} on a Java function, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_ConverterStub {
   /** The function pointers, which are used again. */
   static final StubFunctions FUNCTIONS = StubFunctions.of("Converter", MethodHandles.lookup(),

@@ -69,9 +69,8 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     }
   }
 
-  /** The signature {@code (J)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.functionHandle("(J)J");
 
     /**

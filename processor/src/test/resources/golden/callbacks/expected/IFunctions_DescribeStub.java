@@ -14,6 +14,7 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IFunctions.Describe} on a Java function, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_DescribeStub {
   /** The function pointers, which are used again. */
   static final StubFunctions FUNCTIONS = StubFunctions.of("Describe", MethodHandles.lookup(),

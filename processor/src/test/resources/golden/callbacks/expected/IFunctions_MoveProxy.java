@@ -11,6 +11,7 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls a C function as {@link IFunctions.Move}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -39,7 +40,7 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
   }
 
   @Override
-  public IFunctions.Point move(IFunctions.Point from, float by, IFunctions.Action then) {
+  public IFunctions.Point move(IFunctions.Point from, float by, IFunctions. @Nullable Action then) {
     long self = Downcall.enter(this, "Move.move");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("Move.move", from, by, then);
@@ -73,9 +74,8 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
     }
   }
 
-  /** The signature {@code ({DF}FJ){DF}}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call__DF_FJ__DF_ {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.functionHandle("({DF}FJ){DF}");
 
     /**

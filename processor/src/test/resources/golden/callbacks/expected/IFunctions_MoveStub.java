@@ -13,6 +13,7 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IFunctions.Move} on a Java function, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_MoveStub {
   /** The function pointers, which are used again. */
   static final StubFunctions FUNCTIONS = StubFunctions.of("Move", MethodHandles.lookup(), "move",

@@ -66,9 +66,8 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
     }
   }
 
-  /** The signature {@code (JJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
 
     /**

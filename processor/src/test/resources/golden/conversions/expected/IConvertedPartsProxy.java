@@ -23,6 +23,7 @@ import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IConvertedParts} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -75,7 +76,7 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IConvertedPartsProxy tryFrom(IUnknown object) {
+  public static @Nullable IConvertedPartsProxy tryFrom(IUnknown object) {
     return (IConvertedPartsProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -148,8 +149,8 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
   }
 
   @Override
-  public void outs(Ref<Converters.Color> color, DoubleRef ratio, Ref<Converters.ItemId> id,
-      Ref<Converters.ItemId> optional) {
+  public void outs(Ref<Converters.Color> color, DoubleRef ratio,
+      Ref<Converters. @Nullable ItemId> id, @Nullable Ref<Converters.ItemId> optional) {
     long self = Downcall.enter(this, "IConvertedParts.outs");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IConvertedParts.outs", color, ratio, id, optional);
@@ -204,7 +205,8 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
   }
 
   @Override
-  public void inOuts(Ref<Converters.Color> color, DoubleRef ratio, Ref<Converters.ItemId> id) {
+  public void inOuts(Ref<Converters.Color> color, @Nullable DoubleRef ratio,
+      Ref<Converters. @Nullable ItemId> id) {
     long self = Downcall.enter(this, "IConvertedParts.inOuts");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IConvertedParts.inOuts", color, ratio, id);
@@ -259,7 +261,7 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
   }
 
   @Override
-  public void arrays(Converters.Color[] colors, Path[] paths, Converters.ItemId[] ids) {
+  public void arrays(Converters.Color[] colors, @Nullable Path[] paths, Converters.ItemId[] ids) {
     long self = Downcall.enter(this, "IConvertedParts.arrays");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IConvertedParts.arrays", (Object) colors, (Object) paths,

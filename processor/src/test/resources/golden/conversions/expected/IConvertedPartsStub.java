@@ -24,8 +24,8 @@ import java.nio.file.Path;
 
 /** Native code calls {@link IConvertedParts} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedPartsStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IConvertedPartsVtable.SLOT_COUNT);
 

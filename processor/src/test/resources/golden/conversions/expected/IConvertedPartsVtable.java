@@ -48,6 +48,7 @@ public final class IConvertedPartsVtable {
       """;
 
   /** {@link IConvertedParts} as a value: {@link IConvertedPartsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IConvertedParts> TYPE = GeneratedType.register(new GeneratedType<IConvertedParts>(IConvertedParts.class,
       IID_IConvertedParts, IUnknownProxy.TYPE) {
     @Override

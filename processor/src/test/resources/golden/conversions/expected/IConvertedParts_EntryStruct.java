@@ -31,6 +31,7 @@ public final class IConvertedParts_EntryStruct {
   public static final int OFFSET_ratio = 32;
 
   /** How to give back what belongs to the holder of a struct. */
+  @SuppressWarnings({"all", "doclint:missing"})
   public static final Owned OWNED = new Owned() {
     @Override
     protected void discard(long address) {

@@ -24,6 +24,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IConverted} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -76,7 +77,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IConvertedProxy tryFrom(IUnknown object) {
+  public static @Nullable IConvertedProxy tryFrom(IUnknown object) {
     return (IConvertedProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -119,7 +120,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
   }
 
   @Override
-  public void nullable(Instant time, Path path, Converters.ItemId id) {
+  public void nullable(@Nullable Instant time, @Nullable Path path,
+      Converters. @Nullable ItemId id) {
     long self = Downcall.enter(this, "IConverted.nullable");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IConverted.nullable", time, path, id);
@@ -169,7 +171,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
   }
 
   @Override
-  public Path path() {
+  public @Nullable Path path() {
     long self = Downcall.enter(this, "IConverted.path");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IConverted.path");
@@ -208,7 +210,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
   }
 
   @Override
-  public Converters.ItemId idOrNull(Ref<Converters.Color> color) {
+  public Converters. @Nullable ItemId idOrNull(Ref<Converters.Color> color) {
     long self = Downcall.enter(this, "IConverted.idOrNull");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IConverted.idOrNull", color);
@@ -281,9 +283,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
     }
   }
 
-  /** The signature {@code (J){J}}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J__J_ {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J){J}");
 
     /**

@@ -24,8 +24,8 @@ import java.time.Instant;
 
 /** Native code calls {@link IConverted} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IConvertedVtable.SLOT_COUNT);
 

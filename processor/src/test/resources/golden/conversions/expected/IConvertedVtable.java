@@ -60,6 +60,7 @@ public final class IConvertedVtable {
       """;
 
   /** {@link IConverted} as a value: {@link IConvertedProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IConverted> TYPE = GeneratedType.register(new GeneratedType<IConverted>(IConverted.class,
       IID_IConverted, IUnknownProxy.TYPE) {
     @Override

@@ -12,10 +12,11 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link INew} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public class INewProxy extends IUnknownProxy implements INew {
   /** {@link INew} as a value. */
   public static final ComType<INew> TYPE = INewVtable.TYPE;
@@ -65,7 +66,7 @@ public class INewProxy extends IUnknownProxy implements INew {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static INewProxy tryFrom(IUnknown object) {
+  public static @Nullable INewProxy tryFrom(IUnknown object) {
     return (INewProxy) Proxies.tryFrom(object, TYPE);
   }
 

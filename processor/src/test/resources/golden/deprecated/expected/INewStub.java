@@ -10,9 +10,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link INew} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class INewStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       INewVtable.SLOT_COUNT);
 

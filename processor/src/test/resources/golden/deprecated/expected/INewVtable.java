@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INew}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class INewVtable {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000010";
@@ -34,6 +34,7 @@ public final class INewVtable {
       """;
 
   /** {@link INew} as a value: {@link INewProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<INew> TYPE = GeneratedType.register(new GeneratedType<INew>(INew.class,
       IID_INew, IUnknownProxy.TYPE) {
     @Override

@@ -15,10 +15,11 @@ import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IOldMarshaller} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller {
   /** {@link IOldMarshaller} as a value. */
   public static final ComType<IOldMarshaller> TYPE = IOldMarshallerVtable.TYPE;
@@ -68,7 +69,7 @@ public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IOldMarshallerProxy tryFrom(IUnknown object) {
+  public static @Nullable IOldMarshallerProxy tryFrom(IUnknown object) {
     return (IOldMarshallerProxy) Proxies.tryFrom(object, TYPE);
   }
 

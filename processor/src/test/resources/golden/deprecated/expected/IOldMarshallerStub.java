@@ -12,9 +12,8 @@ import java.time.Duration;
 
 /** Native code calls {@link IOldMarshaller} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldMarshallerStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IOldMarshallerVtable.SLOT_COUNT);
 

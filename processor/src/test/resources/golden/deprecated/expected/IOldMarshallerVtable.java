@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOldMarshaller}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class IOldMarshallerVtable {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f2";
@@ -31,6 +31,7 @@ public final class IOldMarshallerVtable {
       """;
 
   /** {@link IOldMarshaller} as a value: {@link IOldMarshallerProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IOldMarshaller> TYPE = GeneratedType.register(new GeneratedType<IOldMarshaller>(IOldMarshaller.class,
       IID_IOldMarshaller, IUnknownProxy.TYPE) {
     @Override

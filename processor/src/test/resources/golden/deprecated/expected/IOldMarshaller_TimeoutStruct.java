@@ -11,7 +11,7 @@ import io.comwright.runtime.Memory;
  * Copies {@link IOldMarshaller.Timeout}, {@code Timeout}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class IOldMarshaller_TimeoutStruct {
   /** Size in bytes. */
   public static final int SIZE = 4;

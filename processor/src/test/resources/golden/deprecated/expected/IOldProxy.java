@@ -10,10 +10,11 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IOld} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public class IOldProxy extends IUnknownProxy implements IOld {
   /** {@link IOld} as a value. */
   public static final ComType<IOld> TYPE = IOldVtable.TYPE;
@@ -63,7 +64,7 @@ public class IOldProxy extends IUnknownProxy implements IOld {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IOldProxy tryFrom(IUnknown object) {
+  public static @Nullable IOldProxy tryFrom(IUnknown object) {
     return (IOldProxy) Proxies.tryFrom(object, TYPE);
   }
 

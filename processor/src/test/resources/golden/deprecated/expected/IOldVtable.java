@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOld}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class IOldVtable {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000f";
@@ -31,6 +31,7 @@ public final class IOldVtable {
       """;
 
   /** {@link IOld} as a value: {@link IOldProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IOld> TYPE = GeneratedType.register(new GeneratedType<IOld>(IOld.class,
       IID_IOld, IUnknownProxy.TYPE) {
     @Override

@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IB} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -59,7 +60,7 @@ public class IBProxy extends IAProxy implements IB {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IBProxy tryFrom(IUnknown object) {
+  public static @Nullable IBProxy tryFrom(IUnknown object) {
     return (IBProxy) Proxies.tryFrom(object, TYPE);
   }
 }

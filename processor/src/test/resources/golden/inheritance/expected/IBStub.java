@@ -7,8 +7,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IB} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IBStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IAProxy.TYPE, MethodHandles.lookup(),
       IBVtable.SLOT_COUNT);
 

@@ -29,6 +29,7 @@ public final class IBVtable {
       """;
 
   /** {@link IB} as a value: {@link IBProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IB> TYPE;
 
   static {

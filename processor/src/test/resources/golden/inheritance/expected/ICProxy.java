@@ -15,6 +15,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IC} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -67,7 +68,7 @@ public class ICProxy extends IBProxy implements IC {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static ICProxy tryFrom(IUnknown object) {
+  public static @Nullable ICProxy tryFrom(IUnknown object) {
     return (ICProxy) Proxies.tryFrom(object, TYPE);
   }
 

@@ -14,8 +14,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IC} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ICStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IBProxy.TYPE, MethodHandles.lookup(),
       ICVtable.SLOT_COUNT);
 

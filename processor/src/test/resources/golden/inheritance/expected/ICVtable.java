@@ -32,6 +32,7 @@ public final class ICVtable {
       """;
 
   /** {@link IC} as a value: {@link ICProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IC> TYPE;
 
   static {

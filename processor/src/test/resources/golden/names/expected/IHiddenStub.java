@@ -10,8 +10,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IHidden} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class IHiddenStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IHiddenVtable.SLOT_COUNT);
 

@@ -30,6 +30,7 @@ final class IHiddenVtable {
       """;
 
   /** {@link IHidden} as a value: {@link IHiddenProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IHidden> TYPE = GeneratedType.register(new GeneratedType<IHidden>(IHidden.class,
       IID_IHidden, IUnknownProxy.TYPE) {
     @Override

@@ -14,6 +14,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link INames} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -66,7 +67,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static INamesProxy tryFrom(IUnknown object) {
+  public static @Nullable INamesProxy tryFrom(IUnknown object) {
     return (INamesProxy) Proxies.tryFrom(object, TYPE);
   }
 

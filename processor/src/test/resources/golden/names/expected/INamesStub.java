@@ -13,8 +13,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link INames} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class INamesStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       INamesVtable.SLOT_COUNT);
 

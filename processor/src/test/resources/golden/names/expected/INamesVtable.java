@@ -57,6 +57,7 @@ public final class INamesVtable {
       """;
 
   /** {@link INames} as a value: {@link INamesProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<INames> TYPE = GeneratedType.register(new GeneratedType<INames>(INames.class,
       IID_INames, IUnknownProxy.TYPE) {
     @Override

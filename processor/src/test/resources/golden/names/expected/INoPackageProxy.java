@@ -11,6 +11,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link INoPackage} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -63,12 +64,12 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static INoPackageProxy tryFrom(IUnknown object) {
+  public static @Nullable INoPackageProxy tryFrom(IUnknown object) {
     return (INoPackageProxy) Proxies.tryFrom(object, TYPE);
   }
 
   @Override
-  public INoPackage next(INoPackage object, INoPackage.Nested$Struct struct) {
+  public INoPackage next(@Nullable INoPackage object, INoPackage. @Nullable Nested$Struct struct) {
     long self = Downcall.enter(this, "INoPackage.next");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("INoPackage.next", object, struct);

@@ -28,6 +28,7 @@ public final class INoPackageVtable {
       """;
 
   /** {@link INoPackage} as a value: {@link INoPackageProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<INoPackage> TYPE = GeneratedType.register(new GeneratedType<INoPackage>(INoPackage.class,
       IID_INoPackage, IUnknownProxy.TYPE) {
     @Override

@@ -30,6 +30,7 @@ public final class Outer_INestedVtable {
       """;
 
   /** {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<Outer.INested> TYPE = GeneratedType.register(new GeneratedType<Outer.INested>(Outer.INested.class,
       IID_INested, IUnknownProxy.TYPE) {
     @Override

@@ -9,6 +9,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link Outer.Inner.IDeep} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -61,7 +62,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static Outer_Inner_IDeepProxy tryFrom(IUnknown object) {
+  public static @Nullable Outer_Inner_IDeepProxy tryFrom(IUnknown object) {
     return (Outer_Inner_IDeepProxy) Proxies.tryFrom(object, TYPE);
   }
 

@@ -9,8 +9,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link Outer.Inner.IDeep} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class Outer_Inner_IDeepStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(Outer_INestedProxy.TYPE,
       MethodHandles.lookup(), Outer_Inner_IDeepVtable.SLOT_COUNT);
 

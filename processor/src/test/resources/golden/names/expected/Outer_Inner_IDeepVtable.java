@@ -30,6 +30,7 @@ final class Outer_Inner_IDeepVtable {
       """;
 
   /** {@link Outer.Inner.IDeep} as a value: {@link Outer_Inner_IDeepProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<Outer.Inner.IDeep> TYPE;
 
   static {

@@ -12,6 +12,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link Type} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -64,7 +65,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static TypeProxy tryFrom(IUnknown object) {
+  public static @Nullable TypeProxy tryFrom(IUnknown object) {
     return (TypeProxy) Proxies.tryFrom(object, TYPE);
   }
 

@@ -30,6 +30,7 @@ public final class TypeVtable {
       """;
 
   /** {@link Type} as a value: {@link TypeProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<Type> TYPE = GeneratedType.register(new GeneratedType<Type>(Type.class,
       IID_Type, IUnknownProxy.TYPE) {
     @Override

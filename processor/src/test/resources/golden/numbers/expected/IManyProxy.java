@@ -13,6 +13,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IMany} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -65,7 +66,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IManyProxy tryFrom(IUnknown object) {
+  public static @Nullable IManyProxy tryFrom(IUnknown object) {
     return (IManyProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -147,9 +148,8 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     }
   }
 
-  /** The signature {@code (JJJJJJJJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJJ)J");
 
     /**
@@ -181,9 +181,8 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     }
   }
 
-  /** The signature {@code (JFDJF)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JFDJF_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JFDJF)J");
 
     /**

@@ -57,6 +57,7 @@ public final class IManyVtable {
       """;
 
   /** {@link IMany} as a value: {@link IManyProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IMany> TYPE = GeneratedType.register(new GeneratedType<IMany>(IMany.class,
       IID_IMany, IUnknownProxy.TYPE) {
     @Override

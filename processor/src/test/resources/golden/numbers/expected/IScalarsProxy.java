@@ -11,6 +11,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IScalars} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -63,7 +64,7 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IScalarsProxy tryFrom(IUnknown object) {
+  public static @Nullable IScalarsProxy tryFrom(IUnknown object) {
     return (IScalarsProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -116,9 +117,8 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
     }
   }
 
-  /** The signature {@code (JFD)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JFD_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JFD)J");
 
     /**

@@ -39,6 +39,7 @@ public final class IScalarsVtable {
       """;
 
   /** {@link IScalars} as a value: {@link IScalarsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IScalars> TYPE = GeneratedType.register(new GeneratedType<IScalars>(IScalars.class,
       IID_IScalars, IUnknownProxy.TYPE) {
     @Override

@@ -20,6 +20,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IInterfaceOuts} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -72,12 +73,12 @@ public class IInterfaceOutsProxy extends IUnknownProxy implements IInterfaceOuts
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IInterfaceOutsProxy tryFrom(IUnknown object) {
+  public static @Nullable IInterfaceOutsProxy tryFrom(IUnknown object) {
     return (IInterfaceOutsProxy) Proxies.tryFrom(object, TYPE);
   }
 
   @Override
-  public void interfaces(Ref<IInterfaceOuts> outs, Ref<IUnknown> unknown) {
+  public void interfaces(Ref<IInterfaceOuts> outs, Ref<@Nullable IUnknown> unknown) {
     long self = Downcall.enter(this, "IInterfaceOuts.interfaces");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IInterfaceOuts.interfaces", outs, unknown);
@@ -103,7 +104,8 @@ public class IInterfaceOutsProxy extends IUnknownProxy implements IInterfaceOuts
   }
 
   @Override
-  public void optionalInterface(Ref<IInterfaceOuts> outs, Ref<IUnknown> unknown) {
+  public void optionalInterface(@Nullable Ref<IInterfaceOuts> outs,
+      @Nullable Ref<IUnknown> unknown) {
     long self = Downcall.enter(this, "IInterfaceOuts.optionalInterface");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IInterfaceOuts.optionalInterface", outs, unknown);
@@ -147,7 +149,8 @@ public class IInterfaceOutsProxy extends IUnknownProxy implements IInterfaceOuts
   }
 
   @Override
-  public IInterfaceOuts replaced(Ref<IInterfaceOuts> outs, Ref<IUnknown> unknown, IntRef count) {
+  public IInterfaceOuts replaced(Ref<IInterfaceOuts> outs, Ref<@Nullable IUnknown> unknown,
+      IntRef count) {
     long self = Downcall.enter(this, "IInterfaceOuts.replaced");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IInterfaceOuts.replaced", outs, unknown, count);

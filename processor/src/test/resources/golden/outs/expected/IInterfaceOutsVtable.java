@@ -54,6 +54,7 @@ public final class IInterfaceOutsVtable {
       """;
 
   /** {@link IInterfaceOuts} as a value: {@link IInterfaceOutsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IInterfaceOuts> TYPE = GeneratedType.register(new GeneratedType<IInterfaceOuts>(IInterfaceOuts.class,
       IID_IInterfaceOuts, IUnknownProxy.TYPE) {
     @Override

@@ -25,6 +25,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IOuts} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -77,7 +78,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IOutsProxy tryFrom(IUnknown object) {
+  public static @Nullable IOutsProxy tryFrom(IUnknown object) {
     return (IOutsProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -120,7 +121,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   }
 
   @Override
-  public void objects(Ref<Handle> handle, Ref<Handle> handleOrNull, Ref<HResult> code,
+  public void objects(Ref<Handle> handle, Ref<@Nullable Handle> handleOrNull, Ref<HResult> code,
       Ref<Guid> guid, Ref<MemorySegment> segment) {
     long self = Downcall.enter(this, "IOuts.objects");
     try (Frame frame = Downcall.frame(this)) {
@@ -156,8 +157,8 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   }
 
   @Override
-  public void optional(IntRef i, Ref<Handle> handle, Ref<Handle> handleOrNull, IntRef j,
-      Ref<Guid> guid) {
+  public void optional(@Nullable IntRef i, @Nullable Ref<Handle> handle,
+      @Nullable Ref<@Nullable Handle> handleOrNull, @Nullable IntRef j, @Nullable Ref<Guid> guid) {
     long self = Downcall.enter(this, "IOuts.optional");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IOuts.optional", i, handle, handleOrNull, j, guid);
@@ -212,7 +213,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   }
 
   @Override
-  public int inOut(IntRef i, Ref<Guid> guid, Ref<Handle> handle) {
+  public int inOut(IntRef i, Ref<Guid> guid, Ref<@Nullable Handle> handle) {
     long self = Downcall.enter(this, "IOuts.inOut");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IOuts.inOut", i, guid, handle);

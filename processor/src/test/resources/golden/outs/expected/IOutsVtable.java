@@ -51,6 +51,7 @@ public final class IOutsVtable {
       """;
 
   /** {@link IOuts} as a value: {@link IOutsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IOuts> TYPE = GeneratedType.register(new GeneratedType<IOuts>(IOuts.class,
       IID_IOuts, IUnknownProxy.TYPE) {
     @Override

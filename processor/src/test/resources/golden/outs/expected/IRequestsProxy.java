@@ -17,6 +17,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IRequests} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -69,7 +70,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IRequestsProxy tryFrom(IUnknown object) {
+  public static @Nullable IRequestsProxy tryFrom(IUnknown object) {
     return (IRequestsProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -89,7 +90,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
   }
 
   @Override
-  public <T extends IUnknown> T find(ComType<T> iid) {
+  public <T extends IUnknown> @Nullable T find(ComType<T> iid) {
     long self = Downcall.enter(this, "IRequests.find");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IRequests.find", iid);
@@ -104,7 +105,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
   }
 
   @Override
-  public <T extends IUnknown> T create(IUnknown outer, ComType<T> type, IntRef count,
+  public <T extends IUnknown> T create(@Nullable IUnknown outer, ComType<T> type, IntRef count,
       Ref<IUnknown> owner) {
     long self = Downcall.enter(this, "IRequests.create");
     try (Frame frame = Downcall.frame(this)) {

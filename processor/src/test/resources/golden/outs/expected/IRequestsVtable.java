@@ -39,6 +39,7 @@ public final class IRequestsVtable {
       """;
 
   /** {@link IRequests} as a value: {@link IRequestsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IRequests> TYPE = GeneratedType.register(new GeneratedType<IRequests>(IRequests.class,
       IID_IRequests, IUnknownProxy.TYPE) {
     @Override

@@ -15,6 +15,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IRaw} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -67,7 +68,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IRawProxy tryFrom(IUnknown object) {
+  public static @Nullable IRawProxy tryFrom(IUnknown object) {
     return (IRawProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -237,7 +238,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   }
 
   @Override
-  public Handle handleOrNull() {
+  public @Nullable Handle handleOrNull() {
     long self = Downcall.enter(this, "IRaw.handleOrNull");
     try {
       if (Trace.ON) Trace.call("IRaw.handleOrNull");
@@ -272,9 +273,8 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  /** The signature {@code (JF)F}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JF_F {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JF)F");
 
     /**
@@ -292,9 +292,8 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  /** The signature {@code (JDJ)D}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JDJ_D {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JDJ)D");
 
     /**

@@ -81,6 +81,7 @@ public final class IRawVtable {
       """;
 
   /** {@link IRaw} as a value: {@link IRawProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IRaw> TYPE = GeneratedType.register(new GeneratedType<IRaw>(IRaw.class,
       IID_IRaw, IUnknownProxy.TYPE) {
     @Override

@@ -15,6 +15,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IResults} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -67,7 +68,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IResultsProxy tryFrom(IUnknown object) {
+  public static @Nullable IResultsProxy tryFrom(IUnknown object) {
     return (IResultsProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -192,7 +193,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   }
 
   @Override
-  public Handle getHandleOrNull() {
+  public @Nullable Handle getHandleOrNull() {
     long self = Downcall.enter(this, "IResults.getHandleOrNull");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IResults.getHandleOrNull");
@@ -230,7 +231,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   }
 
   @Override
-  public IScalars getScalarsOrNull() {
+  public @Nullable IScalars getScalarsOrNull() {
     long self = Downcall.enter(this, "IResults.getScalarsOrNull");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IResults.getScalarsOrNull");
@@ -243,7 +244,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   }
 
   @Override
-  public Box getBox(Guid kind, Guid subkind) {
+  public Box getBox(Guid kind, @Nullable Guid subkind) {
     long self = Downcall.enter(this, "IResults.getBox");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IResults.getBox", kind, subkind);

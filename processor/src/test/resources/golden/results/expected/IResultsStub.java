@@ -16,8 +16,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IResults} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IResultsStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IResultsVtable.SLOT_COUNT);
 

@@ -75,6 +75,7 @@ public final class IResultsVtable {
       """;
 
   /** {@link IResults} as a value: {@link IResultsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IResults> TYPE = GeneratedType.register(new GeneratedType<IResults>(IResults.class,
       IID_IResults, IUnknownProxy.TYPE) {
     @Override

@@ -11,6 +11,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IDefaults} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -63,7 +64,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IDefaultsProxy tryFrom(IUnknown object) {
+  public static @Nullable IDefaultsProxy tryFrom(IUnknown object) {
     return (IDefaultsProxy) Proxies.tryFrom(object, TYPE);
   }
 

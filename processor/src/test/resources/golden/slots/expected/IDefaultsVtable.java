@@ -36,6 +36,7 @@ public final class IDefaultsVtable {
       """;
 
   /** {@link IDefaults} as a value: {@link IDefaultsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IDefaults> TYPE = GeneratedType.register(new GeneratedType<IDefaults>(IDefaults.class,
       IID_IDefaults, IUnknownProxy.TYPE) {
     @Override

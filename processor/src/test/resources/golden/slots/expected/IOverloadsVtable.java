@@ -39,6 +39,7 @@ public final class IOverloadsVtable {
       """;
 
   /** {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IOverloads> TYPE = GeneratedType.register(new GeneratedType<IOverloads>(IOverloads.class,
       IID_IOverloads, IUnknownProxy.TYPE) {
     @Override

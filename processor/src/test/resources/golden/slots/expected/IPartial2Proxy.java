@@ -9,6 +9,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IPartial2} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -61,7 +62,7 @@ public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IPartial2Proxy tryFrom(IUnknown object) {
+  public static @Nullable IPartial2Proxy tryFrom(IUnknown object) {
     return (IPartial2Proxy) Proxies.tryFrom(object, TYPE);
   }
 

@@ -31,6 +31,7 @@ public final class IPartial2Vtable {
       """;
 
   /** {@link IPartial2} as a value: {@link IPartial2Proxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IPartial2> TYPE;
 
   static {

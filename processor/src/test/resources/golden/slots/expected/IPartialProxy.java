@@ -12,6 +12,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IPartial} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -64,7 +65,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IPartialProxy tryFrom(IUnknown object) {
+  public static @Nullable IPartialProxy tryFrom(IUnknown object) {
     return (IPartialProxy) Proxies.tryFrom(object, TYPE);
   }
 

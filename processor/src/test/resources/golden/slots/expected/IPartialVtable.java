@@ -33,6 +33,7 @@ public final class IPartialVtable {
       """;
 
   /** {@link IPartial} as a value: {@link IPartialProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IPartial> TYPE = GeneratedType.register(new GeneratedType<IPartial>(IPartial.class,
       IID_IPartial, IUnknownProxy.TYPE) {
     @Override

@@ -10,6 +10,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IReserved} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -62,7 +63,7 @@ public class IReservedProxy extends IUnknownProxy implements IReserved {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IReservedProxy tryFrom(IUnknown object) {
+  public static @Nullable IReservedProxy tryFrom(IUnknown object) {
     return (IReservedProxy) Proxies.tryFrom(object, TYPE);
   }
 

@@ -10,8 +10,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IReserved} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IReservedStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IReservedVtable.SLOT_COUNT);
 

@@ -36,6 +36,7 @@ public final class IReservedVtable {
       """;
 
   /** {@link IReserved} as a value: {@link IReservedProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IReserved> TYPE = GeneratedType.register(new GeneratedType<IReserved>(IReserved.class,
       IID_IReserved, IUnknownProxy.TYPE) {
     @Override

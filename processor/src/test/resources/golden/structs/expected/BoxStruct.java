@@ -54,6 +54,7 @@ public final class BoxStruct {
   public static final int OFFSET_unknown = 96;
 
   /** How to give back what belongs to the holder of a struct. */
+  @SuppressWarnings({"all", "doclint:missing"})
   public static final Owned OWNED = new Owned() {
     @Override
     protected void discard(long address) {

@@ -17,6 +17,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IArguments} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -69,7 +70,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IArgumentsProxy tryFrom(IUnknown object) {
+  public static @Nullable IArgumentsProxy tryFrom(IUnknown object) {
     return (IArgumentsProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -92,7 +93,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   }
 
   @Override
-  public void nullable(Handle handle, String text, Guid guid) {
+  public void nullable(@Nullable Handle handle, @Nullable String text, @Nullable Guid guid) {
     long self = Downcall.enter(this, "IArguments.nullable");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArguments.nullable", handle, text, guid);
@@ -106,7 +107,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   }
 
   @Override
-  public void interfaces(IScalars scalars, IUnknown unknown) {
+  public void interfaces(IScalars scalars, @Nullable IUnknown unknown) {
     long self = Downcall.enter(this, "IArguments.interfaces");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArguments.interfaces", scalars, unknown);
@@ -124,7 +125,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   }
 
   @Override
-  public IScalars structs(Texts texts, Box box) {
+  public IScalars structs(Texts texts, @Nullable Box box) {
     long self = Downcall.enter(this, "IArguments.structs");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArguments.structs", texts, box);
@@ -166,7 +167,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   }
 
   @Override
-  public int preservedStructInt(Texts texts) {
+  public int preservedStructInt(@Nullable Texts texts) {
     long self = Downcall.enter(this, "IArguments.preservedStructInt");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IArguments.preservedStructInt", texts);

@@ -51,6 +51,7 @@ public final class IArgumentsVtable {
       """;
 
   /** {@link IArguments} as a value: {@link IArgumentsProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IArguments> TYPE = GeneratedType.register(new GeneratedType<IArguments>(IArguments.class,
       IID_IArguments, IUnknownProxy.TYPE) {
     @Override

@@ -15,6 +15,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link Shapes.IShapes} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -67,7 +68,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static Shapes_IShapesProxy tryFrom(IUnknown object) {
+  public static @Nullable Shapes_IShapesProxy tryFrom(IUnknown object) {
     return (Shapes_IShapesProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -120,7 +121,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
   }
 
   @Override
-  public void objects(Shapes.Objects objects) {
+  public void objects(Shapes. @Nullable Objects objects) {
     long self = Downcall.enter(this, "IShapes.objects");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IShapes.objects", objects);

@@ -14,8 +14,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link Shapes.IShapes} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class Shapes_IShapesStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       Shapes_IShapesVtable.SLOT_COUNT);
 

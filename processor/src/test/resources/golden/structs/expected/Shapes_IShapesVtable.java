@@ -42,6 +42,7 @@ final class Shapes_IShapesVtable {
       """;
 
   /** {@link Shapes.IShapes} as a value: {@link Shapes_IShapesProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<Shapes.IShapes> TYPE = GeneratedType.register(new GeneratedType<Shapes.IShapes>(Shapes.IShapes.class,
       IID_IShapes, IUnknownProxy.TYPE) {
     @Override

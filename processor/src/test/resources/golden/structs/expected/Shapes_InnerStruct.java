@@ -24,6 +24,7 @@ final class Shapes_InnerStruct {
   public static final int OFFSET_object = 0;
 
   /** How to give back what belongs to the holder of a struct. */
+  @SuppressWarnings({"all", "doclint:missing"})
   public static final Owned OWNED = new Owned() {
     @Override
     protected void discard(long address) {

@@ -24,6 +24,7 @@ final class Shapes_PairStruct {
   public static final int OFFSET_count = 24;
 
   /** How to give back what belongs to the holder of a struct. */
+  @SuppressWarnings({"all", "doclint:missing"})
   public static final Owned OWNED = new Owned() {
     @Override
     protected void discard(long address) {

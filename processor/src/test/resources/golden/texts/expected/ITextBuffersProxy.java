@@ -19,6 +19,7 @@ import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link ITextBuffers} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -71,7 +72,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static ITextBuffersProxy tryFrom(IUnknown object) {
+  public static @Nullable ITextBuffersProxy tryFrom(IUnknown object) {
     return (ITextBuffersProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -112,7 +113,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
   }
 
   @Override
-  public void text(Ref<String> name, Ref<String> title) {
+  public void text(Ref<String> name, Ref<@Nullable String> title) {
     long self = Downcall.enter(this, "ITextBuffers.text");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITextBuffers.text", name, title);

@@ -39,6 +39,7 @@ public final class ITextBuffersVtable {
       """;
 
   /** {@link ITextBuffers} as a value: {@link ITextBuffersProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<ITextBuffers> TYPE = GeneratedType.register(new GeneratedType<ITextBuffers>(ITextBuffers.class,
       IID_ITextBuffers, IUnknownProxy.TYPE) {
     @Override

@@ -16,6 +16,7 @@ import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IText} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -68,7 +69,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static ITextProxy tryFrom(IUnknown object) {
+  public static @Nullable ITextProxy tryFrom(IUnknown object) {
     return (ITextProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -88,7 +89,8 @@ public class ITextProxy extends IUnknownProxy implements IText {
   }
 
   @Override
-  public void nullable(String utf8, String ansi, String wide, String bstr) {
+  public void nullable(@Nullable String utf8, @Nullable String ansi, @Nullable String wide,
+      @Nullable String bstr) {
     long self = Downcall.enter(this, "IText.nullable");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IText.nullable", utf8, ansi, wide, bstr);
@@ -130,7 +132,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   }
 
   @Override
-  public String ownedOrNull() {
+  public @Nullable String ownedOrNull() {
     long self = Downcall.enter(this, "IText.ownedOrNull");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IText.ownedOrNull");
@@ -182,7 +184,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   }
 
   @Override
-  public String bstrOrNull() {
+  public @Nullable String bstrOrNull() {
     long self = Downcall.enter(this, "IText.bstrOrNull");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IText.bstrOrNull");
@@ -245,7 +247,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   }
 
   @Override
-  public String nameOrNull() {
+  public @Nullable String nameOrNull() {
     long self = Downcall.enter(this, "IText.nameOrNull");
     try {
       if (Trace.ON) Trace.call("IText.nameOrNull");

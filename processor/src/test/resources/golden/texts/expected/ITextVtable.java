@@ -72,6 +72,7 @@ public final class ITextVtable {
       """;
 
   /** {@link IText} as a value: {@link ITextProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IText> TYPE = GeneratedType.register(new GeneratedType<IText>(IText.class,
       IID_IText, IUnknownProxy.TYPE) {
     @Override

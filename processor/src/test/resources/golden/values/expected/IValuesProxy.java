@@ -18,6 +18,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IValues} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -70,7 +71,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IValuesProxy tryFrom(IUnknown object) {
+  public static @Nullable IValuesProxy tryFrom(IUnknown object) {
     return (IValuesProxy) Proxies.tryFrom(object, TYPE);
   }
 

@@ -66,6 +66,7 @@ public final class IValuesVtable {
       """;
 
   /** {@link IValues} as a value: {@link IValuesProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IValues> TYPE = GeneratedType.register(new GeneratedType<IValues>(IValues.class,
       IID_IValues, IUnknownProxy.TYPE) {
     @Override

@@ -21,6 +21,7 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link ITable} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -73,7 +74,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static ITableProxy tryFrom(IUnknown object) {
+  public static @Nullable ITableProxy tryFrom(IUnknown object) {
     return (ITableProxy) Proxies.tryFrom(object, TYPE);
   }
 
@@ -91,7 +92,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public void sort(SPropTagArray order) {
+  public void sort(@Nullable SPropTagArray order) {
     long self = Downcall.enter(this, "ITable.sort");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITable.sort", order);
@@ -121,7 +122,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public void setRow(StructList<SPropValue> props) {
+  public void setRow(@Nullable StructList<SPropValue> props) {
     long self = Downcall.enter(this, "ITable.setRow");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITable.setRow", props);
@@ -152,7 +153,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public WaveFormatEx mixFormat() {
+  public @Nullable WaveFormatEx mixFormat() {
     long self = Downcall.enter(this, "ITable.mixFormat");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITable.mixFormat");
@@ -181,7 +182,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public void closest(WaveFormatEx format, Ref<WaveFormatEx> closest) {
+  public void closest(WaveFormatEx format, @Nullable Ref<@Nullable WaveFormatEx> closest) {
     long self = Downcall.enter(this, "ITable.closest");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITable.closest", format, closest);
@@ -226,7 +227,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public WaveFormatEx current() {
+  public @Nullable WaveFormatEx current() {
     long self = Downcall.enter(this, "ITable.current");
     try {
       if (Trace.ON) Trace.call("ITable.current");
@@ -253,7 +254,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public StructList<SPropValue> getProps(SPropTagArray tags, int flags) {
+  public StructList<SPropValue> getProps(@Nullable SPropTagArray tags, int flags) {
     long self = Downcall.enter(this, "ITable.getProps");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITable.getProps", tags, flags);
@@ -278,7 +279,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   @Override
-  public void find(IntRef count, Ref<StructList<SPropValue>> props) {
+  public void find(IntRef count, @Nullable Ref<@Nullable StructList<SPropValue>> props) {
     long self = Downcall.enter(this, "ITable.find");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("ITable.find", count, props);

@@ -72,6 +72,7 @@ public final class ITableVtable {
       """;
 
   /** {@link ITable} as a value: {@link ITableProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<ITable> TYPE = GeneratedType.register(new GeneratedType<ITable>(ITable.class,
       IID_ITable, IUnknownProxy.TYPE) {
     @Override

@@ -13,8 +13,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IVoiceCallback2} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallback2Stub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IVoiceCallbackProxy.TYPE,
       MethodHandles.lookup(), IVoiceCallback2Vtable.SLOT_COUNT);
 

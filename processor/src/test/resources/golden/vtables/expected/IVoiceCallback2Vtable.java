@@ -27,6 +27,7 @@ public final class IVoiceCallback2Vtable {
       """;
 
   /** {@link IVoiceCallback2} as a value: {@link IVoiceCallback2Proxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IVoiceCallback2> TYPE;
 
   static {

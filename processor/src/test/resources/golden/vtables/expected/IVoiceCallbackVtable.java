@@ -27,6 +27,7 @@ public final class IVoiceCallbackVtable {
       """;
 
   /** {@link IVoiceCallback} as a value: {@link IVoiceCallbackProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IVoiceCallback> TYPE = GeneratedType.register(new GeneratedType<IVoiceCallback>(IVoiceCallback.class,
       null, null) {
     @Override

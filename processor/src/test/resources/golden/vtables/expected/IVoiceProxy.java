@@ -13,6 +13,7 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IVoice} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -65,12 +66,12 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IVoiceProxy tryFrom(IUnknown object) {
+  public static @Nullable IVoiceProxy tryFrom(IUnknown object) {
     return (IVoiceProxy) Proxies.tryFrom(object, TYPE);
   }
 
   @Override
-  public void setCallback(IVoiceCallback callback) {
+  public void setCallback(@Nullable IVoiceCallback callback) {
     long self = Downcall.enter(this, "IVoice.setCallback");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IVoice.setCallback", callback);

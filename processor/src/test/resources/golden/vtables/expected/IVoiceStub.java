@@ -12,8 +12,8 @@ import java.lang.invoke.MethodHandles;
 
 /** Native code calls {@link IVoice} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceStub {
-  /** Built on first use, and shared by all objects. */
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IVoiceVtable.SLOT_COUNT);
 

@@ -33,6 +33,7 @@ public final class IVoiceVtable {
       """;
 
   /** {@link IVoice} as a value: {@link IVoiceProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IVoice> TYPE = GeneratedType.register(new GeneratedType<IVoice>(IVoice.class,
       IID_IVoice, IUnknownProxy.TYPE) {
     @Override

@@ -275,81 +275,68 @@ public final class Calls {
     }
   }
 
-  /** The signature {@code (J)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_J_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(J)J");
   }
 
-  /** The signature {@code (JJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJ)J");
   }
 
-  /** The signature {@code (JJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJ)J");
   }
 
-  /** The signature {@code (JJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJ)J");
   }
 
-  /** The signature {@code (JJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJ)J");
   }
 
-  /** The signature {@code (JJJJJJJJJJJJJ)J}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   private interface Call_JJJJJJJJJJJJJ_J {
-    /** Linked on first use. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJ)J");
   }
 }

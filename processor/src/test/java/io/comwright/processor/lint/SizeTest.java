@@ -19,7 +19,7 @@ class SizeTest {
   /** Of the vtable, proxy and stub classes of an interface together. */
   private static final int INTERFACE_LIMIT = 676;
 
-  private static final int STRUCT_LIMIT = 140;
+  private static final int STRUCT_LIMIT = 70;
 
   private static final JavaFileObject DOCUMENT =
       JavaFileObjects.forSourceString(

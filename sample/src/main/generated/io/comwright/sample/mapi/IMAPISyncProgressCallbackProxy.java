@@ -14,6 +14,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IMAPISyncProgressCallback} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -66,12 +67,12 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
    * {@return the same, or null if the object does not have the interface}
    * @param object a proxy, or a Java implementation
    */
-  public static IMAPISyncProgressCallbackProxy tryFrom(IUnknown object) {
+  public static @Nullable IMAPISyncProgressCallbackProxy tryFrom(IUnknown object) {
     return (IMAPISyncProgressCallbackProxy) Proxies.tryFrom(object, TYPE);
   }
 
   @Override
-  public void progress(String step, int index, int indexMax) {
+  public void progress(@Nullable String step, int index, int indexMax) {
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.progress");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.progress", step, index, indexMax);
@@ -98,7 +99,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
   }
 
   @Override
-  public void done(Handle threadDoneEvent, HResult result) {
+  public void done(@Nullable Handle threadDoneEvent, HResult result) {
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.done");
     try {
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.done", threadDoneEvent, result);

@@ -36,6 +36,7 @@ public final class IMAPISyncProgressCallbackVtable {
       """;
 
   /** {@link IMAPISyncProgressCallback} as a value: {@link IMAPISyncProgressCallbackProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IMAPISyncProgressCallback> TYPE = GeneratedType.register(new GeneratedType<IMAPISyncProgressCallback>(IMAPISyncProgressCallback.class,
       IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE) {
     @Override

@@ -30,6 +30,7 @@ public final class IMAPISyncVtable {
       """;
 
   /** {@link IMAPISync} as a value: {@link IMAPISyncProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IMAPISync> TYPE = GeneratedType.register(new GeneratedType<IMAPISync>(IMAPISync.class,
       IID_IMAPISync, IUnknownProxy.TYPE) {
     @Override
