@@ -14,6 +14,7 @@ import io.comwright.processor.parse.BaseReader;
 import io.comwright.processor.parse.ComClassDeclaration;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.InterfaceParser;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.StructDeclaration;
 import io.comwright.processor.parse.StructParser;
 import io.comwright.processor.parse.TypeParser;
@@ -122,7 +123,7 @@ final class Pipeline {
   }
 
   private Outcome process(TypeElement type, Problems problems) {
-    if (ViewParser.isView(type)) {
+    if (Kinds.isView(type)) {
       return processView(type, problems);
     }
     if (Annotations.has(type, Annotations.COM_STRUCT)) {
@@ -212,7 +213,7 @@ final class Pipeline {
               new ComClassWriter(
                       declaration.name(),
                       declaration.interfaces().stream().map(ClassName::get).toList(),
-                      InterfaceAssembler.isPublic(type),
+                      Kinds.isPublic(type),
                       InterfaceAssembler.isDeprecated(elements, type))
                   .write()),
           type,

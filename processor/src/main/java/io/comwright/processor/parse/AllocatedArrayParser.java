@@ -10,7 +10,6 @@ import io.comwright.processor.type.Freeing;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Register;
-import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,8 +17,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -34,19 +31,6 @@ public final class AllocatedArrayParser {
 
   AllocatedArrayParser(TypeParser types) {
     this.types = types;
-  }
-
-  static boolean isArray(TypeMirror type) {
-    return type.getKind() == TypeKind.ARRAY || TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST);
-  }
-
-  /** The array in a {@code Ref}. */
-  static Optional<TypeMirror> inRef(TypeMirror type) {
-    return TypeParser.isNamed(type, RuntimeTypes.REF)
-            && ((DeclaredType) type).getTypeArguments().size() == 1
-            && isArray(((DeclaredType) type).getTypeArguments().getFirst())
-        ? Optional.of(((DeclaredType) type).getTypeArguments().getFirst())
-        : Optional.empty();
   }
 
   Optional<Argument> parseParameter(
@@ -74,7 +58,7 @@ public final class AllocatedArrayParser {
   Optional<ResultDeclaration> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror array = method.getReturnType();
-    if (!isArray(array)) {
+    if (!Kinds.isArray(array)) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(method, CountParser.annotation(method)),

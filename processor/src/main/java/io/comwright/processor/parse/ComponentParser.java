@@ -37,7 +37,7 @@ public final class ComponentParser {
 
   Optional<Stored> parse(RecordComponentElement component, Problems problems) {
     Optional<Stored> type =
-        OutParser.isPointer(component, component.asType())
+        Kinds.isPointer(component, component.asType())
             ? types
                 .outs()
                 .parsePointer(component, component.asType(), problems)
@@ -72,7 +72,7 @@ public final class ComponentParser {
       return tooLong(
           component, fixed.get(), "An array in a struct has at least 1 element", problems);
     }
-    if (TypeParser.isNamed(type, RuntimeTypes.STRING)) {
+    if (Kinds.isNamed(type, RuntimeTypes.STRING)) {
       return 2L * length.get() <= LARGEST_ARRAY
           ? text(component, length.get(), problems)
           : tooLong(component, fixed.get(), "The text takes more than 1 MB", problems);
@@ -152,7 +152,7 @@ public final class ComponentParser {
 
   /** The type of a component, or of the elements of its array. */
   private Optional<Register> parseOne(TypeMirror type, Element component, Problems problems) {
-    if (ViewParser.isView(type) && ConversionParser.find(type, component).isEmpty()) {
+    if (Kinds.isView(type) && ConversionParser.find(type, component).isEmpty()) {
       problems.add(
           ProblemId.STRUCT_COMPONENT_TYPE,
           component,

@@ -65,10 +65,10 @@ public final class ConversionParser {
     }
     Where where = Where.at(use.on(), use.annotation(), value);
     String name = element.getSimpleName().toString();
-    if (!TextParser.isUsable(element, annotated, RuntimeTypes.CUSTOM_MARSHALLER)) {
+    if (!Kinds.isUsable(element, annotated, RuntimeTypes.CUSTOM_MARSHALLER)) {
       problems.add(
           ProblemId.MARSHAL_WITH,
-          TextParser.isUsable(element, use.on(), RuntimeTypes.CUSTOM_MARSHALLER)
+          Kinds.isUsable(element, use.on(), RuntimeTypes.CUSTOM_MARSHALLER)
               ? Where.at(annotated)
               : where,
           name + " is no marshaller that generated classes can make.",
@@ -97,7 +97,7 @@ public final class ConversionParser {
               : "Name a marshaller of that type, or declare the type that it converts.");
       return Optional.empty();
     }
-    if (type instanceof DeclaredType declared && TypeParser.isPrivate(declared.asElement())) {
+    if (type instanceof DeclaredType declared && Kinds.isPrivate(declared.asElement())) {
       problems.add(
           ProblemId.ACCESSIBILITY,
           annotated,
@@ -141,7 +141,7 @@ public final class ConversionParser {
   /** {@code CustomMarshaller<T, N>}, with the types that a class has bound. */
   private Optional<DeclaredType> asMarshaller(TypeMirror type) {
     if (type instanceof DeclaredType declared
-        && TypeParser.isNamed(declared, RuntimeTypes.CUSTOM_MARSHALLER)) {
+        && Kinds.isNamed(declared, RuntimeTypes.CUSTOM_MARSHALLER)) {
       return Optional.of(declared);
     }
     return types.directSupertypes(type).stream()

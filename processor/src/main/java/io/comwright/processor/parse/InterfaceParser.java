@@ -11,10 +11,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -41,14 +39,13 @@ public final class InterfaceParser {
     List<MethodDeclaration> slotMethods = new ArrayList<>();
     List<ExecutableElement> otherMethods = new ArrayList<>();
     for (ExecutableElement method : methodsOf(element)) {
-      if (callback ? isFunction(method) && slotMethods.isEmpty() : hasSlot(method)) {
+      if (callback ? Kinds.isFunction(method) && slotMethods.isEmpty() : Kinds.hasSlot(method)) {
         slotMethods.add(method(method, preserveSig, callback));
       } else {
         otherMethods.add(method);
       }
     }
-    List<TypeElement> parents =
-        element.getInterfaces().stream().map(InterfaceParser::elementOf).toList();
+    List<TypeElement> parents = element.getInterfaces().stream().map(Kinds::elementOf).toList();
     return new InterfaceDeclaration(
         element,
         annotation,
@@ -60,36 +57,9 @@ public final class InterfaceParser {
         parents,
         callback
             ? Optional.empty()
-            : parents.stream().filter(com.isPresent() ? this::isCom : this::isVtable).findFirst(),
+            : parents.stream().filter(com.isPresent() ? Kinds::isCom : this::isVtable).findFirst(),
         List.copyOf(slotMethods),
         List.copyOf(otherMethods));
-  }
-
-  /** Whether a method of an interface takes a slot: abstract ones do, default ones on request. */
-  public static boolean hasSlot(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT)
-        || method.getModifiers().contains(Modifier.DEFAULT)
-            && Annotations.has(method, Annotations.SLOT);
-  }
-
-  /** Whether a method of a functional interface is its function (JLS 9.8). */
-  public static boolean isFunction(ExecutableElement method) {
-    if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-      return false;
-    }
-    List<? extends VariableElement> parameters = method.getParameters();
-    return switch (method.getSimpleName().toString()) {
-      case "equals" ->
-          parameters.size() != 1
-              || !TypeParser.isNamed(parameters.getFirst().asType(), RuntimeTypes.OBJECT);
-      case "hashCode", "toString" -> !parameters.isEmpty();
-      default -> true;
-    };
-  }
-
-  boolean isCom(TypeElement type) {
-    return type.getQualifiedName().contentEquals(IUNKNOWN)
-        || Annotations.has(type, Annotations.COM_INTERFACE);
   }
 
   boolean isVtable(TypeElement type) {
@@ -132,7 +102,7 @@ public final class InterfaceParser {
             .flatMap(slot -> Annotations.integer(slot, "value"))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),
-        nativeName(method),
+        Kinds.nativeName(method),
         preserveSig,
         List.copyOf(parameters),
         resultType,
@@ -140,18 +110,7 @@ public final class InterfaceParser {
         problems);
   }
 
-  /** The name that {@code @NativeName} gives, or the Java name. */
-  public static String nativeName(Element element) {
-    return Annotations.find(element, Annotations.NATIVE_NAME)
-        .flatMap(name -> Annotations.string(name, "value"))
-        .orElse(element.getSimpleName().toString());
-  }
-
   private static boolean isNullable(Element element, TypeMirror type) {
     return Annotations.findNullable(element, type).isPresent();
-  }
-
-  private static TypeElement elementOf(TypeMirror type) {
-    return (TypeElement) ((DeclaredType) type).asElement();
   }
 }

@@ -65,7 +65,7 @@ public final class Meaning {
 
   private static String kind(Element annotated) {
     return switch (annotated.getKind()) {
-      case METHOD -> ViewParser.isView(annotated.getEnclosingElement()) ? "field" : "result";
+      case METHOD -> Kinds.isView(annotated.getEnclosingElement()) ? "field" : "result";
       case RECORD_COMPONENT -> "component";
       default -> "parameter";
     };

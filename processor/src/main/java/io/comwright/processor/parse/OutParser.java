@@ -40,25 +40,17 @@ public final class OutParser {
     this.types = types;
   }
 
-  /** Whether a parameter or component is a pointer to one value, or is meant to be. */
-  static boolean isPointer(Element element, TypeMirror type) {
-    return Annotations.has(element, Annotations.OUT)
-        || Annotations.has(element, Annotations.IN_OUT)
-        || TypeParser.isNamed(type, RuntimeTypes.REF)
-        || primitiveOf(type).isPresent();
-  }
-
   Optional<Passing.Out> parsePointer(Element element, TypeMirror type, Problems problems) {
     Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
     Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
-    Optional<TypeKind> primitive = primitiveOf(type);
-    if (!TypeParser.isNamed(type, RuntimeTypes.REF) && primitive.isEmpty()) {
+    Optional<TypeKind> primitive = Kinds.primitiveInRef(type);
+    if (!Kinds.isNamed(type, RuntimeTypes.REF) && primitive.isEmpty()) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(element, out.or(() -> inOut).orElseThrow()),
           "@%s stands on a type that holds no value for the callee."
               .formatted(out.isPresent() ? "Out" : "InOut"),
-          ViewParser.isView(type)
+          Kinds.isView(type)
               ? "Remove it: what the callee stores is in the struct that the view shows."
               : "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
       return Optional.empty();
@@ -96,7 +88,7 @@ public final class OutParser {
 
   /** The {@code T} of a {@code Ref<T>}. */
   private Optional<TypeMirror> valueOf(DeclaredType ref, Element element, Problems problems) {
-    if (AllocatedArrayParser.inRef(ref).isPresent()) {
+    if (Kinds.arrayInRef(ref).isPresent()) {
       problems.add(
           ProblemId.OUT_VALUE,
           element,
@@ -178,36 +170,12 @@ public final class OutParser {
     }
   }
 
-  /** What an {@code IntRef} or a kin of it holds. */
-  private static Optional<TypeKind> primitiveOf(TypeMirror type) {
-    for (TypeKind kind : TypeKind.values()) {
-      if (kind.isPrimitive()
-          && TypeParser.isNamed(type, RuntimeTypes.PRIMITIVE_REFS.get(primitiveName(kind)))) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static TypeName primitiveName(TypeKind kind) {
-    return switch (kind) {
-      case BYTE -> TypeName.BYTE;
-      case SHORT -> TypeName.SHORT;
-      case CHAR -> TypeName.CHAR;
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case FLOAT -> TypeName.FLOAT;
-      case DOUBLE -> TypeName.DOUBLE;
-      default -> TypeName.BOOLEAN;
-    };
-  }
-
   /** The values behind several pointers. Mistakes of the record are reported where it is. */
   Optional<ResultDeclaration> parseRecord(TypeElement record, Problems problems) {
     if (record.getKind() != ElementKind.RECORD
         || record.getRecordComponents().isEmpty()
         || !record.getTypeParameters().isEmpty()
-        || TypeParser.isPrivate(record)) {
+        || Kinds.isPrivate(record)) {
       problems.add(
           ProblemId.OUTS_RECORD,
           Where.at(record, Annotations.find(record, Annotations.OUTS).orElseThrow()),
@@ -217,7 +185,7 @@ public final class OutParser {
     }
     List<ComResult.Part> parts = new ArrayList<>();
     for (RecordComponentElement component : record.getRecordComponents()) {
-      if (AllocatedArrayParser.isArray(component.asType())) {
+      if (Kinds.isArray(component.asType())) {
         problems.add(
             ProblemId.OUTS_RECORD,
             component,

@@ -45,7 +45,7 @@ public final class StructParser {
     return new StructDeclaration(
         element,
         annotation,
-        InterfaceParser.nativeName(element),
+        Kinds.nativeName(element),
         Annotations.integer(annotation, "size"),
         Annotations.integer(annotation, "pack").orElse(StructLayout.NATURAL),
         List.copyOf(components));
@@ -59,7 +59,7 @@ public final class StructParser {
     StructDeclaration declaration = parse(element, new Problems());
     List<Stored> fields = declaration.types().orElse(List.of());
     StructLayout layout =
-        StructLayout.of(fields, isPack(declaration.pack()) ? declaration.pack() : 1);
+        StructLayout.of(fields, Kinds.isPack(declaration.pack()) ? declaration.pack() : 1);
     return new Inline.Struct(
         declaration.name(),
         declaration.nativeName(),
@@ -72,9 +72,5 @@ public final class StructParser {
   /** Whether a struct is inside itself, at any depth. */
   boolean isParsing(TypeElement element) {
     return parsing.contains(element.getQualifiedName().toString());
-  }
-
-  public static boolean isPack(int pack) {
-    return pack == 1 || pack == 2 || pack == 4 || pack == 8;
   }
 }

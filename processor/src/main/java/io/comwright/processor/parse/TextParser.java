@@ -3,7 +3,6 @@ package io.comwright.processor.parse;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
-import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Freeing;
@@ -21,12 +20,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads from annotations how text is written, and who frees memory that a method hands out. */
 public final class TextParser {
@@ -235,7 +230,7 @@ public final class TextParser {
     AnnotationValue value = Annotations.value(annotation, "value").orElseThrow();
     if (value.getValue() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement allocator) {
-      if (isUsable(allocator, annotated, RuntimeTypes.ALLOCATOR)) {
+      if (Kinds.isUsable(allocator, annotated, RuntimeTypes.ALLOCATOR)) {
         return Optional.of(new Freeing.Custom(ClassName.get(allocator)));
       }
       problems.add(
@@ -247,41 +242,6 @@ public final class TextParser {
               + " a public constructor without parameters.");
     }
     return Optional.empty();
-  }
-
-  /** Whether classes that are generated for an element can make an instance of a class. */
-  static boolean isUsable(TypeElement type, Element user, ClassName implemented) {
-    boolean near = packageOf(type).equals(packageOf(user));
-    boolean nested = type.getEnclosingElement() instanceof TypeElement;
-    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-        && isVisible(type, near)
-        && !type.getModifiers().contains(Modifier.ABSTRACT)
-        && (!nested || type.getModifiers().contains(Modifier.STATIC))
-        && type.getTypeParameters().isEmpty()
-        && Ancestors.of(type).stream()
-            .anyMatch(
-                ancestor -> ancestor.getQualifiedName().contentEquals(implemented.canonicalName()))
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(
-                constructor ->
-                    constructor.getParameters().isEmpty()
-                        && constructor.getThrownTypes().isEmpty()
-                        && isVisible(constructor, near));
-  }
-
-  private static boolean isVisible(Element element, boolean near) {
-    for (Element e = element; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
-      if (near
-          ? e.getModifiers().contains(Modifier.PRIVATE)
-          : !e.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Element packageOf(Element element) {
-    return element instanceof PackageElement ? element : packageOf(element.getEnclosingElement());
   }
 
   private static String written(String annotation) {

@@ -28,7 +28,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -86,7 +85,7 @@ public final class TypeParser {
     if (isIid(parameter)) {
       return Optional.of(new Passing.Iid(TypeName.get(parameter.asType())));
     }
-    boolean allocated = AllocatedArrayParser.inRef(parameter.asType()).isPresent();
+    boolean allocated = Kinds.arrayInRef(parameter.asType()).isPresent();
     if ((allocated || parameter.asType().getKind() == TypeKind.ARRAY && !isWhole(parameter))
         && !CountParser.isCounted(parameter)) {
       return unsupported(
@@ -101,7 +100,7 @@ public final class TypeParser {
     }
     if (CountParser.isCounted(parameter)) {
       return parseCounted(parameter, problems);
-    } else if (OutParser.isPointer(parameter, parameter.asType())) {
+    } else if (Kinds.isPointer(parameter, parameter.asType())) {
       return outs.parsePointer(parameter, parameter.asType(), problems)
           .flatMap(
               out ->
@@ -180,17 +179,17 @@ public final class TypeParser {
   /** An array, a text or memory with its size beside it. */
   private Optional<Argument> parseCounted(VariableElement parameter, Problems problems) {
     TypeMirror type = parameter.asType();
-    Optional<TypeMirror> allocated = AllocatedArrayParser.inRef(type);
+    Optional<TypeMirror> allocated = Kinds.arrayInRef(type);
     if (allocated.isPresent()) {
       return arrays.parseParameter(parameter, allocated.get(), problems);
-    } else if (isNamed(type, RuntimeTypes.STRING)) {
+    } else if (Kinds.isNamed(type, RuntimeTypes.STRING)) {
       return TextParser.passed(parameter, problems)
           .filter(text -> CountParser.checkText(parameter, text, problems))
           .map(text -> new Passing.CountedText());
-    } else if (isNamed(type, RuntimeTypes.MEMORY_SEGMENT)) {
+    } else if (Kinds.isNamed(type, RuntimeTypes.MEMORY_SEGMENT)) {
       return parse(type, parameter, false, ProblemId.UNSUPPORTED_TYPE, problems)
           .map(segment -> new Passing.SizedSegment());
-    } else if (isNamed(type, RuntimeTypes.STRUCT_LIST)) {
+    } else if (Kinds.isNamed(type, RuntimeTypes.STRUCT_LIST)) {
       return views.list(parameter, problems);
     } else if (!(type instanceof ArrayType array)) {
       problems.add(
@@ -206,7 +205,7 @@ public final class TypeParser {
               ? Direction.IN_OUT
               : Annotations.has(parameter, Annotations.OUT) ? Direction.OUT : Direction.IN;
       TypeMirror element = array.getComponentType();
-      if (ViewParser.isView(element)) {
+      if (Kinds.isView(element)) {
         return ViewParser.refuseArray(parameter, element, problems);
       }
       boolean nullable = Annotations.findNullable(element).isPresent();
@@ -235,12 +234,12 @@ public final class TypeParser {
         && ConversionParser.find(result, method).isEmpty()) {
       checkNullable(method, result, false, problems);
       return outs.parseRecord((TypeElement) declared.asElement(), problems);
-    } else if (AllocatedArrayParser.isArray(result) && !isWhole(method)
-        || CountParser.isCounted(method)) {
+    } else if (Kinds.isArray(result) && !isWhole(method) || CountParser.isCounted(method)) {
       return arrays.parseResult(method, preserveSig, problems);
     } else if (Annotations.has(method, Annotations.TEXT_BUFFER)) {
       Optional<ResultDeclaration> buffer =
-          TextParser.buffer(method, isNamed(result, RuntimeTypes.STRING) && !preserveSig, problems);
+          TextParser.buffer(
+              method, Kinds.isNamed(result, RuntimeTypes.STRING) && !preserveSig, problems);
       buffer.ifPresent(known -> checkNullable(method, result, false, problems));
       return buffer;
     }
@@ -288,7 +287,7 @@ public final class TypeParser {
 
   /** Whether a parameter is the {@code ComType} that {@code @IidIs} names. */
   private static boolean isIid(VariableElement parameter) {
-    return isNamed(parameter.asType(), RuntimeTypes.COM_TYPE)
+    return Kinds.isNamed(parameter.asType(), RuntimeTypes.COM_TYPE)
         && Annotations.find(parameter.getEnclosingElement(), Annotations.IID_IS)
             .flatMap(iidIs -> Annotations.string(iidIs, "value"))
             .filter(name -> parameter.getSimpleName().contentEquals(name))
@@ -371,7 +370,7 @@ public final class TypeParser {
       Freeing freeing,
       ProblemId unsupported,
       Problems problems) {
-    return isNamed(type, RuntimeTypes.STRING)
+    return Kinds.isNamed(type, RuntimeTypes.STRING)
         ? TextParser.inArray(annotated, freeing, problems)
         : parseKnown(type, annotated, true, true, unsupported, problems);
   }
@@ -402,7 +401,7 @@ public final class TypeParser {
           "Write it on byte, short, int or long only.");
       return Optional.empty();
     }
-    if (isNamed(type, RuntimeTypes.STRING)) {
+    if (Kinds.isNamed(type, RuntimeTypes.STRING)) {
       if (ValueParser.refuseForms(annotated, problems)) {
         return Optional.empty();
       }
@@ -410,10 +409,10 @@ public final class TypeParser {
           ? TextParser.returned(annotated, problems)
           : TextParser.passed(annotated, problems).map(Function.identity());
     }
-    if (ViewParser.isView(type) && freed) {
+    if (Kinds.isView(type) && freed) {
       return ViewParser.refuseArray(annotated, type, problems);
     }
-    if (ViewParser.isView(type)) {
+    if (Kinds.isView(type)) {
       return views.pointer((DeclaredType) type, annotated, returned, problems);
     }
     if (TextParser.refuseForms(annotated, problems)
@@ -453,7 +452,7 @@ public final class TypeParser {
   private Optional<Register> parseDeclared(
       DeclaredType type, Element annotated, ProblemId unsupported, Problems problems) {
     TypeElement element = (TypeElement) type.asElement();
-    if (isPrivate(element)) {
+    if (Kinds.isPrivate(element)) {
       problems.add(
           ProblemId.ACCESSIBILITY,
           annotated,
@@ -485,7 +484,7 @@ public final class TypeParser {
       return Optional.of(new Pointer.Callback(name));
     } else if (Annotations.has(element, Annotations.COM_STRUCT)) {
       return Optional.of(structs.typeOf(element));
-    } else if (ValueParser.isEnum(element)) {
+    } else if (Kinds.isEnum(element)) {
       return ValueParser.enumOf(element, problems);
     } else if (Annotations.has(element, Annotations.FLAGS)) {
       return ValueParser.flagsOf(element, problems);
@@ -542,21 +541,5 @@ public final class TypeParser {
       case BYTE, SHORT, INT, LONG -> true;
       default -> false;
     };
-  }
-
-  public static boolean isNamed(TypeMirror type, ClassName name) {
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals(name.canonicalName());
-  }
-
-  static boolean isPrivate(Element element) {
-    for (Element e = element; e != null; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,11 +3,9 @@ package io.comwright.processor.parse;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
-import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Register;
-import io.comwright.processor.type.RuntimeTypes;
 import io.comwright.processor.type.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +47,7 @@ public final class ValueParser {
           annotated,
           "A bare boolean has no one native form.",
           annotated.getKind() == ElementKind.METHOD
-                  && !ViewParser.isView(annotated.getEnclosingElement())
+                  && !Kinds.isView(annotated.getEnclosingElement())
               ? "Write @Win32Bool for BOOL, @VariantBool for VARIANT_BOOL, @ByteBool for bool and"
                   + " BOOLEAN, or @HResultBool if the answer is S_OK or S_FALSE."
               : "Write @Win32Bool for BOOL, @VariantBool for VARIANT_BOOL, or @ByteBool for bool"
@@ -79,16 +77,6 @@ public final class ValueParser {
       }
     }
     return false;
-  }
-
-  static boolean isEnum(TypeElement type) {
-    return type.getKind() == ElementKind.ENUM
-        && Ancestors.of(type).stream()
-            .anyMatch(
-                ancestor ->
-                    ancestor
-                        .getQualifiedName()
-                        .contentEquals(RuntimeTypes.COM_ENUM.canonicalName()));
   }
 
   /** An enum. Its own mistakes are reported where it is declared. */

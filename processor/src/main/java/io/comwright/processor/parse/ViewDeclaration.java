@@ -77,6 +77,6 @@ public record ViewDeclaration(
                             field.form().get().alignment(),
                             field.placed()))
                 .toList(),
-            StructParser.isPack(pack) ? pack : 1));
+            Kinds.isPack(pack) ? pack : 1));
   }
 }

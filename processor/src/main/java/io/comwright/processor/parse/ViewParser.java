@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -60,22 +59,8 @@ public final class ViewParser {
     this.sources = sources;
   }
 
-  /** Whether a type is an interface with {@code @ComStruct}. */
-  public static boolean isView(TypeMirror type) {
-    return type instanceof DeclaredType declared && isView(declared.asElement());
-  }
-
-  public static boolean isView(Element element) {
-    return element.getKind() == ElementKind.INTERFACE
-        && Annotations.has(element, Annotations.COM_STRUCT);
-  }
-
-  private static TypeElement elementOf(TypeMirror type) {
-    return (TypeElement) ((DeclaredType) type).asElement();
-  }
-
   private static Pointer.View typeOf(TypeElement element) {
-    return new Pointer.View(ClassName.get(element), InterfaceParser.nativeName(element));
+    return new Pointer.View(ClassName.get(element), Kinds.nativeName(element));
   }
 
   // ---- Parameters and results.
@@ -83,7 +68,7 @@ public final class ViewParser {
   /** A pointer to a struct: passed, or handed out. */
   Optional<Register> pointer(
       DeclaredType type, Element annotated, boolean returned, Problems problems) {
-    TypeElement element = elementOf(type);
+    TypeElement element = Kinds.elementOf(type);
     if (isInaccessible(element, annotated, problems)
         || TextParser.refuseForms(annotated, problems)
         || ValueParser.refuseForms(annotated, problems)) {
@@ -138,7 +123,7 @@ public final class ViewParser {
 
   /** A Java array cannot show structs where they lie. */
   static <T> Optional<T> refuseArray(Element parameter, TypeMirror element, Problems problems) {
-    String name = elementOf(element).getSimpleName().toString();
+    String name = Kinds.elementOf(element).getSimpleName().toString();
     problems.add(
         ProblemId.ARRAY_ELEMENT,
         parameter,
@@ -151,7 +136,7 @@ public final class ViewParser {
   private Optional<TypeElement> listElement(
       TypeMirror list, Element annotated, ProblemId id, Problems problems) {
     List<? extends TypeMirror> arguments = ((DeclaredType) list).getTypeArguments();
-    if (arguments.size() != 1 || !isView(arguments.getFirst())) {
+    if (arguments.size() != 1 || !Kinds.isView(arguments.getFirst())) {
       problems.add(
           id,
           annotated,
@@ -159,7 +144,7 @@ public final class ViewParser {
           "Write StructList<Foo>, with an interface that has @ComStruct.");
       return Optional.empty();
     }
-    TypeElement element = elementOf(arguments.getFirst());
+    TypeElement element = Kinds.elementOf(arguments.getFirst());
     if (isInaccessible(element, annotated, problems)) {
       return Optional.empty();
     }
@@ -176,7 +161,7 @@ public final class ViewParser {
   }
 
   private static boolean isInaccessible(TypeElement element, Element annotated, Problems problems) {
-    if (TypeParser.isPrivate(element)) {
+    if (Kinds.isPrivate(element)) {
       problems.add(
           ProblemId.ACCESSIBILITY,
           annotated,
@@ -214,7 +199,7 @@ public final class ViewParser {
     return new ViewDeclaration(
         element,
         annotation,
-        InterfaceParser.nativeName(element),
+        Kinds.nativeName(element),
         Annotations.integer(annotation, "size"),
         Annotations.integer(annotation, "pack").orElse(StructLayout.NATURAL),
         List.copyOf(fields),
@@ -263,7 +248,7 @@ public final class ViewParser {
     TypeMirror type = getter.getReturnType();
     Optional<AnnotationMirror> pointer = Annotations.find(getter, Annotations.POINTER);
     if (ConversionParser.find(type, getter).isPresent()
-        && (pointer.isPresent() || TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST))) {
+        && (pointer.isPresent() || Kinds.isNamed(type, RuntimeTypes.STRUCT_LIST))) {
       return unsupported(
           getter,
           "A marshaller converts copies, and this is where it lies.",
@@ -275,13 +260,13 @@ public final class ViewParser {
       return flexible(type, getter, problems);
     } else if (reaches.contains(Annotations.SIZE_IS)) {
       return counted(type, getter, problems);
-    } else if (TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST)) {
+    } else if (Kinds.isNamed(type, RuntimeTypes.STRUCT_LIST)) {
       return inners(type, getter, problems);
-    } else if (isView(type) && ConversionParser.find(type, getter).isEmpty()) {
-      return inner(elementOf(type), getter, problems);
-    } else if (type instanceof ArrayType array && isView(array.getComponentType())) {
+    } else if (Kinds.isView(type) && ConversionParser.find(type, getter).isEmpty()) {
+      return inner(Kinds.elementOf(type), getter, problems);
+    } else if (type instanceof ArrayType array && Kinds.isView(array.getComponentType())) {
       return refuseArrayField(array, getter, problems);
-    } else if (OutParser.isPointer(getter, type)) {
+    } else if (Kinds.isPointer(getter, type)) {
       return unsupported(
           getter,
           "A Ref is not where it could be viewed.",
@@ -323,27 +308,27 @@ public final class ViewParser {
     return unsupported(
         getter,
         "%s is viewed where it lies, and cannot stand in a Java array."
-            .formatted(elementOf(array.getComponentType()).getSimpleName()),
+            .formatted(Kinds.elementOf(array.getComponentType()).getSimpleName()),
         "Write StructList<%s> with @FixedSize, @SizeIs or @FlexibleArray."
-            .formatted(elementOf(array.getComponentType()).getSimpleName()),
+            .formatted(Kinds.elementOf(array.getComponentType()).getSimpleName()),
         problems);
   }
 
   /** A pointer to one GUID or struct. */
   private Optional<ViewForm> reference(
       TypeMirror type, ExecutableElement getter, AnnotationMirror pointer, Problems problems) {
-    if (isView(type)) {
-      return isInaccessible(elementOf(type), getter, problems)
+    if (Kinds.isView(type)) {
+      return isInaccessible(Kinds.elementOf(type), getter, problems)
           ? Optional.empty()
-          : Optional.of(new ViewForm.Reference(typeOf(elementOf(type))));
+          : Optional.of(new ViewForm.Reference(typeOf(Kinds.elementOf(type))));
     }
-    if (TypeParser.isNamed(type, RuntimeTypes.GUID)) {
+    if (Kinds.isNamed(type, RuntimeTypes.GUID)) {
       return Optional.of(new ViewForm.Reference(new Inline.Guid()));
     }
     if (type instanceof DeclaredType declared
         && Annotations.has(declared.asElement(), Annotations.COM_STRUCT)) {
-      Inline.Struct struct = types.structs().typeOf(elementOf(type));
-      return isInaccessible(elementOf(type), getter, problems)
+      Inline.Struct struct = types.structs().typeOf(Kinds.elementOf(type));
+      return isInaccessible(Kinds.elementOf(type), getter, problems)
           ? Optional.empty()
           : value(struct, getter, problems).map(plain -> new ViewForm.Reference(struct));
     }
@@ -378,7 +363,7 @@ public final class ViewParser {
       return Optional.empty();
     }
     if (element.get() instanceof Pointer.View) {
-      TypeElement view = elementOf(((DeclaredType) type).getTypeArguments().getFirst());
+      TypeElement view = Kinds.elementOf(((DeclaredType) type).getTypeArguments().getFirst());
       return shapeInside(view, getter, problems)
           .map(shape -> new ViewForm.Flexible(element.get(), shape, count));
     }
@@ -391,7 +376,7 @@ public final class ViewParser {
   /** The elements of an array that has its count in another field. */
   private Optional<Register> elements(
       TypeMirror type, ExecutableElement getter, String annotation, Problems problems) {
-    if (TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST)) {
+    if (Kinds.isNamed(type, RuntimeTypes.STRUCT_LIST)) {
       return listElement(type, getter, ProblemId.VIEW_FIELD, problems).map(ViewParser::typeOf);
     }
     if (!(type instanceof ArrayType array)) {
@@ -402,7 +387,7 @@ public final class ViewParser {
           "Write it on an array or a StructList.");
       return Optional.empty();
     }
-    if (isView(array.getComponentType())) {
+    if (Kinds.isView(array.getComponentType())) {
       refuseArrayField(array, getter, problems);
       return Optional.empty();
     }

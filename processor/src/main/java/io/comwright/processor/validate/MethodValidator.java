@@ -1,7 +1,7 @@
 package io.comwright.processor.validate;
 
 import io.comwright.processor.parse.InterfaceDeclaration;
-import io.comwright.processor.parse.InterfaceParser;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
@@ -313,7 +313,7 @@ public final class MethodValidator {
       if (isDescribed(ancestor)) {
         for (ExecutableElement inherited :
             ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
-          if (InterfaceParser.hasSlot(inherited)
+          if (Kinds.hasSlot(inherited)
               && elements.overrides(method, inherited, declaration.element())) {
             problems.add(
                 ProblemId.OVERRIDES_BASE_SLOT,
@@ -347,7 +347,7 @@ public final class MethodValidator {
               "%s inherits retain(%s), which its generated proxy has too."
                   .formatted(declaration.simpleName(), declaration.simpleName()),
               "Rename the method in %s.".formatted(ancestor.getSimpleName()));
-        } else if (isMarker(ancestor)
+        } else if (!Kinds.hasVtable(ancestor)
             && method.getModifiers().contains(Modifier.DEFAULT)
             && isTaken(declaration, method)) {
           problems.add(
@@ -363,12 +363,6 @@ public final class MethodValidator {
         }
       }
     }
-  }
-
-  /** A parent without slots. */
-  private static boolean isMarker(TypeElement type) {
-    return !isDescribed(type)
-        && !type.getQualifiedName().contentEquals(RuntimeTypes.IUNKNOWN.canonicalName());
   }
 
   private static boolean isDescribed(TypeElement type) {
