@@ -6,7 +6,6 @@ import io.comwright.processor.model.ViewField;
 import io.comwright.processor.model.ViewForm;
 import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.ViewDeclaration;
-import io.comwright.processor.parse.ViewParser;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -48,7 +47,7 @@ public final class ViewAssembler {
             declaration.name(),
             declaration.nativeName(),
             List.copyOf(fields),
-            ViewParser.shapeOf(declaration),
+            declaration.shape(),
             Kinds.isPublic(declaration.element()),
             isDeprecated(declaration)));
   }

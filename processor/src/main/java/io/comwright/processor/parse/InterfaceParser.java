@@ -2,13 +2,11 @@ package io.comwright.processor.parse;
 
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
-import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -19,12 +17,12 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads an annotated interface, from source. It judges nothing but types, once for each method. */
 public final class InterfaceParser {
-  private static final String IUNKNOWN = RuntimeTypes.IUNKNOWN.canonicalName();
+  private final ParameterParser parameterParser;
+  private final ResultParser resultParser;
 
-  private final TypeParser types;
-
-  public InterfaceParser(TypeParser types) {
-    this.types = types;
+  InterfaceParser(ParameterParser parameterParser, ResultParser resultParser) {
+    this.parameterParser = parameterParser;
+    this.resultParser = resultParser;
   }
 
   public InterfaceDeclaration parse(TypeElement element) {
@@ -57,12 +55,14 @@ public final class InterfaceParser {
         parents,
         callback
             ? Optional.empty()
-            : parents.stream().filter(com.isPresent() ? Kinds::isCom : this::isVtable).findFirst(),
+            : parents.stream()
+                .filter(com.isPresent() ? Kinds::isCom : InterfaceParser::isVtable)
+                .findFirst(),
         List.copyOf(slotMethods),
         List.copyOf(otherMethods));
   }
 
-  boolean isVtable(TypeElement type) {
+  private static boolean isVtable(TypeElement type) {
     return Annotations.has(type, Annotations.VTABLE);
   }
 
@@ -82,10 +82,10 @@ public final class InterfaceParser {
       parameters.add(
           new ParameterDeclaration(
               parameter,
-              variable ? Optional.empty() : types.parseParameter(parameter, problems),
-              isNullable(parameter, parameter.asType())));
+              variable ? Optional.empty() : parameterParser.parse(parameter, problems),
+              Nullability.isNullable(parameter, parameter.asType())));
     }
-    CountParser.connect(parameters, problems);
+    SizeLinks.connect(parameters, problems);
     boolean preserveSig =
         Annotations.has(method, Annotations.PRESERVE_SIG)
             || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);
@@ -93,8 +93,8 @@ public final class InterfaceParser {
     Optional<ResultDeclaration> resultType =
         result.getKind() == TypeKind.VOID
             ? Optional.empty()
-            : types.parseResult(method, preserveSig, problems);
-    resultType.ifPresent(type -> CountParser.connectResult(method, type, parameters, problems));
+            : resultParser.parse(method, preserveSig, problems);
+    resultType.ifPresent(type -> SizeLinks.connectResult(method, type, parameters, problems));
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)
@@ -106,11 +106,7 @@ public final class InterfaceParser {
         preserveSig,
         List.copyOf(parameters),
         resultType,
-        isNullable(method, result),
+        Nullability.isNullable(method, result),
         problems);
-  }
-
-  private static boolean isNullable(Element element, TypeMirror type) {
-    return Annotations.findNullable(element, type).isPresent();
   }
 }
