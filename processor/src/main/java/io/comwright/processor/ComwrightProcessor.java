@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,18 +38,16 @@ public final class ComwrightProcessor extends AbstractProcessor {
   /** What waits for a type, by qualified name, with the name of what is missing. */
   private final Map<String, String> waiting = new TreeMap<>();
 
-  private final BiFunction<ProcessingEnvironment, SourceSet, Function<TypeElement, Outcome>>
-      newPipeline;
-  private @Nullable Function<TypeElement, Outcome> pipeline;
+  private final BiFunction<ProcessingEnvironment, SourceSet, Work> newPipeline;
+  private @Nullable Work pipeline;
 
   /** Called by the compiler. */
   public ComwrightProcessor() {
-    this((environment, sources) -> new Pipeline(environment, sources)::process);
+    this(Pipeline::new);
   }
 
   /** For tests, with a pipeline that fails. */
-  ComwrightProcessor(
-      BiFunction<ProcessingEnvironment, SourceSet, Function<TypeElement, Outcome>> newPipeline) {
+  ComwrightProcessor(BiFunction<ProcessingEnvironment, SourceSet, Work> newPipeline) {
     this.newPipeline = newPipeline;
   }
 
@@ -73,6 +70,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
+    pipeline.startRound();
     Problems misplaced = new Problems();
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
@@ -96,7 +94,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
   private boolean stillWaits(Map.Entry<String, String> entry) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(entry.getKey());
     try {
-      if (pipeline.apply(type) instanceof Outcome.Waiting wait) {
+      if (pipeline.process(type) instanceof Outcome.Waiting wait) {
         entry.setValue(wait.missing());
         return true;
       }

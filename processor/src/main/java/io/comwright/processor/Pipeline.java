@@ -13,12 +13,11 @@ import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.BaseReader;
 import io.comwright.processor.parse.ComClassDeclaration;
 import io.comwright.processor.parse.InterfaceDeclaration;
-import io.comwright.processor.parse.InterfaceParser;
+import io.comwright.processor.parse.Kinds;
+import io.comwright.processor.parse.Parsers;
 import io.comwright.processor.parse.StructDeclaration;
-import io.comwright.processor.parse.StructParser;
-import io.comwright.processor.parse.TypeParser;
 import io.comwright.processor.parse.ViewDeclaration;
-import io.comwright.processor.parse.ViewParser;
+import io.comwright.processor.problem.Problem;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -54,17 +53,15 @@ import javax.lang.model.util.Elements;
  * The way of one interface, struct or class from source to generated classes: parse, validate, lay
  * out, write. Nothing is written for one that has a problem.
  */
-final class Pipeline {
+final class Pipeline implements Work {
   private final Elements elements;
   private final SourceSet sources;
-  private final InterfaceParser interfaceParser;
+  private final Parsers parsers;
   private final InterfaceValidator interfaceValidator;
   private final InterfaceAssembler interfaceAssembler;
   private final BaseReader baseReader;
-  private final StructParser structParser;
   private final StructValidator structValidator;
   private final StructAssembler structAssembler;
-  private final ViewParser viewParser;
   private final ViewValidator viewValidator;
   private final ViewAssembler viewAssembler;
   private final ComClassValidator comClassValidator;
@@ -77,20 +74,20 @@ final class Pipeline {
   /** What is being worked on; only an interface that extends itself meets itself here. */
   private final Set<String> started = new HashSet<>();
 
+  /** What has been said in this round: a type with a mistake may be mentioned often. */
+  private final Set<Problem> reported = new HashSet<>();
+
   Pipeline(ProcessingEnvironment environment, SourceSet sources) {
     this.elements = environment.getElementUtils();
-    TypeParser types = new TypeParser(environment.getTypeUtils(), elements, sources);
     this.sources = sources;
-    this.interfaceParser = new InterfaceParser(types);
+    this.parsers = new Parsers(environment.getTypeUtils(), elements, sources);
     this.interfaceValidator =
         new InterfaceValidator(
             elements, sources, new MethodValidator(elements, environment.getTypeUtils()));
     this.interfaceAssembler = new InterfaceAssembler(elements);
     this.baseReader = new BaseReader(elements);
-    this.structParser = types.structs();
     this.structValidator = new StructValidator(sources);
     this.structAssembler = new StructAssembler(elements);
-    this.viewParser = types.views();
     this.viewValidator = new ViewValidator(sources, environment.getTypeUtils());
     this.viewAssembler = new ViewAssembler(elements);
     this.comClassValidator = new ComClassValidator(sources);
@@ -98,8 +95,15 @@ final class Pipeline {
     this.messager = environment.getMessager();
   }
 
+  @Override
+  public void startRound() {
+    parsers.startRound();
+    reported.clear();
+  }
+
   /** Does all that can be done now, for the bases of an interface first. */
-  Outcome process(TypeElement type) {
+  @Override
+  public Outcome process(TypeElement type) {
     String name = type.getQualifiedName().toString();
     if (finished.containsKey(name)) {
       return finished.get(name);
@@ -111,7 +115,7 @@ final class Pipeline {
     Problems problems = new Problems();
     try {
       Outcome outcome = process(type, problems);
-      problems.reportTo(messager);
+      problems.reportTo(messager, reported);
       if (!(outcome instanceof Outcome.Waiting)) {
         finished.put(name, outcome);
       }
@@ -122,7 +126,7 @@ final class Pipeline {
   }
 
   private Outcome process(TypeElement type, Problems problems) {
-    if (ViewParser.isView(type)) {
+    if (Kinds.isView(type)) {
       return processView(type, problems);
     }
     if (Annotations.has(type, Annotations.COM_STRUCT)) {
@@ -135,7 +139,7 @@ final class Pipeline {
   }
 
   private Outcome processInterface(TypeElement type, Problems problems) {
-    InterfaceDeclaration declaration = interfaceParser.parse(type);
+    InterfaceDeclaration declaration = parsers.interfaces().parse(type);
     Optional<BaseInterface> base = Optional.empty();
     if (declaration.base().isPresent()) {
       Outcome ofBase = outcomeOfBase(declaration.base().get());
@@ -172,7 +176,7 @@ final class Pipeline {
   }
 
   private Outcome processView(TypeElement type, Problems problems) {
-    ViewDeclaration declaration = viewParser.parse(type);
+    ViewDeclaration declaration = parsers.views().of(type);
     viewValidator.validate(declaration, problems);
     Optional<ComView> model = viewAssembler.layOut(declaration, problems);
     model.ifPresent(ready -> files.write(List.of(new ViewWriter(ready).write()), type, problems));
@@ -180,7 +184,7 @@ final class Pipeline {
   }
 
   private Outcome processStruct(TypeElement type, Problems problems) {
-    StructDeclaration declaration = structParser.parse(type, problems);
+    StructDeclaration declaration = parsers.structs().of(type);
     structValidator.validate(declaration, problems);
     Optional<ComStruct> model = structAssembler.layOut(declaration, problems);
     model.ifPresent(ready -> files.write(List.of(new StructWriter(ready).write()), type, problems));
@@ -212,7 +216,7 @@ final class Pipeline {
               new ComClassWriter(
                       declaration.name(),
                       declaration.interfaces().stream().map(ClassName::get).toList(),
-                      InterfaceAssembler.isPublic(type),
+                      Kinds.isPublic(type),
                       InterfaceAssembler.isDeprecated(elements, type))
                   .write()),
           type,

@@ -7,6 +7,7 @@ import io.comwright.processor.model.ComResult;
 import io.comwright.processor.model.SlotLayout;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.InterfaceDeclaration;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
 import io.comwright.processor.problem.ProblemId;
@@ -35,7 +36,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -76,7 +76,7 @@ public final class InterfaceAssembler {
             base,
             methods,
             table,
-            isPublic(declaration.element()),
+            Kinds.isPublic(declaration.element()),
             isDeprecated(declaration),
             inheritedNames(declaration.element()),
             declaration.isCallback()));
@@ -194,15 +194,6 @@ public final class InterfaceAssembler {
 
   private static String lowerCase(String iid) {
     return iid.toLowerCase(Locale.ROOT);
-  }
-
-  public static boolean isPublic(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isDeprecated(InterfaceDeclaration declaration) {

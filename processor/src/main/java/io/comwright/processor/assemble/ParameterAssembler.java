@@ -1,9 +1,9 @@
 package io.comwright.processor.assemble;
 
-import io.comwright.processor.parse.CountParser;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
+import io.comwright.processor.parse.Sizes;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Implied;
@@ -67,12 +67,12 @@ final class ParameterAssembler {
       }
       case ResultDeclaration.Allocated array -> {
         String name = unique("result");
-        Optional<String> reported = CountParser.named(method.element());
+        Optional<String> reported = Sizes.named(method.element());
         String count = reported.orElseGet(() -> unique(name + "Count"));
         add(result(name, array.type(), count));
         if (reported.isEmpty()) {
           drafts.add(
-              drafts.size() - (CountParser.isAfter(method.element()) ? 0 : 1),
+              drafts.size() - (Sizes.isAfter(method.element()) ? 0 : 1),
               implied(count, new Implied.Length()));
         }
       }

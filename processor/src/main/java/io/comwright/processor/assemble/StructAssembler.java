@@ -4,6 +4,7 @@ import io.comwright.processor.model.ComField;
 import io.comwright.processor.model.ComStruct;
 import io.comwright.processor.model.StructLayout;
 import io.comwright.processor.parse.ComponentDeclaration;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.StructDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
@@ -63,7 +64,7 @@ public final class StructAssembler {
             layout.alignment(),
             types.stream().allMatch(Stored::ownable),
             types.stream().allMatch(Stored::ownable) && types.stream().anyMatch(Stored::owned),
-            InterfaceAssembler.isPublic(declaration.element()),
+            Kinds.isPublic(declaration.element()),
             isDeprecated(declaration)));
   }
 

@@ -4,10 +4,8 @@ import io.comwright.processor.model.ComView;
 import io.comwright.processor.model.StructLayout;
 import io.comwright.processor.model.ViewField;
 import io.comwright.processor.model.ViewForm;
-import io.comwright.processor.parse.InterfaceParser;
-import io.comwright.processor.parse.TypeParser;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.ViewDeclaration;
-import io.comwright.processor.parse.ViewParser;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -49,8 +47,8 @@ public final class ViewAssembler {
             declaration.name(),
             declaration.nativeName(),
             List.copyOf(fields),
-            ViewParser.shapeOf(declaration),
-            InterfaceAssembler.isPublic(declaration.element()),
+            declaration.shape(),
+            Kinds.isPublic(declaration.element()),
             isDeprecated(declaration)));
   }
 
@@ -59,7 +57,7 @@ public final class ViewAssembler {
     ViewForm form = field.form().orElseThrow();
     return new ViewField(
         field.name(),
-        InterfaceParser.nativeName(field.getter()),
+        Kinds.nativeName(field.getter()),
         form,
         field.nullable(),
         layout.offsets().get(index),
@@ -75,7 +73,7 @@ public final class ViewAssembler {
         setter.getParameters().size() < 2
             ? Optional.empty()
             : Optional.of(
-                TypeParser.isNamed(setter.getParameters().get(1).asType(), RuntimeTypes.ARENA)
+                Kinds.isNamed(setter.getParameters().get(1).asType(), RuntimeTypes.ARENA)
                     ? RuntimeTypes.ARENA
                     : RuntimeTypes.SEGMENT_ALLOCATOR));
   }

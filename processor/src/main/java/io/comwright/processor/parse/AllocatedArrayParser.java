@@ -1,6 +1,5 @@
 package io.comwright.processor.parse;
 
-import com.squareup.javapoet.ClassName;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -10,46 +9,32 @@ import io.comwright.processor.type.Freeing;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Register;
-import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Recognises arrays that the callee allocates: results, and those in a {@code Ref}. An array of
  * structs that are viewed in place is a {@code StructList}.
  */
-public final class AllocatedArrayParser {
+final class AllocatedArrayParser {
   private static final String BARE_POINTER =
       "Hand out a MemorySegment, and free the memory as the callee's documentation says.";
 
-  private final TypeParser types;
+  private final ValueTypes values;
+  private final ViewShapes views;
 
-  AllocatedArrayParser(TypeParser types) {
-    this.types = types;
+  AllocatedArrayParser(ValueTypes values, ViewShapes views) {
+    this.values = values;
+    this.views = views;
   }
 
-  static boolean isArray(TypeMirror type) {
-    return type.getKind() == TypeKind.ARRAY || TypeParser.isNamed(type, RuntimeTypes.STRUCT_LIST);
-  }
-
-  /** The array in a {@code Ref}. */
-  static Optional<TypeMirror> inRef(TypeMirror type) {
-    return TypeParser.isNamed(type, RuntimeTypes.REF)
-            && ((DeclaredType) type).getTypeArguments().size() == 1
-            && isArray(((DeclaredType) type).getTypeArguments().getFirst())
-        ? Optional.of(((DeclaredType) type).getTypeArguments().getFirst())
-        : Optional.empty();
-  }
-
-  Optional<Argument> parseParameter(
+  Optional<Reading<Argument>> parseParameter(
       VariableElement parameter, TypeMirror array, Problems problems) {
     Optional<AnnotationMirror> inOut = Annotations.find(parameter, Annotations.IN_OUT);
     if (inOut.isPresent()) {
@@ -67,17 +52,17 @@ public final class AllocatedArrayParser {
           "Write @Out.");
       return Optional.empty();
     }
-    return parse(parameter, array, Annotations.findNullable(array).isPresent(), false, problems)
-        .map(Function.identity());
+    return parse(parameter, array, Nullability.isNullable(array), false, problems)
+        .map(reading -> reading.map(type -> type));
   }
 
-  Optional<ResultDeclaration> parseResult(
+  Optional<Reading<ResultDeclaration>> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror array = method.getReturnType();
-    if (!isArray(array)) {
+    if (!Kinds.isArray(array)) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
-          Where.at(method, CountParser.annotation(method)),
+          Where.at(method, Sizes.annotation(method)),
           "@SizeIs stands on a method whose result is no array.",
           "Remove it.");
     } else if (preserveSig) {
@@ -86,7 +71,7 @@ public final class AllocatedArrayParser {
           method,
           "An array cannot be the native result of a method.",
           "Return MemorySegment or @Pointer long.");
-    } else if (!CountParser.isCounted(method)) {
+    } else if (!Sizes.isCounted(method)) {
       problems.add(
           ProblemId.SIZE_IS,
           method,
@@ -94,38 +79,49 @@ public final class AllocatedArrayParser {
           "Add @SizeIs(\"count\") with the @Out IntRef that reports it, or @SizeIs if the Java"
               + " method has none.");
     } else {
-      return parse(
-              method, array, Annotations.findNullable(method, array).isPresent(), true, problems)
-          .map(ResultDeclaration.Allocated::new);
+      return parse(method, array, Nullability.isNullable(method, array), true, problems)
+          .map(reading -> reading.map(ResultDeclaration.Allocated::new));
     }
     return Optional.empty();
   }
 
-  private Optional<Passing.AllocatedArray> parse(
+  private Optional<Reading<Passing.AllocatedArray>> parse(
       Element annotated, TypeMirror type, boolean nullable, boolean isResult, Problems problems) {
-    Optional<Freeing> freeing = TextParser.freeingOfArray(annotated, problems);
+    Optional<Freeing> freeing = Owners.readOf("array", annotated, problems);
     if (freeing.isEmpty()) {
       return Optional.empty();
     }
     boolean elementNullable =
+        type instanceof ArrayType array && Nullability.isNullable(array.getComponentType());
+    Optional<Reading<Register>> element =
         type instanceof ArrayType array
-            && Annotations.findNullable(array.getComponentType()).isPresent();
-    Optional<? extends Register> element =
-        type instanceof ArrayType array
-            ? types
-                .parseElement(array.getComponentType(), annotated, freeing.get(), problems)
-                .filter(known -> check(annotated, known, elementNullable, freeing.get(), problems))
-            : types.views().allocated(type, annotated, problems);
+            ? element(array.getComponentType(), annotated, freeing.get(), problems)
+            : view(type, annotated, problems);
     return element.map(
         known ->
-            new Passing.AllocatedArray(known, elementNullable, freeing.get(), nullable, isResult));
+            known
+                .map(
+                    each ->
+                        new Passing.AllocatedArray(
+                            each, elementNullable, freeing.get(), nullable, isResult))
+                .and(Annotations.SIZE_IS, Annotations.LENGTH_IS, Annotations.OUT)
+                .and(Owners.NAMES));
   }
 
-  private static boolean check(
-      Element annotated, Register element, boolean nullable, Freeing freeing, Problems problems) {
-    Optional<String> wrong = wrong(element, freeing);
+  private Optional<Reading<Register>> element(
+      TypeMirror type, Element annotated, Freeing freeing, Problems problems) {
+    Optional<Reading<Register>> element =
+        values.read(new Mention(type, annotated, Place.ALLOCATED_ELEMENT), problems);
+    if (element.isEmpty()) {
+      return element;
+    }
+    Optional<String> wrong = wrong(element.get().type(), freeing);
     wrong.ifPresent(text -> problems.add(ProblemId.ARRAY_ELEMENT, annotated, text, BARE_POINTER));
-    return wrong.isEmpty() && CountParser.checkNullable(annotated, element, nullable, problems);
+    return wrong.isEmpty()
+            && Nullability.checkValue(
+                annotated, Nullability.isNullable(type), element.get().type(), problems)
+        ? element
+        : Optional.empty();
   }
 
   private static Optional<String> wrong(Register element, Freeing freeing) {
@@ -134,21 +130,31 @@ public final class AllocatedArrayParser {
           struct.javaType().simpleName()
               + " has strings or out pointers, and cannot be handed out.");
     } else if (element.plain() instanceof Inline.Struct struct && struct.sized()) {
-      return Optional.of(sized(struct.javaType()));
+      return Optional.of(sized(struct.javaType().simpleName()));
     } else if (!freeing.isOwned() && element.owned()) {
       return Optional.of(
           "%s in an array that stays the callee's has no owner."
               .formatted(element.storedSpelling()));
     }
-    return CountParser.wrongJavaType(element);
+    return JavaArrays.wrongElement(element);
+  }
+
+  private Optional<Reading<Register>> view(TypeMirror list, Element annotated, Problems problems) {
+    Optional<TypeElement> view =
+        Views.listElement(list, annotated, ProblemId.ARRAY_ELEMENT, problems);
+    if (view.isPresent() && views.of(view.get()).sized()) {
+      problems.add(
+          ProblemId.ARRAY_ELEMENT,
+          annotated,
+          sized(view.get().getSimpleName().toString()),
+          BARE_POINTER);
+      return Optional.empty();
+    }
+    return view.map(element -> Reading.of(Views.typeOf(element)));
   }
 
   /** Nothing says how far apart such elements lie. */
-  static void refuseSized(Element annotated, ClassName struct, Problems problems) {
-    problems.add(ProblemId.ARRAY_ELEMENT, annotated, sized(struct), BARE_POINTER);
-  }
-
-  private static String sized(ClassName struct) {
-    return struct.simpleName() + " says its own size, so that elements of a callee may be larger.";
+  private static String sized(String struct) {
+    return struct + " says its own size, so that elements of a callee may be larger.";
   }
 }

@@ -2,31 +2,27 @@ package io.comwright.processor.parse;
 
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
-import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads an annotated interface, from source. It judges nothing but types, once for each method. */
 public final class InterfaceParser {
-  private static final String IUNKNOWN = RuntimeTypes.IUNKNOWN.canonicalName();
+  private final ParameterParser parameterParser;
+  private final ResultParser resultParser;
 
-  private final TypeParser types;
-
-  public InterfaceParser(TypeParser types) {
-    this.types = types;
+  InterfaceParser(ParameterParser parameterParser, ResultParser resultParser) {
+    this.parameterParser = parameterParser;
+    this.resultParser = resultParser;
   }
 
   public InterfaceDeclaration parse(TypeElement element) {
@@ -41,14 +37,13 @@ public final class InterfaceParser {
     List<MethodDeclaration> slotMethods = new ArrayList<>();
     List<ExecutableElement> otherMethods = new ArrayList<>();
     for (ExecutableElement method : methodsOf(element)) {
-      if (callback ? isFunction(method) && slotMethods.isEmpty() : hasSlot(method)) {
+      if (callback ? Kinds.isFunction(method) && slotMethods.isEmpty() : Kinds.hasSlot(method)) {
         slotMethods.add(method(method, preserveSig, callback));
       } else {
         otherMethods.add(method);
       }
     }
-    List<TypeElement> parents =
-        element.getInterfaces().stream().map(InterfaceParser::elementOf).toList();
+    List<TypeElement> parents = element.getInterfaces().stream().map(Kinds::elementOf).toList();
     return new InterfaceDeclaration(
         element,
         annotation,
@@ -60,39 +55,14 @@ public final class InterfaceParser {
         parents,
         callback
             ? Optional.empty()
-            : parents.stream().filter(com.isPresent() ? this::isCom : this::isVtable).findFirst(),
+            : parents.stream()
+                .filter(com.isPresent() ? Kinds::isCom : InterfaceParser::isVtable)
+                .findFirst(),
         List.copyOf(slotMethods),
         List.copyOf(otherMethods));
   }
 
-  /** Whether a method of an interface takes a slot: abstract ones do, default ones on request. */
-  public static boolean hasSlot(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT)
-        || method.getModifiers().contains(Modifier.DEFAULT)
-            && Annotations.has(method, Annotations.SLOT);
-  }
-
-  /** Whether a method of a functional interface is its function (JLS 9.8). */
-  public static boolean isFunction(ExecutableElement method) {
-    if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-      return false;
-    }
-    List<? extends VariableElement> parameters = method.getParameters();
-    return switch (method.getSimpleName().toString()) {
-      case "equals" ->
-          parameters.size() != 1
-              || !TypeParser.isNamed(parameters.getFirst().asType(), RuntimeTypes.OBJECT);
-      case "hashCode", "toString" -> !parameters.isEmpty();
-      default -> true;
-    };
-  }
-
-  boolean isCom(TypeElement type) {
-    return type.getQualifiedName().contentEquals(IUNKNOWN)
-        || Annotations.has(type, Annotations.COM_INTERFACE);
-  }
-
-  boolean isVtable(TypeElement type) {
+  private static boolean isVtable(TypeElement type) {
     return Annotations.has(type, Annotations.VTABLE);
   }
 
@@ -112,10 +82,10 @@ public final class InterfaceParser {
       parameters.add(
           new ParameterDeclaration(
               parameter,
-              variable ? Optional.empty() : types.parseParameter(parameter, problems),
-              isNullable(parameter, parameter.asType())));
+              variable ? Optional.empty() : parameterParser.parse(parameter, problems),
+              Nullability.isNullable(parameter, parameter.asType())));
     }
-    CountParser.connect(parameters, problems);
+    SizeLinks.connect(parameters, problems);
     boolean preserveSig =
         Annotations.has(method, Annotations.PRESERVE_SIG)
             || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);
@@ -123,8 +93,8 @@ public final class InterfaceParser {
     Optional<ResultDeclaration> resultType =
         result.getKind() == TypeKind.VOID
             ? Optional.empty()
-            : types.parseResult(method, preserveSig, problems);
-    resultType.ifPresent(type -> CountParser.connectResult(method, type, parameters, problems));
+            : resultParser.parse(method, preserveSig, problems);
+    resultType.ifPresent(type -> SizeLinks.connectResult(method, type, parameters, problems));
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)
@@ -132,26 +102,11 @@ public final class InterfaceParser {
             .flatMap(slot -> Annotations.integer(slot, "value"))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),
-        nativeName(method),
+        Kinds.nativeName(method),
         preserveSig,
         List.copyOf(parameters),
         resultType,
-        isNullable(method, result),
+        Nullability.isNullable(method, result),
         problems);
-  }
-
-  /** The name that {@code @NativeName} gives, or the Java name. */
-  public static String nativeName(Element element) {
-    return Annotations.find(element, Annotations.NATIVE_NAME)
-        .flatMap(name -> Annotations.string(name, "value"))
-        .orElse(element.getSimpleName().toString());
-  }
-
-  private static boolean isNullable(Element element, TypeMirror type) {
-    return Annotations.findNullable(element, type).isPresent();
-  }
-
-  private static TypeElement elementOf(TypeMirror type) {
-    return (TypeElement) ((DeclaredType) type).asElement();
   }
 }

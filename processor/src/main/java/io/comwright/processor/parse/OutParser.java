@@ -1,9 +1,7 @@
 package io.comwright.processor.parse;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.comwright.processor.model.ComResult;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -14,89 +12,89 @@ import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import io.comwright.processor.type.Value;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/**
- * Recognises pointers to one value, and records of the values behind several. What the value is,
- * the {@link TypeParser} knows.
- */
-public final class OutParser {
-  private final TypeParser values;
+/** Recognises pointers to one value. */
+final class OutParser {
+  private final ValueTypes values;
   private final Types types;
 
-  OutParser(TypeParser values, Types types) {
+  OutParser(ValueTypes values, Types types) {
     this.values = values;
     this.types = types;
   }
 
-  /** Whether a parameter or component is a pointer to one value, or is meant to be. */
-  static boolean isPointer(Element element, TypeMirror type) {
-    return Annotations.has(element, Annotations.OUT)
-        || Annotations.has(element, Annotations.IN_OUT)
-        || TypeParser.isNamed(type, RuntimeTypes.REF)
-        || primitiveOf(type).isPresent();
-  }
-
-  Optional<Passing.Out> parsePointer(Element element, TypeMirror type, Problems problems) {
-    Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
-    Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
-    Optional<TypeKind> primitive = primitiveOf(type);
-    if (!TypeParser.isNamed(type, RuntimeTypes.REF) && primitive.isEmpty()) {
-      problems.add(
-          ProblemId.MISPLACED_ANNOTATION,
-          Where.at(element, out.or(() -> inOut).orElseThrow()),
-          "@%s stands on a type that holds no value for the callee."
-              .formatted(out.isPresent() ? "Out" : "InOut"),
-          ViewParser.isView(type)
-              ? "Remove it: what the callee stores is in the struct that the view shows."
-              : "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
-      return Optional.empty();
-    } else if (out.isPresent() == inOut.isPresent()) {
-      problems.add(
-          ProblemId.OUT_DIRECTION,
-          element,
-          out.isPresent()
-              ? "A pointer is either @Out or @InOut."
-              : "%s does not say whether the callee reads the value."
-                  .formatted(((DeclaredType) type).asElement().getSimpleName()),
-          "Write @Out if the callee only hands out a value, @InOut if it reads and may replace"
-              + " one.");
+  Optional<Reading<Passing.Out>> parse(Element element, TypeMirror type, Problems problems) {
+    Optional<TypeKind> primitive = Kinds.primitiveInRef(type);
+    if (!Kinds.isNamed(type, RuntimeTypes.REF) && primitive.isEmpty()) {
+      return refuseNoRef(element, type, problems);
+    } else if (!checkDirection(element, type, problems)) {
       return Optional.empty();
     }
-    TypeMirror value =
+    Optional<? extends TypeMirror> value =
         primitive.isPresent()
-            ? types.getPrimitiveType(primitive.get())
-            : valueOf((DeclaredType) type, element, problems).orElse(null);
-    return value == null
-        ? Optional.empty()
-        : values
-            .parse(value, element, true, ProblemId.OUT_VALUE, problems)
-            .filter(pointee -> checkPointee(pointee.plain(), value, element, problems))
-            .map(
-                pointee ->
-                    new Passing.Out(
-                        pointee,
-                        primitive.isPresent()
-                            ? RuntimeTypes.PRIMITIVE_REFS.get(pointee.javaType())
-                            : ParameterizedTypeName.get(RuntimeTypes.REF, pointee.javaType()),
-                        inOut.isPresent(),
-                        Annotations.findNullable(value).isPresent()));
+            ? primitive.map(types::getPrimitiveType)
+            : valueOf((DeclaredType) type, element, problems);
+    Optional<Reading<Register>> pointee =
+        value.flatMap(to -> values.read(new Mention(to, element, Place.OUT), problems));
+    if (pointee.isEmpty() || !checkPointee(pointee.get().type(), value.get(), element, problems)) {
+      return Optional.empty();
+    }
+    boolean inOut = Annotations.has(element, Annotations.IN_OUT);
+    boolean nullable = Nullability.isNullable(value.get());
+    return Optional.of(
+        pointee
+            .get()
+            .map(known -> new Passing.Out(known, refOf(known, primitive), inOut, nullable))
+            .and(Annotations.OUT, Annotations.IN_OUT));
+  }
+
+  private static TypeName refOf(Register pointee, Optional<TypeKind> primitive) {
+    return primitive.isPresent()
+        ? RuntimeTypes.PRIMITIVE_REFS.get(pointee.javaType())
+        : ParameterizedTypeName.get(RuntimeTypes.REF, pointee.javaType());
+  }
+
+  private static Optional<Reading<Passing.Out>> refuseNoRef(
+      Element element, TypeMirror type, Problems problems) {
+    Optional<AnnotationMirror> out = Annotations.find(element, Annotations.OUT);
+    problems.add(
+        ProblemId.MISPLACED_ANNOTATION,
+        Where.at(
+            element, out.or(() -> Annotations.find(element, Annotations.IN_OUT)).orElseThrow()),
+        "@%s stands on a type that holds no value for the callee."
+            .formatted(out.isPresent() ? "Out" : "InOut"),
+        Kinds.isView(type)
+            ? "Remove it: what the callee stores is in the struct that the view shows."
+            : "Write Ref<Foo>, or IntRef and its kin for a primitive value.");
+    return Optional.empty();
+  }
+
+  private static boolean checkDirection(Element element, TypeMirror type, Problems problems) {
+    boolean out = Annotations.has(element, Annotations.OUT);
+    if (out != Annotations.has(element, Annotations.IN_OUT)) {
+      return true;
+    }
+    problems.add(
+        ProblemId.OUT_DIRECTION,
+        element,
+        out
+            ? "A pointer is either @Out or @InOut."
+            : "%s does not say whether the callee reads the value."
+                .formatted(Kinds.elementOf(type).getSimpleName()),
+        "Write @Out if the callee only hands out a value, @InOut if it reads and may replace one.");
+    return false;
   }
 
   /** The {@code T} of a {@code Ref<T>}. */
   private Optional<TypeMirror> valueOf(DeclaredType ref, Element element, Problems problems) {
-    if (AllocatedArrayParser.inRef(ref).isPresent()) {
+    if (Kinds.arrayInRef(ref).isPresent()) {
       problems.add(
           ProblemId.OUT_VALUE,
           element,
@@ -129,47 +127,6 @@ public final class OutParser {
     return Optional.of(value);
   }
 
-  private static boolean checkPointee(
-      Value pointee, TypeMirror value, Element element, Problems problems) {
-    if (pointee instanceof Inline.Struct struct && !struct.ownable()) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          struct.javaType().simpleName() + " has strings or out pointers and cannot be handed out.",
-          "Pass a MemorySegment that it is stored in.");
-      return false;
-    } else if (pointee instanceof Inline.Struct sized
-        && sized.sized()
-        && !Annotations.has(element, Annotations.IN_OUT)) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          element,
-          sized.javaType().simpleName()
-              + " says its own size, which a caller has to fill in before the call.",
-          "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
-      return false;
-    } else if (pointee instanceof Pointer.ReturnedView view
-        && Annotations.has(element, Annotations.IN_OUT)) {
-      problems.add(
-          ProblemId.OUT_VALUE,
-          Where.at(element, Annotations.find(element, Annotations.IN_OUT).orElseThrow()),
-          view.javaType().simpleName() + " is viewed where it lies, and cannot be replaced.",
-          "Write @Out if the callee only hands one out, or Ref<MemorySegment>.");
-      return false;
-    } else if (Annotations.has(element, Annotations.IN_OUT)
-        && TextParser.refuseLent(element, pointee, problems)) {
-      return false;
-    } else if (Annotations.findNullable(value).isPresent() && !pointee.nullableInMemory()) {
-      problems.add(
-          ProblemId.NULLABLE_PRIMITIVE,
-          element,
-          "@Nullable stands on a value that cannot be NULL natively.",
-          "Remove it.");
-      return false;
-    }
-    return true;
-  }
-
   private Optional<TypeKind> unboxed(DeclaredType type) {
     try {
       return Optional.of(types.unboxedType(type).getKind());
@@ -178,74 +135,45 @@ public final class OutParser {
     }
   }
 
-  /** What an {@code IntRef} or a kin of it holds. */
-  private static Optional<TypeKind> primitiveOf(TypeMirror type) {
-    for (TypeKind kind : TypeKind.values()) {
-      if (kind.isPrimitive()
-          && TypeParser.isNamed(type, RuntimeTypes.PRIMITIVE_REFS.get(primitiveName(kind)))) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static TypeName primitiveName(TypeKind kind) {
-    return switch (kind) {
-      case BYTE -> TypeName.BYTE;
-      case SHORT -> TypeName.SHORT;
-      case CHAR -> TypeName.CHAR;
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case FLOAT -> TypeName.FLOAT;
-      case DOUBLE -> TypeName.DOUBLE;
-      default -> TypeName.BOOLEAN;
-    };
-  }
-
-  /** The values behind several pointers. Mistakes of the record are reported where it is. */
-  Optional<ResultDeclaration> parseRecord(TypeElement record, Problems problems) {
-    if (record.getKind() != ElementKind.RECORD
-        || record.getRecordComponents().isEmpty()
-        || !record.getTypeParameters().isEmpty()
-        || TypeParser.isPrivate(record)) {
-      problems.add(
-          ProblemId.OUTS_RECORD,
-          Where.at(record, Annotations.find(record, Annotations.OUTS).orElseThrow()),
-          "%s holds no values that could be handed out.".formatted(record.getSimpleName()),
-          "Declare a record with a component for each [out] parameter, not private or generic.");
-      return Optional.empty();
-    }
-    List<ComResult.Part> parts = new ArrayList<>();
-    for (RecordComponentElement component : record.getRecordComponents()) {
-      if (AllocatedArrayParser.isArray(component.asType())) {
+  /**
+   * Reports a value that cannot be handed out through a pointer to it.
+   *
+   * @param value its Java type
+   * @return whether all is well
+   */
+  static boolean checkPointee(
+      Register pointee, TypeMirror value, Element element, Problems problems) {
+    Optional<AnnotationMirror> inOut = Annotations.find(element, Annotations.IN_OUT);
+    return switch (pointee.plain()) {
+      case Inline.Struct struct when !struct.ownable() -> {
         problems.add(
-            ProblemId.OUTS_RECORD,
-            component,
-            "An array is no part of a record of outs, which does not pass its size.",
-            "Make it the result of the method, or a parameter: @Out @SizeIs(\"count\")"
-                + (component.asType().getKind() == TypeKind.ARRAY
-                    ? " Ref<Foo[]>."
-                    : " Ref<StructList<Foo>>."));
-        continue;
+            ProblemId.OUT_VALUE,
+            element,
+            struct.javaType().simpleName()
+                + " has strings or out pointers and cannot be handed out.",
+            "Pass a MemorySegment that it is stored in.");
+        yield false;
       }
-      Optional<Register> type =
-          values
-              .parse(component.asType(), component, true, ProblemId.UNSUPPORTED_TYPE, problems)
-              .filter(part -> checkPointee(part.plain(), component.asType(), component, problems))
-              .filter(part -> Meaning.check(component, part, problems));
-      boolean nullable =
-          Annotations.findNullable(
-                  component,
-                  component.asType(),
-                  component.getAccessor(),
-                  component.getAccessor().getReturnType())
-              .isPresent();
-      type.ifPresent(
-          part ->
-              parts.add(new ComResult.Part(component.getSimpleName().toString(), part, nullable)));
-    }
-    return parts.size() == record.getRecordComponents().size()
-        ? Optional.of(new ResultDeclaration.Several(ClassName.get(record), List.copyOf(parts)))
-        : Optional.empty();
+      case Inline.Struct sized when sized.sized() && inOut.isEmpty() -> {
+        problems.add(
+            ProblemId.OUT_VALUE,
+            element,
+            sized.javaType().simpleName()
+                + " says its own size, which a caller has to fill in before the call.",
+            "Make it a parameter: @InOut Ref<%s>.".formatted(sized.javaType().simpleName()));
+        yield false;
+      }
+      case Pointer.ReturnedView view when inOut.isPresent() -> {
+        problems.add(
+            ProblemId.OUT_VALUE,
+            Where.at(element, inOut.get()),
+            view.javaType().simpleName() + " is viewed where it lies, and cannot be replaced.",
+            "Write @Out if the callee only hands one out, or Ref<MemorySegment>.");
+        yield false;
+      }
+      case Value plain ->
+          !(inOut.isPresent() && TextRule.refuseLent(element, plain, problems))
+              && Nullability.checkValue(element, Nullability.isNullable(value), plain, problems);
+    };
   }
 }

@@ -111,10 +111,10 @@ public final class Placement {
       ExecutableElement method, AnnotationMirror mirror, String annotation) {
     Element type = method.getEnclosingElement();
     if (isDescribed(method)) {
-      if (ViewParser.isView(type) && !method.getParameters().isEmpty()) {
+      if (Kinds.isView(type) && !method.getParameters().isEmpty()) {
         return misplaced("a setter", "Write it on the getter.");
       }
-      return ViewParser.isView(type)
+      return Kinds.isView(type)
           ? misplaced(OF_CALLS.contains(annotation), "a field of a struct")
           : misplaced(OF_FIELDS.contains(annotation), "a method that is no field of a struct");
     } else if (comesFromComponent(method, method, annotation)
@@ -133,7 +133,7 @@ public final class Placement {
 
   private static Optional<Misplaced> ofParameter(Element parameter, String annotation) {
     Element method = parameter.getEnclosingElement();
-    if (isDescribed(method) && ViewParser.isView(method.getEnclosingElement())) {
+    if (isDescribed(method) && Kinds.isView(method.getEnclosingElement())) {
       return getter((ExecutableElement) method)
               .filter(getter -> Annotations.has(getter, annotation))
               .isPresent()
@@ -168,7 +168,7 @@ public final class Placement {
   private static Optional<Misplaced> ofField(Element field, String annotation) {
     if (!annotation.equals(Annotations.UNKNOWN_VALUE)
         || field.getKind() == ElementKind.ENUM_CONSTANT
-            && ValueParser.isEnum((TypeElement) field.getEnclosingElement())) {
+            && Kinds.isEnum((TypeElement) field.getEnclosingElement())) {
       return Optional.empty();
     }
     return misplaced(
@@ -183,7 +183,7 @@ public final class Placement {
               ? Optional.empty()
               : misplaced("a type that is no struct", "Remove it, or rename the type.");
       case Annotations.NATIVE_SIZE ->
-          ValueParser.isEnum(type)
+          Kinds.isEnum(type)
               ? Optional.empty()
               : misplaced(
                   "a type that is no ComEnum",
@@ -215,12 +215,12 @@ public final class Placement {
     return DESCRIBED.stream().anyMatch(name -> Annotations.has(type, name))
         || Annotations.has(type, Annotations.FLAGS)
         || Annotations.has(type, Annotations.OUTS)
-        || ValueParser.isEnum(type);
+        || Kinds.isEnum(type);
   }
 
   private static boolean isDescribed(Element element) {
     if (element instanceof ExecutableElement method) {
-      return isDescribed(method.getEnclosingElement()) && InterfaceParser.hasSlot(method);
+      return isDescribed(method.getEnclosingElement()) && Kinds.hasSlot(method);
     }
     return element.getKind() == ElementKind.INTERFACE
         && DESCRIBED.stream().anyMatch(name -> Annotations.has(element, name));

@@ -2,6 +2,8 @@ package io.comwright.processor.parse;
 
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.StructLayout;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Stored;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param expectedSize the size that the annotation states
  * @param pack the packing, in bytes
  * @param components in order
+ * @param typeProblems what is wrong with the types of its components
  */
 public record StructDeclaration(
     TypeElement element,
@@ -24,7 +27,8 @@ public record StructDeclaration(
     String nativeName,
     Optional<Integer> expectedSize,
     int pack,
-    List<ComponentDeclaration> components) {
+    List<ComponentDeclaration> components,
+    Problems typeProblems) {
 
   public ClassName name() {
     return ClassName.get(element);
@@ -40,5 +44,13 @@ public record StructDeclaration(
     return components.stream().allMatch(component -> component.type().isPresent())
         ? Optional.of(components.stream().map(component -> component.type().get()).toList())
         : Optional.empty();
+  }
+
+  /** What stands for it where it is mentioned, as far as it is known. */
+  Inline.Struct type() {
+    List<Stored> fields = types().orElse(List.of());
+    StructLayout layout = StructLayout.of(fields, Kinds.isPack(pack) ? pack : 1);
+    return new Inline.Struct(
+        name(), nativeName, fields, layout.size(), layout.alignment(), layout.scalars(fields));
   }
 }

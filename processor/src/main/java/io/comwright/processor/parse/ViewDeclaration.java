@@ -3,8 +3,10 @@ package io.comwright.processor.parse;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.StructLayout;
 import io.comwright.processor.model.ViewForm;
+import io.comwright.processor.model.ViewShape;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
+import io.comwright.processor.type.Scalar;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -77,6 +79,23 @@ public record ViewDeclaration(
                             field.form().get().alignment(),
                             field.placed()))
                 .toList(),
-            StructParser.isPack(pack) ? pack : 1));
+            Kinds.isPack(pack) ? pack : 1));
+  }
+
+  /** What has to be known of it where it lies in another, as far as its fields are known. */
+  public ViewShape shape() {
+    List<ViewForm> forms = fields.stream().flatMap(field -> field.form().stream()).toList();
+    StructLayout layout = layout().orElse(StructLayout.of(List.of(), StructLayout.NATURAL));
+    return new ViewShape(
+        layout.size(),
+        layout.alignment(),
+        forms.stream().allMatch(ViewForm::flat),
+        forms.stream().anyMatch(ViewForm.Flexible.class::isInstance),
+        forms.stream().anyMatch(ViewDeclaration::isSized));
+  }
+
+  private static boolean isSized(ViewForm form) {
+    return form instanceof ViewForm.Nested nested && nested.shape().sized()
+        || form instanceof ViewForm.Plain plain && plain.type() instanceof Scalar.StructSize;
   }
 }

@@ -1,15 +1,18 @@
 package io.comwright.processor.problem;
 
 import io.comwright.processor.source.Where;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** The problems of one interface or struct, in the order in which the stages found them. */
+/**
+ * The problems of one interface or struct, each once, in the order in which the stages found them.
+ */
 public final class Problems {
-  private final List<Problem> all = new ArrayList<>();
+  private final Set<Problem> all = new LinkedHashSet<>();
 
   public void add(ProblemId id, Where where, String wrong, String remedy) {
     all.add(new Problem(id, where, wrong, remedy));
@@ -32,14 +35,25 @@ public final class Problems {
   }
 
   public void reportTo(Messager messager) {
+    reportTo(messager, new HashSet<>());
+  }
+
+  /**
+   * Reports what has not been reported.
+   *
+   * @param reported what has, and what is now
+   */
+  public void reportTo(Messager messager, Set<Problem> reported) {
     for (Problem problem : all) {
       Where where = problem.where();
-      messager.printMessage(
-          Kind.ERROR,
-          problem.message(),
-          where.element(),
-          where.annotation().orElse(null),
-          where.value().orElse(null));
+      if (reported.add(problem)) {
+        messager.printMessage(
+            Kind.ERROR,
+            problem.message(),
+            where.element(),
+            where.annotation().orElse(null),
+            where.value().orElse(null));
+      }
     }
   }
 }

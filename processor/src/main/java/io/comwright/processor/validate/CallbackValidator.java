@@ -1,13 +1,12 @@
 package io.comwright.processor.validate;
 
 import io.comwright.processor.parse.InterfaceDeclaration;
-import io.comwright.processor.parse.InterfaceParser;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
-import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -22,7 +21,7 @@ public final class CallbackValidator {
 
   static void validate(InterfaceDeclaration declaration, Elements elements, Problems problems) {
     for (TypeElement ancestor : Ancestors.of(declaration.element())) {
-      if (isOfVtable(ancestor)) {
+      if (Kinds.hasVtable(ancestor)) {
         problems.add(
             ProblemId.CALLBACK_PARENT,
             declaration.element(),
@@ -46,12 +45,6 @@ public final class CallbackValidator {
     }
   }
 
-  private static boolean isOfVtable(TypeElement type) {
-    return type.getQualifiedName().contentEquals(RuntimeTypes.IUNKNOWN.canonicalName())
-        || Annotations.has(type, Annotations.COM_INTERFACE)
-        || Annotations.has(type, Annotations.VTABLE);
-  }
-
   private static void validateFunction(
       InterfaceDeclaration declaration, Elements elements, Problems problems) {
     if (declaration.slotMethods().isEmpty()) {
@@ -65,7 +58,7 @@ public final class CallbackValidator {
     }
     List<ExecutableElement> more =
         ElementFilter.methodsIn(elements.getAllMembers(declaration.element())).stream()
-            .filter(InterfaceParser::isFunction)
+            .filter(Kinds::isFunction)
             .filter(method -> !method.equals(declaration.slotMethods().getFirst().element()))
             .toList();
     for (ExecutableElement method : more) {

@@ -3,13 +3,13 @@ package io.comwright.processor.validate;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.parse.InterfaceDeclaration;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.GeneratedNames;
-import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -136,7 +136,7 @@ public final class InterfaceValidator {
         continue;
       }
       String name = parent.getSimpleName().toString();
-      if (isInterfaceOfVtable(parent)) {
+      if (Kinds.hasVtable(parent)) {
         if (declaration.isCom()) {
           problems.add(
               ProblemId.TWO_COM_PARENTS,
@@ -166,12 +166,6 @@ public final class InterfaceValidator {
             "Remove it, or declare its methods here.");
       }
     }
-  }
-
-  private static boolean isInterfaceOfVtable(TypeElement type) {
-    return type.getQualifiedName().contentEquals(RuntimeTypes.IUNKNOWN.canonicalName())
-        || Annotations.has(type, Annotations.COM_INTERFACE)
-        || Annotations.has(type, Annotations.VTABLE);
   }
 
   private boolean hasAbstractMethods(TypeElement type) {

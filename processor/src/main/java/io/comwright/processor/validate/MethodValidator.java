@@ -1,19 +1,15 @@
 package io.comwright.processor.validate;
 
 import io.comwright.processor.parse.InterfaceDeclaration;
-import io.comwright.processor.parse.InterfaceParser;
 import io.comwright.processor.parse.MethodDeclaration;
+import io.comwright.processor.parse.Nullability;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
-import io.comwright.processor.parse.TypeParser;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
-import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Argument;
-import io.comwright.processor.type.RuntimeTypes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +19,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -45,12 +37,14 @@ public final class MethodValidator {
           "clone", Set.of(0),
           "finalize", Set.of(0));
 
-  private final Elements elements;
   private final Types types;
+  private final RequestValidator requests;
+  private final NameValidator names;
 
   public MethodValidator(Elements elements, Types types) {
-    this.elements = elements;
     this.types = types;
+    this.requests = new RequestValidator(types);
+    this.names = new NameValidator(elements, types);
   }
 
   void validate(InterfaceDeclaration declaration, Problems problems) {
@@ -65,7 +59,7 @@ public final class MethodValidator {
       validateSignature(declaration, method, problems);
       validateLength(method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
-      validateNames(declaration, method.element(), problems);
+      names.validate(declaration, method.element(), problems);
       if (count.get(method.name()) > 1 && method.slot().isEmpty()) {
         problems.add(
             ProblemId.OVERLOAD_WITHOUT_SLOT,
@@ -86,10 +80,10 @@ public final class MethodValidator {
                       "A static or private method cannot have a slot.",
                       "Remove @Slot, or make the method abstract or default."));
       if (method.getModifiers().contains(Modifier.DEFAULT)) {
-        validateNames(declaration, method, problems);
+        names.validate(declaration, method, problems);
       }
     }
-    validateInheritedNames(declaration, problems);
+    names.validateInherited(declaration, problems);
   }
 
   /** Rules that leave nothing to say about the rest of the method. */
@@ -116,7 +110,7 @@ public final class MethodValidator {
     }
     Optional<AnnotationMirror> iidIs = Annotations.find(element, Annotations.IID_IS);
     if (iidIs.isPresent()) {
-      return validateIidIs(element, iidIs.get(), method.preserveSig(), problems);
+      return requests.validate(element, iidIs.get(), method.preserveSig(), problems);
     }
     if (!element.getTypeParameters().isEmpty()) {
       problems.add(
@@ -128,55 +122,6 @@ public final class MethodValidator {
       return false;
     }
     return true;
-  }
-
-  /** {@code <T extends IUnknown> T method(ComType<T> type)}, and nothing else. */
-  private boolean validateIidIs(
-      ExecutableElement method, AnnotationMirror iidIs, boolean preserveSig, Problems problems) {
-    String named = Annotations.string(iidIs, "value").orElse("");
-    Optional<? extends VariableElement> iid =
-        method.getParameters().stream()
-            .filter(parameter -> parameter.getSimpleName().contentEquals(named))
-            .findFirst();
-    String remedy =
-        "Write <T extends IUnknown> T %s(ComType<T> %s), among its other parameters."
-            .formatted(method.getSimpleName(), named.isEmpty() ? "type" : named);
-    if (iid.isEmpty()) {
-      problems.add(
-          ProblemId.IID_IS,
-          Where.at(method, iidIs, "value"),
-          "The method has no parameter called \"" + named + "\".",
-          remedy);
-    } else if (preserveSig) {
-      problems.add(
-          ProblemId.IID_IS,
-          Where.at(method, iidIs),
-          "@IidIs stands on a method that gives its native result as it is.",
-          "Remove @PreserveSig, or add @ThrowOnFailure.");
-    } else if (!isRequest(method, iid.get())) {
-      problems.add(
-          ProblemId.IID_IS,
-          Where.at(method, iidIs),
-          "The result is not of the type that the parameter asks for.",
-          remedy);
-    } else {
-      return true;
-    }
-    return false;
-  }
-
-  private boolean isRequest(ExecutableElement method, VariableElement iid) {
-    if (method.getTypeParameters().size() != 1) {
-      return false;
-    }
-    TypeParameterElement variable = method.getTypeParameters().getFirst();
-    return variable.getBounds().size() == 1
-        && nameOf(variable.getBounds().getFirst()).equals(RuntimeTypes.IUNKNOWN.canonicalName())
-        && types.isSameType(method.getReturnType(), variable.asType())
-        && nameOf(iid.asType()).equals(RuntimeTypes.COM_TYPE.canonicalName())
-        && iid.asType() instanceof DeclaredType type
-        && type.getTypeArguments().size() == 1
-        && types.isSameType(type.getTypeArguments().getFirst(), variable.asType());
   }
 
   private boolean isObjectMethod(ExecutableElement method) {
@@ -292,7 +237,7 @@ public final class MethodValidator {
                     "Remove it; it is for interfaces with preserveSig = true."));
     TypeRules.validateNativeName(element, problems);
     if (method.isVoid()) {
-      TypeParser.checkNullable(element, element.getReturnType(), false, problems);
+      Nullability.check(element, element.getReturnType(), false, problems);
       for (String name : Annotations.OF_VALUES) {
         Annotations.find(element, name)
             .ifPresent(
@@ -305,130 +250,5 @@ public final class MethodValidator {
                         "Remove it."));
       }
     }
-  }
-
-  private void validateNames(
-      InterfaceDeclaration declaration, ExecutableElement method, Problems problems) {
-    for (TypeElement ancestor : Ancestors.of(declaration.element())) {
-      if (isDescribed(ancestor)) {
-        for (ExecutableElement inherited :
-            ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
-          if (InterfaceParser.hasSlot(inherited)
-              && elements.overrides(method, inherited, declaration.element())) {
-            problems.add(
-                ProblemId.OVERRIDES_BASE_SLOT,
-                method,
-                "%s has a slot in %s already."
-                    .formatted(method.getSimpleName(), ancestor.getSimpleName()),
-                "Remove it here: the inherited method calls the inherited slot.");
-            return;
-          }
-        }
-      }
-    }
-    if (isTaken(declaration, method)) {
-      problems.add(
-          ProblemId.NAME_TAKEN,
-          method,
-          "%s is a method of generated proxies with the same parameters."
-              .formatted(method.getSimpleName()),
-          "Rename it, and keep the native name with @NativeName.");
-    }
-  }
-
-  /** The proxy of this interface adds retain(IFoo), which a base may have as a slot. */
-  private void validateInheritedNames(InterfaceDeclaration declaration, Problems problems) {
-    for (TypeElement ancestor : Ancestors.of(declaration.element())) {
-      for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
-        if (declaration.isCom() && isRetain(method, declaration.element())) {
-          problems.add(
-              ProblemId.NAME_TAKEN,
-              declaration.element(),
-              "%s inherits retain(%s), which its generated proxy has too."
-                  .formatted(declaration.simpleName(), declaration.simpleName()),
-              "Rename the method in %s.".formatted(ancestor.getSimpleName()));
-        } else if (isMarker(ancestor)
-            && method.getModifiers().contains(Modifier.DEFAULT)
-            && isTaken(declaration, method)) {
-          problems.add(
-              ProblemId.NAME_TAKEN,
-              declaration.element(),
-              "%s inherits %s from %s, and generated proxies have a method with the same name and"
-                      .formatted(
-                          declaration.simpleName(),
-                          method.getSimpleName(),
-                          ancestor.getSimpleName())
-                  + " parameters.",
-              "Rename the method in %s.".formatted(ancestor.getSimpleName()));
-        }
-      }
-    }
-  }
-
-  /** A parent without slots. */
-  private static boolean isMarker(TypeElement type) {
-    return !isDescribed(type)
-        && !type.getQualifiedName().contentEquals(RuntimeTypes.IUNKNOWN.canonicalName());
-  }
-
-  private static boolean isDescribed(TypeElement type) {
-    return Annotations.has(type, Annotations.COM_INTERFACE)
-        || Annotations.has(type, Annotations.VTABLE);
-  }
-
-  private boolean isTaken(InterfaceDeclaration declaration, ExecutableElement method) {
-    if (!declaration.isCom()) {
-      return method.getSimpleName().contentEquals("of")
-              && hasParameter(method, RuntimeTypes.MEMORY_SEGMENT.canonicalName())
-          || methodsOfProxy(
-                  (declaration.isCallback()
-                          ? RuntimeTypes.FUNCTION_PROXY
-                          : RuntimeTypes.VTABLE_PROXY)
-                      .canonicalName())
-              .stream()
-              .anyMatch(taken -> isSame(method, taken));
-    }
-    List<TypeElement> chain = new ArrayList<>(Ancestors.of(declaration.element()));
-    chain.add(declaration.element());
-    return chain.stream().anyMatch(type -> isRetain(method, type))
-        || methodsOfProxy("io.comwright.IUnknownProxy").stream()
-            .anyMatch(taken -> isSame(method, taken));
-  }
-
-  private boolean isRetain(ExecutableElement method, TypeElement type) {
-    return method.getSimpleName().contentEquals("retain")
-        && hasParameter(method, type.getQualifiedName().toString());
-  }
-
-  private boolean hasParameter(ExecutableElement method, String type) {
-    return method.getParameters().size() == 1
-        && nameOf(method.getParameters().getFirst().asType()).equals(type);
-  }
-
-  private List<ExecutableElement> methodsOfProxy(String proxy) {
-    return Optional.ofNullable(elements.getTypeElement(proxy))
-        .map(type -> ElementFilter.methodsIn(elements.getAllMembers(type)))
-        .orElse(List.of())
-        .stream()
-        .filter(
-            method ->
-                method.getModifiers().contains(Modifier.PUBLIC)
-                    || method.getModifiers().contains(Modifier.PROTECTED))
-        .toList();
-  }
-
-  private boolean isSame(ExecutableElement method, ExecutableElement other) {
-    if (!method.getSimpleName().equals(other.getSimpleName())
-        || method.getParameters().size() != other.getParameters().size()) {
-      return false;
-    }
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      VariableElement mine = method.getParameters().get(i);
-      VariableElement theirs = other.getParameters().get(i);
-      if (!types.isSameType(types.erasure(mine.asType()), types.erasure(theirs.asType()))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -23,6 +23,7 @@ public final class StructValidator {
 
   public void validate(StructDeclaration declaration, Problems problems) {
     TypeElement element = declaration.element();
+    problems.addAll(declaration.typeProblems());
     Optional<AnnotationMirror> other =
         Annotations.find(element, Annotations.COM_INTERFACE)
             .or(() -> Annotations.find(element, Annotations.VTABLE))

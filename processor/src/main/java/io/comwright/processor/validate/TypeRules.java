@@ -1,8 +1,7 @@
 package io.comwright.processor.validate;
 
 import com.squareup.javapoet.ClassName;
-import io.comwright.processor.parse.InterfaceParser;
-import io.comwright.processor.parse.StructParser;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -59,7 +58,7 @@ public final class TypeRules {
 
   /** The native name of a type, a method or a field can stand in a header. */
   static void validateNativeName(Element element, Problems problems) {
-    String name = InterfaceParser.nativeName(element);
+    String name = Kinds.nativeName(element);
     Annotations.find(element, Annotations.NATIVE_NAME)
         .filter(annotation -> !C_IDENTIFIER.matcher(name).matches())
         .ifPresent(
@@ -74,7 +73,7 @@ public final class TypeRules {
   /** A struct is packed as a header can say. */
   static void validatePack(
       TypeElement struct, AnnotationMirror annotation, int pack, Problems problems) {
-    if (!StructParser.isPack(pack)) {
+    if (!Kinds.isPack(pack)) {
       problems.add(
           ProblemId.STRUCT_PACK,
           Where.at(struct, annotation, "pack"),

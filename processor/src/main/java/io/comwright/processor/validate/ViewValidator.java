@@ -1,7 +1,7 @@
 package io.comwright.processor.validate;
 
 import io.comwright.processor.model.ViewForm;
-import io.comwright.processor.parse.TypeParser;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.ViewDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
@@ -96,8 +96,7 @@ public final class ViewValidator {
       return false;
     }
     List<? extends TypeMirror> parents = element.getInterfaces();
-    boolean ofViews =
-        parents.stream().anyMatch(p -> TypeParser.isNamed(p, RuntimeTypes.STRUCT_VIEW));
+    boolean ofViews = parents.stream().anyMatch(p -> Kinds.isNamed(p, RuntimeTypes.STRUCT_VIEW));
     if (!ofViews || parents.size() > 1) {
       problems.add(
           ProblemId.VIEW_PARENT,
@@ -236,8 +235,8 @@ public final class ViewValidator {
   }
 
   private static boolean isAllocator(VariableElement parameter) {
-    return TypeParser.isNamed(parameter.asType(), RuntimeTypes.ARENA)
-        || TypeParser.isNamed(parameter.asType(), RuntimeTypes.SEGMENT_ALLOCATOR);
+    return Kinds.isNamed(parameter.asType(), RuntimeTypes.ARENA)
+        || Kinds.isNamed(parameter.asType(), RuntimeTypes.SEGMENT_ALLOCATOR);
   }
 
   private static String simpleName(TypeMirror type) {

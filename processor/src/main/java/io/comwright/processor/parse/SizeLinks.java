@@ -1,19 +1,14 @@
 package io.comwright.processor.parse;
 
-import com.squareup.javapoet.ParameterizedTypeName;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Direction;
 import io.comwright.processor.type.Implied;
-import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.NativeType;
 import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Scalar;
-import io.comwright.processor.type.Text;
-import io.comwright.processor.type.TextForm;
-import io.comwright.processor.type.Value;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,142 +19,13 @@ import javax.lang.model.element.VariableElement;
 /**
  * Connects what has a size with the parameters that pass the size, and adds those that are implied.
  */
-public final class CountParser {
-  private CountParser() {}
-
-  static boolean isCounted(Element parameter) {
-    return Annotations.has(parameter, Annotations.SIZE_IS)
-        || Annotations.has(parameter, Annotations.LENGTH_IS);
-  }
-
-  static AnnotationMirror annotation(Element parameter) {
-    return Annotations.find(parameter, Annotations.SIZE_IS)
-        .or(() -> Annotations.find(parameter, Annotations.LENGTH_IS))
-        .orElseThrow();
-  }
-
-  static String written(AnnotationMirror annotation) {
-    return "@" + annotation.getAnnotationType().asElement().getSimpleName();
-  }
-
-  /** The parameter that passes the size; one that the Java method may not have yet. */
-  static String size(VariableElement parameter) {
-    return named(parameter).orElseGet(() -> impliedName(parameter));
-  }
-
-  /** The parameter that passes the size, if the Java method has it. */
-  public static Optional<String> named(Element annotated) {
-    return Annotations.find(annotated, Annotations.SIZE_IS)
-        .flatMap(annotation -> Annotations.string(annotation, "value"))
-        .filter(name -> !name.isEmpty());
-  }
-
-  /** Whether a size that the Java method does not have follows what it is the size of. */
-  public static boolean isAfter(Element annotated) {
-    return Annotations.find(annotated, Annotations.SIZE_IS)
-        .filter(annotation -> Annotations.isTrue(annotation, "after"))
-        .isPresent();
-  }
-
-  private static String impliedName(VariableElement parameter) {
-    String name = parameter.getSimpleName() + "Count";
-    List<String> taken =
-        parameter.getEnclosingElement() instanceof ExecutableElement method
-            ? method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList()
-            : List.of();
-    while (taken.contains(name)) {
-      name = name + "_";
-    }
-    return name;
-  }
-
-  static Optional<String> length(VariableElement parameter) {
-    return Annotations.find(parameter, Annotations.LENGTH_IS)
-        .flatMap(annotation -> Annotations.string(annotation, "value"));
-  }
-
-  /** A count in units says nothing about the characters of other encodings. */
-  static boolean checkText(VariableElement parameter, Text.Passed text, Problems problems) {
-    if (text.form() == TextForm.UTF16) {
-      return true;
-    }
-    problems.add(
-        ProblemId.SIZE_IS,
-        Where.at(parameter, annotation(parameter)),
-        text.form() == TextForm.BSTR
-            ? "A BSTR has its length before it."
-            : "Only UTF-16 text is counted.",
-        text.form() == TextForm.BSTR
-            ? "Remove @SizeIs."
-            : "Write @SizeIs byte[], and convert the text with its charset.");
-    return false;
-  }
-
-  static boolean checkElement(
-      VariableElement parameter,
-      Value element,
-      boolean nullable,
-      Direction direction,
-      Problems problems) {
-    Optional<String> wrong = wrongElement(element, direction);
-    if (wrong.isPresent()) {
-      problems.add(
-          ProblemId.ARRAY_ELEMENT, parameter, wrong.get(), "Pass a MemorySegment with @SizeIs.");
-      return false;
-    }
-    if (!checkNullable(parameter, element, nullable, problems)
-        || direction == Direction.IN_OUT && TextParser.refuseLent(parameter, element, problems)) {
-      return false;
-    }
-    if (Annotations.has(parameter, Annotations.OUT)
-        && Annotations.has(parameter, Annotations.IN_OUT)) {
-      problems.add(
-          ProblemId.OUT_DIRECTION,
-          parameter,
-          "An array is either @Out or @InOut.",
-          "Write @Out if the callee only fills it, @InOut if it reads it too.");
-      return false;
-    }
-    return true;
-  }
-
-  static boolean checkNullable(
-      Element annotated, Value element, boolean nullable, Problems problems) {
-    if (nullable && !element.nullableInMemory()) {
-      problems.add(
-          ProblemId.NULLABLE_PRIMITIVE,
-          annotated,
-          "@Nullable stands on a value that cannot be NULL natively.",
-          "Remove it.");
-      return false;
-    }
-    return true;
-  }
-
-  private static Optional<String> wrongElement(Value element, Direction direction) {
-    if (element.plain() instanceof Inline.Struct struct && struct.hasOuts()) {
-      return Optional.of(
-          struct.javaType().simpleName() + " has out pointers, and cannot stand in an array.");
-    }
-    if (element.plain() instanceof Inline.Struct struct
-        && direction != Direction.IN
-        && !struct.ownable()) {
-      return Optional.of(
-          struct.javaType().simpleName() + " has strings, and cannot be handed out.");
-    }
-    return wrongJavaType(element);
-  }
-
-  static Optional<String> wrongJavaType(Value element) {
-    return element.javaType() instanceof ParameterizedTypeName
-        ? Optional.of("An array of generic elements cannot be made.")
-        : Optional.empty();
-  }
+final class SizeLinks {
+  private SizeLinks() {}
 
   /** Finds the parameters that are named, and adds those that are not. */
   static void connect(List<ParameterDeclaration> parameters, Problems problems) {
     for (ParameterDeclaration parameter : List.copyOf(parameters)) {
-      if (parameter.element() instanceof VariableElement element && isCounted(element)) {
+      if (parameter.element() instanceof VariableElement element && Sizes.isCounted(element)) {
         connect(parameter, element, parameters, problems);
       }
     }
@@ -174,7 +40,7 @@ public final class CountParser {
     if (size.isEmpty()) {
       problems.add(
           ProblemId.SIZE_IS,
-          Where.at(element, annotation(element)),
+          Where.at(element, Sizes.annotation(element)),
           "@LengthIs says how much is filled, and nothing says how much there is.",
           "Add @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java method"
               + " has none.");
@@ -183,7 +49,7 @@ public final class CountParser {
     if (parameter.type().isEmpty()) {
       return;
     }
-    Optional<String> named = named(element);
+    Optional<String> named = Sizes.named(element);
     boolean allocated = parameter.type().get() instanceof Passing.AllocatedArray;
     if (named.isPresent() && allocated) {
       connectReport(element, named.get(), parameters, problems);
@@ -192,11 +58,11 @@ public final class CountParser {
     } else {
       int index = parameters.indexOf(parameter);
       parameters.add(
-          isAfter(element) ? index + 1 : index,
+          Sizes.isAfter(element) ? index + 1 : index,
           implied(element, allocated, allocated && parameter.nullable()));
     }
     int index = parameters.indexOf(parameter);
-    parameters.set(index, parameter.countedBy(size(element)));
+    parameters.set(index, parameter.countedBy(Sizes.size(element)));
     Optional<AnnotationMirror> length = Annotations.find(element, Annotations.LENGTH_IS);
     length.ifPresent(
         annotation -> connectLength(parameters.get(index), annotation, parameters, problems));
@@ -206,7 +72,7 @@ public final class CountParser {
       VariableElement element, boolean allocated, boolean nullable) {
     return new ParameterDeclaration(
         element,
-        size(element),
+        Sizes.size(element),
         Optional.of(allocated ? new Implied.Length() : new Implied.Count()),
         nullable,
         Optional.empty(),
@@ -220,14 +86,14 @@ public final class CountParser {
       List<ParameterDeclaration> parameters,
       Problems problems) {
     if (result instanceof ResultDeclaration.Allocated) {
-      named(method).ifPresent(name -> connectReport(method, name, parameters, problems));
+      Sizes.named(method).ifPresent(name -> connectReport(method, name, parameters, problems));
     }
   }
 
   /** The size of an array that the callee allocates, which the callee reports. */
   private static void connectReport(
       Element element, String name, List<ParameterDeclaration> parameters, Problems problems) {
-    AnnotationMirror size = annotation(element);
+    AnnotationMirror size = Sizes.annotation(element);
     checkAfter(element, size, name, problems);
     Optional<ParameterDeclaration> reports = find(name, parameters);
     if (reports.isEmpty()) {
