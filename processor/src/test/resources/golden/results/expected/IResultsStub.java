@@ -1,13 +1,10 @@
 package example;
 
-import io.comwright.Guid;
-import io.comwright.Handle;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
-import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -36,13 +33,6 @@ public final class IResultsStub {
     VTABLE.slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJ)J");
     VTABLE.slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJ)J");
     VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getHandle, "getHandle", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getGuid, "getGuid", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getScalars, "getScalars", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getBox, "getBox", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_next, "next", "(J)J");
   }
 
   private IResultsStub() {
@@ -215,149 +205,6 @@ public final class IResultsStub {
     } catch (Throwable failure) {
       Answers.clear(result, 8);
       return Upcall.failure(failure, "IResults.getAddress");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long getHandle(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      Upcall.nonNull(result, "IResults.getHandle", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getHandle");
-      }
-      Memory.putLong(result, Answers.nonNullResult(Trace.result(target.getHandle()),
-          "IResults.getHandle").value());
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getHandle");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long getHandleOrNull(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      Upcall.nonNull(result, "IResults.getHandleOrNull", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getHandleOrNull");
-      }
-      Handle value = Trace.result(target.getHandleOrNull());
-      Memory.putLong(result, value == null ? 0L : value.value());
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getHandleOrNull");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long getGuid(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      Upcall.nonNull(result, "IResults.getGuid", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getGuid");
-      }
-      Memory.putGuid(result, Answers.nonNullResult(Trace.result(target.getGuid()),
-          "IResults.getGuid"));
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 16);
-      return Upcall.failure(failure, "IResults.getGuid");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long getScalars(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      Upcall.nonNull(result, "IResults.getScalars", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getScalars");
-      }
-      Memory.putLong(result, Answers.detach(Trace.result(target.getScalars()), IScalarsProxy.TYPE,
-          "IResults.getScalars"));
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getScalars");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long getScalarsOrNull(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      Upcall.nonNull(result, "IResults.getScalarsOrNull", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getScalarsOrNull");
-      }
-      IScalars value = Trace.result(target.getScalarsOrNull());
-      Memory.putLong(result, Answers.detachOrNull(value, IScalarsProxy.TYPE,
-          "IResults.getScalarsOrNull"));
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getScalarsOrNull");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long getBox(long self, long kind, long subkind, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      Upcall.nonNull(result, "IResults.getBox", "result");
-      Guid kindGuid = Memory.getGuid(Upcall.nonNull(kind, "IResults.getBox", "kind"));
-      Guid subkindGuid = subkind == 0L ? null : Memory.getGuid(subkind);
-      if (Trace.ON) {
-        Trace.call("IResults.getBox", kindGuid, subkindGuid);
-      }
-      Box value = Trace.result(target.getBox(kindGuid, subkindGuid));
-      long resultOut = frame.cell(BoxStruct.SIZE);
-      frame.own(resultOut, BoxStruct.OWNED);
-      BoxStruct.put(Answers.nonNullResult(value, "IResults.getBox"), resultOut,
-          Giver.IMPLEMENTATION, "IResults.getBox");
-      Memory.move(resultOut, result, BoxStruct.SIZE);
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, BoxStruct.SIZE);
-      return Upcall.failure(failure, "IResults.getBox");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long next(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IResults.next");
-      }
-      return Answers.nonNullResult(Trace.result(target.next()), "IResults.next").code();
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.next");
     } finally {
       Upcall.exit(frame);
     }

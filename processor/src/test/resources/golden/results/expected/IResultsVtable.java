@@ -26,13 +26,6 @@ import io.comwright.runtime.StubVtable;
  * <tr><td>9</td><td>{@code HRESULT getDouble(DOUBLE* result)}</td></tr>
  * <tr><td>10</td><td>{@code HRESULT getSegment(void** result)}</td></tr>
  * <tr><td>11</td><td>{@code HRESULT getAddress(void** result)}</td></tr>
- * <tr><td>12</td><td>{@code HRESULT getHandle(HANDLE* result)}</td></tr>
- * <tr><td>13</td><td>{@code HRESULT getHandleOrNull(HANDLE* result)}</td></tr>
- * <tr><td>14</td><td>{@code HRESULT getGuid(GUID* result)}</td></tr>
- * <tr><td>15</td><td>{@code HRESULT getScalars(IScalars** result)}</td></tr>
- * <tr><td>16</td><td>{@code HRESULT getScalarsOrNull(IScalars** result)}</td></tr>
- * <tr><td>17</td><td>{@code HRESULT getBox(REFGUID kind, REFGUID subkind, Box* result)}</td></tr>
- * <tr><td>18</td><td>{@code HRESULT next()}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -93,44 +86,9 @@ public final class IResultsVtable {
   public static final int SLOT_getAddress = 11;
 
   /**
-   * Slot of {@code getHandle}.
-   */
-  public static final int SLOT_getHandle = 12;
-
-  /**
-   * Slot of {@code getHandleOrNull}.
-   */
-  public static final int SLOT_getHandleOrNull = 13;
-
-  /**
-   * Slot of {@code getGuid}.
-   */
-  public static final int SLOT_getGuid = 14;
-
-  /**
-   * Slot of {@code getScalars}.
-   */
-  public static final int SLOT_getScalars = 15;
-
-  /**
-   * Slot of {@code getScalarsOrNull}.
-   */
-  public static final int SLOT_getScalarsOrNull = 16;
-
-  /**
-   * Slot of {@code getBox}.
-   */
-  public static final int SLOT_getBox = 17;
-
-  /**
-   * Slot of {@code next}.
-   */
-  public static final int SLOT_next = 18;
-
-  /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 19;
+  public static final int SLOT_COUNT = 12;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -147,14 +105,7 @@ public final class IResultsVtable {
       + "8 HRESULT getFloat(FLOAT*)\n"
       + "9 HRESULT getDouble(DOUBLE*)\n"
       + "10 HRESULT getSegment(void**)\n"
-      + "11 HRESULT getAddress(void**)\n"
-      + "12 HRESULT getHandle(HANDLE*)\n"
-      + "13 HRESULT getHandleOrNull(HANDLE*)\n"
-      + "14 HRESULT getGuid(GUID*)\n"
-      + "15 HRESULT getScalars(IScalars**)\n"
-      + "16 HRESULT getScalarsOrNull(IScalars**)\n"
-      + "17 HRESULT getBox(REFGUID, REFGUID, Box*)\n"
-      + "18 HRESULT next()\n";
+      + "11 HRESULT getAddress(void**)\n";
 
   /**
    * {@link IResults} as a value: {@link IResultsProxy#TYPE}.
@@ -174,7 +125,7 @@ public final class IResultsVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0x8e0cffe1b37d005cL;
+    return 0xed730cab9e699d74L;
   }
 
   /**

@@ -230,93 +230,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   /**
-   * Slot 8: {@code HRESULT mixFormat(WAVEFORMATEX** result)}.
-   */
-  @Override
-  public WaveFormatEx mixFormat() {
-    long self = Downcall.enter(this, "ITable.mixFormat");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("ITable.mixFormat");
-      }
-      long result = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_mixFormat, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.mixFormat");
-      }
-      frame.own(result, Owned.TASK_MEMORY);
-      WaveFormatEx value = frame.takeOrNull(result, WaveFormatExStruct.TYPE, TaskMemory.allocator(),
-          "ITable.mixFormat", "result");
-      frame.commit();
-      return Trace.result(value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
-    }
-  }
-
-  /**
-   * Slot 9: {@code HRESULT ownFormat(WAVEFORMATEX** result)}.
-   */
-  @Override
-  public WaveFormatEx ownFormat() {
-    long self = Downcall.enter(this, "ITable.ownFormat");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("ITable.ownFormat");
-      }
-      long result = frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_ownFormat, result));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.ownFormat");
-      }
-      return Trace.result(Views.borrow(Results.nonNullResult(Memory.getLong(result),
-          "ITable.ownFormat"), WaveFormatExStruct.TYPE, "ITable.ownFormat"));
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
-    }
-  }
-
-  /**
-   * Slot 10: {@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)}.
-   */
-  @Override
-  public void closest(WaveFormatEx format, Ref<WaveFormatEx> closest) {
-    long self = Downcall.enter(this, "ITable.closest");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("ITable.closest", format, closest);
-      }
-      long formatPointer = frame.view(format, WaveFormatExStruct.TYPE, "ITable.closest", "format");
-      long closestPointer = closest == null ? 0L : frame.cell(8);
-      int hr = Trace.status((int) Calls.call(self, ITableVtable.SLOT_closest, formatPointer,
-          closestPointer));
-      if (hr < 0) {
-        throw Downcall.failure(hr, self, ITableProxy.TYPE, "ITable.closest");
-      }
-      frame.own(closestPointer, Owned.TASK_MEMORY);
-      WaveFormatEx closestValue = null;
-      if (closest != null) {
-        closestValue = frame.takeOrNull(closestPointer, WaveFormatExStruct.TYPE,
-            TaskMemory.allocator(), "ITable.closest", "the value of closest");
-      }
-      if (closest != null) {
-        closest.set(closestValue);
-      }
-      frame.commit();
-    } finally {
-      Reference.reachabilityFence(format);
-      frame.exit();
-      Downcall.exit(this);
-    }
-  }
-
-  /**
-   * Slot 11: {@code HRESULT peek(SRow** row)}.
+   * Slot 8: {@code HRESULT peek(SRow** row)}.
    */
   @Override
   public void peek(Ref<SRow> row) {
@@ -342,48 +256,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   /**
-   * Slot 12: {@code WAVEFORMATEX* current()}.
-   */
-  @Override
-  public WaveFormatEx current() {
-    long self = Downcall.enter(this, "ITable.current");
-    try {
-      if (Trace.ON) {
-        Trace.call("ITable.current");
-      }
-      long result = Calls.call(self, ITableVtable.SLOT_current);
-      return Trace.result(result == 0L ? null : Views.borrow(result, WaveFormatExStruct.TYPE,
-          "ITable.current"));
-    } finally {
-      Downcall.exit(this);
-    }
-  }
-
-  /**
-   * Slot 13: {@code WAVEFORMATEX* copy()}.
-   */
-  @Override
-  public WaveFormatEx copy() {
-    long self = Downcall.enter(this, "ITable.copy");
-    Frame frame = Frame.enter();
-    try {
-      if (Trace.ON) {
-        Trace.call("ITable.copy");
-      }
-      long result = frame.word(Calls.call(self, ITableVtable.SLOT_copy));
-      frame.own(result, Owned.TASK_MEMORY);
-      WaveFormatEx value = frame.take(result, WaveFormatExStruct.TYPE, TaskMemory.allocator(),
-          "ITable.copy", "result");
-      frame.commit();
-      return Trace.result(value);
-    } finally {
-      frame.exit();
-      Downcall.exit(this);
-    }
-  }
-
-  /**
-   * Slot 14: {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}.
+   * Slot 9: {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}.
    */
   @Override
   public StructList<SPropValue> getProps(SPropTagArray tags, int flags) {
@@ -418,7 +291,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   /**
-   * Slot 15: {@code HRESULT find(ULONG* count, SPropValue** props)}.
+   * Slot 10: {@code HRESULT find(ULONG* count, SPropValue** props)}.
    */
   @Override
   public void find(IntRef count, Ref<StructList<SPropValue>> props) {
@@ -457,7 +330,7 @@ public class ITableProxy extends IUnknownProxy implements ITable {
   }
 
   /**
-   * Slot 16: {@code HRESULT ownRows(SRow** result, ULONG* resultCount)}.
+   * Slot 11: {@code HRESULT ownRows(SRow** result, ULONG* resultCount)}.
    */
   @Override
   public StructList<SRow> ownRows() {

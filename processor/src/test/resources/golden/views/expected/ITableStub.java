@@ -34,12 +34,7 @@ public final class ITableStub {
     VTABLE.slot(ITableVtable.SLOT_setProps, "setProps", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_setRow, "setRow", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_queryRows, "queryRows", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_mixFormat, "mixFormat", "(JJ)J");
-    VTABLE.slot(ITableVtable.SLOT_ownFormat, "ownFormat", "(JJ)J");
-    VTABLE.slot(ITableVtable.SLOT_closest, "closest", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_peek, "peek", "(JJ)J");
-    VTABLE.slot(ITableVtable.SLOT_current, "current", "(J)J");
-    VTABLE.slot(ITableVtable.SLOT_copy, "copy", "(J)J");
     VTABLE.slot(ITableVtable.SLOT_getProps, "getProps", "(JJJJJ)J");
     VTABLE.slot(ITableVtable.SLOT_find, "find", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
@@ -151,86 +146,6 @@ public final class ITableStub {
     }
   }
 
-  private static long mixFormat(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
-      Upcall.nonNull(result, "ITable.mixFormat", "result");
-      if (Trace.ON) {
-        Trace.call("ITable.mixFormat");
-      }
-      WaveFormatEx value = Trace.result(target.mixFormat());
-      frame.adopt(value);
-      long resultOut = frame.cell(8);
-      frame.own(resultOut, Owned.TASK_MEMORY);
-      Memory.putLong(resultOut, value == null ? 0L : Views.detach(value, WaveFormatExStruct.TYPE,
-          TaskMemory.allocator(), "ITable.mixFormat"));
-      Memory.move(resultOut, result, 8);
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "ITable.mixFormat");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long ownFormat(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
-      Upcall.nonNull(result, "ITable.ownFormat", "result");
-      if (Trace.ON) {
-        Trace.call("ITable.ownFormat");
-      }
-      Memory.putLong(result, Views.lend(Answers.nonNullResult(Trace.result(target.ownFormat()),
-          "ITable.ownFormat"), WaveFormatExStruct.TYPE, self, "ITable.ownFormat"));
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "ITable.ownFormat");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long closest(long self, long format, long closest) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
-      WaveFormatEx formatView = frame.lend(Upcall.nonNull(format, "ITable.closest", "format"),
-          WaveFormatExStruct.TYPE, "ITable.closest", "format");
-      Ref<WaveFormatEx> closestRef = closest == 0L ? null : new Ref<>();
-      if (Trace.ON) {
-        Trace.call("ITable.closest", formatView, closestRef);
-      }
-      target.closest(formatView, closestRef);
-      if (closestRef != null) {
-        frame.adopt(closestRef.get());
-      }
-      long closestOut = 0L;
-      if (closestRef != null) {
-        WaveFormatEx closestValue = closestRef.get();
-        closestOut = frame.cell(8);
-        frame.own(closestOut, Owned.TASK_MEMORY);
-        Memory.putLong(closestOut, closestValue == null ? 0L : Views.detach(closestValue,
-            WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.closest"));
-      }
-      if (closestOut != 0L) {
-        Memory.move(closestOut, closest, 8);
-      }
-      return 0L;
-    } catch (Throwable failure) {
-      Answers.clear(closest, 8);
-      return Upcall.failure(failure, "ITable.closest");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
   private static long peek(long self, long row) {
     Frame frame = null;
     try {
@@ -249,43 +164,6 @@ public final class ITableStub {
     } catch (Throwable failure) {
       Answers.clear(row, 8);
       return Upcall.failure(failure, "ITable.peek");
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long current(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("ITable.current");
-      }
-      WaveFormatEx value = Trace.result(target.current());
-      return value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
-          "ITable.current");
-    } catch (Throwable failure) {
-      Upcall.report(failure, "ITable.current");
-      return 0L;
-    } finally {
-      Upcall.exit(frame);
-    }
-  }
-
-  private static long copy(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("ITable.copy");
-      }
-      return Views.detach(Answers.nonNullResult(Trace.result(target.copy()), "ITable.copy"),
-          WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.copy");
-    } catch (Throwable failure) {
-      Upcall.report(failure, "ITable.copy");
-      return 0L;
     } finally {
       Upcall.exit(frame);
     }

@@ -22,15 +22,10 @@ import io.comwright.runtime.StubVtable;
  * <tr><td>5</td><td>{@code HRESULT setProps(LONG count, SPropValue* props)}</td></tr>
  * <tr><td>6</td><td>{@code HRESULT setRow(ULONG propsCount, SPropValue* props)}</td></tr>
  * <tr><td>7</td><td>{@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)}</td></tr>
- * <tr><td>8</td><td>{@code HRESULT mixFormat(WAVEFORMATEX** result)}</td></tr>
- * <tr><td>9</td><td>{@code HRESULT ownFormat(WAVEFORMATEX** result)}</td></tr>
- * <tr><td>10</td><td>{@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)}</td></tr>
- * <tr><td>11</td><td>{@code HRESULT peek(SRow** row)}</td></tr>
- * <tr><td>12</td><td>{@code WAVEFORMATEX* current()}</td></tr>
- * <tr><td>13</td><td>{@code WAVEFORMATEX* copy()}</td></tr>
- * <tr><td>14</td><td>{@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}</td></tr>
- * <tr><td>15</td><td>{@code HRESULT find(ULONG* count, SPropValue** props)}</td></tr>
- * <tr><td>16</td><td>{@code HRESULT ownRows(SRow** result, ULONG* resultCount)}</td></tr>
+ * <tr><td>8</td><td>{@code HRESULT peek(SRow** row)}</td></tr>
+ * <tr><td>9</td><td>{@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}</td></tr>
+ * <tr><td>10</td><td>{@code HRESULT find(ULONG* count, SPropValue** props)}</td></tr>
+ * <tr><td>11</td><td>{@code HRESULT ownRows(SRow** result, ULONG* resultCount)}</td></tr>
  * </table>
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -71,54 +66,29 @@ public final class ITableVtable {
   public static final int SLOT_queryRows = 7;
 
   /**
-   * Slot of {@code mixFormat}.
-   */
-  public static final int SLOT_mixFormat = 8;
-
-  /**
-   * Slot of {@code ownFormat}.
-   */
-  public static final int SLOT_ownFormat = 9;
-
-  /**
-   * Slot of {@code closest}.
-   */
-  public static final int SLOT_closest = 10;
-
-  /**
    * Slot of {@code peek}.
    */
-  public static final int SLOT_peek = 11;
-
-  /**
-   * Slot of {@code current}.
-   */
-  public static final int SLOT_current = 12;
-
-  /**
-   * Slot of {@code copy}.
-   */
-  public static final int SLOT_copy = 13;
+  public static final int SLOT_peek = 8;
 
   /**
    * Slot of {@code getProps}.
    */
-  public static final int SLOT_getProps = 14;
+  public static final int SLOT_getProps = 9;
 
   /**
    * Slot of {@code find}.
    */
-  public static final int SLOT_find = 15;
+  public static final int SLOT_find = 10;
 
   /**
    * Slot of {@code ownRows}.
    */
-  public static final int SLOT_ownRows = 16;
+  public static final int SLOT_ownRows = 11;
 
   /**
    * Number of slots, those of the base included.
    */
-  public static final int SLOT_COUNT = 17;
+  public static final int SLOT_COUNT = 12;
 
   /**
    * The slot table, in the form from which derived interfaces are compiled.
@@ -132,15 +102,10 @@ public final class ITableVtable {
       + "5 HRESULT setProps(LONG, SPropValue*)\n"
       + "6 HRESULT setRow(ULONG, SPropValue*)\n"
       + "7 HRESULT queryRows(LONG, LONG, SRowSet**)\n"
-      + "8 HRESULT mixFormat(WAVEFORMATEX**)\n"
-      + "9 HRESULT ownFormat(WAVEFORMATEX**)\n"
-      + "10 HRESULT closest(WAVEFORMATEX*, WAVEFORMATEX**)\n"
-      + "11 HRESULT peek(SRow**)\n"
-      + "12 WAVEFORMATEX* current()\n"
-      + "13 WAVEFORMATEX* copy()\n"
-      + "14 HRESULT getProps(SPropTagArray*, LONG, ULONG*, SPropValue**)\n"
-      + "15 HRESULT find(ULONG*, SPropValue**)\n"
-      + "16 HRESULT ownRows(SRow**, ULONG*)\n";
+      + "8 HRESULT peek(SRow**)\n"
+      + "9 HRESULT getProps(SPropTagArray*, LONG, ULONG*, SPropValue**)\n"
+      + "10 HRESULT find(ULONG*, SPropValue**)\n"
+      + "11 HRESULT ownRows(SRow**, ULONG*)\n";
 
   /**
    * {@link ITable} as a value: {@link ITableProxy#TYPE}.
@@ -160,7 +125,7 @@ public final class ITableVtable {
    * @return the first eight bytes of the SHA-256 of the text
    */
   public static long layoutHash() {
-    return 0xa4b78f7072f81b14L;
+    return 0x4bc8e5faedaa08dcL;
   }
 
   /**
