@@ -9,12 +9,11 @@ import io.comwright.annotation.CoTaskMem;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.FreeWith;
 import io.comwright.annotation.Out;
-import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.SizeIs;
 import io.comwright.annotation.Unsigned;
 import org.jspecify.annotations.Nullable;
 
-/** Structs that are viewed in place, both ways. */
+/** Views as arguments, and lists of views both ways. */
 @ComInterface("00000000-0000-0000-0000-0000000000f1")
 public interface ITable extends IUnknown {
   void setColumns(SPropTagArray tags, int flags);
@@ -28,23 +27,7 @@ public interface ITable extends IUnknown {
   @FreeWith(RowHeap.class)
   SRowSet queryRows(int count, int flags);
 
-  @CoTaskMem
-  @Nullable WaveFormatEx mixFormat();
-
-  @Borrowed
-  WaveFormatEx ownFormat();
-
-  void closest(WaveFormatEx format, @Out @CoTaskMem @Nullable Ref<@Nullable WaveFormatEx> closest);
-
   void peek(@Out @Borrowed Ref<SRow> row);
-
-  @PreserveSig
-  @Borrowed
-  @Nullable WaveFormatEx current();
-
-  @PreserveSig
-  @CoTaskMem
-  WaveFormatEx copy();
 
   @FreeWith(RowHeap.class)
   @SizeIs

@@ -1,22 +1,24 @@
 package example;
 
-import io.comwright.Guid;
-import io.comwright.Handle;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
-import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/** Native code calls {@link IResults} on a Java object, while the VM lives. */
+/**
+ * Native code calls {@link IResults} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"all", "doclint:missing"})
+@SuppressWarnings("doclint:missing")
 public final class IResultsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IResultsVtable.SLOT_COUNT);
@@ -31,226 +33,180 @@ public final class IResultsStub {
     VTABLE.slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJ)J");
     VTABLE.slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJ)J");
     VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getHandle, "getHandle", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getGuid, "getGuid", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getScalars, "getScalars", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getBox, "getBox", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_next, "next", "(J)J");
   }
 
-  /** There are no objects of this class. */
-  private IResultsStub() {}
+  private IResultsStub() {
+  }
 
-  /** {@code HRESULT getByte(INT8* result)} */
-  static long getByte(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getByte(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getByte", "result");
-      if (Trace.ON) Trace.call("IResults.getByte");
-      Memory.putByte(result, Trace.result(((IResults) Upcall.target(self)).getByte()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getByte");
+      }
+      Memory.putByte(result, Trace.result(target.getByte()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getByte", result, 1);
+      Answers.clear(result, 1);
+      return Upcall.failure(failure, "IResults.getByte");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getShort(USHORT* result)} */
-  static long getShort(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getShort(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getShort", "result");
-      if (Trace.ON) Trace.call("IResults.getShort");
-      Memory.putShort(result, Trace.result(((IResults) Upcall.target(self)).getShort()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getShort");
+      }
+      Memory.putShort(result, Trace.result(target.getShort()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getShort", result, 2);
+      Answers.clear(result, 2);
+      return Upcall.failure(failure, "IResults.getShort");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getChar(WCHAR* result)} */
-  static long getChar(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getChar(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getChar", "result");
-      if (Trace.ON) Trace.call("IResults.getChar");
-      Memory.putChar(result, Trace.result(((IResults) Upcall.target(self)).getChar()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getChar");
+      }
+      Memory.putChar(result, Trace.result(target.getChar()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getChar", result, 2);
+      Answers.clear(result, 2);
+      return Upcall.failure(failure, "IResults.getChar");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getInt(LONG index, LONG* result)} */
-  static long getInt(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getInt(long self, long index, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getInt", "result");
-      if (Trace.ON) Trace.call("IResults.getInt", (int) index);
-      Memory.putInt(result, Trace.result(((IResults) Upcall.target(self)).getInt((int) index)));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getInt", (int) index);
+      }
+      Memory.putInt(result, Trace.result(target.getInt((int) index)));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getInt", result, 4);
+      Answers.clear(result, 4);
+      return Upcall.failure(failure, "IResults.getInt");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getLong(LONGLONG* result)} */
-  static long getLong(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getLong(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getLong", "result");
-      if (Trace.ON) Trace.call("IResults.getLong");
-      Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getLong()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getLong");
+      }
+      Memory.putLong(result, Trace.result(target.getLong()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getLong", result, 8);
+      Answers.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getLong");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getFloat(FLOAT* result)} */
-  static long getFloat(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getFloat(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getFloat", "result");
-      if (Trace.ON) Trace.call("IResults.getFloat");
-      Memory.putFloat(result, Trace.result(((IResults) Upcall.target(self)).getFloat()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getFloat");
+      }
+      Memory.putFloat(result, Trace.result(target.getFloat()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getFloat", result, 4);
+      Answers.clear(result, 4);
+      return Upcall.failure(failure, "IResults.getFloat");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getDouble(DOUBLE* result)} */
-  static long getDouble(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getDouble(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getDouble", "result");
-      if (Trace.ON) Trace.call("IResults.getDouble");
-      Memory.putDouble(result, Trace.result(((IResults) Upcall.target(self)).getDouble()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getDouble");
+      }
+      Memory.putDouble(result, Trace.result(target.getDouble()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getDouble", result, 8);
+      Answers.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getDouble");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getSegment(void** result)} */
-  static long getSegment(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getSegment(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getSegment", "result");
-      if (Trace.ON) Trace.call("IResults.getSegment");
-      Memory.putLong(result,
-          Arguments.address(Trace.result(((IResults) Upcall.target(self)).getSegment()),
+      if (Trace.ON) {
+        Trace.call("IResults.getSegment");
+      }
+      Memory.putLong(result, Arguments.address(Trace.result(target.getSegment()),
           "IResults.getSegment", "result"));
-      return Upcall.done(0L);
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getSegment", result, 8);
+      Answers.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getSegment");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT getAddress(void** result)} */
-  static long getAddress(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+  private static long getAddress(long self, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      IResults target = (IResults) Upcall.target(self);
       Upcall.nonNull(result, "IResults.getAddress", "result");
-      if (Trace.ON) Trace.call("IResults.getAddress");
-      Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getAddress()));
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("IResults.getAddress");
+      }
+      Memory.putLong(result, Trace.result(target.getAddress()));
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getAddress", result, 8);
-    }
-  }
-
-  /** {@code HRESULT getHandle(HANDLE* result)} */
-  static long getHandle(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
-      Upcall.nonNull(result, "IResults.getHandle", "result");
-      if (Trace.ON) Trace.call("IResults.getHandle");
-      Memory.putLong(result,
-          Answers.nonNullResult(Trace.result(((IResults) Upcall.target(self)).getHandle()),
-          "IResults.getHandle").value());
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getHandle", result, 8);
-    }
-  }
-
-  /** {@code HRESULT getHandleOrNull(HANDLE* result)} */
-  static long getHandleOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
-      Upcall.nonNull(result, "IResults.getHandleOrNull", "result");
-      if (Trace.ON) Trace.call("IResults.getHandleOrNull");
-      Handle value = Trace.result(((IResults) Upcall.target(self)).getHandleOrNull());
-      Memory.putLong(result, value == null ? 0L : value.value());
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getHandleOrNull", result, 8);
-    }
-  }
-
-  /** {@code HRESULT getGuid(GUID* result)} */
-  static long getGuid(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
-      Upcall.nonNull(result, "IResults.getGuid", "result");
-      if (Trace.ON) Trace.call("IResults.getGuid");
-      Memory.putGuid(result,
-          Answers.nonNullResult(Trace.result(((IResults) Upcall.target(self)).getGuid()),
-          "IResults.getGuid"));
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getGuid", result, 16);
-    }
-  }
-
-  /** {@code HRESULT getScalars(IScalars** result)} */
-  static long getScalars(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
-      Upcall.nonNull(result, "IResults.getScalars", "result");
-      if (Trace.ON) Trace.call("IResults.getScalars");
-      Memory.putLong(result,
-          Answers.detach(Trace.result(((IResults) Upcall.target(self)).getScalars()),
-          IScalarsProxy.TYPE, "IResults.getScalars"));
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getScalars", result, 8);
-    }
-  }
-
-  /** {@code HRESULT getScalarsOrNull(IScalars** result)} */
-  static long getScalarsOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
-      Upcall.nonNull(result, "IResults.getScalarsOrNull", "result");
-      if (Trace.ON) Trace.call("IResults.getScalarsOrNull");
-      IScalars value = Trace.result(((IResults) Upcall.target(self)).getScalarsOrNull());
-      Memory.putLong(result, Answers.detachOrNull(value, IScalarsProxy.TYPE,
-          "IResults.getScalarsOrNull"));
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getScalarsOrNull", result, 8);
-    }
-  }
-
-  /** {@code HRESULT getBox(REFGUID kind, REFGUID subkind, Box* result)} */
-  static long getBox(long self, long kind, long subkind, long result) {
-    try (Frame frame = Upcall.enter()) {
-      Upcall.nonNull(result, "IResults.getBox", "result");
-      Guid kindGuid = Memory.getGuid(Upcall.nonNull(kind, "IResults.getBox", "kind"));
-      Guid subkindGuid = subkind == 0L ? null : Memory.getGuid(subkind);
-      if (Trace.ON) Trace.call("IResults.getBox", kindGuid, subkindGuid);
-      Box value = Trace.result(((IResults) Upcall.target(self)).getBox(kindGuid, subkindGuid));
-      // Outs: taken over and converted.
-      long resultOut = frame.cell(BoxStruct.SIZE);
-      frame.own(resultOut, BoxStruct.OWNED);
-      BoxStruct.put(Answers.nonNullResult(value, "IResults.getBox"), resultOut,
-          Giver.IMPLEMENTATION, "IResults.getBox");
-      // Outs: delivered, which cannot fail.
-      Memory.move(resultOut, result, BoxStruct.SIZE);
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getBox", result, BoxStruct.SIZE);
-    }
-  }
-
-  /** {@code HRESULT next()} */
-  static long next(long self) {
-    try (Frame _ = Upcall.enter()) {
-      if (Trace.ON) Trace.call("IResults.next");
-      return Upcall.done(Answers.nonNullResult(Trace.result(((IResults) Upcall.target(self)).next()),
-          "IResults.next").code());
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.next");
+      Answers.clear(result, 8);
+      return Upcall.failure(failure, "IResults.getAddress");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 }

@@ -16,9 +16,14 @@ import io.comwright.runtime.Upcall;
 import io.comwright.runtime.Views;
 import java.lang.invoke.MethodHandles;
 
-/** Native code calls {@link ITable} on a Java object, while the VM lives. */
+/**
+ * Native code calls {@link ITable} on a Java object.
+ *
+ * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
+ * together with the class loader of this class.
+ */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"all", "doclint:missing"})
+@SuppressWarnings("doclint:missing")
 public final class ITableStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       ITableVtable.SLOT_COUNT);
@@ -29,243 +34,184 @@ public final class ITableStub {
     VTABLE.slot(ITableVtable.SLOT_setProps, "setProps", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_setRow, "setRow", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_queryRows, "queryRows", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_mixFormat, "mixFormat", "(JJ)J");
-    VTABLE.slot(ITableVtable.SLOT_ownFormat, "ownFormat", "(JJ)J");
-    VTABLE.slot(ITableVtable.SLOT_closest, "closest", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_peek, "peek", "(JJ)J");
-    VTABLE.slot(ITableVtable.SLOT_current, "current", "(J)J");
-    VTABLE.slot(ITableVtable.SLOT_copy, "copy", "(J)J");
     VTABLE.slot(ITableVtable.SLOT_getProps, "getProps", "(JJJJJ)J");
     VTABLE.slot(ITableVtable.SLOT_find, "find", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
-  private ITableStub() {}
+  private ITableStub() {
+  }
 
-  /** {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)} */
-  static long setColumns(long self, long tags, long flags) {
-    try (Frame frame = Upcall.enter()) {
+  private static long setColumns(long self, long tags, long flags) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       SPropTagArray tagsView = frame.lend(Upcall.nonNull(tags, "ITable.setColumns", "tags"),
           SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
-      if (Trace.ON) Trace.call("ITable.setColumns", tagsView, (int) flags);
-      ((ITable) Upcall.target(self)).setColumns(tagsView, (int) flags);
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("ITable.setColumns", tagsView, (int) flags);
+      }
+      target.setColumns(tagsView, (int) flags);
+      return 0L;
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.setColumns");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT sort(SPropTagArray* order)} */
-  static long sort(long self, long order) {
-    try (Frame frame = Upcall.enter()) {
+  private static long sort(long self, long order) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       SPropTagArray orderView = order == 0L ? null : frame.lend(order, SPropTagArrayStruct.TYPE,
           "ITable.sort", "order");
-      if (Trace.ON) Trace.call("ITable.sort", orderView);
-      ((ITable) Upcall.target(self)).sort(orderView);
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("ITable.sort", orderView);
+      }
+      target.sort(orderView);
+      return 0L;
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.sort");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT setProps(LONG count, SPropValue* props)} */
-  static long setProps(long self, long count, long props) {
-    try (Frame frame = Upcall.enter()) {
+  private static long setProps(long self, long count, long props) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       int propsLength = Upcall.length((int) count, props, "ITable.setProps", "props");
       StructList<SPropValue> propsList = frame.lend(props, propsLength, SPropValueStruct.TYPE);
-      if (Trace.ON) Trace.call("ITable.setProps", (int) count, propsList);
-      ((ITable) Upcall.target(self)).setProps((int) count, propsList);
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("ITable.setProps", (int) count, propsList);
+      }
+      target.setProps((int) count, propsList);
+      return 0L;
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.setProps");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT setRow(ULONG propsCount, SPropValue* props)} */
-  static long setRow(long self, long propsCount, long props) {
-    try (Frame frame = Upcall.enter()) {
+  private static long setRow(long self, long propsCount, long props) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       int propsLength = props == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) propsCount),
           props, "ITable.setRow", "props");
       StructList<SPropValue> propsList = props == 0L ? null : frame.lend(props, propsLength,
           SPropValueStruct.TYPE);
-      if (Trace.ON) Trace.call("ITable.setRow", propsList);
-      ((ITable) Upcall.target(self)).setRow(propsList);
-      return Upcall.done(0L);
+      if (Trace.ON) {
+        Trace.call("ITable.setRow", propsList);
+      }
+      target.setRow(propsList);
+      return 0L;
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.setRow");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)} */
-  static long queryRows(long self, long count, long flags, long result) {
-    try (Frame frame = Upcall.enter()) {
+  private static long queryRows(long self, long count, long flags, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       Upcall.nonNull(result, "ITable.queryRows", "result");
-      if (Trace.ON) Trace.call("ITable.queryRows", (int) count, (int) flags);
-      SRowSet value = Trace.result(((ITable) Upcall.target(self)).queryRows((int) count,
-          (int) flags));
-      // Outs: taken over and converted.
+      if (Trace.ON) {
+        Trace.call("ITable.queryRows", (int) count, (int) flags);
+      }
+      SRowSet value = Trace.result(target.queryRows((int) count, (int) flags));
       frame.adopt(value);
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.from(new RowHeap()));
       Memory.putLong(resultOut, Views.detach(Answers.nonNullResult(value, "ITable.queryRows"),
           SRowSetStruct.TYPE, new RowHeap(), "ITable.queryRows"));
-      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
-      return Upcall.done(0L);
+      return 0L;
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.queryRows", result, 8);
+      Answers.clear(result, 8);
+      return Upcall.failure(failure, "ITable.queryRows");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT mixFormat(WAVEFORMATEX** result)} */
-  static long mixFormat(long self, long result) {
-    try (Frame frame = Upcall.enter()) {
-      Upcall.nonNull(result, "ITable.mixFormat", "result");
-      if (Trace.ON) Trace.call("ITable.mixFormat");
-      WaveFormatEx value = Trace.result(((ITable) Upcall.target(self)).mixFormat());
-      // Outs: taken over and converted.
-      frame.adopt(value);
-      long resultOut = frame.cell(8);
-      frame.own(resultOut, Owned.TASK_MEMORY);
-      Memory.putLong(resultOut, value == null ? 0L : Views.detach(value, WaveFormatExStruct.TYPE,
-          TaskMemory.allocator(), "ITable.mixFormat"));
-      // Outs: delivered, which cannot fail.
-      Memory.move(resultOut, result, 8);
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.mixFormat", result, 8);
-    }
-  }
-
-  /** {@code HRESULT ownFormat(WAVEFORMATEX** result)} */
-  static long ownFormat(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
-      Upcall.nonNull(result, "ITable.ownFormat", "result");
-      if (Trace.ON) Trace.call("ITable.ownFormat");
-      Memory.putLong(result,
-          Views.lend(Answers.nonNullResult(Trace.result(((ITable) Upcall.target(self)).ownFormat()),
-          "ITable.ownFormat"), WaveFormatExStruct.TYPE, self, "ITable.ownFormat"));
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.ownFormat", result, 8);
-    }
-  }
-
-  /** {@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)} */
-  static long closest(long self, long format, long closest) {
-    try (Frame frame = Upcall.enter()) {
-      // Arguments.
-      WaveFormatEx formatView = frame.lend(Upcall.nonNull(format, "ITable.closest", "format"),
-          WaveFormatExStruct.TYPE, "ITable.closest", "format");
-      Ref<WaveFormatEx> closestRef = closest == 0L ? null : new Ref<>();
-      if (Trace.ON) Trace.call("ITable.closest", formatView, closestRef);
-      ((ITable) Upcall.target(self)).closest(formatView, closestRef);
-      // Outs: taken over and converted.
-      if (closestRef != null) {
-        frame.adopt(closestRef.get());
-      }
-      long closestOut = 0L;
-      if (closestRef != null) {
-        WaveFormatEx closestValue = closestRef.get();
-        closestOut = frame.cell(8);
-        frame.own(closestOut, Owned.TASK_MEMORY);
-        Memory.putLong(closestOut, closestValue == null ? 0L : Views.detach(closestValue,
-            WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.closest"));
-      }
-      // Outs: delivered, which cannot fail.
-      if (closestOut != 0L) {
-        Memory.move(closestOut, closest, 8);
-      }
-      return Upcall.done(0L);
-    } catch (Throwable failure) {
-      Answers.clear(closest, 8);
-      return Upcall.failure(failure, "ITable.closest");
-    }
-  }
-
-  /** {@code HRESULT peek(SRow** row)} */
-  static long peek(long self, long row) {
-    try (Frame _ = Upcall.enter()) {
+  private static long peek(long self, long row) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       Upcall.nonNull(row, "ITable.peek", "row");
       Ref<SRow> rowRef = new Ref<>();
-      if (Trace.ON) Trace.call("ITable.peek", rowRef);
-      ((ITable) Upcall.target(self)).peek(rowRef);
-      Memory.putLong(row, Views.lend(Answers.nonNullResult(rowRef.get(), "ITable.peek"),
+      if (Trace.ON) {
+        Trace.call("ITable.peek", rowRef);
+      }
+      target.peek(rowRef);
+      SRow rowValue = rowRef.get();
+      Memory.putLong(row, Views.lend(Answers.nonNullResult(rowValue, "ITable.peek"),
           SRowStruct.TYPE, self, "ITable.peek"));
-      return Upcall.done(0L);
+      return 0L;
     } catch (Throwable failure) {
       Answers.clear(row, 8);
       return Upcall.failure(failure, "ITable.peek");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code WAVEFORMATEX* current()} */
-  static long current(long self) {
-    try (Frame _ = Upcall.enter()) {
-      if (Trace.ON) Trace.call("ITable.current");
-      WaveFormatEx value = Trace.result(((ITable) Upcall.target(self)).current());
-      return Upcall.done(value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
-          "ITable.current"));
-    } catch (Throwable failure) {
-      Upcall.report(failure, "ITable.current");
-      return 0L;
-    }
-  }
-
-  /** {@code WAVEFORMATEX* copy()} */
-  static long copy(long self) {
-    try (Frame _ = Upcall.enter()) {
-      if (Trace.ON) Trace.call("ITable.copy");
-      return Upcall.done(Views.detach(Answers.nonNullResult(Trace.result(((ITable) Upcall.target(self)).copy()),
-          "ITable.copy"), WaveFormatExStruct.TYPE, TaskMemory.allocator(), "ITable.copy"));
-    } catch (Throwable failure) {
-      Upcall.report(failure, "ITable.copy");
-      return 0L;
-    }
-  }
-
-  /**
-   * {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}
-   */
-  static long getProps(long self, long tags, long flags, long resultCount, long result) {
-    try (Frame frame = Upcall.enter()) {
+  private static long getProps(long self, long tags, long flags, long resultCount, long result) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       Upcall.nonNull(resultCount, "ITable.getProps", "resultCount");
       Upcall.nonNull(result, "ITable.getProps", "result");
-      // Arguments.
       SPropTagArray tagsView = tags == 0L ? null : frame.lend(tags, SPropTagArrayStruct.TYPE,
           "ITable.getProps", "tags");
-      if (Trace.ON) Trace.call("ITable.getProps", tagsView, (int) flags);
-      StructList<SPropValue> value = Trace.result(((ITable) Upcall.target(self)).getProps(tagsView,
-          (int) flags));
-      // Outs: taken over and converted.
+      if (Trace.ON) {
+        Trace.call("ITable.getProps", tagsView, (int) flags);
+      }
+      StructList<SPropValue> value = Trace.result(target.getProps(tagsView, (int) flags));
       frame.adopt(value);
       int resultLength = Answers.nonNullResult(value, "ITable.getProps").size();
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.from(new RowHeap()));
       Memory.putLong(resultOut, Views.detach(value, resultLength, SPropValueStruct.TYPE,
           new RowHeap(), "ITable.getProps"));
-      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
       Memory.putInt(resultCount, resultLength);
-      return Upcall.done(0L);
+      return 0L;
     } catch (Throwable failure) {
       Answers.clear(resultCount, 4);
       Answers.clear(result, 8);
       return Upcall.failure(failure, "ITable.getProps");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT find(ULONG* count, SPropValue** props)} */
-  static long find(long self, long count, long props) {
-    try (Frame frame = Upcall.enter()) {
+  private static long find(long self, long count, long props) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       Upcall.nonNull(count, "ITable.find", "count");
-      // Arguments.
       IntRef countRef = new IntRef();
       Ref<StructList<SPropValue>> propsRef = props == 0L ? null : new Ref<>();
-      if (Trace.ON) Trace.call("ITable.find", countRef, propsRef);
-      ((ITable) Upcall.target(self)).find(countRef, propsRef);
-      // Outs: taken over and converted.
+      if (Trace.ON) {
+        Trace.call("ITable.find", countRef, propsRef);
+      }
+      target.find(countRef, propsRef);
       if (propsRef != null) {
         frame.adopt(propsRef.get());
       }
@@ -283,39 +229,44 @@ public final class ITableStub {
               TaskMemory.allocator(), "ITable.find"));
         }
       }
-      // Outs: delivered, which cannot fail.
       Memory.putInt(count, countRef.get());
       if (propsOut != 0L) {
         Memory.move(propsOut, props, 8);
       }
-      return Upcall.done(0L);
+      return 0L;
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(props, 8);
       return Upcall.failure(failure, "ITable.find");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 
-  /** {@code HRESULT ownRows(SRow** result, ULONG* resultCount)} */
-  static long ownRows(long self, long result, long resultCount) {
-    try (Frame frame = Upcall.enter()) {
+  private static long ownRows(long self, long result, long resultCount) {
+    Frame frame = null;
+    try {
+      frame = Upcall.enter();
+      ITable target = (ITable) Upcall.target(self);
       Upcall.nonNull(result, "ITable.ownRows", "result");
       Upcall.nonNull(resultCount, "ITable.ownRows", "resultCount");
-      if (Trace.ON) Trace.call("ITable.ownRows");
-      StructList<SRow> value = Trace.result(((ITable) Upcall.target(self)).ownRows());
-      // Outs: taken over and converted.
+      if (Trace.ON) {
+        Trace.call("ITable.ownRows");
+      }
+      StructList<SRow> value = Trace.result(target.ownRows());
       int resultLength = Answers.nonNullResult(value, "ITable.ownRows").size();
       long resultOut = frame.cell(8);
       Memory.putLong(resultOut, Views.lend(value, resultLength, SRowStruct.TYPE, self,
           "ITable.ownRows"));
-      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
       Memory.putInt(resultCount, resultLength);
-      return Upcall.done(0L);
+      return 0L;
     } catch (Throwable failure) {
       Answers.clear(result, 8);
       Answers.clear(resultCount, 4);
       return Upcall.failure(failure, "ITable.ownRows");
+    } finally {
+      Upcall.exit(frame);
     }
   }
 }
