@@ -104,16 +104,15 @@ final class ShapeCases {
   /** Distinct values for the parameters of a method. */
   private static Object[] arguments(Method method) {
     Class<?>[] types = method.getParameterTypes();
-    return IntStream.range(0, types.length)
-        .mapToObj(
-            i ->
-                (Object)
-                    switch (types[i].getSimpleName()) {
-                      case "int" -> i + 1;
-                      case "float" -> i + 1.5f;
-                      case "double" -> i + 1.25;
-                      default -> new Pair(i + 1.75, -i);
-                    })
-        .toArray();
+    return IntStream.range(0, types.length).mapToObj(i -> argument(types[i], i)).toArray();
+  }
+
+  private static Object argument(Class<?> type, int index) {
+    return switch (type.getSimpleName()) {
+      case "int" -> index + 1;
+      case "float" -> index + 1.5f;
+      case "double" -> index + 1.25;
+      default -> new Pair(index + 1.75, -index);
+    };
   }
 }

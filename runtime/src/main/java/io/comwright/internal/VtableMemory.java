@@ -20,7 +20,7 @@ public final class VtableMemory {
    * @param base the address of the vtable whose slots come first, or 0
    * @param baseSlots the length of that vtable
    * @param entries what the further slots call
-   * @param reserved the function in a slot that nothing fills
+   * @param reserved the function in a slot that nothing fills; 0 if there is no such slot
    * @return the address of the vtable
    */
   public static long create(

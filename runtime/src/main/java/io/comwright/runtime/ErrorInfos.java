@@ -224,7 +224,7 @@ public final class ErrorInfos {
   private static long vtable(Class<?> type, Map<Integer, String> entries) {
     Map<Integer, UpcallTarget> targets = new HashMap<>(UnknownEntries.targets());
     entries.forEach((slot, name) -> targets.put(slot, NativeEntry.target(type, name, "(JJ)J")));
-    return VtableMemory.create(targets.size(), 0, 0, targets, NativeEntry.RESERVED);
+    return VtableMemory.create(targets.size(), 0, 0, targets, 0);
   }
 
   /** ISupportErrorInfo on Java objects. */

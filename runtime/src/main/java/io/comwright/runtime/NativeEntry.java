@@ -9,9 +9,6 @@ import java.lang.invoke.MethodHandles;
 final class NativeEntry {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-  /** What a slot without a method calls: it answers {@code E_NOTIMPL}. */
-  static final long RESERVED = function(NativeEntry.class, "reserved", "(J)J");
-
   private NativeEntry() {}
 
   /** The function pointer of a static method. */
@@ -24,7 +21,16 @@ final class NativeEntry {
     return UpcallTarget.find(LOOKUP.in(type), method, descriptor);
   }
 
-  static long reserved(long self) {
-    return HResult.E_NOTIMPL;
+  /** What a slot without a method calls: it answers {@code E_NOTIMPL}. */
+  static long reserved() {
+    return Reserved.ADDRESS;
+  }
+
+  private static final class Reserved {
+    static final long ADDRESS = function(Reserved.class, "answer", "(J)J");
+
+    static long answer(long self) {
+      return HResult.E_NOTIMPL;
+    }
   }
 }

@@ -87,13 +87,14 @@ public final class StubVtable {
   /** Two threads may make one each; one of the two is used. No lock is held meanwhile. */
   private long create() {
     StubVtable first = base == null ? null : ((GeneratedType<?>) base).stub();
+    int inherited = first == null ? 0 : first.slotCount;
     long made =
         VtableMemory.create(
             slotCount,
             first == null ? 0 : first.address(),
-            first == null ? 0 : first.slotCount,
+            inherited,
             entries,
-            NativeEntry.RESERVED);
+            inherited + entries.size() == slotCount ? 0 : NativeEntry.reserved());
     synchronized (this) {
       if (address == 0) {
         address = made;
