@@ -124,7 +124,7 @@ class FaultTest {
       {"java.lang.OutOfMemoryError", "E_OUTOFMEMORY (0x8007000E)"},
       {"java.lang.NoClassDefFoundError", "E_FAIL (0x80004005)"},
       {"java.lang.Exception", "E_FAIL (0x80004005)"},
-      {"io.comwright.faults.FaultCases$Nasty", "E_FAIL (0x80004005)"},
+      {"io.comwright.faults.ImplementationFaults$Nasty", "E_FAIL (0x80004005)"},
       {"java.lang.StackOverflowError", "E_FAIL (0x80004005)"},
     };
     for (String[] row : expected) {

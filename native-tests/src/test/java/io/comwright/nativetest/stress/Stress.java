@@ -2,14 +2,9 @@ package io.comwright.nativetest.stress;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.comwright.ComException;
 import io.comwright.ComObject;
-import io.comwright.ComScope;
-import io.comwright.FinalRelease;
-import io.comwright.HResult;
 import io.comwright.nativetest.Compiler;
 import io.comwright.nativetest.Convention;
 import io.comwright.nativetest.NativeLibrary;
@@ -20,19 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.SplittableRandom;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything at once. Threads of C++ that the VM has never seen make, call, query and release Java
  * objects and pass C++ objects in; Java threads, platform and virtual, expose, call, close, collect
- * and throw; objects of both languages change hands in a mailbox. A few Java objects are shared by
- * all: nobody holds them for long, so that they come and go as COM objects while others ask for
- * them.
+ * and throw; objects of both languages change hands in a mailbox.
  *
  * <p>A program of its own, so that its memory can be measured; see {@link StressTest}.
  */
@@ -47,9 +34,6 @@ final class Stress {
   /** How often the heap is collected in each half of a run. */
   private static final int COLLECTIONS = 15;
 
-  private static final int SHARED = 4;
-  private static final int BOXES = 16;
-
   /**
    * By how much resident memory may grow, in bytes: what the just-in-time compiler and the C
    * library still take. A leak of one cell for each object would exceed it in a long run.
@@ -63,23 +47,8 @@ final class Stress {
   private final long operations;
   private final long seed;
   private final NativeLibrary library;
-
-  private final Item[] shared =
-      IntStream.range(0, SHARED).mapToObj(number -> new Item(number, true)).toArray(Item[]::new);
-
-  /** Items that one thread leaves for another. */
-  private final Queue<IStressItem> kept = new ArrayBlockingQueue<>(64);
-
-  private final LongAdder made = new LongAdder();
-  private final LongAdder ended = new LongAdder();
-  private final LongAdder sharedEnded = new LongAdder();
-  private final LongAdder calls = new LongAdder();
-  private final LongAdder provoked = new LongAdder();
-  private final LongAdder heard = new LongAdder();
-  private final LongAdder javaThreads = new LongAdder();
-
-  /** The first ones. */
-  private final Queue<Throwable> mistakes = new ArrayBlockingQueue<>(10);
+  private final Tally tally = new Tally();
+  private final Items items = new Items(tally);
 
   private Stress(Compiler compiler, long operations, long seed) {
     this.compiler = compiler;
@@ -97,226 +66,6 @@ final class Stress {
         .everythingAtOnce();
   }
 
-  private final class Item implements IStressItem2, FinalRelease {
-    private final int number;
-    private final boolean isShared;
-
-    Item(int number, boolean isShared) {
-      this.number = number;
-      this.isShared = isShared;
-    }
-
-    @Override
-    public int number() {
-      return number;
-    }
-
-    @Override
-    public void fail(int code) {
-      throw new Provoked(code);
-    }
-
-    @Override
-    public long sum(int a, long b) {
-      return a + b;
-    }
-
-    @Override
-    public void finalRelease() {
-      (isShared ? sharedEnded : ended).increment();
-    }
-  }
-
-  private Item fresh(int number) {
-    made.increment();
-    return new Item(number, false);
-  }
-
-  private static final class Provoked extends ComException {
-    private static final long serialVersionUID = 1;
-
-    Provoked(int code) {
-      super(code, "provoked");
-    }
-  }
-
-  private final class Factory implements IStressFactory {
-    @Override
-    public IStressItem create(int number) {
-      return fresh(number);
-    }
-
-    @Override
-    public IStressItem shared(int number) {
-      return shared[number];
-    }
-
-    @Override
-    public int look(IStressItem item) {
-      int number = item.number();
-      if (number % 4 == 0) {
-        keep(IStressItemProxy.retain(item));
-      }
-      return number;
-    }
-  }
-
-  private void keep(IStressItem proxy) {
-    if (!kept.offer(proxy)) {
-      proxy.close();
-    }
-  }
-
-  /** One Java thread's work. */
-  private final class Worker {
-    private final IStressMailbox mailbox;
-    private final SplittableRandom random;
-    private long done;
-
-    Worker(IStressMailbox mailbox, long seed) {
-      this.mailbox = mailbox;
-      this.random = new SplittableRandom(seed);
-    }
-
-    void run(long budget, int collections) {
-      javaThreads.increment();
-      int collected = 0;
-      try {
-        while (done < budget) {
-          if (collected < collections && done >= budget / collections * collected) {
-            System.gc();
-            collected++;
-          }
-          step();
-        }
-      } catch (Throwable mistake) {
-        mistakes.offer(mistake);
-      } finally {
-        calls.add(done);
-      }
-    }
-
-    /** One that may be held for a while: a shared one seldom, so that they do end. */
-    private Item anyItem() {
-      return random.nextInt(16) == 0 ? anyShared() : fresh(random.nextInt(1 << 30));
-    }
-
-    private Item anyShared() {
-      return shared[random.nextInt(SHARED)];
-    }
-
-    private void step() {
-      switch (random.nextInt(8)) {
-        case 0 -> expose();
-        case 1 -> call(anyShared());
-        case 2 -> call(anyItem());
-        case 3 -> fail();
-        case 4 -> callCpp();
-        case 5 -> pass();
-        case 6 -> exchangeInScope();
-        default -> exchange();
-      }
-    }
-
-    private void expose() {
-      Item item = anyShared();
-      ComObject first = ComObject.expose(item);
-      try (ComObject second = ComObject.expose(item)) {
-        assertEquals(first.pointer(IStressItemProxy.TYPE), second.pointer(IStressItem2Proxy.TYPE));
-        if (random.nextBoolean()) {
-          first.close();
-        }
-        try (IStressItemProxy proxy =
-            IStressItemProxy.retain(second.pointer(IStressItemProxy.TYPE))) {
-          assertEquals(item.number, proxy.number());
-          assertEquals(item, ComObject.implementation(proxy));
-        }
-      } finally {
-        first.close();
-      }
-      done += 7;
-    }
-
-    private void call(Item item) {
-      try (IStressItemProxy proxy = IStressItemProxy.from(item);
-          IStressItem2Proxy derived = IStressItem2Proxy.from(proxy)) {
-        assertEquals(item.number, proxy.number());
-        assertEquals((5L << 40) - 1, derived.sum(-1, 5L << 40));
-      }
-      done += 6;
-    }
-
-    private void fail() {
-      Item item = anyShared();
-      int code = 0x80041000 + random.nextInt(1000);
-      try (IStressItemProxy proxy = IStressItemProxy.from(item)) {
-        provoked.increment();
-        ComException failure = assertThrows(ComException.class, () -> proxy.fail(code));
-        assertEquals(HResult.of(code), failure.hresult());
-        assertEquals("IStressItem.fail", failure.source());
-        assertEquals(Provoked.class, failure.getCause().getClass());
-      }
-      done += 3;
-    }
-
-    private void callCpp() {
-      int number = random.nextInt(1 << 30);
-      try (IStressItem item = mailbox.create(number)) {
-        assertEquals(number, item.number());
-        ComException failure =
-            assertThrows(ComException.class, () -> item.fail(HResult.E_ACCESSDENIED));
-        assertEquals(HResult.of(HResult.E_ACCESSDENIED), failure.hresult());
-      }
-      done += 4;
-    }
-
-    /** Closes what another thread has left, and leaves something. */
-    private void pass() {
-      IStressItem found = kept.poll();
-      if (found != null) {
-        assertTrue(found.number() >= 0);
-        found.close();
-        done += 2;
-      }
-      keep(
-          random.nextBoolean()
-              ? IStressItemProxy.from(anyItem())
-              : mailbox.create(random.nextInt(1 << 30)));
-      done += 2;
-    }
-
-    private @Nullable IStressItem swap() {
-      done += 2;
-      return mailbox.exchange(random.nextInt(BOXES), random.nextInt(8) == 0 ? null : anyItem());
-    }
-
-    private void exchange() {
-      try (IStressItem found = swap()) {
-        if (found != null) {
-          assertTrue(found.number() >= 0);
-          done += 2;
-        }
-      }
-    }
-
-    private void exchangeInScope() {
-      IStressItem escaped = null;
-      try (ComScope scope = ComScope.open()) {
-        for (int i = 0; i < 4; i++) {
-          IStressItem found = swap();
-          if (found != null && escaped == null) {
-            escaped = scope.escape(found);
-          }
-        }
-      }
-      if (escaped != null) {
-        assertTrue(escaped.number() >= 0);
-        escaped.close();
-        done += 2;
-      }
-    }
-  }
-
   /** All threads, until they have made so many calls; nothing is left of it. */
   private void run(NativeObject object, IStressMailbox mailbox, long operations, long seed)
       throws InterruptedException {
@@ -324,12 +73,12 @@ final class Stress {
     long ofJava = (operations - ofNative) / (PLATFORM_THREADS + VIRTUAL_THREADS);
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < PLATFORM_THREADS + VIRTUAL_THREADS; i++) {
-      Worker worker = new Worker(mailbox, seed * 31 + i);
+      Worker worker = new Worker(items, mailbox, tally, seed * 31 + i);
       int collections = i == 0 ? COLLECTIONS : 0;
       Thread.Builder builder = i < PLATFORM_THREADS ? Thread.ofPlatform() : Thread.ofVirtual();
       threads.add(builder.start(() -> worker.run(ofJava, collections)));
     }
-    try (ComObject factory = ComObject.expose(new Factory())) {
+    try (ComObject factory = ComObject.expose(items.new Factory())) {
       library.call(
           "stress_run",
           factory.pointer(IStressFactoryProxy.TYPE),
@@ -343,7 +92,7 @@ final class Stress {
       thread.join();
     }
     library.call("stress_drain", object);
-    for (IStressItem left = kept.poll(); left != null; left = kept.poll()) {
+    for (IStressItem left = items.takeKept(); left != null; left = items.takeKept()) {
       left.close();
     }
   }
@@ -377,10 +126,10 @@ final class Stress {
     MemorySegment figures = NativeLibrary.memory(library.call("stress_figures", object), 56);
     ComObject.onUpcallFailure(
         (method, answer, failure) -> {
-          if (failure instanceof Provoked) {
-            heard.increment();
+          if (failure instanceof Items.Provoked) {
+            tally.heard.increment();
           } else {
-            mistakes.offer(failure);
+            tally.mistakes.offer(failure);
           }
         });
     long warm;
@@ -407,34 +156,35 @@ final class Stress {
             + "  Java heap: %,d KB after a quarter, %,d KB at the end%n",
         nativeCalls,
         figures.getAtIndex(JAVA_LONG, 1),
-        calls.sum(),
-        javaThreads.sum(),
-        made.sum(),
-        SHARED,
-        sharedEnded.sum(),
+        tally.calls.sum(),
+        tally.javaThreads.sum(),
+        tally.made.sum(),
+        Items.SHARED,
+        tally.sharedEnded.sum(),
         figures.getAtIndex(JAVA_LONG, 2),
-        heard.sum(),
+        tally.heard.sum(),
         ComObject.liveCount(),
         figures.getAtIndex(JAVA_LONG, 3),
         warm >> 10,
         last >> 10,
         warmHeap >> 10,
         lastHeap >> 10);
-    assertTrue(nativeCalls + calls.sum() >= operations * 9 / 10);
-    assertTrue(sharedEnded.sum() > SHARED, "shared objects never ended");
+    assertTrue(nativeCalls + tally.calls.sum() >= operations * 9 / 10);
+    assertTrue(tally.sharedEnded.sum() > Items.SHARED, "shared objects never ended");
     assertTrue(last - warm <= MEMORY_BOUND, "resident memory has grown");
     assertTrue(lastHeap - warmHeap <= HEAP_BOUND, "the heap has grown");
   }
 
   private void assertNothingIsLeft(MemorySegment figures) {
-    assertEquals(List.of(), List.copyOf(mistakes));
+    assertEquals(List.of(), List.copyOf(tally.mistakes));
     assertEquals(
         0,
         figures.getAtIndex(JAVA_LONG, 5),
         () -> "the first mistake is in stress.cpp:" + figures.getAtIndex(JAVA_LONG, 6));
     assertEquals(0, ComObject.liveCount(), "Java objects are still exposed");
     assertEquals(0, figures.getAtIndex(JAVA_LONG, 3), "C++ objects are alive");
-    assertEquals(made.sum(), ended.sum(), "each object ends once");
-    assertEquals(provoked.sum() + figures.getAtIndex(JAVA_LONG, 4), heard.sum(), "failures");
+    assertEquals(tally.made.sum(), tally.ended.sum(), "each object ends once");
+    assertEquals(
+        tally.provoked.sum() + figures.getAtIndex(JAVA_LONG, 4), tally.heard.sum(), "failures");
   }
 }

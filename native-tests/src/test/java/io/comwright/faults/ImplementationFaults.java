@@ -1,0 +1,132 @@
+package io.comwright.faults;
+
+import io.comwright.ComException;
+import io.comwright.ComObject;
+import io.comwright.HResult;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Memory;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an implementation in Java, or who listens to its failures, does wrong. */
+final class ImplementationFaults extends FaultCase {
+  /** Everything that can be thrown, from every method. */
+  static void exceptionsInEveryPosition() {
+    List<Runnable> actions =
+        List.of(
+            () -> {
+              throw new ComException(HResult.E_ACCESSDENIED);
+            },
+            () -> {
+              throw new IllegalArgumentException();
+            },
+            () -> {
+              throw new UnsupportedOperationException();
+            },
+            () -> {
+              throw new OutOfMemoryError();
+            },
+            () -> {
+              throw new NoClassDefFoundError();
+            },
+            () -> ImplementationFaults.<RuntimeException>sneak(new Exception("checked")),
+            () -> {
+              throw new Nasty();
+            },
+            ImplementationFaults::overflow,
+            () -> say(Broken.VALUE),
+            () -> say(Broken.VALUE));
+    for (Runnable action : actions) {
+      ComObject object = expose(action);
+      long pointer = pointer(object);
+      Memory.putLong(OUT, 0x5a5a5a5aL);
+      say(
+          hex(Calls.call(pointer, RUN))
+              + " "
+              + hex(Calls.call(pointer, LENGTH, utf16("x"), OUT))
+              + " "
+              + Memory.getInt(OUT)
+              + " "
+              + hex(Calls.call(pointer, OTHER, OUT))
+              + " "
+              + Memory.getLong(OUT));
+      IVictimProxy proxy = IVictimProxy.retain(MemorySegment.ofAddress(pointer));
+      say("number " + proxy.number(null));
+      proxy.close();
+      object.close();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void sneak(Throwable failure) throws E {
+    throw (E) failure;
+  }
+
+  private static void overflow() {
+    overflow();
+    overflow();
+  }
+
+  /** An exception that fails when it is asked what it is. */
+  private static final class Nasty extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("nasty");
+    }
+  }
+
+  private static final class Broken {
+    static final String VALUE = broken();
+
+    private static String broken() {
+      throw new IllegalStateException("does not initialise");
+    }
+  }
+
+  static void listenerThatFails() {
+    ComObject.onUpcallFailure(
+        (method, answer, failure) -> {
+          say("the listener fails");
+          throw new StackOverflowError();
+        });
+    ComObject object =
+        expose(
+            () -> {
+              throw new IllegalStateException("first");
+            });
+    say(hex(Calls.call(pointer(object), RUN)));
+    object.close();
+  }
+
+  static void exhaustedMemory() {
+    ComObject object =
+        expose(
+            () -> {
+              List<byte[]> all = new ArrayList<>();
+              while (true) {
+                all.add(new byte[1 << 20]);
+              }
+            });
+    for (int i = 0; i < 3; i++) {
+      say(hex(Calls.call(pointer(object), RUN)));
+    }
+    object.close();
+  }
+
+  static void nestToTheLimit() throws InterruptedException {
+    Runnable nest =
+        () -> {
+          Victim victim = new Victim(() -> {});
+          try (ComObject object = ComObject.expose(victim);
+              IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE))) {
+            say("depth " + proxy.nest(1));
+          }
+        };
+    Thread small = new Thread(null, nest, "small", 512 << 10);
+    small.start();
+    small.join();
+  }
+}
