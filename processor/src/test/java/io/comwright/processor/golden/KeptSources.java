@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
  * are exactly what the processor makes.
  *
  * <p>With {@code -Dcomwright.rewrite=true} these tests write them instead, all of them and nothing
- * else: {@code mvn -pl runtime,processor test -Dcomwright.rewrite=true}. What differs then is read
+ * else: {@code mvn test -pl processor -am -Dcomwright.rewrite=true}. What differs then is read
  * before it is committed.
  */
 final class KeptSources {
@@ -73,7 +73,7 @@ final class KeptSources {
   }
 
   private static String remedy() {
-    return "\nTo accept it: mvn -pl runtime,processor test -Dcomwright.rewrite=true";
+    return "\nTo accept it: mvn test -pl processor -am -Dcomwright.rewrite=true";
   }
 
   private static SortedMap<String, String> read(Path directory) throws IOException {
