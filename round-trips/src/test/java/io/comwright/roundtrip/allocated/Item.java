@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.allocated;
 
-
 record Item(int number) implements IItem {}

@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.array;
 
-
 record Item(int number) implements IItem {}

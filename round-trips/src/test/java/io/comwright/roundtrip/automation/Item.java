@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.automation;
 
-
 record Item(int number) implements IItem {}

@@ -1,6 +1,5 @@
 package io.comwright.roundtrip.callback;
 
-
 interface Body {
   void run(IFunctions functions) throws Exception;
 }

@@ -1,5 +1,4 @@
 package io.comwright.roundtrip.conversion;
 
-
 /** Asks for memory in every wrong way. */
 record Greedy(String how) {}

@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.conversion;
 
-
 record ItemId(String text) {}

@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.conversion;
 
-
 record Label(int kind, String name, int thing) {}

@@ -1,5 +1,4 @@
 package io.comwright.roundtrip.conversion;
 
-
 /** A thing is known by its number. */
 record Number(int value) {}

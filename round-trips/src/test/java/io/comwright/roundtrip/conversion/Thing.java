@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.conversion;
 
-
 record Thing(int id) implements IThing {}

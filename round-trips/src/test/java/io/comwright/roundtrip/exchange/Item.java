@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.exchange;
 
-
 record Item(int number) implements IItem {}

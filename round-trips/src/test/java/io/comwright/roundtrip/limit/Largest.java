@@ -1,6 +1,5 @@
 package io.comwright.roundtrip.limit;
 
-
 final class Largest implements ILargest {
   long sum;
   Large large;

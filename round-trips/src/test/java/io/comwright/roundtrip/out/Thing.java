@@ -1,4 +1,3 @@
 package io.comwright.roundtrip.out;
 
-
 record Thing(int id) implements IThing {}
