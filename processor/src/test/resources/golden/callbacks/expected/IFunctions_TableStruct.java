@@ -63,7 +63,7 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = value.more();
     Arguments.length(more, 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_more + (long) 8 * i, frame.function(more[i],
+      Memory.putLong(address + OFFSET_more + 8L * i, frame.function(more[i],
           IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }
@@ -84,7 +84,7 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = new IFunctions.Describe[2];
     for (int i = 0; i < 2; i++) {
       more[i] = IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(Memory.getLong(address + OFFSET_more +
-          (long) 8 * i), method, "Table.more"));
+          8L * i), method, "Table.more"));
     }
     return new IFunctions.Table(size, IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(start, method,
         "Table.start")), order == 0L ? null : IFunctions_OrderProxy.TYPE.at(order), more);
@@ -105,7 +105,7 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = new IFunctions.Describe[2];
     for (int i = 0; i < 2; i++) {
       more[i] = IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(Memory.getLong(address + OFFSET_more +
-          (long) 8 * i), method, "Table.more"));
+          8L * i), method, "Table.more"));
     }
     return new IFunctions.Table(size, IFunctions_ActionProxy.TYPE.at(Upcall.nonNull(start, method,
         "Table.start")), order == 0L ? null : IFunctions_OrderProxy.TYPE.at(order), more);
@@ -130,8 +130,8 @@ public final class IFunctions_TableStruct {
     IFunctions.Describe[] more = value.more();
     Arguments.length(giver.nonNull(more, method, "Table.more"), 2, method, "Table.more");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_more + (long) 8 * i, Answers.function(giver.nonNull(more[i],
-          method, "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
+      Memory.putLong(address + OFFSET_more + 8L * i, Answers.function(giver.nonNull(more[i], method,
+          "Table.more"), IFunctions_DescribeProxy.TYPE, method, "Table.more"));
     }
   }
 }

@@ -85,7 +85,7 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = value.both();
     Arguments.length(both, 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_both + (long) 4 * i,
+      Memory.putInt(address + OFFSET_both + 4L * i,
           Conversions.toNative(new Converters.ColorMarshaller(), Arguments.nonNull(both[i], method,
           "Entry.both"), frame, method, "Entry.both"));
     }
@@ -110,7 +110,7 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = new Converters.Color[2];
     for (int i = 0; i < 2; i++) {
       both[i] = Conversions.fromNative(new Converters.ColorMarshaller(),
-          Memory.getInt(address + OFFSET_both + (long) 4 * i), method, "Entry.both");
+          Memory.getInt(address + OFFSET_both + 4L * i), method, "Entry.both");
     }
     int ratio = Memory.getInt(address + OFFSET_ratio);
     return new IConvertedParts.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
@@ -136,7 +136,7 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = new Converters.Color[2];
     for (int i = 0; i < 2; i++) {
       both[i] = Conversions.fromNative(new Converters.ColorMarshaller(),
-          Memory.getInt(address + OFFSET_both + (long) 4 * i), method, "Entry.both");
+          Memory.getInt(address + OFFSET_both + 4L * i), method, "Entry.both");
     }
     int ratio = Memory.getInt(address + OFFSET_ratio);
     return new IConvertedParts.Entry(Conversions.fromNative(new Converters.ColorMarshaller(), color,
@@ -169,7 +169,7 @@ public final class IConvertedParts_EntryStruct {
     Converters.Color[] both = value.both();
     Arguments.length(giver.nonNull(both, method, "Entry.both"), 2, method, "Entry.both");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_both + (long) 4 * i,
+      Memory.putInt(address + OFFSET_both + 4L * i,
           Conversions.handOver(new Converters.ColorMarshaller(), giver.nonNull(both[i], method,
           "Entry.both"), method, "Entry.both"));
     }

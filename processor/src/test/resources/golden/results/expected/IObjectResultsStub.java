@@ -13,14 +13,9 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IObjectResults} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IObjectResults} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IObjectResultsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IObjectResultsVtable.SLOT_COUNT);
@@ -35,149 +30,108 @@ public final class IObjectResultsStub {
     VTABLE.slot(IObjectResultsVtable.SLOT_next, "next", "(J)J");
   }
 
-  private IObjectResultsStub() {
-  }
+  /** There are no objects of this class. */
+  private IObjectResultsStub() {}
 
-  private static long getHandle(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
+  /** {@code HRESULT getHandle(HANDLE* result)} */
+  static long getHandle(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getHandle", "result");
-      if (Trace.ON) {
-        Trace.call("IObjectResults.getHandle");
-      }
-      Memory.putLong(result, Answers.nonNullResult(Trace.result(target.getHandle()),
+      if (Trace.ON) Trace.call("IObjectResults.getHandle");
+      Memory.putLong(result,
+          Answers.nonNullResult(Trace.result(((IObjectResults) Upcall.target(self)).getHandle()),
           "IObjectResults.getHandle").value());
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IObjectResults.getHandle");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IObjectResults.getHandle", result, 8);
     }
   }
 
-  private static long getHandleOrNull(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
+  /** {@code HRESULT getHandleOrNull(HANDLE* result)} */
+  static long getHandleOrNull(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getHandleOrNull", "result");
-      if (Trace.ON) {
-        Trace.call("IObjectResults.getHandleOrNull");
-      }
-      Handle value = Trace.result(target.getHandleOrNull());
+      if (Trace.ON) Trace.call("IObjectResults.getHandleOrNull");
+      Handle value = Trace.result(((IObjectResults) Upcall.target(self)).getHandleOrNull());
       Memory.putLong(result, value == null ? 0L : value.value());
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IObjectResults.getHandleOrNull");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IObjectResults.getHandleOrNull", result, 8);
     }
   }
 
-  private static long getGuid(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
+  /** {@code HRESULT getGuid(GUID* result)} */
+  static long getGuid(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getGuid", "result");
-      if (Trace.ON) {
-        Trace.call("IObjectResults.getGuid");
-      }
-      Memory.putGuid(result, Answers.nonNullResult(Trace.result(target.getGuid()),
+      if (Trace.ON) Trace.call("IObjectResults.getGuid");
+      Memory.putGuid(result,
+          Answers.nonNullResult(Trace.result(((IObjectResults) Upcall.target(self)).getGuid()),
           "IObjectResults.getGuid"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 16);
-      return Upcall.failure(failure, "IObjectResults.getGuid");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IObjectResults.getGuid", result, 16);
     }
   }
 
-  private static long getScalars(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
+  /** {@code HRESULT getScalars(IScalars** result)} */
+  static long getScalars(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getScalars", "result");
-      if (Trace.ON) {
-        Trace.call("IObjectResults.getScalars");
-      }
-      Memory.putLong(result, Answers.detach(Trace.result(target.getScalars()), IScalarsProxy.TYPE,
-          "IObjectResults.getScalars"));
-      return 0L;
+      if (Trace.ON) Trace.call("IObjectResults.getScalars");
+      Memory.putLong(result,
+          Answers.detach(Trace.result(((IObjectResults) Upcall.target(self)).getScalars()),
+          IScalarsProxy.TYPE, "IObjectResults.getScalars"));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IObjectResults.getScalars");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IObjectResults.getScalars", result, 8);
     }
   }
 
-  private static long getScalarsOrNull(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
+  /** {@code HRESULT getScalarsOrNull(IScalars** result)} */
+  static long getScalarsOrNull(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getScalarsOrNull", "result");
-      if (Trace.ON) {
-        Trace.call("IObjectResults.getScalarsOrNull");
-      }
-      IScalars value = Trace.result(target.getScalarsOrNull());
+      if (Trace.ON) Trace.call("IObjectResults.getScalarsOrNull");
+      IScalars value = Trace.result(((IObjectResults) Upcall.target(self)).getScalarsOrNull());
       Memory.putLong(result, Answers.detachOrNull(value, IScalarsProxy.TYPE,
           "IObjectResults.getScalarsOrNull"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IObjectResults.getScalarsOrNull");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IObjectResults.getScalarsOrNull", result, 8);
     }
   }
 
-  private static long getBox(long self, long kind, long subkind, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
+  /** {@code HRESULT getBox(REFGUID kind, REFGUID subkind, Box* result)} */
+  static long getBox(long self, long kind, long subkind, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getBox", "result");
       Guid kindGuid = Memory.getGuid(Upcall.nonNull(kind, "IObjectResults.getBox", "kind"));
       Guid subkindGuid = subkind == 0L ? null : Memory.getGuid(subkind);
-      if (Trace.ON) {
-        Trace.call("IObjectResults.getBox", kindGuid, subkindGuid);
-      }
-      Box value = Trace.result(target.getBox(kindGuid, subkindGuid));
+      if (Trace.ON) Trace.call("IObjectResults.getBox", kindGuid, subkindGuid);
+      Box value = Trace.result(((IObjectResults) Upcall.target(self)).getBox(kindGuid,
+          subkindGuid));
+      // Outs: taken over and converted.
       long resultOut = frame.cell(BoxStruct.SIZE);
       frame.own(resultOut, BoxStruct.OWNED);
       BoxStruct.put(Answers.nonNullResult(value, "IObjectResults.getBox"), resultOut,
           Giver.IMPLEMENTATION, "IObjectResults.getBox");
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, BoxStruct.SIZE);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, BoxStruct.SIZE);
-      return Upcall.failure(failure, "IObjectResults.getBox");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IObjectResults.getBox", result, BoxStruct.SIZE);
     }
   }
 
-  private static long next(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IObjectResults target = (IObjectResults) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IObjectResults.next");
-      }
-      return Answers.nonNullResult(Trace.result(target.next()), "IObjectResults.next").code();
+  /** {@code HRESULT next()} */
+  static long next(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IObjectResults.next");
+      return Upcall.done(Answers.nonNullResult(Trace.result(((IObjectResults) Upcall.target(self)).next()),
+          "IObjectResults.next").code());
     } catch (Throwable failure) {
       return Upcall.failure(failure, "IObjectResults.next");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

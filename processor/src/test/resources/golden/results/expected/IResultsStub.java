@@ -2,7 +2,6 @@ package example;
 
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
@@ -11,14 +10,9 @@ import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IResults} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IResults} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IResultsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IResultsVtable.SLOT_COUNT);
@@ -35,178 +29,116 @@ public final class IResultsStub {
     VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J");
   }
 
-  private IResultsStub() {
-  }
+  /** There are no objects of this class. */
+  private IResultsStub() {}
 
-  private static long getByte(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getByte(INT8* result)} */
+  static long getByte(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getByte", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getByte");
-      }
-      Memory.putByte(result, Trace.result(target.getByte()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getByte");
+      Memory.putByte(result, Trace.result(((IResults) Upcall.target(self)).getByte()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 1);
-      return Upcall.failure(failure, "IResults.getByte");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getByte", result, 1);
     }
   }
 
-  private static long getShort(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getShort(USHORT* result)} */
+  static long getShort(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getShort", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getShort");
-      }
-      Memory.putShort(result, Trace.result(target.getShort()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getShort");
+      Memory.putShort(result, Trace.result(((IResults) Upcall.target(self)).getShort()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 2);
-      return Upcall.failure(failure, "IResults.getShort");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getShort", result, 2);
     }
   }
 
-  private static long getChar(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getChar(WCHAR* result)} */
+  static long getChar(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getChar", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getChar");
-      }
-      Memory.putChar(result, Trace.result(target.getChar()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getChar");
+      Memory.putChar(result, Trace.result(((IResults) Upcall.target(self)).getChar()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 2);
-      return Upcall.failure(failure, "IResults.getChar");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getChar", result, 2);
     }
   }
 
-  private static long getInt(long self, long index, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getInt(LONG index, LONG* result)} */
+  static long getInt(long self, long index, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getInt", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getInt", (int) index);
-      }
-      Memory.putInt(result, Trace.result(target.getInt((int) index)));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getInt", (int) index);
+      Memory.putInt(result, Trace.result(((IResults) Upcall.target(self)).getInt((int) index)));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IResults.getInt");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getInt", result, 4);
     }
   }
 
-  private static long getLong(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getLong(LONGLONG* result)} */
+  static long getLong(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getLong", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getLong");
-      }
-      Memory.putLong(result, Trace.result(target.getLong()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getLong");
+      Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getLong()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getLong");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getLong", result, 8);
     }
   }
 
-  private static long getFloat(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getFloat(FLOAT* result)} */
+  static long getFloat(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getFloat", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getFloat");
-      }
-      Memory.putFloat(result, Trace.result(target.getFloat()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getFloat");
+      Memory.putFloat(result, Trace.result(((IResults) Upcall.target(self)).getFloat()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 4);
-      return Upcall.failure(failure, "IResults.getFloat");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getFloat", result, 4);
     }
   }
 
-  private static long getDouble(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getDouble(DOUBLE* result)} */
+  static long getDouble(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getDouble", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getDouble");
-      }
-      Memory.putDouble(result, Trace.result(target.getDouble()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getDouble");
+      Memory.putDouble(result, Trace.result(((IResults) Upcall.target(self)).getDouble()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getDouble");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getDouble", result, 8);
     }
   }
 
-  private static long getSegment(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getSegment(void** result)} */
+  static long getSegment(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getSegment", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getSegment");
-      }
-      Memory.putLong(result, Arguments.address(Trace.result(target.getSegment()),
+      if (Trace.ON) Trace.call("IResults.getSegment");
+      Memory.putLong(result,
+          Arguments.address(Trace.result(((IResults) Upcall.target(self)).getSegment()),
           "IResults.getSegment", "result"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getSegment");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getSegment", result, 8);
     }
   }
 
-  private static long getAddress(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IResults target = (IResults) Upcall.target(self);
+  /** {@code HRESULT getAddress(void** result)} */
+  static long getAddress(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IResults.getAddress", "result");
-      if (Trace.ON) {
-        Trace.call("IResults.getAddress");
-      }
-      Memory.putLong(result, Trace.result(target.getAddress()));
-      return 0L;
+      if (Trace.ON) Trace.call("IResults.getAddress");
+      Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getAddress()));
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IResults.getAddress");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IResults.getAddress", result, 8);
     }
   }
 }

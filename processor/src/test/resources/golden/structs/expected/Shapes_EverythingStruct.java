@@ -79,17 +79,17 @@ final class Shapes_EverythingStruct {
     int[] numbers = value.numbers();
     Arguments.length(numbers, 2, method, "Everything.numbers");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_numbers + (long) 4 * i, numbers[i]);
+      Memory.putInt(address + OFFSET_numbers + 4L * i, numbers[i]);
     }
     double[] doubles = value.doubles();
     Arguments.length(doubles, 2, method, "Everything.doubles");
     for (int i = 0; i < 2; i++) {
-      Memory.putDouble(address + OFFSET_doubles + (long) 8 * i, doubles[i]);
+      Memory.putDouble(address + OFFSET_doubles + 8L * i, doubles[i]);
     }
     Guid[] guids = value.guids();
     Arguments.length(guids, 2, method, "Everything.guids");
     for (int i = 0; i < 2; i++) {
-      Memory.putGuid(address + OFFSET_guids + (long) 16 * i, Arguments.nonNull(guids[i], method,
+      Memory.putGuid(address + OFFSET_guids + 16L * i, Arguments.nonNull(guids[i], method,
           "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
@@ -104,13 +104,13 @@ final class Shapes_EverythingStruct {
     Handle[] handles = value.handles();
     Arguments.length(handles, 1, method, "Everything.handles");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_handles + (long) 8 * i, Arguments.nonNull(handles[i], method,
+      Memory.putLong(address + OFFSET_handles + 8L * i, Arguments.nonNull(handles[i], method,
           "Everything.handles").value());
     }
     HResult[] results = value.results();
     Arguments.length(results, 1, method, "Everything.results");
     for (int i = 0; i < 1; i++) {
-      Memory.putInt(address + OFFSET_results + (long) 4 * i, Arguments.nonNull(results[i], method,
+      Memory.putInt(address + OFFSET_results + 4L * i, Arguments.nonNull(results[i], method,
           "Everything.results").code());
     }
     Shapes_WaveFormatStruct.store(Arguments.nonNull(value.format(), method, "Everything.format"),
@@ -134,15 +134,15 @@ final class Shapes_EverythingStruct {
     }
     int[] numbers = new int[2];
     for (int i = 0; i < 2; i++) {
-      numbers[i] = Memory.getInt(address + OFFSET_numbers + (long) 4 * i);
+      numbers[i] = Memory.getInt(address + OFFSET_numbers + 4L * i);
     }
     double[] doubles = new double[2];
     for (int i = 0; i < 2; i++) {
-      doubles[i] = Memory.getDouble(address + OFFSET_doubles + (long) 8 * i);
+      doubles[i] = Memory.getDouble(address + OFFSET_doubles + 8L * i);
     }
     Guid[] guids = new Guid[2];
     for (int i = 0; i < 2; i++) {
-      guids[i] = Memory.getGuid(address + OFFSET_guids + (long) 16 * i);
+      guids[i] = Memory.getGuid(address + OFFSET_guids + 16L * i);
     }
     Shapes.Rectangle[] rectangles = new Shapes.Rectangle[2];
     for (int i = 0; i < 2; i++) {
@@ -152,11 +152,11 @@ final class Shapes_EverythingStruct {
     String name = Text.readFixed(address + OFFSET_name, 16, TextEncoding.UTF16);
     Handle[] handles = new Handle[1];
     for (int i = 0; i < 1; i++) {
-      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + (long) 8 * i));
+      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + 8L * i));
     }
     HResult[] results = new HResult[1];
     for (int i = 0; i < 1; i++) {
-      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + (long) 4 * i));
+      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + 4L * i));
     }
     long format = address + OFFSET_format;
     return new Shapes.Everything(Upcall.structSize(cb, SIZE, method, "Everything.cb"), bytes,
@@ -180,15 +180,15 @@ final class Shapes_EverythingStruct {
     }
     int[] numbers = new int[2];
     for (int i = 0; i < 2; i++) {
-      numbers[i] = Memory.getInt(address + OFFSET_numbers + (long) 4 * i);
+      numbers[i] = Memory.getInt(address + OFFSET_numbers + 4L * i);
     }
     double[] doubles = new double[2];
     for (int i = 0; i < 2; i++) {
-      doubles[i] = Memory.getDouble(address + OFFSET_doubles + (long) 8 * i);
+      doubles[i] = Memory.getDouble(address + OFFSET_doubles + 8L * i);
     }
     Guid[] guids = new Guid[2];
     for (int i = 0; i < 2; i++) {
-      guids[i] = Memory.getGuid(address + OFFSET_guids + (long) 16 * i);
+      guids[i] = Memory.getGuid(address + OFFSET_guids + 16L * i);
     }
     Shapes.Rectangle[] rectangles = new Shapes.Rectangle[2];
     for (int i = 0; i < 2; i++) {
@@ -198,11 +198,11 @@ final class Shapes_EverythingStruct {
     String name = Text.readFixed(address + OFFSET_name, 16, TextEncoding.UTF16);
     Handle[] handles = new Handle[1];
     for (int i = 0; i < 1; i++) {
-      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + (long) 8 * i));
+      handles[i] = Handle.of(Memory.getLong(address + OFFSET_handles + 8L * i));
     }
     HResult[] results = new HResult[1];
     for (int i = 0; i < 1; i++) {
-      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + (long) 4 * i));
+      results[i] = HResult.of(Memory.getInt(address + OFFSET_results + 4L * i));
     }
     long format = address + OFFSET_format;
     return new Shapes.Everything(Upcall.structSize(cb, SIZE, method, "Everything.cb"), bytes,
@@ -231,19 +231,19 @@ final class Shapes_EverythingStruct {
     Arguments.length(giver.nonNull(numbers, method, "Everything.numbers"), 2, method,
         "Everything.numbers");
     for (int i = 0; i < 2; i++) {
-      Memory.putInt(address + OFFSET_numbers + (long) 4 * i, numbers[i]);
+      Memory.putInt(address + OFFSET_numbers + 4L * i, numbers[i]);
     }
     double[] doubles = value.doubles();
     Arguments.length(giver.nonNull(doubles, method, "Everything.doubles"), 2, method,
         "Everything.doubles");
     for (int i = 0; i < 2; i++) {
-      Memory.putDouble(address + OFFSET_doubles + (long) 8 * i, doubles[i]);
+      Memory.putDouble(address + OFFSET_doubles + 8L * i, doubles[i]);
     }
     Guid[] guids = value.guids();
     Arguments.length(giver.nonNull(guids, method, "Everything.guids"), 2, method,
         "Everything.guids");
     for (int i = 0; i < 2; i++) {
-      Memory.putGuid(address + OFFSET_guids + (long) 16 * i, giver.nonNull(guids[i], method,
+      Memory.putGuid(address + OFFSET_guids + 16L * i, giver.nonNull(guids[i], method,
           "Everything.guids"));
     }
     Shapes.Rectangle[] rectangles = value.rectangles();
@@ -259,14 +259,14 @@ final class Shapes_EverythingStruct {
     Arguments.length(giver.nonNull(handles, method, "Everything.handles"), 1, method,
         "Everything.handles");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_handles + (long) 8 * i, giver.nonNull(handles[i], method,
+      Memory.putLong(address + OFFSET_handles + 8L * i, giver.nonNull(handles[i], method,
           "Everything.handles").value());
     }
     HResult[] results = value.results();
     Arguments.length(giver.nonNull(results, method, "Everything.results"), 1, method,
         "Everything.results");
     for (int i = 0; i < 1; i++) {
-      Memory.putInt(address + OFFSET_results + (long) 4 * i, giver.nonNull(results[i], method,
+      Memory.putInt(address + OFFSET_results + 4L * i, giver.nonNull(results[i], method,
           "Everything.results").code());
     }
     Shapes_WaveFormatStruct.store(giver.nonNull(value.format(), method, "Everything.format"),

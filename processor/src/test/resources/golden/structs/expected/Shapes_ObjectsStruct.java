@@ -55,14 +55,14 @@ final class Shapes_ObjectsStruct {
     IUnknown[] objects = value.objects();
     Arguments.length(objects, 2, method, "Objects.objects");
     for (int i = 0; i < 2; i++) {
-      Memory.putLong(address + OFFSET_objects + (long) 8 * i, objects[i] == null ? 0L :
+      Memory.putLong(address + OFFSET_objects + 8L * i, objects[i] == null ? 0L :
           frame.pointer(objects[i], IUnknownProxy.TYPE, method, "Objects.objects"));
     }
     Shapes_InnerStruct.store(value.inner(), address + OFFSET_inner, frame, method, "Objects.inner");
     String[] names = value.names();
     Arguments.length(names, 1, method, "Objects.names");
     for (int i = 0; i < 1; i++) {
-      Memory.putLong(address + OFFSET_names + (long) 8 * i, frame.utf16(names[i], method,
+      Memory.putLong(address + OFFSET_names + 8L * i, frame.utf16(names[i], method,
           "Objects.names"));
     }
   }
@@ -79,14 +79,14 @@ final class Shapes_ObjectsStruct {
   public static Shapes.Objects read(long address, Frame frame, String method, String parameter) {
     IUnknown[] objects = new IUnknown[2];
     for (int i = 0; i < 2; i++) {
-      long element = Memory.getLong(address + OFFSET_objects + (long) 8 * i);
+      long element = Memory.getLong(address + OFFSET_objects + 8L * i);
       objects[i] = element == 0L ? null : frame.lend(element, IUnknownProxy.TYPE);
     }
     long inner = address + OFFSET_inner;
     String[] names = new String[1];
     for (int i = 0; i < 1; i++) {
-      names[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names +
-          (long) 8 * i), method, "Objects.names"));
+      names[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names + 8L * i),
+          method, "Objects.names"));
     }
     return new Shapes.Objects(objects, Shapes_InnerStruct.read(inner, frame, method,
         "Objects.inner"), names);

@@ -14,14 +14,9 @@ import io.comwright.runtime.Upcall;
 import io.comwright.runtime.Views;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link IFormats} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link IFormats} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFormatsStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       IFormatsVtable.SLOT_COUNT);
@@ -34,66 +29,53 @@ public final class IFormatsStub {
     VTABLE.slot(IFormatsVtable.SLOT_copy, "copy", "(J)J");
   }
 
-  private IFormatsStub() {
-  }
+  /** There are no objects of this class. */
+  private IFormatsStub() {}
 
-  private static long mixFormat(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFormats target = (IFormats) Upcall.target(self);
+  /** {@code HRESULT mixFormat(WAVEFORMATEX** result)} */
+  static long mixFormat(long self, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IFormats.mixFormat", "result");
-      if (Trace.ON) {
-        Trace.call("IFormats.mixFormat");
-      }
-      WaveFormatEx value = Trace.result(target.mixFormat());
+      if (Trace.ON) Trace.call("IFormats.mixFormat");
+      WaveFormatEx value = Trace.result(((IFormats) Upcall.target(self)).mixFormat());
+      // Outs: taken over and converted.
       frame.adopt(value);
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.TASK_MEMORY);
       Memory.putLong(resultOut, value == null ? 0L : Views.detach(value, WaveFormatExStruct.TYPE,
           TaskMemory.allocator(), "IFormats.mixFormat"));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IFormats.mixFormat");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IFormats.mixFormat", result, 8);
     }
   }
 
-  private static long ownFormat(long self, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFormats target = (IFormats) Upcall.target(self);
+  /** {@code HRESULT ownFormat(WAVEFORMATEX** result)} */
+  static long ownFormat(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IFormats.ownFormat", "result");
-      if (Trace.ON) {
-        Trace.call("IFormats.ownFormat");
-      }
-      Memory.putLong(result, Views.lend(Answers.nonNullResult(Trace.result(target.ownFormat()),
+      if (Trace.ON) Trace.call("IFormats.ownFormat");
+      Memory.putLong(result,
+          Views.lend(Answers.nonNullResult(Trace.result(((IFormats) Upcall.target(self)).ownFormat()),
           "IFormats.ownFormat"), WaveFormatExStruct.TYPE, self, "IFormats.ownFormat"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "IFormats.ownFormat");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "IFormats.ownFormat", result, 8);
     }
   }
 
-  private static long closest(long self, long format, long closest) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFormats target = (IFormats) Upcall.target(self);
+  /** {@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)} */
+  static long closest(long self, long format, long closest) {
+    try (Frame frame = Upcall.enter()) {
+      // Arguments.
       WaveFormatEx formatView = frame.lend(Upcall.nonNull(format, "IFormats.closest", "format"),
           WaveFormatExStruct.TYPE, "IFormats.closest", "format");
       Ref<WaveFormatEx> closestRef = closest == 0L ? null : new Ref<>();
-      if (Trace.ON) {
-        Trace.call("IFormats.closest", formatView, closestRef);
-      }
-      target.closest(formatView, closestRef);
+      if (Trace.ON) Trace.call("IFormats.closest", formatView, closestRef);
+      ((IFormats) Upcall.target(self)).closest(formatView, closestRef);
+      // Outs: taken over and converted.
       if (closestRef != null) {
         frame.adopt(closestRef.get());
       }
@@ -105,52 +87,39 @@ public final class IFormatsStub {
         Memory.putLong(closestOut, closestValue == null ? 0L : Views.detach(closestValue,
             WaveFormatExStruct.TYPE, TaskMemory.allocator(), "IFormats.closest"));
       }
+      // Outs: delivered, which cannot fail.
       if (closestOut != 0L) {
         Memory.move(closestOut, closest, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(closest, 8);
       return Upcall.failure(failure, "IFormats.closest");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long current(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFormats target = (IFormats) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IFormats.current");
-      }
-      WaveFormatEx value = Trace.result(target.current());
-      return value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
-          "IFormats.current");
+  /** {@code WAVEFORMATEX* current()} */
+  static long current(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IFormats.current");
+      WaveFormatEx value = Trace.result(((IFormats) Upcall.target(self)).current());
+      return Upcall.done(value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
+          "IFormats.current"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IFormats.current");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long copy(long self) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      IFormats target = (IFormats) Upcall.target(self);
-      if (Trace.ON) {
-        Trace.call("IFormats.copy");
-      }
-      return Views.detach(Answers.nonNullResult(Trace.result(target.copy()), "IFormats.copy"),
-          WaveFormatExStruct.TYPE, TaskMemory.allocator(), "IFormats.copy");
+  /** {@code WAVEFORMATEX* copy()} */
+  static long copy(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IFormats.copy");
+      return Upcall.done(Views.detach(Answers.nonNullResult(Trace.result(((IFormats) Upcall.target(self)).copy()),
+          "IFormats.copy"), WaveFormatExStruct.TYPE, TaskMemory.allocator(), "IFormats.copy"));
     } catch (Throwable failure) {
       Upcall.report(failure, "IFormats.copy");
       return 0L;
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -16,14 +16,9 @@ import io.comwright.runtime.Upcall;
 import io.comwright.runtime.Views;
 import java.lang.invoke.MethodHandles;
 
-/**
- * Native code calls {@link ITable} on a Java object.
- *
- * <p>The vtable is built on first use, shared by all objects, and kept for the life of the VM
- * together with the class loader of this class.
- */
+/** Native code calls {@link ITable} on a Java object, while the VM lives. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings("doclint:missing")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ITableStub {
   static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
       ITableVtable.SLOT_COUNT);
@@ -40,178 +35,141 @@ public final class ITableStub {
     VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
   }
 
-  private ITableStub() {
-  }
+  /** There are no objects of this class. */
+  private ITableStub() {}
 
-  private static long setColumns(long self, long tags, long flags) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)} */
+  static long setColumns(long self, long tags, long flags) {
+    try (Frame frame = Upcall.enter()) {
       SPropTagArray tagsView = frame.lend(Upcall.nonNull(tags, "ITable.setColumns", "tags"),
           SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
-      if (Trace.ON) {
-        Trace.call("ITable.setColumns", tagsView, (int) flags);
-      }
-      target.setColumns(tagsView, (int) flags);
-      return 0L;
+      if (Trace.ON) Trace.call("ITable.setColumns", tagsView, (int) flags);
+      ((ITable) Upcall.target(self)).setColumns(tagsView, (int) flags);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.setColumns");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long sort(long self, long order) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT sort(SPropTagArray* order)} */
+  static long sort(long self, long order) {
+    try (Frame frame = Upcall.enter()) {
       SPropTagArray orderView = order == 0L ? null : frame.lend(order, SPropTagArrayStruct.TYPE,
           "ITable.sort", "order");
-      if (Trace.ON) {
-        Trace.call("ITable.sort", orderView);
-      }
-      target.sort(orderView);
-      return 0L;
+      if (Trace.ON) Trace.call("ITable.sort", orderView);
+      ((ITable) Upcall.target(self)).sort(orderView);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.sort");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long setProps(long self, long count, long props) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT setProps(LONG count, SPropValue* props)} */
+  static long setProps(long self, long count, long props) {
+    try (Frame frame = Upcall.enter()) {
       int propsLength = Upcall.length((int) count, props, "ITable.setProps", "props");
       StructList<SPropValue> propsList = frame.lend(props, propsLength, SPropValueStruct.TYPE);
-      if (Trace.ON) {
-        Trace.call("ITable.setProps", (int) count, propsList);
-      }
-      target.setProps((int) count, propsList);
-      return 0L;
+      if (Trace.ON) Trace.call("ITable.setProps", (int) count, propsList);
+      ((ITable) Upcall.target(self)).setProps((int) count, propsList);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.setProps");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long setRow(long self, long propsCount, long props) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT setRow(ULONG propsCount, SPropValue* props)} */
+  static long setRow(long self, long propsCount, long props) {
+    try (Frame frame = Upcall.enter()) {
       int propsLength = props == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) propsCount),
           props, "ITable.setRow", "props");
       StructList<SPropValue> propsList = props == 0L ? null : frame.lend(props, propsLength,
           SPropValueStruct.TYPE);
-      if (Trace.ON) {
-        Trace.call("ITable.setRow", propsList);
-      }
-      target.setRow(propsList);
-      return 0L;
+      if (Trace.ON) Trace.call("ITable.setRow", propsList);
+      ((ITable) Upcall.target(self)).setRow(propsList);
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, "ITable.setRow");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long queryRows(long self, long count, long flags, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)} */
+  static long queryRows(long self, long count, long flags, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ITable.queryRows", "result");
-      if (Trace.ON) {
-        Trace.call("ITable.queryRows", (int) count, (int) flags);
-      }
-      SRowSet value = Trace.result(target.queryRows((int) count, (int) flags));
+      if (Trace.ON) Trace.call("ITable.queryRows", (int) count, (int) flags);
+      SRowSet value = Trace.result(((ITable) Upcall.target(self)).queryRows((int) count,
+          (int) flags));
+      // Outs: taken over and converted.
       frame.adopt(value);
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.from(new RowHeap()));
       Memory.putLong(resultOut, Views.detach(Answers.nonNullResult(value, "ITable.queryRows"),
           SRowSetStruct.TYPE, new RowHeap(), "ITable.queryRows"));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, 8);
-      return Upcall.failure(failure, "ITable.queryRows");
-    } finally {
-      Upcall.exit(frame);
+      return Upcall.failure(failure, "ITable.queryRows", result, 8);
     }
   }
 
-  private static long peek(long self, long row) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT peek(SRow** row)} */
+  static long peek(long self, long row) {
+    try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(row, "ITable.peek", "row");
       Ref<SRow> rowRef = new Ref<>();
-      if (Trace.ON) {
-        Trace.call("ITable.peek", rowRef);
-      }
-      target.peek(rowRef);
-      SRow rowValue = rowRef.get();
-      Memory.putLong(row, Views.lend(Answers.nonNullResult(rowValue, "ITable.peek"),
+      if (Trace.ON) Trace.call("ITable.peek", rowRef);
+      ((ITable) Upcall.target(self)).peek(rowRef);
+      Memory.putLong(row, Views.lend(Answers.nonNullResult(rowRef.get(), "ITable.peek"),
           SRowStruct.TYPE, self, "ITable.peek"));
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(row, 8);
       return Upcall.failure(failure, "ITable.peek");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long getProps(long self, long tags, long flags, long resultCount, long result) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /**
+   * {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}
+   */
+  static long getProps(long self, long tags, long flags, long resultCount, long result) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(resultCount, "ITable.getProps", "resultCount");
       Upcall.nonNull(result, "ITable.getProps", "result");
+      // Arguments.
       SPropTagArray tagsView = tags == 0L ? null : frame.lend(tags, SPropTagArrayStruct.TYPE,
           "ITable.getProps", "tags");
-      if (Trace.ON) {
-        Trace.call("ITable.getProps", tagsView, (int) flags);
-      }
-      StructList<SPropValue> value = Trace.result(target.getProps(tagsView, (int) flags));
+      if (Trace.ON) Trace.call("ITable.getProps", tagsView, (int) flags);
+      StructList<SPropValue> value = Trace.result(((ITable) Upcall.target(self)).getProps(tagsView,
+          (int) flags));
+      // Outs: taken over and converted.
       frame.adopt(value);
       int resultLength = Answers.nonNullResult(value, "ITable.getProps").size();
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.from(new RowHeap()));
       Memory.putLong(resultOut, Views.detach(value, resultLength, SPropValueStruct.TYPE,
           new RowHeap(), "ITable.getProps"));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
       Memory.putInt(resultCount, resultLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(resultCount, 4);
       Answers.clear(result, 8);
       return Upcall.failure(failure, "ITable.getProps");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long find(long self, long count, long props) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT find(ULONG* count, SPropValue** props)} */
+  static long find(long self, long count, long props) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(count, "ITable.find", "count");
+      // Arguments.
       IntRef countRef = new IntRef();
       Ref<StructList<SPropValue>> propsRef = props == 0L ? null : new Ref<>();
-      if (Trace.ON) {
-        Trace.call("ITable.find", countRef, propsRef);
-      }
-      target.find(countRef, propsRef);
+      if (Trace.ON) Trace.call("ITable.find", countRef, propsRef);
+      ((ITable) Upcall.target(self)).find(countRef, propsRef);
+      // Outs: taken over and converted.
       if (propsRef != null) {
         frame.adopt(propsRef.get());
       }
@@ -229,44 +187,39 @@ public final class ITableStub {
               TaskMemory.allocator(), "ITable.find"));
         }
       }
+      // Outs: delivered, which cannot fail.
       Memory.putInt(count, countRef.get());
       if (propsOut != 0L) {
         Memory.move(propsOut, props, 8);
       }
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(props, 8);
       return Upcall.failure(failure, "ITable.find");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 
-  private static long ownRows(long self, long result, long resultCount) {
-    Frame frame = null;
-    try {
-      frame = Upcall.enter();
-      ITable target = (ITable) Upcall.target(self);
+  /** {@code HRESULT ownRows(SRow** result, ULONG* resultCount)} */
+  static long ownRows(long self, long result, long resultCount) {
+    try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ITable.ownRows", "result");
       Upcall.nonNull(resultCount, "ITable.ownRows", "resultCount");
-      if (Trace.ON) {
-        Trace.call("ITable.ownRows");
-      }
-      StructList<SRow> value = Trace.result(target.ownRows());
+      if (Trace.ON) Trace.call("ITable.ownRows");
+      StructList<SRow> value = Trace.result(((ITable) Upcall.target(self)).ownRows());
+      // Outs: taken over and converted.
       int resultLength = Answers.nonNullResult(value, "ITable.ownRows").size();
       long resultOut = frame.cell(8);
       Memory.putLong(resultOut, Views.lend(value, resultLength, SRowStruct.TYPE, self,
           "ITable.ownRows"));
+      // Outs: delivered, which cannot fail.
       Memory.move(resultOut, result, 8);
       Memory.putInt(resultCount, resultLength);
-      return 0L;
+      return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(result, 8);
       Answers.clear(resultCount, 4);
       return Upcall.failure(failure, "ITable.ownRows");
-    } finally {
-      Upcall.exit(frame);
     }
   }
 }

@@ -8,137 +8,58 @@ import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
-/**
- * The vtable of {@link ITable}.
- *
- * <table>
- * <caption>Slots</caption>
- * <tr><th>Slot</th><th>Native signature</th></tr>
- * <tr><td>0</td><td>{@code HRESULT QueryInterface(REFIID, void**)}</td></tr>
- * <tr><td>1</td><td>{@code ULONG AddRef()}</td></tr>
- * <tr><td>2</td><td>{@code ULONG Release()}</td></tr>
- * <tr><td>3</td><td>{@code HRESULT setColumns(SPropTagArray* tags, LONG flags)}</td></tr>
- * <tr><td>4</td><td>{@code HRESULT sort(SPropTagArray* order)}</td></tr>
- * <tr><td>5</td><td>{@code HRESULT setProps(LONG count, SPropValue* props)}</td></tr>
- * <tr><td>6</td><td>{@code HRESULT setRow(ULONG propsCount, SPropValue* props)}</td></tr>
- * <tr><td>7</td><td>{@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)}</td></tr>
- * <tr><td>8</td><td>{@code HRESULT peek(SRow** row)}</td></tr>
- * <tr><td>9</td><td>{@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}</td></tr>
- * <tr><td>10</td><td>{@code HRESULT find(ULONG* count, SPropValue** props)}</td></tr>
- * <tr><td>11</td><td>{@code HRESULT ownRows(SRow** result, ULONG* resultCount)}</td></tr>
- * </table>
- */
+/** The vtable of {@link ITable}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class ITableVtable {
-  /**
-   * The IID as text.
-   */
+  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f1";
-
-  /**
-   * The IID.
-   */
+  /** The IID as a value. */
   public static final Guid IID_ITable = Guid.parse(IID);
-
-  /**
-   * Slot of {@code setColumns}.
-   */
+  /** {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)} */
   public static final int SLOT_setColumns = 3;
-
-  /**
-   * Slot of {@code sort}.
-   */
+  /** {@code HRESULT sort(SPropTagArray* order)} */
   public static final int SLOT_sort = 4;
-
-  /**
-   * Slot of {@code setProps}.
-   */
+  /** {@code HRESULT setProps(LONG count, SPropValue* props)} */
   public static final int SLOT_setProps = 5;
-
-  /**
-   * Slot of {@code setRow}.
-   */
+  /** {@code HRESULT setRow(ULONG propsCount, SPropValue* props)} */
   public static final int SLOT_setRow = 6;
-
-  /**
-   * Slot of {@code queryRows}.
-   */
+  /** {@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)} */
   public static final int SLOT_queryRows = 7;
-
-  /**
-   * Slot of {@code peek}.
-   */
+  /** {@code HRESULT peek(SRow** row)} */
   public static final int SLOT_peek = 8;
 
   /**
-   * Slot of {@code getProps}.
+   * {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}
    */
   public static final int SLOT_getProps = 9;
-
-  /**
-   * Slot of {@code find}.
-   */
+  /** {@code HRESULT find(ULONG* count, SPropValue** props)} */
   public static final int SLOT_find = 10;
-
-  /**
-   * Slot of {@code ownRows}.
-   */
+  /** {@code HRESULT ownRows(SRow** result, ULONG* resultCount)} */
   public static final int SLOT_ownRows = 11;
-
-  /**
-   * Number of slots, those of the base included.
-   */
+  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 12;
 
-  /**
-   * The slot table, in the form from which derived interfaces are compiled.
-   */
-  public static final String LAYOUT = "interface ITable 00000000-0000-0000-0000-0000000000f1\n"
-      + "0 HRESULT QueryInterface(REFIID, void**)\n"
-      + "1 ULONG AddRef()\n"
-      + "2 ULONG Release()\n"
-      + "3 HRESULT setColumns(SPropTagArray*, LONG)\n"
-      + "4 HRESULT sort(SPropTagArray*)\n"
-      + "5 HRESULT setProps(LONG, SPropValue*)\n"
-      + "6 HRESULT setRow(ULONG, SPropValue*)\n"
-      + "7 HRESULT queryRows(LONG, LONG, SRowSet**)\n"
-      + "8 HRESULT peek(SRow**)\n"
-      + "9 HRESULT getProps(SPropTagArray*, LONG, ULONG*, SPropValue**)\n"
-      + "10 HRESULT find(ULONG*, SPropValue**)\n"
-      + "11 HRESULT ownRows(SRow**, ULONG*)\n";
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface ITable 00000000-0000-0000-0000-0000000000f1
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT setColumns(SPropTagArray*, LONG)
+      4 HRESULT sort(SPropTagArray*)
+      5 HRESULT setProps(LONG, SPropValue*)
+      6 HRESULT setRow(ULONG, SPropValue*)
+      7 HRESULT queryRows(LONG, LONG, SRowSet**)
+      8 HRESULT peek(SRow**)
+      9 HRESULT getProps(SPropTagArray*, LONG, ULONG*, SPropValue**)
+      10 HRESULT find(ULONG*, SPropValue**)
+      11 HRESULT ownRows(SRow**, ULONG*)
+      """;
 
-  /**
-   * {@link ITable} as a value: {@link ITableProxy#TYPE}.
-   */
-  static final ComType<ITable> TYPE = GeneratedType.register(new Type());
-
-  /**
-   * There are no objects of this class.
-   */
-  private ITableVtable() {
-  }
-
-  /**
-   * A fingerprint of {@link #LAYOUT}. It is a method, because a constant would be copied into
-   * derived classes and could not tell them of a change.
-   *
-   * @return the first eight bytes of the SHA-256 of the text
-   */
-  public static long layoutHash() {
-    return 0x4bc8e5faedaa08dcL;
-  }
-
-  /**
-   * The ways from the interface to its proxy and stub.
-   */
-  private static final class Type extends GeneratedType<ITable> {
-    /**
-     * Made once.
-     */
-    Type() {
-      super(ITable.class, IID_ITable, IUnknownProxy.TYPE);
-    }
-
+  /** {@link ITable} as a value: {@link ITableProxy#TYPE}. */
+  @SuppressWarnings({"all", "doclint:missing"})
+  static final ComType<ITable> TYPE = GeneratedType.register(new GeneratedType<ITable>(ITable.class,
+      IID_ITable, IUnknownProxy.TYPE) {
     @Override
     protected ITable proxy(long pointer, Ownership ownership) {
       return new ITableProxy(pointer, ownership);
@@ -148,5 +69,13 @@ public final class ITableVtable {
     protected StubVtable stub() {
       return ITableStub.VTABLE;
     }
+  });
+
+  /** There are no objects of this class. */
+  private ITableVtable() {}
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x4bc8e5faedaa08dcL;
   }
 }

@@ -136,7 +136,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
       long cell = frame.copy(ViewFields.place(this, OFFSET_numbers, 12, "InlineFields.numbers"));
       int[] values = new int[3];
       for (int i = 0; i < 3; i++) {
-        values[i] = Memory.getInt(cell + (long) 4 * i);
+        values[i] = Memory.getInt(cell + 4L * i);
       }
       return values;
     }
@@ -149,7 +149,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
       int[] values = value;
       Arguments.length(values, 3, "InlineFields.numbers", "the value");
       for (int i = 0; i < 3; i++) {
-        Memory.putInt(cell + (long) 4 * i, values[i]);
+        Memory.putInt(cell + 4L * i, values[i]);
       }
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_numbers, 12, "InlineFields.numbers"));
     }
@@ -161,7 +161,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
       long cell = frame.copy(ViewFields.place(this, OFFSET_guids, 32, "InlineFields.guids"));
       Guid[] values = new Guid[2];
       for (int i = 0; i < 2; i++) {
-        values[i] = Memory.getGuid(cell + (long) 16 * i);
+        values[i] = Memory.getGuid(cell + 16L * i);
       }
       return values;
     }
@@ -174,7 +174,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
       Guid[] values = value;
       Arguments.length(values, 2, "InlineFields.guids", "the value");
       for (int i = 0; i < 2; i++) {
-        Memory.putGuid(cell + (long) 16 * i, Arguments.nonNull(values[i], "InlineFields.guids",
+        Memory.putGuid(cell + 16L * i, Arguments.nonNull(values[i], "InlineFields.guids",
             "the value"));
       }
       ViewFields.paste(cell, ViewFields.place(this, OFFSET_guids, 32, "InlineFields.guids"));
@@ -239,7 +239,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
       super.initialize(struct);
       initialize(InnerStruct.TYPE, struct, OFFSET_inner);
       for (int i = 0; i < 2; i++) {
-        initialize(InnerStruct.TYPE, struct, OFFSET_inners + InnerStruct.SIZE * i);
+        initialize(InnerStruct.TYPE, struct, OFFSET_inners + (long) InnerStruct.SIZE * i);
       }
     }
   }

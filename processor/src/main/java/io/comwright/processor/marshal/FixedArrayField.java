@@ -3,6 +3,7 @@ package io.comwright.processor.marshal;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 
@@ -98,7 +99,13 @@ public record FixedArrayField(FixedArray type) implements FieldMarshaller {
   private CodeBlock at(CodeBlock address, String index) {
     return type.element().size() == 1
         ? CodeBlock.of("$L + $N", address, index)
-        : CodeBlock.of("$L +$W(long) $L * $N", address, element().size(), index);
+        : CodeBlock.of(
+            type.element().plain() instanceof Inline.Struct
+                ? "$L +$W(long) $L * $N"
+                : "$L +$W$LL * $N",
+            address,
+            element().size(),
+            index);
   }
 
   private ValueMarshaller element() {

@@ -295,7 +295,7 @@ public final class ViewWriter {
       case ViewForm.Inners inners ->
           code.beginControlFlow("for (int i = 0; i < $L; i++)", inners.length())
               .addStatement(
-                  "initialize($1T.TYPE, struct, $2L + $1T.SIZE * i)",
+                  "initialize($1T.TYPE, struct, $2L + (long) $1T.SIZE * i)",
                   inners.type().struct(),
                   offset)
               .endControlFlow();

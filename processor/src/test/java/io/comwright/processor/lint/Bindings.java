@@ -26,6 +26,9 @@ import javax.tools.JavaFileObject;
 record Bindings(List<Path> written, List<Path> generated) {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
+  /** What inputs of goldens mention. */
+  private static final Path COMPILED = Path.of("src", "test", "resources", "compiled");
+
   /** Generates into a directory. */
   static Bindings generate(List<Path> written, Path directory) throws IOException {
     Compilation compilation =
@@ -51,7 +54,7 @@ record Bindings(List<Path> written, List<Path> generated) {
 
   /** The inputs of all goldens; what is expected of them lies a directory deeper. */
   static List<Path> goldens() throws IOException {
-    return files(GOLDEN, 2);
+    return concat(files(GOLDEN, 2), files(COMPILED));
   }
 
   /** What is expected of all goldens. */
