@@ -53,8 +53,7 @@ class RoundsTest {
     assertThat(compilation)
         .generatedSourceFile("test.ISlotsVtable")
         .contentsAsUtf8String()
-        .contains(
-            "\"vtable ISlots partial\\n\"\n      + \"1 reserved\\n\"\n      + \"7 HRESULT m()");
+        .contains("\n      vtable ISlots partial\n      1 reserved\n      7 HRESULT m()\n");
     assertThat(compilation).generatedSourceFile("test.ILaterStub");
   }
 

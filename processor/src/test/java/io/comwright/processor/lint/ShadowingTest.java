@@ -164,6 +164,7 @@ class ShadowingTest {
             .results()
             .map(MatchResult::group)
             .filter(javaLang()::contains)
+            .filter(name -> !text.contains("." + name + ";"))
             .collect(toCollection(TreeSet::new));
     return PACKAGE
         .matcher(text)

@@ -123,6 +123,11 @@ class ValueMarshallersTest {
 
   /** Code without its line breaks and packages. */
   static String text(CodeBlock code) {
-    return code.toString().replaceAll("\\s+", " ").replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "");
+    String text = code.toString();
+    // What comes after the last place where a line may break is written with the statement's end.
+    if (!text.isEmpty() && !text.endsWith("\n")) {
+      text = CodeBlock.builder().addStatement("$L", code).build().toString().replace(";\n", "");
+    }
+    return text.replaceAll("\\s+", " ").replaceAll("\\b([a-z]+\\.)+(?=[A-Z])", "");
   }
 }
