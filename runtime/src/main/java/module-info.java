@@ -10,4 +10,5 @@ module io.comwright.runtime {
   exports io.comwright.annotation;
   exports io.comwright.automation;
   exports io.comwright.runtime;
+  exports io.comwright.runtime.conversion;
 }

@@ -5,9 +5,10 @@ import java.lang.foreign.SegmentAllocator;
 /**
  * A marshaller of a binding author, for a Java type that Comwright does not know. It converts to
  * and from a type that Comwright does know, which then crosses to native code as it would without
- * the marshaller: an {@code Instant} to a {@code FILETIME} record, a color to an {@code int}, a
- * path to a {@code String}, an item list to a {@code MemorySegment}. Primitive types are written
- * boxed. {@link io.comwright.annotation.MarshalWith} says where it is used.
+ * the marshaller: a color to an {@code int}, a locale to a {@code String}, a fraction to a record
+ * of two numbers, an item list to a {@code MemorySegment}. Primitive types are written boxed.
+ * {@link io.comwright.annotation.MarshalWith} says where it is used; there it takes the place of
+ * one that the runtime has for a type of the JDK.
  *
  * <p>Generated code makes an instance whenever it needs one, so a marshaller has no state. It may
  * be called from any thread. Neither type is ever null: where {@code @Nullable} allows null, null

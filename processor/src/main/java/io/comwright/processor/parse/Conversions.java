@@ -14,17 +14,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Recognises values that a marshaller converts, and finds what it converts to. */
 final class Conversions implements ValueTypes {
   private final Types types;
+  private final Elements elements;
   private final ValueTypes known;
 
   /**
@@ -32,17 +35,42 @@ final class Conversions implements ValueTypes {
    *
    * @param known what recognises them
    */
-  Conversions(Types types, ValueTypes known) {
+  Conversions(Types types, Elements elements, ValueTypes known) {
     this.types = types;
+    this.elements = elements;
     this.known = known;
+  }
+
+  /** Whether a value is a copy that a marshaller makes. */
+  static boolean isConverted(TypeMirror type, Element annotated) {
+    return MarshalWith.find(type, annotated).isPresent() || isConverted(type);
+  }
+
+  /** Whether all values of a type are, wherever they stand. */
+  private static boolean isConverted(TypeMirror type) {
+    return MarshalWith.find(type).isPresent() || BuiltInConversion.find(type).isPresent();
   }
 
   @Override
   public Optional<Reading<Register>> read(Mention mention, Problems problems) {
     Optional<MarshalWith> use = MarshalWith.find(mention.type(), mention.annotated());
-    return use.isPresent()
-        ? marshalled(mention, use.get(), problems)
+    if (use.isPresent()) {
+      return marshalled(mention, use.get(), problems);
+    }
+    Optional<TypeElement> builtIn =
+        BuiltInConversion.find(mention.type())
+            .map(row -> elements.getTypeElement(row.marshaller().canonicalName()));
+    return builtIn.isPresent()
+        ? builtIn(mention, builtIn.get(), problems)
         : known.read(mention, problems);
+  }
+
+  /** A type of the JDK, by the annotations of what it is converted to. */
+  private Optional<Reading<Register>> builtIn(
+      Mention mention, TypeElement marshaller, Problems problems) {
+    DeclaredType converts = asMarshaller(marshaller.asType()).orElseThrow();
+    Mention inner = mention.insteadOf(converts.getTypeArguments().getLast());
+    return known.read(inner, problems).map(reading -> convert(mention, reading, marshaller));
   }
 
   private Optional<Reading<Register>> marshalled(
@@ -131,7 +159,7 @@ final class Conversions implements ValueTypes {
 
   private Optional<Reading<Register>> inner(
       Mention mention, TypeMirror to, TypeElement marshaller, Where where, Problems problems) {
-    if (MarshalWith.find(to).isPresent()) {
+    if (isConverted(to)) {
       problems.add(
           ProblemId.MARSHAL_WITH,
           where,

@@ -68,8 +68,8 @@ final class FieldParser {
     TypeMirror type = getter.getReturnType();
     boolean pointer = Annotations.has(getter, Annotations.POINTER);
     boolean list = Kinds.isNamed(type, RuntimeTypes.STRUCT_LIST);
-    boolean marshalled = MarshalWith.find(type, getter).isPresent();
-    if (marshalled && (pointer || list)) {
+    boolean converted = Conversions.isConverted(type, getter);
+    if (converted && (pointer || list)) {
       return unsupported(
           getter,
           "A marshaller converts copies, and this is where it lies.",
@@ -83,7 +83,7 @@ final class FieldParser {
       return counted(type, getter, problems);
     } else if (list) {
       return inners(type, getter, problems);
-    } else if (Kinds.isView(type) && !marshalled) {
+    } else if (Kinds.isView(type) && !converted) {
       return inner(Kinds.elementOf(type), getter, problems);
     } else if (type instanceof ArrayType array && Kinds.isView(array.getComponentType())) {
       return Views.refuseInArray(

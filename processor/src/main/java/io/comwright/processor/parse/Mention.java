@@ -21,4 +21,9 @@ record Mention(TypeMirror type, Element annotated, Place place, ProblemId unsupp
   Mention convertedTo(TypeMirror other) {
     return new Mention(other, annotated, place, ProblemId.MARSHAL_WITH);
   }
+
+  /** The same place, if it had another type. */
+  Mention insteadOf(TypeMirror other) {
+    return new Mention(other, annotated, place, unsupported);
+  }
 }

@@ -24,7 +24,7 @@ public final class Parsers {
     OutParser pointers = new OutParser(this::value, types);
     ComponentParser components = new ComponentParser(this::value, pointers);
     this.structs = new Described<>(new StructParser(components)::parse);
-    this.values = new Conversions(types, new TypeTable(structs, enums, flags));
+    this.values = new Conversions(types, elements, new TypeTable(structs, enums, flags));
     this.outs = new Described<>(new OutsParser(values)::parse);
     ViewShapes shapes = new ViewShapes(views, elements, sources);
     this.viewParser = new ViewParser(new FieldParser(values, components, structs, shapes));

@@ -66,8 +66,11 @@ final class TypeTable implements ValueTypes {
   }
 
   private static String supported(List<String> offers) {
-    return "Supported are %s, and %s; any other type with @MarshalWith."
-        .formatted(String.join(", ", offers.subList(0, offers.size() - 1)), offers.getLast());
+    return "Supported are %s, and %s; %s, and any other type with @MarshalWith."
+        .formatted(
+            String.join(", ", offers.subList(0, offers.size() - 1)),
+            offers.getLast(),
+            String.join(", ", BuiltInConversion.offers()));
   }
 
   @Override

@@ -14,17 +14,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The runtime is built before the processor, so what is generated for its own interfaces, and the
- * calls that all proxies share, are kept beside its sources; here they are compared.
+ * The runtime is built before the processor, so what is generated for its own interfaces and
+ * structs, and the calls that all proxies share, are kept beside its sources; here they are
+ * compared.
  */
 class RuntimeSourcesTest {
   private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
+  private static final Pattern ANNOTATED = Pattern.compile("\n@Com(Interface|Struct)\\b");
 
   @TestFactory
   Stream<DynamicTest> runtimeHoldsWhatTheProcessorMakes() throws IOException {
@@ -40,7 +43,7 @@ class RuntimeSourcesTest {
         calls.canonicalName().replace('.', '/') + ".java",
         Compiling.text(calls.packageName(), CallWriter.shared()));
     for (Path file : sources(RUNTIME.resolve("java"))) {
-      if (Files.readString(file).contains("\n@ComInterface(")) {
+      if (ANNOTATED.matcher(Files.readString(file)).find()) {
         Compilation compilation =
             Compiling.compile(
                 List.of("-proc:only"), JavaFileObjects.forResource(file.toUri().toURL()));

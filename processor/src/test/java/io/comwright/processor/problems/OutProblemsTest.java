@@ -1,5 +1,6 @@
 package io.comwright.processor.problems;
 
+import static io.comwright.processor.problems.Reporting.SUPPORTED;
 import static io.comwright.processor.problems.Reporting.assertReported;
 
 import io.comwright.processor.problem.ProblemId;
@@ -117,10 +118,6 @@ class OutProblemsTest {
         @Vtable interface IFoo { A m(); }
         @Outs record A(Integer §b) {}
         """,
-        "[unsupported-type] Integer is not supported. Supported are byte, short, char, int,"
-            + " long, float, double, boolean with its native form, @Pointer long,"
-            + " MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant, SafeArray,"
-            + " ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and IUnknown,"
-            + " @ComInterface and @Vtable interfaces; any other type with @MarshalWith.");
+        "[unsupported-type] Integer is not supported. " + SUPPORTED);
   }
 }

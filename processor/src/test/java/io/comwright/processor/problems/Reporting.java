@@ -21,6 +21,14 @@ final class Reporting {
           + " import io.comwright.automation.*;"
           + " import java.lang.foreign.*; import org.jspecify.annotations.Nullable;\n";
 
+  /** What to write instead of a type that stands for nothing. */
+  static final String SUPPORTED =
+      "Supported are byte, short, char, int, long, float, double, boolean with its native form,"
+          + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant,"
+          + " SafeArray, ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and"
+          + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant, and any other type"
+          + " with @MarshalWith.";
+
   private Reporting() {}
 
   /**

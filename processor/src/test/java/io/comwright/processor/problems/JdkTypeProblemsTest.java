@@ -1,0 +1,92 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Types of the JDK are what they are converted to, where that cannot stand neither can they. */
+class JdkTypeProblemsTest {
+  @Test
+  void annotationsOfOtherTypes() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @Vtable interface IFoo {
+          void a(§@Unsigned java.util.UUID id);
+          void b(§@Utf8 java.time.Instant time);
+          §@CoTaskMem java.util.UUID c();
+        }
+        """,
+        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it on"
+            + " byte, short, int or long only.",
+        "[misplaced-annotation] @Utf8 stands on no String. Write it on a String.",
+        "[misplaced-annotation] @CoTaskMem stands on a value that has no memory to free. Remove"
+            + " it.");
+  }
+
+  @Test
+  void nullThatIsNoPointer() {
+    assertReported(
+        ProblemId.NULLABLE_PRIMITIVE,
+        """
+        @Vtable interface IFoo { java.util.@Nullable UUID §a(); }
+        @ComStruct record Foo(java.time.@Nullable Instant §time) {}
+        """,
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.",
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.");
+  }
+
+  @Test
+  void nativeResult() {
+    assertReported(
+        ProblemId.RESULT_TYPE,
+        """
+        @Vtable interface IFoo { @PreserveSig java.util.UUID §a(); }
+        """,
+        "[result-type] A Guid cannot be the native result of a method. Supported are void,"
+            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
+            + " Handle, MemorySegment and @Pointer long.");
+  }
+
+  @Test
+  void viewedBehindAPointer() {
+    assertReported(
+        ProblemId.VIEW_FIELD,
+        """
+        @ComStruct interface Foo extends StructView { @Pointer java.util.UUID §id(); }
+        """,
+        "[view-field] A marshaller converts copies, and this is where it lies. Convert what the"
+            + " method returns, in a default method.");
+  }
+
+  @Test
+  void marshallerToOne() {
+    assertReported(
+        ProblemId.MARSHAL_WITH,
+        """
+        @Vtable interface IFoo { void a(@MarshalWith(ToTime§.class) Integer i); }
+        class ToTime implements CustomMarshaller<Integer, java.time.Instant> {
+          @Override public java.time.Instant toNative(Integer v, SegmentAllocator call) {
+            return java.time.Instant.EPOCH;
+          }
+          @Override public Integer fromNative(java.time.Instant v) { return 0; }
+        }
+        """,
+        "[marshal-with] ToTime converts to java.time.Instant, which has a marshaller itself."
+            + " Convert to the type that the other marshaller converts to.");
+  }
+
+  @Test
+  void arrayWithoutASize() {
+    assertReported(
+        ProblemId.SIZE_IS,
+        """
+        @Vtable interface IFoo { void a(java.util.UUID[] §ids); }
+        """,
+        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with the"
+            + " parameter that passes it, or @SizeIs if the Java method has none.");
+  }
+}

@@ -1,0 +1,25 @@
+package io.comwright.roundtrip.jdk;
+
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import io.comwright.annotation.ByValue;
+import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.Pointer;
+import io.comwright.annotation.PreserveSig;
+
+/** The first slots of {@link IMoments} as native code sees them. */
+@ComInterface("00000000-0000-0000-0000-0000000000c1")
+interface IRawMoments extends IUnknown {
+  @PreserveSig
+  int pass(
+      @Pointer long id, @Pointer long time, @ByValue Guid copiedId, @ByValue Halves copiedTime);
+
+  @PreserveSig
+  int id(@Pointer long time, @Pointer long result);
+
+  @PreserveSig
+  Halves preserved();
+
+  @PreserveSig
+  int seconds(long time);
+}
