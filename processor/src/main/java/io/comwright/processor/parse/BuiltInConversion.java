@@ -16,7 +16,8 @@ record BuiltInConversion(ClassName javaType, ClassName marshaller) {
   private static final List<BuiltInConversion> ALL =
       List.of(
           of(ClassName.get("java.util", "UUID"), "UuidMarshaller"),
-          of(ClassName.get("java.time", "Instant"), "InstantMarshaller"));
+          of(ClassName.get("java.time", "Instant"), "InstantMarshaller"),
+          of(ClassName.get("java.nio.file", "Path"), "PathMarshaller"));
 
   private static BuiltInConversion of(ClassName javaType, String marshaller) {
     return new BuiltInConversion(

@@ -89,4 +89,37 @@ class JdkTypeProblemsTest {
         "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with the"
             + " parameter that passes it, or @SizeIs if the Java method has none.");
   }
+
+  @Test
+  void pathIsText() {
+    assertReported(
+        ProblemId.WHO_FREES,
+        """
+        @Vtable interface IFoo {
+          java.nio.file.Path §a();
+          void b(§@CoTaskMem java.nio.file.Path path);
+          void c(@Utf8 §@Bstr java.nio.file.Path path);
+        }
+        """,
+        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if it"
+            + " is one.",
+        "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
+        "[text-form] A text cannot be @Utf8 and @Bstr at once. Keep the one that the native"
+            + " declaration says.");
+  }
+
+  @Test
+  void pathThatIsCounted() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @Vtable interface IFoo { void a(§@SizeIs java.nio.file.Path path); }
+        @ComStruct record Foo(§@FixedSize(260) java.nio.file.Path path) {}
+        """,
+        "[misplaced-annotation] @SizeIs stands on a type that has no length. Write it on an array,"
+            + " a String or a MemorySegment.",
+        "[misplaced-annotation] @FixedSize stands on a component that is no array and no String."
+            + " Remove it.");
+  }
 }

@@ -26,8 +26,8 @@ final class Reporting {
       "Supported are byte, short, char, int, long, float, double, boolean with its native form,"
           + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant,"
           + " SafeArray, ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and"
-          + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant, and any other type"
-          + " with @MarshalWith.";
+          + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant, Path, and any other"
+          + " type with @MarshalWith.";
 
   private Reporting() {}
 
