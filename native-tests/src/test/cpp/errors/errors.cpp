@@ -107,25 +107,37 @@ SetErrorInfo setErrorInfo;
 
 class ErrorInfo final : public Counted<IErrorInfo> {
  public:
+  GUID guid{};
   std::u16string source;
   std::u16string description;
+  std::u16string helpFile;
+  ULONG helpContext = 0;
   bool fails = false;
 
   HRESULT METHOD GetGUID(GUID* result) override {
-    *result = {};
-    return S_OK;
+    if (result == nullptr) {
+      return E_INVALIDARG;
+    }
+    *result = fails ? GUID{} : guid;
+    return fails ? E_FAIL : S_OK;
   }
   HRESULT METHOD GetSource(BSTR* result) override { return text(source, result); }
   HRESULT METHOD GetDescription(BSTR* result) override { return text(description, result); }
-  HRESULT METHOD GetHelpFile(BSTR* result) override { return text({}, result); }
+  HRESULT METHOD GetHelpFile(BSTR* result) override { return text(helpFile, result); }
   HRESULT METHOD GetHelpContext(ULONG* result) override {
-    *result = 0;
-    return S_OK;
+    if (result == nullptr) {
+      return E_INVALIDARG;
+    }
+    *result = fails ? 0 : helpContext;
+    return fails ? E_FAIL : S_OK;
   }
 
  private:
   HRESULT text(const std::u16string& text, BSTR* result) {
-    *result = fails ? nullptr : bstr(text);
+    if (result == nullptr) {
+      return E_INVALIDARG;
+    }
+    *result = fails || text.empty() ? nullptr : bstr(text);
     return fails ? E_FAIL : S_OK;
   }
 };
@@ -230,6 +242,15 @@ errors_create_info(const WCHAR* source, int64_t sourceLength, const WCHAR* descr
 
 EXPORT(void) errors_info_fails(IErrorInfo* info) { static_cast<ErrorInfo*>(info)->fails = true; }
 
+EXPORT(void)
+errors_info_help(IErrorInfo* info, const GUID* guid, const WCHAR* helpFile, int64_t length,
+                 int64_t helpContext) {
+  ErrorInfo* to = static_cast<ErrorInfo*>(info);
+  to->guid = *guid;
+  to->helpFile.assign(helpFile, static_cast<size_t>(length));
+  to->helpContext = static_cast<ULONG>(helpContext);
+}
+
 EXPORT(void) errors_use_info(IFaulty* object, IErrorInfo* info) {
   faulty(object)->info = static_cast<ErrorInfo*>(info);
 }
@@ -260,10 +281,11 @@ EXPORT(int64_t) errors_drop_elsewhere() {
 }
 
 // A client that handles the failure of any object as the documentation tells it to. It writes the
-// texts, with a terminating zero, and their lengths.
+// texts, with a terminating zero, their lengths, the help context and the GUID,
+// and after the lengths how many references of the error are left.
 EXPORT(void)
 errors_read(IFaulty* object, int64_t code, const GUID* absent, WCHAR* texts, int64_t* lengths,
-            char* text, int64_t size) {
+            int64_t* helpContext, GUID* guid, char* text, int64_t size) {
   Report report(text, size);
   HRESULT hr = object->Fail(static_cast<LONG>(code));
   report.expect(hr == static_cast<HRESULT>(code), "Fail: %08x", hr);
@@ -287,8 +309,12 @@ errors_read(IFaulty* object, int64_t code, const GUID* absent, WCHAR* texts, int
   support->Release();
 
   hr = getErrorInfo(0, nullptr);
-  report.expect(hr == E_POINTER, "GetErrorInfo, NULL: %08x", hr);
+  report.expect(hr == E_INVALIDARG, "GetErrorInfo, NULL: %08x", hr);
   IErrorInfo* info = nullptr;
+  hr = getErrorInfo(1, &info);
+  report.expect(hr == E_INVALIDARG, "GetErrorInfo, reserved: %08x", hr);
+  hr = setErrorInfo(1, nullptr);
+  report.expect(hr == E_INVALIDARG, "SetErrorInfo, reserved: %08x", hr);
   hr = getErrorInfo(0, &info);
   if (!report.expect(hr == S_OK && info != nullptr, "GetErrorInfo: %08x", hr)) {
     return;
@@ -305,26 +331,30 @@ errors_read(IFaulty* object, int64_t code, const GUID* absent, WCHAR* texts, int
   other = info;
   hr = info->QueryInterface(IFaulty::IID, &other);
   report.expect(hr == E_NOINTERFACE && other == nullptr, "IFaulty of IErrorInfo: %08x", hr);
-  GUID guid = IFaulty::IID;
-  hr = info->GetGUID(&guid);
-  report.expect(hr == S_OK && guid == GUID{}, "GetGUID: %08x", hr);
+  hr = info->GetGUID(guid);
+  report.expect(hr == S_OK, "GetGUID: %08x", hr);
   ULONG context = 7;
   hr = info->GetHelpContext(&context);
-  report.expect(hr == S_OK && context == 0, "GetHelpContext: %08x", hr);
-  BSTR got = reinterpret_cast<BSTR>(&context);
-  hr = info->GetHelpFile(&got);
-  report.expect(hr == S_OK && got == nullptr, "GetHelpFile: %08x", hr);
-  report.expect(info->GetSource(nullptr) == E_POINTER, "GetSource, NULL");
-  for (int number = 0; number < 2; number++) {
-    got = nullptr;
-    hr = number == 0 ? info->GetSource(&got) : info->GetDescription(&got);
-    report.expect(hr == S_OK && got != nullptr, "text %d: %08x", number, hr);
+  report.expect(hr == S_OK, "GetHelpContext: %08x", hr);
+  *helpContext = context;
+  report.expect(info->GetGUID(nullptr) == E_INVALIDARG, "GetGUID, NULL");
+  report.expect(info->GetSource(nullptr) == E_INVALIDARG, "GetSource, NULL");
+  report.expect(info->GetDescription(nullptr) == E_INVALIDARG, "GetDescription, NULL");
+  report.expect(info->GetHelpFile(nullptr) == E_INVALIDARG, "GetHelpFile, NULL");
+  report.expect(info->GetHelpContext(nullptr) == E_INVALIDARG, "GetHelpContext, NULL");
+  for (int number = 0; number < 3; number++) {
+    BSTR got = reinterpret_cast<BSTR>(&context);
+    hr = number == 0   ? info->GetSource(&got)
+         : number == 1 ? info->GetDescription(&got)
+                       : info->GetHelpFile(&got);
+    report.expect(hr == S_OK, "text %d: %08x", number, hr);
+    // No help file is NULL, as oleaut32 has it.
+    report.expect((got != nullptr) == (number < 2 || textOf(got) != u""), "text %d: NULL", number);
     std::u16string value = textOf(got);
-    report.expect(got != nullptr && got[value.size()] == 0, "text %d: no zero at its end", number);
+    report.expect(got == nullptr || got[value.size()] == 0, "text %d: no zero at its end", number);
     freeBstr(got);
     std::memcpy(texts + 256 * number, value.c_str(), 2 * value.size() + 2);
     lengths[number] = static_cast<int64_t>(value.size());
   }
-  ULONG left = info->Release();
-  report.expect(left == 0, "%u references of the error are left", left);
+  lengths[3] = info->Release();
 }

@@ -8,7 +8,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAgileObjectStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IAgileObjectVtable.TYPE, MethodHandles.lookup(),
       IAgileObjectVtable.SLOT_COUNT);
 
   /** There are no objects of this class. */

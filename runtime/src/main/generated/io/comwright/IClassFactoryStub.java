@@ -13,7 +13,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IClassFactoryStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IClassFactoryVtable.TYPE, MethodHandles.lookup(),
       IClassFactoryVtable.SLOT_COUNT);
 
   static {
@@ -37,7 +37,7 @@ public final class IClassFactoryStub {
           typeType)), typeType, "IClassFactory.CreateInstance"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IClassFactory.CreateInstance", result, 8);
+      return Upcall.failure(failure, VTABLE, "IClassFactory.CreateInstance", result, 8);
     }
   }
 
@@ -48,7 +48,7 @@ public final class IClassFactoryStub {
       ((IClassFactory) Upcall.target(self)).lockServer((int) lock != 0);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IClassFactory.LockServer");
+      return Upcall.failure(failure, VTABLE, "IClassFactory.LockServer");
     }
   }
 }

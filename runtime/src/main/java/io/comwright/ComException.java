@@ -18,8 +18,8 @@ public class ComException extends RuntimeException {
   /** What went wrong, for people, or null. */
   private final @Nullable String detail;
 
-  /** What the object named as the source of the failure, or null. */
-  private final @Nullable String source;
+  /** What the object tells of the failure, or null. */
+  private final @Nullable ErrorInfo errorInfo;
 
   /**
    * A failure with this code.
@@ -56,20 +56,35 @@ public class ComException extends RuntimeException {
   }
 
   /**
-   * A failure of a method that the object has described ({@code IErrorInfo}).
+   * A failure that an implementation describes to its native caller.
+   *
+   * @param code a failure HRESULT
+   * @param errorInfo what there is to tell
+   * @throws IllegalArgumentException if the code is a success
+   */
+  public ComException(int code, ErrorInfo errorInfo) {
+    this(code, null, errorInfo, null);
+  }
+
+  /**
+   * A failure of a method that the object has described.
    *
    * @param code a failure HRESULT
    * @param method interface and method; null if unknown
-   * @param detail what went wrong, for people; null for none
-   * @param source what the object names as the source of the failure; null if it does not
+   * @param errorInfo what the object tells
    * @param cause the exception behind it, if the object is a Java object of this VM; null if not
    * @throws IllegalArgumentException if the code is a success
    */
   public ComException(
+      int code, @Nullable String method, ErrorInfo errorInfo, @Nullable Throwable cause) {
+    this(code, method, errorInfo.description(), errorInfo, cause);
+  }
+
+  private ComException(
       int code,
       @Nullable String method,
       @Nullable String detail,
-      @Nullable String source,
+      @Nullable ErrorInfo errorInfo,
       @Nullable Throwable cause) {
     super(message(code, method, detail), cause);
     if (code >= 0) {
@@ -78,7 +93,7 @@ public class ComException extends RuntimeException {
     this.code = code;
     this.method = method;
     this.detail = detail;
-    this.source = source;
+    this.errorInfo = errorInfo;
   }
 
   private static String message(int code, @Nullable String method, @Nullable String detail) {
@@ -127,6 +142,16 @@ public class ComException extends RuntimeException {
    * @return the source, or null if the object gave no rich error
    */
   public final @Nullable String source() {
-    return source;
+    return errorInfo == null ? null : errorInfo.source();
+  }
+
+  /**
+   * All that the object tells of its failure: beside source and description the interface that
+   * defined it, and where help is found.
+   *
+   * @return what it tells, or null if the object gave no rich error
+   */
+  public final @Nullable ErrorInfo errorInfo() {
+    return errorInfo;
   }
 }

@@ -1,5 +1,6 @@
 package io.comwright;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -13,7 +14,7 @@ import java.util.UUID;
  *     the text
  * @param leastSignificantBits {@code Data4}, the last 16 digits of the text
  */
-public record Guid(long mostSignificantBits, long leastSignificantBits) {
+public record Guid(long mostSignificantBits, long leastSignificantBits) implements Serializable {
   /** {@code GUID_NULL}, all zeros. */
   public static final Guid NULL = new Guid(0, 0);
 

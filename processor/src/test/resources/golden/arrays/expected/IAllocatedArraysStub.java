@@ -1,7 +1,6 @@
 package example;
 
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
@@ -23,8 +22,8 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAllocatedArraysStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IAllocatedArraysVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(IAllocatedArraysVtable.TYPE,
+      MethodHandles.lookup(), IAllocatedArraysVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocated, "allocated", "(JJJ)J");
@@ -59,7 +58,7 @@ public final class IAllocatedArraysStub {
     } catch (Throwable failure) {
       Answers.clear(resultCount, 4);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "IAllocatedArrays.allocated");
+      return Upcall.failure(failure, VTABLE, "IAllocatedArrays.allocated");
     }
   }
 
@@ -93,7 +92,7 @@ public final class IAllocatedArraysStub {
     } catch (Throwable failure) {
       Answers.clear(result_, 8);
       Answers.clear(result_Count, 4);
-      return Upcall.failure(failure, "IAllocatedArrays.allocatedBoxes");
+      return Upcall.failure(failure, VTABLE, "IAllocatedArrays.allocatedBoxes");
     }
   }
 
@@ -126,7 +125,7 @@ public final class IAllocatedArraysStub {
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "IAllocatedArrays.allocatedTexts");
+      return Upcall.failure(failure, VTABLE, "IAllocatedArrays.allocatedTexts");
     }
   }
 
@@ -187,7 +186,7 @@ public final class IAllocatedArraysStub {
       Answers.clear(items, 8);
       Answers.clear(ids, 8);
       Answers.clear(idsCount, 4);
-      return Upcall.failure(failure, "IAllocatedArrays.allocatedObjects");
+      return Upcall.failure(failure, VTABLE, "IAllocatedArrays.allocatedObjects");
     }
   }
 
@@ -232,7 +231,7 @@ public final class IAllocatedArraysStub {
       Answers.clear(texts, 8);
       Answers.clear(count, 8);
       Answers.clear(flags, 8);
-      return Upcall.failure(failure, "IAllocatedArrays.allocatedTwice");
+      return Upcall.failure(failure, VTABLE, "IAllocatedArrays.allocatedTwice");
     }
   }
 }

@@ -2,7 +2,6 @@ package example;
 
 import io.comwright.Guid;
 import io.comwright.Handle;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
@@ -18,7 +17,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IArraysStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IArraysVtable.TYPE, MethodHandles.lookup(),
       IArraysVtable.SLOT_COUNT);
 
   static {
@@ -45,7 +44,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).numbers((int) count, valuesArray);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.numbers");
+      return Upcall.failure(failure, VTABLE, "IArrays.numbers");
     }
   }
 
@@ -60,7 +59,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).after(bytesArray, (int) size);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.after");
+      return Upcall.failure(failure, VTABLE, "IArrays.after");
     }
   }
 
@@ -81,7 +80,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).implied(beforeArray, behindArray);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.implied");
+      return Upcall.failure(failure, VTABLE, "IArrays.implied");
     }
   }
 
@@ -105,7 +104,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).guids(guidsArray, handlesArray);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.guids");
+      return Upcall.failure(failure, VTABLE, "IArrays.guids");
     }
   }
 
@@ -130,7 +129,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).texts(textsArray, bstrsArray);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.texts");
+      return Upcall.failure(failure, VTABLE, "IArrays.texts");
     }
   }
 
@@ -149,7 +148,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).objects(objectsArray);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.objects");
+      return Upcall.failure(failure, VTABLE, "IArrays.objects");
     }
   }
 
@@ -164,7 +163,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).counted(textText, (int) length, sameText);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.counted");
+      return Upcall.failure(failure, VTABLE, "IArrays.counted");
     }
   }
 
@@ -179,7 +178,7 @@ public final class IArraysStub {
       ((IArrays) Upcall.target(self)).memory(memorySegment, moreSegment, size);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArrays.memory");
+      return Upcall.failure(failure, VTABLE, "IArrays.memory");
     }
   }
 }

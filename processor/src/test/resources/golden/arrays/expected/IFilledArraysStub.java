@@ -1,7 +1,6 @@
 package example;
 
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.TaskMemory;
@@ -22,7 +21,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFilledArraysStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IFilledArraysVtable.TYPE, MethodHandles.lookup(),
       IFilledArraysVtable.SLOT_COUNT);
 
   static {
@@ -65,7 +64,7 @@ public final class IFilledArraysStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(out, Integer.toUnsignedLong((int) outCount), BoxStruct.SIZE);
-      return Upcall.failure(failure, "IFilledArrays.boxes");
+      return Upcall.failure(failure, VTABLE, "IFilledArrays.boxes");
     }
   }
 
@@ -91,7 +90,7 @@ public final class IFilledArraysStub {
     } catch (Throwable failure) {
       Answers.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);
       Answers.clear(done, 4);
-      return Upcall.failure(failure, "IFilledArrays.read");
+      return Upcall.failure(failure, VTABLE, "IFilledArrays.read");
     }
   }
 
@@ -114,7 +113,7 @@ public final class IFilledArraysStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(guids, count, 16);
-      return Upcall.failure(failure, "IFilledArrays.fill");
+      return Upcall.failure(failure, VTABLE, "IFilledArrays.fill");
     }
   }
 
@@ -151,7 +150,7 @@ public final class IFilledArraysStub {
     } catch (Throwable failure) {
       Answers.clear(items, Integer.toUnsignedLong((int) itemsCount), 8);
       Answers.clear(fetched, 4);
-      return Upcall.failure(failure, "IFilledArrays.next");
+      return Upcall.failure(failure, VTABLE, "IFilledArrays.next");
     }
   }
 
@@ -187,7 +186,7 @@ public final class IFilledArraysStub {
     } catch (Throwable failure) {
       Answers.clear(names, Integer.toUnsignedLong((int) namesCount), 8);
       Answers.clear(fetched, 8);
-      return Upcall.failure(failure, "IFilledArrays.names");
+      return Upcall.failure(failure, VTABLE, "IFilledArrays.names");
     }
   }
 
@@ -226,7 +225,7 @@ public final class IFilledArraysStub {
       Memory.move(outOut, out, (long) IFilledArrays_SizedStruct.SIZE * outLength);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFilledArrays.sized");
+      return Upcall.failure(failure, VTABLE, "IFilledArrays.sized");
     }
   }
 }

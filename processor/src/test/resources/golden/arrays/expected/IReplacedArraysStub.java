@@ -1,7 +1,6 @@
 package example;
 
 import io.comwright.Handle;
-import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -25,7 +24,7 @@ import java.util.Arrays;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IReplacedArraysStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IReplacedArraysVtable.TYPE, MethodHandles.lookup(),
       IReplacedArraysVtable.SLOT_COUNT);
 
   static {
@@ -52,7 +51,7 @@ public final class IReplacedArraysStub {
       Memory.copy(valuesArray, values, valuesLength);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IReplacedArrays.update");
+      return Upcall.failure(failure, VTABLE, "IReplacedArrays.update");
     }
   }
 
@@ -78,7 +77,7 @@ public final class IReplacedArraysStub {
       Memory.move(handlesOut, handles, 8L * handlesLength);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IReplacedArrays.exchange");
+      return Upcall.failure(failure, VTABLE, "IReplacedArrays.exchange");
     }
   }
 
@@ -166,7 +165,7 @@ public final class IReplacedArraysStub {
       }
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IReplacedArrays.replace");
+      return Upcall.failure(failure, VTABLE, "IReplacedArrays.replace");
     }
   }
 
@@ -235,7 +234,7 @@ public final class IReplacedArraysStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(fetched, 4);
-      return Upcall.failure(failure, "IReplacedArrays.replaceBoxes");
+      return Upcall.failure(failure, VTABLE, "IReplacedArrays.replaceBoxes");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.automation.OwnedValues;
@@ -22,7 +21,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAutomationStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IAutomationVtable.TYPE, MethodHandles.lookup(),
       IAutomationVtable.SLOT_COUNT);
 
   static {
@@ -63,7 +62,7 @@ public final class IAutomationStub {
       Variants.publishPlaces(arrayPlaces);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.passed");
+      return Upcall.failure(failure, VTABLE, "IAutomation.passed");
     }
   }
 
@@ -90,7 +89,7 @@ public final class IAutomationStub {
       Variants.publishPlaces(arrayPlaces);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.nullable");
+      return Upcall.failure(failure, VTABLE, "IAutomation.nullable");
     }
   }
 
@@ -109,7 +108,7 @@ public final class IAutomationStub {
       Variants.publishPlaces(variantPlaces);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.byValue");
+      return Upcall.failure(failure, VTABLE, "IAutomation.byValue");
     }
   }
 
@@ -122,7 +121,7 @@ public final class IAutomationStub {
           "IAutomation.variant");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.variant", result, 24);
+      return Upcall.failure(failure, VTABLE, "IAutomation.variant", result, 24);
     }
   }
 
@@ -135,7 +134,7 @@ public final class IAutomationStub {
           "IAutomation.property");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.property", result, 24);
+      return Upcall.failure(failure, VTABLE, "IAutomation.property", result, 24);
     }
   }
 
@@ -149,7 +148,7 @@ public final class IAutomationStub {
           "IAutomation.array"), "IAutomation.array"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.array", result, 8);
+      return Upcall.failure(failure, VTABLE, "IAutomation.array", result, 8);
     }
   }
 
@@ -163,7 +162,7 @@ public final class IAutomationStub {
           "IAutomation.arrayOrNull"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.arrayOrNull", result, 8);
+      return Upcall.failure(failure, VTABLE, "IAutomation.arrayOrNull", result, 8);
     }
   }
 
@@ -205,7 +204,7 @@ public final class IAutomationStub {
       Answers.clear(variant, 24);
       Answers.clear(property, 24);
       Answers.clear(array, 8);
-      return Upcall.failure(failure, "IAutomation.outs");
+      return Upcall.failure(failure, VTABLE, "IAutomation.outs");
     }
   }
 
@@ -246,7 +245,7 @@ public final class IAutomationStub {
       }
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.replaced");
+      return Upcall.failure(failure, VTABLE, "IAutomation.replaced");
     }
   }
 
@@ -263,7 +262,7 @@ public final class IAutomationStub {
       ((IAutomation) Upcall.target(self)).arguments(argumentsArray);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IAutomation.arguments");
+      return Upcall.failure(failure, VTABLE, "IAutomation.arguments");
     }
   }
 }

@@ -17,7 +17,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class IByValueStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IByValueVtable.TYPE, MethodHandles.lookup(),
       IByValueVtable.SLOT_COUNT);
 
   static {
@@ -42,7 +42,7 @@ final class IByValueStub {
       ((IByValue) Upcall.target(self)).handle(handleStruct, bStruct);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IByValue.handle");
+      return Upcall.failure(failure, VTABLE, "IByValue.handle");
     }
   }
 
@@ -55,7 +55,7 @@ final class IByValueStub {
       return Upcall.done(Answers.nonNullResult(Trace.result(((IByValue) Upcall.target(self_)).color(colorStruct,
           (int) self, mixedStruct)), "IByValue.color").code());
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IByValue.color");
+      return Upcall.failure(failure, VTABLE, "IByValue.color");
     }
   }
 
@@ -70,7 +70,7 @@ final class IByValueStub {
           guidGuid)));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IByValue.matrix", result, 8);
+      return Upcall.failure(failure, VTABLE, "IByValue.matrix", result, 8);
     }
   }
 
@@ -82,7 +82,7 @@ final class IByValueStub {
       ((IByValue) Upcall.target(self)).named(namedStruct);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IByValue.named");
+      return Upcall.failure(failure, VTABLE, "IByValue.named");
     }
   }
 

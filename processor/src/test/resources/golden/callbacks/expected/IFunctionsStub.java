@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
@@ -16,7 +15,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctionsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IFunctionsVtable.TYPE, MethodHandles.lookup(),
       IFunctionsVtable.SLOT_COUNT);
 
   static {
@@ -46,7 +45,7 @@ public final class IFunctionsStub {
       ((IFunctions) Upcall.target(self)).enumerate(procFunction, doneFunction);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFunctions.enumerate");
+      return Upcall.failure(failure, VTABLE, "IFunctions.enumerate");
     }
   }
 
@@ -60,7 +59,7 @@ public final class IFunctionsStub {
           EnumProcProxy.TYPE, "IFunctions.handler", "result"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFunctions.handler", result, 8);
+      return Upcall.failure(failure, VTABLE, "IFunctions.handler", result, 8);
     }
   }
 
@@ -74,7 +73,7 @@ public final class IFunctionsStub {
           IFunctions_ActionProxy.TYPE, "IFunctions.optional", "result"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFunctions.optional", result, 8);
+      return Upcall.failure(failure, VTABLE, "IFunctions.optional", result, 8);
     }
   }
 
@@ -128,7 +127,7 @@ public final class IFunctionsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(order, 8);
-      return Upcall.failure(failure, "IFunctions.exchange");
+      return Upcall.failure(failure, VTABLE, "IFunctions.exchange");
     }
   }
 
@@ -150,7 +149,7 @@ public final class IFunctionsStub {
     } catch (Throwable failure) {
       Answers.clear(action, 8);
       Answers.clear(order, 8);
-      return Upcall.failure(failure, "IFunctions.both");
+      return Upcall.failure(failure, VTABLE, "IFunctions.both");
     }
   }
 
@@ -163,7 +162,7 @@ public final class IFunctionsStub {
       ((IFunctions) Upcall.target(self)).use(tableStruct);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFunctions.use");
+      return Upcall.failure(failure, VTABLE, "IFunctions.use");
     }
   }
 
@@ -176,7 +175,8 @@ public final class IFunctionsStub {
           "IFunctions.table"), result, Giver.IMPLEMENTATION, "IFunctions.table");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFunctions.table", result, IFunctions_TableStruct.SIZE);
+      return Upcall.failure(failure, VTABLE, "IFunctions.table", result,
+          IFunctions_TableStruct.SIZE);
     }
   }
 
@@ -209,7 +209,7 @@ public final class IFunctionsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(orders, (int) count, 8);
-      return Upcall.failure(failure, "IFunctions.all");
+      return Upcall.failure(failure, VTABLE, "IFunctions.all");
     }
   }
 
@@ -222,7 +222,7 @@ public final class IFunctionsStub {
       return Upcall.done(Answers.nonNullResult(Trace.result(((IFunctions) Upcall.target(self)).last(describeFunction)),
           "IFunctions.last").code());
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFunctions.last");
+      return Upcall.failure(failure, VTABLE, "IFunctions.last");
     }
   }
 }

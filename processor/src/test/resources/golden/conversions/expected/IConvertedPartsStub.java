@@ -1,7 +1,6 @@
 package example;
 
 import io.comwright.DoubleRef;
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -26,7 +25,7 @@ import java.nio.file.Path;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedPartsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IConvertedPartsVtable.TYPE, MethodHandles.lookup(),
       IConvertedPartsVtable.SLOT_COUNT);
 
   static {
@@ -59,7 +58,7 @@ public final class IConvertedPartsStub {
       Memory.move(resultOut, result, IConvertedParts_EntryStruct.SIZE);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConvertedParts.entry", result,
+      return Upcall.failure(failure, VTABLE, "IConvertedParts.entry", result,
           IConvertedParts_EntryStruct.SIZE);
     }
   }
@@ -103,7 +102,7 @@ public final class IConvertedPartsStub {
       Answers.clear(color, 4);
       Answers.clear(id, 8);
       Answers.clear(path, 8);
-      return Upcall.failure(failure, "IConvertedParts.answer");
+      return Upcall.failure(failure, VTABLE, "IConvertedParts.answer");
     }
   }
 
@@ -119,7 +118,7 @@ public final class IConvertedPartsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       IConvertedParts_RequestStruct.clear(request);
-      return Upcall.failure(failure, "IConvertedParts.request");
+      return Upcall.failure(failure, VTABLE, "IConvertedParts.request");
     }
   }
 
@@ -179,7 +178,7 @@ public final class IConvertedPartsStub {
       Answers.clear(ratio, 4);
       Answers.clear(id, 8);
       Answers.clear(optional, 8);
-      return Upcall.failure(failure, "IConvertedParts.outs");
+      return Upcall.failure(failure, VTABLE, "IConvertedParts.outs");
     }
   }
 
@@ -240,7 +239,7 @@ public final class IConvertedPartsStub {
       }
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConvertedParts.inOuts");
+      return Upcall.failure(failure, VTABLE, "IConvertedParts.inOuts");
     }
   }
 
@@ -294,7 +293,7 @@ public final class IConvertedPartsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(ids, Integer.toUnsignedLong((int) idsCount), 8);
-      return Upcall.failure(failure, "IConvertedParts.arrays");
+      return Upcall.failure(failure, VTABLE, "IConvertedParts.arrays");
     }
   }
 }

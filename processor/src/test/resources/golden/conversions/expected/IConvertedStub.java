@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -26,7 +25,7 @@ import java.time.Instant;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IConvertedVtable.TYPE, MethodHandles.lookup(),
       IConvertedVtable.SLOT_COUNT);
 
   static {
@@ -71,7 +70,7 @@ public final class IConvertedStub {
           idValue, ratioValue);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConverted.pass");
+      return Upcall.failure(failure, VTABLE, "IConverted.pass");
     }
   }
 
@@ -92,7 +91,7 @@ public final class IConvertedStub {
       ((IConverted) Upcall.target(self)).nullable(timeValue, pathValue, idValue);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConverted.nullable");
+      return Upcall.failure(failure, VTABLE, "IConverted.nullable");
     }
   }
 
@@ -106,7 +105,7 @@ public final class IConvertedStub {
           "IConverted.color"), "IConverted.color", "result"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConverted.color", result, 4);
+      return Upcall.failure(failure, VTABLE, "IConverted.color", result, 4);
     }
   }
 
@@ -121,7 +120,8 @@ public final class IConvertedStub {
           Giver.IMPLEMENTATION, "IConverted.time");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConverted.time", result, Converters_FileTimeStruct.SIZE);
+      return Upcall.failure(failure, VTABLE, "IConverted.time", result,
+          Converters_FileTimeStruct.SIZE);
     }
   }
 
@@ -142,7 +142,7 @@ public final class IConvertedStub {
       Memory.move(resultOut, result, 8);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConverted.path", result, 8);
+      return Upcall.failure(failure, VTABLE, "IConverted.path", result, 8);
     }
   }
 
@@ -168,7 +168,7 @@ public final class IConvertedStub {
       Memory.move(resultOut, result, 8);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IConverted.id", result, 8);
+      return Upcall.failure(failure, VTABLE, "IConverted.id", result, 8);
     }
   }
 
@@ -200,7 +200,7 @@ public final class IConvertedStub {
     } catch (Throwable failure) {
       Answers.clear(color, 4);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "IConverted.idOrNull");
+      return Upcall.failure(failure, VTABLE, "IConverted.idOrNull");
     }
   }
 

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class INewStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(INewVtable.TYPE, MethodHandles.lookup(),
       INewVtable.SLOT_COUNT);
 
   static {
@@ -30,7 +29,7 @@ public final class INewStub {
       ((INew) Upcall.target(self)).doomed();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INew.doomed");
+      return Upcall.failure(failure, VTABLE, "INew.doomed");
     }
   }
 
@@ -42,7 +41,7 @@ public final class INewStub {
       ((INew) Upcall.target(self)).mention(oldObject);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INew.mention");
+      return Upcall.failure(failure, VTABLE, "INew.mention");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Frame;
@@ -14,7 +13,7 @@ import java.time.Duration;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldMarshallerStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IOldMarshallerVtable.TYPE, MethodHandles.lookup(),
       IOldMarshallerVtable.SLOT_COUNT);
 
   static {
@@ -33,7 +32,7 @@ public final class IOldMarshallerStub {
       ((IOldMarshaller) Upcall.target(self)).sleep(timeValue);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOldMarshaller.sleep");
+      return Upcall.failure(failure, VTABLE, "IOldMarshaller.sleep");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IOldVtable.TYPE, MethodHandles.lookup(),
       IOldVtable.SLOT_COUNT);
 
   static {
@@ -29,7 +28,7 @@ public final class IOldStub {
       ((IOld) Upcall.target(self)).old();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOld.old");
+      return Upcall.failure(failure, VTABLE, "IOld.old");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example.b;
 
-import example.a.IAProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.StubVtable;
 import java.lang.invoke.MethodHandles;
@@ -9,7 +8,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IBStub {
-  static final StubVtable VTABLE = StubVtable.extend(IAProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IBVtable.TYPE, MethodHandles.lookup(),
       IBVtable.SLOT_COUNT);
 
   /** There are no objects of this class. */

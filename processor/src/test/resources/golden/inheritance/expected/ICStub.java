@@ -16,7 +16,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ICStub {
-  static final StubVtable VTABLE = StubVtable.extend(IBProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(ICVtable.TYPE, MethodHandles.lookup(),
       ICVtable.SLOT_COUNT);
 
   static {
@@ -37,7 +37,7 @@ public final class ICStub {
       Memory.putInt(result, Trace.result(((IC) Upcall.target(self)).c(aObject, bObject, cObject)));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IC.c", result, 4);
+      return Upcall.failure(failure, VTABLE, "IC.c", result, 4);
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class IHiddenStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IHiddenVtable.TYPE, MethodHandles.lookup(),
       IHiddenVtable.SLOT_COUNT);
 
   static {
@@ -30,7 +29,7 @@ final class IHiddenStub {
       ((IHidden) Upcall.target(self)).hidden(typeObject);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IHidden.hidden");
+      return Upcall.failure(failure, VTABLE, "IHidden.hidden");
     }
   }
 }

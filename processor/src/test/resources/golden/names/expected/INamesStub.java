@@ -15,7 +15,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class INamesStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(INamesVtable.TYPE, MethodHandles.lookup(),
       INamesVtable.SLOT_COUNT);
 
   static {
@@ -45,7 +45,7 @@ public final class INamesStub {
           (int) hr, (int) result, (int) target, (int) failure, (int) method)));
       return Upcall.done(0L);
     } catch (Throwable failure_) {
-      return Upcall.failure(failure_, "INames.call", result_, 4);
+      return Upcall.failure(failure_, VTABLE, "INames.call", result_, 4);
     }
   }
 
@@ -66,7 +66,7 @@ public final class INamesStub {
           (int) upcall_);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INames.classes");
+      return Upcall.failure(failure, VTABLE, "INames.classes");
     }
   }
 
@@ -85,7 +85,7 @@ public final class INamesStub {
           (int) slot);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INames.suffixes");
+      return Upcall.failure(failure, VTABLE, "INames.suffixes");
     }
   }
 
@@ -96,7 +96,7 @@ public final class INamesStub {
       ((INames) Upcall.target(self)).wait((int) timeout, (int) flags);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INames.wait");
+      return Upcall.failure(failure, VTABLE, "INames.wait");
     }
   }
 
@@ -119,7 +119,7 @@ public final class INamesStub {
           proxyObject);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INames.write");
+      return Upcall.failure(failure, VTABLE, "INames.write");
     }
   }
 
@@ -131,7 +131,7 @@ public final class INamesStub {
       Memory.putInt(result, Trace.result(((INames) Upcall.target(self)).TYPE()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INames.TYPE", result, 4);
+      return Upcall.failure(failure, VTABLE, "INames.TYPE", result, 4);
     }
   }
 }

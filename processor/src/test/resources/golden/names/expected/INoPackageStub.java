@@ -1,4 +1,3 @@
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class INoPackageStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(INoPackageVtable.TYPE, MethodHandles.lookup(),
       INoPackageVtable.SLOT_COUNT);
 
   static {
@@ -35,7 +34,7 @@ public final class INoPackageStub {
           structStruct)), INoPackageProxy.TYPE, "INoPackage.next"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INoPackage.next", result, 8);
+      return Upcall.failure(failure, VTABLE, "INoPackage.next", result, 8);
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
@@ -14,7 +13,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class Outer_INestedStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(Outer_INestedVtable.TYPE, MethodHandles.lookup(),
       Outer_INestedVtable.SLOT_COUNT);
 
   static {
@@ -35,7 +34,7 @@ public final class Outer_INestedStub {
           Outer_INestedProxy.TYPE, "INested.next"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "INested.next", result, 8);
+      return Upcall.failure(failure, VTABLE, "INested.next", result, 8);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class Outer_Inner_IDeepStub {
-  static final StubVtable VTABLE = StubVtable.extend(Outer_INestedProxy.TYPE,
+  static final StubVtable VTABLE = StubVtable.of(Outer_Inner_IDeepVtable.TYPE,
       MethodHandles.lookup(), Outer_Inner_IDeepVtable.SLOT_COUNT);
 
   static {
@@ -29,7 +29,7 @@ final class Outer_Inner_IDeepStub {
       ((Outer.Inner.IDeep) Upcall.target(self)).deep(textText);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IDeep.deep");
+      return Upcall.failure(failure, VTABLE, "IDeep.deep");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class TypeStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(TypeVtable.TYPE, MethodHandles.lookup(),
       TypeVtable.SLOT_COUNT);
 
   static {
@@ -30,7 +29,7 @@ public final class TypeStub {
       ((Type) Upcall.target(self)).type(typeObject);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "Type.type");
+      return Upcall.failure(failure, VTABLE, "Type.type");
     }
   }
 }

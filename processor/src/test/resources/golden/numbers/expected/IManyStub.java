@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
@@ -13,7 +12,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IManyStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IManyVtable.TYPE, MethodHandles.lookup(),
       IManyVtable.SLOT_COUNT);
 
   static {
@@ -40,7 +39,7 @@ public final class IManyStub {
           (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMany.twelve");
+      return Upcall.failure(failure, VTABLE, "IMany.twelve");
     }
   }
 
@@ -57,7 +56,7 @@ public final class IManyStub {
           (int) c, (int) d, (int) e, (int) f, (int) g, (int) h, (int) i, (int) j, (int) k)));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMany.eleven", result, 4);
+      return Upcall.failure(failure, VTABLE, "IMany.eleven", result, 4);
     }
   }
 
@@ -75,7 +74,7 @@ public final class IManyStub {
           (int) l)));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMany.twelveAndOne", result, 4);
+      return Upcall.failure(failure, VTABLE, "IMany.twelveAndOne", result, 4);
     }
   }
 
@@ -91,7 +90,7 @@ public final class IManyStub {
           (int) g, (int) h, (int) i, (int) j, (int) k, (int) l, (int) m);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMany.thirteen");
+      return Upcall.failure(failure, VTABLE, "IMany.thirteen");
     }
   }
 
@@ -102,7 +101,7 @@ public final class IManyStub {
       ((IMany) Upcall.target(self)).mixed(a, b, c, d);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMany.mixed");
+      return Upcall.failure(failure, VTABLE, "IMany.mixed");
     }
   }
 
@@ -113,7 +112,7 @@ public final class IManyStub {
       ((IMany) Upcall.target(self)).mixedAgain(a, b, (int) c, d);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMany.mixedAgain");
+      return Upcall.failure(failure, VTABLE, "IMany.mixedAgain");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IScalarsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IScalarsVtable.TYPE, MethodHandles.lookup(),
       IScalarsVtable.SLOT_COUNT);
 
   static {
@@ -32,7 +31,7 @@ public final class IScalarsStub {
       ((IScalars) Upcall.target(self)).signed((byte) b, (short) s, (int) i, l);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IScalars.signed");
+      return Upcall.failure(failure, VTABLE, "IScalars.signed");
     }
   }
 
@@ -43,7 +42,7 @@ public final class IScalarsStub {
       ((IScalars) Upcall.target(self)).unsigned((byte) b, (short) s, (int) i, l);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IScalars.unsigned");
+      return Upcall.failure(failure, VTABLE, "IScalars.unsigned");
     }
   }
 
@@ -54,7 +53,7 @@ public final class IScalarsStub {
       ((IScalars) Upcall.target(self)).others((char) c, address);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IScalars.others");
+      return Upcall.failure(failure, VTABLE, "IScalars.others");
     }
   }
 
@@ -65,7 +64,7 @@ public final class IScalarsStub {
       ((IScalars) Upcall.target(self)).floats(f, d);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IScalars.floats");
+      return Upcall.failure(failure, VTABLE, "IScalars.floats");
     }
   }
 }

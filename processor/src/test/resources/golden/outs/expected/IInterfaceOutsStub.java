@@ -20,7 +20,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IInterfaceOutsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IInterfaceOutsVtable.TYPE, MethodHandles.lookup(),
       IInterfaceOutsVtable.SLOT_COUNT);
 
   static {
@@ -64,7 +64,7 @@ public final class IInterfaceOutsStub {
     } catch (Throwable failure) {
       Answers.clear(outs, 8);
       Answers.clear(unknown, 8);
-      return Upcall.failure(failure, "IInterfaceOuts.interfaces");
+      return Upcall.failure(failure, VTABLE, "IInterfaceOuts.interfaces");
     }
   }
 
@@ -110,7 +110,7 @@ public final class IInterfaceOutsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(outs, 8);
-      return Upcall.failure(failure, "IInterfaceOuts.optionalInterface");
+      return Upcall.failure(failure, VTABLE, "IInterfaceOuts.optionalInterface");
     }
   }
 
@@ -164,7 +164,7 @@ public final class IInterfaceOutsStub {
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "IInterfaceOuts.replaced");
+      return Upcall.failure(failure, VTABLE, "IInterfaceOuts.replaced");
     }
   }
 
@@ -190,7 +190,7 @@ public final class IInterfaceOutsStub {
       return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(unknown, 8);
-      return Upcall.failure(failure, "IInterfaceOuts.success");
+      return Upcall.failure(failure, VTABLE, "IInterfaceOuts.success");
     }
   }
 
@@ -219,7 +219,7 @@ public final class IInterfaceOutsStub {
       return Upcall.done(hr);
     } catch (Throwable failure) {
       Answers.clear(unknown, 8);
-      return Upcall.failure(failure, "IInterfaceOuts.preserved");
+      return Upcall.failure(failure, VTABLE, "IInterfaceOuts.preserved");
     }
   }
 
@@ -273,7 +273,7 @@ public final class IInterfaceOutsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(voice, 8);
-      return Upcall.failure(failure, "IInterfaceOuts.uncounted");
+      return Upcall.failure(failure, VTABLE, "IInterfaceOuts.uncounted");
     }
   }
 }

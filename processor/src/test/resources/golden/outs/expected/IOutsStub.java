@@ -7,7 +7,6 @@ import io.comwright.FloatRef;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
-import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
@@ -28,7 +27,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IOutsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IOutsVtable.TYPE, MethodHandles.lookup(),
       IOutsVtable.SLOT_COUNT);
 
   static {
@@ -84,7 +83,7 @@ public final class IOutsStub {
       Answers.clear(f, 4);
       Answers.clear(d, 8);
       Answers.clear(p, 8);
-      return Upcall.failure(failure, "IOuts.primitives");
+      return Upcall.failure(failure, VTABLE, "IOuts.primitives");
     }
   }
 
@@ -122,7 +121,7 @@ public final class IOutsStub {
       Answers.clear(code, 4);
       Answers.clear(guid, 16);
       Answers.clear(segment, 8);
-      return Upcall.failure(failure, "IOuts.objects");
+      return Upcall.failure(failure, VTABLE, "IOuts.objects");
     }
   }
 
@@ -174,7 +173,7 @@ public final class IOutsStub {
       Answers.clear(i, 4);
       Answers.clear(handle, 8);
       Answers.clear(handleOrNull, 8);
-      return Upcall.failure(failure, "IOuts.optional");
+      return Upcall.failure(failure, VTABLE, "IOuts.optional");
     }
   }
 
@@ -206,7 +205,7 @@ public final class IOutsStub {
       Memory.move(handleOut, handle, 8);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOuts.inOut", result, 4);
+      return Upcall.failure(failure, VTABLE, "IOuts.inOut", result, 4);
     }
   }
 
@@ -248,7 +247,7 @@ public final class IOutsStub {
     } catch (Throwable failure) {
       Answers.clear(out, BoxStruct.SIZE);
       Answers.clear(result, BoxStruct.SIZE);
-      return Upcall.failure(failure, "IOuts.struct");
+      return Upcall.failure(failure, VTABLE, "IOuts.struct");
     }
   }
 }

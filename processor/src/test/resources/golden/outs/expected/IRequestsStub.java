@@ -19,7 +19,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IRequestsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IRequestsVtable.TYPE, MethodHandles.lookup(),
       IRequestsVtable.SLOT_COUNT);
 
   static {
@@ -43,7 +43,7 @@ public final class IRequestsStub {
           typeType, (int) flags)), typeType, "IRequests.openProperty"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IRequests.openProperty", result, 8);
+      return Upcall.failure(failure, VTABLE, "IRequests.openProperty", result, 8);
     }
   }
 
@@ -57,7 +57,7 @@ public final class IRequestsStub {
       Memory.putLong(result, Answers.queryOrNull(value, iidType, "IRequests.find"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IRequests.find", result, 8);
+      return Upcall.failure(failure, VTABLE, "IRequests.find", result, 8);
     }
   }
 
@@ -91,7 +91,7 @@ public final class IRequestsStub {
       Answers.clear(count, 4);
       Answers.clear(owner, 8);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "IRequests.create");
+      return Upcall.failure(failure, VTABLE, "IRequests.create");
     }
   }
 }

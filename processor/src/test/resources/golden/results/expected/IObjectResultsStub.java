@@ -2,7 +2,6 @@ package example;
 
 import io.comwright.Guid;
 import io.comwright.Handle;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
@@ -17,7 +16,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IObjectResultsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IObjectResultsVtable.TYPE, MethodHandles.lookup(),
       IObjectResultsVtable.SLOT_COUNT);
 
   static {
@@ -43,7 +42,7 @@ public final class IObjectResultsStub {
           "IObjectResults.getHandle").value());
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.getHandle", result, 8);
+      return Upcall.failure(failure, VTABLE, "IObjectResults.getHandle", result, 8);
     }
   }
 
@@ -56,7 +55,7 @@ public final class IObjectResultsStub {
       Memory.putLong(result, value == null ? 0L : value.value());
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.getHandleOrNull", result, 8);
+      return Upcall.failure(failure, VTABLE, "IObjectResults.getHandleOrNull", result, 8);
     }
   }
 
@@ -70,7 +69,7 @@ public final class IObjectResultsStub {
           "IObjectResults.getGuid"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.getGuid", result, 16);
+      return Upcall.failure(failure, VTABLE, "IObjectResults.getGuid", result, 16);
     }
   }
 
@@ -84,7 +83,7 @@ public final class IObjectResultsStub {
           IScalarsProxy.TYPE, "IObjectResults.getScalars"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.getScalars", result, 8);
+      return Upcall.failure(failure, VTABLE, "IObjectResults.getScalars", result, 8);
     }
   }
 
@@ -98,7 +97,7 @@ public final class IObjectResultsStub {
           "IObjectResults.getScalarsOrNull"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.getScalarsOrNull", result, 8);
+      return Upcall.failure(failure, VTABLE, "IObjectResults.getScalarsOrNull", result, 8);
     }
   }
 
@@ -120,7 +119,7 @@ public final class IObjectResultsStub {
       Memory.move(resultOut, result, BoxStruct.SIZE);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.getBox", result, BoxStruct.SIZE);
+      return Upcall.failure(failure, VTABLE, "IObjectResults.getBox", result, BoxStruct.SIZE);
     }
   }
 
@@ -131,7 +130,7 @@ public final class IObjectResultsStub {
       return Upcall.done(Answers.nonNullResult(Trace.result(((IObjectResults) Upcall.target(self)).next()),
           "IObjectResults.next").code());
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IObjectResults.next");
+      return Upcall.failure(failure, VTABLE, "IObjectResults.next");
     }
   }
 }

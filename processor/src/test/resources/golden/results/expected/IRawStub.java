@@ -1,7 +1,6 @@
 package example;
 
 import io.comwright.Handle;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
@@ -16,7 +15,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IRawStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IRawVtable.TYPE, MethodHandles.lookup(),
       IRawVtable.SLOT_COUNT);
 
   static {
@@ -62,7 +61,7 @@ public final class IRawStub {
       return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).status((int) code)),
           "IRaw.status").code());
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IRaw.status");
+      return Upcall.failure(failure, VTABLE, "IRaw.status");
     }
   }
 
@@ -231,7 +230,7 @@ public final class IRawStub {
       Memory.putInt(result, Trace.result(((IRaw) Upcall.target(self)).checked()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IRaw.checked", result, 4);
+      return Upcall.failure(failure, VTABLE, "IRaw.checked", result, 4);
     }
   }
 
@@ -242,7 +241,7 @@ public final class IRawStub {
       ((IRaw) Upcall.target(self)).closeRaw();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IRaw.Close");
+      return Upcall.failure(failure, VTABLE, "IRaw.Close");
     }
   }
 }

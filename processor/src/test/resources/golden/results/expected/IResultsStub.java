@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
@@ -14,7 +13,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IResultsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IResultsVtable.TYPE, MethodHandles.lookup(),
       IResultsVtable.SLOT_COUNT);
 
   static {
@@ -40,7 +39,7 @@ public final class IResultsStub {
       Memory.putByte(result, Trace.result(((IResults) Upcall.target(self)).getByte()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getByte", result, 1);
+      return Upcall.failure(failure, VTABLE, "IResults.getByte", result, 1);
     }
   }
 
@@ -52,7 +51,7 @@ public final class IResultsStub {
       Memory.putShort(result, Trace.result(((IResults) Upcall.target(self)).getShort()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getShort", result, 2);
+      return Upcall.failure(failure, VTABLE, "IResults.getShort", result, 2);
     }
   }
 
@@ -64,7 +63,7 @@ public final class IResultsStub {
       Memory.putChar(result, Trace.result(((IResults) Upcall.target(self)).getChar()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getChar", result, 2);
+      return Upcall.failure(failure, VTABLE, "IResults.getChar", result, 2);
     }
   }
 
@@ -76,7 +75,7 @@ public final class IResultsStub {
       Memory.putInt(result, Trace.result(((IResults) Upcall.target(self)).getInt((int) index)));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getInt", result, 4);
+      return Upcall.failure(failure, VTABLE, "IResults.getInt", result, 4);
     }
   }
 
@@ -88,7 +87,7 @@ public final class IResultsStub {
       Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getLong()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getLong", result, 8);
+      return Upcall.failure(failure, VTABLE, "IResults.getLong", result, 8);
     }
   }
 
@@ -100,7 +99,7 @@ public final class IResultsStub {
       Memory.putFloat(result, Trace.result(((IResults) Upcall.target(self)).getFloat()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getFloat", result, 4);
+      return Upcall.failure(failure, VTABLE, "IResults.getFloat", result, 4);
     }
   }
 
@@ -112,7 +111,7 @@ public final class IResultsStub {
       Memory.putDouble(result, Trace.result(((IResults) Upcall.target(self)).getDouble()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getDouble", result, 8);
+      return Upcall.failure(failure, VTABLE, "IResults.getDouble", result, 8);
     }
   }
 
@@ -126,7 +125,7 @@ public final class IResultsStub {
           "IResults.getSegment", "result"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getSegment", result, 8);
+      return Upcall.failure(failure, VTABLE, "IResults.getSegment", result, 8);
     }
   }
 
@@ -138,7 +137,7 @@ public final class IResultsStub {
       Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getAddress()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IResults.getAddress", result, 8);
+      return Upcall.failure(failure, VTABLE, "IResults.getAddress", result, 8);
     }
   }
 }

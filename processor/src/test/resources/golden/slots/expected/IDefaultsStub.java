@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
@@ -13,7 +12,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IDefaultsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IDefaultsVtable.TYPE, MethodHandles.lookup(),
       IDefaultsVtable.SLOT_COUNT);
 
   static {
@@ -32,7 +31,7 @@ public final class IDefaultsStub {
       ((IDefaults) Upcall.target(self)).first();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IDefaults.first");
+      return Upcall.failure(failure, VTABLE, "IDefaults.first");
     }
   }
 
@@ -44,7 +43,7 @@ public final class IDefaultsStub {
       Memory.putInt(result, Trace.result(((IDefaults) Upcall.target(self)).second()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IDefaults.second", result, 4);
+      return Upcall.failure(failure, VTABLE, "IDefaults.second", result, 4);
     }
   }
 
@@ -55,7 +54,7 @@ public final class IDefaultsStub {
       ((IDefaults) Upcall.target(self)).third();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IDefaults.third");
+      return Upcall.failure(failure, VTABLE, "IDefaults.third");
     }
   }
 }

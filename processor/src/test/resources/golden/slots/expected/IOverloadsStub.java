@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IOverloadsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IOverloadsVtable.TYPE, MethodHandles.lookup(),
       IOverloadsVtable.SLOT_COUNT);
 
   static {
@@ -32,7 +31,7 @@ public final class IOverloadsStub {
       ((IOverloads) Upcall.target(self)).item((int) index);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOverloads.item");
+      return Upcall.failure(failure, VTABLE, "IOverloads.item");
     }
   }
 
@@ -44,7 +43,7 @@ public final class IOverloadsStub {
       ((IOverloads) Upcall.target(self)).item(nameText);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOverloads.item");
+      return Upcall.failure(failure, VTABLE, "IOverloads.item");
     }
   }
 
@@ -55,7 +54,7 @@ public final class IOverloadsStub {
       ((IOverloads) Upcall.target(self)).item_4();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOverloads.item_4");
+      return Upcall.failure(failure, VTABLE, "IOverloads.item_4");
     }
   }
 
@@ -66,7 +65,7 @@ public final class IOverloadsStub {
       ((IOverloads) Upcall.target(self)).COUNT();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IOverloads.COUNT");
+      return Upcall.failure(failure, VTABLE, "IOverloads.COUNT");
     }
   }
 }

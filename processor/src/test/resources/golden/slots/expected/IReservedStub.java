@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IReservedStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IReservedVtable.TYPE, MethodHandles.lookup(),
       IReservedVtable.SLOT_COUNT);
 
   static {
@@ -30,7 +29,7 @@ public final class IReservedStub {
       ((IReserved) Upcall.target(self)).first();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IReserved.first");
+      return Upcall.failure(failure, VTABLE, "IReserved.first");
     }
   }
 
@@ -41,7 +40,7 @@ public final class IReservedStub {
       ((IReserved) Upcall.target(self)).second();
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IReserved.second");
+      return Upcall.failure(failure, VTABLE, "IReserved.second");
     }
   }
 }

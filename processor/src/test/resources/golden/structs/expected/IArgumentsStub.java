@@ -19,7 +19,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IArgumentsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IArgumentsVtable.TYPE, MethodHandles.lookup(),
       IArgumentsVtable.SLOT_COUNT);
 
   static {
@@ -51,7 +51,7 @@ public final class IArgumentsStub {
           memorySegment);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArguments.plain");
+      return Upcall.failure(failure, VTABLE, "IArguments.plain");
     }
   }
 
@@ -65,7 +65,7 @@ public final class IArgumentsStub {
       ((IArguments) Upcall.target(self)).nullable(handleHandle, textText, guidGuid);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArguments.nullable");
+      return Upcall.failure(failure, VTABLE, "IArguments.nullable");
     }
   }
 
@@ -79,7 +79,7 @@ public final class IArgumentsStub {
       ((IArguments) Upcall.target(self)).interfaces(scalarsObject, unknownObject);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArguments.interfaces");
+      return Upcall.failure(failure, VTABLE, "IArguments.interfaces");
     }
   }
 
@@ -99,7 +99,7 @@ public final class IArgumentsStub {
     } catch (Throwable failure) {
       TextsStruct.clear(texts);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "IArguments.structs");
+      return Upcall.failure(failure, VTABLE, "IArguments.structs");
     }
   }
 
@@ -120,7 +120,7 @@ public final class IArgumentsStub {
       return Upcall.done(hr);
     } catch (Throwable failure) {
       TextsStruct.clear(texts);
-      return Upcall.failure(failure, "IArguments.preservedStruct");
+      return Upcall.failure(failure, VTABLE, "IArguments.preservedStruct");
     }
   }
 
@@ -151,7 +151,7 @@ public final class IArgumentsStub {
       return Upcall.done(Answers.nonNullResult(Trace.result(((IArguments) Upcall.target(self)).successStruct(boxStruct)),
           "IArguments.successStruct").code());
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IArguments.successStruct");
+      return Upcall.failure(failure, VTABLE, "IArguments.successStruct");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
@@ -16,7 +15,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class Shapes_IShapesStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(Shapes_IShapesVtable.TYPE, MethodHandles.lookup(),
       Shapes_IShapesVtable.SLOT_COUNT);
 
   static {
@@ -39,7 +38,7 @@ final class Shapes_IShapesStub {
       ((Shapes.IShapes) Upcall.target(self)).rectangle(rectangleStruct);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IShapes.rectangle");
+      return Upcall.failure(failure, VTABLE, "IShapes.rectangle");
     }
   }
 
@@ -52,7 +51,7 @@ final class Shapes_IShapesStub {
           "IShapes.bounds"), result, Giver.IMPLEMENTATION, "IShapes.bounds");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IShapes.bounds", result, Shapes_RectangleStruct.SIZE);
+      return Upcall.failure(failure, VTABLE, "IShapes.bounds", result, Shapes_RectangleStruct.SIZE);
     }
   }
 
@@ -76,7 +75,7 @@ final class Shapes_IShapesStub {
       Memory.move(changedOut, changed, Shapes_EverythingStruct.SIZE);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IShapes.everything");
+      return Upcall.failure(failure, VTABLE, "IShapes.everything");
     }
   }
 
@@ -89,7 +88,7 @@ final class Shapes_IShapesStub {
       ((Shapes.IShapes) Upcall.target(self)).objects(objectsStruct);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IShapes.objects");
+      return Upcall.failure(failure, VTABLE, "IShapes.objects");
     }
   }
 
@@ -108,7 +107,7 @@ final class Shapes_IShapesStub {
       Memory.move(resultOut, result, Shapes_PairStruct.SIZE);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IShapes.pair", result, Shapes_PairStruct.SIZE);
+      return Upcall.failure(failure, VTABLE, "IShapes.pair", result, Shapes_PairStruct.SIZE);
     }
   }
 }

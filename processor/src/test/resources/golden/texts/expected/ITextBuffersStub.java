@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
@@ -20,7 +19,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITextBuffersStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(ITextBuffersVtable.TYPE, MethodHandles.lookup(),
       ITextBuffersVtable.SLOT_COUNT);
 
   static {
@@ -44,7 +43,7 @@ public final class ITextBuffersStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(result, Math.min(Integer.toUnsignedLong((int) resultCount), 1L), 2);
-      return Upcall.failure(failure, "ITextBuffers.path");
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.path");
     }
   }
 
@@ -71,7 +70,7 @@ public final class ITextBuffersStub {
     } catch (Throwable failure) {
       Answers.clear(result, 4);
       Answers.clear(result_, Math.min(Integer.toUnsignedLong((int) result_Count), 1L), 2);
-      return Upcall.failure(failure, "ITextBuffers.name");
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.name");
     }
   }
 
@@ -106,7 +105,7 @@ public final class ITextBuffersStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(name, 8);
-      return Upcall.failure(failure, "ITextBuffers.text");
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.text");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
@@ -17,7 +16,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITextStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(ITextVtable.TYPE, MethodHandles.lookup(),
       ITextVtable.SLOT_COUNT);
 
   static {
@@ -52,7 +51,7 @@ public final class ITextStub {
       ((IText) Upcall.target(self)).passed(utf8Text, ansiText, wideText, bstrText);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.passed");
+      return Upcall.failure(failure, VTABLE, "IText.passed");
     }
   }
 
@@ -67,7 +66,7 @@ public final class ITextStub {
       ((IText) Upcall.target(self)).nullable(utf8Text, ansiText, wideText, bstrText);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.nullable");
+      return Upcall.failure(failure, VTABLE, "IText.nullable");
     }
   }
 
@@ -80,7 +79,7 @@ public final class ITextStub {
       ((IText) Upcall.target(self)).names(namesStruct);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.names");
+      return Upcall.failure(failure, VTABLE, "IText.names");
     }
   }
 
@@ -94,7 +93,7 @@ public final class ITextStub {
           "IText.owned"), TextEncoding.UTF16, TaskMemory.allocator()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.owned", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.owned", result, 8);
     }
   }
 
@@ -108,7 +107,7 @@ public final class ITextStub {
           TaskMemory.allocator()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.ownedOrNull", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.ownedOrNull", result, 8);
     }
   }
 
@@ -122,7 +121,7 @@ public final class ITextStub {
           "IText.ownedUtf8"), TextEncoding.UTF8, TaskMemory.allocator()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.ownedUtf8", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.ownedUtf8", result, 8);
     }
   }
 
@@ -136,7 +135,7 @@ public final class ITextStub {
           "IText.ownedWide"), TextEncoding.WIDE, TaskMemory.allocator()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.ownedWide", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.ownedWide", result, 8);
     }
   }
 
@@ -150,7 +149,7 @@ public final class ITextStub {
           "IText.bstr")));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.bstr", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.bstr", result, 8);
     }
   }
 
@@ -163,7 +162,7 @@ public final class ITextStub {
       Memory.putLong(result, value == null ? 0L : Text.createBstr(value));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.bstrOrNull", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.bstrOrNull", result, 8);
     }
   }
 
@@ -177,7 +176,7 @@ public final class ITextStub {
           "IText.borrowed"), TextEncoding.UTF16, self));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.borrowed", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.borrowed", result, 8);
     }
   }
 
@@ -191,7 +190,7 @@ public final class ITextStub {
           "IText.borrowedBstr"), self));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.borrowedBstr", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.borrowedBstr", result, 8);
     }
   }
 
@@ -205,7 +204,7 @@ public final class ITextStub {
           "IText.ownHeap"), TextEncoding.ANSI, new IText.Heap()));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IText.ownHeap", result, 8);
+      return Upcall.failure(failure, VTABLE, "IText.ownHeap", result, 8);
     }
   }
 

@@ -21,7 +21,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IValuesStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IValuesVtable.TYPE, MethodHandles.lookup(),
       IValuesVtable.SLOT_COUNT);
 
   static {
@@ -48,7 +48,7 @@ public final class IValuesStub {
       ((IValues) Upcall.target(self)).booleans((int) b != 0, (short) v != 0, (byte) c != 0);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IValues.booleans");
+      return Upcall.failure(failure, VTABLE, "IValues.booleans");
     }
   }
 
@@ -69,7 +69,7 @@ public final class IValuesStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(b, 4);
-      return Upcall.failure(failure, "IValues.outBooleans");
+      return Upcall.failure(failure, VTABLE, "IValues.outBooleans");
     }
   }
 
@@ -81,7 +81,7 @@ public final class IValuesStub {
       Memory.putInt(result, Trace.result(((IValues) Upcall.target(self)).getBoolean()) ? 1 : 0);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IValues.getBoolean", result, 4);
+      return Upcall.failure(failure, VTABLE, "IValues.getBoolean", result, 4);
     }
   }
 
@@ -102,7 +102,7 @@ public final class IValuesStub {
       if (Trace.ON) Trace.call("IValues.isDirty");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).isDirty()) ? HResult.S_OK : HResult.S_FALSE);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IValues.isDirty");
+      return Upcall.failure(failure, VTABLE, "IValues.isDirty");
     }
   }
 
@@ -118,7 +118,7 @@ public final class IValuesStub {
       return Upcall.done(value ? HResult.S_OK : HResult.S_FALSE);
     } catch (Throwable failure) {
       Answers.clear(effect, 4);
-      return Upcall.failure(failure, "IValues.next");
+      return Upcall.failure(failure, VTABLE, "IValues.next");
     }
   }
 
@@ -153,7 +153,7 @@ public final class IValuesStub {
     } catch (Throwable failure) {
       Answers.clear(out, 4);
       Answers.clear(result, 4);
-      return Upcall.failure(failure, "IValues.effect");
+      return Upcall.failure(failure, VTABLE, "IValues.effect");
     }
   }
 
@@ -178,7 +178,7 @@ public final class IValuesStub {
       Memory.move(inOutOut, inOut, 4);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IValues.keys", result, 4);
+      return Upcall.failure(failure, VTABLE, "IValues.keys", result, 4);
     }
   }
 
@@ -206,7 +206,7 @@ public final class IValuesStub {
           "IValues.mixed"), result, Giver.IMPLEMENTATION, "IValues.mixed");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IValues.mixed", result, IValues_MixedStruct.SIZE);
+      return Upcall.failure(failure, VTABLE, "IValues.mixed", result, IValues_MixedStruct.SIZE);
     }
   }
 
@@ -247,7 +247,7 @@ public final class IValuesStub {
       Answers.clear(owner, 8);
       Answers.clear(last, 1);
       Answers.clear(status, 4);
-      return Upcall.failure(failure, "IValues.find");
+      return Upcall.failure(failure, VTABLE, "IValues.find");
     }
   }
 }

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -18,7 +17,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFormatsStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IFormatsVtable.TYPE, MethodHandles.lookup(),
       IFormatsVtable.SLOT_COUNT);
 
   static {
@@ -48,7 +47,7 @@ public final class IFormatsStub {
       Memory.move(resultOut, result, 8);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFormats.mixFormat", result, 8);
+      return Upcall.failure(failure, VTABLE, "IFormats.mixFormat", result, 8);
     }
   }
 
@@ -62,7 +61,7 @@ public final class IFormatsStub {
           "IFormats.ownFormat"), WaveFormatExStruct.TYPE, self, "IFormats.ownFormat"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IFormats.ownFormat", result, 8);
+      return Upcall.failure(failure, VTABLE, "IFormats.ownFormat", result, 8);
     }
   }
 
@@ -94,7 +93,7 @@ public final class IFormatsStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(closest, 8);
-      return Upcall.failure(failure, "IFormats.closest");
+      return Upcall.failure(failure, VTABLE, "IFormats.closest");
     }
   }
 

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
@@ -20,7 +19,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITableStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(ITableVtable.TYPE, MethodHandles.lookup(),
       ITableVtable.SLOT_COUNT);
 
   static {
@@ -47,7 +46,7 @@ public final class ITableStub {
       ((ITable) Upcall.target(self)).setColumns(tagsView, (int) flags);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.setColumns");
+      return Upcall.failure(failure, VTABLE, "ITable.setColumns");
     }
   }
 
@@ -60,7 +59,7 @@ public final class ITableStub {
       ((ITable) Upcall.target(self)).sort(orderView);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.sort");
+      return Upcall.failure(failure, VTABLE, "ITable.sort");
     }
   }
 
@@ -73,7 +72,7 @@ public final class ITableStub {
       ((ITable) Upcall.target(self)).setProps((int) count, propsList);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.setProps");
+      return Upcall.failure(failure, VTABLE, "ITable.setProps");
     }
   }
 
@@ -88,7 +87,7 @@ public final class ITableStub {
       ((ITable) Upcall.target(self)).setRow(propsList);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.setRow");
+      return Upcall.failure(failure, VTABLE, "ITable.setRow");
     }
   }
 
@@ -109,7 +108,7 @@ public final class ITableStub {
       Memory.move(resultOut, result, 8);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "ITable.queryRows", result, 8);
+      return Upcall.failure(failure, VTABLE, "ITable.queryRows", result, 8);
     }
   }
 
@@ -125,7 +124,7 @@ public final class ITableStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(row, 8);
-      return Upcall.failure(failure, "ITable.peek");
+      return Upcall.failure(failure, VTABLE, "ITable.peek");
     }
   }
 
@@ -156,7 +155,7 @@ public final class ITableStub {
     } catch (Throwable failure) {
       Answers.clear(resultCount, 4);
       Answers.clear(result, 8);
-      return Upcall.failure(failure, "ITable.getProps");
+      return Upcall.failure(failure, VTABLE, "ITable.getProps");
     }
   }
 
@@ -196,7 +195,7 @@ public final class ITableStub {
     } catch (Throwable failure) {
       Answers.clear(count, 4);
       Answers.clear(props, 8);
-      return Upcall.failure(failure, "ITable.find");
+      return Upcall.failure(failure, VTABLE, "ITable.find");
     }
   }
 
@@ -219,7 +218,7 @@ public final class ITableStub {
     } catch (Throwable failure) {
       Answers.clear(result, 8);
       Answers.clear(resultCount, 4);
-      return Upcall.failure(failure, "ITable.ownRows");
+      return Upcall.failure(failure, VTABLE, "ITable.ownRows");
     }
   }
 }

@@ -15,8 +15,8 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallback2Stub {
-  static final StubVtable VTABLE = StubVtable.extend(IVoiceCallbackProxy.TYPE,
-      MethodHandles.lookup(), IVoiceCallback2Vtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(IVoiceCallback2Vtable.TYPE, MethodHandles.lookup(),
+      IVoiceCallback2Vtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IVoiceCallback2Vtable.SLOT_onVoiceError, "onVoiceError", "(JJJ)J");
@@ -60,7 +60,7 @@ public final class IVoiceCallback2Stub {
       return Upcall.done(Answers.nonNullResult(Trace.result(((IVoiceCallback2) Upcall.target(self)).next(callbackObject)),
           "IVoiceCallback2.next").code());
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IVoiceCallback2.next");
+      return Upcall.failure(failure, VTABLE, "IVoiceCallback2.next");
     }
   }
 }

@@ -12,7 +12,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallbackStub {
-  static final StubVtable VTABLE = StubVtable.extend(null, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IVoiceCallbackVtable.TYPE, MethodHandles.lookup(),
       IVoiceCallbackVtable.SLOT_COUNT);
 
   static {

@@ -1,6 +1,5 @@
 package example;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
@@ -14,7 +13,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IVoiceVtable.TYPE, MethodHandles.lookup(),
       IVoiceVtable.SLOT_COUNT);
 
   static {
@@ -34,7 +33,7 @@ public final class IVoiceStub {
       ((IVoice) Upcall.target(self)).setCallback(callbackObject);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IVoice.setCallback");
+      return Upcall.failure(failure, VTABLE, "IVoice.setCallback");
     }
   }
 
@@ -48,7 +47,7 @@ public final class IVoiceStub {
           IVoiceCallbackProxy.TYPE, "IVoice.getCallback"));
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IVoice.getCallback", result, 8);
+      return Upcall.failure(failure, VTABLE, "IVoice.getCallback", result, 8);
     }
   }
 }

@@ -2,10 +2,8 @@ package io.comwright.runtime;
 
 import io.comwright.ComException;
 import io.comwright.ComType;
-import io.comwright.Guid;
 import io.comwright.internal.Linking;
 import io.comwright.internal.Modes;
-import io.comwright.runtime.ErrorInfos.ErrorInfo;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -169,11 +167,7 @@ public final class Downcall {
    * @return the exception, to be thrown
    */
   public static ComException failure(int hr, long self, ComType<?> type, String method) {
-    Guid iid = type.iid();
-    ErrorInfo info = iid == null ? null : ErrorInfos.take(self, iid);
-    return info == null
-        ? new ComException(hr, method, null)
-        : new ComException(hr, method, info.description(), info.source(), info.cause());
+    return ErrorInfos.failure(hr, self, type.iid(), method);
   }
 
   /**
@@ -184,6 +178,6 @@ public final class Downcall {
    * @return the exception, to be thrown
    */
   public static ComException failure(int hr, String method) {
-    return new ComException(hr, method, null);
+    return ErrorInfos.failure(hr, method);
   }
 }

@@ -60,8 +60,8 @@ final class ExposedClass {
     }
     List<Guid> iids = new ArrayList<>(answered.stream().map(ComType::iid).toList());
     long[] vtables = leaves.stream().mapToLong(vtable).toArray();
-    if (!iids.contains(ErrorInfos.IID_ISupportErrorInfo)) {
-      iids.add(ErrorInfos.IID_ISupportErrorInfo);
+    if (!iids.contains(SupportErrorInfo.IID)) {
+      iids.add(SupportErrorInfo.IID);
       cells.add(vtables.length);
       vtables = Arrays.copyOf(vtables, vtables.length + 1);
     }
@@ -111,7 +111,7 @@ final class ExposedClass {
 
   /** The vtable of a cell that is made when it is asked for. */
   long lateVtable() {
-    return ErrorInfos.supportVtable();
+    return SupportErrorInfo.vtable();
   }
 
   /** The address of the vtable that a cell gets when the object ends. */

@@ -276,7 +276,7 @@ public final class ExposedObject {
       try {
         object.finalRelease();
       } catch (Throwable failure) {
-        Failures.report(failure, last.getClass().getName() + ".finalRelease");
+        Failures.tell(failure, last.getClass().getName() + ".finalRelease");
       }
     }
   }

@@ -1,8 +1,10 @@
 package io.comwright.runtime;
 
 import io.comwright.ComException;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.UpcallFailureListener;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what Java throws into HRESULTs. Called by the runtime. */
 public final class Failures {
@@ -23,30 +25,45 @@ public final class Failures {
   }
 
   /**
-   * Tells the listener, and chooses the HRESULT. Throws nothing: the native caller must get its
-   * answer, since an exception that leaves an upcall ends the VM.
+   * Tells the listener, chooses the HRESULT and leaves a rich error with it. Throws nothing: the
+   * native caller must get its answer, since an exception that leaves an upcall ends the VM.
    *
    * <p>It may run with little stack or memory left, so it avoids what is linked on first use
    * (lambdas, pattern switches), which a failure then would break for good.
    *
    * @param failure what was thrown
+   * @param iid the interface that was called; null if it has none
    * @param method the interface and method that was called
    * @return the HRESULT, negative
    */
-  static int report(Throwable failure, String method) {
+  static int report(Throwable failure, @Nullable Guid iid, String method) {
     int code = HResult.E_FAIL;
     try {
       code = code(failure);
-      ErrorInfos.leave(failure, method);
+      ErrorInfos.leave(failure, code, iid, method);
     } catch (Throwable ignored) {
       // The HRESULT has to do.
     }
+    tell(failure, code, method);
+    return code;
+  }
+
+  /**
+   * Tells the listener of a failure whose HRESULT nobody gets. Throws nothing.
+   *
+   * @param failure what was thrown
+   * @param method the method that was called, or what else has failed
+   */
+  static void tell(Throwable failure, String method) {
+    tell(failure, code(failure), method);
+  }
+
+  private static void tell(Throwable failure, int code, String method) {
     try {
       listener.failed(method, HResult.of(code), failure);
     } catch (Throwable ignored) {
       // Nobody is left to tell.
     }
-    return code;
   }
 
   private static int code(Throwable failure) {

@@ -39,7 +39,7 @@ public abstract sealed class FrameUndo extends FrameMemory permits Frame {
         try {
           undo(undos[at], object, pendingCells[at]);
         } catch (Throwable failure) {
-          Failures.report(failure, "the end of a call");
+          Failures.tell(failure, "the end of a call");
         }
       }
     }

@@ -3,7 +3,10 @@ package io.comwright.runtime;
 import io.comwright.HResult;
 import io.comwright.internal.Linking;
 import io.comwright.internal.UpcallTarget;
+import io.comwright.internal.VtableMemory;
 import java.lang.invoke.MethodHandles;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Static methods of this package that native code calls. */
 final class NativeEntry {
@@ -19,6 +22,18 @@ final class NativeEntry {
   /** A static method. */
   static UpcallTarget target(Class<?> type, String method, String descriptor) {
     return UpcallTarget.find(LOOKUP.in(type), method, descriptor);
+  }
+
+  /**
+   * The vtable of a counted object.
+   *
+   * @param type the class with the methods, each of two {@code long} that returns one
+   * @param entries the methods, by slot; from slot 3 without a gap
+   */
+  static long vtable(Class<?> type, Map<Integer, String> entries) {
+    Map<Integer, UpcallTarget> targets = new HashMap<>(UnknownEntries.targets());
+    entries.forEach((slot, name) -> targets.put(slot, target(type, name, "(JJ)J")));
+    return VtableMemory.create(targets.size(), 0, 0, targets, 0);
   }
 
   /** What a slot without a method calls: it answers {@code E_NOTIMPL}. */

@@ -1,6 +1,7 @@
 package io.comwright.runtime;
 
 import io.comwright.ComType;
+import io.comwright.Guid;
 import io.comwright.internal.UpcallTarget;
 import io.comwright.internal.VtableMemory;
 import java.lang.invoke.MethodHandles;
@@ -14,31 +15,30 @@ import org.jspecify.annotations.Nullable;
  * of the stub. The entries of the base interface are those of the base's vtable.
  */
 public final class StubVtable {
-  private final @Nullable ComType<?> base;
+  private final @Nullable ComType<?> type;
   private final MethodHandles.@Nullable Lookup lookup;
   private final int slotCount;
   private final Map<Integer, UpcallTarget> entries = new HashMap<>();
   private volatile long address;
 
   private StubVtable(
-      @Nullable ComType<?> base, MethodHandles.@Nullable Lookup lookup, int slotCount) {
-    this.base = base;
+      @Nullable ComType<?> type, MethodHandles.@Nullable Lookup lookup, int slotCount) {
+    this.type = type;
     this.lookup = lookup;
     this.slotCount = slotCount;
   }
 
   /**
-   * A vtable that begins with that of a base interface. Slots that are not filled in answer {@code
-   * E_NOTIMPL}.
+   * A vtable that begins with that of the base interface. Slots that are not filled in answer
+   * {@code E_NOTIMPL}.
    *
-   * @param base the base interface, or null for none
+   * @param type the interface
    * @param lookup the rights of the stub class
    * @param slotCount the length, that of the base included
    * @return the vtable, to be filled in
    */
-  public static StubVtable extend(
-      @Nullable ComType<?> base, MethodHandles.Lookup lookup, int slotCount) {
-    return new StubVtable(base, lookup, slotCount);
+  public static StubVtable of(ComType<?> type, MethodHandles.Lookup lookup, int slotCount) {
+    return new StubVtable(type, lookup, slotCount);
   }
 
   /**
@@ -80,13 +80,19 @@ public final class StubVtable {
     return vtable.address();
   }
 
+  /** The IID of the interface, or null. */
+  @Nullable Guid iid() {
+    return type == null ? null : type.iid();
+  }
+
   private long address() {
     return address != 0 ? address : create();
   }
 
   /** Two threads may make one each; one of the two is used. No lock is held meanwhile. */
   private long create() {
-    StubVtable first = base == null ? null : ((GeneratedType<?>) base).stub();
+    GeneratedType<?> base = type == null ? null : (GeneratedType<?>) type.base();
+    StubVtable first = base == null ? null : base.stub();
     int inherited = first == null ? 0 : first.slotCount;
     long made =
         VtableMemory.create(

@@ -44,7 +44,7 @@ final class UnknownEntries {
       Memory.putLong(result, pointer);
       return HResult.S_OK;
     } catch (Throwable failure) {
-      return Failures.report(failure, "IUnknown.QueryInterface");
+      return Failures.report(failure, Unknown.type().iid(), "IUnknown.QueryInterface");
     }
   }
 
@@ -53,7 +53,7 @@ final class UnknownEntries {
       ExposedObject object = ExposedObject.of(self);
       return object == null ? 0 : object.addRef();
     } catch (Throwable failure) {
-      Failures.report(failure, "IUnknown.AddRef");
+      Failures.tell(failure, "IUnknown.AddRef");
       return 0;
     }
   }
@@ -63,7 +63,7 @@ final class UnknownEntries {
       ExposedObject object = ExposedObject.of(self);
       return object == null ? 0 : object.release();
     } catch (Throwable failure) {
-      Failures.report(failure, "IUnknown.Release");
+      Failures.tell(failure, "IUnknown.Release");
       return 0;
     }
   }

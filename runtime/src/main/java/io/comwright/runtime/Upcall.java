@@ -128,14 +128,29 @@ public final class Upcall {
   }
 
   /**
-   * Tells the listener of a failure.
+   * Tells the listener of a failure, and leaves a rich error for the caller.
    *
    * @param failure what was thrown
+   * @param vtable that of the interface
    * @param method the interface and method
    * @return the HRESULT to answer
    */
+  public static long failure(Throwable failure, StubVtable vtable, String method) {
+    return failed(Failures.report(failure, vtable.iid(), method));
+  }
+
+  /**
+   * Tells the listener of a failure of a function.
+   *
+   * @param failure what was thrown
+   * @param method the function
+   * @return the HRESULT to answer
+   */
   public static long failure(Throwable failure, String method) {
-    int code = Failures.report(failure, method);
+    return failed(Failures.report(failure, null, method));
+  }
+
+  private static long failed(int code) {
     if (Trace.ON) {
       Trace.failure(code);
     }
@@ -146,7 +161,23 @@ public final class Upcall {
    * Tells the listener of a failure in a method with a result, and stores zeros for the result.
    *
    * @param failure what was thrown
+   * @param vtable that of the interface
    * @param method the interface and method
+   * @param out where the result would go, or NULL
+   * @param size its size in bytes
+   * @return the HRESULT to answer
+   */
+  public static long failure(
+      Throwable failure, StubVtable vtable, String method, long out, long size) {
+    Answers.clear(out, size);
+    return failure(failure, vtable, method);
+  }
+
+  /**
+   * Tells the listener of a failure in a function with a result, and stores zeros for the result.
+   *
+   * @param failure what was thrown
+   * @param method the function
    * @param out where the result would go, or NULL
    * @param size its size in bytes
    * @return the HRESULT to answer
@@ -163,7 +194,7 @@ public final class Upcall {
    * @param method the interface and method
    */
   public static void report(Throwable failure, String method) {
-    Failures.report(failure, method);
+    Failures.tell(failure, method);
     if (Trace.ON) {
       Trace.failure(null);
     }

@@ -32,8 +32,7 @@ final class TestDispatchVtable {
         }
       };
 
-  private static final StubVtable VTABLE =
-      StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(), 7);
+  private static final StubVtable VTABLE = StubVtable.of(TYPE, MethodHandles.lookup(), 7);
 
   static {
     GeneratedType.register(TYPE);
@@ -68,8 +67,7 @@ final class TestOtherVtable {
         }
       };
 
-  private static final StubVtable VTABLE =
-      StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(), 3);
+  private static final StubVtable VTABLE = StubVtable.of(TYPE, MethodHandles.lookup(), 3);
 
   static {
     GeneratedType.register(TYPE);

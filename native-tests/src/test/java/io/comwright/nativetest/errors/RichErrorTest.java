@@ -11,11 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.ErrorInfo;
 import io.comwright.HResult;
 import io.comwright.TaskMemory;
 import io.comwright.nativetest.NativeLibrary;
 import io.comwright.nativetest.NativeObject;
 import io.comwright.nativetest.NativeTest;
+import io.comwright.runtime.Memory;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Supplier;
@@ -70,6 +72,9 @@ abstract class RichErrorTest extends NativeTest {
   IFaultyProxy proxy;
   NativeObject info;
 
+  /** How many references were left when C++ had released the error that it had read. */
+  long left;
+
   @BeforeEach
   void create() {
     library.call(
@@ -123,6 +128,12 @@ abstract class RichErrorTest extends NativeTest {
         NativeLibrary.memory(created.get(JAVA_LONG, 8), NativeObject.COUNTS));
   }
 
+  /** Gives the error of C++ an interface and help. */
+  void help(String guid, String helpFile, int helpContext) {
+    library.call(
+        "errors_info_help", info, guids(guid), utf16(helpFile), helpFile.length(), helpContext);
+  }
+
   void behave(Leaves leaves, Says says) {
     library.call("errors_behave", object, leaves.ordinal(), says.ordinal());
   }
@@ -144,17 +155,33 @@ abstract class RichErrorTest extends NativeTest {
 
   /** What C++ reads of the failure of a Java object: source and description. */
   List<String> read(IFaulty java, int code) {
-    MemorySegment texts = arena.allocate(1024, 8);
-    MemorySegment lengths = arena.allocate(16, 8);
+    ErrorInfo read = readAll(java, code);
+    assertEquals(IFaultyVtable.IID_IFaulty, read.iid());
+    assertEquals(0, left, "references of the error");
+    assertEquals("", read.helpFile());
+    assertEquals(0, read.helpContext());
+    return List.of(read.source(), read.description());
+  }
+
+  /** All that C++ reads of the failure of a Java object. */
+  ErrorInfo readAll(IFaulty java, int code) {
+    MemorySegment texts = arena.allocate(3 * 512, 8);
+    MemorySegment lengths = arena.allocate(32, 8);
+    MemorySegment context = arena.allocate(8, 8);
+    MemorySegment guid = arena.allocate(16, 8);
     try (ComObject token = ComObject.expose(java)) {
       MemorySegment pointer = token.pointer(IFaultyProxy.TYPE);
-      check("errors_read", pointer, code, guids(ABSENT), texts, lengths);
+      check("errors_read", pointer, code, guids(ABSENT), texts, lengths, context, guid);
       assertEquals(1, library.call("client_count", pointer));
     }
     assertEquals(1, takeFailures().size());
-    return List.of(
+    left = lengths.getAtIndex(JAVA_LONG, 3);
+    return new ErrorInfo(
+        Memory.getGuid(guid.address()),
         text(texts, 0, lengths.getAtIndex(JAVA_LONG, 0)),
-        text(texts, 512, lengths.getAtIndex(JAVA_LONG, 1)));
+        text(texts, 512, lengths.getAtIndex(JAVA_LONG, 1)),
+        text(texts, 1024, lengths.getAtIndex(JAVA_LONG, 2)),
+        (int) context.get(JAVA_LONG, 0));
   }
 
   private static String text(MemorySegment memory, long offset, long length) {

@@ -1,6 +1,7 @@
 package io.comwright.nativetest.errors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
+import io.comwright.LikelyCause;
 import io.comwright.nativetest.EachCompiler;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,40 @@ class RichErrorsBetweenTest extends RichErrorTest {
     assertEquals(
         "IFaulty.relay: " + HResult.of(HResult.E_FAIL) + ": " + DESCRIPTION, failure.getMessage());
     assertEquals(0, live());
+  }
+
+  @Test
+  void withoutAnErrorTheLastFailureOfJavaIsAGuess() {
+    for (Says says : List.of(Says.NO_INTERFACE, Says.NO, Says.YES)) {
+      behave(Leaves.TAKES, says);
+      IllegalStateException thrown = new IllegalStateException(DESCRIPTION);
+      ComException failure = relayed(new Failing(() -> thrown), HResult.E_FAIL);
+      assertHasNoError(failure);
+      assertEquals(1, failure.getSuppressed().length);
+      Throwable guess = failure.getSuppressed()[0];
+      assertInstanceOf(LikelyCause.class, guess);
+      assertSame(thrown, guess.getCause());
+      assertTrue(guess.getMessage().startsWith("likely behind it: IFaulty.fail "), guess::toString);
+    }
+  }
+
+  @Test
+  void aGuessIsOfTheSameHresultAndMadeOnce() {
+    IllegalStateException thrown = new IllegalStateException(DESCRIPTION);
+    read(new Failing(() -> thrown), HResult.E_FAIL);
+    behave(Leaves.NOTHING, Says.YES);
+    assertEquals(0, failure().getSuppressed().length, "another HRESULT");
+    ComException same = assertThrows(ComException.class, () -> proxy.fail(HResult.E_FAIL));
+    assertSame(thrown, same.getSuppressed()[0].getCause());
+    ComException again = assertThrows(ComException.class, () -> proxy.fail(HResult.E_FAIL));
+    assertEquals(0, again.getSuppressed().length, "told already");
+  }
+
+  @Test
+  void aCauseIsNoGuess() {
+    behave(Leaves.PASSES_ON, Says.YES);
+    ComException failure = relayed(new Failing(IllegalStateException::new), HResult.E_FAIL);
+    assertEquals(0, failure.getSuppressed().length);
   }
 
   @Test

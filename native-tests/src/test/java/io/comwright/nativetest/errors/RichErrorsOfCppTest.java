@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
+import io.comwright.ErrorInfo;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.nativetest.NativeObject;
@@ -27,6 +29,16 @@ class RichErrorsOfCppTest extends RichErrorTest {
     assertEquals(1, object.refs());
     assertEquals(allocations + 2, library.call("errors_allocations"));
     assertEquals(S_FALSE, hresult("errors_drop"), "the error was taken");
+  }
+
+  @Test
+  void helpAndInterfaceAreInTheException() {
+    String other = "1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901";
+    help(other, "C:\\help\\disk.chm", 0x80000007);
+    behave(Leaves.ERROR, Says.YES);
+    assertEquals(
+        new ErrorInfo(Guid.parse(other), SOURCE, DESCRIPTION, "C:\\help\\disk.chm", 0x80000007),
+        failure().errorInfo());
   }
 
   @Test

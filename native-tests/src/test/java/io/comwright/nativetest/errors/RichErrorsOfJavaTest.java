@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.comwright.ComException;
+import io.comwright.ErrorInfo;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.nativetest.EachCompiler;
+import io.comwright.nativetest.NativeObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +41,52 @@ class RichErrorsOfJavaTest extends RichErrorTest {
 
   @Test
   void aSourceThatIsKnownIsKept() {
-    ComException inner = new ComException(DISK_FULL, "IDisk.write", DESCRIPTION, SOURCE, null);
+    ComException inner =
+        new ComException(DISK_FULL, "IDisk.write", new ErrorInfo(SOURCE, DESCRIPTION), null);
     assertEquals(List.of(SOURCE, DESCRIPTION), read(new Failing(() -> inner), DISK_FULL));
+  }
+
+  @Test
+  void whatAnExceptionTellsIsKept() {
+    ErrorInfo told =
+        new ErrorInfo(
+            Guid.parse("1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901"),
+            SOURCE,
+            DESCRIPTION,
+            "C:\\help\\disk.chm",
+            0x80000007);
+    assertEquals(told, readAll(new Failing(() -> new ComException(DISK_FULL, told)), DISK_FULL));
+  }
+
+  @Test
+  void anErrorThatTheObjectHasSetItselfStays() {
+    IFaulty java = new Failing(() -> new ComException(set(info)));
+    ErrorInfo read = readAll(java, DISK_FULL);
+    assertEquals(SOURCE, read.source());
+    assertEquals(DESCRIPTION, read.description());
+    assertEquals(1, left, "that of the test");
+    assertEquals(1, info.refs());
+  }
+
+  @Test
+  void anExceptionThatTellsSomethingReplacesIt() {
+    IFaulty java = new Failing(() -> new ComException(set(info), "told"));
+    assertEquals(List.of("IFaulty.fail", "told"), read(java, DISK_FULL));
+    assertEquals(1, info.refs());
+  }
+
+  @Test
+  void anOlderErrorOfJavaDoesNotStay() {
+    behave(Leaves.PASSES_ON, Says.NO_INTERFACE);
+    relayed(new Failing(() -> new IllegalStateException("older")), HResult.E_FAIL);
+    assertEquals(
+        List.of("IFaulty.fail", HResult.of(DISK_FULL).toString()),
+        read(new Failing(() -> new ComException(DISK_FULL)), DISK_FULL));
+  }
+
+  private int set(NativeObject error) {
+    assertEquals(S_OK, hresult("errors_set", error));
+    return DISK_FULL;
   }
 
   @Test

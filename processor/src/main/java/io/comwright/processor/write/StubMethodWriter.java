@@ -33,7 +33,7 @@ import javax.lang.model.element.Modifier;
  *     Memory.putInt(result, Trace.result(((IBar) Upcall.target(self)).method(textText)));
  *     return Upcall.done(0L);
  *   } catch (Throwable failure) {
- *     return Upcall.failure(failure, "IBar.method", result, 4);
+ *     return Upcall.failure(failure, VTABLE, "IBar.method", result, 4);
  *   }
  * }
  * </pre>
@@ -148,20 +148,24 @@ final class StubMethodWriter {
   }
 
   // } catch (Throwable failure) {
-  //   return Upcall.failure(failure, "IBar.method", result, 4);
+  //   return Upcall.failure(failure, VTABLE, "IBar.method", result, 4);
   //
   // or, with other outs:
   //
   //   Answers.clear(out, 4);
-  //   return Upcall.failure(failure, "IBar.method");
+  //   return Upcall.failure(failure, VTABLE, "IBar.method");
+  //
+  // Functions have no VTABLE.
   private void failure(MethodSpec.Builder code, Contribution parameters, StubResultWriter result) {
     String failure = locals.local("failure");
+    CodeBlock vtable = model.callback() ? CodeBlock.of("") : CodeBlock.of("$WVTABLE,");
     code.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure);
     if (method.result() instanceof ComResult.Retval retval && parameters.clear().isEmpty()) {
       code.addStatement(
-          "return $T.failure($N,$W$S,$W$L,$W$L)",
+          "return $T.failure($N,$L$W$S,$W$L,$W$L)",
           RuntimeTypes.UPCALL,
           failure,
+          vtable,
           site,
           outs.getFirst(),
           Marshallers.stored(retval.type()).size());
@@ -169,7 +173,7 @@ final class StubMethodWriter {
     }
     code.addCode(result.clear());
     if (method.result().isHresult()) {
-      code.addStatement("return $T.failure($N, $S)", RuntimeTypes.UPCALL, failure, site);
+      code.addStatement("return $T.failure($N,$L$W$S)", RuntimeTypes.UPCALL, failure, vtable, site);
       return;
     }
     code.addStatement("$T.report($N, $S)", RuntimeTypes.UPCALL, failure, site);

@@ -40,16 +40,13 @@ public final class StubWriter {
   }
 
   // static final StubVtable VTABLE =
-  //     StubVtable.extend(BaseProxy.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
+  //     StubVtable.of(IFooVtable.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
   private FieldSpec vtable() {
     return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.extend($L,$W$T.lookup(),$W$T.SLOT_COUNT)",
+            "$T.of($T.TYPE,$W$T.lookup(),$W$T.SLOT_COUNT)",
             RuntimeTypes.STUB_VTABLE,
-            model
-                .base()
-                .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
-                .orElse(CodeBlock.of("null")),
+            model.vtable(),
             RuntimeTypes.METHOD_HANDLES,
             model.vtable())
         .build();

@@ -2,7 +2,6 @@ package io.comwright.sample.mapi;
 
 import io.comwright.HResult;
 import io.comwright.Handle;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -14,8 +13,8 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IMAPISyncProgressCallbackStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
-      IMAPISyncProgressCallbackVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(IMAPISyncProgressCallbackVtable.TYPE,
+      MethodHandles.lookup(), IMAPISyncProgressCallbackVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J");
@@ -36,7 +35,7 @@ public final class IMAPISyncProgressCallbackStub {
           (int) indexMax);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMAPISyncProgressCallback.progress");
+      return Upcall.failure(failure, VTABLE, "IMAPISyncProgressCallback.progress");
     }
   }
 
@@ -50,7 +49,7 @@ public final class IMAPISyncProgressCallbackStub {
       ((IMAPISyncProgressCallback) Upcall.target(self)).error(resultResult, messageText);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMAPISyncProgressCallback.error");
+      return Upcall.failure(failure, VTABLE, "IMAPISyncProgressCallback.error");
     }
   }
 
@@ -64,7 +63,7 @@ public final class IMAPISyncProgressCallbackStub {
       ((IMAPISyncProgressCallback) Upcall.target(self)).done(threadDoneEventHandle, resultResult);
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      return Upcall.failure(failure, "IMAPISyncProgressCallback.done");
+      return Upcall.failure(failure, VTABLE, "IMAPISyncProgressCallback.done");
     }
   }
 }

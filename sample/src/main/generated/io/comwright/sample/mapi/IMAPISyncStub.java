@@ -1,6 +1,5 @@
 package io.comwright.sample.mapi;
 
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.StubVtable;
@@ -12,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IMAPISyncStub {
-  static final StubVtable VTABLE = StubVtable.extend(IUnknownProxy.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(IMAPISyncVtable.TYPE, MethodHandles.lookup(),
       IMAPISyncVtable.SLOT_COUNT);
 
   static {
@@ -34,7 +33,7 @@ public final class IMAPISyncStub {
       return Upcall.done(0L);
     } catch (Throwable failure) {
       MapiSibStruct.clear(info);
-      return Upcall.failure(failure, "IMAPISync.synchronizeInBackground");
+      return Upcall.failure(failure, VTABLE, "IMAPISync.synchronizeInBackground");
     }
   }
 }
