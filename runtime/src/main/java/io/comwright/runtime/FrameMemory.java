@@ -203,7 +203,7 @@ public abstract sealed class FrameMemory permits FrameUndo {
    * @throws IllegalArgumentException if the string contains U+0000, which would end it early
    */
   public final long text(String value, TextEncoding encoding, String method, String parameter) {
-    if (encoding == TextEncoding.UTF16) {
+    if (encoding.utf16) {
       return utf16(value, method, parameter);
     }
     Arguments.requireNoZero(Arguments.nonNull(value, method, parameter), method, parameter);

@@ -12,6 +12,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
   private static final MemorySegment ALL = NativeMemory.ALL;
+
+  /** A pattern sees a pair as one character. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private Text() {}
 
@@ -47,7 +51,7 @@ public final class Text {
       return "";
     }
     int bytes = Math.toIntExact(Math.multiplyExact(length, encoding.unit));
-    if (encoding == TextEncoding.UTF16) {
+    if (encoding.utf16) {
       char[] chars = new char[(int) length];
       MemorySegment.copy(ALL, JAVA_CHAR_UNALIGNED, address, chars, 0, chars.length);
       return new String(chars);
@@ -75,7 +79,7 @@ public final class Text {
 
   /** The text that fills a segment. */
   static String decode(MemorySegment memory, TextEncoding encoding) {
-    if (encoding == TextEncoding.UTF16) {
+    if (encoding.utf16) {
       // Not the charset, which replaces lone surrogates.
       return new String(memory.toArray(JAVA_CHAR_UNALIGNED));
     }
@@ -309,8 +313,10 @@ public final class Text {
   }
 
   static byte[] encode(String value, TextEncoding encoding) {
-    if (encoding != TextEncoding.UTF16) {
-      return value.getBytes(encoding.charset);
+    if (!encoding.utf16) {
+      // Lone surrogates, which no other encoding has, are question marks in all of them.
+      String whole = encoding.unit == 1 ? value : LONE_SURROGATE.matcher(value).replaceAll("?");
+      return whole.getBytes(encoding.charset);
     }
     // Not String.getBytes, which replaces lone surrogates.
     byte[] bytes = new byte[Math.multiplyExact(2, value.length())];

@@ -21,9 +21,13 @@ public enum TextEncoding {
   /** The size of a unit, and of the terminating zero, in bytes. */
   final int unit;
 
+  /** Whether it is UTF-16, which Java keeps unit by unit: lone surrogates too. */
+  final boolean utf16;
+
   TextEncoding(Charset charset, int unit) {
     this.charset = charset;
     this.unit = unit;
+    this.utf16 = unit == 2;
   }
 
   private static boolean littleEndian() {

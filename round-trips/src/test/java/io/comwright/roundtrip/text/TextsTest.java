@@ -14,6 +14,7 @@ import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.TaskMemory;
 import io.comwright.roundtrip.Accounting;
+import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -83,7 +84,9 @@ class TextsTest {
           proxy.utf16(lone);
           proxy.bstr(lone);
           proxy.utf8(lone);
-          assertEquals(List.of(lone, lone, "<?>"), echo.seen);
+          proxy.wide(lone);
+          assertEquals(
+              List.of(lone, lone, "<?>", File.separatorChar == '\\' ? lone : "<?>"), echo.seen);
           echo.answer = lone;
           assertEquals(lone, proxy.owned());
           assertEquals(lone, proxy.borrowed());
