@@ -15,7 +15,7 @@ struct IInclude2 : IInclude {
 
 struct IIncluder : IUnknown {
   static constexpr GUID IID{
-      0x4D5E6F70, 0x8192, 0xA3B4, {0xC5, 0xD6, 0xE7, 0xF8, 0x09, 0x1A, 0x2B, 0x3C}};
+      0x4D5E6F70, 0x8192, 0xA3B4, {0xC5, 0xD6, 0xE7, 0xF8, 0x09, 0x1A, 0x2B, 0x3D}};
   static bool isA(const GUID& iid) { return iid == IID || IUnknown::isA(iid); }
 
   virtual HRESULT METHOD Include(IInclude* include, LONG type, LONG* bytes) = 0;

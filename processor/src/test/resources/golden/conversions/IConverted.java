@@ -21,7 +21,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The author's own marshallers, of arguments and results. */
-@ComInterface("00000000-0000-0000-0000-0000000000f1")
+@ComInterface("00000000-0000-0000-0000-0000000000f7")
 public interface IConverted extends IUnknown {
   void pass(
       Color color,

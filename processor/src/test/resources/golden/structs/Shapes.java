@@ -57,7 +57,7 @@ class Shapes {
   @ComStruct
   record Pair(Inner first, @FixedSize(2) Inner[] others, int count) {}
 
-  @ComInterface("00000000-0000-0000-0000-0000000000c1")
+  @ComInterface("00000000-0000-0000-0000-0000000000c7")
   interface IShapes extends IUnknown {
     void rectangle(Rectangle rectangle);
 

@@ -16,7 +16,7 @@ import io.comwright.annotation.WideChar;
 import org.jspecify.annotations.Nullable;
 
 /** Every way to write text, in and out, and everybody who can free it. */
-@ComInterface("00000000-0000-0000-0000-0000000000b1")
+@ComInterface("00000000-0000-0000-0000-0000000000bb")
 public interface IText extends IUnknown {
   /** The API's own allocator. */
   final class Heap implements Allocator {

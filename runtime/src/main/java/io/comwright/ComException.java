@@ -56,22 +56,12 @@ public class ComException extends RuntimeException {
   }
 
   /**
-   * A failure that an implementation describes to its native caller.
+   * A failure with all that there is to tell of it: what an object has told, or what an
+   * implementation tells its native caller.
    *
    * @param code a failure HRESULT
+   * @param method interface and method; null if unknown, or of an implementation
    * @param errorInfo what there is to tell
-   * @throws IllegalArgumentException if the code is a success
-   */
-  public ComException(int code, ErrorInfo errorInfo) {
-    this(code, null, errorInfo, null);
-  }
-
-  /**
-   * A failure of a method that the object has described.
-   *
-   * @param code a failure HRESULT
-   * @param method interface and method; null if unknown
-   * @param errorInfo what the object tells
    * @param cause the exception behind it, if the object is a Java object of this VM; null if not
    * @throws IllegalArgumentException if the code is a success
    */

@@ -75,9 +75,9 @@ public final class ComwrightProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
       for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-        Placement.check(annotated, name, misplaced);
+        guard(annotated, () -> Placement.check(annotated, name, misplaced));
         if (annotated instanceof TypeElement type && Annotations.GENERATING.contains(name)) {
-          waiting.put(type.getQualifiedName().toString(), "");
+          take(type, misplaced);
         }
       }
     }
@@ -91,17 +91,48 @@ public final class ComwrightProcessor extends AbstractProcessor {
     return false;
   }
 
+  /** A type for which classes are to be generated, unless they could not be compiled. */
+  private void take(TypeElement type, Problems problems) {
+    String name = type.getQualifiedName().toString();
+    if (processingEnv.getSourceVersion().compareTo(SourceVersion.RELEASE_22) < 0) {
+      problems.add(
+          ProblemId.JAVA_RELEASE,
+          type,
+          "Generated classes are Java 22, and this is compiled as Java %d."
+              .formatted(processingEnv.getSourceVersion().ordinal()),
+          "Compile with --release 22 or later.");
+    } else if (processingEnv.getElementUtils().getTypeElement(name) == null) {
+      problems.add(
+          ProblemId.ACCESSIBILITY,
+          type,
+          type.getSimpleName()
+              + " lies in a file without a class, so generated classes cannot name it.",
+          "Move it into a file of its own, or declare a class around it.");
+    } else {
+      waiting.put(name, "");
+    }
+  }
+
   private boolean stillWaits(Map.Entry<String, String> entry) {
     TypeElement type = processingEnv.getElementUtils().getTypeElement(entry.getKey());
+    boolean[] waits = {false};
+    guard(
+        type,
+        () -> {
+          if (pipeline.process(type) instanceof Outcome.Waiting wait) {
+            entry.setValue(wait.missing());
+            waits[0] = true;
+          }
+        });
+    return waits[0];
+  }
+
+  /** What goes wrong in here is reported where it happened, and the compiler goes on. */
+  private void guard(Element element, Runnable work) {
     try {
-      if (pipeline.process(type) instanceof Outcome.Waiting wait) {
-        entry.setValue(wait.missing());
-        return true;
-      }
-      return false;
+      work.run();
     } catch (RuntimeException | Error e) {
-      reportBug(type, e);
-      return false;
+      reportBug(element, e);
     }
   }
 
@@ -114,13 +145,13 @@ public final class ComwrightProcessor extends AbstractProcessor {
             "Nothing is generated for " + name + ", because " + missing + " cannot be found.");
   }
 
-  private void reportBug(TypeElement type, Throwable bug) {
+  private void reportBug(Element element, Throwable bug) {
     StringWriter trace = new StringWriter();
     bug.printStackTrace(new PrintWriter(trace));
     Problems problems = new Problems();
     problems.add(
         ProblemId.PROCESSOR_BUG,
-        type,
+        element,
         "The annotation processor failed, which is a bug in it.",
         "Please report it to the Comwright project with this interface and this trace:\n"
             + trace.toString().lines().limit(TRACE_LINES).collect(Collectors.joining("\n")));

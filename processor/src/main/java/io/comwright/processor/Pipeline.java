@@ -17,7 +17,6 @@ import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.Parsers;
 import io.comwright.processor.parse.StructDeclaration;
 import io.comwright.processor.parse.ViewDeclaration;
-import io.comwright.processor.problem.Problem;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -25,6 +24,7 @@ import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Unresolved;
 import io.comwright.processor.type.GeneratedNames;
 import io.comwright.processor.validate.ComClassValidator;
+import io.comwright.processor.validate.IidValidator;
 import io.comwright.processor.validate.InterfaceValidator;
 import io.comwright.processor.validate.MethodValidator;
 import io.comwright.processor.validate.StructValidator;
@@ -57,6 +57,7 @@ final class Pipeline implements Work {
   private final Elements elements;
   private final SourceSet sources;
   private final Parsers parsers;
+  private final IidValidator iids;
   private final InterfaceValidator interfaceValidator;
   private final InterfaceAssembler interfaceAssembler;
   private final BaseReader baseReader;
@@ -75,15 +76,16 @@ final class Pipeline implements Work {
   private final Set<String> started = new HashSet<>();
 
   /** What has been said in this round: a type with a mistake may be mentioned often. */
-  private final Set<Problem> reported = new HashSet<>();
+  private final Set<Object> reported = new HashSet<>();
 
   Pipeline(ProcessingEnvironment environment, SourceSet sources) {
     this.elements = environment.getElementUtils();
     this.sources = sources;
     this.parsers = new Parsers(environment.getTypeUtils(), elements, sources);
+    this.iids = new IidValidator();
     this.interfaceValidator =
         new InterfaceValidator(
-            elements, sources, new MethodValidator(elements, environment.getTypeUtils()));
+            elements, sources, new MethodValidator(elements, environment.getTypeUtils()), iids);
     this.interfaceAssembler = new InterfaceAssembler(elements);
     this.baseReader = new BaseReader(elements);
     this.structValidator = new StructValidator(sources);
@@ -147,12 +149,16 @@ final class Pipeline implements Work {
         return ofBase;
       }
       base = ready("base", declaration.base().get(), ofBase, type, problems);
-    }
-    if (problems.any()) {
-      return new Outcome.Failed();
+      if (base.isEmpty()) {
+        return new Outcome.Failed();
+      }
     }
     interfaceValidator.validate(declaration, base, problems);
     Optional<ComInterface> model = interfaceAssembler.layOut(declaration, base, problems);
+    model.ifPresent(ready -> iids.validate(declaration, ready.table(), problems));
+    if (problems.any()) {
+      return new Outcome.Failed();
+    }
     model.ifPresent(ready -> write(ready, type, problems));
     return problems.any()
         ? new Outcome.Failed()
@@ -210,7 +216,8 @@ final class Pipeline implements Work {
           .ifPresent(ready -> tables.put(implemented, ready.table()));
     }
     comClassValidator.validate(declaration, tables, problems);
-    if (!problems.any()) {
+    boolean complete = tables.keySet().containsAll(declaration.interfaces()) && !problems.any();
+    if (complete) {
       files.write(
           List.of(
               new ComClassWriter(
@@ -222,7 +229,7 @@ final class Pipeline implements Work {
           type,
           problems);
     }
-    return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
+    return complete ? new Outcome.Written(Optional.empty()) : new Outcome.Failed();
   }
 
   /** An interface on which a type depends, or one problem at the type. */
@@ -231,13 +238,8 @@ final class Pipeline implements Work {
     if (outcome instanceof Outcome.Written written && written.table().isPresent()) {
       return Optional.of(new BaseInterface(ClassName.get(base), written.table().get()));
     }
-    if (outcome instanceof Outcome.Failed) {
-      problems.add(
-          ProblemId.BASE_FAILED,
-          dependent,
-          "The %s %s has a problem of its own.".formatted(role, base.getSimpleName()),
-          "Repair that first.");
-    } else {
+    // Whatever is wrong with one that is compiled now has been said there.
+    if (!(outcome instanceof Outcome.Failed)) {
       problems.add(
           ProblemId.BASE_NOT_PROCESSED,
           dependent,

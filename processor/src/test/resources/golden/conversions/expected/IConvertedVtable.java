@@ -12,7 +12,7 @@ import io.comwright.runtime.StubVtable;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedVtable {
   /** The IID as text. */
-  public static final String IID = "00000000-0000-0000-0000-0000000000f1";
+  public static final String IID = "00000000-0000-0000-0000-0000000000f7";
   /** The IID as a value. */
   public static final Guid IID_IConverted = Guid.parse(IID);
 
@@ -43,7 +43,7 @@ public final class IConvertedVtable {
 
   /** The slot table, in the form from which derived interfaces are compiled. */
   public static final String LAYOUT = """
-      interface IConverted 00000000-0000-0000-0000-0000000000f1
+      interface IConverted 00000000-0000-0000-0000-0000000000f7
       0 HRESULT QueryInterface(REFIID, void**)
       1 ULONG AddRef()
       2 ULONG Release()
@@ -79,6 +79,6 @@ public final class IConvertedVtable {
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
-    return 0x10bc9ce844e54046L;
+    return 0xffc099f9a8f8c3eeL;
   }
 }

@@ -12,7 +12,7 @@ import io.comwright.runtime.StubVtable;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_IShapesVtable {
   /** The IID as text. */
-  public static final String IID = "00000000-0000-0000-0000-0000000000c1";
+  public static final String IID = "00000000-0000-0000-0000-0000000000c7";
   /** The IID as a value. */
   public static final Guid IID_IShapes = Guid.parse(IID);
   /** {@code HRESULT rectangle(Rectangle* rectangle)} */
@@ -30,7 +30,7 @@ final class Shapes_IShapesVtable {
 
   /** The slot table, in the form from which derived interfaces are compiled. */
   public static final String LAYOUT = """
-      interface IShapes 00000000-0000-0000-0000-0000000000c1
+      interface IShapes 00000000-0000-0000-0000-0000000000c7
       0 HRESULT QueryInterface(REFIID, void**)
       1 ULONG AddRef()
       2 ULONG Release()
@@ -61,6 +61,6 @@ final class Shapes_IShapesVtable {
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
-    return 0xe54bb38f774d5d3bL;
+    return 0x46c2839489a3811bL;
   }
 }

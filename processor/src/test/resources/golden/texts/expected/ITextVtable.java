@@ -12,7 +12,7 @@ import io.comwright.runtime.StubVtable;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class ITextVtable {
   /** The IID as text. */
-  public static final String IID = "00000000-0000-0000-0000-0000000000b1";
+  public static final String IID = "00000000-0000-0000-0000-0000000000bb";
   /** The IID as a value. */
   public static final Guid IID_IText = Guid.parse(IID);
   /** {@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
@@ -50,7 +50,7 @@ public final class ITextVtable {
 
   /** The slot table, in the form from which derived interfaces are compiled. */
   public static final String LAYOUT = """
-      interface IText 00000000-0000-0000-0000-0000000000b1
+      interface IText 00000000-0000-0000-0000-0000000000bb
       0 HRESULT QueryInterface(REFIID, void**)
       1 ULONG AddRef()
       2 ULONG Release()
@@ -91,6 +91,6 @@ public final class ITextVtable {
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
-    return 0x08d587f1a52749a0L;
+    return 0x0f434c5f20796488L;
   }
 }

@@ -55,7 +55,8 @@ class RichErrorsOfJavaTest extends RichErrorTest {
             DESCRIPTION,
             "C:\\help\\disk.chm",
             0x80000007);
-    assertEquals(told, readAll(new Failing(() -> new ComException(DISK_FULL, told)), DISK_FULL));
+    assertEquals(
+        told, readAll(new Failing(() -> new ComException(DISK_FULL, null, told, null)), DISK_FULL));
   }
 
   @Test

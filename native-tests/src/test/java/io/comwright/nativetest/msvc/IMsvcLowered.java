@@ -5,7 +5,7 @@ import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.Pointer;
 
 /** The vtable of {@link IMsvc} as MSVC compiles it: a pointer to the result follows this. */
-@ComInterface(value = "6f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9", preserveSig = true)
+@ComInterface(value = "6f1e2d3c-4b5a-4978-8695-a4b3c2d1e0fa", preserveSig = true)
 interface IMsvcLowered extends IUnknown {
   int itemDouble(double value);
 

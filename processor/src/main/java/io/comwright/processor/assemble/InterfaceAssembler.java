@@ -53,6 +53,10 @@ public final class InterfaceAssembler {
   /** The model; empty if there are problems, now or before. */
   public Optional<ComInterface> layOut(
       InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    if (problems.has(ProblemId.OVERLOAD_WITHOUT_SLOT)) {
+      // Where methods lie is not known.
+      return Optional.empty();
+    }
     List<Integer> slots = slots(declaration, base, problems);
     if (problems.any()) {
       return Optional.empty();

@@ -97,7 +97,10 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
                   i,
                   "Slot %d of %s is that of %s too."
                       .formatted(slot, request.method(), requests.get(methodAt.get(slot)).method()),
-                  "Give each method its own slot with @Slot."));
+                  request.slot().isPresent()
+                      ? "Give each method its own slot with @Slot."
+                      : "A method without @Slot follows the one before it; place it with"
+                          + " @Slot."));
         } else {
           methodAt.put(slot, i);
         }

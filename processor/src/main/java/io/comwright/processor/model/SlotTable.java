@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +67,33 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
   /** The length of the vtable, as far as it is described. */
   public int slotCount() {
     return lines.isEmpty() ? 0 : lines.lastKey() + 1;
+  }
+
+  /**
+   * The first slot by which another table describes another vtable, as far as the widths tell of
+   * what its methods take and return; for people. The other may be a raw view of what this one
+   * names.
+   */
+  public Optional<String> difference(SlotTable other) {
+    SortedSet<Integer> slots = new TreeSet<>(lines.keySet());
+    slots.addAll(other.lines.keySet());
+    return slots.stream()
+        .filter(slot -> !fits(other, slot))
+        .map(slot -> "slot %d is %s here, and %s there".formatted(slot, at(slot), other.at(slot)))
+        .findFirst();
+  }
+
+  private String at(int slot) {
+    return lines.getOrDefault(slot, "missing");
+  }
+
+  private boolean fits(SlotTable other, int slot) {
+    String mine = lines.get(slot);
+    String theirs = other.lines.get(slot);
+    if (mine == null || theirs == null) {
+      return mine == null ? partial() : other.partial();
+    }
+    return mine.equals(theirs) || SlotWidths.of(mine).fit(SlotWidths.of(theirs));
   }
 
   public String text() {

@@ -13,7 +13,6 @@ import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -75,13 +74,13 @@ final class Conversions implements ValueTypes {
 
   private Optional<Reading<Register>> marshalled(
       Mention mention, MarshalWith use, Problems problems) {
-    AnnotationValue value = Annotations.value(use.annotation(), "value").orElseThrow();
-    if (!(value.getValue() instanceof DeclaredType marshaller
+    Where where = Where.at(use.on(), use.annotation(), "value");
+    Optional<TypeMirror> named = Annotations.type(use.annotation(), "value");
+    if (!(named.orElse(null) instanceof DeclaredType marshaller
         && marshaller.asElement() instanceof TypeElement element)) {
-      // The compiler has said what is wrong with it.
+      named.ifPresent(type -> noMarshaller(type.toString(), where, problems));
       return Optional.empty();
     }
-    Where where = Where.at(use.on(), use.annotation(), value);
     Optional<DeclaredType> converts = contract(mention, use, marshaller, where, problems);
     if (converts.isEmpty()) {
       return Optional.empty();
@@ -107,14 +106,12 @@ final class Conversions implements ValueTypes {
       Mention mention, MarshalWith use, DeclaredType marshaller, Where where, Problems problems) {
     TypeElement element = (TypeElement) marshaller.asElement();
     if (!Kinds.isUsable(element, mention.annotated(), RuntimeTypes.CUSTOM_MARSHALLER)) {
-      problems.add(
-          ProblemId.MARSHAL_WITH,
+      noMarshaller(
+          element.getSimpleName().toString(),
           Kinds.isUsable(element, use.on(), RuntimeTypes.CUSTOM_MARSHALLER)
               ? Where.at(mention.annotated())
               : where,
-          element.getSimpleName() + " is no marshaller that generated classes can make.",
-          "Write a public class that implements io.comwright.CustomMarshaller, not abstract, inner"
-              + " or generic, with a public constructor without parameters.");
+          problems);
       return Optional.empty();
     }
     DeclaredType converts = asMarshaller(marshaller).orElseThrow();
@@ -127,6 +124,15 @@ final class Conversions implements ValueTypes {
       return Optional.empty();
     }
     return Optional.of(converts);
+  }
+
+  private static void noMarshaller(String type, Where where, Problems problems) {
+    problems.add(
+        ProblemId.MARSHAL_WITH,
+        where,
+        type + " is no marshaller that generated classes can make.",
+        "Write a class that implements io.comwright.CustomMarshaller, not abstract, inner or"
+            + " generic, with a constructor without parameters; both public, or in this package.");
   }
 
   private Optional<DeclaredType> asMarshaller(TypeMirror type) {

@@ -4,8 +4,12 @@ import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.type.Value;
+import java.util.Locale;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** {@code @Nullable}, which may stand on a value only if it can be NULL natively. */
@@ -67,6 +71,20 @@ public final class Nullability {
         ProblemId.NULLABLE_PRIMITIVE,
         element,
         "@Nullable stands on %s cannot be NULL natively.".formatted(on),
-        "Remove it.");
+        remedy(element));
+  }
+
+  /** Before an array, the annotation is one of the elements (JLS 9.7.4). */
+  private static String remedy(Element element) {
+    return element.getKind() == ElementKind.PARAMETER && element.asType() instanceof ArrayType array
+        ? "Remove it, or write %s @Nullable [] if the array may be NULL."
+            .formatted(name(array.getComponentType()))
+        : "Remove it.";
+  }
+
+  private static String name(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? declared.asElement().getSimpleName().toString()
+        : type.getKind().name().toLowerCase(Locale.ROOT);
   }
 }

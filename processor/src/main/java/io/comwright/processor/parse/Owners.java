@@ -10,10 +10,10 @@ import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** The annotations that say who frees memory that a method hands out. */
 final class Owners {
@@ -89,20 +89,24 @@ final class Owners {
   /** The class that {@code @FreeWith} names. */
   private static Optional<Freeing> allocator(Element annotated, Problems problems) {
     AnnotationMirror annotation = Annotations.find(annotated, Annotations.FREE_WITH).orElseThrow();
-    AnnotationValue value = Annotations.value(annotation, "value").orElseThrow();
-    if (value.getValue() instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement allocator) {
-      if (Kinds.isUsable(allocator, annotated, RuntimeTypes.ALLOCATOR)) {
-        return Optional.of(new Freeing.Custom(ClassName.get(allocator)));
-      }
-      problems.add(
-          ProblemId.ALLOCATOR,
-          Where.at(annotated, annotation, value),
-          "%s is no allocator that generated classes can make."
-              .formatted(allocator.getSimpleName()),
-          "Write a public class that implements io.comwright.Allocator, not abstract or inner, with"
-              + " a public constructor without parameters.");
+    Optional<TypeMirror> named = Annotations.type(annotation, "value");
+    if (named.orElse(null) instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement allocator
+        && Kinds.isUsable(allocator, annotated, RuntimeTypes.ALLOCATOR)) {
+      return Optional.of(new Freeing.Custom(ClassName.get(allocator)));
     }
+    named.ifPresent(
+        type ->
+            problems.add(
+                ProblemId.ALLOCATOR,
+                Where.at(annotated, annotation, "value"),
+                "%s is no allocator that generated classes can make."
+                    .formatted(
+                        type instanceof DeclaredType declared
+                            ? declared.asElement().getSimpleName()
+                            : type),
+                "Write a class that implements io.comwright.Allocator, not abstract or inner, with"
+                    + " a constructor without parameters; both public, or in this package."));
     return Optional.empty();
   }
 }

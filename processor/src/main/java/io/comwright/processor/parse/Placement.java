@@ -87,20 +87,24 @@ public final class Placement {
    * the accessor.
    */
   private static boolean isForComponents(AnnotationMirror annotation) {
+    return isFor(ElementType.RECORD_COMPONENT, annotation);
+  }
+
+  private static boolean isFor(ElementType place, AnnotationMirror annotation) {
     return Annotations.find(annotation.getAnnotationType().asElement(), Target.class.getName())
         .stream()
         .flatMap(target -> Annotations.elements(target, "value").stream())
         .anyMatch(
             value ->
                 value.getValue() instanceof Element kind
-                    && kind.getSimpleName().contentEquals(ElementType.RECORD_COMPONENT.name()));
+                    && kind.getSimpleName().contentEquals(place.name()));
   }
 
   private static Optional<Misplaced> wrong(
       Element element, AnnotationMirror mirror, String annotation) {
     return switch (element.getKind()) {
       case METHOD -> ofMethod((ExecutableElement) element, mirror, annotation);
-      case PARAMETER -> ofParameter(element, annotation);
+      case PARAMETER -> ofParameter(element, mirror, annotation);
       case RECORD_COMPONENT -> ofComponent(element.getEnclosingElement(), annotation);
       case FIELD, ENUM_CONSTANT -> ofField(element, annotation);
       default -> element instanceof TypeElement type ? ofType(type, annotation) : Optional.empty();
@@ -126,12 +130,19 @@ public final class Placement {
           "a method without a slot",
           "Write it on a method of a @ComInterface or @Vtable interface that has one.");
     }
+    if (annotation.equals(Annotations.SIZE_IS)
+        && Kinds.isArray(method.getReturnType())
+        && Annotations.has(type, Annotations.COM_STRUCT)) {
+      // The struct says what to write there.
+      return Optional.empty();
+    }
     return isForComponents(mirror)
         ? misplaced("an accessor of a record", "Write it on the component.")
         : misplaced(true, "a component of a record");
   }
 
-  private static Optional<Misplaced> ofParameter(Element parameter, String annotation) {
+  private static Optional<Misplaced> ofParameter(
+      Element parameter, AnnotationMirror mirror, String annotation) {
     Element method = parameter.getEnclosingElement();
     if (isDescribed(method) && Kinds.isView(method.getEnclosingElement())) {
       return getter((ExecutableElement) method)
@@ -141,9 +152,14 @@ public final class Placement {
           : misplaced(
               "a setter whose getter does not say the same", "Write it on the getter, or nowhere.");
     }
+    Optional<RecordComponentElement> component = component(constructed(parameter), parameter);
+    if (component.isPresent()) {
+      // What is wrong on the component is said there, or at the accessor that has a copy too.
+      return Annotations.has(component.get(), annotation) || isFor(ElementType.METHOD, mirror)
+          ? Optional.empty()
+          : misplaced(true, "a component of a record");
+    }
     return isDescribed(method)
-            || method.getKind() == ElementKind.CONSTRUCTOR
-                && comesFromComponent(method, parameter, annotation)
         ? Optional.empty()
         : misplaced(
             "a parameter of a method without a slot",
@@ -226,14 +242,24 @@ public final class Placement {
         && DESCRIBED.stream().anyMatch(name -> Annotations.has(element, name));
   }
 
-  /**
-   * Whether the compiler has copied an annotation from a component of a record, to its accessor or
-   * to a parameter of the constructor.
-   */
+  /** Whether the compiler has copied an annotation from a component of a record to its accessor. */
   private static boolean comesFromComponent(Element member, Element named, String annotation) {
     return component(member.getEnclosingElement(), named)
         .filter(component -> Annotations.has(component, annotation))
         .isPresent();
+  }
+
+  /**
+   * The record whose canonical constructor has a parameter, or something else. The Eclipse compiler
+   * gives parameters of a constructor that is not written out to the record itself.
+   */
+  private static Element constructed(Element parameter) {
+    Element owner = parameter.getEnclosingElement();
+    return owner instanceof ExecutableElement constructor
+            && owner.getEnclosingElement() instanceof TypeElement record
+            && record.getRecordComponents().size() == constructor.getParameters().size()
+        ? record
+        : owner;
   }
 
   private static Optional<RecordComponentElement> component(Element type, Element named) {

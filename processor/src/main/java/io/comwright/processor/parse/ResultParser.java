@@ -89,7 +89,8 @@ final class ResultParser {
           wrong.get(),
           preserveSig
               ? "Supported are void, integers, booleans with their native form, float, double,"
-                  + " HResult, enums, flags, Handle, MemorySegment and @Pointer long."
+                  + " HResult, enums, flags, @ComStruct records, Handle, MemorySegment and @Pointer"
+                  + " long."
               : "Return MemorySegment or @Pointer long, and free the memory as the callee's"
                   + " documentation says.");
       return false;

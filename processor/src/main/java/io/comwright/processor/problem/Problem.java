@@ -9,8 +9,9 @@ import io.comwright.processor.source.Where;
  * @param where the place to mark
  * @param wrong what is wrong
  * @param remedy what to write instead
+ * @param once whether it is reported at the first of several places that have it
  */
-public record Problem(ProblemId id, Where where, String wrong, String remedy) {
+public record Problem(ProblemId id, Where where, String wrong, String remedy, boolean once) {
 
   String message() {
     return "[" + id.text() + "] " + wrong + " " + remedy;

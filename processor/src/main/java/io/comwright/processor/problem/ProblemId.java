@@ -7,6 +7,9 @@ import java.util.Locale;
  * and never changes, so that a build log can be searched for it and a page can be written about it.
  */
 public enum ProblemId {
+  // The compilation.
+  JAVA_RELEASE,
+
   // The interface.
   NOT_AN_INTERFACE,
   BOTH_ANNOTATIONS,
@@ -15,10 +18,10 @@ public enum ProblemId {
   SEALED_INTERFACE,
   IID_MISSING,
   IID_MALFORMED,
+  IID_TAKEN,
   NO_COM_PARENT,
   TWO_COM_PARENTS,
   VTABLE_PARENT,
-  BASE_FAILED,
   BASE_NOT_PROCESSED,
   PARTIAL_BASE,
   GENERATED_NAME_TAKEN,
@@ -28,6 +31,7 @@ public enum ProblemId {
   VARARGS,
   THROWS_CLAUSE,
   OBJECT_METHOD,
+  IUNKNOWN_METHOD,
   CLOSE_WITHOUT_ARGUMENTS,
   OVERRIDES_BASE_SLOT,
   NAME_TAKEN,

@@ -15,11 +15,16 @@ public final class Problems {
   private final Set<Problem> all = new LinkedHashSet<>();
 
   public void add(ProblemId id, Where where, String wrong, String remedy) {
-    all.add(new Problem(id, where, wrong, remedy));
+    all.add(new Problem(id, where, wrong, remedy, false));
   }
 
   public void add(ProblemId id, Element element, String wrong, String remedy) {
     add(id, Where.at(element), wrong, remedy);
+  }
+
+  /** A problem that another place may have too, and that is repaired for both in a third. */
+  public void addOnce(ProblemId id, Element element, String wrong, String remedy) {
+    all.add(new Problem(id, Where.at(element), wrong, remedy, true));
   }
 
   public void addAll(Problems others) {
@@ -43,10 +48,10 @@ public final class Problems {
    *
    * @param reported what has, and what is now
    */
-  public void reportTo(Messager messager, Set<Problem> reported) {
+  public void reportTo(Messager messager, Set<Object> reported) {
     for (Problem problem : all) {
       Where where = problem.where();
-      if (reported.add(problem)) {
+      if (reported.add(problem.once() ? problem.message() : problem)) {
         messager.printMessage(
             Kind.ERROR,
             problem.message(),

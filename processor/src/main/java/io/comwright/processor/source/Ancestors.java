@@ -19,8 +19,10 @@ public final class Ancestors {
 
   private static void collect(TypeElement type, Map<String, TypeElement> found) {
     for (TypeMirror parent : type.getInterfaces()) {
-      TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-      if (found.putIfAbsent(element.getQualifiedName().toString(), element) == null) {
+      // What cannot be resolved may be anything, an array too.
+      if (parent instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element
+          && found.putIfAbsent(element.getQualifiedName().toString(), element) == null) {
         collect(element, found);
       }
     }

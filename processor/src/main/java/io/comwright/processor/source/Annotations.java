@@ -12,6 +12,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -144,6 +145,12 @@ public final class Annotations {
 
   public static Optional<Integer> integer(AnnotationMirror annotation, String member) {
     return constant(annotation, member, Integer.class);
+  }
+
+  /** A class literal; empty if it is missing, or names nothing: then the compiler says so. */
+  public static Optional<TypeMirror> type(AnnotationMirror annotation, String member) {
+    return constant(annotation, member, TypeMirror.class)
+        .filter(type -> type.getKind() != TypeKind.ERROR);
   }
 
   public static boolean isTrue(AnnotationMirror annotation, String member) {

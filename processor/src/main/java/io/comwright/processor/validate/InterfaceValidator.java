@@ -6,13 +6,13 @@ import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.GeneratedNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,17 +22,17 @@ import javax.lang.model.util.Elements;
 
 /** What must hold for an annotated interface as a whole. */
 public final class InterfaceValidator {
-  private static final Pattern IID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   private final Elements elements;
   private final SourceSet sources;
   private final MethodValidator methods;
+  private final IidValidator iids;
 
-  public InterfaceValidator(Elements elements, SourceSet sources, MethodValidator methods) {
+  public InterfaceValidator(
+      Elements elements, SourceSet sources, MethodValidator methods, IidValidator iids) {
     this.elements = elements;
     this.sources = sources;
     this.methods = methods;
+    this.iids = iids;
   }
 
   public void validate(
@@ -47,7 +47,7 @@ public final class InterfaceValidator {
     }
     validateKind(declaration, problems);
     TypeRules.validateAccess(declaration.element(), problems);
-    validateIid(declaration, problems);
+    iids.validate(declaration, problems);
     if (declaration.isCallback()) {
       CallbackValidator.validate(declaration, elements, problems);
     } else {
@@ -98,31 +98,22 @@ public final class InterfaceValidator {
     }
   }
 
-  private void validateIid(InterfaceDeclaration declaration, Problems problems) {
-    if (declaration.iid().isEmpty()) {
-      return;
-    }
-    String iid = declaration.iid().get();
-    Where where = Where.at(declaration.element(), declaration.annotation(), "value");
-    if (iid.isEmpty()) {
-      problems.add(
-          ProblemId.IID_MISSING,
-          where,
-          "The IID is empty.",
-          "Write the one from the interface's header or IDL file.");
-    } else if (!IID.matcher(iid).matches()) {
-      problems.add(
-          ProblemId.IID_MALFORMED,
-          where,
-          "\"" + iid + "\" is no IID.",
-          "Write 32 hexadecimal digits as in 00000000-0000-0000-c000-000000000046, without"
-              + " braces.");
-    }
-  }
-
   private void validateParents(InterfaceDeclaration declaration, Problems problems) {
     TypeElement element = declaration.element();
     if (declaration.isCom() && declaration.base().isEmpty()) {
+      Optional<TypeElement> undescribed =
+          declaration.parents().stream()
+              .filter(parent -> Ancestors.of(parent).stream().anyMatch(Kinds::isIUnknown))
+              .findFirst();
+      if (undescribed.isPresent()) {
+        String name = undescribed.get().getSimpleName().toString();
+        problems.add(
+            ProblemId.NO_COM_PARENT,
+            element,
+            "%s extends %s, which is not described.".formatted(declaration.simpleName(), name),
+            "Annotate %s with @ComInterface, or extend IUnknown instead.".formatted(name));
+        return;
+      }
       problems.add(
           ProblemId.NO_COM_PARENT,
           element,

@@ -10,7 +10,9 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Argument;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,7 @@ public final class MethodValidator {
     Map<String, Long> count =
         declaration.slotMethods().stream()
             .collect(Collectors.groupingBy(MethodDeclaration::name, Collectors.counting()));
+    Set<String> overloaded = new HashSet<>();
     for (MethodDeclaration method : declaration.slotMethods()) {
       if (!validateSlotAtAll(declaration, method, problems)) {
         continue;
@@ -60,7 +63,9 @@ public final class MethodValidator {
       validateLength(method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
-      if (count.get(method.name()) > 1 && method.slot().isEmpty()) {
+      if (count.get(method.name()) > 1
+          && method.slot().isEmpty()
+          && overloaded.add(method.name())) {
         problems.add(
             ProblemId.OVERLOAD_WITHOUT_SLOT,
             method.element(),
@@ -99,6 +104,14 @@ public final class MethodValidator {
           "Rename it, and keep the native name with @NativeName.");
       return false;
     }
+    if (declaration.isCom() && isOfUnknown(method)) {
+      problems.add(
+          ProblemId.IUNKNOWN_METHOD,
+          element,
+          "%s is IUnknown's, and comes with the base.".formatted(method.nativeName()),
+          "Remove it.");
+      return false;
+    }
     if (declaration.isCom() && method.name().equals("close") && element.getParameters().isEmpty()) {
       problems.add(
           ProblemId.CLOSE_WITHOUT_ARGUMENTS,
@@ -122,6 +135,13 @@ public final class MethodValidator {
       return false;
     }
     return true;
+  }
+
+  /** Whether a method repeats what a header in C lists first, in any case. */
+  private static boolean isOfUnknown(MethodDeclaration method) {
+    String name = method.nativeName().toLowerCase(Locale.ROOT);
+    return name.equals("queryinterface")
+        || Set.of("addref", "release").contains(name) && method.element().getParameters().isEmpty();
   }
 
   private boolean isObjectMethod(ExecutableElement method) {

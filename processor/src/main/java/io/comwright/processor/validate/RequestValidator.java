@@ -11,7 +11,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** What must hold for a method with {@code @IidIs}: its caller says which interface it wants. */
@@ -52,9 +55,35 @@ final class RequestValidator {
           "The result is not of the type that the parameter asks for.",
           remedy);
     } else {
-      return true;
+      return checkOthers(method, iid.get(), problems);
     }
     return false;
+  }
+
+  /** What is asked for comes back, and nowhere else. */
+  private static boolean checkOthers(
+      ExecutableElement method, VariableElement iid, Problems problems) {
+    for (VariableElement parameter : method.getParameters()) {
+      if (!parameter.equals(iid) && mentions(parameter.asType())) {
+        problems.add(
+            ProblemId.IID_IS,
+            parameter,
+            "The type that is asked for is that of the result only.",
+            "Write IUnknown here.");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mentions(TypeMirror type) {
+    return switch (type) {
+      case TypeVariable variable -> true;
+      case ArrayType array -> mentions(array.getComponentType());
+      case DeclaredType declared ->
+          declared.getTypeArguments().stream().anyMatch(RequestValidator::mentions);
+      default -> false;
+    };
   }
 
   private boolean isRequest(ExecutableElement method, VariableElement iid) {

@@ -124,7 +124,7 @@ class ArrayProblemsTest {
         @Vtable interface IFoo { void m(@SizeIs @Nullable Guid[] §a); }
         """,
         "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+            + " it, or write Guid @Nullable [] if the array may be NULL.");
   }
 
   @Test

@@ -28,8 +28,8 @@ class BaseProblemsTest {
         §interface IFoo extends IPlain {}
         interface IPlain extends IUnknown {}
         """,
-        "[no-com-parent] IFoo extends no COM interface. Extend IUnknown or another"
-            + " @ComInterface, or write @Vtable for an interface without IUnknown.");
+        "[no-com-parent] IFoo extends IPlain, which is not described. Annotate IPlain with"
+            + " @ComInterface, or extend IUnknown instead.");
   }
 
   @Test
@@ -99,32 +99,29 @@ class BaseProblemsTest {
   }
 
   @Test
-  void oneProblemForABaseThatFailed() {
+  void theProblemOfABaseIsSaidOnce() {
     assertReported(
-        ProblemId.BASE_FAILED,
+        ProblemId.IID_MISSING,
         """
         @ComInterface(§"") interface IBase extends IUnknown {}
         @ComInterface("00000000-0000-0000-0000-000000000001")
-        §interface IFoo extends IBase { @Slot(9) boolean many(int[] mistakes); }
+        interface IFoo extends IBase { @Slot(9) boolean many(int[] mistakes); }
         """,
         "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
-            + " file.",
-        "[base-failed] The base IBase has a problem of its own. Repair that first.");
+            + " file.");
   }
 
   @Test
-  void oneProblemForEachThatDerives() {
+  void alsoForThoseThatDeriveFromWhatDerives() {
     assertReported(
-        ProblemId.BASE_FAILED,
+        ProblemId.IID_MISSING,
         """
         @ComInterface("00000000-0000-0000-0000-000000000001")
-        §interface IFoo extends IMiddle {}
+        interface IFoo extends IMiddle {}
         @ComInterface("00000000-0000-0000-0000-000000000002")
-        §interface IMiddle extends IBase {}
+        interface IMiddle extends IBase {}
         @ComInterface(§"") interface IBase extends IUnknown {}
         """,
-        "[base-failed] The base IMiddle has a problem of its own. Repair that first.",
-        "[base-failed] The base IBase has a problem of its own. Repair that first.",
         "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
             + " file.");
   }

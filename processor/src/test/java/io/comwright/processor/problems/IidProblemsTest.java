@@ -1,8 +1,13 @@
 package io.comwright.processor.problems;
 
 import static io.comwright.processor.problems.Reporting.assertReported;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** IIDs that are missing or malformed, and parameters that pass one. */
@@ -43,6 +48,80 @@ class IidProblemsTest {
   }
 
   @Test
+  void zeros() {
+    assertReported(
+        ProblemId.IID_MISSING,
+        """
+        @ComInterface(§"00000000-0000-0000-0000-000000000000") interface IFoo extends IUnknown {}
+        """,
+        "[iid-missing] The IID is GUID_NULL, which names no interface. Write the one from the"
+            + " interface's header or IDL file.");
+  }
+
+  @Test
+  void thatOfAnAncestor() {
+    assertReported(
+        ProblemId.IID_TAKEN,
+        """
+        @ComInterface("0000000a-0000-0000-0000-000000000001") interface IOne extends IUnknown {}
+        @ComInterface("00000000-0000-0000-0000-000000000002") interface ITwo extends IOne {}
+        @ComInterface(§"0000000A-0000-0000-0000-000000000001") interface IThree extends ITwo {}
+        @ComInterface(§"00000000-0000-0000-C000-000000000046") interface IFour extends ITwo {}
+        """,
+        "[iid-taken] IThree has the IID of its base IOne, and slots that the base has not. Write"
+            + " the one from the interface's header or IDL file.",
+        "[iid-taken] IFour has the IID of its base IUnknown, and slots that the base has not."
+            + " Write the one from the interface's header or IDL file.");
+  }
+
+  @Test
+  void twoVtables() {
+    assertReported(
+        ProblemId.IID_TAKEN,
+        """
+        @ComInterface("0000000a-0000-0000-0000-000000000001") interface IA extends IUnknown {
+          void a(int a);
+        }
+        @ComInterface(§"0000000A-0000-0000-0000-000000000001") interface IB extends IUnknown {
+          void a(long a);
+        }
+        @ComInterface(§"0000000a-0000-0000-0000-000000000001") interface IC extends IUnknown {
+          void a(int a);
+          void b();
+        }
+        """,
+        "[iid-taken] test.IB has the IID of test.IA, and other slots: slot 3 is HRESULT a(LONGLONG)"
+            + " here, and HRESULT a(LONG) there. Correct one of the two IIDs, unless the slot is"
+            + " wrong.",
+        "[iid-taken] test.IC has the IID of test.IA, and other slots: slot 4 is HRESULT b() here,"
+            + " and missing there. Correct one of the two IIDs, unless the slot is wrong.");
+  }
+
+  @Test
+  void twoViewsOfOneVtable() {
+    Compilation compilation =
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "test.IRaw",
+                """
+                package test;
+                import io.comwright.*;
+                import io.comwright.annotation.*;
+                import java.lang.foreign.MemorySegment;
+                @ComInterface("00000000-0000-0000-0000-000000000001")
+                interface IRaw extends IUnknown {
+                  @PreserveSig int open(MemorySegment name, MemorySegment result);
+                }
+                @ComInterface("00000000-0000-0000-0000-000000000001")
+                interface IComfortable extends IUnknown {
+                  @PreserveSig int open(String name, @Out Ref<IUnknown> result);
+                }
+                """));
+    assertEquals(List.of(), compilation.errors());
+  }
+
+  @Test
   void iidIsWithoutItsParameter() {
     assertReported(
         ProblemId.IID_IS,
@@ -73,5 +152,19 @@ class IidProblemsTest {
         """,
         "[unsupported-type] ComType is not supported. Write @IidIs with the name of the"
             + " parameter on the method.");
+  }
+
+  @Test
+  void whatIsAskedForIsTheResultOnly() {
+    assertReported(
+        ProblemId.IID_IS,
+        """
+        @Vtable interface IFoo {
+          @IidIs("type") <T extends IUnknown> T a(ComType<T> type, T §other);
+          @IidIs("type") <T extends IUnknown> T b(Ref<T> §other, ComType<T> type);
+        }
+        """,
+        "[iid-is] The type that is asked for is that of the result only. Write IUnknown here.",
+        "[iid-is] The type that is asked for is that of the result only. Write IUnknown here.");
   }
 }

@@ -1,8 +1,10 @@
 package io.comwright.processor.problems;
 
 import static io.comwright.processor.problems.Reporting.assertReported;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an interface with a vtable cannot be. */
@@ -93,10 +95,36 @@ class InterfaceProblemsTest {
         ProblemId.SEALED_INTERFACE,
         """
         @Vtable sealed §interface IFoo permits IBar {}
-        @Vtable non-sealed §interface IBar extends IFoo {}
+        @Vtable non-sealed interface IBar extends IFoo {}
         """,
         "[sealed-interface] The generated proxy cannot implement a sealed interface. Remove"
-            + " sealed.",
-        "[base-failed] The base IFoo has a problem of its own. Repair that first.");
+            + " sealed.");
+  }
+
+  @Test
+  void compiledForAnOldJava() {
+    assertReported(
+        ProblemId.JAVA_RELEASE,
+        List.of("--release", "21"),
+        """
+        @io.comwright.annotation.Vtable §interface IFoo {}
+        """,
+        "[java-release] Generated classes are Java 22, and this is compiled as Java 21. Compile"
+            + " with --release 22 or later.");
+  }
+
+  @Test
+  void inAFileWithoutAClass() {
+    // JEP 512
+    assumeTrue(Runtime.version().feature() >= 25);
+    assertReported(
+        ProblemId.ACCESSIBILITY,
+        List.of(),
+        """
+        @io.comwright.annotation.Vtable §interface IFoo {}
+        void main() {}
+        """,
+        "[accessibility] IFoo lies in a file without a class, so generated classes cannot name it."
+            + " Move it into a file of its own, or declare a class around it.");
   }
 }

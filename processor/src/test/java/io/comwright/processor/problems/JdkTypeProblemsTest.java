@@ -48,7 +48,7 @@ class JdkTypeProblemsTest {
         """,
         "[result-type] A Guid cannot be the native result of a method. Supported are void,"
             + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " Handle, MemorySegment and @Pointer long.");
+            + " @ComStruct records, Handle, MemorySegment and @Pointer long.");
   }
 
   @Test

@@ -50,9 +50,9 @@ class MarshalWithProblemsTest {
   private static String noMarshaller(String name) {
     return "[marshal-with] "
         + name
-        + " is no marshaller that generated classes can make. Write a public class that implements"
-        + " io.comwright.CustomMarshaller, not abstract, inner or generic, with a public"
-        + " constructor without parameters.";
+        + " is no marshaller that generated classes can make. Write a class that implements"
+        + " io.comwright.CustomMarshaller, not abstract, inner or generic, with a constructor"
+        + " without parameters; both public, or in this package.";
   }
 
   @Test
@@ -67,6 +67,8 @@ class MarshalWithProblemsTest {
           void d(@MarshalWith(Generic§.class) Color c);
           void e(@MarshalWith(Hidden§.class) Color c);
           void f(@MarshalWith(Raw§.class) Color c);
+          void g(@MarshalWith(int§.class) Color c);
+          void h(@MarshalWith(CustomMarshaller[]§.class) Color c);
         """
             + MARSHALLERS,
         noMarshaller("String"),
@@ -75,7 +77,9 @@ class MarshalWithProblemsTest {
         noMarshaller("Generic"),
         noMarshaller("Hidden"),
         "[marshal-with] Raw does not say what it converts. Let it implement"
-            + " CustomMarshaller<Foo, Bar> with the two types.");
+            + " CustomMarshaller<Foo, Bar> with the two types.",
+        noMarshaller("int"),
+        noMarshaller("io.comwright.CustomMarshaller[]"));
   }
 
   @Test
@@ -101,7 +105,7 @@ class MarshalWithProblemsTest {
         toNothing("ToObject", "java.lang.Object"),
         "[result-type] A marshaller cannot tell whether an HRESULT is a failure. Supported are"
             + " void, integers, booleans with their native form, float, double, HResult, enums,"
-            + " flags, Handle, MemorySegment and @Pointer long.");
+            + " flags, @ComStruct records, Handle, MemorySegment and @Pointer long.");
   }
 
   @Test

@@ -157,4 +157,23 @@ class MethodProblemsTest {
         tooMany(127, true),
         tooMany(127, false));
   }
+
+  @Test
+  void methodsOfUnknown() {
+    assertReported(
+        ProblemId.IUNKNOWN_METHOD,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        interface IFoo extends IUnknown {
+          HResult §QueryInterface(Guid iid, @Out Ref<MemorySegment> result);
+          @PreserveSig int §addRef();
+          @NativeName("Release") @PreserveSig int §letGo();
+          void release(int what);
+        }
+        @Vtable interface IBar { @PreserveSig int addRef(); }
+        """,
+        "[iunknown-method] QueryInterface is IUnknown's, and comes with the base. Remove it.",
+        "[iunknown-method] addRef is IUnknown's, and comes with the base. Remove it.",
+        "[iunknown-method] Release is IUnknown's, and comes with the base. Remove it.");
+  }
 }

@@ -1,6 +1,5 @@
 package io.comwright.processor.problems;
 
-import static io.comwright.processor.problems.Reporting.SUPPORTED;
 import static io.comwright.processor.problems.Reporting.assertReported;
 
 import io.comwright.processor.problem.ProblemId;
@@ -118,6 +117,6 @@ class OutProblemsTest {
         @Vtable interface IFoo { A m(); }
         @Outs record A(Integer §b) {}
         """,
-        "[unsupported-type] Integer is not supported. " + SUPPORTED);
+        "[unsupported-type] Integer is not supported. Write int.");
   }
 }

@@ -39,12 +39,23 @@ final class Reporting {
    * @param messages the messages at these places, in order
    */
   static void assertReported(ProblemId id, String marked, String... messages) {
+    assertReported(id, List.of(), HEADER + marked, messages);
+  }
+
+  /**
+   * Compiles a source with mistakes.
+   *
+   * @param options those of the compiler
+   * @param marked the whole source
+   */
+  static void assertReported(
+      ProblemId id, List<String> options, String marked, String... messages) {
     assertTrue(
         Stream.of(messages).anyMatch(message -> message.startsWith("[" + id.text() + "] ")),
         id.text());
     List<String> expected = new ArrayList<>();
-    StringBuilder source = new StringBuilder(HEADER);
-    int line = 2;
+    StringBuilder source = new StringBuilder();
+    int line = 1;
     int column = 1;
     for (char c : marked.toCharArray()) {
       if (c == '§') {
@@ -56,12 +67,12 @@ final class Reporting {
       line = c == '\n' ? line + 1 : line;
       column = c == '\n' ? 1 : column + 1;
     }
-    assertEquals(expected, errors(source.toString()));
+    assertEquals(expected, errors(options, source.toString()));
   }
 
-  private static List<String> errors(String source) {
+  private static List<String> errors(List<String> options, String source) {
     Compilation compilation =
-        Compiling.compile(List.of(), JavaFileObjects.forSourceString("test.Source", source));
+        Compiling.compile(options, JavaFileObjects.forSourceString("test.Source", source));
     return compilation.errors().stream()
         .sorted(Comparator.comparingLong(Diagnostic::getPosition))
         .map(

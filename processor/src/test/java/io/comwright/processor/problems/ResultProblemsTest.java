@@ -30,11 +30,11 @@ class ResultProblemsTest {
         }
         """,
         "[result-type] A VARIANT cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums,"
-            + " flags, Handle, MemorySegment and @Pointer long.",
+            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
+            + " @ComStruct records, Handle, MemorySegment and @Pointer long.",
         "[result-type] A SAFEARRAY cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums,"
-            + " flags, Handle, MemorySegment and @Pointer long.");
+            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
+            + " @ComStruct records, Handle, MemorySegment and @Pointer long.");
   }
 
   @Test
@@ -45,8 +45,8 @@ class ResultProblemsTest {
         @Vtable interface IFoo { @PreserveSig Guid §m(); }
         """,
         "[result-type] A Guid cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums,"
-            + " flags, Handle, MemorySegment and @Pointer long.");
+            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
+            + " @ComStruct records, Handle, MemorySegment and @Pointer long.");
   }
 
   @Test
@@ -58,7 +58,8 @@ class ResultProblemsTest {
         """,
         "[result-type] An interface cannot be the native result of a method. Supported are"
             + " void, integers, booleans with their native form, float, double,"
-            + " HResult, enums, flags, Handle, MemorySegment and @Pointer long.");
+            + " HResult, enums, flags, @ComStruct records, Handle, MemorySegment and"
+            + " @Pointer long.");
   }
 
   @Test
@@ -71,7 +72,8 @@ class ResultProblemsTest {
         """,
         "[result-type] Foo has fields that are not aligned, and cannot be the native result of"
             + " a method. Supported are void, integers, booleans with their native form, float,"
-            + " double, HResult, enums, flags, Handle, MemorySegment and @Pointer long.");
+            + " double, HResult, enums, flags, @ComStruct records, Handle, MemorySegment and"
+            + " @Pointer long.");
   }
 
   @Test

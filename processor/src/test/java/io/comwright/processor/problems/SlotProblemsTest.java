@@ -46,7 +46,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { @Slot(1) void a(); @Slot(0) void b(); void §c(); }
         """,
-        "[slot-clash] Slot 1 of c is that of a too. Give each method its own slot with @Slot.");
+        "[slot-clash] Slot 1 of c is that of a too. A method without @Slot follows the"
+            + " one before it; place it with @Slot.");
   }
 
   @Test
@@ -190,10 +191,8 @@ class SlotProblemsTest {
     assertReported(
         ProblemId.OVERLOAD_WITHOUT_SLOT,
         """
-        @Vtable interface IFoo { void §m(int a); void §m(String b); }
+        @Vtable interface IFoo { void §m(int a); void m(String b); void c(); @Slot(2) void d(); }
         """,
-        "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
-            + " source order. Give each overload its slot with @Slot.",
         "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
             + " source order. Give each overload its slot with @Slot.");
   }

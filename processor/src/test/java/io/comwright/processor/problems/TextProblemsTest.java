@@ -118,6 +118,7 @@ class TextProblemsTest {
           @FreeWith(NoConstructor§.class) String n();
           @FreeWith(Allocator§.class) String o();
           @FreeWith(Derived.class) String p();
+          @FreeWith(int§.class) String q();
           public static class NoConstructor implements Allocator {
             NoConstructor(int size) {}
             public long allocate(long size) { return 0; }
@@ -128,15 +129,18 @@ class TextProblemsTest {
           }
         }
         """,
-        "[allocator] String is no allocator that generated classes can make. Write a public"
-            + " class that implements io.comwright.Allocator, not abstract or inner, with a"
-            + " public constructor without parameters.",
-        "[allocator] NoConstructor is no allocator that generated classes can make. Write a"
-            + " public class that implements io.comwright.Allocator, not abstract or inner,"
-            + " with a public constructor without parameters.",
-        "[allocator] Allocator is no allocator that generated classes can make. Write a public"
-            + " class that implements io.comwright.Allocator, not abstract or inner, with a"
-            + " public constructor without parameters.");
+        "[allocator] String is no allocator that generated classes can make. Write a class that"
+            + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
+            + " without parameters; both public, or in this package.",
+        "[allocator] NoConstructor is no allocator that generated classes can make. Write a class"
+            + " that implements io.comwright.Allocator, not abstract or inner, with a constructor"
+            + " without parameters; both public, or in this package.",
+        "[allocator] Allocator is no allocator that generated classes can make. Write a class that"
+            + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
+            + " without parameters; both public, or in this package.",
+        "[allocator] int is no allocator that generated classes can make. Write a class that"
+            + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
+            + " without parameters; both public, or in this package.");
   }
 
   @Test

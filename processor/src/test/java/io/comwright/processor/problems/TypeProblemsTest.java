@@ -58,7 +58,7 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { Integer §m(); }
         """,
-        "[unsupported-type] Integer is not supported. " + SUPPORTED);
+        "[unsupported-type] Integer is not supported. Write int.");
   }
 
   @Test

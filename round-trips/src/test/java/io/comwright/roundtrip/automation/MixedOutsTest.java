@@ -69,7 +69,7 @@ class MixedOutsTest {
   }
 
   /** The same first slots, of a callee that leaves the item NULL and succeeds. */
-  @ComInterface("00000000-0000-0000-0000-0000000000e9")
+  @ComInterface("00000000-0000-0000-0000-0000000000ec")
   interface IRawOuts extends IUnknown {
     void variant(@Out Ref<Variant> value, @Pointer long item);
 

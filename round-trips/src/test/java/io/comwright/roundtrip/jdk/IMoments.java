@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Types of the JDK in every place, without a marshaller of the author's. */
-@ComInterface("00000000-0000-0000-0000-0000000000c1")
+@ComInterface("00000000-0000-0000-0000-0000000000cd")
 interface IMoments extends IUnknown {
   void pass(UUID id, Instant time, @ByValue UUID copiedId, @ByValue Instant copiedTime);
 

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Paths wherever text may stand. */
-@ComInterface("00000000-0000-0000-0000-0000000000c2")
+@ComInterface("00000000-0000-0000-0000-0000000000ce")
 interface IPaths extends IUnknown {
   void pass(
       Path utf16, @Utf8 Path utf8, @Ansi Path ansi, @WideChar Path wide, @Bstr @Nullable Path bstr);

@@ -8,7 +8,7 @@ import io.comwright.annotation.Pointer;
 import io.comwright.annotation.PreserveSig;
 
 /** The first slots of {@link IMoments} as native code sees them. */
-@ComInterface("00000000-0000-0000-0000-0000000000c1")
+@ComInterface(value = "00000000-0000-0000-0000-0000000000cd", partial = true)
 interface IRawMoments extends IUnknown {
   @PreserveSig
   int pass(

@@ -6,7 +6,7 @@ import io.comwright.annotation.Pointer;
 import io.comwright.annotation.PreserveSig;
 
 /** The same vtable, for what native code sees. */
-@ComInterface("00000000-0000-0000-0000-0000000000e3")
+@ComInterface("00000000-0000-0000-0000-0000000000eb")
 interface IRaw extends IUnknown {
   @PreserveSig
   int booleans(@Pointer long b, @Pointer long v, @Pointer long c);

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.roundtrip.Accounting;
 import io.comwright.runtime.Memory;
@@ -23,17 +23,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Accounting.class)
 class ValuesTest {
   private static void calling(IUnknown implementation, Consumer<IValues> test) {
+    ComType<?> type = implementation instanceof IRaw ? IRawProxy.TYPE : IValuesProxy.TYPE;
     try (ComObject object = ComObject.expose(implementation);
-        IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IValues proxy = IValuesProxy.from(unknown)) {
+        IValues proxy = IValuesProxy.retain(object.pointer(type))) {
       test.accept(proxy);
     }
   }
 
   private static void natively(IValues implementation, Consumer<IRaw> test) {
     try (ComObject object = ComObject.expose(implementation);
-        IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
-        IRaw proxy = IRawProxy.from(unknown)) {
+        IRaw proxy = IRawProxy.retain(object.pointer(IValuesProxy.TYPE))) {
       test.accept(proxy);
     }
   }
