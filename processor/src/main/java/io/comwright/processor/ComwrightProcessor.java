@@ -5,6 +5,7 @@ import io.comwright.processor.parse.Placement;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.Location;
 import io.comwright.processor.source.SourceSet;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,8 +36,11 @@ public final class ComwrightProcessor extends AbstractProcessor {
 
   private final SourceSet sources = new SourceSet();
 
-  /** What waits for a type, by qualified name, with the name of what is missing. */
-  private final Map<String, String> waiting = new TreeMap<>();
+  /** What waits for a type, by qualified name. */
+  private final Map<String, Waiting> waiting = new TreeMap<>();
+
+  /** A type that waits, and the name of what is missing. */
+  private record Waiting(Location type, String missing) {}
 
   private final BiFunction<ProcessingEnvironment, SourceSet, Work> newPipeline;
   private @Nullable Work pipeline;
@@ -101,7 +105,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
           "Generated classes are Java 22, and this is compiled as Java %d."
               .formatted(processingEnv.getSourceVersion().ordinal()),
           "Compile with --release 22 or later.");
-    } else if (processingEnv.getElementUtils().getTypeElement(name) == null) {
+    } else if (Location.of(type).find(processingEnv.getElementUtils()).isEmpty()) {
       problems.add(
           ProblemId.ACCESSIBILITY,
           type,
@@ -109,18 +113,19 @@ public final class ComwrightProcessor extends AbstractProcessor {
               + " lies in a file without a class, so generated classes cannot name it.",
           "Move it into a file of its own, or declare a class around it.");
     } else {
-      waiting.put(name, "");
+      waiting.put(name, new Waiting(Location.of(type), ""));
     }
   }
 
-  private boolean stillWaits(Map.Entry<String, String> entry) {
-    TypeElement type = processingEnv.getElementUtils().getTypeElement(entry.getKey());
+  private boolean stillWaits(Map.Entry<String, Waiting> entry) {
+    Location location = entry.getValue().type();
+    TypeElement type = location.find(processingEnv.getElementUtils()).orElseThrow();
     boolean[] waits = {false};
     guard(
         type,
         () -> {
           if (pipeline.process(type) instanceof Outcome.Waiting wait) {
-            entry.setValue(wait.missing());
+            entry.setValue(new Waiting(location, wait.missing()));
             waits[0] = true;
           }
         });
@@ -137,12 +142,16 @@ public final class ComwrightProcessor extends AbstractProcessor {
   }
 
   /** The compiler reports what is missing as an error; this says why a class is missing too. */
-  private void reportWaiting(String name, String missing) {
+  private void reportWaiting(String name, Waiting wait) {
     processingEnv
         .getMessager()
         .printMessage(
             Kind.NOTE,
-            "Nothing is generated for " + name + ", because " + missing + " cannot be found.");
+            "Nothing is generated for "
+                + name
+                + ", because "
+                + wait.missing()
+                + " cannot be found.");
   }
 
   private void reportBug(Element element, Throwable bug) {

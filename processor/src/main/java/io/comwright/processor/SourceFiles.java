@@ -27,6 +27,12 @@ import javax.lang.model.util.Elements;
  * that an incremental build generates anew what belongs to a changed interface and nothing else.
  */
 final class SourceFiles {
+  /** {@code @Nullable}, as it is imported and written. */
+  private static final Pattern NULLABLE =
+      Pattern.compile(
+          "import org\\.jspecify\\.annotations\\.Nullable;\n"
+              + "|@(org\\.jspecify\\.annotations\\.)?Nullable ");
+
   private static final Pattern IMPORT = Pattern.compile("(?m)^import (.+);$");
 
   private final Filer filer;
@@ -50,7 +56,7 @@ final class SourceFiles {
     String packageName = packageOf(origin);
     try (Writer writer =
         filer.createSourceFile(qualified(packageName, type.name), origin).openWriter()) {
-      writer.write(text(packageName, generated(type), origin));
+      writer.write(compilable(text(packageName, generated(type), origin)));
     } catch (FilerException e) {
       problems.add(
           ProblemId.GENERATED_NAME_TAKEN,
@@ -60,6 +66,13 @@ final class SourceFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A user who has the jar of the runtime alone has no JSpecify. */
+  private String compilable(String text) {
+    return elements.getTypeElement(RuntimeTypes.NULLABLE.canonicalName()) == null
+        ? NULLABLE.matcher(text).replaceAll("")
+        : text;
   }
 
   /** The text of a file in a package that has no names of its own. */

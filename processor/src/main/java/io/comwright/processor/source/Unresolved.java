@@ -42,7 +42,7 @@ public final class Unresolved {
       return Optional.of("a constant of its annotations");
     }
     Optional<AnnotationMirror> com = Annotations.find(type, Annotations.COM_INTERFACE);
-    if (com.isPresent() && Annotations.value(com.get(), "value").isEmpty()) {
+    if (com.isPresent() && Annotations.string(com.get(), "value").isEmpty()) {
       return Optional.of("the IID of @ComInterface");
     }
     Optional<String> ofParents = inParents(type);

@@ -1,0 +1,45 @@
+package io.comwright.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Eclipse compiler runs the processor too, and gets the same sources. */
+class EclipseTest {
+  @TempDir Path directory;
+
+  @Test
+  void goldens() throws IOException {
+    generatesTheSame(Inputs.goldens());
+  }
+
+  @Test
+  void sample() throws IOException {
+    generatesTheSame(Inputs.of(Path.of("..", "sample", "src", "main", "java")));
+  }
+
+  @Test
+  void roundTrips() throws IOException {
+    Map<String, String> sources = Inputs.of(Path.of("..", "round-trips", "src", "test", "java"));
+    // The one that tests the tests, with a library that is not here.
+    sources.keySet().removeIf(path -> path.endsWith("/AccountingTest.java"));
+    generatesTheSame(sources);
+  }
+
+  private void generatesTheSame(Map<String, String> sources) throws IOException {
+    CompilerUnderTest.Result expected =
+        CompilerUnderTest.JAVAC.compile(sources, directory, "-proc:only");
+    assertEquals(List.of(), expected.errors());
+    CompilerUnderTest.Result made = CompilerUnderTest.ECLIPSE.compile(sources, directory);
+    assertEquals(List.of(), made.errors(), made.output());
+    assertEquals(expected.generated().keySet(), made.generated().keySet());
+    expected
+        .generated()
+        .forEach((path, text) -> assertEquals(text, made.generated().get(path), path));
+  }
+}
