@@ -115,13 +115,16 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
       int result_Length =
           Results.received(Integer.toUnsignedLong(Memory.getInt(result_CountPointer)),
           result_Elements, "IAllocatedArrays.allocatedBoxes", "result_");
-      Box[] result_Value = result_Elements == 0L ? null : new Box[result_Length];
-      for (int i = 0; i < result_Length; i++) {
-        result_Value[i] = BoxStruct.take(result_Elements + (long) BoxStruct.SIZE * i, frame,
-            "IAllocatedArrays.allocatedBoxes");
+      Box[] result_Value = null;
+      if (result_Elements != 0L) {
+        result_Value = new Box[result_Length];
+        for (int i = 0; i < result_Length; i++) {
+          result_Value[i] = BoxStruct.take(result_Elements + (long) BoxStruct.SIZE * i, frame,
+              "IAllocatedArrays.allocatedBoxes");
+        }
       }
       frame.commit();
-      return Trace.result(result_Value);
+      return Trace.resultOrNull(result_Value);
     }
   }
 
@@ -184,9 +187,11 @@ public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedAr
         long idsElements = Memory.getLong(idsPointer);
         int idsLength = Results.received(Integer.toUnsignedLong(Memory.getInt(idsCountPointer)),
             idsElements, "IAllocatedArrays.allocatedObjects", "ids");
-        idsValue = idsElements == 0L ? null : new Guid[idsLength];
-        for (int i = 0; i < idsLength; i++) {
-          idsValue[i] = Memory.getGuid(idsElements + 16L * i);
+        if (idsElements != 0L) {
+          idsValue = new Guid[idsLength];
+          for (int i = 0; i < idsLength; i++) {
+            idsValue[i] = Memory.getGuid(idsElements + 16L * i);
+          }
         }
       }
       // Outs: delivered, which cannot fail.

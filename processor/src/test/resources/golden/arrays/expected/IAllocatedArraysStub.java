@@ -69,7 +69,7 @@ public final class IAllocatedArraysStub {
       Upcall.nonNull(result_Count, "IAllocatedArrays.allocatedBoxes", "result_Count");
       if (Trace.ON) Trace.call("IAllocatedArrays.allocatedBoxes", (int) result);
       Box[] value =
-          Trace.result(((IAllocatedArrays) Upcall.target(self)).allocatedBoxes((int) result));
+          Trace.resultOrNull(((IAllocatedArrays) Upcall.target(self)).allocatedBoxes((int) result));
       // Outs: taken over and converted.
       int result_Length = value == null ? 0 : value.length;
       long result_Out = frame.cell(8);
@@ -142,9 +142,9 @@ public final class IAllocatedArraysStub {
       if (Trace.ON) Trace.call("IAllocatedArrays.allocatedObjects", itemsRef, idsRef);
       ((IAllocatedArrays) Upcall.target(self)).allocatedObjects(itemsRef, idsRef);
       // Outs: taken over and converted.
-      IScalars[] itemsValue = itemsRef.get();
-      int itemsLength = Answers.nonNullResult(itemsValue,
-          "IAllocatedArrays.allocatedObjects").length;
+      IScalars[] itemsValue = Answers.nonNullResult(itemsRef.get(),
+          "IAllocatedArrays.allocatedObjects");
+      int itemsLength = itemsValue.length;
       long itemsOut = frame.cell(8);
       frame.own(itemsOut, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, itemsLength));
       long itemsElements = Answers.allocate(TaskMemory.allocator(), itemsLength, 8,
@@ -203,8 +203,9 @@ public final class IAllocatedArraysStub {
       if (Trace.ON) Trace.call("IAllocatedArrays.allocatedTwice", textsRef, countRef, flagsRef);
       ((IAllocatedArrays) Upcall.target(self)).allocatedTwice(textsRef, countRef, flagsRef);
       // Outs: taken over and converted.
-      String[] textsValue = textsRef.get();
-      int textsLength = Answers.nonNullResult(textsValue, "IAllocatedArrays.allocatedTwice").length;
+      String[] textsValue = Answers.nonNullResult(textsRef.get(),
+          "IAllocatedArrays.allocatedTwice");
+      int textsLength = textsValue.length;
       Answers.counted(countRef.get(), textsLength, "IAllocatedArrays.allocatedTwice", "texts");
       long textsOut = frame.cell(8);
       long textsElements = frame.array(textsLength, 8);
@@ -213,8 +214,9 @@ public final class IAllocatedArraysStub {
             TextEncoding.UTF16, self));
       }
       Memory.putLong(textsOut, Answers.lend(textsElements, textsLength, 8, self));
-      boolean[] flagsValue = flagsRef.get();
-      int flagsLength = Answers.nonNullResult(flagsValue, "IAllocatedArrays.allocatedTwice").length;
+      boolean[] flagsValue = Answers.nonNullResult(flagsRef.get(),
+          "IAllocatedArrays.allocatedTwice");
+      int flagsLength = flagsValue.length;
       Answers.counted(countRef.get(), flagsLength, "IAllocatedArrays.allocatedTwice", "flags");
       long flagsOut = frame.cell(8);
       long flagsElements = frame.array(flagsLength, 4);

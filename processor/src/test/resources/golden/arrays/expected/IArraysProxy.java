@@ -95,7 +95,9 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       int bytesLength = bytes == null ? 0 : Arguments.count(Integer.toUnsignedLong(size),
           bytes.length, "IArrays.after", "bytes");
       long bytesPointer = bytes == null ? 0L : frame.array(bytesLength, 1);
-      Memory.copy(bytes, bytesPointer, bytesLength);
+      if (bytes != null) {
+        Memory.copy(bytes, bytesPointer, bytesLength);
+      }
       int hr = (int) Calls.call(self, IArraysVtable.SLOT_after, bytesPointer,
           Integer.toUnsignedLong(size));
       Downcall.check(hr, this, TYPE, "IArrays.after");
@@ -171,9 +173,11 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
       if (Trace.ON) Trace.call("IArrays.objects", (Object) objects);
       int objectsLength = objects == null ? 0 : objects.length;
       long objectsPointer = objects == null ? 0L : frame.array(objectsLength, 8);
-      for (int i = 0; i < objectsLength; i++) {
-        Memory.putLong(objectsPointer + 8L * i, frame.pointer(objects[i], IScalarsProxy.TYPE,
-            "IArrays.objects", "an element of objects"));
+      if (objects != null) {
+        for (int i = 0; i < objectsLength; i++) {
+          Memory.putLong(objectsPointer + 8L * i, frame.pointer(objects[i], IScalarsProxy.TYPE,
+              "IArrays.objects", "an element of objects"));
+        }
       }
       int hr = (int) Calls.call(self, IArraysVtable.SLOT_objects, objectsLength, objectsPointer);
       Downcall.check(hr, this, TYPE, "IArrays.objects");

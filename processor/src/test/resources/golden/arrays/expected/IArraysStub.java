@@ -53,8 +53,11 @@ public final class IArraysStub {
     try (Frame _ = Upcall.enter()) {
       int bytesLength = bytes == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) size), bytes,
           "IArrays.after", "bytes");
-      byte[] bytesArray = bytes == 0L ? null : new byte[bytesLength];
-      Memory.copy(bytes, bytesArray, bytesLength);
+      byte[] bytesArray = null;
+      if (bytes != 0L) {
+        bytesArray = new byte[bytesLength];
+        Memory.copy(bytes, bytesArray, bytesLength);
+      }
       if (Trace.ON) Trace.call("IArrays.after", (Object) bytesArray, (int) size);
       ((IArrays) Upcall.target(self)).after(bytesArray, (int) size);
       return Upcall.done(0L);
@@ -139,10 +142,13 @@ public final class IArraysStub {
       int objectsLength = objects == 0L ? 0 :
           Upcall.length(Integer.toUnsignedLong((int) objectsCount), objects, "IArrays.objects",
           "objects");
-      IScalars[] objectsArray = objects == 0L ? null : new IScalars[objectsLength];
-      for (int i = 0; i < objectsLength; i++) {
-        objectsArray[i] = frame.lend(Upcall.nonNull(Memory.getLong(objects + 8L * i),
-            "IArrays.objects", "an element of objects"), IScalarsProxy.TYPE);
+      IScalars[] objectsArray = null;
+      if (objects != 0L) {
+        objectsArray = new IScalars[objectsLength];
+        for (int i = 0; i < objectsLength; i++) {
+          objectsArray[i] = frame.lend(Upcall.nonNull(Memory.getLong(objects + 8L * i),
+              "IArrays.objects", "an element of objects"), IScalarsProxy.TYPE);
+        }
       }
       if (Trace.ON) Trace.call("IArrays.objects", (Object) objectsArray);
       ((IArrays) Upcall.target(self)).objects(objectsArray);

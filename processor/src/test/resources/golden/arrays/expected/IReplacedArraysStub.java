@@ -101,11 +101,14 @@ public final class IReplacedArraysStub {
             "IReplacedArrays.replace", "an element of items"), IScalarsProxy.TYPE);
       }
       IScalars[] itemsBefore = Arrays.copyOf(itemsArray, itemsLength);
-      IScalars[] perhapsArray = perhaps == 0L ? null : new IScalars[perhapsLength];
-      for (int i = 0; i < perhapsLength; i++) {
-        long perhapsStored = Memory.getLong(perhaps + 8L * i);
-        perhapsArray[i] = perhapsStored == 0L ? null : frame.lend(perhapsStored,
-            IScalarsProxy.TYPE);
+      IScalars[] perhapsArray = null;
+      if (perhaps != 0L) {
+        perhapsArray = new IScalars[perhapsLength];
+        for (int i = 0; i < perhapsLength; i++) {
+          long perhapsStored = Memory.getLong(perhaps + 8L * i);
+          perhapsArray[i] = perhapsStored == 0L ? null : frame.lend(perhapsStored,
+              IScalarsProxy.TYPE);
+        }
       }
       IScalars[] perhapsBefore = perhapsArray == null ? new IScalars[0] :
           Arrays.copyOf(perhapsArray, perhapsLength);
@@ -123,7 +126,7 @@ public final class IReplacedArraysStub {
       frame.own(itemsOut, Owned.elements(Owned.INTERFACE, 8, itemsLength, itemsLength));
       IScalars[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
       for (int i = 0; i < itemsLength; i++) {
-        if (itemsValue[i] != itemsBefore[i]) {
+        if (!Answers.same(itemsValue[i], itemsBefore[i])) {
           Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsValue[i], IScalarsProxy.TYPE,
               "IReplacedArrays.replace"));
         }
@@ -133,7 +136,7 @@ public final class IReplacedArraysStub {
       IScalars[] perhapsValue = perhapsArray == null ? new IScalars[0] :
           Arrays.copyOf(perhapsArray, perhapsLength);
       for (int i = 0; i < perhapsLength; i++) {
-        if (perhapsValue[i] != perhapsBefore[i]) {
+        if (!Answers.same(perhapsValue[i], perhapsBefore[i])) {
           Memory.putLong(perhapsOut + 8L * i, Answers.detachOrNull(perhapsValue[i],
               IScalarsProxy.TYPE, "IReplacedArrays.replace"));
         }
@@ -142,24 +145,24 @@ public final class IReplacedArraysStub {
       frame.own(textsOut, Owned.elements(Owned.TASK_MEMORY, 8, textsLength, textsLength));
       String[] textsValue = Arrays.copyOf(textsArray, textsLength);
       for (int i = 0; i < textsLength; i++) {
-        if (textsValue[i] != textsBefore[i]) {
+        if (!Answers.same(textsValue[i], textsBefore[i])) {
           Memory.putLong(textsOut + 8L * i, Text.create(Answers.nonNullResult(textsValue[i],
               "IReplacedArrays.replace"), TextEncoding.UTF16, TaskMemory.allocator()));
         }
       }
       // Outs: delivered, which cannot fail.
       for (int i = 0; i < itemsLength; i++) {
-        if (itemsValue[i] != itemsBefore[i]) {
+        if (!Answers.same(itemsValue[i], itemsBefore[i])) {
           Memory.swap(itemsOut + 8L * i, items + 8L * i, 8);
         }
       }
       for (int i = 0; i < perhapsLength; i++) {
-        if (perhapsValue[i] != perhapsBefore[i]) {
+        if (!Answers.same(perhapsValue[i], perhapsBefore[i])) {
           Memory.swap(perhapsOut + 8L * i, perhaps + 8L * i, 8);
         }
       }
       for (int i = 0; i < textsLength; i++) {
-        if (textsValue[i] != textsBefore[i]) {
+        if (!Answers.same(textsValue[i], textsBefore[i])) {
           Memory.swap(textsOut + 8L * i, texts + 8L * i, 8);
         }
       }
@@ -204,7 +207,7 @@ public final class IReplacedArraysStub {
           boxesFilled));
       Box[] boxesValue = Arrays.copyOf(boxesArray, boxesFilled);
       for (int i = 0; i < boxesFilled; i++) {
-        if (boxesValue[i] != boxesBefore[i]) {
+        if (!Answers.same(boxesValue[i], boxesBefore[i])) {
           BoxStruct.put(Answers.nonNullResult(boxesValue[i], "IReplacedArrays.replaceBoxes"),
               boxesOut + (long) BoxStruct.SIZE * i, Giver.IMPLEMENTATION,
               "IReplacedArrays.replaceBoxes");
@@ -214,20 +217,20 @@ public final class IReplacedArraysStub {
       frame.own(valuesOut, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
       Variant[] valuesValue = Arrays.copyOf(valuesArray, valuesLength);
       for (int i = 0; i < valuesLength; i++) {
-        if (valuesValue[i] != valuesBefore[i]) {
+        if (!Answers.same(valuesValue[i], valuesBefore[i])) {
           Variants.write(valuesOut + 24L * i, valuesValue[i], "IReplacedArrays.replaceBoxes");
         }
       }
       // Outs: delivered, which cannot fail.
       for (int i = 0; i < boxesFilled; i++) {
-        if (boxesValue[i] != boxesBefore[i]) {
+        if (!Answers.same(boxesValue[i], boxesBefore[i])) {
           Memory.swap(boxesOut + (long) BoxStruct.SIZE * i, boxes + (long) BoxStruct.SIZE * i,
               BoxStruct.SIZE);
         }
       }
       Memory.putInt(fetched, fetchedRef.get());
       for (int i = 0; i < valuesLength; i++) {
-        if (valuesValue[i] != valuesBefore[i]) {
+        if (!Answers.same(valuesValue[i], valuesBefore[i])) {
           Memory.swap(valuesOut + 24L * i, values + 24L * i, 24);
         }
       }

@@ -210,7 +210,7 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
       int hr = (int) Calls.call(self, IAutomationVtable.SLOT_arrayOrNull, result);
       Downcall.check(hr, this, TYPE, "IAutomation.arrayOrNull");
       long value = result;
-      return Trace.result(SafeArrays.take(value, null, 0, "IAutomation.arrayOrNull"));
+      return Trace.resultOrNull(SafeArrays.take(value, null, 0, "IAutomation.arrayOrNull"));
     }
   }
 

@@ -80,10 +80,10 @@ public final class IAutomationStub {
           arraySafeArray);
       ((IAutomation) Upcall.target(self)).nullable(variantVariant, propertyVariant, arraySafeArray);
       // Outs: taken over and converted.
-      long variantPlaces = variant == 0L ? 0L : Variants.holdPlaces(frame, variantVariant, variant,
-          "IAutomation.nullable");
-      long arrayPlaces = array == 0L ? 0L : SafeArrays.holdPlaces(frame, arraySafeArray, array,
-          "IAutomation.nullable");
+      long variantPlaces = variantVariant == null ? 0L : Variants.holdPlaces(frame, variantVariant,
+          variant, "IAutomation.nullable");
+      long arrayPlaces = arraySafeArray == null ? 0L : SafeArrays.holdPlaces(frame, arraySafeArray,
+          array, "IAutomation.nullable");
       // Outs: delivered, which cannot fail.
       Variants.publishPlaces(variantPlaces);
       Variants.publishPlaces(arrayPlaces);
@@ -157,7 +157,7 @@ public final class IAutomationStub {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IAutomation.arrayOrNull", "result");
       if (Trace.ON) Trace.call("IAutomation.arrayOrNull");
-      SafeArray value = Trace.result(((IAutomation) Upcall.target(self)).arrayOrNull());
+      SafeArray value = Trace.resultOrNull(((IAutomation) Upcall.target(self)).arrayOrNull());
       Memory.putLong(result, value == null ? 0L : SafeArrays.create(value,
           "IAutomation.arrayOrNull"));
       return Upcall.done(0L);
@@ -224,13 +224,13 @@ public final class IAutomationStub {
       ((IAutomation) Upcall.target(self)).replaced(variantRef, arrayRef);
       // Outs: taken over and converted.
       Variant variantValue = variantRef.get();
-      long variantOut = variantValue == variantBefore ? 0L : frame.cell(24);
+      long variantOut = Answers.same(variantValue, variantBefore) ? 0L : frame.cell(24);
       if (variantOut != 0L) {
         frame.own(variantOut, OwnedValues.VARIANT);
         Variants.write(variantOut, variantValue, "IAutomation.replaced");
       }
       SafeArray arrayValue = arrayRef.get();
-      long arrayOut = arrayValue == arrayBefore ? 0L : frame.cell(8);
+      long arrayOut = Answers.same(arrayValue, arrayBefore) ? 0L : frame.cell(8);
       if (arrayOut != 0L) {
         frame.own(arrayOut, OwnedValues.SAFEARRAY);
         Memory.putLong(arrayOut, arrayValue == null ? 0L : SafeArrays.create(arrayValue,

@@ -32,7 +32,7 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
    *
    * @param function a function pointer
    * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * @throws java.lang.NullPointerException if the pointer is null or NULL
    */
   public static EnumProcProxy of(MemorySegment function) {
     return (EnumProcProxy) Proxies.function(function, TYPE);

@@ -113,7 +113,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
       int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_optional, result);
       Downcall.check(hr, this, TYPE, "IFunctions.optional");
       long value = Memory.getLong(result);
-      return Trace.result(value == 0L ? null : IFunctions_ActionProxy.TYPE.at(value));
+      return Trace.resultOrNull(value == 0L ? null : IFunctions_ActionProxy.TYPE.at(value));
     }
   }
 
@@ -135,7 +135,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
     try {
       if (Trace.ON) Trace.call("IFunctions.rawOptional");
       long result = Calls.call(self, IFunctionsVtable.SLOT_rawOptional);
-      return Trace.result(result == 0L ? null : IFunctions_ActionProxy.TYPE.at(result));
+      return Trace.resultOrNull(result == 0L ? null : IFunctions_ActionProxy.TYPE.at(result));
     } finally {
       Downcall.exit(this);
     }

@@ -68,7 +68,7 @@ public final class IFunctionsStub {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IFunctions.optional", "result");
       if (Trace.ON) Trace.call("IFunctions.optional");
-      IFunctions.Action value = Trace.result(((IFunctions) Upcall.target(self)).optional());
+      IFunctions.Action value = Trace.resultOrNull(((IFunctions) Upcall.target(self)).optional());
       Memory.putLong(result, value == null ? 0L : Answers.function(value,
           IFunctions_ActionProxy.TYPE, "IFunctions.optional", "result"));
       return Upcall.done(0L);
@@ -93,7 +93,8 @@ public final class IFunctionsStub {
   static long rawOptional(long self) {
     try (Frame _ = Upcall.enter()) {
       if (Trace.ON) Trace.call("IFunctions.rawOptional");
-      IFunctions.Action value = Trace.result(((IFunctions) Upcall.target(self)).rawOptional());
+      IFunctions.Action value =
+          Trace.resultOrNull(((IFunctions) Upcall.target(self)).rawOptional());
       return Upcall.done(value == null ? 0L : Answers.function(value, IFunctions_ActionProxy.TYPE,
           "IFunctions.rawOptional", "result"));
     } catch (Throwable failure) {

@@ -30,7 +30,7 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
    *
    * @param function a function pointer
    * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * @throws java.lang.NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_ActionProxy of(MemorySegment function) {
     return (IFunctions_ActionProxy) Proxies.function(function, TYPE);

@@ -37,7 +37,7 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
    *
    * @param function a function pointer
    * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * @throws java.lang.NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_ConverterProxy of(MemorySegment function) {
     return (IFunctions_ConverterProxy) Proxies.function(function, TYPE);

@@ -33,7 +33,7 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
    *
    * @param function a function pointer
    * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * @throws java.lang.NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_DescribeProxy of(MemorySegment function) {
     return (IFunctions_DescribeProxy) Proxies.function(function, TYPE);

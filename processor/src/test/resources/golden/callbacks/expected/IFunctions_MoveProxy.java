@@ -33,7 +33,7 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
    *
    * @param function a function pointer
    * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * @throws java.lang.NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_MoveProxy of(MemorySegment function) {
     return (IFunctions_MoveProxy) Proxies.function(function, TYPE);

@@ -31,7 +31,7 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
    *
    * @param function a function pointer
    * @return a proxy
-   * @throws NullPointerException if the pointer is null or NULL
+   * @throws java.lang.NullPointerException if the pointer is null or NULL
    */
   public static IFunctions_OrderProxy of(MemorySegment function) {
     return (IFunctions_OrderProxy) Proxies.function(function, TYPE);

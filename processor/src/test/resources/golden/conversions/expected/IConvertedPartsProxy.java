@@ -181,7 +181,7 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
       });
       Converters.Color colorValue = Conversions.fromNative(new Converters.ColorMarshaller(),
           Memory.getInt(colorPointer), "IConvertedParts.outs", "the value of color");
-      Double ratioValue = Conversions.fromNative(new Converters.RatioMarshaller(),
+      double ratioValue = Conversions.fromNative(new Converters.RatioMarshaller(),
           Memory.getInt(ratioPointer), "IConvertedParts.outs", "the value of ratio");
       long idStored = Memory.getLong(idPointer);
       Converters.ItemId idValue = idStored == 0L ? null :
@@ -218,7 +218,7 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
           Arguments.nonNull(colorIn, "IConvertedParts.inOuts", "the value of color"),
           "IConvertedParts.inOuts", "the value of color"));
       long ratioPointer = ratio == null ? 0L : frame.cell(4);
-      Double ratioIn = ratio == null ? null : ratio.get();
+      double ratioIn = ratio == null ? 0 : ratio.get();
       if (ratio != null) {
         Memory.putInt(ratioPointer, Conversions.handOver(new Converters.RatioMarshaller(), ratioIn,
             "IConvertedParts.inOuts", "the value of ratio"));
@@ -242,7 +242,7 @@ public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedPar
       // Outs: taken over and converted.
       Converters.Color colorValue = Conversions.fromNative(new Converters.ColorMarshaller(),
           Memory.getInt(colorPointer), "IConvertedParts.inOuts", "the value of color");
-      Double ratioValue = null;
+      double ratioValue = 0;
       if (ratio != null) {
         ratioValue = Conversions.fromNative(new Converters.RatioMarshaller(),
             Memory.getInt(ratioPointer), "IConvertedParts.inOuts", "the value of ratio");

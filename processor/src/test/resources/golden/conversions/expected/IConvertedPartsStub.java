@@ -217,7 +217,7 @@ public final class IConvertedPartsStub {
             "IConvertedParts.inOuts", "ratio"));
       }
       Converters.ItemId idValue = idRef.get();
-      long idOut = idValue == idBefore ? 0L : frame.cell(8);
+      long idOut = Answers.same(idValue, idBefore) ? 0L : frame.cell(8);
       if (idOut != 0L) {
         frame.own(idOut, new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
           @Override

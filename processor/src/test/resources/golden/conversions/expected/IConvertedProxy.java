@@ -184,7 +184,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           Conversions.fromNative(new Converters.PathMarshaller(),
           Text.read(Upcall.nonNull(resultStored, "IConverted.path", "result"), TextEncoding.UTF16),
           "IConverted.path", "result");
-      return Trace.result(value);
+      return Trace.resultOrNull(value);
     }
   }
 
@@ -235,7 +235,7 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           MemorySegment.ofAddress(resultStored), "IConverted.idOrNull", "result");
       // Outs: delivered, which cannot fail.
       color.set(colorValue);
-      return Trace.result(value);
+      return Trace.resultOrNull(value);
     }
   }
 

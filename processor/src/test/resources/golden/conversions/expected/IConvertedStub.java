@@ -130,7 +130,7 @@ public final class IConvertedStub {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.path", "result");
       if (Trace.ON) Trace.call("IConverted.path");
-      Path value = Trace.result(((IConverted) Upcall.target(self)).path());
+      Path value = Trace.resultOrNull(((IConverted) Upcall.target(self)).path());
       // Outs: taken over and converted.
       long resultOut = frame.cell(8);
       frame.own(resultOut, Owned.TASK_MEMORY);
@@ -179,7 +179,8 @@ public final class IConvertedStub {
       Upcall.nonNull(result, "IConverted.idOrNull", "result");
       Ref<Converters.Color> colorRef = new Ref<>();
       if (Trace.ON) Trace.call("IConverted.idOrNull", colorRef);
-      Converters.ItemId value = Trace.result(((IConverted) Upcall.target(self)).idOrNull(colorRef));
+      Converters.ItemId value =
+          Trace.resultOrNull(((IConverted) Upcall.target(self)).idOrNull(colorRef));
       // Outs: taken over and converted.
       Memory.putInt(color, Conversions.handOver(new Converters.ColorMarshaller(),
           Answers.nonNullResult(colorRef.get(), "IConverted.idOrNull"), "IConverted.idOrNull",

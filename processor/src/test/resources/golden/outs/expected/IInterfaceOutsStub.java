@@ -93,7 +93,7 @@ public final class IInterfaceOutsStub {
       long unknownOut = 0L;
       if (unknownRef != null) {
         IUnknown unknownValue = unknownRef.get();
-        unknownOut = unknownValue == unknownBefore ? 0L : frame.cell(8);
+        unknownOut = Answers.same(unknownValue, unknownBefore) ? 0L : frame.cell(8);
         if (unknownOut != 0L) {
           frame.own(unknownOut, Owned.INTERFACE);
           Memory.putLong(unknownOut, Answers.detach(unknownValue, IUnknownProxy.TYPE,
@@ -137,14 +137,14 @@ public final class IInterfaceOutsStub {
           unknownRef, countRef));
       // Outs: taken over and converted.
       IInterfaceOuts outsValue = outsRef.get();
-      long outsOut = outsValue == outsBefore ? 0L : frame.cell(8);
+      long outsOut = Answers.same(outsValue, outsBefore) ? 0L : frame.cell(8);
       if (outsOut != 0L) {
         frame.own(outsOut, Owned.INTERFACE);
         Memory.putLong(outsOut, Answers.detach(outsValue, IInterfaceOutsProxy.TYPE,
             "IInterfaceOuts.replaced"));
       }
       IUnknown unknownValue = unknownRef.get();
-      long unknownOut = unknownValue == unknownBefore ? 0L : frame.cell(8);
+      long unknownOut = Answers.same(unknownValue, unknownBefore) ? 0L : frame.cell(8);
       if (unknownOut != 0L) {
         frame.own(unknownOut, Owned.INTERFACE);
         Memory.putLong(unknownOut, Answers.detachOrNull(unknownValue, IUnknownProxy.TYPE,

@@ -227,7 +227,7 @@ public final class IOutsStub {
       BoxStruct.put(Answers.nonNullResult(outRef.get(), "IOuts.struct"), outOut,
           Giver.IMPLEMENTATION, "IOuts.struct");
       Box inOutValue = inOutRef.get();
-      long inOutOut = inOutValue == inOutBefore ? 0L : frame.cell(BoxStruct.SIZE);
+      long inOutOut = Answers.same(inOutValue, inOutBefore) ? 0L : frame.cell(BoxStruct.SIZE);
       if (inOutOut != 0L) {
         frame.own(inOutOut, BoxStruct.OWNED);
         BoxStruct.put(Answers.nonNullResult(inOutValue, "IOuts.struct"), inOutOut,

@@ -100,7 +100,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
       int hr = (int) Calls.call(self, IRequestsVtable.SLOT_find, iidIid, result);
       Downcall.check(hr, this, TYPE, "IRequests.find");
       long value = Memory.getLong(result);
-      return Trace.result(Proxies.takeOrNull(value, iid));
+      return Trace.resultOrNull(Proxies.takeOrNull(value, iid));
     }
   }
 

@@ -53,7 +53,7 @@ public final class IRequestsStub {
       Upcall.nonNull(result, "IRequests.find", "result");
       ComType<? extends IUnknown> iidType = Upcall.requested(iid, "IRequests.find", "iid");
       if (Trace.ON) Trace.call("IRequests.find", iidType);
-      IUnknown value = Trace.result(((IRequests) Upcall.target(self)).find(iidType));
+      IUnknown value = Trace.resultOrNull(((IRequests) Upcall.target(self)).find(iidType));
       Memory.putLong(result, Answers.queryOrNull(value, iidType, "IRequests.find"));
       return Upcall.done(0L);
     } catch (Throwable failure) {

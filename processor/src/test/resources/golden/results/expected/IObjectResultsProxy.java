@@ -93,7 +93,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getHandleOrNull, result);
       Downcall.check(hr, this, TYPE, "IObjectResults.getHandleOrNull");
       long value = Memory.getLong(result);
-      return Trace.result(value == 0L ? null : Handle.of(value));
+      return Trace.resultOrNull(value == 0L ? null : Handle.of(value));
     }
   }
 
@@ -131,7 +131,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getScalarsOrNull, result);
       Downcall.check(hr, this, TYPE, "IObjectResults.getScalarsOrNull");
       long value = Memory.getLong(result);
-      return Trace.result(Proxies.takeOrNull(value, IScalarsProxy.TYPE));
+      return Trace.resultOrNull(Proxies.takeOrNull(value, IScalarsProxy.TYPE));
     }
   }
 

@@ -51,7 +51,7 @@ public final class IObjectResultsStub {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getHandleOrNull", "result");
       if (Trace.ON) Trace.call("IObjectResults.getHandleOrNull");
-      Handle value = Trace.result(((IObjectResults) Upcall.target(self)).getHandleOrNull());
+      Handle value = Trace.resultOrNull(((IObjectResults) Upcall.target(self)).getHandleOrNull());
       Memory.putLong(result, value == null ? 0L : value.value());
       return Upcall.done(0L);
     } catch (Throwable failure) {
@@ -92,7 +92,8 @@ public final class IObjectResultsStub {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getScalarsOrNull", "result");
       if (Trace.ON) Trace.call("IObjectResults.getScalarsOrNull");
-      IScalars value = Trace.result(((IObjectResults) Upcall.target(self)).getScalarsOrNull());
+      IScalars value =
+          Trace.resultOrNull(((IObjectResults) Upcall.target(self)).getScalarsOrNull());
       Memory.putLong(result, Answers.detachOrNull(value, IScalarsProxy.TYPE,
           "IObjectResults.getScalarsOrNull"));
       return Upcall.done(0L);

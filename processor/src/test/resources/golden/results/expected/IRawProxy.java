@@ -243,7 +243,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     try {
       if (Trace.ON) Trace.call("IRaw.handleOrNull");
       long result = Calls.call(self, IRawVtable.SLOT_handleOrNull);
-      return Trace.result(result == 0L ? null : Handle.of(result));
+      return Trace.resultOrNull(result == 0L ? null : Handle.of(result));
     } finally {
       Downcall.exit(this);
     }

@@ -214,7 +214,7 @@ public final class IRawStub {
   static long handleOrNull(long self) {
     try (Frame _ = Upcall.enter()) {
       if (Trace.ON) Trace.call("IRaw.handleOrNull");
-      Handle value = Trace.result(((IRaw) Upcall.target(self)).handleOrNull());
+      Handle value = Trace.resultOrNull(((IRaw) Upcall.target(self)).handleOrNull());
       return Upcall.done(value == null ? 0L : value.value());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handleOrNull");

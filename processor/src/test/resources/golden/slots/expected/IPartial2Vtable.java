@@ -6,6 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
+import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -45,7 +46,7 @@ public final class IPartial2Vtable {
       }
 
       @Override
-      protected StubVtable stub() {
+      protected @Nullable StubVtable stub() {
         return null;
       }
     });

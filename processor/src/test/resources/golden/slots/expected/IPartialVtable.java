@@ -7,6 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
+import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -42,7 +43,7 @@ public final class IPartialVtable {
     }
 
     @Override
-    protected StubVtable stub() {
+    protected @Nullable StubVtable stub() {
       return null;
     }
   });

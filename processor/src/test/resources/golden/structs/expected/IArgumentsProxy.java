@@ -178,7 +178,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
       // Outs: taken over and converted.
       Runnable textsRefs = texts == null ? null : TextsStruct.collect(texts, textsPointer);
       // Outs: delivered, which cannot fail.
-      if (texts != null) {
+      if (textsRefs != null) {
         textsRefs.run();
       }
       return Trace.result((int) result);

@@ -92,7 +92,7 @@ public final class ITextBuffersStub {
       Memory.putLong(nameOut, Text.create(Answers.nonNullResult(nameRef.get(), "ITextBuffers.text"),
           TextEncoding.UTF16, TaskMemory.allocator()));
       String titleValue = titleRef.get();
-      long titleOut = titleValue == titleBefore ? 0L : frame.cell(8);
+      long titleOut = Answers.same(titleValue, titleBefore) ? 0L : frame.cell(8);
       if (titleOut != 0L) {
         frame.own(titleOut, Owned.BSTR);
         Memory.putLong(titleOut, titleValue == null ? 0L : Text.createBstr(titleValue));

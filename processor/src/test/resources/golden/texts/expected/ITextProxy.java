@@ -140,7 +140,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedOrNull, result);
       Downcall.check(hr, this, TYPE, "IText.ownedOrNull");
       long value = Memory.getLong(result);
-      return Trace.result(value == 0L ? null : Text.take(value, TextEncoding.UTF16,
+      return Trace.resultOrNull(value == 0L ? null : Text.take(value, TextEncoding.UTF16,
           TaskMemory.allocator()));
     }
   }
@@ -192,7 +192,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
       int hr = (int) Calls.call(self, ITextVtable.SLOT_bstrOrNull, result);
       Downcall.check(hr, this, TYPE, "IText.bstrOrNull");
       long value = Memory.getLong(result);
-      return Trace.result(value == 0L ? null : Text.takeBstr(value));
+      return Trace.resultOrNull(value == 0L ? null : Text.takeBstr(value));
     }
   }
 
@@ -252,7 +252,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
     try {
       if (Trace.ON) Trace.call("IText.nameOrNull");
       long result = Calls.call(self, ITextVtable.SLOT_nameOrNull);
-      return Trace.result(result == 0L ? null : Text.read(result, TextEncoding.UTF16));
+      return Trace.resultOrNull(result == 0L ? null : Text.read(result, TextEncoding.UTF16));
     } finally {
       Downcall.exit(this);
     }

@@ -102,7 +102,7 @@ public final class ITextStub {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IText.ownedOrNull", "result");
       if (Trace.ON) Trace.call("IText.ownedOrNull");
-      String value = Trace.result(((IText) Upcall.target(self)).ownedOrNull());
+      String value = Trace.resultOrNull(((IText) Upcall.target(self)).ownedOrNull());
       Memory.putLong(result, value == null ? 0L : Text.create(value, TextEncoding.UTF16,
           TaskMemory.allocator()));
       return Upcall.done(0L);
@@ -158,7 +158,7 @@ public final class ITextStub {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "IText.bstrOrNull", "result");
       if (Trace.ON) Trace.call("IText.bstrOrNull");
-      String value = Trace.result(((IText) Upcall.target(self)).bstrOrNull());
+      String value = Trace.resultOrNull(((IText) Upcall.target(self)).bstrOrNull());
       Memory.putLong(result, value == null ? 0L : Text.createBstr(value));
       return Upcall.done(0L);
     } catch (Throwable failure) {
@@ -224,7 +224,7 @@ public final class ITextStub {
   static long nameOrNull(long self) {
     try (Frame _ = Upcall.enter()) {
       if (Trace.ON) Trace.call("IText.nameOrNull");
-      String value = Trace.result(((IText) Upcall.target(self)).nameOrNull());
+      String value = Trace.resultOrNull(((IText) Upcall.target(self)).nameOrNull());
       return Upcall.done(value == null ? 0L : Text.lend(value, TextEncoding.UTF16, self));
     } catch (Throwable failure) {
       Upcall.report(failure, "IText.nameOrNull");

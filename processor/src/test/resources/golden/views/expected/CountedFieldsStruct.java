@@ -18,6 +18,7 @@ import io.comwright.runtime.Views;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link CountedFields} where it lies in memory.
@@ -54,7 +55,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private CountedFieldsStruct(MemorySegment segment, ViewOwner owner) {
+  private CountedFieldsStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -63,7 +64,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static CountedFields of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -74,7 +75,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static CountedFields of(StructView view) {
     return Views.of(view, TYPE);
@@ -128,7 +129,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
   }
 
   @Override
-  public Corner[] more() {
+  public Corner @Nullable [] more() {
     long pointer = ViewMemory.getLong(this, OFFSET_more, "CountedFields.more");
     if (pointer == 0L) {
       return null;
@@ -146,7 +147,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
   }
 
   @Override
-  public void more(Corner[] value, Arena allocator) {
+  public void more(Corner @Nullable [] value, Arena allocator) {
     if (value == null) {
       ViewMemory.putLong(this, OFFSET_more, 0L, "CountedFields.more");
       ViewMemory.putByte(this, OFFSET_count, 0, "CountedFields.count");
@@ -203,7 +204,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
   }
 
   @Override
-  public StructList<SBinary> list() {
+  public @Nullable StructList<SBinary> list() {
     long pointer = ViewMemory.getLong(this, OFFSET_list, "CountedFields.list");
     if (pointer == 0L) {
       return null;
@@ -214,7 +215,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
   }
 
   @Override
-  public void list(StructList<SBinary> value) {
+  public void list(@Nullable StructList<SBinary> value) {
     if (value == null) {
       ViewMemory.putLong(this, OFFSET_list, 0L, "CountedFields.list");
       ViewMemory.putByte(this, OFFSET_count, 0, "CountedFields.count");
@@ -235,7 +236,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
     }
 
     @Override
-    protected CountedFields view(MemorySegment segment, ViewOwner owner) {
+    protected CountedFields view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new CountedFieldsStruct(segment, owner);
     }
   }

@@ -87,7 +87,7 @@ public class IFormatsProxy extends IUnknownProxy implements IFormats {
       WaveFormatEx value = frame.takeOrNull(result, WaveFormatExStruct.TYPE, TaskMemory.allocator(),
           "IFormats.mixFormat", "result");
       frame.commit();
-      return Trace.result(value);
+      return Trace.resultOrNull(value);
     }
   }
 
@@ -138,7 +138,7 @@ public class IFormatsProxy extends IUnknownProxy implements IFormats {
     try {
       if (Trace.ON) Trace.call("IFormats.current");
       long result = Calls.call(self, IFormatsVtable.SLOT_current);
-      return Trace.result(result == 0L ? null : Views.borrow(result, WaveFormatExStruct.TYPE,
+      return Trace.resultOrNull(result == 0L ? null : Views.borrow(result, WaveFormatExStruct.TYPE,
           "IFormats.current"));
     } finally {
       Downcall.exit(this);

@@ -36,7 +36,7 @@ public final class IFormatsStub {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IFormats.mixFormat", "result");
       if (Trace.ON) Trace.call("IFormats.mixFormat");
-      WaveFormatEx value = Trace.result(((IFormats) Upcall.target(self)).mixFormat());
+      WaveFormatEx value = Trace.resultOrNull(((IFormats) Upcall.target(self)).mixFormat());
       // Outs: taken over and converted.
       frame.adopt(value);
       long resultOut = frame.cell(8);
@@ -101,7 +101,7 @@ public final class IFormatsStub {
   static long current(long self) {
     try (Frame _ = Upcall.enter()) {
       if (Trace.ON) Trace.call("IFormats.current");
-      WaveFormatEx value = Trace.result(((IFormats) Upcall.target(self)).current());
+      WaveFormatEx value = Trace.resultOrNull(((IFormats) Upcall.target(self)).current());
       return Upcall.done(value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
           "IFormats.current"));
     } catch (Throwable failure) {

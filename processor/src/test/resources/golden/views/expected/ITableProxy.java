@@ -213,8 +213,10 @@ public class ITableProxy extends IUnknownProxy implements ITable {
         long propsElements = Memory.getLong(propsPointer);
         int propsLength = Results.received(Integer.toUnsignedLong(Memory.getInt(countPointer)),
             propsElements, "ITable.find", "props");
-        propsValue = propsElements == 0L ? null : frame.take(propsPointer, propsLength,
-            SPropValueStruct.TYPE, TaskMemory.allocator());
+        if (propsElements != 0L) {
+          propsValue = frame.take(propsPointer, propsLength, SPropValueStruct.TYPE,
+              TaskMemory.allocator());
+        }
       }
       // Outs: delivered, which cannot fail.
       count.set(Memory.getInt(countPointer));

@@ -17,6 +17,7 @@ import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link InlineFields} where it lies in memory.
@@ -62,7 +63,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private InlineFieldsStruct(MemorySegment segment, ViewOwner owner) {
+  private InlineFieldsStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -71,7 +72,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static InlineFields of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -82,7 +83,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static InlineFields of(StructView view) {
     return Views.of(view, TYPE);
@@ -230,7 +231,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
     }
 
     @Override
-    protected InlineFields view(MemorySegment segment, ViewOwner owner) {
+    protected InlineFields view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new InlineFieldsStruct(segment, owner);
     }
 

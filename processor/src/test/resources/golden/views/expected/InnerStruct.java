@@ -11,6 +11,7 @@ import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link Inner} where it lies in memory.
@@ -41,7 +42,7 @@ public final class InnerStruct extends GeneratedView implements Inner {
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private InnerStruct(MemorySegment segment, ViewOwner owner) {
+  private InnerStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -50,7 +51,7 @@ public final class InnerStruct extends GeneratedView implements Inner {
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static Inner of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -61,7 +62,7 @@ public final class InnerStruct extends GeneratedView implements Inner {
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static Inner of(StructView view) {
     return Views.of(view, TYPE);
@@ -128,7 +129,7 @@ public final class InnerStruct extends GeneratedView implements Inner {
     }
 
     @Override
-    protected Inner view(MemorySegment segment, ViewOwner owner) {
+    protected Inner view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new InnerStruct(segment, owner);
     }
   }

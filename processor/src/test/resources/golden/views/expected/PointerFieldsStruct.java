@@ -23,6 +23,7 @@ import io.comwright.runtime.Views;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link PointerFields} where it lies in memory.
@@ -77,7 +78,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private PointerFieldsStruct(MemorySegment segment, ViewOwner owner) {
+  private PointerFieldsStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -86,7 +87,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static PointerFields of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -97,7 +98,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static PointerFields of(StructView view) {
     return Views.of(view, TYPE);
@@ -146,14 +147,14 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   }
 
   @Override
-  public String title() {
+  public @Nullable String title() {
     long pointer = ViewMemory.getLong(this, OFFSET_title, "PointerFields.title");
     return pointer == 0L ? null : ViewFields.text(this, pointer, TextEncoding.UTF16,
         "PointerFields.title");
   }
 
   @Override
-  public void title(String value, SegmentAllocator allocator) {
+  public void title(@Nullable String value, SegmentAllocator allocator) {
     ViewMemory.putLong(this, OFFSET_title, value == null ? 0L : ViewFields.text(allocator, value,
         TextEncoding.UTF16, "PointerFields.title"), "PointerFields.title");
   }
@@ -177,7 +178,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   }
 
   @Override
-  public IUnknown unknownOrNull() {
+  public @Nullable IUnknown unknownOrNull() {
     long pointer = ViewMemory.getLong(this, OFFSET_unknownOrNull, "PointerFields.unknownOrNull");
     return pointer == 0L ? null : ViewFields.retain(this, pointer, IUnknownProxy.TYPE,
         "PointerFields.unknownOrNull");
@@ -190,7 +191,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   }
 
   @Override
-  public Guid guidOrNull() {
+  public @Nullable Guid guidOrNull() {
     long pointer = ViewMemory.getLong(this, OFFSET_guidOrNull, "PointerFields.guidOrNull");
     if (pointer == 0L) {
       return null;
@@ -202,7 +203,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   }
 
   @Override
-  public void guidOrNull(Guid value, Arena allocator) {
+  public void guidOrNull(@Nullable Guid value, Arena allocator) {
     if (value == null) {
       ViewMemory.putLong(this, OFFSET_guidOrNull, 0L, "PointerFields.guidOrNull");
       return;
@@ -240,14 +241,14 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   }
 
   @Override
-  public PointerFields next() {
+  public @Nullable PointerFields next() {
     long pointer = ViewMemory.getLong(this, OFFSET_next, "PointerFields.next");
     return pointer == 0L ? null : ViewFields.target(this, pointer, PointerFieldsStruct.TYPE,
         "PointerFields.next");
   }
 
   @Override
-  public void next(PointerFields value) {
+  public void next(@Nullable PointerFields value) {
     ViewMemory.putLong(this, OFFSET_next, value == null ? 0L : ViewFields.address(value,
         PointerFieldsStruct.TYPE, "PointerFields.next"), "PointerFields.next");
   }
@@ -266,13 +267,13 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   }
 
   @Override
-  public EnumProc procOrNull() {
+  public @Nullable EnumProc procOrNull() {
     long stored = ViewMemory.getLong(this, OFFSET_procOrNull, "PointerFields.procOrNull");
     return stored == 0L ? null : EnumProcProxy.TYPE.at(stored);
   }
 
   @Override
-  public void procOrNull(EnumProc value) {
+  public void procOrNull(@Nullable EnumProc value) {
     ViewMemory.putLong(this, OFFSET_procOrNull, value == null ? 0L : Answers.function(value,
         EnumProcProxy.TYPE, "PointerFields.procOrNull", "the value"), "PointerFields.procOrNull");
   }
@@ -285,7 +286,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
     }
 
     @Override
-    protected PointerFields view(MemorySegment segment, ViewOwner owner) {
+    protected PointerFields view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new PointerFieldsStruct(segment, owner);
     }
   }

@@ -15,6 +15,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link SBinary} where it lies in memory.
@@ -45,7 +46,7 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private SBinaryStruct(MemorySegment segment, ViewOwner owner) {
+  private SBinaryStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -54,7 +55,7 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SBinary of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -65,7 +66,7 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SBinary of(StructView view) {
     return Views.of(view, TYPE);
@@ -142,7 +143,7 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
     }
 
     @Override
-    protected SBinary view(MemorySegment segment, ViewOwner owner) {
+    protected SBinary view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new SBinaryStruct(segment, owner);
     }
   }

@@ -13,6 +13,7 @@ import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link SPropTagArray} where it lies in memory.
@@ -43,7 +44,7 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private SPropTagArrayStruct(MemorySegment segment, ViewOwner owner) {
+  private SPropTagArrayStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -52,7 +53,7 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SPropTagArray of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -63,7 +64,7 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SPropTagArray of(StructView view) {
     return Views.of(view, TYPE);
@@ -122,7 +123,7 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
     }
 
     @Override
-    protected SPropTagArray view(MemorySegment segment, ViewOwner owner) {
+    protected SPropTagArray view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new SPropTagArrayStruct(segment, owner);
     }
   }

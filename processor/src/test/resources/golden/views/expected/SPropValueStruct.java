@@ -19,6 +19,7 @@ import io.comwright.runtime.Views;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link SPropValue} where it lies in memory.
@@ -73,7 +74,7 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private SPropValueStruct(MemorySegment segment, ViewOwner owner) {
+  private SPropValueStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -82,7 +83,7 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SPropValue of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -93,7 +94,7 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SPropValue of(StructView view) {
     return Views.of(view, TYPE);
@@ -261,7 +262,7 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
     }
 
     @Override
-    protected SPropValue view(MemorySegment segment, ViewOwner owner) {
+    protected SPropValue view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new SPropValueStruct(segment, owner);
     }
   }

@@ -12,6 +12,7 @@ import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link SRowSet} where it lies in memory.
@@ -42,7 +43,7 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private SRowSetStruct(MemorySegment segment, ViewOwner owner) {
+  private SRowSetStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -51,7 +52,7 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SRowSet of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -62,7 +63,7 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SRowSet of(StructView view) {
     return Views.of(view, TYPE);
@@ -111,7 +112,7 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
     }
 
     @Override
-    protected SRowSet view(MemorySegment segment, ViewOwner owner) {
+    protected SRowSet view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new SRowSetStruct(segment, owner);
     }
   }

@@ -13,6 +13,7 @@ import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link SRow} where it lies in memory.
@@ -46,7 +47,7 @@ public final class SRowStruct extends GeneratedView implements SRow {
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private SRowStruct(MemorySegment segment, ViewOwner owner) {
+  private SRowStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -55,7 +56,7 @@ public final class SRowStruct extends GeneratedView implements SRow {
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SRow of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -66,7 +67,7 @@ public final class SRowStruct extends GeneratedView implements SRow {
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static SRow of(StructView view) {
     return Views.of(view, TYPE);
@@ -148,7 +149,7 @@ public final class SRowStruct extends GeneratedView implements SRow {
     }
 
     @Override
-    protected SRow view(MemorySegment segment, ViewOwner owner) {
+    protected SRow view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new SRowStruct(segment, owner);
     }
   }

@@ -19,6 +19,7 @@ import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link ScalarFields} where it lies in memory.
@@ -88,7 +89,7 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private ScalarFieldsStruct(MemorySegment segment, ViewOwner owner) {
+  private ScalarFieldsStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -97,7 +98,7 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static ScalarFields of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -108,7 +109,7 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static ScalarFields of(StructView view) {
     return Views.of(view, TYPE);
@@ -262,13 +263,13 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
   }
 
   @Override
-  public Handle handleOrNull() {
+  public @Nullable Handle handleOrNull() {
     long stored = ViewMemory.getLong(this, OFFSET_handleOrNull, "ScalarFields.handleOrNull");
     return stored == 0L ? null : Handle.of(stored);
   }
 
   @Override
-  public void handleOrNull(Handle value) {
+  public void handleOrNull(@Nullable Handle value) {
     ViewMemory.putLong(this, OFFSET_handleOrNull, value == null ? 0L : value.value(),
         "ScalarFields.handleOrNull");
   }
@@ -332,7 +333,7 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
     }
 
     @Override
-    protected ScalarFields view(MemorySegment segment, ViewOwner owner) {
+    protected ScalarFields view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new ScalarFieldsStruct(segment, owner);
     }
   }

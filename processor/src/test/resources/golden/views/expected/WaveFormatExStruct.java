@@ -13,6 +13,7 @@ import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link WaveFormatEx} where it lies in memory.
@@ -61,7 +62,7 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private WaveFormatExStruct(MemorySegment segment, ViewOwner owner) {
+  private WaveFormatExStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -70,7 +71,7 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static WaveFormatEx of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -81,7 +82,7 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static WaveFormatEx of(StructView view) {
     return Views.of(view, TYPE);
@@ -180,7 +181,7 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
     }
 
     @Override
-    protected WaveFormatEx view(MemorySegment segment, ViewOwner owner) {
+    protected WaveFormatEx view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new WaveFormatExStruct(segment, owner);
     }
   }

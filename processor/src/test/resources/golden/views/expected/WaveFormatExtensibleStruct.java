@@ -16,6 +16,7 @@ import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Views {@link WaveFormatExtensible} where it lies in memory.
@@ -58,7 +59,7 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
    * @param segment the memory
    * @param owner who frees it, or null
    */
-  private WaveFormatExtensibleStruct(MemorySegment segment, ViewOwner owner) {
+  private WaveFormatExtensibleStruct(MemorySegment segment, @Nullable ViewOwner owner) {
     super(segment, owner);
   }
 
@@ -67,7 +68,7 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
    *
    * @param segment the memory, which begins with the struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static WaveFormatExtensible of(MemorySegment segment) {
     return Views.of(segment, TYPE);
@@ -78,7 +79,7 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
    *
    * @param view a view of the same memory, as another struct
    * @return a view
-   * @throws IllegalArgumentException if the memory is smaller than the struct
+   * @throws java.lang.IllegalArgumentException if the memory is smaller than the struct
    */
   public static WaveFormatExtensible of(StructView view) {
     return Views.of(view, TYPE);
@@ -187,7 +188,7 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
     }
 
     @Override
-    protected WaveFormatExtensible view(MemorySegment segment, ViewOwner owner) {
+    protected WaveFormatExtensible view(MemorySegment segment, @Nullable ViewOwner owner) {
       return new WaveFormatExtensibleStruct(segment, owner);
     }
   }

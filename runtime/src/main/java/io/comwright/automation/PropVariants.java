@@ -110,7 +110,7 @@ public final class PropVariants {
    * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
    */
   public static PropVariant takeInOut(
-      Frame frame, long address, PropVariant before, String method) {
+      Frame frame, long address, @Nullable PropVariant before, String method) {
     return take(frame, address, before, method);
   }
 

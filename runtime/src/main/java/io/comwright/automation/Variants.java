@@ -135,7 +135,8 @@ public final class Variants {
    * @return the value that is there now
    * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
    */
-  public static Variant takeInOut(Frame frame, long address, Variant before, String method) {
+  public static Variant takeInOut(
+      Frame frame, long address, @Nullable Variant before, String method) {
     return take(frame, address, before, method);
   }
 

@@ -153,6 +153,17 @@ public final class Answers {
   }
 
   /**
+   * Whether an implementation has left a value where it was: the same object, not an equal one.
+   *
+   * @param value what is there now
+   * @param before what was there before
+   * @return whether they are the same
+   */
+  public static boolean same(@Nullable Object value, @Nullable Object before) {
+    return value == before;
+  }
+
+  /**
    * How many elements of an array an implementation has filled.
    *
    * @param count what the implementation reports
@@ -264,5 +275,16 @@ public final class Answers {
     if (pointer != 0 && count > 0 && count <= Arguments.MOST_ELEMENTS) {
       Memory.clear(pointer, count * size);
     }
+  }
+
+  /**
+   * Clears an array of the caller, for a call that has failed.
+   *
+   * @param pointer the array, or 0
+   * @param count how many elements it has
+   * @param size the size of each in bytes
+   */
+  public static void clear(long pointer, int count, int size) {
+    clear(pointer, (long) count, size);
   }
 }

@@ -21,7 +21,7 @@ public final class Arguments {
    * @param <T> its type
    * @throws NullPointerException if it is null
    */
-  public static <T> T nonNull(T value, String method, String parameter) {
+  public static <T> T nonNull(@Nullable T value, String method, String parameter) {
     if (value == null) {
       throw new NullPointerException(method + ": " + parameter + " is null");
     }

@@ -9,6 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory of a frame: a stack of chunks, on which calls nest. When one is full another is
@@ -271,10 +272,10 @@ public abstract sealed class FrameMemory permits FrameUndo {
    * @return the address of the copy
    * @throws NullPointerException if the GUID is null
    */
-  public final long guid(Guid value, String method, String parameter) {
-    Arguments.nonNull(value, method, parameter);
+  public final long guid(@Nullable Guid value, String method, String parameter) {
+    Guid guid = Arguments.nonNull(value, method, parameter);
     long address = allocate(16);
-    Memory.putGuid(address, value);
+    Memory.putGuid(address, guid);
     return address;
   }
 

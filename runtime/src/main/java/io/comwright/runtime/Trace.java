@@ -165,7 +165,21 @@ public final class Trace {
    * @return the same
    * @param <T> its type
    */
-  public static <T extends @Nullable Object> T result(T value) {
+  public static <T> T result(T value) {
+    if (ON) {
+      returned(value);
+    }
+    return value;
+  }
+
+  /**
+   * What a call returns that may return null.
+   *
+   * @param value the Java result
+   * @return the same
+   * @param <T> its type
+   */
+  public static <T> @Nullable T resultOrNull(@Nullable T value) {
     if (ON) {
       returned(value);
     }

@@ -309,6 +309,21 @@ public final class Upcall {
   }
 
   /**
+   * How many elements an array of the caller has, as {@link #length(long,long,String,String)} says.
+   *
+   * @param count the count that is passed beside it
+   * @param pointer the array
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws ComException ({@code E_POINTER}) if the array is NULL but not empty
+   * @throws IllegalArgumentException if the count is negative, or too large for a Java array
+   */
+  public static int length(int count, long pointer, String method, String parameter) {
+    return length((long) count, pointer, method, parameter);
+  }
+
+  /**
    * The memory of an array of the caller, bounded by its size.
    *
    * @param pointer the array

@@ -64,12 +64,14 @@ public final class ViewAssembler {
         form instanceof ViewForm.Settable settable
             ? field.setters().stream().findFirst().map(setter -> setter(settable, setter))
             : Optional.empty(),
-        overlaps(declaration, layout, index));
+        overlaps(declaration, layout, index),
+        JavaTypes.of(field.getter(), typeOf(field)));
   }
 
   private static ViewField.Setter setter(ViewForm.Settable form, ExecutableElement setter) {
     return new ViewField.Setter(
         form,
+        JavaTypes.of(setter.getParameters().getFirst(), setter.getParameters().getFirst().asType()),
         setter.getParameters().size() < 2
             ? Optional.empty()
             : Optional.of(

@@ -105,21 +105,27 @@ final class AllocatedArrayProxy {
         at,
         call.method(),
         parameter.name());
+    if (type.valueNullable()) {
+      if (!parameter.nullable()) {
+        convert.addStatement("$T $L = null", type.array(), value);
+      }
+      convert.beginControlFlow("if ($L != 0L)", at);
+    }
     CodeBlock made =
         marshaller
             .list()
             .map(list -> list.received(code, call, pointer, at, length))
             .orElse(CodeBlock.of("new $T[$L]", elements.javaType(), length));
-    if (type.valueNullable()) {
-      made = CodeBlock.of("$L == 0L ? null :$W$L", at, made);
-    }
-    if (parameter.nullable()) {
+    if (parameter.nullable() || type.valueNullable()) {
       convert.addStatement("$L =$W$L", value, made);
     } else {
       convert.addStatement("$T $L =$W$L", type.array(), value, made);
     }
     if (marshaller.list().isEmpty()) {
       elements.take(code, convert, at, length, value);
+    }
+    if (type.valueNullable()) {
+      convert.endControlFlow();
     }
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * Upcall.nonNull(items, "IBar.method", "items");
  * Ref&lt;IFoo[]&gt; itemsRef = new Ref&lt;&gt;();
  * ... call ...
- * IFoo[] itemsValue = itemsRef.get();
- * int itemsLength = Answers.nonNullResult(itemsValue, "IBar.method").length;
+ * IFoo[] itemsValue = Answers.nonNullResult(itemsRef.get(), "IBar.method");
+ * int itemsLength = itemsValue.length;
  * long itemsOut = frame.cell(8);
  * frame.own(itemsOut, Owned.array(Owned.TASK_MEMORY, Owned.INTERFACE, 8, itemsLength));
  * long itemsElements = Upcall.allocate(TaskMemory.allocator(), itemsLength, 8, ...);
@@ -94,7 +94,9 @@ final class AllocatedArrayStub {
     CodeBlock value = from;
     if (!type.isResult()) {
       value = call.local(position, "Value");
-      convert.addStatement("$T $L = $L.get()", type.array(), value, from);
+      CodeBlock left = CodeBlock.of("$L.get()", from);
+      convert.addStatement(
+          "$T $L =$W$L", type.array(), value, type.valueNullable() ? left : required(left));
     }
     convert.addStatement(perhaps ? "$L =$W$L" : "int $L =$W$L", length, known(value));
     if (!isImplied()) {
@@ -126,7 +128,11 @@ final class AllocatedArrayStub {
     String size = marshaller.list().isPresent() ? "size()" : "length";
     return type.valueNullable()
         ? CodeBlock.of("$1L == null ? 0 :$W$1L.$2L", value, size)
-        : CodeBlock.of("$L.$L", call.answer(parameter.name(), false).required(value), size);
+        : CodeBlock.of("$L.$L", type.isResult() ? required(value) : value, size);
+  }
+
+  private CodeBlock required(CodeBlock value) {
+    return call.answer(parameter.name(), false).required(value);
   }
 
   /** The elements go into memory of their own, whose address goes into a cell. */

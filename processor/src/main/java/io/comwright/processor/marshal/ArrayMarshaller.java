@@ -2,12 +2,14 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Direction;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * Arrays of the caller, with their length passed beside them. The marshaller of the element
@@ -51,6 +53,24 @@ public record ArrayMarshaller(Passing.Array type) implements ParameterMarshaller
     return nullable
         ? CodeBlock.of("$L == null ? new $T[0] :$W$L", array, type.element().javaType(), copy)
         : copy;
+  }
+
+  // if (items != null) {
+  //   ...
+  // }
+  /** What happens only if there is an array. */
+  static void unlessNull(
+      CodeBlock array,
+      ComParameter parameter,
+      CodeBlock.Builder stage,
+      Consumer<CodeBlock.Builder> statements) {
+    if (parameter.nullable()) {
+      stage.beginControlFlow("if ($L != null)", array);
+    }
+    statements.accept(stage);
+    if (parameter.nullable()) {
+      stage.endControlFlow();
+    }
   }
 
   // int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength, ...);

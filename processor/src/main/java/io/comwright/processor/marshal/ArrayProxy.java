@@ -70,12 +70,16 @@ final class ArrayProxy {
   }
 
   private void store() {
+    ArrayMarshaller.unlessNull(array, parameter, code.prepare(), this::storeAll);
+  }
+
+  private void storeAll(CodeBlock.Builder prepare) {
     if (marshaller.type().element().bulk()) {
-      ArrayElements.copy(code.prepare(), array, pointer, length);
+      ArrayElements.copy(prepare, array, pointer, length);
       return;
     }
-    String i = elements.loop(code.prepare(), length);
-    code.prepare()
+    String i = elements.loop(prepare, length);
+    prepare
         .addStatement(
             element.store(
                 elements.at(pointer, i), CodeBlock.of("$L[$N]", array, i), elements.site()))
@@ -101,7 +105,11 @@ final class ArrayProxy {
     elements.own(code, code.succeed(), pointer, reported().orElse(length), length);
     CodeBlock count = count();
     if (marshaller.type().element().bulk()) {
-      ArrayElements.copy(code.deliver(), pointer, array, count);
+      ArrayMarshaller.unlessNull(
+          array,
+          parameter,
+          code.deliver(),
+          deliver -> ArrayElements.copy(deliver, pointer, array, count));
       return;
     }
     CodeBlock values = values(count);
@@ -180,14 +188,13 @@ final class ArrayProxy {
   }
 
   private void deliver(CodeBlock values, CodeBlock count) {
-    if (parameter.nullable()) {
-      code.deliver().beginControlFlow("if ($L != null)", array);
-    }
-    code.deliver()
-        .addStatement("$T.arraycopy($L, 0, $L, 0, $L)", System.class, values, array, count);
-    if (parameter.nullable()) {
-      code.deliver().endControlFlow();
-    }
+    ArrayMarshaller.unlessNull(
+        array,
+        parameter,
+        code.deliver(),
+        deliver ->
+            deliver.addStatement(
+                "$T.arraycopy($L, 0, $L, 0, $L)", System.class, values, array, count));
   }
 
   private CodeBlock count() {

@@ -48,17 +48,8 @@ final class ArrayStub {
     CodeBlock.Builder first = direction == Direction.IN ? code.prepare() : code.check();
     first.addStatement("int $L =$W$L", length, Counts.received(call, position));
     marshaller.sized().ifPresent(struct -> requireSizes(first, struct));
-    code.prepare()
-        .addStatement(
-            "$T $L =$W$L",
-            marshaller.type().javaType(),
-            array,
-            call.site(position)
-                .unlessZero(pointer, CodeBlock.of("new $T[$L]", elements.javaType(), length)));
+    make(code.prepare(), direction != Direction.OUT);
     code.argument(array);
-    if (direction != Direction.OUT) {
-      elements.read(code.prepare(), pointer, length, array);
-    }
     if (marshaller.exchanges()) {
       replace();
     } else if (direction != Direction.IN) {
@@ -75,6 +66,35 @@ final class ArrayStub {
               elements.size());
     }
     return code.build();
+  }
+
+  // String[] valuesArray = null;
+  // if (values != 0L) {
+  //   valuesArray = new String[valuesLength];
+  //   for (int i = 0; i < valuesLength; i++) {
+  //     valuesArray[i] = frame.readUtf16(...);
+  //   }
+  // }
+  private void make(CodeBlock.Builder prepare, boolean reads) {
+    boolean perhaps = parameter.nullable() && reads;
+    CodeBlock made = CodeBlock.of("new $T[$L]", elements.javaType(), length);
+    if (perhaps) {
+      prepare.addStatement("$T $L = null", marshaller.type().javaType(), array);
+      prepare.beginControlFlow("if ($L != 0L)", pointer);
+      prepare.addStatement("$L = $L", array, made);
+    } else {
+      prepare.addStatement(
+          "$T $L =$W$L",
+          marshaller.type().javaType(),
+          array,
+          call.site(position).unlessZero(pointer, made));
+    }
+    if (reads) {
+      elements.read(prepare, pointer, length, array);
+    }
+    if (perhaps) {
+      prepare.endControlFlow();
+    }
   }
 
   // for (int i = 0; i < infosLength; i++) {
@@ -98,11 +118,16 @@ final class ArrayStub {
   private void answer() {
     CodeBlock count = count();
     if (marshaller.type().element().bulk()) {
-      ArrayElements.copy(code.deliver(), array, pointer, count);
+      ArrayMarshaller.unlessNull(
+          array,
+          parameter,
+          code.deliver(),
+          deliver -> ArrayElements.copy(deliver, array, pointer, count));
       return;
     }
     CodeBlock out = out(count);
-    elements.give(code.convert(), out, array, count);
+    ArrayMarshaller.unlessNull(
+        array, parameter, code.convert(), convert -> elements.give(convert, out, array, count));
     code.deliver()
         .addStatement(
             "$T.move($L, $L, $L)", RuntimeTypes.MEMORY, out, pointer, elements.bytes(count));
@@ -120,12 +145,12 @@ final class ArrayStub {
   // ... call ...
   // IFoo[] itemsValue = Arrays.copyOf(itemsArray, itemsLength);
   // for (int i = 0; i < itemsLength; i++) {
-  //   if (itemsValue[i] != itemsBefore[i]) {
+  //   if (!Answers.same(itemsValue[i], itemsBefore[i])) {
   //     Memory.putLong(itemsOut + 8L * i, Answers.detach(itemsValue[i], IFooProxy.TYPE, ...));
   //   }
   // }
   // for (int i = 0; i < itemsLength; i++) {
-  //   if (itemsValue[i] != itemsBefore[i]) {
+  //   if (!Answers.same(itemsValue[i], itemsBefore[i])) {
   //     Memory.swap(itemsOut + 8L * i, items + 8L * i, 8);
   //   }
   // }
@@ -147,7 +172,7 @@ final class ArrayStub {
         values,
         marshaller.copy(array, count, parameter.nullable()));
     String i = elements.loop(convert, count);
-    convert.beginControlFlow("if ($1L[$3N] != $2L[$3N])", values, before, i);
+    convert.beginControlFlow("if ($L)", replaced(values, before, i));
     convert
         .addStatement(
             element.give(elements.at(out, i), CodeBlock.of("$L[$N]", values, i), elements.answer()))
@@ -155,7 +180,7 @@ final class ArrayStub {
         .endControlFlow();
     CodeBlock.Builder deliver = code.deliver();
     elements.loop(deliver, count);
-    deliver.beginControlFlow("if ($1L[$3N] != $2L[$3N])", values, before, i);
+    deliver.beginControlFlow("if ($L)", replaced(values, before, i));
     deliver
         .addStatement(
             "$T.swap($L,$W$L,$W$L)",
@@ -165,6 +190,13 @@ final class ArrayStub {
             elements.size())
         .endControlFlow()
         .endControlFlow();
+  }
+
+  // !Answers.same(itemsValue[i], itemsBefore[i])
+  private CodeBlock replaced(CodeBlock values, CodeBlock before, String i) {
+    return elements.javaType().isPrimitive()
+        ? CodeBlock.of("$L[$N] != $L[$N]", values, i, before, i)
+        : CodeBlock.of("!$T.same($L[$N], $L[$N])", RuntimeTypes.ANSWERS, values, i, before, i);
   }
 
   private CodeBlock count() {

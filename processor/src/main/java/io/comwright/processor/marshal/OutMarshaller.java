@@ -62,9 +62,15 @@ public record OutMarshaller(Passing.Out type) implements ParameterMarshaller {
     return Marshallers.value(type.pointee());
   }
 
-  /** The type of a variable with the value, which may be null. */
-  TypeName boxed() {
-    return type.pointee().javaType().box();
+  /** The type of a variable with the value. */
+  TypeName valueType() {
+    return type.pointee().javaType();
+  }
+
+  /** What such a variable holds where there is no value. */
+  public String nothing() {
+    TypeName value = valueType();
+    return !value.isPrimitive() ? "null" : value.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 
   /** A new {@code Ref}. */

@@ -67,13 +67,14 @@ final class OutProxy {
     CodeBlock.Builder prepare = code.prepare();
     Cells.own(call, pointee, code, prepare, pointer);
     if (!out.type().isPrimitive()) {
+      CodeBlock value = CodeBlock.of("$L.get()", ref);
       prepare.addStatement(
-          parameter.nullable()
-              ? "$1T $2L =$W$3L == null ? null : $3L.get()"
-              : "$1T $2L = $3L.get()",
-          out.boxed(),
+          parameter.nullable() ? "$T $L =$W$L" : "$T $L = $L",
+          out.valueType(),
           in(),
-          ref);
+          parameter.nullable()
+              ? CodeBlock.of("$L == null ? $L : $L", ref, out.nothing(), value)
+              : value);
     }
     if (pointee.hasIdentity() && parameter.nullable()) {
       prepare.addStatement("long $L = 0L", before());
@@ -95,7 +96,7 @@ final class OutProxy {
       CodeBlock.Builder convert = code.convert();
       CodeBlock local = call.local(position, "Value");
       if (parameter.nullable()) {
-        convert.addStatement("$T $L = null", out.boxed(), local);
+        convert.addStatement("$T $L = $L", out.valueType(), local, out.nothing());
       }
       begin(convert, parameter, ref, "null");
       value =
@@ -103,7 +104,7 @@ final class OutProxy {
               ? Cells.exchanged(
                   call, pointee, code, ref.toString(), pointer, in(), before(), value())
               : Cells.collect(call, pointee, code, convert, ref.toString(), pointer, value());
-      assign(convert, parameter, out.boxed(), local, value);
+      assign(convert, parameter, out.valueType(), local, value);
       end(convert, parameter);
       value = local;
     }

@@ -103,7 +103,7 @@ final class OutStub {
     if (parameter.nullable()) {
       prepare.addStatement("$T $L = null", out.type().javaType(), ref);
       if (out.isOwned()) {
-        prepare.addStatement("$T $L = null", out.boxed(), before());
+        prepare.addStatement("$T $L = $L", out.valueType(), before(), out.nothing());
       }
     }
     begin(prepare, parameter, pointer, "0L");
@@ -113,7 +113,7 @@ final class OutStub {
             Cells.loaded(call, pointee, prepare, pointer.toString(), pointer, nullable),
             call.site(OutMarshaller.valueOf(parameter), nullable));
     if (out.isOwned()) {
-      assign(prepare, parameter, out.boxed(), before(), value);
+      assign(prepare, parameter, out.valueType(), before(), value);
       value = before();
     }
     assign(prepare, parameter, out.type().javaType(), ref, out.make(value));
@@ -139,7 +139,7 @@ final class OutStub {
     CodeBlock value = value();
     CodeBlock made = CodeBlock.of("$N.cell($L)", call.frame(), out.size());
     if (out.isOwned()) {
-      made = CodeBlock.of("$L == $L ? 0L :$W$L", value, before(), made);
+      made = CodeBlock.of("$L ? 0L :$W$L", same(value), made);
     }
     convert.addStatement(parameter.nullable() ? "$L =$W$L" : "long $L =$W$L", cell, made);
     if (out.isOwned()) {
@@ -160,6 +160,13 @@ final class OutStub {
     }
   }
 
+  // Answers.same(fooValue, fooBefore)
+  private CodeBlock same(CodeBlock value) {
+    return out.valueType().isPrimitive()
+        ? CodeBlock.of("$L == $L", value, before())
+        : CodeBlock.of("$T.same($L, $L)", RuntimeTypes.ANSWERS, value, before());
+  }
+
   private CodeBlock move(String how, CodeBlock cell) {
     return CodeBlock.of("$T.$L($L, $L, $L)", RuntimeTypes.MEMORY, how, cell, pointer, out.size());
   }
@@ -170,7 +177,7 @@ final class OutStub {
       return CodeBlock.of("$L.get()", ref);
     }
     CodeBlock value = call.local(position, "Value");
-    code.convert().addStatement("$T $L = $L.get()", out.type().pointee().javaType(), value, ref);
+    code.convert().addStatement("$T $L = $L.get()", out.valueType(), value, ref);
     return value;
   }
 

@@ -48,7 +48,7 @@ final class Places {
             "long $L =$W$L",
             places,
             call.parameter(position).nullable()
-                ? CodeBlock.of("$L == 0L ? 0L :$W$L", pointer, held)
+                ? CodeBlock.of("$L == null ? 0L :$W$L", value, held)
                 : held);
     code.deliver().addStatement("$T.publishPlaces($L)", RuntimeTypes.VARIANTS, places);
   }

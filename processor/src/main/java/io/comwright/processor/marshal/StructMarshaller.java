@@ -154,7 +154,7 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
             parameter.nullable()
                 ? CodeBlock.of("$L == null ? null :$W$L", value, collected)
                 : collected);
-    unlessNull(code.deliver(), parameter, value, CodeBlock.of("$L.run()", refs));
+    unlessNull(code.deliver(), parameter, refs, CodeBlock.of("$L.run()", refs));
     return code.build();
   }
 

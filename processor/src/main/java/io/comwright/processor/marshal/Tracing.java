@@ -2,6 +2,7 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.JavaType;
 import io.comwright.processor.type.NativeType;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class Tracing {
   }
 
   // Trace.result(target.method())
-  public static CodeBlock result(CodeBlock value) {
-    return CodeBlock.of("$T.result($L)", RuntimeTypes.TRACE, value);
+  public static CodeBlock result(CodeBlock value, JavaType declared) {
+    return CodeBlock.of(
+        "$T.$L($L)", RuntimeTypes.TRACE, declared.nullable() ? "resultOrNull" : "result", value);
   }
 }

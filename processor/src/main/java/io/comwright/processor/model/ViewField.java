@@ -1,6 +1,7 @@
 package io.comwright.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import io.comwright.processor.type.JavaType;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param offset in bytes
  * @param setter how it is written, if it is
  * @param overlaps whether another field lies in the same place
+ * @param declared the Java type, as the getter declares it
  */
 public record ViewField(
     String name,
@@ -21,16 +23,18 @@ public record ViewField(
     boolean nullable,
     int offset,
     Optional<Setter> setter,
-    boolean overlaps) {
+    boolean overlaps,
+    JavaType declared) {
 
   /**
    * A method that writes a field.
    *
    * @param form what it writes
+   * @param value the Java type, as the method declares it
    * @param allocator the type of its second parameter, where memory for what the field points to
    *     comes from
    */
-  public record Setter(ViewForm.Settable form, Optional<ClassName> allocator) {}
+  public record Setter(ViewForm.Settable form, JavaType value, Optional<ClassName> allocator) {}
 
   /** The constant with its offset. */
   public String constant() {

@@ -15,4 +15,9 @@ public record JavaType(TypeName name, List<ClassName> annotations) {
   public static JavaType of(TypeName name) {
     return new JavaType(name, List.of());
   }
+
+  /** Whether null is said to be a value. */
+  public boolean nullable() {
+    return !annotations.isEmpty() || !name.annotations.isEmpty();
+  }
 }

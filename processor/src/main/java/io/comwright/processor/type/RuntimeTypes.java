@@ -1,5 +1,6 @@
 package io.comwright.processor.type;
 
+import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import java.util.Map;
@@ -9,6 +10,9 @@ public final class RuntimeTypes {
   public static final ClassName OBJECT = ClassName.get("java.lang", "Object");
   public static final ClassName STRING = ClassName.get("java.lang", "String");
   public static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
+  public static final ClassName ILLEGAL_ARGUMENT =
+      ClassName.get("java.lang", "IllegalArgumentException");
+  public static final ClassName NULL_POINTER = ClassName.get("java.lang", "NullPointerException");
   public static final ClassName LIST = ClassName.get("java.util", "List");
   public static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
   public static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
@@ -103,4 +107,9 @@ public final class RuntimeTypes {
   public static final ClassName VIEW_TYPE = ClassName.get("io.comwright.runtime", "ViewType");
 
   private RuntimeTypes() {}
+
+  /** The type of what may be null. */
+  public static TypeName nullable(ClassName type) {
+    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+  }
 }

@@ -1,6 +1,5 @@
 package io.comwright.processor.write;
 
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -103,11 +102,11 @@ public final class CallbackProxyWriter {
         .returns(model.proxy())
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "function")
         .addJavadoc(
-            CodeBlock.of(
-                "Calls a function for as long as its owner keeps it valid.\n\n"
-                    + "@param function a function pointer\n"
-                    + "@return a proxy\n"
-                    + "@throws NullPointerException if the pointer is null or NULL\n"))
+            "Calls a function for as long as its owner keeps it valid.\n\n"
+                + "@param function a function pointer\n"
+                + "@return a proxy\n"
+                + "@throws $T if the pointer is null or NULL\n",
+            RuntimeTypes.NULL_POINTER)
         .addStatement(
             "return ($T) $T.function(function, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
         .build();

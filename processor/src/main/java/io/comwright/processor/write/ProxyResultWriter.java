@@ -87,7 +87,7 @@ final class ProxyResultWriter {
 
   // return Trace.result(Memory.getInt(result));
   private void returns(CodeBlock value) {
-    code.addStatement("return $L", Tracing.result(value));
+    code.addStatement("return $L", Tracing.result(value, method.declared()));
   }
 
   /** After a call that has succeeded. */

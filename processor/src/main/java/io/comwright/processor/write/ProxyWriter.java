@@ -1,6 +1,5 @@
 package io.comwright.processor.write;
 
-import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -133,10 +132,7 @@ public final class ProxyWriter {
   private MethodSpec factory(String name, TypeName type, String parameter, String javadoc) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(
-            name.equals("tryFrom")
-                ? model.proxy().annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
-                : model.proxy())
+        .returns(name.equals("tryFrom") ? RuntimeTypes.nullable(model.proxy()) : model.proxy())
         .addParameter(type, parameter)
         .addJavadoc(javadoc)
         .addStatement(

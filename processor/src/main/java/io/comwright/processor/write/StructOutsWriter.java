@@ -125,8 +125,7 @@ final class StructOutsWriter {
           type.pointee().javaType(),
           local,
           field.nullable()
-              ? CodeBlock.of(
-                  "$L == null ? $L :$W$L", ref, nothing(type.pointee().javaType()), value)
+              ? CodeBlock.of("$L == null ? $L :$W$L", ref, out.marshaller().nothing(), value)
               : value);
       if (field.nullable()) {
         set.beginControlFlow("if ($L != null)", ref);
@@ -137,11 +136,6 @@ final class StructOutsWriter {
       }
     }
     return code.addCode("return () -> {\n$>").addCode(set.build()).addCode("$<};\n").build();
-  }
-
-  /** What a variable holds that nobody reads. */
-  private static String nothing(TypeName type) {
-    return !type.isPrimitive() ? "null" : type.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 
   // public static void publish(Foo value, long address) {

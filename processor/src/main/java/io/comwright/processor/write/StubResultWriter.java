@@ -240,6 +240,6 @@ final class StubResultWriter {
   }
 
   private CodeBlock traced() {
-    return Tracing.result(called());
+    return Tracing.result(called(), method.declared());
   }
 }

@@ -2,6 +2,7 @@ package io.comwright.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.marshal.CallbackMarshaller;
 import io.comwright.processor.marshal.FixedArrayField;
@@ -59,12 +60,16 @@ public final class ViewFieldWriter {
 
   List<MethodSpec> write() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(method().returns(field.form().javaType()).addCode(getter()).build());
+    MethodSpec.Builder getter = method().returns(field.declared().name());
+    field.declared().annotations().forEach(getter::addAnnotation);
+    methods.add(getter.addCode(getter()).build());
     field
         .setter()
         .ifPresent(
             setter -> {
-              MethodSpec.Builder code = method().addParameter(field.form().javaType(), "value");
+              ParameterSpec.Builder value = ParameterSpec.builder(setter.value().name(), "value");
+              setter.value().annotations().forEach(value::addAnnotation);
+              MethodSpec.Builder code = method().addParameter(value.build());
               setter.allocator().ifPresent(type -> code.addParameter(type, "allocator"));
               methods.add(code.addCode(setter(setter.form())).build());
             });

@@ -127,14 +127,14 @@ public final class ViewWriter {
     return ParameterizedTypeName.get(RuntimeTypes.VIEW_TYPE, model.name());
   }
 
-  // private FooStruct(MemorySegment segment, ViewOwner owner) {
+  // private FooStruct(MemorySegment segment, @Nullable ViewOwner owner) {
   //   super(segment, owner);
   // }
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
-        .addParameter(RuntimeTypes.VIEW_OWNER, "owner")
+        .addParameter(RuntimeTypes.nullable(RuntimeTypes.VIEW_OWNER), "owner")
         .addStatement("super(segment, owner)")
         .addJavadoc("Views are made by the methods of this class.\n\n")
         .addJavadoc("@param segment the memory\n@param owner who frees it, or null\n")
@@ -152,9 +152,10 @@ public final class ViewWriter {
             "Views memory, as long as it lives.\n\n"
                 + "@param $L $L\n"
                 + "@return a view\n"
-                + "@throws IllegalArgumentException if the memory is smaller than the struct\n",
+                + "@throws $T if the memory is smaller than the struct\n",
             name,
-            what)
+            what,
+            RuntimeTypes.ILLEGAL_ARGUMENT)
         .build();
   }
 
@@ -215,7 +216,7 @@ public final class ViewWriter {
   //   }
   //
   //   @Override
-  //   protected Foo view(MemorySegment segment, ViewOwner owner) {
+  //   protected Foo view(MemorySegment segment, @Nullable ViewOwner owner) {
   //     return new FooStruct(segment, owner);
   //   }
   // }
@@ -232,7 +233,7 @@ public final class ViewWriter {
                     .addModifiers(Modifier.PROTECTED)
                     .returns(model.name())
                     .addParameter(RuntimeTypes.MEMORY_SEGMENT, "segment")
-                    .addParameter(RuntimeTypes.VIEW_OWNER, "owner")
+                    .addParameter(RuntimeTypes.nullable(RuntimeTypes.VIEW_OWNER), "owner")
                     .addStatement("return new $T(segment, owner)", model.struct())
                     .build());
     List<ViewField> sized = model.fields().stream().filter(ViewWriter::isInitialized).toList();

@@ -170,18 +170,23 @@ public final class VtableWriter {
                 .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
                 .addStatement("return new $T(pointer, ownership)", model.proxy())
                 .build())
-        .addMethod(
-            MethodSpec.methodBuilder("stub")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(RuntimeTypes.STUB_VTABLE)
-                .addStatement(
-                    "return $L",
-                    model.table().partial()
-                        ? CodeBlock.of("null")
-                        : CodeBlock.of("$T.VTABLE", model.stub()))
-                .build())
+        .addMethod(stub())
         .build();
+  }
+
+  /** A partial interface has none: nobody knows what all of its slots are. */
+  private MethodSpec stub() {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("stub")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED);
+    return model.table().partial()
+        ? code.returns(RuntimeTypes.nullable(RuntimeTypes.STUB_VTABLE))
+            .addStatement("return null")
+            .build()
+        : code.returns(RuntimeTypes.STUB_VTABLE)
+            .addStatement("return $T.VTABLE", model.stub())
+            .build();
   }
 
   private static String hex(long value) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,10 +46,7 @@ class WarningsTest {
             .stream()
             .filter(warning -> bindings.generated().contains(warning.file()))
             .collect(groupingBy(Warning::row, TreeMap::new, toList()));
-    assertEquals(
-        KnownFaults.of(checker.name()),
-        found.keySet(),
-        () -> "what was found:" + examples(found) + "\n");
+    assertEquals(Set.of(), found.keySet(), () -> "what was found:" + examples(found) + "\n");
   }
 
   private static String examples(Map<String, List<Warning>> found) {
