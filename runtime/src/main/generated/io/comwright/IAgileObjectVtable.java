@@ -7,7 +7,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAgileObject}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IAgileObjectVtable {
+public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
   /** The IID as text. */
   public static final String IID = "94ea2b94-e9cc-49e0-c0ff-ee64ca8f5b90";
   /** The IID as a value. */
@@ -24,25 +24,25 @@ public final class IAgileObjectVtable {
       """;
 
   /** {@link IAgileObject} as a value: {@link IAgileObjectProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IAgileObject> TYPE = GeneratedType.register(new GeneratedType<IAgileObject>(IAgileObject.class,
-      IID_IAgileObject, IUnknownProxy.TYPE) {
-    @Override
-    protected IAgileObject proxy(long pointer, Ownership ownership) {
-      return new IAgileObjectProxy(pointer, ownership);
-    }
+  static final ComType<IAgileObject> TYPE = register(new IAgileObjectVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IAgileObjectStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IAgileObjectVtable() {}
+  /** Made once. */
+  private IAgileObjectVtable() {
+    super(IAgileObject.class, IID_IAgileObject, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x4f36bd6b8b9a7846L;
+  }
+
+  @Override
+  protected IAgileObject proxy(long pointer, Ownership ownership) {
+    return new IAgileObjectProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IAgileObjectStub.VTABLE;
   }
 }

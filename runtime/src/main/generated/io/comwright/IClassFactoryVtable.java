@@ -7,7 +7,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IClassFactory}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IClassFactoryVtable {
+public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
   /** The IID as text. */
   public static final String IID = "00000001-0000-0000-c000-000000000046";
   /** The IID as a value. */
@@ -30,25 +30,25 @@ public final class IClassFactoryVtable {
       """;
 
   /** {@link IClassFactory} as a value: {@link IClassFactoryProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IClassFactory> TYPE = GeneratedType.register(new GeneratedType<IClassFactory>(IClassFactory.class,
-      IID_IClassFactory, IUnknownProxy.TYPE) {
-    @Override
-    protected IClassFactory proxy(long pointer, Ownership ownership) {
-      return new IClassFactoryProxy(pointer, ownership);
-    }
+  static final ComType<IClassFactory> TYPE = register(new IClassFactoryVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IClassFactoryStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IClassFactoryVtable() {}
+  /** Made once. */
+  private IClassFactoryVtable() {
+    super(IClassFactory.class, IID_IClassFactory, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x5ca9f9c862e6c0b2L;
+  }
+
+  @Override
+  protected IClassFactory proxy(long pointer, Ownership ownership) {
+    return new IClassFactoryProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IClassFactoryStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAllocatedArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IAllocatedArraysVtable {
+public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b6";
   /** The IID as a value. */
@@ -45,25 +45,25 @@ public final class IAllocatedArraysVtable {
       """;
 
   /** {@link IAllocatedArrays} as a value: {@link IAllocatedArraysProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IAllocatedArrays> TYPE = GeneratedType.register(new GeneratedType<IAllocatedArrays>(IAllocatedArrays.class,
-      IID_IAllocatedArrays, IUnknownProxy.TYPE) {
-    @Override
-    protected IAllocatedArrays proxy(long pointer, Ownership ownership) {
-      return new IAllocatedArraysProxy(pointer, ownership);
-    }
+  static final ComType<IAllocatedArrays> TYPE = register(new IAllocatedArraysVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IAllocatedArraysStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IAllocatedArraysVtable() {}
+  /** Made once. */
+  private IAllocatedArraysVtable() {
+    super(IAllocatedArrays.class, IID_IAllocatedArrays, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xef801dd7e4265059L;
+  }
+
+  @Override
+  protected IAllocatedArrays proxy(long pointer, Ownership ownership) {
+    return new IAllocatedArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IAllocatedArraysStub.VTABLE;
   }
 }

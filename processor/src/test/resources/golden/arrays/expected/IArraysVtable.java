@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IArraysVtable {
+public final class IArraysVtable extends GeneratedType<IArrays> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b2";
   /** The IID as a value. */
@@ -54,25 +54,25 @@ public final class IArraysVtable {
       """;
 
   /** {@link IArrays} as a value: {@link IArraysProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IArrays> TYPE = GeneratedType.register(new GeneratedType<IArrays>(IArrays.class,
-      IID_IArrays, IUnknownProxy.TYPE) {
-    @Override
-    protected IArrays proxy(long pointer, Ownership ownership) {
-      return new IArraysProxy(pointer, ownership);
-    }
+  static final ComType<IArrays> TYPE = register(new IArraysVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IArraysStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IArraysVtable() {}
+  /** Made once. */
+  private IArraysVtable() {
+    super(IArrays.class, IID_IArrays, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xa3ad10df10efe0fbL;
+  }
+
+  @Override
+  protected IArrays proxy(long pointer, Ownership ownership) {
+    return new IArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IArraysStub.VTABLE;
   }
 }

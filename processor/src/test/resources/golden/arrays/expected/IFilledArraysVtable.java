@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFilledArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IFilledArraysVtable {
+public final class IFilledArraysVtable extends GeneratedType<IFilledArrays> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b4";
   /** The IID as a value. */
@@ -45,25 +45,25 @@ public final class IFilledArraysVtable {
       """;
 
   /** {@link IFilledArrays} as a value: {@link IFilledArraysProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IFilledArrays> TYPE = GeneratedType.register(new GeneratedType<IFilledArrays>(IFilledArrays.class,
-      IID_IFilledArrays, IUnknownProxy.TYPE) {
-    @Override
-    protected IFilledArrays proxy(long pointer, Ownership ownership) {
-      return new IFilledArraysProxy(pointer, ownership);
-    }
+  static final ComType<IFilledArrays> TYPE = register(new IFilledArraysVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IFilledArraysStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IFilledArraysVtable() {}
+  /** Made once. */
+  private IFilledArraysVtable() {
+    super(IFilledArrays.class, IID_IFilledArrays, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x7f3a4da244416e7dL;
+  }
+
+  @Override
+  protected IFilledArrays proxy(long pointer, Ownership ownership) {
+    return new IFilledArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IFilledArraysStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IReplacedArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IReplacedArraysVtable {
+public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b5";
   /** The IID as a value. */
@@ -45,25 +45,25 @@ public final class IReplacedArraysVtable {
       """;
 
   /** {@link IReplacedArrays} as a value: {@link IReplacedArraysProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IReplacedArrays> TYPE = GeneratedType.register(new GeneratedType<IReplacedArrays>(IReplacedArrays.class,
-      IID_IReplacedArrays, IUnknownProxy.TYPE) {
-    @Override
-    protected IReplacedArrays proxy(long pointer, Ownership ownership) {
-      return new IReplacedArraysProxy(pointer, ownership);
-    }
+  static final ComType<IReplacedArrays> TYPE = register(new IReplacedArraysVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IReplacedArraysStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IReplacedArraysVtable() {}
+  /** Made once. */
+  private IReplacedArraysVtable() {
+    super(IReplacedArrays.class, IID_IReplacedArrays, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xcab3a8820b783053L;
+  }
+
+  @Override
+  protected IReplacedArrays proxy(long pointer, Ownership ownership) {
+    return new IReplacedArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IReplacedArraysStub.VTABLE;
   }
 }

@@ -298,8 +298,9 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_JJJ__JJJ__J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJJ})J");
 
     /**

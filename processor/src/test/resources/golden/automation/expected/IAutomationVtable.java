@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAutomation}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IAutomationVtable {
+public final class IAutomationVtable extends GeneratedType<IAutomation> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b3";
   /** The IID as a value. */
@@ -57,25 +57,25 @@ public final class IAutomationVtable {
       """;
 
   /** {@link IAutomation} as a value: {@link IAutomationProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IAutomation> TYPE = GeneratedType.register(new GeneratedType<IAutomation>(IAutomation.class,
-      IID_IAutomation, IUnknownProxy.TYPE) {
-    @Override
-    protected IAutomation proxy(long pointer, Ownership ownership) {
-      return new IAutomationProxy(pointer, ownership);
-    }
+  static final ComType<IAutomation> TYPE = register(new IAutomationVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IAutomationStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IAutomationVtable() {}
+  /** Made once. */
+  private IAutomationVtable() {
+    super(IAutomation.class, IID_IAutomation, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x135b45acea7b7e46L;
+  }
+
+  @Override
+  protected IAutomation proxy(long pointer, Ownership ownership) {
+    return new IAutomationProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IAutomationStub.VTABLE;
   }
 }

@@ -180,8 +180,9 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_FFFF_J_JD__J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{FFFF}J{JD})J");
 
     /**
@@ -201,8 +202,9 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_JJJ__JJ_J_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJ}J)J");
 
     /**
@@ -222,8 +224,9 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_JJ__J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{JJ})J");
 
     /**
@@ -241,8 +244,9 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J__J_ {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J){J}");
 
     /**
@@ -260,8 +264,9 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_FFFF__FFFF_F__FFFF_ {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{FFFF}{FFFF}F){FFFF}");
 
     /**
@@ -282,8 +287,9 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJ__J_ {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJ){J}");
 
     /**

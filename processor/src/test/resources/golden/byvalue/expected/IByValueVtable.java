@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IByValue}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-final class IByValueVtable {
+final class IByValueVtable extends GeneratedType<IByValue> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000c2";
   /** The IID as a value. */
@@ -48,25 +48,25 @@ final class IByValueVtable {
       """;
 
   /** {@link IByValue} as a value: {@link IByValueProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IByValue> TYPE = GeneratedType.register(new GeneratedType<IByValue>(IByValue.class,
-      IID_IByValue, IUnknownProxy.TYPE) {
-    @Override
-    protected IByValue proxy(long pointer, Ownership ownership) {
-      return new IByValueProxy(pointer, ownership);
-    }
+  static final ComType<IByValue> TYPE = register(new IByValueVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IByValueStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IByValueVtable() {}
+  /** Made once. */
+  private IByValueVtable() {
+    super(IByValue.class, IID_IByValue, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xe0b9289b25d6addbL;
+  }
+
+  @Override
+  protected IByValue proxy(long pointer, Ownership ownership) {
+    return new IByValueProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IByValueStub.VTABLE;
   }
 }

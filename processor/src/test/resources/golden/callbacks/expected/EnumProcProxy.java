@@ -68,8 +68,9 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
 
     /**

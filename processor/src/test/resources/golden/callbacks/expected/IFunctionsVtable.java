@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFunctions}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IFunctionsVtable {
+public final class IFunctionsVtable extends GeneratedType<IFunctions> {
   /** The IID as text. */
   public static final String IID = "6b1f3a52-0d4e-4c87-9a1b-2f3c4d5e6f70";
   /** The IID as a value. */
@@ -60,25 +60,25 @@ public final class IFunctionsVtable {
       """;
 
   /** {@link IFunctions} as a value: {@link IFunctionsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IFunctions> TYPE = GeneratedType.register(new GeneratedType<IFunctions>(IFunctions.class,
-      IID_IFunctions, IUnknownProxy.TYPE) {
-    @Override
-    protected IFunctions proxy(long pointer, Ownership ownership) {
-      return new IFunctionsProxy(pointer, ownership);
-    }
+  static final ComType<IFunctions> TYPE = register(new IFunctionsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IFunctionsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IFunctionsVtable() {}
+  /** Made once. */
+  private IFunctionsVtable() {
+    super(IFunctions.class, IID_IFunctions, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x9e1e3f44f172aa78L;
+  }
+
+  @Override
+  protected IFunctions proxy(long pointer, Ownership ownership) {
+    return new IFunctionsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IFunctionsStub.VTABLE;
   }
 }

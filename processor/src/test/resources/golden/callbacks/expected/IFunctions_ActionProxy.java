@@ -65,8 +65,9 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call__J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("()J");
 
     /**

@@ -88,8 +88,9 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
 
     /**

@@ -69,8 +69,9 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("(J)J");
 
     /**

@@ -74,8 +74,9 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call__DF_FJ__DF_ {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("({DF}FJ){DF}");
 
     /**

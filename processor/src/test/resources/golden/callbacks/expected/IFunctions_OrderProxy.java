@@ -66,8 +66,9 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
 
     /**

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConvertedParts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IConvertedPartsVtable {
+public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f3";
   /** The IID as a value. */
@@ -48,25 +48,25 @@ public final class IConvertedPartsVtable {
       """;
 
   /** {@link IConvertedParts} as a value: {@link IConvertedPartsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IConvertedParts> TYPE = GeneratedType.register(new GeneratedType<IConvertedParts>(IConvertedParts.class,
-      IID_IConvertedParts, IUnknownProxy.TYPE) {
-    @Override
-    protected IConvertedParts proxy(long pointer, Ownership ownership) {
-      return new IConvertedPartsProxy(pointer, ownership);
-    }
+  static final ComType<IConvertedParts> TYPE = register(new IConvertedPartsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IConvertedPartsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IConvertedPartsVtable() {}
+  /** Made once. */
+  private IConvertedPartsVtable() {
+    super(IConvertedParts.class, IID_IConvertedParts, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xf90e3935b7318208L;
+  }
+
+  @Override
+  protected IConvertedParts proxy(long pointer, Ownership ownership) {
+    return new IConvertedPartsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IConvertedPartsStub.VTABLE;
   }
 }

@@ -29,23 +29,26 @@ public final class IConvertedParts_EntryStruct {
   public static final int OFFSET_both = 24;
   /** {@code LONG ratio} */
   public static final int OFFSET_ratio = 32;
-
   /** How to give back what belongs to the holder of a struct. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  public static final Owned OWNED = new Owned() {
-    @Override
-    protected void discard(long address) {
-      discard(new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
-        @Override
-        protected MemorySegment read(long address, Frame frame) {
-          return MemorySegment.ofAddress(Memory.getLong(address));
-        }
-      }, address + OFFSET_id);
-    }
-  };
+  public static final Owned OWNED = owned();
 
   /** There are no objects of this class. */
   private IConvertedParts_EntryStruct() {}
+
+  /** {@return the value of {@link #OWNED}} */
+  private static Owned owned() {
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        discard(new Freeing<MemorySegment>(new Converters.ItemIdMarshaller(), 8, null) {
+          @Override
+          protected MemorySegment read(long address, Frame frame) {
+            return MemorySegment.ofAddress(Memory.getLong(address));
+          }
+        }, address + OFFSET_id);
+      }
+    };
+  }
 
   /**
    * {@return the address of a copy in a frame}

@@ -283,8 +283,9 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J__J_ {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J){J}");
 
     /**

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConverted}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IConvertedVtable {
+public final class IConvertedVtable extends GeneratedType<IConverted> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f7";
   /** The IID as a value. */
@@ -60,25 +60,25 @@ public final class IConvertedVtable {
       """;
 
   /** {@link IConverted} as a value: {@link IConvertedProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IConverted> TYPE = GeneratedType.register(new GeneratedType<IConverted>(IConverted.class,
-      IID_IConverted, IUnknownProxy.TYPE) {
-    @Override
-    protected IConverted proxy(long pointer, Ownership ownership) {
-      return new IConvertedProxy(pointer, ownership);
-    }
+  static final ComType<IConverted> TYPE = register(new IConvertedVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IConvertedStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IConvertedVtable() {}
+  /** Made once. */
+  private IConvertedVtable() {
+    super(IConverted.class, IID_IConverted, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xffc099f9a8f8c3eeL;
+  }
+
+  @Override
+  protected IConverted proxy(long pointer, Ownership ownership) {
+    return new IConvertedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IConvertedStub.VTABLE;
   }
 }

@@ -11,7 +11,7 @@ import io.comwright.runtime.StubVtable;
 /** The vtable of {@link INew}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class INewVtable {
+public final class INewVtable extends GeneratedType<INew> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000010";
   /** The IID as a value. */
@@ -34,25 +34,25 @@ public final class INewVtable {
       """;
 
   /** {@link INew} as a value: {@link INewProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<INew> TYPE = GeneratedType.register(new GeneratedType<INew>(INew.class,
-      IID_INew, IUnknownProxy.TYPE) {
-    @Override
-    protected INew proxy(long pointer, Ownership ownership) {
-      return new INewProxy(pointer, ownership);
-    }
+  static final ComType<INew> TYPE = register(new INewVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return INewStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private INewVtable() {}
+  /** Made once. */
+  private INewVtable() {
+    super(INew.class, IID_INew, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x30c995962630bb79L;
+  }
+
+  @Override
+  protected INew proxy(long pointer, Ownership ownership) {
+    return new INewProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return INewStub.VTABLE;
   }
 }

@@ -11,7 +11,7 @@ import io.comwright.runtime.StubVtable;
 /** The vtable of {@link IOldMarshaller}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class IOldMarshallerVtable {
+public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f2";
   /** The IID as a value. */
@@ -31,25 +31,25 @@ public final class IOldMarshallerVtable {
       """;
 
   /** {@link IOldMarshaller} as a value: {@link IOldMarshallerProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IOldMarshaller> TYPE = GeneratedType.register(new GeneratedType<IOldMarshaller>(IOldMarshaller.class,
-      IID_IOldMarshaller, IUnknownProxy.TYPE) {
-    @Override
-    protected IOldMarshaller proxy(long pointer, Ownership ownership) {
-      return new IOldMarshallerProxy(pointer, ownership);
-    }
+  static final ComType<IOldMarshaller> TYPE = register(new IOldMarshallerVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IOldMarshallerStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IOldMarshallerVtable() {}
+  /** Made once. */
+  private IOldMarshallerVtable() {
+    super(IOldMarshaller.class, IID_IOldMarshaller, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x8b5737de41e9b8c4L;
+  }
+
+  @Override
+  protected IOldMarshaller proxy(long pointer, Ownership ownership) {
+    return new IOldMarshallerProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IOldMarshallerStub.VTABLE;
   }
 }

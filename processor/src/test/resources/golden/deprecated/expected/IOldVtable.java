@@ -11,7 +11,7 @@ import io.comwright.runtime.StubVtable;
 /** The vtable of {@link IOld}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class IOldVtable {
+public final class IOldVtable extends GeneratedType<IOld> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000f";
   /** The IID as a value. */
@@ -31,25 +31,25 @@ public final class IOldVtable {
       """;
 
   /** {@link IOld} as a value: {@link IOldProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IOld> TYPE = GeneratedType.register(new GeneratedType<IOld>(IOld.class,
-      IID_IOld, IUnknownProxy.TYPE) {
-    @Override
-    protected IOld proxy(long pointer, Ownership ownership) {
-      return new IOldProxy(pointer, ownership);
-    }
+  static final ComType<IOld> TYPE = register(new IOldVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IOldStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IOldVtable() {}
+  /** Made once. */
+  private IOldVtable() {
+    super(IOld.class, IID_IOld, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x5b634a042fedfa65L;
+  }
+
+  @Override
+  protected IOld proxy(long pointer, Ownership ownership) {
+    return new IOldProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IOldStub.VTABLE;
   }
 }

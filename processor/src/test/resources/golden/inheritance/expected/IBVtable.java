@@ -11,7 +11,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IB}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IBVtable {
+public final class IBVtable extends GeneratedType<IB> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b1";
   /** The IID as a value. */
@@ -29,29 +29,30 @@ public final class IBVtable {
       """;
 
   /** {@link IB} as a value: {@link IBProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IB> TYPE;
 
   static {
-    GeneratedType.checkBase("IB", "IA", IAVtable.layoutHash(), 0x85e9fe54cd24fb9fL);
-    TYPE = GeneratedType.register(new GeneratedType<IB>(IB.class, IID_IB, IAProxy.TYPE) {
-      @Override
-      protected IB proxy(long pointer, Ownership ownership) {
-        return new IBProxy(pointer, ownership);
-      }
-
-      @Override
-      protected StubVtable stub() {
-        return IBStub.VTABLE;
-      }
-    });
+    checkBase("IB", "IA", IAVtable.layoutHash(), 0x85e9fe54cd24fb9fL);
+    TYPE = register(new IBVtable());
   }
 
-  /** There are no objects of this class. */
-  private IBVtable() {}
+  /** Made once. */
+  private IBVtable() {
+    super(IB.class, IID_IB, IAProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xfee0f322d5a9e369L;
+  }
+
+  @Override
+  protected IB proxy(long pointer, Ownership ownership) {
+    return new IBProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IBStub.VTABLE;
   }
 }

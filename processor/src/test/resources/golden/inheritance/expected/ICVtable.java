@@ -11,7 +11,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IC}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class ICVtable {
+public final class ICVtable extends GeneratedType<IC> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000c1";
   /** The IID as a value. */
@@ -32,29 +32,30 @@ public final class ICVtable {
       """;
 
   /** {@link IC} as a value: {@link ICProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IC> TYPE;
 
   static {
-    GeneratedType.checkBase("IC", "IB", IBVtable.layoutHash(), 0xfee0f322d5a9e369L);
-    TYPE = GeneratedType.register(new GeneratedType<IC>(IC.class, IID_IC, IBProxy.TYPE) {
-      @Override
-      protected IC proxy(long pointer, Ownership ownership) {
-        return new ICProxy(pointer, ownership);
-      }
-
-      @Override
-      protected StubVtable stub() {
-        return ICStub.VTABLE;
-      }
-    });
+    checkBase("IC", "IB", IBVtable.layoutHash(), 0xfee0f322d5a9e369L);
+    TYPE = register(new ICVtable());
   }
 
-  /** There are no objects of this class. */
-  private ICVtable() {}
+  /** Made once. */
+  private ICVtable() {
+    super(IC.class, IID_IC, IBProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x587b0e2b87dd00c0L;
+  }
+
+  @Override
+  protected IC proxy(long pointer, Ownership ownership) {
+    return new ICProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return ICStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IHidden}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-final class IHiddenVtable {
+final class IHiddenVtable extends GeneratedType<IHidden> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000011";
   /** The IID as a value. */
@@ -30,25 +30,25 @@ final class IHiddenVtable {
       """;
 
   /** {@link IHidden} as a value: {@link IHiddenProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IHidden> TYPE = GeneratedType.register(new GeneratedType<IHidden>(IHidden.class,
-      IID_IHidden, IUnknownProxy.TYPE) {
-    @Override
-    protected IHidden proxy(long pointer, Ownership ownership) {
-      return new IHiddenProxy(pointer, ownership);
-    }
+  static final ComType<IHidden> TYPE = register(new IHiddenVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IHiddenStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IHiddenVtable() {}
+  /** Made once. */
+  private IHiddenVtable() {
+    super(IHidden.class, IID_IHidden, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x9f7e2d8452d5296aL;
+  }
+
+  @Override
+  protected IHidden proxy(long pointer, Ownership ownership) {
+    return new IHiddenProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IHiddenStub.VTABLE;
   }
 }

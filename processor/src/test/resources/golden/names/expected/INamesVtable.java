@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INames}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class INamesVtable {
+public final class INamesVtable extends GeneratedType<INames> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000e";
   /** The IID as a value. */
@@ -57,25 +57,25 @@ public final class INamesVtable {
       """;
 
   /** {@link INames} as a value: {@link INamesProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<INames> TYPE = GeneratedType.register(new GeneratedType<INames>(INames.class,
-      IID_INames, IUnknownProxy.TYPE) {
-    @Override
-    protected INames proxy(long pointer, Ownership ownership) {
-      return new INamesProxy(pointer, ownership);
-    }
+  static final ComType<INames> TYPE = register(new INamesVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return INamesStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private INamesVtable() {}
+  /** Made once. */
+  private INamesVtable() {
+    super(INames.class, IID_INames, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xcb32165785ba7345L;
+  }
+
+  @Override
+  protected INames proxy(long pointer, Ownership ownership) {
+    return new INamesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return INamesStub.VTABLE;
   }
 }

@@ -8,7 +8,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INoPackage}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class INoPackageVtable {
+public final class INoPackageVtable extends GeneratedType<INoPackage> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000013";
   /** The IID as a value. */
@@ -28,25 +28,25 @@ public final class INoPackageVtable {
       """;
 
   /** {@link INoPackage} as a value: {@link INoPackageProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<INoPackage> TYPE = GeneratedType.register(new GeneratedType<INoPackage>(INoPackage.class,
-      IID_INoPackage, IUnknownProxy.TYPE) {
-    @Override
-    protected INoPackage proxy(long pointer, Ownership ownership) {
-      return new INoPackageProxy(pointer, ownership);
-    }
+  static final ComType<INoPackage> TYPE = register(new INoPackageVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return INoPackageStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private INoPackageVtable() {}
+  /** Made once. */
+  private INoPackageVtable() {
+    super(INoPackage.class, IID_INoPackage, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x9326860200edc2cfL;
+  }
+
+  @Override
+  protected INoPackage proxy(long pointer, Ownership ownership) {
+    return new INoPackageProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return INoPackageStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Outer.INested}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class Outer_INestedVtable {
+public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000a";
   /** The IID as a value. */
@@ -30,25 +30,25 @@ public final class Outer_INestedVtable {
       """;
 
   /** {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<Outer.INested> TYPE = GeneratedType.register(new GeneratedType<Outer.INested>(Outer.INested.class,
-      IID_INested, IUnknownProxy.TYPE) {
-    @Override
-    protected Outer.INested proxy(long pointer, Ownership ownership) {
-      return new Outer_INestedProxy(pointer, ownership);
-    }
+  static final ComType<Outer.INested> TYPE = register(new Outer_INestedVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return Outer_INestedStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private Outer_INestedVtable() {}
+  /** Made once. */
+  private Outer_INestedVtable() {
+    super(Outer.INested.class, IID_INested, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x7bd6f65ff05af7b5L;
+  }
+
+  @Override
+  protected Outer.INested proxy(long pointer, Ownership ownership) {
+    return new Outer_INestedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return Outer_INestedStub.VTABLE;
   }
 }

@@ -9,7 +9,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Outer.Inner.IDeep}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-final class Outer_Inner_IDeepVtable {
+final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000b";
   /** The IID as a value. */
@@ -30,31 +30,30 @@ final class Outer_Inner_IDeepVtable {
       """;
 
   /** {@link Outer.Inner.IDeep} as a value: {@link Outer_Inner_IDeepProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<Outer.Inner.IDeep> TYPE;
 
   static {
-    GeneratedType.checkBase("IDeep", "INested", Outer_INestedVtable.layoutHash(),
-        0x7bd6f65ff05af7b5L);
-    TYPE = GeneratedType.register(new GeneratedType<Outer.Inner.IDeep>(Outer.Inner.IDeep.class,
-        IID_IDeep, Outer_INestedProxy.TYPE) {
-      @Override
-      protected Outer.Inner.IDeep proxy(long pointer, Ownership ownership) {
-        return new Outer_Inner_IDeepProxy(pointer, ownership);
-      }
-
-      @Override
-      protected StubVtable stub() {
-        return Outer_Inner_IDeepStub.VTABLE;
-      }
-    });
+    checkBase("IDeep", "INested", Outer_INestedVtable.layoutHash(), 0x7bd6f65ff05af7b5L);
+    TYPE = register(new Outer_Inner_IDeepVtable());
   }
 
-  /** There are no objects of this class. */
-  private Outer_Inner_IDeepVtable() {}
+  /** Made once. */
+  private Outer_Inner_IDeepVtable() {
+    super(Outer.Inner.IDeep.class, IID_IDeep, Outer_INestedProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x002ba45a1394c9abL;
+  }
+
+  @Override
+  protected Outer.Inner.IDeep proxy(long pointer, Ownership ownership) {
+    return new Outer_Inner_IDeepProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return Outer_Inner_IDeepStub.VTABLE;
   }
 }

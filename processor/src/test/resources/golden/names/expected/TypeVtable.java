@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Type}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class TypeVtable {
+public final class TypeVtable extends GeneratedType<Type> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000012";
   /** The IID as a value. */
@@ -30,25 +30,25 @@ public final class TypeVtable {
       """;
 
   /** {@link Type} as a value: {@link TypeProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<Type> TYPE = GeneratedType.register(new GeneratedType<Type>(Type.class,
-      IID_Type, IUnknownProxy.TYPE) {
-    @Override
-    protected Type proxy(long pointer, Ownership ownership) {
-      return new TypeProxy(pointer, ownership);
-    }
+  static final ComType<Type> TYPE = register(new TypeVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return TypeStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private TypeVtable() {}
+  /** Made once. */
+  private TypeVtable() {
+    super(Type.class, IID_Type, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x71d1e03de0fc2938L;
+  }
+
+  @Override
+  protected Type proxy(long pointer, Ownership ownership) {
+    return new TypeProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return TypeStub.VTABLE;
   }
 }

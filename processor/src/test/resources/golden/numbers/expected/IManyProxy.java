@@ -148,8 +148,9 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJJ)J");
 
     /**
@@ -181,8 +182,9 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JFDJF_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JFDJF)J");
 
     /**

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMany}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IManyVtable {
+public final class IManyVtable extends GeneratedType<IMany> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000d";
   /** The IID as a value. */
@@ -57,25 +57,25 @@ public final class IManyVtable {
       """;
 
   /** {@link IMany} as a value: {@link IManyProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IMany> TYPE = GeneratedType.register(new GeneratedType<IMany>(IMany.class,
-      IID_IMany, IUnknownProxy.TYPE) {
-    @Override
-    protected IMany proxy(long pointer, Ownership ownership) {
-      return new IManyProxy(pointer, ownership);
-    }
+  static final ComType<IMany> TYPE = register(new IManyVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IManyStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IManyVtable() {}
+  /** Made once. */
+  private IManyVtable() {
+    super(IMany.class, IID_IMany, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xf2577edc63621c95L;
+  }
+
+  @Override
+  protected IMany proxy(long pointer, Ownership ownership) {
+    return new IManyProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IManyStub.VTABLE;
   }
 }

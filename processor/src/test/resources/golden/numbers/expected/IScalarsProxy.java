@@ -117,8 +117,9 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JFD_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JFD)J");
 
     /**

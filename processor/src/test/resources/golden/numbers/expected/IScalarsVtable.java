@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IScalars}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IScalarsVtable {
+public final class IScalarsVtable extends GeneratedType<IScalars> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000001";
   /** The IID as a value. */
@@ -39,25 +39,25 @@ public final class IScalarsVtable {
       """;
 
   /** {@link IScalars} as a value: {@link IScalarsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IScalars> TYPE = GeneratedType.register(new GeneratedType<IScalars>(IScalars.class,
-      IID_IScalars, IUnknownProxy.TYPE) {
-    @Override
-    protected IScalars proxy(long pointer, Ownership ownership) {
-      return new IScalarsProxy(pointer, ownership);
-    }
+  static final ComType<IScalars> TYPE = register(new IScalarsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IScalarsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IScalarsVtable() {}
+  /** Made once. */
+  private IScalarsVtable() {
+    super(IScalars.class, IID_IScalars, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xc1090a66cf1cc4dbL;
+  }
+
+  @Override
+  protected IScalars proxy(long pointer, Ownership ownership) {
+    return new IScalarsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IScalarsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IInterfaceOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IInterfaceOutsVtable {
+public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000033";
   /** The IID as a value. */
@@ -54,25 +54,25 @@ public final class IInterfaceOutsVtable {
       """;
 
   /** {@link IInterfaceOuts} as a value: {@link IInterfaceOutsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IInterfaceOuts> TYPE = GeneratedType.register(new GeneratedType<IInterfaceOuts>(IInterfaceOuts.class,
-      IID_IInterfaceOuts, IUnknownProxy.TYPE) {
-    @Override
-    protected IInterfaceOuts proxy(long pointer, Ownership ownership) {
-      return new IInterfaceOutsProxy(pointer, ownership);
-    }
+  static final ComType<IInterfaceOuts> TYPE = register(new IInterfaceOutsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IInterfaceOutsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IInterfaceOutsVtable() {}
+  /** Made once. */
+  private IInterfaceOutsVtable() {
+    super(IInterfaceOuts.class, IID_IInterfaceOuts, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x930b56b4c34bef53L;
+  }
+
+  @Override
+  protected IInterfaceOuts proxy(long pointer, Ownership ownership) {
+    return new IInterfaceOutsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IInterfaceOutsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IOutsVtable {
+public final class IOutsVtable extends GeneratedType<IOuts> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000030";
   /** The IID as a value. */
@@ -51,25 +51,25 @@ public final class IOutsVtable {
       """;
 
   /** {@link IOuts} as a value: {@link IOutsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IOuts> TYPE = GeneratedType.register(new GeneratedType<IOuts>(IOuts.class,
-      IID_IOuts, IUnknownProxy.TYPE) {
-    @Override
-    protected IOuts proxy(long pointer, Ownership ownership) {
-      return new IOutsProxy(pointer, ownership);
-    }
+  static final ComType<IOuts> TYPE = register(new IOutsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IOutsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IOutsVtable() {}
+  /** Made once. */
+  private IOutsVtable() {
+    super(IOuts.class, IID_IOuts, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x0fc1456bb2d194abL;
+  }
+
+  @Override
+  protected IOuts proxy(long pointer, Ownership ownership) {
+    return new IOutsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IOutsStub.VTABLE;
   }
 }

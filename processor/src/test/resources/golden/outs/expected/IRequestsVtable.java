@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IRequests}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IRequestsVtable {
+public final class IRequestsVtable extends GeneratedType<IRequests> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000032";
   /** The IID as a value. */
@@ -39,25 +39,25 @@ public final class IRequestsVtable {
       """;
 
   /** {@link IRequests} as a value: {@link IRequestsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IRequests> TYPE = GeneratedType.register(new GeneratedType<IRequests>(IRequests.class,
-      IID_IRequests, IUnknownProxy.TYPE) {
-    @Override
-    protected IRequests proxy(long pointer, Ownership ownership) {
-      return new IRequestsProxy(pointer, ownership);
-    }
+  static final ComType<IRequests> TYPE = register(new IRequestsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IRequestsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IRequestsVtable() {}
+  /** Made once. */
+  private IRequestsVtable() {
+    super(IRequests.class, IID_IRequests, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x9a55325f11fe7389L;
+  }
+
+  @Override
+  protected IRequests proxy(long pointer, Ownership ownership) {
+    return new IRequestsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IRequestsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IObjectResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IObjectResultsVtable {
+public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000034";
   /** The IID as a value. */
@@ -48,25 +48,25 @@ public final class IObjectResultsVtable {
       """;
 
   /** {@link IObjectResults} as a value: {@link IObjectResultsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IObjectResults> TYPE = GeneratedType.register(new GeneratedType<IObjectResults>(IObjectResults.class,
-      IID_IObjectResults, IUnknownProxy.TYPE) {
-    @Override
-    protected IObjectResults proxy(long pointer, Ownership ownership) {
-      return new IObjectResultsProxy(pointer, ownership);
-    }
+  static final ComType<IObjectResults> TYPE = register(new IObjectResultsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IObjectResultsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IObjectResultsVtable() {}
+  /** Made once. */
+  private IObjectResultsVtable() {
+    super(IObjectResults.class, IID_IObjectResults, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x9a170ff1b3ab7331L;
+  }
+
+  @Override
+  protected IObjectResults proxy(long pointer, Ownership ownership) {
+    return new IObjectResultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IObjectResultsStub.VTABLE;
   }
 }

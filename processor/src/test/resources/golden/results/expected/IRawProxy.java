@@ -273,8 +273,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JF_F {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JF)F");
 
     /**
@@ -292,8 +293,9 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JDJ_D {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JDJ)D");
 
     /**

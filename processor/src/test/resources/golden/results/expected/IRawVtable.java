@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IRaw}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IRawVtable {
+public final class IRawVtable extends GeneratedType<IRaw> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000004";
   /** The IID as a value. */
@@ -81,25 +81,25 @@ public final class IRawVtable {
       """;
 
   /** {@link IRaw} as a value: {@link IRawProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IRaw> TYPE = GeneratedType.register(new GeneratedType<IRaw>(IRaw.class,
-      IID_IRaw, IUnknownProxy.TYPE) {
-    @Override
-    protected IRaw proxy(long pointer, Ownership ownership) {
-      return new IRawProxy(pointer, ownership);
-    }
+  static final ComType<IRaw> TYPE = register(new IRawVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IRawStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IRawVtable() {}
+  /** Made once. */
+  private IRawVtable() {
+    super(IRaw.class, IID_IRaw, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xf24e481f340d3fd4L;
+  }
+
+  @Override
+  protected IRaw proxy(long pointer, Ownership ownership) {
+    return new IRawProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IRawStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IResultsVtable {
+public final class IResultsVtable extends GeneratedType<IResults> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000002";
   /** The IID as a value. */
@@ -54,25 +54,25 @@ public final class IResultsVtable {
       """;
 
   /** {@link IResults} as a value: {@link IResultsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IResults> TYPE = GeneratedType.register(new GeneratedType<IResults>(IResults.class,
-      IID_IResults, IUnknownProxy.TYPE) {
-    @Override
-    protected IResults proxy(long pointer, Ownership ownership) {
-      return new IResultsProxy(pointer, ownership);
-    }
+  static final ComType<IResults> TYPE = register(new IResultsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IResultsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IResultsVtable() {}
+  /** Made once. */
+  private IResultsVtable() {
+    super(IResults.class, IID_IResults, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xed730cab9e699d74L;
+  }
+
+  @Override
+  protected IResults proxy(long pointer, Ownership ownership) {
+    return new IResultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IResultsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IDefaults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IDefaultsVtable {
+public final class IDefaultsVtable extends GeneratedType<IDefaults> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000009";
   /** The IID as a value. */
@@ -36,25 +36,25 @@ public final class IDefaultsVtable {
       """;
 
   /** {@link IDefaults} as a value: {@link IDefaultsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IDefaults> TYPE = GeneratedType.register(new GeneratedType<IDefaults>(IDefaults.class,
-      IID_IDefaults, IUnknownProxy.TYPE) {
-    @Override
-    protected IDefaults proxy(long pointer, Ownership ownership) {
-      return new IDefaultsProxy(pointer, ownership);
-    }
+  static final ComType<IDefaults> TYPE = register(new IDefaultsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IDefaultsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IDefaultsVtable() {}
+  /** Made once. */
+  private IDefaultsVtable() {
+    super(IDefaults.class, IID_IDefaults, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x3f45d32b71f3b991L;
+  }
+
+  @Override
+  protected IDefaults proxy(long pointer, Ownership ownership) {
+    return new IDefaultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IDefaultsStub.VTABLE;
   }
 }

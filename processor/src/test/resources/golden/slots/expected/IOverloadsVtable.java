@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOverloads}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IOverloadsVtable {
+public final class IOverloadsVtable extends GeneratedType<IOverloads> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000005";
   /** The IID as a value. */
@@ -39,25 +39,25 @@ public final class IOverloadsVtable {
       """;
 
   /** {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IOverloads> TYPE = GeneratedType.register(new GeneratedType<IOverloads>(IOverloads.class,
-      IID_IOverloads, IUnknownProxy.TYPE) {
-    @Override
-    protected IOverloads proxy(long pointer, Ownership ownership) {
-      return new IOverloadsProxy(pointer, ownership);
-    }
+  static final ComType<IOverloads> TYPE = register(new IOverloadsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IOverloadsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IOverloadsVtable() {}
+  /** Made once. */
+  private IOverloadsVtable() {
+    super(IOverloads.class, IID_IOverloads, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x42cdf2aa5140bcabL;
+  }
+
+  @Override
+  protected IOverloads proxy(long pointer, Ownership ownership) {
+    return new IOverloadsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IOverloadsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IPartial2Vtable {
+public final class IPartial2Vtable extends GeneratedType<IPartial2> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000008";
   /** The IID as a value. */
@@ -32,31 +32,30 @@ public final class IPartial2Vtable {
       """;
 
   /** {@link IPartial2} as a value: {@link IPartial2Proxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IPartial2> TYPE;
 
   static {
-    GeneratedType.checkBase("IPartial2", "IPartial", IPartialVtable.layoutHash(),
-        0x98200490156e9937L);
-    TYPE = GeneratedType.register(new GeneratedType<IPartial2>(IPartial2.class, IID_IPartial2,
-        IPartialProxy.TYPE) {
-      @Override
-      protected IPartial2 proxy(long pointer, Ownership ownership) {
-        return new IPartial2Proxy(pointer, ownership);
-      }
-
-      @Override
-      protected @Nullable StubVtable stub() {
-        return null;
-      }
-    });
+    checkBase("IPartial2", "IPartial", IPartialVtable.layoutHash(), 0x98200490156e9937L);
+    TYPE = register(new IPartial2Vtable());
   }
 
-  /** There are no objects of this class. */
-  private IPartial2Vtable() {}
+  /** Made once. */
+  private IPartial2Vtable() {
+    super(IPartial2.class, IID_IPartial2, IPartialProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x398fc45d630213e8L;
+  }
+
+  @Override
+  protected IPartial2 proxy(long pointer, Ownership ownership) {
+    return new IPartial2Proxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub() {
+    return null;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IPartialVtable {
+public final class IPartialVtable extends GeneratedType<IPartial> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000007";
   /** The IID as a value. */
@@ -34,25 +34,25 @@ public final class IPartialVtable {
       """;
 
   /** {@link IPartial} as a value: {@link IPartialProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IPartial> TYPE = GeneratedType.register(new GeneratedType<IPartial>(IPartial.class,
-      IID_IPartial, IUnknownProxy.TYPE) {
-    @Override
-    protected IPartial proxy(long pointer, Ownership ownership) {
-      return new IPartialProxy(pointer, ownership);
-    }
+  static final ComType<IPartial> TYPE = register(new IPartialVtable());
 
-    @Override
-    protected @Nullable StubVtable stub() {
-      return null;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IPartialVtable() {}
+  /** Made once. */
+  private IPartialVtable() {
+    super(IPartial.class, IID_IPartial, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x98200490156e9937L;
+  }
+
+  @Override
+  protected IPartial proxy(long pointer, Ownership ownership) {
+    return new IPartialProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub() {
+    return null;
   }
 }

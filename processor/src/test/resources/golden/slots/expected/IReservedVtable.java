@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IReserved}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IReservedVtable {
+public final class IReservedVtable extends GeneratedType<IReserved> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000006";
   /** The IID as a value. */
@@ -36,25 +36,25 @@ public final class IReservedVtable {
       """;
 
   /** {@link IReserved} as a value: {@link IReservedProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IReserved> TYPE = GeneratedType.register(new GeneratedType<IReserved>(IReserved.class,
-      IID_IReserved, IUnknownProxy.TYPE) {
-    @Override
-    protected IReserved proxy(long pointer, Ownership ownership) {
-      return new IReservedProxy(pointer, ownership);
-    }
+  static final ComType<IReserved> TYPE = register(new IReservedVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IReservedStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IReservedVtable() {}
+  /** Made once. */
+  private IReservedVtable() {
+    super(IReserved.class, IID_IReserved, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x6a945b55b244f0b7L;
+  }
+
+  @Override
+  protected IReserved proxy(long pointer, Ownership ownership) {
+    return new IReservedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IReservedStub.VTABLE;
   }
 }

@@ -52,19 +52,22 @@ public final class BoxStruct {
   public static final int OFFSET_scalars = 88;
   /** {@code IUnknown* unknown} */
   public static final int OFFSET_unknown = 96;
-
   /** How to give back what belongs to the holder of a struct. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  public static final Owned OWNED = new Owned() {
-    @Override
-    protected void discard(long address) {
-      discard(Owned.INTERFACE, address + OFFSET_scalars);
-      discard(Owned.INTERFACE, address + OFFSET_unknown);
-    }
-  };
+  public static final Owned OWNED = owned();
 
   /** There are no objects of this class. */
   private BoxStruct() {}
+
+  /** {@return the value of {@link #OWNED}} */
+  private static Owned owned() {
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        discard(Owned.INTERFACE, address + OFFSET_scalars);
+        discard(Owned.INTERFACE, address + OFFSET_unknown);
+      }
+    };
+  }
 
   /**
    * {@return the address of a copy in a frame}

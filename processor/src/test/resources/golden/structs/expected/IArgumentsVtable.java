@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IArguments}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IArgumentsVtable {
+public final class IArgumentsVtable extends GeneratedType<IArguments> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000003";
   /** The IID as a value. */
@@ -51,25 +51,25 @@ public final class IArgumentsVtable {
       """;
 
   /** {@link IArguments} as a value: {@link IArgumentsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IArguments> TYPE = GeneratedType.register(new GeneratedType<IArguments>(IArguments.class,
-      IID_IArguments, IUnknownProxy.TYPE) {
-    @Override
-    protected IArguments proxy(long pointer, Ownership ownership) {
-      return new IArgumentsProxy(pointer, ownership);
-    }
+  static final ComType<IArguments> TYPE = register(new IArgumentsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IArgumentsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IArgumentsVtable() {}
+  /** Made once. */
+  private IArgumentsVtable() {
+    super(IArguments.class, IID_IArguments, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x8841f0850350b739L;
+  }
+
+  @Override
+  protected IArguments proxy(long pointer, Ownership ownership) {
+    return new IArgumentsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IArgumentsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Shapes.IShapes}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-final class Shapes_IShapesVtable {
+final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000c7";
   /** The IID as a value. */
@@ -42,25 +42,25 @@ final class Shapes_IShapesVtable {
       """;
 
   /** {@link Shapes.IShapes} as a value: {@link Shapes_IShapesProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<Shapes.IShapes> TYPE = GeneratedType.register(new GeneratedType<Shapes.IShapes>(Shapes.IShapes.class,
-      IID_IShapes, IUnknownProxy.TYPE) {
-    @Override
-    protected Shapes.IShapes proxy(long pointer, Ownership ownership) {
-      return new Shapes_IShapesProxy(pointer, ownership);
-    }
+  static final ComType<Shapes.IShapes> TYPE = register(new Shapes_IShapesVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return Shapes_IShapesStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private Shapes_IShapesVtable() {}
+  /** Made once. */
+  private Shapes_IShapesVtable() {
+    super(Shapes.IShapes.class, IID_IShapes, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x46c2839489a3811bL;
+  }
+
+  @Override
+  protected Shapes.IShapes proxy(long pointer, Ownership ownership) {
+    return new Shapes_IShapesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return Shapes_IShapesStub.VTABLE;
   }
 }

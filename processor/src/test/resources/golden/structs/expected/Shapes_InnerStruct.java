@@ -22,18 +22,21 @@ final class Shapes_InnerStruct {
   public static final int ALIGNMENT = 8;
   /** {@code IUnknown* object} */
   public static final int OFFSET_object = 0;
-
   /** How to give back what belongs to the holder of a struct. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  public static final Owned OWNED = new Owned() {
-    @Override
-    protected void discard(long address) {
-      discard(Owned.INTERFACE, address + OFFSET_object);
-    }
-  };
+  public static final Owned OWNED = owned();
 
   /** There are no objects of this class. */
   private Shapes_InnerStruct() {}
+
+  /** {@return the value of {@link #OWNED}} */
+  private static Owned owned() {
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        discard(Owned.INTERFACE, address + OFFSET_object);
+      }
+    };
+  }
 
   /**
    * {@return the address of a copy in a frame}

@@ -22,22 +22,25 @@ final class Shapes_PairStruct {
   public static final int OFFSET_others = 8;
   /** {@code LONG count} */
   public static final int OFFSET_count = 24;
-
   /** How to give back what belongs to the holder of a struct. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  public static final Owned OWNED = new Owned() {
-    @Override
-    protected void discard(long address) {
-      discard(Shapes_InnerStruct.OWNED, address + OFFSET_first);
-      for (int i = 0; i < 2; i++) {
-        discard(Shapes_InnerStruct.OWNED, address + OFFSET_others +
-            (long) Shapes_InnerStruct.SIZE * i);
-      }
-    }
-  };
+  public static final Owned OWNED = owned();
 
   /** There are no objects of this class. */
   private Shapes_PairStruct() {}
+
+  /** {@return the value of {@link #OWNED}} */
+  private static Owned owned() {
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        discard(Shapes_InnerStruct.OWNED, address + OFFSET_first);
+        for (int i = 0; i < 2; i++) {
+          discard(Shapes_InnerStruct.OWNED, address + OFFSET_others +
+              (long) Shapes_InnerStruct.SIZE * i);
+        }
+      }
+    };
+  }
 
   /**
    * {@return the address of a copy in a frame}

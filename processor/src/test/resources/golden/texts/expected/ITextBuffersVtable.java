@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITextBuffers}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class ITextBuffersVtable {
+public final class ITextBuffersVtable extends GeneratedType<ITextBuffers> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b7";
   /** The IID as a value. */
@@ -39,25 +39,25 @@ public final class ITextBuffersVtable {
       """;
 
   /** {@link ITextBuffers} as a value: {@link ITextBuffersProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<ITextBuffers> TYPE = GeneratedType.register(new GeneratedType<ITextBuffers>(ITextBuffers.class,
-      IID_ITextBuffers, IUnknownProxy.TYPE) {
-    @Override
-    protected ITextBuffers proxy(long pointer, Ownership ownership) {
-      return new ITextBuffersProxy(pointer, ownership);
-    }
+  static final ComType<ITextBuffers> TYPE = register(new ITextBuffersVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return ITextBuffersStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private ITextBuffersVtable() {}
+  /** Made once. */
+  private ITextBuffersVtable() {
+    super(ITextBuffers.class, IID_ITextBuffers, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xc203bdb556aef657L;
+  }
+
+  @Override
+  protected ITextBuffers proxy(long pointer, Ownership ownership) {
+    return new ITextBuffersProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return ITextBuffersStub.VTABLE;
   }
 }

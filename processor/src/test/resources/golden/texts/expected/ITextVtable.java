@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IText}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class ITextVtable {
+public final class ITextVtable extends GeneratedType<IText> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000bb";
   /** The IID as a value. */
@@ -72,25 +72,25 @@ public final class ITextVtable {
       """;
 
   /** {@link IText} as a value: {@link ITextProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IText> TYPE = GeneratedType.register(new GeneratedType<IText>(IText.class,
-      IID_IText, IUnknownProxy.TYPE) {
-    @Override
-    protected IText proxy(long pointer, Ownership ownership) {
-      return new ITextProxy(pointer, ownership);
-    }
+  static final ComType<IText> TYPE = register(new ITextVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return ITextStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private ITextVtable() {}
+  /** Made once. */
+  private ITextVtable() {
+    super(IText.class, IID_IText, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x0f434c5f20796488L;
+  }
+
+  @Override
+  protected IText proxy(long pointer, Ownership ownership) {
+    return new ITextProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return ITextStub.VTABLE;
   }
 }

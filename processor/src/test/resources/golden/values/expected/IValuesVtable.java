@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IValues}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IValuesVtable {
+public final class IValuesVtable extends GeneratedType<IValues> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000031";
   /** The IID as a value. */
@@ -66,25 +66,25 @@ public final class IValuesVtable {
       """;
 
   /** {@link IValues} as a value: {@link IValuesProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IValues> TYPE = GeneratedType.register(new GeneratedType<IValues>(IValues.class,
-      IID_IValues, IUnknownProxy.TYPE) {
-    @Override
-    protected IValues proxy(long pointer, Ownership ownership) {
-      return new IValuesProxy(pointer, ownership);
-    }
+  static final ComType<IValues> TYPE = register(new IValuesVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IValuesStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IValuesVtable() {}
+  /** Made once. */
+  private IValuesVtable() {
+    super(IValues.class, IID_IValues, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x7aee43525c5a53e4L;
+  }
+
+  @Override
+  protected IValues proxy(long pointer, Ownership ownership) {
+    return new IValuesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IValuesStub.VTABLE;
   }
 }

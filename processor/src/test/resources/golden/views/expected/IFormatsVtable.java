@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFormats}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IFormatsVtable {
+public final class IFormatsVtable extends GeneratedType<IFormats> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f4";
   /** The IID as a value. */
@@ -42,25 +42,25 @@ public final class IFormatsVtable {
       """;
 
   /** {@link IFormats} as a value: {@link IFormatsProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IFormats> TYPE = GeneratedType.register(new GeneratedType<IFormats>(IFormats.class,
-      IID_IFormats, IUnknownProxy.TYPE) {
-    @Override
-    protected IFormats proxy(long pointer, Ownership ownership) {
-      return new IFormatsProxy(pointer, ownership);
-    }
+  static final ComType<IFormats> TYPE = register(new IFormatsVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IFormatsStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IFormatsVtable() {}
+  /** Made once. */
+  private IFormatsVtable() {
+    super(IFormats.class, IID_IFormats, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x9afc6823ec95f464L;
+  }
+
+  @Override
+  protected IFormats proxy(long pointer, Ownership ownership) {
+    return new IFormatsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IFormatsStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITable}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class ITableVtable {
+public final class ITableVtable extends GeneratedType<ITable> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f1";
   /** The IID as a value. */
@@ -57,25 +57,25 @@ public final class ITableVtable {
       """;
 
   /** {@link ITable} as a value: {@link ITableProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<ITable> TYPE = GeneratedType.register(new GeneratedType<ITable>(ITable.class,
-      IID_ITable, IUnknownProxy.TYPE) {
-    @Override
-    protected ITable proxy(long pointer, Ownership ownership) {
-      return new ITableProxy(pointer, ownership);
-    }
+  static final ComType<ITable> TYPE = register(new ITableVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return ITableStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private ITableVtable() {}
+  /** Made once. */
+  private ITableVtable() {
+    super(ITable.class, IID_ITable, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x4bc8e5faedaa08dcL;
+  }
+
+  @Override
+  protected ITable proxy(long pointer, Ownership ownership) {
+    return new ITableProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return ITableStub.VTABLE;
   }
 }

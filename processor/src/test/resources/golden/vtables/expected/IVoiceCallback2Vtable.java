@@ -8,7 +8,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoiceCallback2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IVoiceCallback2Vtable {
+public final class IVoiceCallback2Vtable extends GeneratedType<IVoiceCallback2> {
   /** {@code void onVoiceError(void* context, HRESULT error)} */
   public static final int SLOT_onVoiceError = 3;
   /** {@code HRESULT next(IVoiceCallback2* callback)} */
@@ -27,31 +27,31 @@ public final class IVoiceCallback2Vtable {
       """;
 
   /** {@link IVoiceCallback2} as a value: {@link IVoiceCallback2Proxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
   static final ComType<IVoiceCallback2> TYPE;
 
   static {
-    GeneratedType.checkBase("IVoiceCallback2", "IVoiceCallback", IVoiceCallbackVtable.layoutHash(),
+    checkBase("IVoiceCallback2", "IVoiceCallback", IVoiceCallbackVtable.layoutHash(),
         0x79d2f5bdb8d3d9afL);
-    TYPE = GeneratedType.register(new GeneratedType<IVoiceCallback2>(IVoiceCallback2.class, null,
-        IVoiceCallbackProxy.TYPE) {
-      @Override
-      protected IVoiceCallback2 proxy(long pointer, Ownership ownership) {
-        return new IVoiceCallback2Proxy(pointer, ownership);
-      }
-
-      @Override
-      protected StubVtable stub() {
-        return IVoiceCallback2Stub.VTABLE;
-      }
-    });
+    TYPE = register(new IVoiceCallback2Vtable());
   }
 
-  /** There are no objects of this class. */
-  private IVoiceCallback2Vtable() {}
+  /** Made once. */
+  private IVoiceCallback2Vtable() {
+    super(IVoiceCallback2.class, null, IVoiceCallbackProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xf6c081b9b4b297c5L;
+  }
+
+  @Override
+  protected IVoiceCallback2 proxy(long pointer, Ownership ownership) {
+    return new IVoiceCallback2Proxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IVoiceCallback2Stub.VTABLE;
   }
 }

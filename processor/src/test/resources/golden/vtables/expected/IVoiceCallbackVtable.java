@@ -8,7 +8,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoiceCallback}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IVoiceCallbackVtable {
+public final class IVoiceCallbackVtable extends GeneratedType<IVoiceCallback> {
   /** {@code void onPassStart(ULONG bytesRequired)} */
   public static final int SLOT_onPassStart = 0;
   /** {@code void onPassEnd()} */
@@ -27,25 +27,25 @@ public final class IVoiceCallbackVtable {
       """;
 
   /** {@link IVoiceCallback} as a value: {@link IVoiceCallbackProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IVoiceCallback> TYPE = GeneratedType.register(new GeneratedType<IVoiceCallback>(IVoiceCallback.class,
-      null, null) {
-    @Override
-    protected IVoiceCallback proxy(long pointer, Ownership ownership) {
-      return new IVoiceCallbackProxy(pointer, ownership);
-    }
+  static final ComType<IVoiceCallback> TYPE = register(new IVoiceCallbackVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IVoiceCallbackStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IVoiceCallbackVtable() {}
+  /** Made once. */
+  private IVoiceCallbackVtable() {
+    super(IVoiceCallback.class, null, null);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x79d2f5bdb8d3d9afL;
+  }
+
+  @Override
+  protected IVoiceCallback proxy(long pointer, Ownership ownership) {
+    return new IVoiceCallbackProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IVoiceCallbackStub.VTABLE;
   }
 }

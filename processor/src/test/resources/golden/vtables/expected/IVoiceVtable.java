@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoice}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IVoiceVtable {
+public final class IVoiceVtable extends GeneratedType<IVoice> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000c";
   /** The IID as a value. */
@@ -33,25 +33,25 @@ public final class IVoiceVtable {
       """;
 
   /** {@link IVoice} as a value: {@link IVoiceProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IVoice> TYPE = GeneratedType.register(new GeneratedType<IVoice>(IVoice.class,
-      IID_IVoice, IUnknownProxy.TYPE) {
-    @Override
-    protected IVoice proxy(long pointer, Ownership ownership) {
-      return new IVoiceProxy(pointer, ownership);
-    }
+  static final ComType<IVoice> TYPE = register(new IVoiceVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IVoiceStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IVoiceVtable() {}
+  /** Made once. */
+  private IVoiceVtable() {
+    super(IVoice.class, IID_IVoice, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x3ec0812f838b90f7L;
+  }
+
+  @Override
+  protected IVoice proxy(long pointer, Ownership ownership) {
+    return new IVoiceProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IVoiceStub.VTABLE;
   }
 }

@@ -275,68 +275,81 @@ public final class Calls {
     }
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_J_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJ)J");
   }
 
-  @SuppressWarnings({"all", "doclint:missing"})
+  /** Initialised by the first call of its shape. */
   private interface Call_JJJJJJJJJJJJJ_J {
+    /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJ)J");
   }
 }

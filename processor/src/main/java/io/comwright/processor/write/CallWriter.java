@@ -82,9 +82,10 @@ public final class CallWriter {
   private TypeSpec.Builder holder() {
     return TypeSpec.interfaceBuilder(shape.className())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addAnnotations(Suppressions.ofUndocumented(false))
+        .addJavadoc("Initialised by the first call of its shape.")
         .addField(
             FieldSpec.builder(RuntimeTypes.METHOD_HANDLE, "HANDLE", Constants.MODIFIERS)
+                .addJavadoc("Calls a function.")
                 .initializer(
                     "$T.$L($S)",
                     RuntimeTypes.DOWNCALL,

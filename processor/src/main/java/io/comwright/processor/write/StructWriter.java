@@ -41,6 +41,9 @@ public final class StructWriter {
       type.addField(owned());
     }
     type.addMethod(Constants.constructor());
+    if (model.owned()) {
+      type.addMethod(contents());
+    }
     type.addMethods(new StructCopyWriter(model).write());
     for (ComField field : model.fields()) {
       if (field.type() instanceof Scalar.StructSize size) {
@@ -66,22 +69,24 @@ public final class StructWriter {
     }
   }
 
-  // public static final Owned OWNED = new Owned() { ... };
-  private FieldSpec owned() {
+  // public static final Owned OWNED = owned();
+  private static FieldSpec owned() {
     return FieldSpec.builder(RuntimeTypes.OWNED, "OWNED", Constants.MODIFIERS)
-        .addAnnotations(Suppressions.ofUndocumented(false))
         .addJavadoc("How to give back what belongs to the holder of a struct.")
-        .initializer("$L", contents())
+        .initializer("owned()")
         .build();
   }
 
-  // new Owned() {
-  //   @Override
-  //   protected void discard(long address) {
-  //     discard(Owned.INTERFACE, address + OFFSET_field);
-  //   }
+  // private static Owned owned() {
+  //   return new Owned() {
+  //     @Override
+  //     protected void discard(long address) {
+  //       discard(Owned.INTERFACE, address + OFFSET_field);
+  //     }
+  //   };
   // }
-  private TypeSpec contents() {
+  /** Of a class in the body of a method, doclint asks no comments. */
+  private MethodSpec contents() {
     CodeBlock.Builder code = CodeBlock.builder();
     Locals locals = new Locals(List.of("address"));
     for (ComField field : model.fields()) {
@@ -89,15 +94,22 @@ public final class StructWriter {
         Marshallers.field(value).discard(code, address(field), locals);
       }
     }
-    return TypeSpec.anonymousClassBuilder("")
-        .superclass(RuntimeTypes.OWNED)
-        .addMethod(
-            MethodSpec.methodBuilder("discard")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(TypeName.LONG, "address")
-                .addCode(code.build())
-                .build())
+    TypeSpec contents =
+        TypeSpec.anonymousClassBuilder("")
+            .superclass(RuntimeTypes.OWNED)
+            .addMethod(
+                MethodSpec.methodBuilder("discard")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .addParameter(TypeName.LONG, "address")
+                    .addCode(code.build())
+                    .build())
+            .build();
+    return MethodSpec.methodBuilder("owned")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.OWNED)
+        .addJavadoc("{@return the value of {@link #OWNED}}")
+        .addStatement("return $L", contents)
         .build();
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The warnings that generated code cannot avoid. A class carries the annotation only where it is
- * needed, since compilers may warn of one that is not.
+ * The warnings that generated code cannot avoid: of deprecated types that an interface mentions,
+ * and of entries of stubs, which nobody reads. Compilers do not agree what they would warn of, and
+ * the Eclipse compiler warns of a word too many: {@code "all"} is for it alone.
  */
 public final class Suppressions {
   private Suppressions() {}
@@ -17,8 +18,9 @@ public final class Suppressions {
   }
 
   /**
-   * Of what has members that nobody reads, and {@code -Xdoclint:all} asks comments of. The Eclipse
-   * compiler does not know that word, and takes the other one for it.
+   * Of a stub: {@code -Xdoclint:all} asks each entry for a comment on each of its arguments. The
+   * Eclipse compiler does not know that word, and has {@code "all"} alone against saying so; a test
+   * sees to it that nothing else hides behind that.
    */
   static List<AnnotationSpec> ofUndocumented(boolean deprecated) {
     return suppress(

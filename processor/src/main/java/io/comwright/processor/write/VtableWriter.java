@@ -2,7 +2,6 @@ package io.comwright.processor.write;
 
 import static java.util.stream.Collectors.joining;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -28,14 +27,17 @@ public final class VtableWriter {
         TypeSpec.classBuilder(model.vtable())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_TYPE, model.name()))
             .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc("The vtable of {@link $T}.", model.name());
     iids(type);
     slots(type);
     type.addField(layout());
     typeConstant(type);
-    type.addMethod(Constants.constructor());
+    type.addMethod(constructor());
     type.addMethod(layoutHash());
+    type.addMethod(proxy());
+    type.addMethod(stub());
     return type.build();
   }
 
@@ -96,14 +98,14 @@ public final class VtableWriter {
         .build();
   }
 
-  // static final ComType<IFoo> TYPE = GeneratedType.register(new GeneratedType<>(...) { ... });
+  // static final ComType<IFoo> TYPE = register(new IFooVtable());
   //
   // or, since the base comes first:
   //
   // static final ComType<IFoo2> TYPE;
   // static {
-  //   GeneratedType.checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
-  //   TYPE = GeneratedType.register(new GeneratedType<>(...) { ... });
+  //   checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
+  //   TYPE = register(new IFoo2Vtable());
   // }
   private void typeConstant(TypeSpec.Builder type) {
     FieldSpec.Builder field =
@@ -112,9 +114,8 @@ public final class VtableWriter {
                 "TYPE",
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addAnnotations(Suppressions.ofUndocumented(false))
             .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
-    CodeBlock value = CodeBlock.of("$T.register($L)", RuntimeTypes.GENERATED_TYPE, typeClass());
+    CodeBlock value = CodeBlock.of("register(new $T())", model.vtable());
     if (model.base().isEmpty() || model.base().get().isUnknown()) {
       type.addField(field.initializer(value).build());
       return;
@@ -124,8 +125,7 @@ public final class VtableWriter {
     type.addStaticBlock(
         CodeBlock.builder()
             .addStatement(
-                "$T.checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
-                RuntimeTypes.GENERATED_TYPE,
+                "checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
                 model.name().simpleName(),
                 base.name().simpleName(),
                 base.vtable(),
@@ -144,36 +144,37 @@ public final class VtableWriter {
         .build();
   }
 
-  // new GeneratedType<>(IFoo.class, IID_IFoo, BaseProxy.TYPE) {
-  //   @Override protected IFoo proxy(long pointer, Ownership ownership) {
-  //     return new IFooProxy(pointer, ownership);
-  //   }
-  //   @Override protected StubVtable stub() { return IFooStub.VTABLE; }
-  // }
-  private TypeSpec typeClass() {
-    ClassName name = model.name();
-    return TypeSpec.anonymousClassBuilder(
-            "$T.class,$W$L,$W$L",
-            name,
+  // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE); }
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Made once.")
+        .addStatement(
+            "super($T.class,$W$L,$W$L)",
+            model.name(),
             model.iid().isPresent() ? guidConstant() : "null",
             model
                 .base()
                 .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
                 .orElse(CodeBlock.of("null")))
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_TYPE, name))
-        .addMethod(
-            MethodSpec.methodBuilder("proxy")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(name)
-                .addParameter(TypeName.LONG, "pointer")
-                .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
-                .addStatement("return new $T(pointer, ownership)", model.proxy())
-                .build())
-        .addMethod(stub())
         .build();
   }
 
+  // @Override protected IFoo proxy(long pointer, Ownership ownership) {
+  //   return new IFooProxy(pointer, ownership);
+  // }
+  private MethodSpec proxy() {
+    return MethodSpec.methodBuilder("proxy")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(model.name())
+        .addParameter(TypeName.LONG, "pointer")
+        .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
+        .addStatement("return new $T(pointer, ownership)", model.proxy())
+        .build();
+  }
+
+  // @Override protected StubVtable stub() { return IFooStub.VTABLE; }
   /** A partial interface has none: nobody knows what all of its slots are. */
   private MethodSpec stub() {
     MethodSpec.Builder code =

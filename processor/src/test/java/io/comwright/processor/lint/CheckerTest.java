@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,9 @@ class CheckerTest {
           Checker.ECLIPSE,
           Set.of("RawTypeReference in Proxy", "UnusedPrivateMethod in Proxy"));
 
+  private static final String HIDDEN =
+      FAULTY.replace("class", "@SuppressWarnings({\"all\", \"doclint:missing\"}) class");
+
   @TempDir Path directory;
 
   @ParameterizedTest
@@ -47,5 +51,22 @@ class CheckerTest {
     Path file = Files.writeString(directory.toRealPath().resolve("FaultyProxy.java"), FAULTY);
     List<Warning> warnings = checker.check(List.of(file), directory, "AnnotatedPackages=faulty");
     assertEquals(FAULTS.get(checker), warnings.stream().map(Warning::row).collect(toSet()));
+  }
+
+  @Test
+  void nothingHidesFromErrorProne() throws IOException {
+    Path file = Files.writeString(directory.toRealPath().resolve("FaultyProxy.java"), HIDDEN);
+    Bindings hidden = new Bindings(List.of(), List.of(file));
+    assertEquals(Set.of("compiler.warn.raw.class.use in Proxy"), rows(hidden));
+    assertEquals(
+        Set.of(
+            "compiler.warn.raw.class.use in Proxy", "UnusedMethod in Proxy", "NullAway in Proxy"),
+        rows(hidden.unhidden(directory.resolve("unhidden"))));
+  }
+
+  private Set<String> rows(Bindings bindings) throws IOException {
+    return Checker.JAVAC.check(bindings.all(), directory, "AnnotatedPackages=faulty").stream()
+        .map(Warning::row)
+        .collect(toSet());
   }
 }

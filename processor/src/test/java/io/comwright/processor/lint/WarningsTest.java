@@ -40,6 +40,10 @@ class WarningsTest {
   @ParameterizedTest
   @EnumSource
   void generatedSourcesHaveNone(Checker checker) throws IOException {
+    Bindings bindings =
+        checker == Checker.ECLIPSE
+            ? WarningsTest.bindings
+            : WarningsTest.bindings.unhidden(directory.resolve("unhidden"));
     Map<String, List<Warning>> found =
         checker
             .check(bindings.all(), directory, "AnnotatedPackages=example,io.comwright.sample")

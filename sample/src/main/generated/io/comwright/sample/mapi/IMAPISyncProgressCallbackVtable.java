@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMAPISyncProgressCallback}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IMAPISyncProgressCallbackVtable {
+public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISyncProgressCallback> {
   /** The IID as text. */
   public static final String IID = "5024a386-2d44-486a-81a8-8f0ecb6071dd";
   /** The IID as a value. */
@@ -36,25 +36,25 @@ public final class IMAPISyncProgressCallbackVtable {
       """;
 
   /** {@link IMAPISyncProgressCallback} as a value: {@link IMAPISyncProgressCallbackProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IMAPISyncProgressCallback> TYPE = GeneratedType.register(new GeneratedType<IMAPISyncProgressCallback>(IMAPISyncProgressCallback.class,
-      IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE) {
-    @Override
-    protected IMAPISyncProgressCallback proxy(long pointer, Ownership ownership) {
-      return new IMAPISyncProgressCallbackProxy(pointer, ownership);
-    }
+  static final ComType<IMAPISyncProgressCallback> TYPE = register(new IMAPISyncProgressCallbackVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IMAPISyncProgressCallbackStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IMAPISyncProgressCallbackVtable() {}
+  /** Made once. */
+  private IMAPISyncProgressCallbackVtable() {
+    super(IMAPISyncProgressCallback.class, IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0x89a1c4fbf906c4aaL;
+  }
+
+  @Override
+  protected IMAPISyncProgressCallback proxy(long pointer, Ownership ownership) {
+    return new IMAPISyncProgressCallbackProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IMAPISyncProgressCallbackStub.VTABLE;
   }
 }

@@ -10,7 +10,7 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMAPISync}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-public final class IMAPISyncVtable {
+public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
   /** The IID as text. */
   public static final String IID = "5024a385-2d44-486a-81a8-8f0ecb6071dd";
   /** The IID as a value. */
@@ -30,25 +30,25 @@ public final class IMAPISyncVtable {
       """;
 
   /** {@link IMAPISync} as a value: {@link IMAPISyncProxy#TYPE}. */
-  @SuppressWarnings({"all", "doclint:missing"})
-  static final ComType<IMAPISync> TYPE = GeneratedType.register(new GeneratedType<IMAPISync>(IMAPISync.class,
-      IID_IMAPISync, IUnknownProxy.TYPE) {
-    @Override
-    protected IMAPISync proxy(long pointer, Ownership ownership) {
-      return new IMAPISyncProxy(pointer, ownership);
-    }
+  static final ComType<IMAPISync> TYPE = register(new IMAPISyncVtable());
 
-    @Override
-    protected StubVtable stub() {
-      return IMAPISyncStub.VTABLE;
-    }
-  });
-
-  /** There are no objects of this class. */
-  private IMAPISyncVtable() {}
+  /** Made once. */
+  private IMAPISyncVtable() {
+    super(IMAPISync.class, IID_IMAPISync, IUnknownProxy.TYPE);
+  }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
     return 0xde11a3cd3ab7c946L;
+  }
+
+  @Override
+  protected IMAPISync proxy(long pointer, Ownership ownership) {
+    return new IMAPISyncProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IMAPISyncStub.VTABLE;
   }
 }
