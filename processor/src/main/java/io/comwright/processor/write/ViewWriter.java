@@ -258,7 +258,7 @@ public final class ViewWriter {
               code.addStatement(
                   "flexible($L, $L,$W$L, $L, $L)",
                   array.constant(),
-                  ViewFieldWriter.size(flexible().element()),
+                  ViewPlace.size(flexible().element()),
                   count.constant(),
                   integer.size(),
                   integer.signed());
