@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +49,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Compiler.class)
 class PropertyTest implements World {
   private static final int CALLS_PER_METHOD = 3;
-  private static final int COMPLAINTS = 20;
-  private static final int LINE = 2000;
-  private static final int SHOWN = 64;
 
   @Parameter private Compiler compiler;
 
-  private final List<String> complaints = new ArrayList<>();
+  private final Complaints complaints = new Complaints();
   private final List<Throwable> failures = new ArrayList<>();
   private final Map<Object, @Nullable Object> befores = new IdentityHashMap<>();
   private Drawn drawn;
@@ -85,7 +81,7 @@ class PropertyTest implements World {
       tokens.close();
       ComObject.onUpcallFailure(listenerBefore);
       TaskMemory.use(allocatorBefore);
-      assertEquals("", String.join("\n", complaints), () -> "seed " + drawn.seed());
+      assertEquals("", complaints.toString(), () -> "seed " + drawn.seed());
       assertEquals(liveBefore, ComObject.liveCount(), "exposed Java objects");
       assertEquals(TokenKind.COUNT, tokens.refs(), "references to the tokens of C++");
     }
@@ -129,8 +125,8 @@ class PropertyTest implements World {
                 int status = call.breaksInCpp() ? 0 : call.status();
                 library.prepare(Library.Side.CALLEE, call.answer(), status, true);
                 byte[] out = invoke(type, proxy, call);
-                compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
-                compare(call, "out", call.out(call.statusOfJava()), out);
+                complaints.compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
+                complaints.compare(call, "out", call.out(call.statusOfJava()), out);
               });
         }
       }
@@ -151,15 +147,16 @@ class PropertyTest implements World {
               call -> {
                 recorder.expect(call);
                 callFromCpp(type, pointer, call.method().slot(), call.passed(), whole, true);
-                compare(call, "in", call.in(), recorder.noted());
-                compare(call, "out", call.outOfJava(), library.noted(Library.Side.CALLER));
+                complaints.compare(call, "in", call.in(), recorder.noted());
+                complaints.compare(
+                    call, "out", call.outOfJava(), library.noted(Library.Side.CALLER));
               });
         }
         for (int slot : type.allReserved()) {
           callFromCpp(type, pointer, slot, new byte[0], 0, true);
           Wire wire = new Wire();
           wire.number(HResult.E_NOTIMPL, 4);
-          compare(slot, type.name(), wire.toArray(), library.noted(Library.Side.CALLER));
+          complaints.compare(slot, type.name(), wire.toArray(), library.noted(Library.Side.CALLER));
         }
       }
     }
@@ -176,8 +173,8 @@ class PropertyTest implements World {
             call -> {
               recorder.expect(call);
               byte[] out = invoke(type, proxy, call);
-              compare(call, "in", call.in(), recorder.noted());
-              compare(call, "out", call.outOfJava(), out);
+              complaints.compare(call, "in", call.in(), recorder.noted());
+              complaints.compare(call, "out", call.outOfJava(), out);
             });
       }
     }
@@ -193,8 +190,9 @@ class PropertyTest implements World {
           call -> {
             library.prepare(Library.Side.CALLEE, call.answer(), call.status(), false);
             callFromCpp(type, object, call.method().slot(), call.passed(), 0, false);
-            compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
-            compare(call, "out", call.out(call.status()), library.noted(Library.Side.CALLER));
+            complaints.compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
+            complaints.compare(
+                call, "out", call.out(call.status()), library.noted(Library.Side.CALLER));
           });
     }
   }
@@ -217,16 +215,17 @@ class PropertyTest implements World {
       step.run(call);
       List<Long> after = balance();
       if (!before.equals(after)) {
-        complain(call, "left behind: " + before + " became " + after);
+        complaints.add(call, "left behind: " + before + " became " + after);
       }
       failures.removeIf(
           failure ->
               failure instanceof Recorder.Broken
                   || failure instanceof ComException known
                       && known.hresult().code() == call.status());
-      failures.forEach(failure -> complain(call, failure + " at " + failure.getStackTrace()[0]));
+      failures.forEach(
+          failure -> complaints.add(call, failure + " at " + failure.getStackTrace()[0]));
       failures.clear();
-      if (complaints.size() > COMPLAINTS) {
+      if (complaints.areEnough()) {
         return;
       }
     }
@@ -283,7 +282,7 @@ class PropertyTest implements World {
         noteOuts(call, parts, false, wire);
         method.results().forEach(result -> wire.number(0, 1));
       } else {
-        complain(call, String.valueOf(e.getCause()));
+        complaints.add(call, String.valueOf(e.getCause()));
       }
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
@@ -331,27 +330,5 @@ class PropertyTest implements World {
     Class<?> java = drawn.classes().of(type.name());
     return (IUnknown)
         Proxy.newProxyInstance(java.getClassLoader(), new Class<?>[] {java}, recorder);
-  }
-
-  private void compare(Object call, String what, byte[] expected, byte @Nullable [] actual) {
-    if (!Arrays.equals(expected, actual)) {
-      int same = actual == null ? 0 : Arrays.mismatch(expected, actual);
-      complain(
-          call,
-          "%s, from byte %d on\n  expected %s\n  found    %s"
-              .formatted(what, same, hex(expected, same), hex(actual, same)));
-    }
-  }
-
-  private static String hex(byte @Nullable [] bytes, int from) {
-    return bytes == null
-        ? "no call"
-        : HexFormat.of()
-            .formatHex(bytes, Math.min(from, bytes.length), Math.min(from + SHOWN, bytes.length));
-  }
-
-  private void complain(Object call, String text) {
-    String shown = call.toString();
-    complaints.add(shown.substring(0, Math.min(shown.length(), LINE)) + ": " + text);
   }
 }
