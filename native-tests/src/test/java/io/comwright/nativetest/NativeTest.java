@@ -35,7 +35,7 @@ public abstract class NativeTest {
 
   @BeforeEach
   void setUp() {
-    library = NativeLibrary.of(compiler);
+    library = Fixtures.of(compiler);
     arena = Arena.ofShared();
     liveBefore = ComObject.liveCount();
     listenerBefore = ComObject.onUpcallFailure(this::failed);

@@ -33,7 +33,7 @@ final class Drawn {
 
   private final Model model = Model.draw(SEED, METHODS);
   private final JavaClasses classes;
-  private final Map<Compiler, Future<Library>> libraries = new EnumMap<>(Compiler.class);
+  private final Map<Compiler, Future<Path>> libraries = new EnumMap<>(Compiler.class);
 
   private Drawn() throws IOException {
     System.out.printf(
@@ -109,6 +109,6 @@ final class Drawn {
     if (!libraries.containsKey(compiler)) {
       throw Tools.missing(compiler.toString());
     }
-    return libraries.get(compiler).get();
+    return Library.load(libraries.get(compiler).get());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.comwright.ComObject;
 import io.comwright.nativetest.Compiler;
 import io.comwright.nativetest.Convention;
+import io.comwright.nativetest.Fixtures;
 import io.comwright.nativetest.NativeLibrary;
 import io.comwright.nativetest.NativeObject;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class Stress {
     this.compiler = compiler;
     this.operations = operations;
     this.seed = seed;
-    this.library = NativeLibrary.of(compiler);
+    this.library = Fixtures.of(compiler);
   }
 
   /** Runs with a compiler, a number of calls and a seed; ends with 1 if anything is wrong. */
