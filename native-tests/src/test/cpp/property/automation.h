@@ -2,7 +2,7 @@
 // its documentation, and their codecs.
 #pragma once
 
-#include "property.h"
+#include "property/property.h"
 
 struct DECIMAL {
   uint16_t reserved;

@@ -1,6 +1,6 @@
 // The parts of drawn tests that are the same for all of them.
 
-#include "property.h"
+#include "property/objects.h"
 
 #include <cstdio>
 #include <cstdlib>

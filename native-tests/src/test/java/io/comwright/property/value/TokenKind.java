@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An interface pointer. The neutral form is the number that the object answers with. */
 public record TokenKind(boolean nullable) implements Kind {
-  /** How many objects there are: {@code TOKENS} in {@code property.h}. */
+  /** How many objects there are: {@code TOKENS} in {@code objects.h}. */
   public static final int COUNT = 24;
 
   /** The number of an object, whatever interface of it is known. */
