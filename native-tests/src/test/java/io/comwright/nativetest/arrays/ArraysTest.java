@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 @EachCompiler
 class ArraysTest extends NativeTest {
-  /** What {@code arrays.cpp} is told to do. */
+  /** What an object of {@code object.cpp} is told to do. */
   private enum Mode {
     ORDERLY,
     EMPTY,

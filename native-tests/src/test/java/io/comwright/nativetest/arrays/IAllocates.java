@@ -18,7 +18,7 @@ import io.comwright.annotation.Unsigned;
 import io.comwright.annotation.VariantBool;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays that the callee allocates or replaces, as {@code arrays.cpp} declares them. */
+/** Arrays that the callee allocates or replaces, as {@code arrays.h} declares them. */
 @ComInterface("7c0e1b53-3d84-4a96-8e21-5f60718293a4")
 public interface IAllocates extends IUnknown {
   @ComStruct(size = 16)

@@ -181,7 +181,7 @@ final class Stress {
     assertEquals(
         0,
         figures.getAtIndex(JAVA_LONG, 5),
-        () -> "the first mistake is in stress.cpp:" + figures.getAtIndex(JAVA_LONG, 6));
+        () -> "the first mistake is in worker.h:" + figures.getAtIndex(JAVA_LONG, 6));
     assertEquals(0, ComObject.liveCount(), "Java objects are still exposed");
     assertEquals(0, figures.getAtIndex(JAVA_LONG, 3), "C++ objects are alive");
     assertEquals(tally.made.sum(), tally.ended.sum(), "each object ends once");

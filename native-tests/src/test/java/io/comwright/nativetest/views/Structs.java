@@ -27,7 +27,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SegmentAllocator;
 import org.jspecify.annotations.Nullable;
 
-/** The structs of {@code views.cpp}, as a binding author describes them. */
+/** The structs of {@code views.h}, as a binding author describes them. */
 final class Structs {
   private Structs() {}
 
@@ -240,7 +240,7 @@ final class Structs {
     void subFormat(Guid value);
   }
 
-  /** The allocator of {@code views.cpp}. */
+  /** The allocator of {@code views.h}. */
   public static class Heap implements Allocator {
     static NativeLibrary library;
 
