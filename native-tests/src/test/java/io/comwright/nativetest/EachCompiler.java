@@ -4,12 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Runs a {@link NativeTest} against the fixtures of every compiler. */
+/** Runs a test once for each {@link Compiler}, which is its parameter. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(CompilerOfFailure.class)
 @ParameterizedClass(name = "{0}")
 @EnumSource(Compiler.class)
 public @interface EachCompiler {}

@@ -10,6 +10,7 @@ import io.comwright.IUnknown;
 import io.comwright.TaskMemory;
 import io.comwright.UpcallFailureListener;
 import io.comwright.nativetest.Compiler;
+import io.comwright.nativetest.EachCompiler;
 import io.comwright.property.model.Call;
 import io.comwright.property.model.Interface;
 import io.comwright.property.model.Method;
@@ -35,8 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Interfaces drawn at random, in Java and in C++, called in all four ways. Every byte of every
@@ -45,8 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>{@code -Dcomwright.property.seed=N} draws the same again, {@code
  * -Dcomwright.property.methods=N} draws as many.
  */
-@ParameterizedClass(name = "{0}")
-@EnumSource(Compiler.class)
+@EachCompiler
 class PropertyTest implements World {
   private static final int CALLS_PER_METHOD = 3;
 

@@ -95,7 +95,7 @@ class UpcallFailureTest extends NativeTest {
         Arguments.of(new Throwable(), 0x80004005));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("failures")
   void whatIsThrownIsAnsweredAndTheOutCleared(Throwable thrown, int code) {
     throwing(thrown);
