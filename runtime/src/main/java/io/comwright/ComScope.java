@@ -18,7 +18,6 @@ import io.comwright.internal.Scope;
  */
 public final class ComScope implements AutoCloseable {
   private final Scope scope;
-  private boolean closed;
 
   private ComScope(Scope scope) {
     this.scope = scope;
@@ -94,9 +93,6 @@ public final class ComScope implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (!closed) {
-      scope.close();
-      closed = true;
-    }
+    scope.close();
   }
 }

@@ -14,6 +14,7 @@ public final class Scope {
   private final @Nullable Scope outer;
   private final Thread owner = Thread.currentThread();
   private final List<AutoCloseable> arrived = new ArrayList<>();
+  private boolean closed;
 
   private Scope(@Nullable Scope outer) {
     this.outer = outer;
@@ -76,12 +77,19 @@ public final class Scope {
     return false;
   }
 
-  /** Closes what has arrived, the last first, and makes the outer scope the current one. */
+  /**
+   * Closes what has arrived, the last first, and makes the outer scope the current one. Only the
+   * first call does, whether or not it can close everything.
+   */
   public void close() {
+    if (closed) {
+      return;
+    }
     requireOwner("close");
     if (CURRENT.get() != this) {
       throw new IllegalStateException("ComScope.close: a scope opened inside this one is open");
     }
+    closed = true;
     if (outer == null) {
       CURRENT.remove();
     } else {

@@ -1,0 +1,52 @@
+package io.comwright.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ScopeTest {
+  private final List<String> closed = new ArrayList<>();
+
+  @AfterEach
+  void leave() {
+    Scope.current(null);
+  }
+
+  private AutoCloseable failing(String name) {
+    return () -> {
+      closed.add(name);
+      throw new IllegalStateException(name);
+    };
+  }
+
+  @Test
+  void whatCannotBeClosedKeepsNothingOpen() {
+    Scope scope = Scope.open();
+    scope.add(() -> closed.add("first"));
+    scope.add(failing("second"));
+    scope.add(failing("third"));
+    scope.add(() -> closed.add("fourth"));
+    IllegalStateException e = assertThrows(IllegalStateException.class, scope::close);
+    assertEquals(List.of("fourth", "third", "second", "first"), closed);
+    assertEquals("third", e.getCause().getMessage());
+    assertEquals("second", e.getSuppressed()[0].getMessage());
+    assertNull(Scope.current());
+  }
+
+  @Test
+  void closingAgainIsHarmlessAfterAFailureToo() {
+    Scope outer = Scope.open();
+    Scope scope = Scope.open();
+    scope.add(failing("only"));
+    assertThrows(IllegalStateException.class, scope::close);
+    scope.close();
+    assertEquals(outer, Scope.current());
+    outer.close();
+    assertEquals(List.of("only"), closed);
+  }
+}
