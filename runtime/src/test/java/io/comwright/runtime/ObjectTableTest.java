@@ -1,10 +1,12 @@
 package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,19 @@ class ObjectTableTest {
       object.destroy();
     }
     assertEquals(before, ExposedObject.liveCount());
+  }
+
+  /** The table is copied to grow; what another thread puts into it meanwhile would be lost. */
+  @Test
+  void nothingIsPutIntoATableThatIsBeingCopied() throws InterruptedException {
+    ExposedObject object = ExposedObject.uncounted("late", 0x1000);
+    Thread putting;
+    synchronized (ObjectTable.class) {
+      putting = Thread.ofPlatform().start(() -> ObjectTable.put(object));
+      assertFalse(putting.join(Duration.ofMillis(100)));
+    }
+    putting.join();
+    object.destroy();
   }
 
   @Test
