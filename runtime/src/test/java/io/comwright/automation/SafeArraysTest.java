@@ -10,6 +10,7 @@ import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
 import io.comwright.internal.NativeMemory;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
@@ -290,6 +291,48 @@ class SafeArraysTest {
     SafeArrays.destroy(SafeArrays.create(array, METHOD));
     allocator.failAfter(-1);
     assertTrue(allocator.allocations >= 8);
+  }
+
+  /** An array of an interface and of something that no VARIANT holds. */
+  @Test
+  void failureHalfWayGivesBackWhatWasRead() {
+    TestObject object = new TestObject();
+    try (ComObject token = ComObject.expose(object)) {
+      long descriptor = SafeArrays.create(SafeArray.of(Variant.of(object), Variant.of(1)), METHOD);
+      Memory.putShort(Memory.getLong(descriptor + 16) + 24, (short) 0x7777);
+      assertEquals(1, TestObject.references(token));
+      assertFails(0x80020008, descriptor, 0);
+      assertEquals(1, TestObject.references(token));
+      assertThrows(ComException.class, () -> SafeArrays.copy(descriptor, 0, METHOD));
+      assertEquals(1, TestObject.references(token), "a copy has been made half way");
+      long cell = cell(descriptor);
+      assertThrows(ComException.class, () -> SafeArrays.take(cell, null, 0, METHOD));
+      assertEquals(0, TestObject.references(token), "what was taken is nobody's");
+      assertEquals(0, Memory.getLong(cell));
+    }
+  }
+
+  /** An interface, and an object that cannot be exposed. */
+  @Test
+  void failureHalfWayGivesBackWhatWasWritten() {
+    TestObject object = new TestObject();
+    IUnknown proxy;
+    try (ComObject other = ComObject.expose(new TestObject())) {
+      proxy = IUnknownProxy.retain(other.pointer(IUnknownProxy.TYPE));
+      proxy.close();
+    }
+    SafeArray array = SafeArray.of(Variant.of(object), Variant.of("x"), Variant.of(proxy));
+    try (ComObject token = ComObject.expose(object)) {
+      assertThrows(IllegalStateException.class, () -> SafeArrays.create(array, METHOD));
+      assertEquals(0, TestObject.references(token));
+      assertEquals(0, allocator.live());
+      Frame inner = Frame.enter();
+      assertThrows(
+          IllegalStateException.class, () -> SafeArrays.inOut(inner, array, 0, METHOD, "value"));
+      inner.exit();
+      assertEquals(0, TestObject.references(token));
+      assertEquals(0, allocator.live());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComObject;
 import io.comwright.UpcallFailureListener;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,6 +89,27 @@ class FrameTest {
             Memory.putByte(address + i, (byte) 0x5a);
           }
         }
+      } finally {
+        frame.exit();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 4, 8, 16, 32, 64})
+  void alignedMemoryOverlapsNothing(long alignment) {
+    for (int before = 0; before < 9; before++) {
+      Frame frame = Frame.enter();
+      try {
+        for (int i = 0; i < before; i++) {
+          frame.cell(8);
+        }
+        MemorySegment memory = frame.memory(24, alignment);
+        assertEquals(0, memory.address() % alignment);
+        assertEquals(24, memory.byteSize());
+        long cell = frame.cell(8);
+        memory.fill((byte) 0x5a);
+        assertEquals(0, Memory.getLong(cell), "the memory ends in the next cell");
       } finally {
         frame.exit();
       }
