@@ -2,6 +2,7 @@ package io.comwright.processor.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.squareup.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,19 @@ class StructShapeTest {
     assertEquals(Optional.of("{DDDD}"), argument(32, DOUBLE, DOUBLE, DOUBLE, DOUBLE));
   }
 
+  /** A marshaller changes the Java type, and nothing about the register. */
+  @Test
+  void aConvertedFloatStaysAFloat() {
+    Converted converted =
+        new Converted(
+            Scalar.Floating.FLOAT,
+            ClassName.get("example", "Angle"),
+            ClassName.get("example", "AngleMarshaller"),
+            false);
+    assertEquals(Optional.of("{FF}"), argument(8, converted, FLOAT));
+    assertEquals(Optional.of("J"), argument(8, converted, INT));
+  }
+
   @Test
   void whatIsLargerIsMemory() {
     assertEquals(Optional.of("{JJJ}"), argument(24, DOUBLE, LONG, DOUBLE));
@@ -56,10 +70,10 @@ class StructShapeTest {
             List.of(new StructScalar(0, 1, false), new StructScalar(1, 4, false)), 5));
   }
 
-  private static Optional<String> argument(int size, Scalar... fields) {
+  private static Optional<String> argument(int size, Value... fields) {
     List<StructScalar> scalars = new ArrayList<>();
     int offset = 0;
-    for (Scalar field : fields) {
+    for (Value field : fields) {
       scalars.addAll(StructScalar.at(offset, field.scalars()));
       offset += field.size();
     }

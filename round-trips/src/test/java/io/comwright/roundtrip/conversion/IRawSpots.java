@@ -1,0 +1,13 @@
+package io.comwright.roundtrip.conversion;
+
+import io.comwright.IUnknown;
+import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.Pointer;
+
+/** The same vtable, for what native code sees. */
+@ComInterface(value = "00000000-0000-0000-0000-0000000000fa", preserveSig = true)
+interface IRawSpots extends IUnknown {
+  int result(@Pointer long result);
+
+  int both(@Pointer long out, @Pointer long result);
+}
