@@ -1,17 +1,31 @@
 package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComObject;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.StructList;
+import io.comwright.StructView;
 import io.comwright.UpcallFailureListener;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +130,83 @@ class FrameTest {
     }
   }
 
+  /** The zero behind a text is its own: what comes next does not lie there. */
+  @Test
+  void terminatorsAreNotOverwritten() {
+    Frame frame = Frame.enter();
+    try {
+      long counted = frame.counted("abcd", 4);
+      frame.word(-1);
+      assertEquals(0, Memory.getChar(counted + 8));
+      long utf16 = utf16(frame, "abc");
+      frame.word(-1);
+      assertEquals(0, Memory.getChar(utf16 + 6));
+      long bstr = frame.bstr("abcd", "IFoo.bar", "text");
+      frame.word(-1);
+      assertEquals(0, Memory.getChar(bstr + 8));
+      for (TextEncoding encoding : TextEncoding.values()) {
+        for (String text : List.of("", "a", "abcdefg", "abcdefgh")) {
+          frame.word(-1);
+          long address = frame.text(text, encoding, "IFoo.bar", "text");
+          frame.word(-1);
+          assertEquals(text, Text.read(address, encoding), encoding.toString());
+        }
+      }
+    } finally {
+      frame.exit();
+    }
+  }
+
+  @Test
+  void nothingToPassHasAnAddressOfItsOwn() {
+    Frame frame = Frame.enter();
+    try {
+      long empty = frame.array(0, 8);
+      long word = frame.word(-1);
+      assertNotEquals(empty, word);
+      assertEquals(0, Memory.getLong(empty));
+      GeneratedList<Block> none = new GeneratedList<>(MemorySegment.NULL, 0, Block.plain());
+      assertNotEquals(0, frame.views(none, 0, none.type(), "IFoo.bar", "list"));
+    } finally {
+      frame.exit();
+    }
+  }
+
+  /** A view of the user's own, which is not asked to be reachable. */
+  private record Own(MemorySegment segment) implements StructView {}
+
+  @Test
+  void memoryOfArgumentsStaysUntilTheCallEnds() throws InterruptedException {
+    Frame frame = Frame.enter();
+    WeakReference<?> one;
+    WeakReference<?> several;
+    try {
+      one = passed(frame);
+      several = allPassed(frame);
+      for (int i = 0; i < 5; i++) {
+        System.gc();
+        Thread.sleep(10);
+      }
+      assertNotNull(one.get());
+      assertNotNull(several.get());
+    } finally {
+      frame.exit();
+    }
+  }
+
+  private static WeakReference<?> passed(Frame frame) {
+    MemorySegment segment = Arena.ofAuto().allocate(24, 8);
+    frame.view(new Own(segment), Block.plain(), "IFoo.bar", "view");
+    return new WeakReference<>(segment.scope());
+  }
+
+  private static WeakReference<?> allPassed(Frame frame) {
+    Block.Type type = Block.plain();
+    StructList<Block> list = Views.allocateArray(Arena.ofAuto(), 2, type);
+    frame.views(list, 2, type, "IFoo.bar", "list");
+    return new WeakReference<>(list.segment().scope());
+  }
+
   @Test
   void embeddedZeroIsRefusedAndNull() {
     Frame frame = Frame.enter();
@@ -153,6 +244,111 @@ class FrameTest {
     } finally {
       frame.exit();
     }
+  }
+
+  /** A virtual thread that has given back its frame takes another one for its next call. */
+  @Test
+  void virtualThreadsNeverShareAFrame() throws InterruptedException {
+    AtomicReference<Frame> first = new AtomicReference<>();
+    AtomicReference<Frame> again = new AtomicReference<>();
+    CountDownLatch over = new CountDownLatch(1);
+    CountDownLatch taken = new CountDownLatch(1);
+    Thread thread =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  first.set(Frame.enter());
+                  first.get().exit();
+                  over.countDown();
+                  try {
+                    taken.await();
+                  } catch (InterruptedException e) {
+                    return;
+                  }
+                  again.set(Frame.enter());
+                  again.get().exit();
+                });
+    over.await();
+    Set<Frame> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    CountDownLatch seen = new CountDownLatch(1);
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      CountDownLatch entered = new CountDownLatch(1);
+      threads.add(
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    Frame frame = Frame.enter();
+                    others.add(frame);
+                    entered.countDown();
+                    try {
+                      seen.await();
+                    } catch (InterruptedException e) {
+                      return;
+                    } finally {
+                      frame.exit();
+                    }
+                  }));
+      entered.await();
+    }
+    assertEquals(70, others.size());
+    assertTrue(others.contains(first.get()), "a frame is used again");
+    taken.countDown();
+    thread.join();
+    assertFalse(others.contains(again.get()), "two threads use one frame");
+    seen.countDown();
+    for (Thread other : threads) {
+      other.join();
+    }
+  }
+
+  private static IUnknownProxy proxy(ComObject object) {
+    return IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
+  }
+
+  /** A call inside a call, of which one hands over what it has taken, and the other fails. */
+  @Test
+  void aCallHandsOverItsOwnOnly() {
+    try (ComObject object = ComObject.expose(new IUnknown() {});
+        IUnknownProxy outer = proxy(object);
+        IUnknownProxy inner = proxy(object)) {
+      Frame frame = Frame.enter();
+      frame.taken(outer);
+      Frame.enter();
+      frame.taken(inner);
+      frame.commit();
+      frame.exit();
+      assertNotEquals(0, Proxies.pointerOrNull(inner));
+      assertNotEquals(0, Proxies.pointerOrNull(outer));
+      frame.exit();
+      assertNotEquals(0, Proxies.pointerOrNull(inner));
+      assertEquals(0, Proxies.pointerOrNull(outer), "the outer call has not committed");
+    }
+  }
+
+  /** Many things to undo, each in its way, in the reverse order. */
+  @Test
+  void muchIsUndone() {
+    List<Integer> undone = new ArrayList<>();
+    int before = ComObject.liveCount();
+    try (ComObject object = ComObject.expose(new IUnknown() {})) {
+      List<IUnknownProxy> taken = new ArrayList<>();
+      Frame frame = Frame.enter();
+      for (int i = 0; i < 100; i++) {
+        int number = i;
+        frame.atExit(() -> undone.add(number));
+        taken.add(proxy(object));
+        frame.taken(taken.getLast());
+        long cell = frame.cell(8);
+        frame.own(cell, Owned.INTERFACE);
+        IUnknownProxy another = proxy(object);
+        Memory.putLong(cell, ((VtableProxy) another).end());
+      }
+      frame.exit();
+      assertEquals(IntStream.range(0, 100).map(i -> 99 - i).boxed().toList(), undone);
+      taken.forEach(proxy -> assertEquals(0, Proxies.pointerOrNull(proxy)));
+    }
+    assertEquals(before, ComObject.liveCount());
   }
 
   @Test
