@@ -62,8 +62,13 @@ public final class Race {
   }
 
   private static void await(AtomicInteger counter, int value) {
-    while (counter.get() < value) {
-      Thread.onSpinWait();
+    for (int i = 0; counter.get() < value; i++) {
+      if (i < 10_000) {
+        Thread.onSpinWait();
+      } else {
+        // The other thread may have no processor.
+        Thread.yield();
+      }
     }
   }
 }

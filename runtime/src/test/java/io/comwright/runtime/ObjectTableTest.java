@@ -48,17 +48,26 @@ class ObjectTableTest {
     assertEquals(before, ExposedObject.liveCount());
   }
 
-  /** The table is copied to grow; what another thread puts into it meanwhile would be lost. */
+  /** The table is copied to grow; what another thread does to it meanwhile would be lost. */
   @Test
-  void nothingIsPutIntoATableThatIsBeingCopied() throws InterruptedException {
+  void nothingHappensToATableThatIsBeingCopied() throws InterruptedException {
     ExposedObject object = ExposedObject.uncounted("late", 0x1000);
-    Thread putting;
-    synchronized (ObjectTable.class) {
-      putting = Thread.ofPlatform().start(() -> ObjectTable.put(object));
-      assertFalse(putting.join(Duration.ofMillis(100)));
+    waits(ObjectTable.class, () -> ObjectTable.put(object));
+    waits(ObjectTable.class, () -> ObjectTable.remove(object.handle()));
+    assertNull(ObjectTable.find(object.handle()));
+    waits(ObjectTable.class, () -> ObjectTable.remove(ObjectTable.reserve()));
+    long cell = object.identity();
+    waits(Cells.class, () -> Cells.free(cell, DeadVtable.WITHOUT_UNKNOWN));
+    waits(Cells.class, () -> Cells.free(Cells.allocate(0x1000, 1), DeadVtable.WITHOUT_UNKNOWN));
+  }
+
+  private static void waits(Class<?> lock, Runnable action) throws InterruptedException {
+    Thread thread;
+    synchronized (lock) {
+      thread = Thread.ofPlatform().start(action);
+      assertFalse(thread.join(Duration.ofMillis(100)));
     }
-    putting.join();
-    object.destroy();
+    thread.join();
   }
 
   @Test
