@@ -33,6 +33,10 @@ final class SourceFiles {
           "import org\\.jspecify\\.annotations\\.Nullable;\n"
               + "|@(org\\.jspecify\\.annotations\\.)?Nullable ");
 
+  /** The class at the door, which knows this one. */
+  private static final String PROCESSOR =
+      SourceFiles.class.getPackageName() + ".ComwrightProcessor";
+
   private static final Pattern IMPORT = Pattern.compile("(?m)^import (.+);$");
 
   private final Filer filer;
@@ -92,9 +96,7 @@ final class SourceFiles {
   private static TypeSpec generated(TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
     builder.annotations.addFirst(
-        AnnotationSpec.builder(RuntimeTypes.GENERATED)
-            .addMember("value", "$S", ComwrightProcessor.class.getName())
-            .build());
+        AnnotationSpec.builder(RuntimeTypes.GENERATED).addMember("value", "$S", PROCESSOR).build());
     return builder.build();
   }
 

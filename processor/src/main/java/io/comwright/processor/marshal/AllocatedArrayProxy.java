@@ -23,7 +23,7 @@ import io.comwright.processor.type.RuntimeTypes;
  * </pre>
  */
 final class AllocatedArrayProxy {
-  private final AllocatedArrayMarshaller marshaller;
+  private final CalleeArray allocated;
   private final Passing.AllocatedArray type;
   private final ArrayElements elements;
   private final Call call;
@@ -33,10 +33,10 @@ final class AllocatedArrayProxy {
   private final CodeBlock pointer;
   private final Contribution.Builder code = new Contribution.Builder();
 
-  AllocatedArrayProxy(AllocatedArrayMarshaller marshaller, Call call, int position) {
-    this.marshaller = marshaller;
-    this.type = marshaller.type();
-    this.elements = marshaller.elements(call, position);
+  AllocatedArrayProxy(CalleeArray allocated, Call call, int position) {
+    this.allocated = allocated;
+    this.type = allocated.type();
+    this.elements = allocated.elements(call, position);
     this.call = call;
     this.position = position;
     this.parameter = call.parameter(position);
@@ -95,7 +95,7 @@ final class AllocatedArrayProxy {
   private void convert(CodeBlock count, CodeBlock value) {
     CodeBlock.Builder convert = code.convert();
     CodeBlock at = call.local(position, "Elements");
-    CodeBlock length = Counts.length(call, position);
+    CodeBlock length = call.length(position);
     convert.addStatement("long $L = $T.getLong($L)", at, RuntimeTypes.MEMORY, pointer);
     convert.addStatement(
         "int $L =$W$T.received($L,$W$L,$W$S,$W$S)",
@@ -112,7 +112,7 @@ final class AllocatedArrayProxy {
       convert.beginControlFlow("if ($L != 0L)", at);
     }
     CodeBlock made =
-        marshaller
+        allocated
             .list()
             .map(list -> list.received(code, call, pointer, at, length))
             .orElse(CodeBlock.of("new $T[$L]", elements.javaType(), length));
@@ -121,7 +121,7 @@ final class AllocatedArrayProxy {
     } else {
       convert.addStatement("$T $L =$W$L", type.array(), value, made);
     }
-    if (marshaller.list().isEmpty()) {
+    if (allocated.list().isEmpty()) {
       elements.take(code, convert, at, length, value);
     }
     if (type.valueNullable()) {

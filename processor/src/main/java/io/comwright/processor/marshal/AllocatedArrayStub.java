@@ -28,7 +28,7 @@ import java.util.Optional;
  * </pre>
  */
 final class AllocatedArrayStub {
-  private final AllocatedArrayMarshaller marshaller;
+  private final CalleeArray allocated;
   private final Passing.AllocatedArray type;
   private final ArrayElements elements;
   private final Call call;
@@ -40,17 +40,17 @@ final class AllocatedArrayStub {
   private final CodeBlock length;
   private final Contribution.Builder code = new Contribution.Builder();
 
-  AllocatedArrayStub(AllocatedArrayMarshaller marshaller, Call call, int position) {
-    this.marshaller = marshaller;
-    this.type = marshaller.type();
-    this.elements = marshaller.elements(call, position);
+  AllocatedArrayStub(CalleeArray allocated, Call call, int position) {
+    this.allocated = allocated;
+    this.type = allocated.type();
+    this.elements = allocated.elements(call, position);
     this.call = call;
     this.position = position;
     this.count = Counts.position(call, position);
     this.parameter = call.parameter(position);
     this.pointer = call.variable(position);
     this.out = call.local(position, "Out");
-    this.length = Counts.length(call, position);
+    this.length = call.length(position);
   }
 
   Contribution write() {
@@ -81,7 +81,7 @@ final class AllocatedArrayStub {
    * @param from the variable with the result, or the {@code Ref}
    */
   private void answer(CodeBlock from) {
-    marshaller
+    allocated
         .list()
         .ifPresent(list -> list.adopt(code, call, from, type.isResult(), parameter.nullable()));
     CodeBlock.Builder convert = code.convert();
@@ -125,7 +125,7 @@ final class AllocatedArrayStub {
 
   /** How many elements there are. */
   private CodeBlock known(CodeBlock value) {
-    String size = marshaller.list().isPresent() ? "size()" : "length";
+    String size = allocated.list().isPresent() ? "size()" : "length";
     return type.valueNullable()
         ? CodeBlock.of("$1L == null ? 0 :$W$1L.$2L", value, size)
         : CodeBlock.of("$L.$L", type.isResult() ? required(value) : value, size);
@@ -146,8 +146,8 @@ final class AllocatedArrayStub {
     if (type.valueNullable()) {
       convert.beginControlFlow("if ($L != null)", value);
     }
-    if (marshaller.list().isPresent()) {
-      CodeBlock address = marshaller.list().get().handedOut(value, length, elements.answer());
+    if (allocated.list().isPresent()) {
+      CodeBlock address = allocated.list().get().handedOut(value, length, elements.answer());
       convert.addStatement("$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, out, address);
     } else if (memory.isPresent()) {
       allocate(value);

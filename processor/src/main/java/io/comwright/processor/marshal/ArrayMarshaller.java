@@ -1,15 +1,6 @@
 package io.comwright.processor.marshal;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.ComParameter;
-import io.comwright.processor.type.Direction;
-import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /**
  * Arrays of the caller, with their length passed beside them. The marshaller of the element
@@ -18,94 +9,12 @@ import java.util.function.Consumer;
 public record ArrayMarshaller(Passing.Array type) implements ParameterMarshaller {
   @Override
   public Contribution proxy(Call call, int position) {
-    return new ArrayProxy(this, call, position).write();
+    return new ArrayProxy(new CallerArray(type), call, position).write();
   }
 
   @Override
   public Contribution stub(Call call, int position) {
-    return new ArrayStub(this, call, position).write();
-  }
-
-  ArrayElements elements(Call call, int position) {
-    return new ArrayElements(call, position, type.element(), type.elementNullable());
-  }
-
-  ValueMarshaller element() {
-    return Marshallers.value(type.element());
-  }
-
-  /** Whether the callee replaces what elements own, as through an {@code @InOut Ref}. */
-  boolean exchanges() {
-    return type.direction() == Direction.IN_OUT
-        && (element().owned().isPresent() || element().hasIdentity());
-  }
-
-  /** The struct whose elements each say their own size. */
-  Optional<Inline.Struct> sized() {
-    return type.element().plain() instanceof Inline.Struct struct && struct.sized()
-        ? Optional.of(struct)
-        : Optional.empty();
-  }
-
-  /** What the other side may not change meanwhile. */
-  CodeBlock copy(CodeBlock array, CodeBlock length, boolean nullable) {
-    CodeBlock copy = CodeBlock.of("$T.copyOf($L, $L)", Arrays.class, array, length);
-    return nullable
-        ? CodeBlock.of("$L == null ? new $T[0] :$W$L", array, type.element().javaType(), copy)
-        : copy;
-  }
-
-  // if (items != null) {
-  //   ...
-  // }
-  /** What happens only if there is an array. */
-  static void unlessNull(
-      CodeBlock array,
-      ComParameter parameter,
-      CodeBlock.Builder stage,
-      Consumer<CodeBlock.Builder> statements) {
-    if (parameter.nullable()) {
-      stage.beginControlFlow("if ($L != null)", array);
-    }
-    statements.accept(stage);
-    if (parameter.nullable()) {
-      stage.endControlFlow();
-    }
-  }
-
-  // int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength, ...);
-  /**
-   * How many elements are there after the call: all, or what the callee reports.
-   *
-   * @param side the class of the runtime that checks what is reported
-   * @param reported the number, if there is one
-   */
-  static CodeBlock count(
-      Contribution.Builder code,
-      Call call,
-      int position,
-      ClassName side,
-      Optional<CodeBlock> reported) {
-    CodeBlock length = Counts.length(call, position);
-    if (reported.isEmpty()) {
-      return length;
-    }
-    CodeBlock count = call.local(position, "Filled");
-    code.convert()
-        .addStatement(
-            "int $L =$W$T.stored($L,$W$L,$W$S,$W$S)",
-            count,
-            side,
-            reported.get(),
-            length,
-            call.method(),
-            call.parameter(position).name());
-    return count;
-  }
-
-  /** The parameter through which the callee reports how many elements it has filled. */
-  static OptionalInt filled(Call call, int position) {
-    return call.parameter(position).links().filled();
+    return new ArrayStub(new CallerArray(type), call, position).write();
   }
 
   @Override
@@ -115,6 +24,6 @@ public record ArrayMarshaller(Passing.Array type) implements ParameterMarshaller
 
   @Override
   public boolean needsFence() {
-    return element().needsFence();
+    return new CallerArray(type).element().needsFence();
   }
 }

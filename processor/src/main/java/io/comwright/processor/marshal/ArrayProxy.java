@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * </pre>
  */
 final class ArrayProxy {
-  private final ArrayMarshaller marshaller;
+  private final CallerArray passed;
   private final ArrayElements elements;
   private final ValueMarshaller element;
   private final Call call;
@@ -30,16 +30,16 @@ final class ArrayProxy {
   private final CodeBlock length;
   private final Contribution.Builder code = new Contribution.Builder();
 
-  ArrayProxy(ArrayMarshaller marshaller, Call call, int position) {
-    this.marshaller = marshaller;
-    this.elements = marshaller.elements(call, position);
-    this.element = marshaller.element();
+  ArrayProxy(CallerArray passed, Call call, int position) {
+    this.passed = passed;
+    this.elements = passed.elements(call, position);
+    this.element = passed.element();
     this.call = call;
     this.position = position;
     this.parameter = call.parameter(position);
     this.array = call.variable(position);
     this.pointer = call.local(position, "Pointer");
-    this.length = Counts.length(call, position);
+    this.length = call.length(position);
   }
 
   Contribution write() {
@@ -53,28 +53,28 @@ final class ArrayProxy {
                     array,
                     CodeBlock.of("$N.array($L, $L)", call.frame(), length, elements.size())));
     code.argument(pointer);
-    if (marshaller.exchanges()) {
+    if (passed.exchanges()) {
       pass();
       receiveExchanged();
       return code.build();
     }
-    if (marshaller.type().direction() != Direction.OUT) {
+    if (passed.type().direction() != Direction.OUT) {
       store();
     } else {
-      marshaller.sized().ifPresent(struct -> fillSizes(CodeBlock.of("$T", struct.struct())));
+      passed.sized().ifPresent(struct -> fillSizes(CodeBlock.of("$T", struct.struct())));
     }
-    if (marshaller.type().direction() != Direction.IN) {
+    if (passed.type().direction() != Direction.IN) {
       receive();
     }
     return code.build();
   }
 
   private void store() {
-    ArrayMarshaller.unlessNull(array, parameter, code.prepare(), this::storeAll);
+    CallerArray.unlessNull(array, parameter, code.prepare(), this::storeAll);
   }
 
   private void storeAll(CodeBlock.Builder prepare) {
-    if (marshaller.type().element().bulk()) {
+    if (passed.type().element().bulk()) {
       ArrayElements.copy(prepare, array, pointer, length);
       return;
     }
@@ -104,8 +104,8 @@ final class ArrayProxy {
   private void receive() {
     elements.own(code, code.succeed(), pointer, reported().orElse(length), length);
     CodeBlock count = count();
-    if (marshaller.type().element().bulk()) {
-      ArrayMarshaller.unlessNull(
+    if (passed.type().element().bulk()) {
+      CallerArray.unlessNull(
           array,
           parameter,
           code.deliver(),
@@ -128,9 +128,9 @@ final class ArrayProxy {
     CodeBlock.Builder prepare = code.prepare();
     prepare.addStatement(
         "$T $L =$W$L",
-        marshaller.type().javaType(),
+        passed.type().javaType(),
         in(),
-        marshaller.copy(array, length, parameter.nullable()));
+        passed.copy(array, length, parameter.nullable()));
     if (element.hasIdentity()) {
       prepare.addStatement("long[] $L = new long[$L]", before(), length);
     }
@@ -183,12 +183,12 @@ final class ArrayProxy {
     CodeBlock values = call.local(position, "Value");
     code.convert()
         .addStatement(
-            "$T $L = new $T[$L]", marshaller.type().javaType(), values, elements.javaType(), count);
+            "$T $L = new $T[$L]", passed.type().javaType(), values, elements.javaType(), count);
     return values;
   }
 
   private void deliver(CodeBlock values, CodeBlock count) {
-    ArrayMarshaller.unlessNull(
+    CallerArray.unlessNull(
         array,
         parameter,
         code.deliver(),
@@ -198,11 +198,11 @@ final class ArrayProxy {
   }
 
   private CodeBlock count() {
-    return ArrayMarshaller.count(code, call, position, RuntimeTypes.RESULTS, reported());
+    return CallerArray.count(code, call, position, RuntimeTypes.RESULTS, reported());
   }
 
   private Optional<CodeBlock> reported() {
-    OptionalInt filled = ArrayMarshaller.filled(call, position);
+    OptionalInt filled = CallerArray.filled(call, position);
     return filled.isPresent()
         ? Optional.of(Reports.received(call, filled.getAsInt()))
         : Optional.empty();

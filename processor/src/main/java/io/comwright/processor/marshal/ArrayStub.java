@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * </pre>
  */
 final class ArrayStub {
-  private final ArrayMarshaller marshaller;
+  private final CallerArray passed;
   private final ArrayElements elements;
   private final ValueMarshaller element;
   private final Call call;
@@ -31,32 +31,32 @@ final class ArrayStub {
   private final CodeBlock array;
   private final Contribution.Builder code = new Contribution.Builder();
 
-  ArrayStub(ArrayMarshaller marshaller, Call call, int position) {
-    this.marshaller = marshaller;
-    this.elements = marshaller.elements(call, position);
-    this.element = marshaller.element();
+  ArrayStub(CallerArray passed, Call call, int position) {
+    this.passed = passed;
+    this.elements = passed.elements(call, position);
+    this.element = passed.element();
     this.call = call;
     this.position = position;
     this.parameter = call.parameter(position);
     this.pointer = call.variable(position);
-    this.length = Counts.length(call, position);
+    this.length = call.length(position);
     this.array = call.local(position, "Array");
   }
 
   Contribution write() {
-    Direction direction = marshaller.type().direction();
+    Direction direction = passed.type().direction();
     CodeBlock.Builder first = direction == Direction.IN ? code.prepare() : code.check();
     first.addStatement("int $L =$W$L", length, Counts.received(call, position));
-    marshaller.sized().ifPresent(struct -> requireSizes(first, struct));
+    passed.sized().ifPresent(struct -> requireSizes(first, struct));
     make(code.prepare(), direction != Direction.OUT);
     code.argument(array);
-    if (marshaller.exchanges()) {
+    if (passed.exchanges()) {
       replace();
     } else if (direction != Direction.IN) {
       answer();
     }
     // What says its own size was filled in by the caller, and stays as it was.
-    if (direction == Direction.OUT && marshaller.sized().isEmpty()) {
+    if (direction == Direction.OUT && passed.sized().isEmpty()) {
       code.clear()
           .addStatement(
               "$T.clear($L, $L, $L)",
@@ -79,13 +79,13 @@ final class ArrayStub {
     boolean perhaps = parameter.nullable() && reads;
     CodeBlock made = CodeBlock.of("new $T[$L]", elements.javaType(), length);
     if (perhaps) {
-      prepare.addStatement("$T $L = null", marshaller.type().javaType(), array);
+      prepare.addStatement("$T $L = null", passed.type().javaType(), array);
       prepare.beginControlFlow("if ($L != 0L)", pointer);
       prepare.addStatement("$L = $L", array, made);
     } else {
       prepare.addStatement(
           "$T $L =$W$L",
-          marshaller.type().javaType(),
+          passed.type().javaType(),
           array,
           call.site(position).unlessZero(pointer, made));
     }
@@ -117,8 +117,8 @@ final class ArrayStub {
   // Memory.move(itemsOut, items, 8L * itemsFilled);
   private void answer() {
     CodeBlock count = count();
-    if (marshaller.type().element().bulk()) {
-      ArrayMarshaller.unlessNull(
+    if (passed.type().element().bulk()) {
+      CallerArray.unlessNull(
           array,
           parameter,
           code.deliver(),
@@ -126,7 +126,7 @@ final class ArrayStub {
       return;
     }
     CodeBlock out = out(count);
-    ArrayMarshaller.unlessNull(
+    CallerArray.unlessNull(
         array, parameter, code.convert(), convert -> elements.give(convert, out, array, count));
     code.deliver()
         .addStatement(
@@ -159,18 +159,18 @@ final class ArrayStub {
     code.prepare()
         .addStatement(
             "$T $L =$W$L",
-            marshaller.type().javaType(),
+            passed.type().javaType(),
             before,
-            marshaller.copy(array, length, parameter.nullable()));
+            passed.copy(array, length, parameter.nullable()));
     CodeBlock.Builder convert = code.convert();
     CodeBlock count = count();
     CodeBlock out = out(count);
     CodeBlock values = call.local(position, "Value");
     convert.addStatement(
         "$T $L =$W$L",
-        marshaller.type().javaType(),
+        passed.type().javaType(),
         values,
-        marshaller.copy(array, count, parameter.nullable()));
+        passed.copy(array, count, parameter.nullable()));
     String i = elements.loop(convert, count);
     convert.beginControlFlow("if ($L)", replaced(values, before, i));
     convert
@@ -200,8 +200,8 @@ final class ArrayStub {
   }
 
   private CodeBlock count() {
-    OptionalInt filled = ArrayMarshaller.filled(call, position);
-    return ArrayMarshaller.count(
+    OptionalInt filled = CallerArray.filled(call, position);
+    return CallerArray.count(
         code,
         call,
         position,

@@ -29,6 +29,11 @@ public record Call(
     Optional<ClassName> within,
     CodeBlock requested) {
 
+  /**
+   * What the variable of a stub with the requested type adds to the name of the IID's parameter.
+   */
+  static final String REQUESTED = "Type";
+
   /** A call out, whose variables are Java values. */
   public static Call out(
       String method,
@@ -57,7 +62,7 @@ public record Call(
         frame,
         self,
         Optional.empty(),
-        requested(parameters, position -> locals.of(position, IidMarshaller.TYPE)));
+        requested(parameters, position -> locals.of(position, REQUESTED)));
   }
 
   private static CodeBlock requested(List<ComParameter> parameters, IntFunction<String> variable) {
@@ -80,6 +85,11 @@ public record Call(
   /** A variable that belongs to a parameter, the same for everyone who asks. */
   CodeBlock local(int position, String role) {
     return CodeBlock.of("$N", locals.of(position, role));
+  }
+
+  /** The variable with the number of elements of a parameter. */
+  CodeBlock length(int position) {
+    return local(position, "Length");
   }
 
   /** The variable of the Java result. */

@@ -15,11 +15,6 @@ final class Counts {
     return call.parameter(counted).links().count().orElseThrow();
   }
 
-  /** The variable with the number of elements. */
-  static CodeBlock length(Call call, int counted) {
-    return call.local(counted, "Length");
-  }
-
   /**
    * In a proxy: how many elements are passed, in a variable.
    *
@@ -44,7 +39,7 @@ final class Counts {
                 available,
                 site.method(),
                 site.parameter());
-    CodeBlock local = length(call, counted);
+    CodeBlock local = call.length(counted);
     code.prepare()
         .addStatement(
             "int $L =$W$L",

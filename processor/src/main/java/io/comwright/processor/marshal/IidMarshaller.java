@@ -11,9 +11,6 @@ import io.comwright.processor.type.RuntimeTypes;
  * {@link RequestedMarshaller}.
  */
 public record IidMarshaller(Passing.Iid type) implements RegisterMarshaller {
-  /** What the variable of a stub with the type adds to the name of the parameter. */
-  static final String TYPE = "Type";
-
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
     return CodeBlock.of(
@@ -43,7 +40,7 @@ public record IidMarshaller(Passing.Iid type) implements RegisterMarshaller {
   // ComType<? extends IUnknown> typeType = Upcall.requested(type, "IBar.method", "type");
   @Override
   public Contribution stub(Call call, int position) {
-    CodeBlock local = call.local(position, TYPE);
+    CodeBlock local = call.local(position, Call.REQUESTED);
     Contribution.Builder code = new Contribution.Builder();
     code.prepare()
         .addStatement(

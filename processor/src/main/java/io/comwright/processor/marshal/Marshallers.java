@@ -31,7 +31,7 @@ public final class Marshallers {
       case Passing.Out out -> new OutMarshaller(out);
       case Passing.Iid iid -> new IidMarshaller(iid);
       case Passing.ByValue value -> new ByValueMarshaller(value);
-      case Implied.Count count -> new ImpliedCountMarshaller();
+      case Implied.Count count -> new ImpliedCountMarshaller(Marshallers::of);
       case Implied.Length length -> new ImpliedLengthMarshaller();
     };
   }

@@ -1,8 +1,8 @@
 package io.comwright.processor.marshal;
 
-import static io.comwright.processor.marshal.OutMarshaller.assign;
-import static io.comwright.processor.marshal.OutMarshaller.begin;
-import static io.comwright.processor.marshal.OutMarshaller.end;
+import static io.comwright.processor.marshal.OutValue.assign;
+import static io.comwright.processor.marshal.OutValue.begin;
+import static io.comwright.processor.marshal.OutValue.end;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
@@ -20,7 +20,7 @@ import io.comwright.processor.type.ComParameter;
  * </pre>
  */
 final class OutProxy {
-  private final OutMarshaller out;
+  private final OutValue out;
   private final ValueMarshaller pointee;
   private final Call call;
   private final int position;
@@ -29,7 +29,7 @@ final class OutProxy {
   private final CodeBlock pointer;
   private final Contribution.Builder code = new Contribution.Builder();
 
-  OutProxy(OutMarshaller out, Call call, int position) {
+  OutProxy(OutValue out, Call call, int position) {
     this.out = out;
     this.pointee = out.pointee();
     this.call = call;
@@ -124,6 +124,6 @@ final class OutProxy {
   }
 
   private Site value() {
-    return call.site(OutMarshaller.valueOf(parameter), out.type().valueNullable());
+    return call.site(OutValue.valueOf(parameter), out.type().valueNullable());
   }
 }

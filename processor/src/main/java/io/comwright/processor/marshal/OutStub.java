@@ -1,8 +1,8 @@
 package io.comwright.processor.marshal;
 
-import static io.comwright.processor.marshal.OutMarshaller.assign;
-import static io.comwright.processor.marshal.OutMarshaller.begin;
-import static io.comwright.processor.marshal.OutMarshaller.end;
+import static io.comwright.processor.marshal.OutValue.assign;
+import static io.comwright.processor.marshal.OutValue.begin;
+import static io.comwright.processor.marshal.OutValue.end;
 
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
@@ -24,7 +24,7 @@ import io.comwright.processor.type.RuntimeTypes;
  * </pre>
  */
 final class OutStub {
-  private final OutMarshaller out;
+  private final OutValue out;
   private final ValueMarshaller pointee;
   private final Call call;
   private final int position;
@@ -33,7 +33,7 @@ final class OutStub {
   private final CodeBlock ref;
   private final Contribution.Builder code = new Contribution.Builder();
 
-  OutStub(OutMarshaller out, Call call, int position) {
+  OutStub(OutValue out, Call call, int position) {
     this.out = out;
     this.pointee = out.pointee();
     this.call = call;
@@ -111,7 +111,7 @@ final class OutStub {
     CodeBlock value =
         pointee.fromStored(
             Cells.loaded(call, pointee, prepare, pointer.toString(), pointer, nullable),
-            call.site(OutMarshaller.valueOf(parameter), nullable));
+            call.site(OutValue.valueOf(parameter), nullable));
     if (out.isOwned()) {
       assign(prepare, parameter, out.valueType(), before(), value);
       value = before();

@@ -15,7 +15,7 @@ public interface ParameterMarshaller {
 
   /** In a proxy: the number of elements, for the implied parameter that passes it. */
   default CodeBlock passedCount(Call call, int position) {
-    return Counts.length(call, position);
+    return call.length(position);
   }
 
   /** Whether it needs a frame in a proxy. */

@@ -38,7 +38,7 @@ public record StructListMarshaller(Passing.StructList type) implements Parameter
   public Contribution stub(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();
     CodeBlock pointer = call.variable(position);
-    CodeBlock length = Counts.length(call, position);
+    CodeBlock length = call.length(position);
     code.prepare().addStatement("int $L =$W$L", length, Counts.received(call, position));
     CodeBlock list = call.local(position, "List");
     code.prepare()

@@ -40,7 +40,7 @@ public record TextBufferMarshaller(Passing.TextBuffer type) implements Parameter
   public Contribution stub(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();
     CodeBlock pointer = call.variable(position);
-    CodeBlock length = Counts.length(call, position);
+    CodeBlock length = call.length(position);
     code.check().addStatement("int $L =$W$L", length, Counts.received(call, position));
     code.convert()
         .addStatement(

@@ -60,7 +60,7 @@ final class StructCopyWriter {
   //   Memory.putInt(address + OFFSET_field, value.field());
   private MethodSpec writeMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("write", TypeName.LONG)
+        StructMembers.method("write", TypeName.LONG)
             .addParameter(model.name(), "value")
             .addParameter(RuntimeTypes.FRAME, "frame")
             .addParameter(RuntimeTypes.STRING, "method")
@@ -94,7 +94,7 @@ final class StructCopyWriter {
   // }
   private MethodSpec storeBytesMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("store", TypeName.VOID)
+        StructMembers.method("store", TypeName.VOID)
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.GIVER, "giver")
@@ -115,7 +115,7 @@ final class StructCopyWriter {
   // }
   private MethodSpec readBytesMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("read", model.name())
+        StructMembers.method("read", model.name())
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
                 "{@return a record of what lies in memory}\n"
@@ -131,7 +131,7 @@ final class StructCopyWriter {
   // }
   private MethodSpec storeMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("store", TypeName.VOID)
+        StructMembers.method("store", TypeName.VOID)
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.FRAME, "frame")
@@ -161,8 +161,8 @@ final class StructCopyWriter {
                 .write(
                     statements,
                     local,
-                    component(field),
-                    StructWriter.address(field),
+                    StructMembers.component(field),
+                    StructMembers.address(field),
                     site,
                     locals,
                     false);
@@ -171,17 +171,13 @@ final class StructCopyWriter {
     code.addCode(statements.build());
   }
 
-  static CodeBlock component(ComField field) {
-    return CodeBlock.of("value.$N()", field.name());
-  }
-
   // public static Foo read(long address, Frame frame, String method, String parameter) {
   //   int field = Memory.getInt(address + OFFSET_field);
   //   return new Foo(field);
   // }
   private MethodSpec readMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("read", model.name())
+        StructMembers.method("read", model.name())
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.FRAME, "frame")
             .addParameter(RuntimeTypes.STRING, "method")
@@ -203,7 +199,7 @@ final class StructCopyWriter {
   // }
   private MethodSpec takeMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("take", model.name())
+        StructMembers.method("take", model.name())
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.FRAME, "frame")
             .addParameter(RuntimeTypes.STRING, "method")
@@ -229,7 +225,7 @@ final class StructCopyWriter {
             case Passing.Out out -> outs.read(statements, field, local, site);
             case Value value ->
                 Marshallers.field(value)
-                    .read(statements, local, StructWriter.address(field), site, locals, takes);
+                    .read(statements, local, StructMembers.address(field), site, locals, takes);
           });
     }
     code.addCode(statements.build());
@@ -242,7 +238,7 @@ final class StructCopyWriter {
   private MethodSpec putMethod() {
     Locals locals = new Locals(List.of("value", "address", "giver", "method"));
     MethodSpec.Builder code =
-        StructWriter.method("put", TypeName.VOID)
+        StructMembers.method("put", TypeName.VOID)
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.GIVER, "giver")
@@ -267,8 +263,8 @@ final class StructCopyWriter {
             .write(
                 statements,
                 field.needsLocal() ? locals.local(field.name()) : "",
-                component(field),
-                StructWriter.address(field),
+                StructMembers.component(field),
+                StructMembers.address(field),
                 Site.field(METHOD, model.site(field), field.nullable(), "giver"),
                 locals,
                 true);

@@ -6,7 +6,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.marshal.Locals;
 import io.comwright.processor.marshal.Marshallers;
-import io.comwright.processor.marshal.OutMarshaller;
+import io.comwright.processor.marshal.OutValue;
 import io.comwright.processor.marshal.Site;
 import io.comwright.processor.model.ComField;
 import io.comwright.processor.model.ComStruct;
@@ -39,13 +39,13 @@ final class StructOutsWriter {
 
   /** A field that is an out pointer. */
   private record OutField(ComField field, Passing.Out type) {
-    OutMarshaller marshaller() {
-      return new OutMarshaller(type);
+    OutValue value() {
+      return new OutValue(type);
     }
 
     /** The pointer as it lies in the struct. */
     CodeBlock pointer() {
-      return CodeBlock.of("$T.getLong($L)", RuntimeTypes.MEMORY, StructWriter.address(field));
+      return CodeBlock.of("$T.getLong($L)", RuntimeTypes.MEMORY, StructMembers.address(field));
     }
   }
 
@@ -56,7 +56,7 @@ final class StructOutsWriter {
   // Arguments.nonNull(value.field(), method, "Foo.field");
   // Memory.putLong(address + OFFSET_field, address + SIZE);
   void store(CodeBlock.Builder code, ComField field, String local, Site site) {
-    CodeBlock value = StructCopyWriter.component(field);
+    CodeBlock value = StructMembers.component(field);
     if (field.nullable()) {
       code.addStatement("$T $N = $L", field.type().javaType(), local, value);
       value = CodeBlock.of("$N", local);
@@ -66,7 +66,7 @@ final class StructOutsWriter {
     code.addStatement(
         "$T.putLong($L,$W$L)",
         RuntimeTypes.MEMORY,
-        StructWriter.address(field),
+        StructMembers.address(field),
         site.unlessNull(value, cell(field)));
   }
 
@@ -80,7 +80,7 @@ final class StructOutsWriter {
     if (!field.nullable()) {
       code.addStatement(site.requiredPointer(pointer));
     }
-    return site.unlessZero(pointer, out.marshaller().make(CodeBlock.of("")));
+    return site.unlessZero(pointer, out.value().make(CodeBlock.of("")));
   }
 
   private OutField find(ComField field) {
@@ -97,7 +97,7 @@ final class StructOutsWriter {
   private MethodSpec collectMethod() {
     Locals locals = new Locals(List.of("value", "address"));
     MethodSpec.Builder code =
-        StructWriter.method("collect", ClassName.get(Runnable.class))
+        StructMembers.method("collect", ClassName.get(Runnable.class))
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
@@ -118,14 +118,14 @@ final class StructOutsWriter {
               type.valueNullable(),
               "",
               false);
-      CodeBlock value = out.marshaller().collect(cell(field), site);
+      CodeBlock value = out.value().collect(cell(field), site);
       String local = locals.local(field.name() + "Value");
       code.addStatement(
           "$T $N =$W$L",
           type.pointee().javaType(),
           local,
           field.nullable()
-              ? CodeBlock.of("$L == null ? $L :$W$L", ref, out.marshaller().nothing(), value)
+              ? CodeBlock.of("$L == null ? $L :$W$L", ref, out.value().nothing(), value)
               : value);
       if (field.nullable()) {
         set.beginControlFlow("if ($L != null)", ref);
@@ -146,7 +146,7 @@ final class StructOutsWriter {
   private MethodSpec publishMethod() {
     Locals locals = new Locals(List.of("value", "address"));
     MethodSpec.Builder code =
-        StructWriter.method("publish", TypeName.VOID)
+        StructMembers.method("publish", TypeName.VOID)
             .addParameter(model.name(), "value")
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
@@ -174,7 +174,7 @@ final class StructOutsWriter {
               out.type().valueNullable(),
               "",
               true);
-      statement(code, field, ref, out.marshaller().publish(value, out.pointer(), site));
+      statement(code, field, ref, out.value().publish(value, out.pointer(), site));
     }
     return code.build();
   }
@@ -186,7 +186,7 @@ final class StructOutsWriter {
   // }
   private MethodSpec clearMethod() {
     MethodSpec.Builder code =
-        StructWriter.method("clear", TypeName.VOID)
+        StructMembers.method("clear", TypeName.VOID)
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
                 "After a call in that failed: zeros go out.\n\n"
@@ -195,7 +195,7 @@ final class StructOutsWriter {
     for (OutField out : outs) {
       ComField field = out.field();
       code.addStatement(
-          "$T.clear($L, $L)", RuntimeTypes.ANSWERS, out.pointer(), out.marshaller().size());
+          "$T.clear($L, $L)", RuntimeTypes.ANSWERS, out.pointer(), out.value().size());
     }
     return code.endControlFlow().build();
   }

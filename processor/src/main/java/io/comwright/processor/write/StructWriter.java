@@ -63,7 +63,7 @@ public final class StructWriter {
     for (ComField field : model.fields()) {
       type.addField(
           constant(
-              offset(field),
+              StructMembers.offset(field),
               "{@code " + field.type().storedSpelling() + " " + field.name() + "}",
               field.offset()));
     }
@@ -91,7 +91,7 @@ public final class StructWriter {
     Locals locals = new Locals(List.of("address"));
     for (ComField field : model.fields()) {
       if (field.type() instanceof Value value) {
-        Marshallers.field(value).discard(code, address(field), locals);
+        Marshallers.field(value).discard(code, StructMembers.address(field), locals);
       }
     }
     TypeSpec contents =
@@ -130,15 +130,15 @@ public final class StructWriter {
   private void sizeMethods(TypeSpec.Builder type, ComField field, StructSizeMarshaller marshaller) {
     Site site = Site.field(CodeBlock.of("method"), model.site(field), false, "", false);
     type.addMethod(
-        method("fillSize", TypeName.VOID)
+        StructMembers.method("fillSize", TypeName.VOID)
             .addParameter(TypeName.LONG, "address")
             .addJavadoc(
                 "Fills in the size, for a callee that fills in the rest.\n\n"
                     + "@param address the address of the struct\n")
-            .addStatement(marshaller.store(address(field), CodeBlock.of(""), site))
+            .addStatement(marshaller.store(StructMembers.address(field), CodeBlock.of(""), site))
             .build());
     type.addMethod(
-        method("requireSize", TypeName.VOID)
+        StructMembers.method("requireSize", TypeName.VOID)
             .addParameter(TypeName.LONG, "address")
             .addParameter(RuntimeTypes.STRING, "method")
             .addJavadoc(
@@ -149,22 +149,8 @@ public final class StructWriter {
             .addStatement(
                 "$T.exactSize($L, SIZE, method, $S)",
                 RuntimeTypes.UPCALL,
-                marshaller.load(address(field)),
+                marshaller.load(StructMembers.address(field)),
                 model.site(field))
             .build());
-  }
-
-  static MethodSpec.Builder method(String name, TypeName result) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(result);
-  }
-
-  static CodeBlock address(ComField field) {
-    return CodeBlock.of("address + $L", offset(field));
-  }
-
-  private static String offset(ComField field) {
-    return "OFFSET_" + field.name();
   }
 }

@@ -59,7 +59,7 @@ class ParameterMarshallersTest {
         out(
             parameter("count", new Implied.Count(), counts(1)),
             parameter("values", INTS, counted(0)));
-    Contribution count = new ImpliedCountMarshaller().proxy(call, 0);
+    Contribution count = new ImpliedCountMarshaller(Marshallers::of).proxy(call, 0);
     Contribution values = new ArrayMarshaller(INTS).proxy(call, 1);
     assertEquals(
         List.of("valuesLength"), count.arguments().stream().map(Object::toString).toList());
