@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComObject;
+import io.comwright.ComScope;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.UpcallFailureListener;
+import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
@@ -304,6 +307,25 @@ class FrameTest {
 
   private static IUnknownProxy proxy(ComObject object) {
     return IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
+  }
+
+  /** What arrives in an upcall is not the scope's of the code that waits for it. */
+  @Test
+  void anUpcallRunsOutsideTheScope() {
+    try (ComObject object = ComObject.expose(new IUnknown() {})) {
+      IUnknownProxy arrived;
+      try (ComScope _ = ComScope.open()) {
+        Scope scope = Scope.current();
+        Frame frame = Frame.enter();
+        frame.suspend(scope);
+        assertNull(Scope.current());
+        arrived = proxy(object);
+        frame.exit();
+        assertSame(scope, Scope.current());
+      }
+      assertNotEquals(0, Proxies.pointerOrNull(arrived));
+      arrived.close();
+    }
   }
 
   /** A call inside a call, of which one hands over what it has taken, and the other fails. */

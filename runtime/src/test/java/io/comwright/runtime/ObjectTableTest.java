@@ -55,13 +55,14 @@ class ObjectTableTest {
     waits(ObjectTable.class, () -> ObjectTable.put(object));
     waits(ObjectTable.class, () -> ObjectTable.remove(object.handle()));
     assertNull(ObjectTable.find(object.handle()));
-    waits(ObjectTable.class, () -> ObjectTable.remove(ObjectTable.reserve()));
-    long cell = object.identity();
-    waits(Cells.class, () -> Cells.free(cell, DeadVtable.WITHOUT_UNKNOWN));
-    waits(Cells.class, () -> Cells.free(Cells.allocate(0x1000, 1), DeadVtable.WITHOUT_UNKNOWN));
+    long[] reserved = new long[1];
+    waits(ObjectTable.class, () -> reserved[0] = ObjectTable.reserve());
+    ObjectTable.remove(reserved[0]);
+    waits(Cells.class, () -> reserved[0] = Cells.allocate(0x1000, 1));
+    waits(Cells.class, () -> Cells.free(reserved[0], DeadVtable.WITHOUT_UNKNOWN));
   }
 
-  private static void waits(Class<?> lock, Runnable action) throws InterruptedException {
+  static void waits(Object lock, Runnable action) throws InterruptedException {
     Thread thread;
     synchronized (lock) {
       thread = Thread.ofPlatform().start(action);
