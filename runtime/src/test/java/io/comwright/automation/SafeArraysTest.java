@@ -1,6 +1,7 @@
 package io.comwright.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,8 +21,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -332,6 +335,51 @@ class SafeArraysTest {
       inner.exit();
       assertEquals(0, TestObject.references(token));
       assertEquals(0, allocator.live());
+    }
+  }
+
+  /** Beside one another is not inside one another. */
+  @Test
+  void manyVariantsAreNotNested() {
+    SafeArray array = SafeArray.copyOf(VarType.VT_VARIANT, Collections.nCopies(500, Variant.of(7)));
+    assertEquals(array, SafeArrays.lend(frame, argument(array), 0, METHOD));
+    SafeArray places =
+        SafeArray.copyOf(
+            VarType.VT_VARIANT,
+            Stream.generate(() -> Variant.byRef(Variant.of(7))).limit(500).toList());
+    SafeArray lent = SafeArrays.lend(frame, argument(places), 0, METHOD);
+    assertEquals(500, lent.size());
+  }
+
+  /** More elements than an array has, of which the lowest bits say none. */
+  @Test
+  void numbersOfElementsAreNotTrusted() {
+    long descriptor = argument(SafeArray.copyOf(VarType.VT_I4, new int[][] {{1, 2, 3}, {4, 5, 6}}));
+    Memory.putInt(descriptor + 24, 1 << 16);
+    Memory.putInt(descriptor + 32, 1 << 16);
+    assertFails(HResult.E_INVALIDARG, descriptor, 0);
+    Memory.putInt(descriptor + 24, -1);
+    Memory.putInt(descriptor + 32, 1);
+    assertFails(HResult.E_INVALIDARG, descriptor, 0);
+    Memory.putInt(descriptor + 24, 2);
+    Memory.putInt(descriptor + 28, Integer.MAX_VALUE);
+    assertFails(HResult.E_INVALIDARG, descriptor, 0);
+  }
+
+  /** The callee has replaced an array by one of another shape. */
+  @Test
+  void anotherArrayHasItsOwnObjects() {
+    TestObject object = new TestObject();
+    try (ComObject token = ComObject.expose(object)) {
+      SafeArray before = SafeArray.copyOf(VarType.VT_UNKNOWN, List.of(object));
+      SafeArray larger = SafeArray.copyOf(VarType.VT_UNKNOWN, List.of(object, object, object));
+      SafeArray taken = SafeArrays.take(cell(SafeArrays.create(larger, METHOD)), before, 0, METHOD);
+      for (IUnknown proxy : taken.toArray(IUnknown[].class)) {
+        assertNotSame(object, proxy);
+        assertSame(object, ComObject.implementation(proxy));
+        proxy.close();
+      }
+      assertEquals(0, TestObject.references(token));
     }
   }
 
