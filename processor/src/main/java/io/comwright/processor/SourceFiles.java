@@ -12,7 +12,9 @@ import io.comwright.processor.type.RuntimeTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +44,9 @@ final class SourceFiles {
   private final Filer filer;
   private final Elements elements;
 
+  /** For what each class was generated, by qualified names: elements do not outlive a round. */
+  private final Map<String, String> origins = new HashMap<>();
+
   SourceFiles(ProcessingEnvironment environment) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
@@ -58,8 +63,18 @@ final class SourceFiles {
 
   private void write(TypeSpec type, TypeElement origin, Problems problems) {
     String packageName = packageOf(origin);
-    try (Writer writer =
-        filer.createSourceFile(qualified(packageName, type.name), origin).openWriter()) {
+    String name = qualified(packageName, type.name);
+    String second = origin.getQualifiedName().toString();
+    String first = origins.putIfAbsent(name, second);
+    if (first != null) {
+      problems.add(
+          ProblemId.GENERATED_NAME_TAKEN,
+          origin,
+          "%s would be generated for %s and for %s.".formatted(type.name, first, second),
+          "Rename one of them.");
+      return;
+    }
+    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
       writer.write(compilable(text(packageName, generated(type), origin)));
     } catch (FilerException e) {
       problems.add(

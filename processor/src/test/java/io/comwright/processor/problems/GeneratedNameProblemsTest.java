@@ -55,15 +55,39 @@ class GeneratedNameProblemsTest {
   }
 
   @Test
-  void twoTypesWithOneGeneratedName() {
+  void nestedInterfaceAndOneThatIsCalledSo() {
     assertReported(
         ProblemId.GENERATED_NAME_TAKEN,
         """
         @Vtable §interface Outer_IFoo {}
         class Outer { @Vtable interface IFoo {} }
         """,
-        "[generated-name-taken] Outer_IFooVtable exists already and would be generated again."
-            + " Rename it or this type.");
+        "[generated-name-taken] Outer_IFooVtable would be generated for test.Outer.IFoo and for"
+            + " test.Outer_IFoo. Rename one of them.");
+  }
+
+  @Test
+  void nestedStructAndOneThatIsCalledSo() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        @Vtable interface IFoo { @ComStruct record Box(int a) {} }
+        @ComStruct §record IFoo_Box(int b) {}
+        """,
+        "[generated-name-taken] IFoo_BoxStruct would be generated for test.IFoo.Box and for"
+            + " test.IFoo_Box. Rename one of them.");
+  }
+
+  @Test
+  void namesThatJoinToTheSame() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        interface IFoo { @ComStruct record Box_Lid(int a) {} }
+        interface IFoo_Box { @ComStruct §interface Lid extends StructView { int b(); } }
+        """,
+        "[generated-name-taken] IFoo_Box_LidStruct would be generated for test.IFoo.Box_Lid and"
+            + " for test.IFoo_Box.Lid. Rename one of them.");
   }
 
   @Test
