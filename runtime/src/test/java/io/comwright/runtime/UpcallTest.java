@@ -56,6 +56,7 @@ class UpcallTest {
     fails(HResult.E_INVALIDARG, () -> Upcall.structSize(7, 8, METHOD, "size"));
     assertEquals(-1, Upcall.structSize((short) -1, 8, METHOD, "size"));
     fails(HResult.E_INVALIDARG, () -> Upcall.structSize((short) 7, 8, METHOD, "size"));
+    fails(HResult.E_INVALIDARG, () -> Upcall.structSize((short) 40_000, 50_000, METHOD, "size"));
   }
 
   @Test
