@@ -144,6 +144,10 @@ public final class Placement {
   private static Optional<Misplaced> ofParameter(
       Element parameter, AnnotationMirror mirror, String annotation) {
     Element method = parameter.getEnclosingElement();
+    if (method == null) {
+      // The Eclipse compiler has parameters of methods that it could not read.
+      return Optional.empty();
+    }
     if (isDescribed(method) && Kinds.isView(method.getEnclosingElement())) {
       return getter((ExecutableElement) method)
               .filter(getter -> Annotations.has(getter, annotation))
