@@ -9,7 +9,9 @@ import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.StructList;
+import io.comwright.StructView;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,17 @@ class LentViewsTest {
     }
     assertNull(memory.get(), "it stays for the next function");
     assertThrows(DisconnectedException.class, function::target);
+  }
+
+  private record Own(MemorySegment segment) implements StructView {}
+
+  @Test
+  void aStructThatIsTooSmallIsNotLent() {
+    try (ComObject token = ComObject.expose(new Lender());
+        Arena arena = Arena.ofConfined()) {
+      long self = token.pointer(IUnknownProxy.TYPE).address();
+      Own own = new Own(arena.allocate(23, 8));
+      assertThrows(IllegalArgumentException.class, () -> Views.lend(own, TYPE, self, "IFoo.bar"));
+    }
   }
 }

@@ -2,10 +2,12 @@ package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.comwright.Allocator;
 import io.comwright.Race;
+import io.comwright.StructList;
 import io.comwright.TaskMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -22,16 +24,17 @@ class ViewOwnerTest {
   /** Task memory that counts what is freed. */
   private static final class Counting implements Allocator {
     private final AtomicInteger freed = new AtomicInteger();
+    private final Allocator inner = TaskMemory.allocator();
 
     @Override
     public long allocate(long size) {
-      return TaskMemory.allocator().allocate(size);
+      return inner.allocate(size);
     }
 
     @Override
     public void free(long address) {
       freed.incrementAndGet();
-      TaskMemory.allocator().free(address);
+      inner.free(address);
     }
   }
 
@@ -114,5 +117,34 @@ class ViewOwnerTest {
     assertThrows(
         IllegalStateException.class, () -> Views.detach(block, Block.plain(), memory, "IFoo.bar"));
     memory.free(address);
+  }
+
+  /** Two task allocators of one class are two: a flat struct is copied for the one in force. */
+  @Test
+  void memoryOfAnotherTaskAllocatorIsNotHandedOut() {
+    Block block = Views.allocate(memory, 0, Block.plain());
+    Counting other = new Counting();
+    Allocator before = TaskMemory.use(other);
+    long address;
+    try {
+      address = Views.detach(block, Block.plain(), other, "IFoo.bar");
+    } finally {
+      TaskMemory.use(before);
+    }
+    assertNotEquals(block.segment().address(), address);
+    other.free(address);
+    block.close();
+    assertEquals(1, memory.freed.get());
+  }
+
+  @Test
+  void aStructInAListEndsWhereTheNextBegins() {
+    try (Arena arena = Arena.ofConfined()) {
+      StructList<Block> list = Views.allocateArray(arena, 3, Block.plain());
+      for (int i = 0; i < 3; i++) {
+        assertEquals(list.segment().address() + 24 * i, list.get(i).segment().address());
+        assertEquals(24, list.get(i).segment().byteSize());
+      }
+    }
   }
 }
