@@ -50,13 +50,16 @@ class ComLeaksTest {
     List<Open> leaks = new CopyOnWriteArrayList<>();
     ComLeaks.onLeak(leaks::add);
     MemorySegment pointer = object.pointer(IUnknownProxy.TYPE);
+    long before = ComLeaks.openCount();
     forget(pointer);
+    assertEquals(before + 1, ComLeaks.openCount());
     for (int i = 0; i < 100 && leaks.isEmpty(); i++) {
       System.gc();
       Thread.sleep(10);
       ComLeaks.report();
     }
     assertEquals(1, leaks.size());
+    assertEquals(before, ComLeaks.openCount(), "what was reported is not open");
     assertTrue(leaks.getFirst().what().contains(Long.toHexString(pointer.address())));
     assertTrue(List.of(leaks.getFirst().madeAt().getStackTrace()).toString().contains("forget"));
     int live = ComObject.liveCount();
