@@ -160,7 +160,7 @@ final class Pipeline implements Work {
       return new Outcome.Failed();
     }
     model.ifPresent(ready -> write(ready, type, problems));
-    return problems.any()
+    return problems.any() || model.isEmpty()
         ? new Outcome.Failed()
         : new Outcome.Written(model.map(ComInterface::table));
   }
@@ -186,7 +186,9 @@ final class Pipeline implements Work {
     viewValidator.validate(declaration, problems);
     Optional<ComView> model = viewAssembler.layOut(declaration, problems);
     model.ifPresent(ready -> files.write(List.of(new ViewWriter(ready).write()), type, problems));
-    return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
+    return problems.any() || model.isEmpty()
+        ? new Outcome.Failed()
+        : new Outcome.Written(Optional.empty());
   }
 
   private Outcome processStruct(TypeElement type, Problems problems) {
@@ -194,7 +196,9 @@ final class Pipeline implements Work {
     structValidator.validate(declaration, problems);
     Optional<ComStruct> model = structAssembler.layOut(declaration, problems);
     model.ifPresent(ready -> files.write(List.of(new StructWriter(ready).write()), type, problems));
-    return problems.any() ? new Outcome.Failed() : new Outcome.Written(Optional.empty());
+    return problems.any() || model.isEmpty()
+        ? new Outcome.Failed()
+        : new Outcome.Written(Optional.empty());
   }
 
   /** A base that is compiled now goes first; any other was written long ago. */

@@ -58,7 +58,7 @@ public final class InterfaceAssembler {
       return Optional.empty();
     }
     List<Integer> slots = slots(declaration, base, problems);
-    if (problems.any()) {
+    if (problems.any() || !declaration.slotMethods().stream().allMatch(MethodDeclaration::isRead)) {
       return Optional.empty();
     }
     List<ComMethod> methods = methods(declaration, slots);

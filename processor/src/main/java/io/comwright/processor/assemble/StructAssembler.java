@@ -29,7 +29,8 @@ public final class StructAssembler {
 
   /** The model; empty if there are problems, now or before. */
   public Optional<ComStruct> layOut(StructDeclaration declaration, Problems problems) {
-    if (problems.any()) {
+    // What could not be read, although nothing is wrong with it, is reported by the compiler.
+    if (problems.any() || declaration.types().isEmpty() || declaration.layout().isEmpty()) {
       return Optional.empty();
     }
     List<Stored> types = declaration.types().orElseThrow();

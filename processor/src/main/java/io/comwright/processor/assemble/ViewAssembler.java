@@ -29,7 +29,8 @@ public final class ViewAssembler {
 
   /** The model; empty if there are problems, now or before. */
   public Optional<ComView> layOut(ViewDeclaration declaration, Problems problems) {
-    if (problems.any()) {
+    // What could not be read, although nothing is wrong with it, is reported by the compiler.
+    if (problems.any() || declaration.layout().isEmpty()) {
       return Optional.empty();
     }
     StructLayout layout = declaration.layout().orElseThrow();

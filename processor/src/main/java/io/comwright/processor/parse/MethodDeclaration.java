@@ -41,6 +41,14 @@ public record MethodDeclaration(
     return element.getReturnType().getKind() == TypeKind.VOID;
   }
 
+  /**
+   * Whether all its types are known. If not, and nothing is wrong with it, the compiler says why.
+   */
+  public boolean isRead() {
+    return (isVoid() || resultType.isPresent())
+        && parameters.stream().allMatch(parameter -> parameter.type().isPresent());
+  }
+
   /** The {@code @Slot} number, or the method if there is none. */
   public Where whereSlot() {
     return Annotations.find(element, Annotations.SLOT)
