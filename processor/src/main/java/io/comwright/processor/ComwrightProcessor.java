@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -79,7 +80,12 @@ public final class ComwrightProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
       for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-        guard(annotated, () -> Placement.check(annotated, name, misplaced));
+        guarded(
+            annotated,
+            () -> {
+              Placement.check(annotated, name, misplaced);
+              return false;
+            });
         if (annotated instanceof TypeElement type && Annotations.GENERATING.contains(name)) {
           take(type, misplaced);
         }
@@ -120,24 +126,26 @@ public final class ComwrightProcessor extends AbstractProcessor {
   private boolean stillWaits(Map.Entry<String, Waiting> entry) {
     Location location = entry.getValue().type();
     TypeElement type = location.find(processingEnv.getElementUtils()).orElseThrow();
-    boolean[] waits = {false};
-    guard(
+    return guarded(
         type,
         () -> {
           if (pipeline.process(type) instanceof Outcome.Waiting wait) {
             entry.setValue(new Waiting(location, wait.missing()));
-            waits[0] = true;
+            return true;
           }
+          return false;
         });
-    return waits[0];
   }
 
-  /** What goes wrong in here is reported where it happened, and the compiler goes on. */
-  private void guard(Element element, Runnable work) {
+  /**
+   * What goes wrong in here is reported where it happened; that is false, and the compiler goes on.
+   */
+  private boolean guarded(Element element, BooleanSupplier work) {
     try {
-      work.run();
+      return work.getAsBoolean();
     } catch (RuntimeException | Error e) {
       reportBug(element, e);
+      return false;
     }
   }
 

@@ -94,7 +94,7 @@ final class SystemError {
     if (pointer == 0) {
       return false;
     }
-    // Looking is taking: it is put back, and what it holds is what another keeps alive until then.
+    // Looking is taking, so it is put back; the thread holds it again before it is released here.
     put(pointer);
     return !ErrorObject.take(pointer).equals(ours);
   }

@@ -3,7 +3,6 @@ package io.comwright.processor.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -33,7 +32,7 @@ public record Location(String topLevel, List<String> nested) {
       found =
           found.flatMap(
               outer ->
-                  ElementFilter.typesIn(((Element) outer).getEnclosedElements()).stream()
+                  ElementFilter.typesIn(outer.getEnclosedElements()).stream()
                       .filter(inner -> inner.getSimpleName().contentEquals(name))
                       .findFirst());
     }
