@@ -213,9 +213,11 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
       frame.own(boxesPointer, Owned.elements(BoxStruct.OWNED, BoxStruct.SIZE, boxesLength,
           boxesLength));
       for (int i = 0; i < boxesLength; i++) {
-        BoxStruct.put(Arguments.nonNull(boxesIn[i], "IReplacedArrays.replaceBoxes",
-            "an element of boxes"), boxesPointer + (long) BoxStruct.SIZE * i, Giver.CALLER,
-            "IReplacedArrays.replaceBoxes");
+        if (boxesIn[i] != null) {
+          BoxStruct.put(Arguments.nonNull(boxesIn[i], "IReplacedArrays.replaceBoxes",
+              "an element of boxes"), boxesPointer + (long) BoxStruct.SIZE * i, Giver.CALLER,
+              "IReplacedArrays.replaceBoxes");
+        }
       }
       Arguments.nonNull(fetched, "IReplacedArrays.replaceBoxes", "fetched");
       long fetchedPointer = frame.cell(4);
@@ -224,9 +226,11 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
       Variant[] valuesIn = Arrays.copyOf(values, valuesLength);
       frame.own(valuesPointer, Owned.elements(OwnedValues.VARIANT, 24, valuesLength, valuesLength));
       for (int i = 0; i < valuesLength; i++) {
-        Variants.write(valuesPointer + 24L * i, Arguments.nonNull(valuesIn[i],
-            "IReplacedArrays.replaceBoxes", "an element of values"),
-            "IReplacedArrays.replaceBoxes");
+        if (valuesIn[i] != null) {
+          Variants.write(valuesPointer + 24L * i, Arguments.nonNull(valuesIn[i],
+              "IReplacedArrays.replaceBoxes", "an element of values"),
+              "IReplacedArrays.replaceBoxes");
+        }
       }
       int hr = (int) Calls.call(self, IReplacedArraysVtable.SLOT_replaceBoxes, boxesLength,
           boxesPointer, fetchedPointer, valuesLength, valuesPointer);

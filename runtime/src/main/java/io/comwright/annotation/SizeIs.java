@@ -16,6 +16,13 @@ import java.lang.annotation.Target;
  * void put(@SizeIs(after = true) int[] values);            // LONG* values, ULONG
  * }</pre>
  *
+ * <p>An {@code @InOut IntRef}, or a kin of it, passes the size and is set to how much the callee
+ * has filled. Without an array it is set to what the callee reports: how much there would be.
+ *
+ * <pre>{@code
+ * void get(@InOut IntRef count, @Out @SizeIs("count") int @Nullable [] values);   // ULONG*, LONG*
+ * }</pre>
+ *
  * <p>An array that the callee allocates, a result or a {@code Ref}, has its size reported through a
  * pointer. Beside {@code @SizeIs} it says who frees it. Structs that are viewed in place come as a
  * {@code StructList}, which is closed to free them.
@@ -24,6 +31,8 @@ import java.lang.annotation.Target;
  * @CoTaskMem @SizeIs int[] values();                       // ULONG*, LONG** values
  *
  * void get(@Out @CoTaskMem @SizeIs("count") Ref<int[]> values, @Out IntRef count);
+ *
+ * void read(int count, @Out @CoTaskMem @SizeIs("count") Ref<int[]> values);
  * }</pre>
  *
  * <p>On a field of a {@code @ComStruct} interface: the field is a pointer to an array, and the
@@ -34,8 +43,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 public @interface SizeIs {
   /**
-   * The parameter or field that holds the size, an integer before or behind this one; the
-   * {@code @Out IntRef}, or kin of it, that reports it if the callee allocates the array.
+   * The parameter or field that holds the size: an integer before or behind this one, a
+   * {@code @Pointer long} if it is as wide as a pointer ({@code SIZE_T}), or an {@code @InOut
+   * IntRef} or kin of it. If the callee allocates the array, the {@code @Out IntRef}, or kin of it,
+   * that reports it, or the integer with which the caller asks for so many.
    *
    * @return its name; empty if the size is that of the Java value, and is passed natively as a
    *     {@code ULONG} beside it, or reported through a {@code ULONG*}, that the Java method does

@@ -202,6 +202,24 @@ public final class Answers {
   }
 
   /**
+   * Requires the array of an implementation to have as many elements as the caller asks for.
+   *
+   * @param count what the caller asks for
+   * @param length how many elements the array has
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @throws ComException ({@code E_UNEXPECTED}) if they differ
+   */
+  public static void asked(long count, int length, String method, String parameter) {
+    if (count != length) {
+      throw new ComException(
+          HResult.E_UNEXPECTED,
+          method,
+          parameter + " has " + length + " elements, and the caller asks for " + count);
+    }
+  }
+
+  /**
    * Memory for an array that the caller frees, zeroed. An empty array has an address too.
    *
    * @param allocator where the memory comes from

@@ -39,11 +39,42 @@ public final class Arguments {
    * @throws IllegalArgumentException if it is longer or shorter
    */
   public static void length(Object array, int length, String method, String parameter) {
-    int actual = Array.getLength(nonNull(array, method, parameter));
+    exactly(length, Array.getLength(nonNull(array, method, parameter)), method, parameter);
+  }
+
+  /**
+   * Requires an array to have the length that it has always.
+   *
+   * @param length the length that it must have
+   * @param actual how many elements it has
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the length
+   * @throws IllegalArgumentException if it is longer or shorter
+   */
+  public static int exactly(long length, long actual, String method, String parameter) {
     if (actual != length) {
       throw new IllegalArgumentException(
           method + ": " + parameter + " has " + length + " elements, not " + actual);
     }
+    return (int) length;
+  }
+
+  /**
+   * How many elements a caller asks for, in an array that the callee allocates.
+   *
+   * @param count the count that is passed
+   * @param method the interface and method, for people
+   * @param parameter the array, for people
+   * @return the count
+   * @throws IllegalArgumentException if it is negative, or more than a Java array holds
+   */
+  public static int number(long count, String method, String parameter) {
+    if (count < 0 || count > MOST_ELEMENTS) {
+      throw new IllegalArgumentException(
+          method + ": the count of " + parameter + " is " + Long.toUnsignedString(count));
+    }
+    return (int) count;
   }
 
   /**

@@ -36,7 +36,8 @@ final class ParameterAssembler {
               parameter.nullable(),
               JavaTypes.of(parameter.element(), parameter.element().asType()),
               parameter.count(),
-              parameter.filled()));
+              parameter.filled(),
+              parameter.fixed()));
     }
     assembler.addResult(method);
     return assembler.linked();
@@ -49,7 +50,8 @@ final class ParameterAssembler {
       boolean nullable,
       JavaType declared,
       Optional<String> count,
-      Optional<String> filled) {}
+      Optional<String> filled,
+      OptionalInt fixed) {}
 
   private void add(Draft draft) {
     drafts.add(draft);
@@ -84,12 +86,24 @@ final class ParameterAssembler {
 
   private static Draft result(String name, Argument type, String count) {
     return new Draft(
-        name, type, false, JavaType.of(type.javaType()), Optional.of(count), Optional.empty());
+        name,
+        type,
+        false,
+        JavaType.of(type.javaType()),
+        Optional.of(count),
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   private static Draft implied(String name, Argument type) {
     return new Draft(
-        name, type, false, JavaType.of(type.javaType()), Optional.empty(), Optional.empty());
+        name,
+        type,
+        false,
+        JavaType.of(type.javaType()),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   private String unique(String name) {
@@ -114,7 +128,8 @@ final class ParameterAssembler {
                         position(draft.filled()),
                         draft.type() instanceof Implied.Count
                             ? countedBy(draft.name())
-                            : OptionalInt.empty())))
+                            : OptionalInt.empty(),
+                        draft.fixed())))
         .toList();
   }
 

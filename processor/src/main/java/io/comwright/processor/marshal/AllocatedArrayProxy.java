@@ -60,7 +60,7 @@ final class AllocatedArrayProxy {
   }
 
   private void receive() {
-    CodeBlock count = Reports.received(call, Counts.position(call, position));
+    CodeBlock count = count();
     Memory.owned(type.freeing())
         .ifPresent(
             memory -> {
@@ -92,19 +92,46 @@ final class AllocatedArrayProxy {
     }
   }
 
+  // int itemsCount = Arguments.number(n, "IBar.method", "items");
+  /** How many elements there are: as many as the callee reports, or as the caller asks for. */
+  private CodeBlock count() {
+    if (!Counts.isPassed(call, position)) {
+      return Reports.received(call, Counts.position(call, position));
+    }
+    CodeBlock asked = call.local(position, "Count");
+    code.prepare()
+        .addStatement(
+            "int $L =$W$T.number($L,$W$S,$W$S)",
+            asked,
+            RuntimeTypes.ARGUMENTS,
+            Counts.javaCount(call, position),
+            call.method(),
+            parameter.name());
+    return Counts.isExchanged(call, position)
+        ? Reports.received(call, Counts.position(call, position))
+        : asked;
+  }
+
   private void convert(CodeBlock count, CodeBlock value) {
     CodeBlock.Builder convert = code.convert();
     CodeBlock at = call.local(position, "Elements");
     CodeBlock length = call.length(position);
     convert.addStatement("long $L = $T.getLong($L)", at, RuntimeTypes.MEMORY, pointer);
+    CodeBlock received =
+        CodeBlock.of(
+            "$T.received($L,$W$L,$W$S,$W$S)",
+            RuntimeTypes.RESULTS,
+            count,
+            at,
+            call.method(),
+            parameter.name());
+    // The callee that hands out no array has not said that there are no elements.
     convert.addStatement(
-        "int $L =$W$T.received($L,$W$L,$W$S,$W$S)",
+        "int $L =$W$L",
         length,
-        RuntimeTypes.RESULTS,
-        count,
-        at,
-        call.method(),
-        parameter.name());
+        type.valueNullable() && Counts.isPassed(call, position)
+            ? CodeBlock.of("$L == 0L ? 0 :$W$L", at, received)
+            : received);
     if (type.valueNullable()) {
       if (!parameter.nullable()) {
         convert.addStatement("$T $L = null", type.array(), value);

@@ -100,13 +100,7 @@ final class AllocatedArrayStub {
     }
     convert.addStatement(perhaps ? "$L =$W$L" : "int $L =$W$L", length, known(value));
     if (!isImplied()) {
-      convert.addStatement(
-          "$T.counted($L,$W$L,$W$S,$W$S)",
-          RuntimeTypes.ANSWERS,
-          Reports.given(call, count),
-          length,
-          call.method(),
-          parameter.name());
+      requireCount(value);
     }
     convert.addStatement(perhaps ? "$L = $N.cell(8)" : "long $L = $N.cell(8)", out, call.frame());
     write(value);
@@ -120,6 +114,28 @@ final class AllocatedArrayStub {
     }
     if (isImplied()) {
       ImpliedLengthMarshaller.publish(code, call, count, length);
+    }
+  }
+
+  // Answers.counted(countRef.get(), itemsLength, "IBar.method", "items");
+  /** There are as many elements as the implementation reports, or as the caller has asked for. */
+  private void requireCount(CodeBlock value) {
+    boolean asked = Counts.isPassed(call, position) && !Counts.isExchanged(call, position);
+    boolean perhaps = asked && type.valueNullable();
+    if (perhaps) {
+      code.convert().beginControlFlow("if ($L != null)", value);
+    }
+    code.convert()
+        .addStatement(
+            "$T.$L($L,$W$L,$W$S,$W$S)",
+            RuntimeTypes.ANSWERS,
+            asked ? "asked" : "counted",
+            asked ? Counts.nativeCount(call, position) : Reports.given(call, count),
+            length,
+            call.method(),
+            parameter.name());
+    if (perhaps) {
+      code.convert().endControlFlow();
     }
   }
 

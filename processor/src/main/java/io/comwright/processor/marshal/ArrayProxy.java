@@ -6,6 +6,7 @@ import io.comwright.processor.type.Direction;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * An array of the caller in a proxy: a copy in the frame.
@@ -79,11 +80,35 @@ final class ArrayProxy {
       return;
     }
     String i = elements.loop(prepare, length);
-    prepare
-        .addStatement(
-            element.store(
-                elements.at(pointer, i), CodeBlock.of("$L[$N]", array, i), elements.site()))
-        .endControlFlow();
+    CodeBlock at = elements.at(pointer, i);
+    unlessUnmade(
+        prepare,
+        at,
+        CodeBlock.of("$L[$N]", array, i),
+        value -> prepare.addStatement(element.store(at, value, elements.site())));
+    prepare.endControlFlow();
+  }
+
+  // if (infos[i] != null) {
+  //   InfoStruct.write(infosPointer + (long) InfoStruct.SIZE * i, infos[i], ...);
+  // }
+  /** A struct that is still to be made begins as zeros. */
+  private void unlessUnmade(
+      CodeBlock.Builder prepare, CodeBlock at, CodeBlock value, Consumer<CodeBlock> statements) {
+    if (!passed.beginsUnmade()) {
+      statements.accept(value);
+      return;
+    }
+    prepare.beginControlFlow("if ($L != null)", value);
+    statements.accept(value);
+    passed
+        .sized()
+        .ifPresent(
+            struct ->
+                prepare
+                    .nextControlFlow("else")
+                    .addStatement("$T.fillSize($L)", struct.struct(), at));
+    prepare.endControlFlow();
   }
 
   private void fillSizes(CodeBlock struct) {
@@ -137,7 +162,11 @@ final class ArrayProxy {
     elements.own(code, prepare, pointer, length, length);
     String i = elements.loop(prepare, length);
     CodeBlock at = elements.at(pointer, i);
-    prepare.addStatement(element.give(at, CodeBlock.of("$L[$N]", in(), i), elements.site()));
+    unlessUnmade(
+        prepare,
+        at,
+        CodeBlock.of("$L[$N]", in(), i),
+        value -> prepare.addStatement(element.give(at, value, elements.site())));
     if (element.hasIdentity()) {
       prepare.addStatement("$L[$N] = $L", before(), i, element.load(at));
     }
@@ -198,7 +227,7 @@ final class ArrayProxy {
   }
 
   private CodeBlock count() {
-    return CallerArray.count(code, call, position, RuntimeTypes.RESULTS, reported());
+    return CallerArray.count(code, call, position, array, RuntimeTypes.RESULTS, reported());
   }
 
   private Optional<CodeBlock> reported() {

@@ -62,7 +62,7 @@ final class ArrayStub {
               "$T.clear($L, $L, $L)",
               RuntimeTypes.ANSWERS,
               pointer,
-              Counts.nativeCount(call, position),
+              Counts.failedCount(call, position),
               elements.size());
     }
     return code.build();
@@ -205,6 +205,7 @@ final class ArrayStub {
         code,
         call,
         position,
+        array,
         RuntimeTypes.ANSWERS,
         filled.isPresent()
             ? Optional.of(Reports.given(call, filled.getAsInt()))

@@ -28,6 +28,11 @@ record CallerArray(Passing.Array type) {
         && (element().owned().isPresent() || element().hasIdentity());
   }
 
+  /** Whether an element that is null is one for the callee to make. */
+  boolean beginsUnmade() {
+    return type.direction() == Direction.IN_OUT && type.element().plain() instanceof Inline;
+  }
+
   /** The struct whose elements each say their own size. */
   Optional<Inline.Struct> sized() {
     return type.element().plain() instanceof Inline.Struct struct && struct.sized()
@@ -65,6 +70,7 @@ record CallerArray(Passing.Array type) {
   /**
    * How many elements are there after the call: all, or what the callee reports.
    *
+   * @param array the array, which may be null
    * @param side the class of the runtime that checks what is reported
    * @param reported the number, if there is one
    */
@@ -72,6 +78,7 @@ record CallerArray(Passing.Array type) {
       Contribution.Builder code,
       Call call,
       int position,
+      CodeBlock array,
       ClassName side,
       Optional<CodeBlock> reported) {
     CodeBlock length = call.length(position);
@@ -79,15 +86,24 @@ record CallerArray(Passing.Array type) {
       return length;
     }
     CodeBlock count = call.local(position, "Filled");
-    code.convert()
-        .addStatement(
-            "int $L =$W$T.stored($L,$W$L,$W$S,$W$S)",
-            count,
+    CodeBlock stored =
+        CodeBlock.of(
+            "$T.stored($L,$W$L,$W$S,$W$S)",
             side,
             reported.get(),
             length,
             call.method(),
             call.parameter(position).name());
+    // Without an array an [in, out] number says how many there could be.
+    code.convert()
+        .addStatement(
+            "int $L =$W$L",
+            count,
+            call.parameter(position).nullable()
+                    && Counts.isPassed(call, position)
+                    && filled(call, position).equals(call.parameter(position).links().count())
+                ? CodeBlock.of("$L == null ? 0 :$W$L", array, stored)
+                : stored);
     return count;
   }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  * What something adds to the stages of one call. They run in this order:
  *
  * <ol>
+ *   <li>{@link #count}: what an {@code [in, out]} number passes is read, once, since others look at
+ *       it;
  *   <li>{@link #check}: a stub requires the pointers through which it is to answer;
  *   <li>{@link #prepare}: arguments are converted, cells for outs are made;
  *   <li>the call, with the {@link #arguments};
@@ -33,6 +35,7 @@ import java.util.Optional;
  */
 public record Contribution(
     List<CodeBlock> arguments,
+    CodeBlock count,
     CodeBlock check,
     CodeBlock prepare,
     CodeBlock succeed,
@@ -83,6 +86,7 @@ public record Contribution(
   /** Collects statements, stage by stage. */
   public static final class Builder {
     private final List<CodeBlock> arguments = new ArrayList<>();
+    private final CodeBlock.Builder count = CodeBlock.builder();
     private final CodeBlock.Builder check = CodeBlock.builder();
     private final CodeBlock.Builder prepare = CodeBlock.builder();
     private final CodeBlock.Builder succeed = CodeBlock.builder();
@@ -97,6 +101,10 @@ public record Contribution(
     public Builder argument(CodeBlock argument) {
       arguments.add(argument);
       return this;
+    }
+
+    public CodeBlock.Builder count() {
+      return count;
     }
 
     public CodeBlock.Builder check() {
@@ -143,6 +151,7 @@ public record Contribution(
 
     private void add(Contribution other) {
       arguments.addAll(other.arguments);
+      count.add(other.count);
       check.add(other.check);
       prepare.add(other.prepare);
       succeed.add(other.succeed);
@@ -157,6 +166,7 @@ public record Contribution(
     public Contribution build() {
       return new Contribution(
           List.copyOf(arguments),
+          count.build(),
           check.build(),
           prepare.build(),
           succeed.build(),

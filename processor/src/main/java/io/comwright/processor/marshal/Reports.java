@@ -16,18 +16,18 @@ final class Reports {
 
   /** In a proxy, after the call: what the callee has reported, as a long. */
   static CodeBlock received(Call call, int position) {
-    IntegerMarshaller integer = integer(call, position);
-    return integer.toNative(integer.load(call.local(position, POINTER)), call.site(position));
+    ValueMarshaller number = number(call, position);
+    return number.toNative(number.load(call.local(position, POINTER)), call.site(position));
   }
 
   /** In a stub, after the call: what the implementation reports, as a long. */
   static CodeBlock given(Call call, int position) {
-    return integer(call, position)
+    return number(call, position)
         .toNative(CodeBlock.of("$L.get()", call.local(position, REF)), call.site(position));
   }
 
-  private static IntegerMarshaller integer(Call call, int position) {
-    return new IntegerMarshaller(
+  private static ValueMarshaller number(Call call, int position) {
+    return Numbers.marshaller(
         call.parameter(position).type() instanceof Passing.Length length
             ? length.pointee()
             : Scalar.Integer.ULONG);

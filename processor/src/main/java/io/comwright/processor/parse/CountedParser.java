@@ -15,6 +15,7 @@ import io.comwright.processor.type.TextForm;
 import io.comwright.processor.type.Value;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -56,6 +57,40 @@ final class CountedParser {
       return Optional.empty();
     }
     return reading.map(known -> known.<Argument>map(argument -> argument).and(SIZES));
+  }
+
+  /** An array that has always the same length. */
+  Optional<Reading<Argument>> parseFixed(VariableElement parameter, Problems problems) {
+    TypeMirror type = parameter.asType();
+    AnnotationMirror fixed = Annotations.find(parameter, Annotations.FIXED_SIZE).orElseThrow();
+    if (Annotations.has(parameter, Annotations.SIZE_IS)) {
+      problems.add(
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(parameter, fixed),
+          "@FixedSize and @SizeIs contradict each other.",
+          "Write @FixedSize(n) for an array that has always n elements, @SizeIs for one whose count"
+              + " is passed.");
+      return Optional.empty();
+    }
+    if (!Kinds.isArray(type) && !Kinds.isNamed(type, RuntimeTypes.MEMORY_SEGMENT)) {
+      problems.add(
+          ProblemId.MISPLACED_ANNOTATION,
+          Where.at(parameter, fixed),
+          "@FixedSize stands on a parameter that is no array, StructList or MemorySegment.",
+          Kinds.isNamed(type, RuntimeTypes.STRING)
+              ? "Write @FixedSize(n) char[], or @Utf8 and its kin for a text that ends with a zero."
+              : "Remove it.");
+      return Optional.empty();
+    }
+    Optional<Integer> length = FixedSizes.length(parameter, problems);
+    Optional<Reading<Argument>> reading =
+        length.isEmpty() ? Optional.empty() : parse(parameter, problems);
+    return reading.isPresent()
+            && reading.get().type() instanceof Passing.Array array
+            && !FixedSizes.check(
+                parameter, "array", (long) length.get() * array.element().size(), problems)
+        ? Optional.empty()
+        : reading.map(known -> known.and(Annotations.FIXED_SIZE));
   }
 
   /** A count in units says nothing about the characters of other encodings. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
-/** {@code @FixedSize}: how long an array or a text is that lies in a struct. */
+/** {@code @FixedSize}: how long an array is always, or a text that lies in a struct. */
 final class FixedSizes {
   /** More would be a mistake, and sums of it stay far from overflow. */
   private static final int LARGEST = 1 << 20;
@@ -19,7 +19,7 @@ final class FixedSizes {
   static Optional<Integer> length(Element component, Problems problems) {
     Optional<Integer> length = Annotations.integer(annotation(component), "value");
     if (length.isPresent() && length.get() < 1) {
-      report(component, "An array in a struct has at least 1 element.", problems);
+      report(component, "An array of fixed length has at least 1 element.", problems);
       return Optional.empty();
     }
     return length;

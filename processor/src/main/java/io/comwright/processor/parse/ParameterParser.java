@@ -42,7 +42,9 @@ final class ParameterParser {
       return Optional.of(Reading.of(new Passing.Iid(TypeName.get(type))));
     }
     Optional<TypeMirror> array = Kinds.arrayInRef(type);
-    if (Sizes.isCounted(parameter)) {
+    if (Sizes.isFixed(parameter)) {
+      return counted.parseFixed(parameter, problems);
+    } else if (Sizes.isCounted(parameter)) {
       return array.isPresent()
           ? allocated.parseParameter(parameter, array.get(), problems)
           : counted.parse(parameter, problems);

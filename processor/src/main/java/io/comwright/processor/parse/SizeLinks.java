@@ -6,11 +6,11 @@ import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Direction;
 import io.comwright.processor.type.Implied;
-import io.comwright.processor.type.NativeType;
 import io.comwright.processor.type.Passing;
-import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Register;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -25,10 +25,31 @@ final class SizeLinks {
   /** Finds the parameters that are named, and adds those that are not. */
   static void connect(List<ParameterDeclaration> parameters, Problems problems) {
     for (ParameterDeclaration parameter : List.copyOf(parameters)) {
-      if (parameter.element() instanceof VariableElement element && Sizes.isCounted(element)) {
-        connect(parameter, element, parameters, problems);
+      if (parameter.element() instanceof VariableElement element) {
+        if (Sizes.isFixed(element)) {
+          connectFixed(parameter, element, parameters, problems);
+        } else if (Sizes.isCounted(element)) {
+          connect(parameter, element, parameters, problems);
+        }
       }
     }
+  }
+
+  private static void connectFixed(
+      ParameterDeclaration parameter,
+      VariableElement element,
+      List<ParameterDeclaration> parameters,
+      Problems problems) {
+    Optional<Integer> length =
+        Annotations.find(element, Annotations.FIXED_SIZE)
+            .flatMap(fixed -> Annotations.integer(fixed, "value"));
+    if (parameter.type().isEmpty() || length.isEmpty()) {
+      return;
+    }
+    ParameterDeclaration fixed = parameter.ofLength(length.get());
+    parameters.set(parameters.indexOf(parameter), fixed);
+    Annotations.find(element, Annotations.LENGTH_IS)
+        .ifPresent(annotation -> connectLength(fixed, annotation, parameters, problems));
   }
 
   private static void connect(
@@ -54,7 +75,7 @@ final class SizeLinks {
     if (named.isPresent() && allocated) {
       connectReport(element, named.get(), parameters, problems);
     } else if (named.isPresent()) {
-      checkCount(parameter, size.get(), named.get(), parameters, problems);
+      connectCount(parameter, size.get(), named.get(), parameters, problems);
     } else {
       int index = parameters.indexOf(parameter);
       parameters.add(
@@ -62,7 +83,13 @@ final class SizeLinks {
           implied(element, allocated, allocated && parameter.nullable()));
     }
     int index = parameters.indexOf(parameter);
-    parameters.set(index, parameter.countedBy(Sizes.size(element)));
+    ParameterDeclaration counted = parameter.countedBy(Sizes.size(element));
+    if (isFilled(counted)
+        && named.flatMap(name -> find(name, parameters)).stream()
+            .anyMatch(SizeLinks::isExchanged)) {
+      counted = counted.filledAs(named.get());
+    }
+    parameters.set(index, counted);
     Optional<AnnotationMirror> length = Annotations.find(element, Annotations.LENGTH_IS);
     length.ifPresent(
         annotation -> connectLength(parameters.get(index), annotation, parameters, problems));
@@ -76,7 +103,8 @@ final class SizeLinks {
         Optional.of(allocated ? new Implied.Length() : new Implied.Count()),
         nullable,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        OptionalInt.empty());
   }
 
   /** The same for a result that has a size. */
@@ -90,7 +118,7 @@ final class SizeLinks {
     }
   }
 
-  /** The size of an array that the callee allocates, which the callee reports. */
+  /** The size of an array that the callee allocates, which it reports or the caller says. */
   private static void connectReport(
       Element element, String name, List<ParameterDeclaration> parameters, Problems problems) {
     AnnotationMirror size = Sizes.annotation(element);
@@ -103,12 +131,17 @@ final class SizeLinks {
           "The method has no parameter %s.".formatted(name),
           "Name the @Out IntRef, or kin of it, that reports the number, or none if the Java method"
               + " has none.");
-    } else if (!becomesReport(reports.get(), parameters)) {
+    } else if (!isCount(reports.get())
+        && !becomesReport(reports.get(), parameters)
+        && !becomesExchanged(reports.get(), parameters)) {
       problems.add(
           ProblemId.SIZE_IS,
           Where.at(element, size, "value"),
-          "%s is no number that the callee reports.".formatted(name),
-          "Write @Out IntRef %s, or a kin of it.".formatted(name));
+          "%s is no number that the callee reports or the caller says.".formatted(name),
+          "Write @Out IntRef %1$s or a kin of it, or int %1$s if the caller says how many there are."
+              .formatted(name));
+    } else {
+      checkThere(Where.at(element, size, "value"), name, parameters, problems);
     }
   }
 
@@ -123,35 +156,71 @@ final class SizeLinks {
     }
   }
 
-  private static void checkCount(
+  private static void connectCount(
       ParameterDeclaration parameter,
       AnnotationMirror size,
       String name,
       List<ParameterDeclaration> parameters,
       Problems problems) {
     checkAfter(parameter.element(), size, name, problems);
+    Where where = Where.at(parameter.element(), size, "value");
     Optional<ParameterDeclaration> count = find(name, parameters);
     if (count.isEmpty()) {
       problems.add(
           ProblemId.SIZE_IS,
-          Where.at(parameter.element(), size, "value"),
+          where,
           "The method has no parameter %s.".formatted(name),
           "Name the parameter that passes the size, or none if the Java method has none.");
-    } else if (count.get().type().isPresent() && !isCount(count.get().type().get())) {
+      return;
+    }
+    if (count.get().type().isEmpty()
+        || isCount(count.get())
+        || becomesExchanged(count.get(), parameters)) {
+      checkThere(where, name, parameters, problems);
+    } else if (count.get().type().get() instanceof Passing.Out
+        || count.get().type().get() instanceof Passing.Length) {
       problems.add(
           ProblemId.SIZE_IS,
-          Where.at(parameter.element(), size, "value"),
-          count.get().type().get() instanceof Passing.Out
-                  || count.get().type().get() instanceof Passing.Length
-              ? "%s is a pointer, and the callee has to know the size before it writes there."
-                  .formatted(name)
-              : "%s is no integer.".formatted(name),
+          where,
+          "%s passes no size to the callee, who has to know it before it writes.".formatted(name),
+          ("Write @InOut IntRef %s, or a kin of it, if the callee reads it and writes another"
+               + " number there; otherwise name a short, int or long that passes the size.")
+              .formatted(name));
+    } else {
+      problems.add(
+          ProblemId.SIZE_IS,
+          where,
+          "%s is no integer.".formatted(name),
           "Name a short, int or long that passes the size.");
     }
   }
 
-  private static boolean isCount(NativeType type) {
-    return type instanceof Scalar.Integer integer && integer.counts();
+  /** A number that is passed through a pointer. */
+  private static void checkThere(
+      Where where, String name, List<ParameterDeclaration> parameters, Problems problems) {
+    if (find(name, parameters).filter(SizeLinks::isExchanged).stream()
+        .anyMatch(ParameterDeclaration::nullable)) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          where,
+          "%s may be NULL, and then nothing says the size.".formatted(name),
+          "Remove @Nullable from %s.".formatted(name));
+    }
+  }
+
+  private static boolean isCount(ParameterDeclaration parameter) {
+    return parameter.type().orElse(null) instanceof Register type && type.counts();
+  }
+
+  /** Whether a parameter passes a number and reports another. */
+  private static boolean isExchanged(ParameterDeclaration parameter) {
+    return parameter.type().orElse(null) instanceof Passing.Length length && length.inOut();
+  }
+
+  /** Whether the callee fills an array of the caller. */
+  private static boolean isFilled(ParameterDeclaration parameter) {
+    return parameter.type().orElse(null) instanceof Passing.Array array
+        && array.direction() != Direction.IN;
   }
 
   private static void connectLength(
@@ -159,8 +228,7 @@ final class SizeLinks {
       AnnotationMirror length,
       List<ParameterDeclaration> parameters,
       Problems problems) {
-    if (!(parameter.type().get() instanceof Passing.Array array)
-        || array.direction() == Direction.IN) {
+    if (!isFilled(parameter)) {
       problems.add(
           ProblemId.LENGTH_IS,
           Where.at(parameter.element(), length),
@@ -192,15 +260,25 @@ final class SizeLinks {
   /** Makes a parameter one that reports a number; true as well if its type has a problem. */
   private static boolean becomesReport(
       ParameterDeclaration parameter, List<ParameterDeclaration> parameters) {
-    if (parameter.type().isEmpty() || parameter.type().get() instanceof Passing.Length) {
-      return true;
-    }
-    if (parameter.type().get() instanceof Passing.Out out
-        && !out.inOut()
-        && isCount(out.pointee())) {
+    return parameter.type().isEmpty()
+        || parameter.type().get() instanceof Passing.Length
+        || becomes(parameter, false, parameters);
+  }
+
+  /** Makes a parameter one that passes a number and reports another. */
+  private static boolean becomesExchanged(
+      ParameterDeclaration parameter, List<ParameterDeclaration> parameters) {
+    return isExchanged(parameter) || becomes(parameter, true, parameters);
+  }
+
+  private static boolean becomes(
+      ParameterDeclaration parameter, boolean inOut, List<ParameterDeclaration> parameters) {
+    if (parameter.type().orElse(null) instanceof Passing.Out out
+        && out.inOut() == inOut
+        && out.pointee().counts()) {
       parameters.set(
           parameters.indexOf(parameter),
-          parameter.withType(new Passing.Length((Scalar.Integer) out.pointee(), out.javaType())));
+          parameter.withType(new Passing.Length(out.pointee(), out.javaType(), inOut)));
       return true;
     }
     return false;

@@ -17,6 +17,11 @@ public final class Sizes {
         || Annotations.has(annotated, Annotations.LENGTH_IS);
   }
 
+  /** Whether an array of a parameter has always the same length. */
+  static boolean isFixed(Element annotated) {
+    return Annotations.has(annotated, Annotations.FIXED_SIZE);
+  }
+
   /** The annotation by which something is counted. */
   static AnnotationMirror annotation(Element counted) {
     return Annotations.find(counted, Annotations.SIZE_IS)

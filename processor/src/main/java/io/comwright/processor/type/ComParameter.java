@@ -19,14 +19,17 @@ public record ComParameter(
   }
 
   /**
-   * Positions among the parameters of a native method.
+   * What says more of a parameter: positions among those of the native method, and a number.
    *
    * @param count of the one that passes or reports how many elements there are
    * @param filled of the one through which a callee reports how many it has filled
    * @param counted of the one whose elements an implied parameter counts
+   * @param fixed how many elements there are always
    */
-  public record Links(OptionalInt count, OptionalInt filled, OptionalInt counted) {
+  public record Links(
+      OptionalInt count, OptionalInt filled, OptionalInt counted, OptionalInt fixed) {
     public static final Links NONE =
-        new Links(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+        new Links(
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 }

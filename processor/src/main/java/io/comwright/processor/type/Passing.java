@@ -136,12 +136,14 @@ public sealed interface Passing extends Argument {
   }
 
   /**
-   * A pointer through which a callee reports how many elements of an array it has filled.
+   * A pointer through which a callee reports how many elements of an array it has filled or
+   * allocated.
    *
    * @param pointee the type of the number
    * @param javaType an {@code IntRef} or a kin of it
+   * @param inOut whether it says before the call how many there are
    */
-  record Length(Scalar.Integer pointee, TypeName javaType) implements Passing {
+  record Length(Register pointee, TypeName javaType, boolean inOut) implements Passing {
     @Override
     public String parameterSpelling() {
       return pointee.storedSpelling() + "*";

@@ -52,6 +52,12 @@ public sealed interface Pointer extends Value {
       return true;
     }
 
+    /** {@code SIZE_T} is as wide as a pointer. */
+    @Override
+    public boolean counts() {
+      return true;
+    }
+
     @Override
     public boolean bulk() {
       return true;

@@ -23,6 +23,11 @@ public sealed interface Register extends Single, Argument
         Pointer.ReturnedView,
         Pointer.SafeArray,
         Converted {
+  /** Whether it can be a number of elements. */
+  default boolean counts() {
+    return false;
+  }
+
   /** Whether all there is to know of it is the value, so that a marshaller can convert to it. */
   default boolean convertible() {
     return true;

@@ -85,7 +85,8 @@ public sealed interface Scalar extends Value {
       return signed;
     }
 
-    /** Whether it can be a number of elements, which a character cannot. */
+    /** A character is no number. */
+    @Override
     public boolean counts() {
       return this != WCHAR;
     }

@@ -72,6 +72,7 @@ final class ProxyMethodWriter {
       code.beginControlFlow("try");
     }
     code.addCode(Tracing.of(site, traced()));
+    code.addCode(parameters.count());
     code.addCode(parameters.before());
     code.addCode(new ProxyResultWriter(model, method, call, parameters).write());
     CodeBlock last = last();

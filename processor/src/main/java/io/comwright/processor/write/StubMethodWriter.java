@@ -98,6 +98,7 @@ final class StubMethodWriter {
   private CodeBlock body(Call call, Contribution parameters, CodeBlock returning) {
     CodeBlock.Builder body = CodeBlock.builder();
     struct.ifPresent(pointer -> require(body, call, "result", pointer));
+    body.add(parameters.count());
     body.add(parameters.check());
     for (int i = 0; i < outs.size(); i++) {
       require(body, call, method.result().outs().get(i).name(), outs.get(i));

@@ -30,12 +30,12 @@ class ParameterMarshallersTest {
 
   private static ComParameter.Links counted(int position) {
     return new ComParameter.Links(
-        OptionalInt.of(position), OptionalInt.empty(), OptionalInt.empty());
+        OptionalInt.of(position), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 
   private static ComParameter.Links counts(int position) {
     return new ComParameter.Links(
-        OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(position));
+        OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(position), OptionalInt.empty());
   }
 
   private static Call out(ComParameter... parameters) {

@@ -14,7 +14,7 @@ class AllocatedArrayProblemsTest {
         """
         @Vtable interface IFoo {
           @CoTaskMem int[] §m(@Out @CoTaskMem Ref<int[]> §a);
-          @CoTaskMem @SizeIs(§"n") int[] n(@Out @CoTaskMem @SizeIs(§"c") Ref<int[]> a, int c);
+          @CoTaskMem @SizeIs(§"n") int[] n(@Out @CoTaskMem @SizeIs(§"c") Ref<int[]> a, float c);
           @Borrowed @SizeIs(value = "c", after = §true) int[] o(@Out IntRef c);
         }
         """,
@@ -24,8 +24,8 @@ class AllocatedArrayProblemsTest {
             + " the @Out IntRef that reports it, or @SizeIs if the Java method has none.",
         "[size-is] The method has no parameter n. Name the @Out IntRef, or kin of it, that"
             + " reports the number, or none if the Java method has none.",
-        "[size-is] c is no number that the callee reports. Write @Out IntRef c, or a kin of"
-            + " it.",
+        "[size-is] c is no number that the callee reports or the caller says. Write @Out IntRef c"
+            + " or a kin of it, or int c if the caller says how many there are.",
         "[size-is] The size is passed by c, which has its place. Remove after = true, or the"
             + " name.");
   }

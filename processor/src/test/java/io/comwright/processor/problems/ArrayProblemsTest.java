@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 /** Arrays of the caller: their size, their length and their elements. */
 class ArrayProblemsTest {
   private static final String TOO_LATE =
-      "[size-is] n is a pointer, and the callee has to know the size before it writes there. Name a"
-          + " short, int or long that passes the size.";
+      "[size-is] n passes no size to the callee, who has to know it before it writes. Write @InOut"
+          + " IntRef n, or a kin of it, if the callee reads it and writes another number there;"
+          + " otherwise name a short, int or long that passes the size.";
 
   @Test
   void sizeThatTheCalleeReports() {
@@ -18,13 +19,12 @@ class ArrayProblemsTest {
         """
         @Vtable interface IFoo {
           void a(@SizeIs(§"n") int[] a, @Out IntRef n);
-          void b(@Out @SizeIs(§"n") int[] a, @InOut IntRef n);
+          void b(@Out @SizeIs("n") int[] a, @InOut IntRef n);
           void c(@SizeIs(§"n") int[] a, @Out @SizeIs @LengthIs("n") int[] b, @Out IntRef n);
           void d(@SizeIs(§"n") int[] a, float n);
           void e(@SizeIs("n") int[] a, short n);
         }
         """,
-        TOO_LATE,
         TOO_LATE,
         TOO_LATE,
         "[size-is] n is no integer. Name a short, int or long that passes the size.");
@@ -136,5 +136,59 @@ class ArrayProblemsTest {
         """,
         "[misplaced-annotation] @SizeIs stands on a type that has no length. Write it on an"
             + " array, a String or a MemorySegment.");
+  }
+
+  @Test
+  void sizeThatMayBeNull() {
+    assertReported(
+        ProblemId.SIZE_IS,
+        """
+        @Vtable interface IFoo {
+          void a(@Nullable @InOut IntRef n, @Out @SizeIs(§"n") int[] a);
+          void b(@Nullable @InOut IntRef n, @Out @CoTaskMem @SizeIs(§"n") Ref<int[]> a);
+          void c(@InOut Ref<Handle> n, @Out @SizeIs(§"n") int[] a, @Out @SizeIs(§"x") int[] b,
+              char x);
+        }
+        """,
+        "[size-is] n may be NULL, and then nothing says the size. Remove @Nullable from n.",
+        "[size-is] n may be NULL, and then nothing says the size. Remove @Nullable from n.",
+        TOO_LATE,
+        "[size-is] x is no integer. Name a short, int or long that passes the size.");
+  }
+
+  @Test
+  void fixedSizeThatCannotBe() {
+    assertReported(
+        ProblemId.FIXED_SIZE,
+        """
+        @Vtable interface IFoo {
+          void m(@FixedSize(§0) int[] a, @FixedSize(§0x100000) int[] b);
+        }
+        """,
+        "[fixed-size] An array of fixed length has at least 1 element. Write the length that the"
+            + " C declaration gives.",
+        "[fixed-size] The array takes more than 1 MB. Write the length that the C declaration"
+            + " gives.");
+  }
+
+  @Test
+  void fixedSizeOfWhatIsNoArray() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @Vtable interface IFoo {
+          void m(§@FixedSize(4) int a, §@FixedSize(4) String b, §@FixedSize(4) @SizeIs int[] c,
+              §@FixedSize(4) @Out @CoTaskMem Ref<int[]> d);
+        }
+        """,
+        "[misplaced-annotation] @FixedSize stands on a parameter that is no array, StructList or"
+            + " MemorySegment. Remove it.",
+        "[misplaced-annotation] @FixedSize stands on a parameter that is no array, StructList or"
+            + " MemorySegment. Write @FixedSize(n) char[], or @Utf8 and its kin for a text that"
+            + " ends with a zero.",
+        "[misplaced-annotation] @FixedSize and @SizeIs contradict each other. Write @FixedSize(n)"
+            + " for an array that has always n elements, @SizeIs for one whose count is passed.",
+        "[misplaced-annotation] @FixedSize stands on a parameter that is no array, StructList or"
+            + " MemorySegment. Remove it.");
   }
 }

@@ -83,7 +83,7 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(§@FixedSize(0) int[] a) {}
         """,
-        "[fixed-size] An array in a struct has at least 1 element. Write the length that the C"
+        "[fixed-size] An array of fixed length has at least 1 element. Write the length that the C"
             + " declaration gives.");
   }
 

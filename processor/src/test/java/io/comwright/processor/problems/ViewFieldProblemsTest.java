@@ -222,7 +222,7 @@ class ViewFieldProblemsTest {
         @ComStruct interface Foo extends StructView { @FixedSize(§0) StructList<Bar> b(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[fixed-size] An array in a struct has at least 1 element. Write the length "
+        "[fixed-size] An array of fixed length has at least 1 element. Write the length "
             + "that the C declaration gives.");
   }
 

@@ -36,11 +36,11 @@ class ViewListProblemsTest {
     assertReported(
         ProblemId.SIZE_IS,
         """
-        @Vtable interface IFoo { void a(int n, @Out @CoTaskMem @SizeIs(§"n") Ref<StructList<Bar>> b); }
+        @Vtable interface IFoo { void a(float n, @Out @CoTaskMem @SizeIs(§"n") Ref<StructList<Bar>> b); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[size-is] n is no number that the callee reports. Write @Out IntRef n, or a kin of"
-            + " it.");
+        "[size-is] n is no number that the callee reports or the caller says. Write @Out IntRef n"
+            + " or a kin of it, or int n if the caller says how many there are.");
   }
 
   @Test
