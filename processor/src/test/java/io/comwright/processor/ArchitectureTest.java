@@ -58,9 +58,7 @@ class ArchitectureTest {
           new Recursion(
               ".marshal.ArrayElements", ".marshal.Marshallers", "an element has a type of its own"),
           new Recursion(
-              ".marshal.FixedArrayField",
-              ".marshal.Marshallers",
-              "an element has a type of its own"),
+              ".marshal.FieldElements", ".marshal.Marshallers", "an element has a type of its own"),
           new Recursion(
               ".marshal.OutValue", ".marshal.Marshallers", "what is pointed to has a type"),
           new Recursion(".marshal.StructMarshaller", ".marshal.Marshallers", "a field has a type"));

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The {@code long} is an address: a pointer of any type, passed as it is. 0 is NULL.
  *
- * <p>On a field of a {@code @ComStruct} interface that is a {@code Guid} or a struct: the field is
- * a pointer to it.
+ * <p>On a field of a struct that is a {@code Guid}, a variant or another struct: the field is a
+ * pointer to it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

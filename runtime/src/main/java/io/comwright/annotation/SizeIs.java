@@ -35,12 +35,12 @@ import java.lang.annotation.Target;
  * void read(int count, @Out @CoTaskMem @SizeIs("count") Ref<int[]> values);
  * }</pre>
  *
- * <p>On a field of a {@code @ComStruct} interface: the field is a pointer to an array, and the
- * named field holds the number of its elements.
+ * <p>On a field of a struct, a component of a record or a method of a {@code @ComStruct} interface:
+ * the field is a pointer to an array, and the named field holds the number of its elements.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface SizeIs {
   /**
    * The parameter or field that holds the size: an integer before or behind this one, a

@@ -258,7 +258,7 @@ public final class Text {
     return lend(value, encoding, self::lend);
   }
 
-  private static long lend(String value, TextEncoding encoding, Lender lender) {
+  static long lend(String value, TextEncoding encoding, Lender lender) {
     requireNoZero(value);
     return lender
         .lend(
@@ -282,7 +282,7 @@ public final class Text {
     return lend(from, size, self::lend);
   }
 
-  private static long lend(long from, long size, Lender lender) {
+  static long lend(long from, long size, Lender lender) {
     byte[] bytes = new byte[Math.toIntExact(size)];
     MemorySegment.copy(ALL, JAVA_BYTE, from, bytes, 0, bytes.length);
     return lender
@@ -297,14 +297,14 @@ public final class Text {
   }
 
   /** Who keeps a text that has been lent. */
-  private interface Lender {
+  interface Lender {
     MemorySegment lend(Object key, Function<Arena, MemorySegment> make);
   }
 
   /** What {@link #lend} finds a text by; a BSTR has no encoding. */
   private record Lent(String value, @Nullable TextEncoding encoding) {}
 
-  private static ExposedObject owner(long self) {
+  static ExposedObject owner(long self) {
     ExposedObject owner = ExposedObject.of(self);
     if (owner == null) {
       throw new ComException(HResult.RPC_E_DISCONNECTED, "the object is gone");
@@ -397,7 +397,7 @@ public final class Text {
     return lendBstr(value, self::lend);
   }
 
-  private static long lendBstr(String value, Lender lender) {
+  static long lendBstr(String value, Lender lender) {
     int size = Math.multiplyExact(2, value.length());
     return lender
             .lend(

@@ -6,6 +6,7 @@ import io.comwright.processor.type.FixedArray;
 import io.comwright.processor.type.Implied;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointed;
 import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.Scalar;
@@ -77,6 +78,7 @@ public final class Marshallers {
     return switch (type) {
       case Single single -> new SingleField(stored(single));
       case FixedArray array -> new FixedArrayField(array);
+      case Pointed pointed -> new PointedField(pointed);
     };
   }
 }

@@ -20,6 +20,7 @@ public record ReturnedTextMarshaller(Text.Returned type) implements ValueMarshal
         value,
         switch (type.freeing()) {
           case Freeing.Bstr bstr -> CodeBlock.of("$T.createBstr($L)", RuntimeTypes.TEXT, text);
+          case Freeing.Nobody nobody when !site.giver().isEmpty() -> keep(text, site);
           case Freeing.Nobody nobody when type.form() == TextForm.BSTR ->
               CodeBlock.of("$T.lendBstr($L,$W$L)", RuntimeTypes.TEXT, text, site.self());
           case Freeing.Nobody nobody ->
@@ -28,6 +29,31 @@ public record ReturnedTextMarshaller(Text.Returned type) implements ValueMarshal
           case Freeing.TaskMemory memory -> create(text);
           case Freeing.Custom custom -> create(text);
         });
+  }
+
+  /** In a struct whoever gives it keeps it. */
+  private CodeBlock keep(CodeBlock text, Site site) {
+    return type.form() == TextForm.BSTR
+        ? CodeBlock.of(
+            "$N.keepBstr($L,$W$L,$W$L)", site.giver(), text, site.method(), site.parameter())
+        : CodeBlock.of(
+            "$N.keep($L,$W$L,$W$L,$W$L)",
+            site.giver(),
+            text,
+            encoding(),
+            site.method(),
+            site.parameter());
+  }
+
+  /** For the time of a call, as any text of a caller. */
+  @Override
+  public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
+    return new PassedTextMarshaller(new Text.Passed(type.form())).store(address, value, site);
+  }
+
+  @Override
+  public CodeBlock give(CodeBlock address, CodeBlock value, Site site) {
+    return CodeBlock.of("$T.putLong($L,$W$L)", RuntimeTypes.MEMORY, address, toNative(value, site));
   }
 
   private CodeBlock create(CodeBlock text) {

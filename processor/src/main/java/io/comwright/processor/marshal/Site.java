@@ -116,11 +116,20 @@ public record Site(
             "$T.nonNull($L,$W$L,$W$L)", RuntimeTypes.ARGUMENTS, value, method, parameter);
   }
 
-  /** Who gives the value, as an expression. */
-  CodeBlock givenBy() {
-    return giver.isEmpty()
-        ? CodeBlock.of("$T.$L", RuntimeTypes.GIVER, isResult ? "IMPLEMENTATION" : "CALLER")
-        : CodeBlock.of("$N", giver);
+  /**
+   * Who gives the value, as an expression.
+   *
+   * @param keeps whether the giver has to keep something of it
+   */
+  CodeBlock givenBy(boolean keeps) {
+    if (!giver.isEmpty()) {
+      return CodeBlock.of("$N", giver);
+    } else if (!keeps) {
+      return CodeBlock.of("$T.$L", RuntimeTypes.GIVER, isResult ? "IMPLEMENTATION" : "CALLER");
+    }
+    return isResult
+        ? CodeBlock.of("$T.implementation($L, $L)", RuntimeTypes.GIVER, frame, self)
+        : CodeBlock.of("$T.caller($L)", RuntimeTypes.GIVER, frame);
   }
 
   /** A native pointer that must not be NULL. */

@@ -5,6 +5,7 @@ import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.FixedArray;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointed;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.Stored;
 import io.comwright.processor.type.Value;
@@ -94,7 +95,7 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
         type.frameless() ? "store" : "put",
         site.required(value),
         address,
-        site.givenBy(),
+        site.givenBy(type.lends()),
         site.method());
   }
 
@@ -117,6 +118,7 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
     return switch (field) {
       case Register value -> Marshallers.value(value).needsFence();
       case FixedArray array -> Marshallers.value(array.element()).needsFence();
+      case Pointed pointed -> Marshallers.value(pointed.element()).needsFence();
       case Passing.Out out -> false;
       case Value other -> false;
     };

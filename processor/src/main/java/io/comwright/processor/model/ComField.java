@@ -1,6 +1,7 @@
 package io.comwright.processor.model;
 
 import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Pointed;
 import io.comwright.processor.type.Stored;
 
 /**
@@ -14,6 +15,6 @@ import io.comwright.processor.type.Stored;
 public record ComField(String name, Stored type, boolean nullable, int offset) {
   /** Whether a variable has to hold its Java value, which is used more than once. */
   public boolean needsLocal() {
-    return nullable || type instanceof FixedArray;
+    return nullable || type instanceof FixedArray || type instanceof Pointed;
   }
 }

@@ -125,10 +125,8 @@ final class AllocatedArrayParser {
   }
 
   private static Optional<String> wrong(Register element, Freeing freeing) {
-    if (element.plain() instanceof Inline.Struct struct && !struct.ownable()) {
-      return Optional.of(
-          struct.javaType().simpleName()
-              + " has strings or out pointers, and cannot be handed out.");
+    if (HandedOut.wrong(element).isPresent()) {
+      return HandedOut.wrong(element);
     } else if (element.plain() instanceof Inline.Struct struct && struct.sized()) {
       return Optional.of(sized(struct.javaType().simpleName()));
     } else if (!freeing.isOwned() && element.owned()) {

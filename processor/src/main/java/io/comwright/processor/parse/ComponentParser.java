@@ -25,18 +25,22 @@ import javax.lang.model.type.TypeMirror;
 final class ComponentParser {
   private final ValueTypes values;
   private final OutParser outs;
+  private final PointedParser pointed;
 
   ComponentParser(ValueTypes values, OutParser outs) {
     this.values = values;
     this.outs = outs;
+    this.pointed = new PointedParser(values);
   }
 
   Optional<Stored> parse(RecordComponentElement component, Problems problems) {
     Optional<Reading<Stored>> reading =
         Kinds.isPointer(component, component.asType())
             ? pointer(component, problems).map(known -> known.map(pointer -> pointer))
-            : parseInline(component.asType(), component, problems)
-                .map(known -> known.map(value -> value));
+            : PointedParser.isPointed(component)
+                ? pointed.parse(component, problems).map(known -> known.map(pointer -> pointer))
+                : parseInline(component.asType(), component, problems)
+                    .map(known -> known.map(value -> value));
     reading.ifPresent(
         known ->
             Nullability.check(
@@ -84,8 +88,8 @@ final class ComponentParser {
           ProblemId.STRUCT_COMPONENT_TYPE,
           component,
           "An array in a struct does not say its length.",
-          "Write @FixedSize(n) if it lies in the struct itself, or MemorySegment for a pointer to"
-              + " it.");
+          "Write @FixedSize(n) if it lies in the struct itself, @SizeIs(\"count\") for a pointer to"
+              + " it, with the field that holds its length.");
       return Optional.empty();
     }
     return one(type, component, problems).map(reading -> reading.map(register -> register));

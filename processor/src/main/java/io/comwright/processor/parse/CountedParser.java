@@ -166,12 +166,8 @@ final class CountedParser {
       return Optional.of(
           struct.javaType().simpleName() + " has out pointers, and cannot stand in an array.");
     }
-    if (element.plain() instanceof Inline.Struct struct
-        && direction != Direction.IN
-        && !struct.ownable()) {
-      return Optional.of(
-          struct.javaType().simpleName() + " has strings, and cannot be handed out.");
-    }
-    return JavaArrays.wrongElement(element);
+    return direction == Direction.IN
+        ? JavaArrays.wrongElement(element)
+        : HandedOut.wrong(element).or(() -> JavaArrays.wrongElement(element));
   }
 }

@@ -149,8 +149,7 @@ final class OutParser {
         problems.add(
             ProblemId.OUT_VALUE,
             element,
-            struct.javaType().simpleName()
-                + " has strings or out pointers and cannot be handed out.",
+            HandedOut.wrong(struct).orElseThrow(),
             "Pass a MemorySegment that it is stored in.");
         yield false;
       }

@@ -12,6 +12,8 @@ enum Place {
   OUT(true, ProblemId.OUT_VALUE),
   /** In a struct, alone or in an array of fixed length. */
   COMPONENT(false, ProblemId.STRUCT_COMPONENT_TYPE),
+  /** Where a struct points to; the annotations say who frees it. */
+  POINTED(true, ProblemId.STRUCT_COMPONENT_TYPE),
   /** In an array that a struct points to, or that follows it. */
   FIELD_ELEMENT(false, ProblemId.VIEW_FIELD),
   /** In an array that a caller passes. */

@@ -130,12 +130,6 @@ public final class Placement {
           "a method without a slot",
           "Write it on a method of a @ComInterface or @Vtable interface that has one.");
     }
-    if (annotation.equals(Annotations.SIZE_IS)
-        && Kinds.isArray(method.getReturnType())
-        && Annotations.has(type, Annotations.COM_STRUCT)) {
-      // The struct says what to write there.
-      return Optional.empty();
-    }
     return isForComponents(mirror)
         ? misplaced("an accessor of a record", "Write it on the component.")
         : misplaced(true, "a component of a record");

@@ -113,10 +113,7 @@ final class ResultParser {
 
   private static Optional<String> wrongPlain(Value type, boolean preserveSig) {
     return switch (type) {
-      case Inline.Struct struct when !struct.ownable() ->
-          Optional.of(
-              struct.javaType().simpleName()
-                  + " has strings or out pointers and cannot be a result.");
+      case Inline.Struct struct when !struct.ownable() -> HandedOut.wrong(struct);
       case Value any when !preserveSig -> Optional.empty();
       case Scalar.Boolean truth when truth == Scalar.Boolean.HRESULT ->
           Optional.of("@HResultBool stands on a method that gives its native result as it is.");

@@ -184,7 +184,7 @@ final class SizeLinks {
           where,
           "%s passes no size to the callee, who has to know it before it writes.".formatted(name),
           ("Write @InOut IntRef %s, or a kin of it, if the callee reads it and writes another"
-               + " number there; otherwise name a short, int or long that passes the size.")
+                  + " number there; otherwise name a short, int or long that passes the size.")
               .formatted(name));
     } else {
       problems.add(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /** Text, and who frees it. */
 final class TextRule implements TypeRule {
@@ -29,9 +30,17 @@ final class TextRule implements TypeRule {
     if (mention.place() == Place.ALLOCATED_ELEMENT) {
       return inArray(annotated, problems);
     }
-    return mention.place().returned()
+    return mention.place().returned() || isOwned(mention)
         ? returned(annotated, problems)
         : passed(annotated, problems).map(Function.identity());
+  }
+
+  /** Text in a record that is handed out with the struct, because it says who frees it then. */
+  private static boolean isOwned(Mention mention) {
+    Element annotated = mention.annotated();
+    return annotated.getKind() == ElementKind.RECORD_COMPONENT
+        && mention.place() == Place.COMPONENT
+        && (Annotations.has(annotated, Annotations.BSTR) || !Owners.stated(annotated).isEmpty());
   }
 
   @Override

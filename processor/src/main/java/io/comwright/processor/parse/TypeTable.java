@@ -1,6 +1,7 @@
 package io.comwright.processor.parse;
 
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Annotations;
 import io.comwright.processor.type.AutomationKind;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Pointer;
@@ -93,8 +94,11 @@ final class TypeTable implements ValueTypes {
       Mention mention, Optional<TypeRule> rule, Problems problems) {
     Set<String> meant = new HashSet<>();
     rule.ifPresent(known -> meant.addAll(known.annotations()));
-    if (mention.place() == Place.ALLOCATED_ELEMENT) {
+    if (mention.place() == Place.ALLOCATED_ELEMENT || mention.place() == Place.POINTED) {
       meant.addAll(Owners.NAMES);
+    }
+    if (mention.place() == Place.POINTED) {
+      meant.add(Annotations.POINTER);
     }
     return MISFITS.stream().anyMatch(each -> each.refuse(mention.annotated(), meant, problems));
   }

@@ -28,7 +28,7 @@ final class ViewRule implements TypeRule {
       case RESULT, OUT ->
           Owners.readOf("struct", annotated, problems)
               .map(freeing -> new Pointer.ReturnedView(Views.typeOf(view), freeing));
-      case COMPONENT -> {
+      case COMPONENT, POINTED -> {
         problems.add(
             ProblemId.STRUCT_COMPONENT_TYPE,
             annotated,

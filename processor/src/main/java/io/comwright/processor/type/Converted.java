@@ -60,6 +60,11 @@ public record Converted(Register inner, TypeName javaType, ClassName marshaller,
   }
 
   @Override
+  public boolean lends() {
+    return inner.lends();
+  }
+
+  @Override
   public boolean ownable() {
     return inner.ownable();
   }

@@ -49,6 +49,11 @@ public record FixedArray(Register element, boolean nullableElements, int length)
   }
 
   @Override
+  public boolean lends() {
+    return element.lends();
+  }
+
+  @Override
   public boolean nullable() {
     return false;
   }

@@ -83,6 +83,11 @@ public sealed interface Inline extends Register {
       return ownable() && fields.stream().anyMatch(Stored::owned);
     }
 
+    @Override
+    public boolean lends() {
+      return ownable() && fields.stream().anyMatch(Stored::lends);
+    }
+
     /** Whether the callee hands out values through pointers in it. */
     public boolean hasOuts() {
       return fields.stream().anyMatch(Passing.Out.class::isInstance);

@@ -41,6 +41,11 @@ public sealed interface Stored extends NativeType permits Value, Passing.Out {
     return true;
   }
 
+  /** Whether something that is handed over with a value stays its giver's, who has to keep it. */
+  default boolean lends() {
+    return false;
+  }
+
   /** Whether a Java value takes over what lies in memory; otherwise it is a copy. */
   default boolean transfers() {
     return false;

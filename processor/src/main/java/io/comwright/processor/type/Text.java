@@ -47,6 +47,11 @@ public sealed interface Text extends Value {
     }
 
     @Override
+    public boolean lends() {
+      return !owned();
+    }
+
+    @Override
     public String parameterSpelling() {
       return owned() ? form.variable() : form.constant();
     }

@@ -1,7 +1,8 @@
 package io.comwright.processor.type;
 
 /** A value: what can lie in memory, as a field, a result or an element. */
-public sealed interface Value extends Stored permits Single, Scalar, Text, Pointer, FixedArray {
+public sealed interface Value extends Stored
+    permits Single, Scalar, Text, Pointer, FixedArray, Pointed {
   /** What it is natively, whatever its Java type. */
   default Value plain() {
     return this;

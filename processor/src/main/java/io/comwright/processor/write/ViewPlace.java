@@ -7,6 +7,7 @@ import io.comwright.processor.marshal.Site;
 import io.comwright.processor.model.ComView;
 import io.comwright.processor.model.ViewField;
 import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Pointed;
 import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
@@ -112,6 +113,7 @@ record ViewPlace(ComView model, ViewField field) {
       case Pointer.View view -> CodeBlock.of("$T.SIZE", view.struct());
       case Single single -> Marshallers.stored(single).size();
       case FixedArray array -> CodeBlock.of("$L", array.size());
+      case Pointed pointed -> CodeBlock.of("$L", pointed.size());
     };
   }
 

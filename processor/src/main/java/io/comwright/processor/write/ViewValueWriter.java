@@ -8,6 +8,7 @@ import io.comwright.processor.marshal.Marshallers;
 import io.comwright.processor.marshal.StoredMarshaller;
 import io.comwright.processor.marshal.ValueMarshaller;
 import io.comwright.processor.type.FixedArray;
+import io.comwright.processor.type.Pointed;
 import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
@@ -98,6 +99,7 @@ final class ViewValueWriter {
             new FixedArrayField(array).read(code, "values", CELL, place.site(), locals, false);
         yield code.add(ViewPlace.result(values)).build();
       }
+      case Pointed pointed -> throw new AssertionError("a view shows what it points to");
     };
   }
 

@@ -66,7 +66,8 @@ class AllocatedArrayProblemsTest {
         """,
         "[array-element] IUnknown* in an array that stays the callee's has no owner. Hand out a"
             + " MemorySegment, and free the memory as the callee's documentation says.",
-        "[array-element] Bar has strings or out pointers, and cannot be handed out. Hand out a"
+        "[array-element] Bar has texts or pointers and cannot be handed out, unless Bar says who"
+            + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Hand out a"
             + " MemorySegment, and free the memory as the callee's documentation says.",
         "[array-element] Sized says its own size, so that elements of a callee may be larger."
             + " Hand out a MemorySegment, and free the memory as the callee's documentation"

@@ -101,8 +101,9 @@ class ArrayProblemsTest {
             + " the native method wants one.",
         "[array-element] Foo has out pointers, and cannot stand in an array. Pass a"
             + " MemorySegment with @SizeIs.",
-        "[array-element] Bar has strings, and cannot be handed out. Pass a MemorySegment with"
-            + " @SizeIs.");
+        "[array-element] Bar has texts or pointers and cannot be handed out, unless Bar says who"
+            + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Pass a MemorySegment"
+            + " with @SizeIs.");
   }
 
   @Test

@@ -80,7 +80,7 @@ class MisplacedAnnotationProblemsTest {
         """
         @ComStruct record Foo(
             @Unsigned int a, @HResultBool @Win32Bool boolean §b, @NativeName("C") int §i, int c,
-            §@CoTaskMem String d, @Slot(3) int §e, @TextBuffer String §f, @Out @Unsigned IntRef g) {
+            @CoTaskMem String d, @Slot(3) int §e, @TextBuffer String §f, @Out @Unsigned IntRef g) {
           public @Unsigned int a() { return a; }
           §@Unsigned int sum() { return a + c; }
           §@Unsigned public int c() { return c; }
@@ -90,7 +90,6 @@ class MisplacedAnnotationProblemsTest {
         """,
         OF_A_COMPONENT.formatted("HResultBool"),
         OF_A_COMPONENT.formatted("NativeName"),
-        "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
         OF_A_COMPONENT.formatted("Slot"),
         OF_A_COMPONENT.formatted("TextBuffer"),
         WITHOUT_SLOT.formatted("Unsigned"),

@@ -42,7 +42,8 @@ class OutProblemsTest {
         "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
             + " it is one.",
-        "[out-value] Foo has strings or out pointers and cannot be handed out. Pass a"
+        "[out-value] Foo has texts or pointers and cannot be handed out, unless Foo says who frees"
+            + " them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Pass a"
             + " MemorySegment that it is stored in.",
         "[out-value] Ref is not supported. Write it as a parameter with @Out or @InOut.");
   }

@@ -14,9 +14,9 @@ class ResultProblemsTest {
         """
         @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(String s) {} }
         """,
-        "[result-type] Foo has strings or out pointers and cannot be a result. Return"
-            + " MemorySegment or @Pointer long, and free the memory as the callee's"
-            + " documentation says.");
+        "[result-type] Foo has texts or pointers and cannot be handed out, unless Foo says who"
+            + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Return MemorySegment or"
+            + " @Pointer long, and free the memory as the callee's documentation says.");
   }
 
   @Test

@@ -61,8 +61,8 @@ class StructFieldProblemsTest {
         @ComStruct record Foo(int[] §a) {}
         """,
         "[struct-component-type] An array in a struct does not say its length. Write"
-            + " @FixedSize(n) if it lies in the struct itself, or MemorySegment for a pointer"
-            + " to it.");
+            + " @FixedSize(n) if it lies in the struct itself, @SizeIs(\"count\") for a pointer to"
+            + " it, with the field that holds its length.");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comwright.nativetest.structs;
+
+import org.jspecify.annotations.NullMarked;
