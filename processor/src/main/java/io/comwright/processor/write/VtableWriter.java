@@ -153,13 +153,13 @@ public final class VtableWriter {
         .build();
   }
 
-  // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE); }
+  // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE, LAYOUT); }
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("Made once.")
         .addStatement(
-            "super($T.class,$W$L,$W$L)",
+            "super($T.class,$W$L,$W$L,$WLAYOUT)",
             model.name(),
             model.iid().isPresent() ? guidConstant() : "null",
             model
