@@ -3,6 +3,7 @@ package io.comwright.runtime;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
+import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
 import java.security.CodeSource;
 import java.util.Map;
@@ -54,6 +55,20 @@ public abstract class GeneratedType<T> extends ComType<T> {
       Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base, @Nullable String slots) {
     super(type, iid, base);
     this.slots = slots;
+  }
+
+  @Override
+  public final T attach(MemorySegment pointer) {
+    return Proxies.attach(pointer, this);
+  }
+
+  @Override
+  public final T retain(MemorySegment pointer) {
+    if (iid() == null) {
+      throw new IllegalArgumentException(
+          name() + " does not derive from IUnknown, so nothing can be retained: use attach");
+    }
+    return Proxies.retain(pointer, this);
   }
 
   /**
