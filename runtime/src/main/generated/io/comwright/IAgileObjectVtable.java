@@ -28,7 +28,7 @@ public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
 
   /** Made once. */
   private IAgileObjectVtable() {
-    super(IAgileObject.class, IID_IAgileObject, IUnknownProxy.TYPE);
+    super(IAgileObject.class, IID_IAgileObject, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -34,7 +34,7 @@ public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
 
   /** Made once. */
   private IClassFactoryVtable() {
-    super(IClassFactory.class, IID_IClassFactory, IUnknownProxy.TYPE);
+    super(IClassFactory.class, IID_IClassFactory, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

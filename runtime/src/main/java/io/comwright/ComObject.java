@@ -169,6 +169,22 @@ public final class ComObject implements AutoCloseable {
   }
 
   /**
+   * Which COM object a proxy belongs to, as a key of maps. The object is asked for its IUnknown
+   * once; no reference is held afterwards.
+   *
+   * @param object a proxy, or a Java implementation that native code or a token holds: that of
+   *     another ends before this returns, and another object may get it
+   * @return the identity
+   * @throws IllegalStateException if the proxy is closed or has expired
+   * @throws ComException if the object has no IUnknown
+   */
+  public static ComIdentity identity(IUnknown object) {
+    try (IUnknownProxy unknown = IUnknownProxy.from(object)) {
+      return new ComIdentity(pointerOf(unknown).address());
+    }
+  }
+
+  /**
    * The number of Java objects and functions that native code can call now.
    *
    * @return the count, including those of {@code IFooStub.allocate}

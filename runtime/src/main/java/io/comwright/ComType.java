@@ -1,5 +1,6 @@
 package io.comwright;
 
+import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,28 @@ public abstract class ComType<T> {
   public final boolean is(ComType<?> other) {
     return this == other || iid != null && iid.equals(other.iid);
   }
+
+  /**
+   * A proxy that takes over a reference which the caller owns, as {@code IFooProxy.attach} makes
+   * one. Of an interface without {@code IUnknown} it calls for as long as the owner of the pointer
+   * keeps it valid.
+   *
+   * @param pointer an interface pointer of this type
+   * @return the proxy, to be closed
+   * @throws NullPointerException if the pointer is null or NULL
+   */
+  public abstract T attach(MemorySegment pointer);
+
+  /**
+   * A proxy with a reference of its own, as {@code IFooProxy.retain} makes one.
+   *
+   * @param pointer an interface pointer of this type that somebody else holds
+   * @return the proxy, to be closed
+   * @throws NullPointerException if the pointer is null or NULL
+   * @throws IllegalArgumentException for an interface without {@code IUnknown}, which has no
+   *     references
+   */
+  public abstract T retain(MemorySegment pointer);
 
   /** The simple name and the IID. */
   @Override

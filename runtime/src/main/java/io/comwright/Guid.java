@@ -1,6 +1,9 @@
 package io.comwright;
 
 import java.io.Serializable;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.UUID;
 
 /**
@@ -15,6 +18,14 @@ import java.util.UUID;
  * @param leastSignificantBits {@code Data4}, the last 16 digits of the text
  */
 public record Guid(long mostSignificantBits, long leastSignificantBits) implements Serializable {
+  private static final ValueLayout.OfInt DATA1 = ValueLayout.JAVA_INT_UNALIGNED;
+  private static final ValueLayout.OfShort DATA2 = ValueLayout.JAVA_SHORT_UNALIGNED;
+  private static final ValueLayout.OfLong DATA4 =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+
+  /** The size in memory, in bytes. */
+  public static final int BYTES = 16;
+
   /** {@code GUID_NULL}, all zeros. */
   public static final Guid NULL = new Guid(0, 0);
 
@@ -81,6 +92,40 @@ public record Guid(long mostSignificantBits, long leastSignificantBits) implemen
    */
   public UUID toUuid() {
     return new UUID(mostSignificantBits, leastSignificantBits);
+  }
+
+  /**
+   * Reads a GUID from memory, which may be unaligned.
+   *
+   * @param memory the memory, native or not
+   * @param offset where the GUID begins, in bytes
+   * @return the GUID
+   * @throws IndexOutOfBoundsException if there are no {@link #BYTES} bytes
+   * @throws IllegalStateException if the memory is gone
+   */
+  public static Guid read(MemorySegment memory, long offset) {
+    return new Guid(
+        Integer.toUnsignedLong(memory.get(DATA1, offset)) << 32
+            | Short.toUnsignedLong(memory.get(DATA2, offset + 4)) << 16
+            | Short.toUnsignedLong(memory.get(DATA2, offset + 6)),
+        memory.get(DATA4, offset + 8));
+  }
+
+  /**
+   * Writes the GUID to memory, which may be unaligned.
+   *
+   * @param memory the memory, native or not
+   * @param offset where the GUID is to begin, in bytes
+   * @throws IndexOutOfBoundsException if there are no {@link #BYTES} bytes
+   * @throws IllegalStateException if the memory is gone
+   * @throws IllegalArgumentException if the memory is read-only
+   */
+  public void write(MemorySegment memory, long offset) {
+    MemorySegment bytes = memory.asSlice(offset, BYTES);
+    bytes.set(DATA1, 0, (int) (mostSignificantBits >>> 32));
+    bytes.set(DATA2, 4, (short) (mostSignificantBits >>> 16));
+    bytes.set(DATA2, 6, (short) mostSignificantBits);
+    bytes.set(DATA4, 8, leastSignificantBits);
   }
 
   /** The text in lower case with hyphens, without braces. */

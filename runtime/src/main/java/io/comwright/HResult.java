@@ -82,6 +82,8 @@ public record HResult(int code) {
   /** MAPI: success, but only in part. */
   public static final int MAPI_W_PARTIAL_COMPLETION = 0x00040680;
 
+  private static final int FACILITY_WIN32 = 7;
+
   private static final HResult OK = new HResult(S_OK);
   private static final HResult FALSE = new HResult(S_FALSE);
 
@@ -97,6 +99,36 @@ public record HResult(int code) {
       case S_FALSE -> FALSE;
       default -> new HResult(code);
     };
+  }
+
+  /**
+   * The HRESULT of these parts ({@code MAKE_HRESULT}).
+   *
+   * @param severity 1 for a failure, 0 for a success
+   * @param facility 0 to 0x1fff
+   * @param code 0 to 0xffff
+   * @return the HRESULT
+   * @throws IllegalArgumentException if a part does not fit
+   */
+  public static HResult of(int severity, int facility, int code) {
+    if (severity >>> 1 != 0 || facility >>> 13 != 0 || code >>> 16 != 0) {
+      throw new IllegalArgumentException(
+          "no HRESULT has severity %d, facility %d and code %d"
+              .formatted(severity, facility, code));
+    }
+    return of(severity << 31 | facility << 16 | code);
+  }
+
+  /**
+   * The HRESULT of an error code of Windows, as {@code GetLastError} gives it ({@code
+   * HRESULT_FROM_WIN32}): {@code S_OK} for 0, a failure of facility 7 with its lower 16 bits
+   * otherwise. A negative value is an HRESULT already.
+   *
+   * @param error the error code
+   * @return the HRESULT
+   */
+  public static HResult ofWin32(int error) {
+    return error <= 0 ? of(error) : of(1, FACILITY_WIN32, error & 0xffff);
   }
 
   /**

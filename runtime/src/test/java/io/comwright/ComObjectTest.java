@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ComObjectTest {
   private int before;
@@ -176,6 +179,59 @@ class ComObjectTest {
       assertEquals("IUnknownProxy.attach: pointer is null", e.getMessage());
       assertThrows(IllegalArgumentException.class, () -> IUnknownProxy.retain(new Plain()));
       assertThrows(IllegalArgumentException.class, () -> ComObject.pointerOf(new Plain()));
+    }
+  }
+
+  @Test
+  void identityIsAKey() {
+    Plain one = new Plain();
+    Plain two = new Plain();
+    try (ComObject first = ComObject.expose(one);
+        ComObject second = ComObject.expose(two);
+        IUnknownProxy a = Plain.proxy(first);
+        IUnknownProxy b = IUnknownProxy.retain(a);
+        IUnknownProxy other = Plain.proxy(second)) {
+      assertNotEquals(a, b);
+      Map<ComIdentity, String> names = new HashMap<>();
+      names.put(ComObject.identity(a), "one");
+      names.put(ComObject.identity(other), "two");
+      assertEquals("one", names.get(ComObject.identity(b)));
+      assertEquals("one", names.get(ComObject.identity(one)));
+      assertEquals("two", names.get(ComObject.identity(other)));
+      assertEquals(2, names.size());
+    }
+    assertEquals(1, one.ended.get(), "an identity holds a reference");
+  }
+
+  @Test
+  void identityOfWhatHasEnded() {
+    try (ComObject object = ComObject.expose(new Plain())) {
+      IUnknownProxy proxy = Plain.proxy(object);
+      proxy.close();
+      assertThrows(IllegalStateException.class, () -> ComObject.identity(proxy));
+    }
+  }
+
+  @Test
+  void typesMakeProxies() {
+    Plain plain = new Plain();
+    IUnknown retained;
+    MemorySegment pointer;
+    try (ComObject object = ComObject.expose(plain)) {
+      pointer = object.pointer(IUnknownProxy.TYPE);
+      retained = IUnknownProxy.TYPE.retain(pointer);
+    }
+    assertEquals(0, plain.ended.get());
+    IUnknown attached = IUnknownProxy.TYPE.attach(pointer);
+    assertSame(plain, ComObject.implementation(attached));
+    attached.close();
+    assertEquals(1, plain.ended.get(), "attach added a reference");
+    assertNotEquals(retained, attached);
+    for (Executable wrong :
+        List.<Executable>of(
+            () -> IUnknownProxy.TYPE.attach(MemorySegment.NULL),
+            () -> IUnknownProxy.TYPE.retain(MemorySegment.NULL))) {
+      assertThrows(NullPointerException.class, wrong);
     }
   }
 }

@@ -32,7 +32,15 @@ class GuidTest {
       Memory.putGuid(memory.address(), Guid.parse(text));
       assertEquals(bytes, HexFormat.of().formatHex(memory.toArray(JAVA_BYTE)));
       assertEquals(Guid.parse(text), Memory.getGuid(memory.address()));
+      assertEquals(Guid.parse(text), Guid.read(memory, 0));
     }
+    MemorySegment heap = MemorySegment.ofArray(new byte[20]);
+    Guid.parse(text).write(heap, 3);
+    assertEquals(bytes, HexFormat.of().formatHex(heap.asSlice(3, 16).toArray(JAVA_BYTE)));
+    assertEquals(Guid.parse(text), Guid.read(heap, 3));
+    assertThrows(IndexOutOfBoundsException.class, () -> Guid.read(heap, 5));
+    assertThrows(IndexOutOfBoundsException.class, () -> Guid.NULL.write(heap, 5));
+    assertEquals(bytes, HexFormat.of().formatHex(heap.asSlice(3, 16).toArray(JAVA_BYTE)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.comwright;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,5 +72,33 @@ class HResultTest {
     assertEquals("IMAPISync.synchronizeInBackground", e.method());
     assertTrue(e.hresult().is(HResult.E_FAIL));
     assertThrows(IllegalArgumentException.class, () -> new ComException(HResult.S_FALSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "5, 80070005",
+    "122, 8007007a",
+    "65535, 8007ffff",
+    "65541, 80070005",
+    "2147483647, 8007ffff",
+    "-2147467259, 80004005"
+  })
+  void ofErrorsOfWindows(int error, String hex) {
+    assertEquals(Integer.parseUnsignedInt(hex, 16), HResult.ofWin32(error).code());
+  }
+
+  @Test
+  void ofParts() {
+    assertEquals(0x80040154, HResult.of(1, 4, 0x154).code());
+    assertEquals(0x1fffffff, HResult.of(0, 0x1fff, 0xffff).code());
+    HResult result = HResult.of(0xDA120003);
+    assertEquals(
+        0x9a120003, HResult.of(result.severity(), result.facility(), result.facilityCode()).code());
+    assertSame(HResult.of(0), HResult.of(0, 0, 0));
+    for (int[] bad :
+        new int[][] {{2, 0, 0}, {-1, 0, 0}, {0, 0x2000, 0}, {0, 0, 0x10000}, {0, 0, -1}}) {
+      assertThrows(IllegalArgumentException.class, () -> HResult.of(bad[0], bad[1], bad[2]));
+    }
   }
 }

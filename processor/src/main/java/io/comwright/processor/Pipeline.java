@@ -2,6 +2,7 @@ package io.comwright.processor;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeSpec;
+import io.comwright.processor.assemble.ForeignTypes;
 import io.comwright.processor.assemble.InterfaceAssembler;
 import io.comwright.processor.assemble.StructAssembler;
 import io.comwright.processor.assemble.ViewAssembler;
@@ -86,12 +87,13 @@ final class Pipeline implements Work {
     this.interfaceValidator =
         new InterfaceValidator(
             elements, sources, new MethodValidator(elements, environment.getTypeUtils()), iids);
-    this.interfaceAssembler = new InterfaceAssembler(elements);
+    ForeignTypes foreign = new ForeignTypes(elements, sources, parsers.views(), parsers.shapes());
+    this.interfaceAssembler = new InterfaceAssembler(elements, foreign);
     this.baseReader = new BaseReader(elements);
     this.structValidator = new StructValidator(sources);
-    this.structAssembler = new StructAssembler(elements);
+    this.structAssembler = new StructAssembler(elements, foreign);
     this.viewValidator = new ViewValidator(sources, environment.getTypeUtils());
-    this.viewAssembler = new ViewAssembler(elements);
+    this.viewAssembler = new ViewAssembler(elements, foreign);
     this.comClassValidator = new ComClassValidator(sources);
     this.files = new SourceFiles(environment);
     this.messager = environment.getMessager();

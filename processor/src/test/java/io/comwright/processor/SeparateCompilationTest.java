@@ -13,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,11 @@ class SeparateCompilationTest {
           }
           """);
 
+  private static final Pattern CHECK =
+      Pattern.compile(" +\\w+\\.LAYOUT\\.require\\([^;]*;\n|import base\\.\\w+Struct;\n");
+  private static final Pattern BLOCK =
+      Pattern.compile(";\n\n  static \\{\n(    TYPE( = register[^;]*);\n)?  \\}");
+
   @TempDir Path jar;
 
   @Test
@@ -63,7 +69,7 @@ class SeparateCompilationTest {
               .filter(other -> Compiling.path(other).equals(path))
               .findFirst()
               .orElseThrow();
-      assertEquals(Compiling.text(same), Compiling.text(source));
+      assertEquals(withoutChecks(same), withoutChecks(source));
     }
   }
 
@@ -109,7 +115,7 @@ class SeparateCompilationTest {
               .filter(other -> Compiling.path(other).equals(path))
               .findFirst()
               .orElseThrow();
-      assertEquals(Compiling.text(same), Compiling.text(source));
+      assertEquals(withoutChecks(same), withoutChecks(source));
     }
   }
 
@@ -183,6 +189,12 @@ class SeparateCompilationTest {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {same.toUri().toURL()})) {
       Class.forName("derived.IDerivedVtable", true, loader);
     }
+  }
+
+  /** What was compiled before is compared when a class is initialised ({@link LayoutDriftTest}). */
+  private static String withoutChecks(JavaFileObject source) throws IOException {
+    String rest = CHECK.matcher(Compiling.text(source)).replaceAll("");
+    return BLOCK.matcher(rest).replaceAll("$2;");
   }
 
   private Compilation compileAgainstJar(JavaFileObject source) {

@@ -49,7 +49,7 @@ public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays
 
   /** Made once. */
   private IAllocatedArraysVtable() {
-    super(IAllocatedArrays.class, IID_IAllocatedArrays, IUnknownProxy.TYPE);
+    super(IAllocatedArrays.class, IID_IAllocatedArrays, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -58,7 +58,7 @@ public final class IArraysVtable extends GeneratedType<IArrays> {
 
   /** Made once. */
   private IArraysVtable() {
-    super(IArrays.class, IID_IArrays, IUnknownProxy.TYPE);
+    super(IArrays.class, IID_IArrays, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

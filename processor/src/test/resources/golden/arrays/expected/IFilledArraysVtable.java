@@ -49,7 +49,7 @@ public final class IFilledArraysVtable extends GeneratedType<IFilledArrays> {
 
   /** Made once. */
   private IFilledArraysVtable() {
-    super(IFilledArrays.class, IID_IFilledArrays, IUnknownProxy.TYPE);
+    super(IFilledArrays.class, IID_IFilledArrays, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -5,6 +5,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /**
@@ -12,14 +13,16 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFilledArrays_SizedStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Sized", "8 bytes, aligned to 4: 0 LONG of the size, 4 INT8");
   /** Size in bytes. */
-  public static final int SIZE = 8;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG size} */
-  public static final int OFFSET_size = 0;
+  public static final int OFFSET_size = LAYOUT.at(0);
   /** {@code INT8 value} */
-  public static final int OFFSET_value = 4;
+  public static final int OFFSET_value = LAYOUT.at(4);
 
   /** There are no objects of this class. */
   private IFilledArrays_SizedStruct() {}

@@ -221,6 +221,7 @@ public final class IReplacedArraysStub {
           Variants.write(valuesOut + 24L * i, valuesValue[i], "IReplacedArrays.replaceBoxes");
         }
       }
+      long places = Variants.holdPlaces(frame, "IReplacedArrays.replaceBoxes");
       // Outs: delivered, which cannot fail.
       for (int i = 0; i < boxesFilled; i++) {
         if (!Answers.same(boxesValue[i], boxesBefore[i])) {
@@ -234,6 +235,7 @@ public final class IReplacedArraysStub {
           Memory.swap(valuesOut + 24L * i, values + 24L * i, 24);
         }
       }
+      Variants.publishPlaces(places);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(fetched, 4);

@@ -49,7 +49,7 @@ public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> 
 
   /** Made once. */
   private IReplacedArraysVtable() {
-    super(IReplacedArrays.class, IID_IReplacedArrays, IUnknownProxy.TYPE);
+    super(IReplacedArrays.class, IID_IReplacedArrays, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

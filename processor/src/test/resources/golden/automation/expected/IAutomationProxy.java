@@ -95,12 +95,9 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
           propertyPointer, arrayPointer);
       Downcall.check(hr, this, TYPE, "IAutomation.passed");
       // Outs: taken over and converted.
-      Runnable variantPlaces = Variants.readBack(frame, variantPointer, variant,
-          "IAutomation.passed");
-      Runnable arrayPlaces = SafeArrays.readBack(frame, arrayPointer, array, "IAutomation.passed");
+      Runnable places = Variants.readBack(frame, "IAutomation.passed");
       // Outs: delivered, which cannot fail.
-      variantPlaces.run();
-      arrayPlaces.run();
+      places.run();
       frame.commit();
     } finally {
       Reference.reachabilityFence(variant);
@@ -126,13 +123,9 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
           propertyPointer, arrayPointer);
       Downcall.check(hr, this, TYPE, "IAutomation.nullable");
       // Outs: taken over and converted.
-      Runnable variantPlaces = Variants.readBack(frame, variantPointer, variant,
-          "IAutomation.nullable");
-      Runnable arrayPlaces = SafeArrays.readBack(frame, arrayPointer, array,
-          "IAutomation.nullable");
+      Runnable places = Variants.readBack(frame, "IAutomation.nullable");
       // Outs: delivered, which cannot fail.
-      variantPlaces.run();
-      arrayPlaces.run();
+      places.run();
       frame.commit();
     } finally {
       Reference.reachabilityFence(variant);
@@ -154,10 +147,9 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
           propertyPointer);
       Downcall.check(hr, this, TYPE, "IAutomation.byValue");
       // Outs: taken over and converted.
-      Runnable variantPlaces = Variants.readBack(frame, variantPointer, variant,
-          "IAutomation.byValue");
+      Runnable places = Variants.readBack(frame, "IAutomation.byValue");
       // Outs: delivered, which cannot fail.
-      variantPlaces.run();
+      places.run();
       frame.commit();
     } finally {
       Reference.reachabilityFence(variant);
@@ -283,16 +275,22 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
     long self = Downcall.enter(this, "IAutomation.arguments");
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("IAutomation.arguments", (Object) arguments);
+      // Arguments.
       int argumentsLength = Arguments.nonNull(arguments, "IAutomation.arguments",
           "arguments").length;
       long argumentsPointer = frame.array(argumentsLength, 24);
       for (int i = 0; i < argumentsLength; i++) {
-        Memory.move(Variants.argument(frame, arguments[i], "IAutomation.arguments",
-            "an element of arguments"), argumentsPointer + 24L * i, 24);
+        Variants.store(frame, arguments[i], argumentsPointer + 24L * i, "IAutomation.arguments",
+            "an element of arguments");
       }
       int hr = (int) Calls.call(self, IAutomationVtable.SLOT_arguments, argumentsLength,
           argumentsPointer);
       Downcall.check(hr, this, TYPE, "IAutomation.arguments");
+      // Outs: taken over and converted.
+      Runnable places = Variants.readBack(frame, "IAutomation.arguments");
+      // Outs: delivered, which cannot fail.
+      places.run();
+      frame.commit();
     } finally {
       Reference.reachabilityFence(arguments);
     }

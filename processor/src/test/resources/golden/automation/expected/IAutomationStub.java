@@ -54,12 +54,9 @@ public final class IAutomationStub {
           arraySafeArray);
       ((IAutomation) Upcall.target(self)).passed(variantVariant, propertyVariant, arraySafeArray);
       // Outs: taken over and converted.
-      long variantPlaces = Variants.holdPlaces(frame, variantVariant, variant,
-          "IAutomation.passed");
-      long arrayPlaces = SafeArrays.holdPlaces(frame, arraySafeArray, array, "IAutomation.passed");
+      long places = Variants.holdPlaces(frame, "IAutomation.passed");
       // Outs: delivered, which cannot fail.
-      Variants.publishPlaces(variantPlaces);
-      Variants.publishPlaces(arrayPlaces);
+      Variants.publishPlaces(places);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, VTABLE, "IAutomation.passed");
@@ -80,13 +77,9 @@ public final class IAutomationStub {
           arraySafeArray);
       ((IAutomation) Upcall.target(self)).nullable(variantVariant, propertyVariant, arraySafeArray);
       // Outs: taken over and converted.
-      long variantPlaces = variantVariant == null ? 0L : Variants.holdPlaces(frame, variantVariant,
-          variant, "IAutomation.nullable");
-      long arrayPlaces = arraySafeArray == null ? 0L : SafeArrays.holdPlaces(frame, arraySafeArray,
-          array, "IAutomation.nullable");
+      long places = Variants.holdPlaces(frame, "IAutomation.nullable");
       // Outs: delivered, which cannot fail.
-      Variants.publishPlaces(variantPlaces);
-      Variants.publishPlaces(arrayPlaces);
+      Variants.publishPlaces(places);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, VTABLE, "IAutomation.nullable");
@@ -102,10 +95,9 @@ public final class IAutomationStub {
       if (Trace.ON) Trace.call("IAutomation.byValue", variantVariant, propertyVariant);
       ((IAutomation) Upcall.target(self)).byValue(variantVariant, propertyVariant);
       // Outs: taken over and converted.
-      long variantPlaces = Variants.holdPlaces(frame, variantVariant, variant,
-          "IAutomation.byValue");
+      long places = Variants.holdPlaces(frame, "IAutomation.byValue");
       // Outs: delivered, which cannot fail.
-      Variants.publishPlaces(variantPlaces);
+      Variants.publishPlaces(places);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, VTABLE, "IAutomation.byValue");
@@ -236,6 +228,7 @@ public final class IAutomationStub {
         Memory.putLong(arrayOut, arrayValue == null ? 0L : SafeArrays.create(arrayValue,
             "IAutomation.replaced"));
       }
+      long places = Variants.holdPlaces(frame, "IAutomation.replaced");
       // Outs: delivered, which cannot fail.
       if (variantOut != 0L) {
         Memory.swap(variantOut, variant, 24);
@@ -243,6 +236,7 @@ public final class IAutomationStub {
       if (arrayOut != 0L) {
         Memory.swap(arrayOut, array, 8);
       }
+      Variants.publishPlaces(places);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, VTABLE, "IAutomation.replaced");
@@ -252,6 +246,7 @@ public final class IAutomationStub {
   /** {@code HRESULT arguments(ULONG argumentsCount, VARIANT* arguments)} */
   static long arguments(long self, long argumentsCount, long arguments) {
     try (Frame frame = Upcall.enter()) {
+      // Arguments.
       int argumentsLength = Upcall.length(Integer.toUnsignedLong((int) argumentsCount), arguments,
           "IAutomation.arguments", "arguments");
       Variant[] argumentsArray = new Variant[argumentsLength];
@@ -260,6 +255,10 @@ public final class IAutomationStub {
       }
       if (Trace.ON) Trace.call("IAutomation.arguments", (Object) argumentsArray);
       ((IAutomation) Upcall.target(self)).arguments(argumentsArray);
+      // Outs: taken over and converted.
+      long places = Variants.holdPlaces(frame, "IAutomation.arguments");
+      // Outs: delivered, which cannot fail.
+      Variants.publishPlaces(places);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, VTABLE, "IAutomation.arguments");

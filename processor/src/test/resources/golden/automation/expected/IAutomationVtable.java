@@ -61,7 +61,7 @@ public final class IAutomationVtable extends GeneratedType<IAutomation> {
 
   /** Made once. */
   private IAutomationVtable() {
-    super(IAutomation.class, IID_IAutomation, IUnknownProxy.TYPE);
+    super(IAutomation.class, IID_IAutomation, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

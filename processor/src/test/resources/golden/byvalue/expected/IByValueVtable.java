@@ -52,7 +52,7 @@ final class IByValueVtable extends GeneratedType<IByValue> {
 
   /** Made once. */
   private IByValueVtable() {
-    super(IByValue.class, IID_IByValue, IUnknownProxy.TYPE);
+    super(IByValue.class, IID_IByValue, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

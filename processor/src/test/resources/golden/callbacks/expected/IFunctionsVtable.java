@@ -64,7 +64,7 @@ public final class IFunctionsVtable extends GeneratedType<IFunctions> {
 
   /** Made once. */
   private IFunctionsVtable() {
-    super(IFunctions.class, IID_IFunctions, IUnknownProxy.TYPE);
+    super(IFunctions.class, IID_IFunctions, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

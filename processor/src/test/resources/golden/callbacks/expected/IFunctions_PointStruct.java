@@ -5,20 +5,23 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link IFunctions.Point}, {@code Point}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_PointStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Point", "16 bytes, aligned to 8: 0 DOUBLE, 8 FLOAT");
   /** Size in bytes. */
-  public static final int SIZE = 16;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code DOUBLE x} */
-  public static final int OFFSET_x = 0;
+  public static final int OFFSET_x = LAYOUT.at(0);
   /** {@code FLOAT y} */
-  public static final int OFFSET_y = 8;
+  public static final int OFFSET_y = LAYOUT.at(8);
 
   /** There are no objects of this class. */
   private IFunctions_PointStruct() {}

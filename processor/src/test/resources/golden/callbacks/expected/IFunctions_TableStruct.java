@@ -6,6 +6,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /**
@@ -13,18 +14,20 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_TableStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Table", "40 bytes, aligned to 8: 0 LONG, 8 Action, 16 Order, 24 Describe[2]");
   /** Size in bytes. */
-  public static final int SIZE = 40;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG size} */
-  public static final int OFFSET_size = 0;
+  public static final int OFFSET_size = LAYOUT.at(0);
   /** {@code Action start} */
-  public static final int OFFSET_start = 8;
+  public static final int OFFSET_start = LAYOUT.at(8);
   /** {@code Order order} */
-  public static final int OFFSET_order = 16;
+  public static final int OFFSET_order = LAYOUT.at(16);
   /** {@code Describe[2] more} */
-  public static final int OFFSET_more = 24;
+  public static final int OFFSET_more = LAYOUT.at(24);
 
   /** There are no objects of this class. */
   private IFunctions_TableStruct() {}

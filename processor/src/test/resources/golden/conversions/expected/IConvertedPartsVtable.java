@@ -52,7 +52,7 @@ public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> 
 
   /** Made once. */
   private IConvertedPartsVtable() {
-    super(IConvertedParts.class, IID_IConvertedParts, IUnknownProxy.TYPE);
+    super(IConvertedParts.class, IID_IConvertedParts, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -8,6 +8,7 @@ import io.comwright.runtime.Freeing;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
+import io.comwright.runtime.StructLayout;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -15,20 +16,22 @@ import java.lang.foreign.MemorySegment;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedParts_EntryStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Entry", "40 bytes, aligned to 8: 0 LONG, 4 FileTime{0 LONG, 4 LONG}, 16 void*, 24 LONG[2], 32 LONG");
   /** Size in bytes. */
-  public static final int SIZE = 40;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG color} */
-  public static final int OFFSET_color = 0;
+  public static final int OFFSET_color = LAYOUT.at(0);
   /** {@code FileTime changed} */
-  public static final int OFFSET_changed = 4;
+  public static final int OFFSET_changed = LAYOUT.at(4);
   /** {@code void* id} */
-  public static final int OFFSET_id = 16;
+  public static final int OFFSET_id = LAYOUT.at(16);
   /** {@code LONG[2] both} */
-  public static final int OFFSET_both = 24;
+  public static final int OFFSET_both = LAYOUT.at(24);
   /** {@code LONG ratio} */
-  public static final int OFFSET_ratio = 32;
+  public static final int OFFSET_ratio = LAYOUT.at(32);
   /** How to give back what belongs to the holder of a struct. */
   public static final Owned OWNED = owned();
 

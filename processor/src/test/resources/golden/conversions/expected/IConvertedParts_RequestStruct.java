@@ -7,6 +7,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /**
@@ -14,14 +15,16 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedParts_RequestStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Request", "16 bytes, aligned to 8: 0 LPCWSTR, 8 LONG*");
   /** Size in bytes. */
-  public static final int SIZE = 16;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LPCWSTR path} */
-  public static final int OFFSET_path = 0;
+  public static final int OFFSET_path = LAYOUT.at(0);
   /** {@code LONG* color} */
-  public static final int OFFSET_color = 8;
+  public static final int OFFSET_color = LAYOUT.at(8);
 
   /** There are no objects of this class. */
   private IConvertedParts_RequestStruct() {}

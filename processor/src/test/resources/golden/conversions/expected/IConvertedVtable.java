@@ -64,7 +64,7 @@ public final class IConvertedVtable extends GeneratedType<IConverted> {
 
   /** Made once. */
   private IConvertedVtable() {
-    super(IConverted.class, IID_IConverted, IUnknownProxy.TYPE);
+    super(IConverted.class, IID_IConverted, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

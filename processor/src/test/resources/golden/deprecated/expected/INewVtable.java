@@ -38,7 +38,7 @@ public final class INewVtable extends GeneratedType<INew> {
 
   /** Made once. */
   private INewVtable() {
-    super(INew.class, IID_INew, IUnknownProxy.TYPE);
+    super(INew.class, IID_INew, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -35,7 +35,7 @@ public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
 
   /** Made once. */
   private IOldMarshallerVtable() {
-    super(IOldMarshaller.class, IID_IOldMarshaller, IUnknownProxy.TYPE);
+    super(IOldMarshaller.class, IID_IOldMarshaller, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -6,6 +6,7 @@ import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link IOldMarshaller.Timeout}, {@code Timeout}, to native memory and back. Called by generated code.
@@ -13,12 +14,14 @@ import io.comwright.runtime.Memory;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal"})
 public final class IOldMarshaller_TimeoutStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Timeout", "4 bytes, aligned to 4: 0 LONG");
   /** Size in bytes. */
-  public static final int SIZE = 4;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG duration} */
-  public static final int OFFSET_duration = 0;
+  public static final int OFFSET_duration = LAYOUT.at(0);
 
   /** There are no objects of this class. */
   private IOldMarshaller_TimeoutStruct() {}

@@ -35,7 +35,7 @@ public final class IOldVtable extends GeneratedType<IOld> {
 
   /** Made once. */
   private IOldVtable() {
-    super(IOld.class, IID_IOld, IUnknownProxy.TYPE);
+    super(IOld.class, IID_IOld, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

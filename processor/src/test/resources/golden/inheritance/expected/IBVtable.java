@@ -38,7 +38,7 @@ public final class IBVtable extends GeneratedType<IB> {
 
   /** Made once. */
   private IBVtable() {
-    super(IB.class, IID_IB, IAProxy.TYPE);
+    super(IB.class, IID_IB, IAProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

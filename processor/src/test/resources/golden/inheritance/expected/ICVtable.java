@@ -41,7 +41,7 @@ public final class ICVtable extends GeneratedType<IC> {
 
   /** Made once. */
   private ICVtable() {
-    super(IC.class, IID_IC, IBProxy.TYPE);
+    super(IC.class, IID_IC, IBProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

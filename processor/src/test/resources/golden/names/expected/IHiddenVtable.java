@@ -34,7 +34,7 @@ final class IHiddenVtable extends GeneratedType<IHidden> {
 
   /** Made once. */
   private IHiddenVtable() {
-    super(IHidden.class, IID_IHidden, IUnknownProxy.TYPE);
+    super(IHidden.class, IID_IHidden, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -61,7 +61,7 @@ public final class INamesVtable extends GeneratedType<INames> {
 
   /** Made once. */
   private INamesVtable() {
-    super(INames.class, IID_INames, IUnknownProxy.TYPE);
+    super(INames.class, IID_INames, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

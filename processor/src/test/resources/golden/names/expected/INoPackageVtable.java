@@ -32,7 +32,7 @@ public final class INoPackageVtable extends GeneratedType<INoPackage> {
 
   /** Made once. */
   private INoPackageVtable() {
-    super(INoPackage.class, IID_INoPackage, IUnknownProxy.TYPE);
+    super(INoPackage.class, IID_INoPackage, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -3,18 +3,21 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link INoPackage.Nested$Struct}, {@code Nested$Struct}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class INoPackage_Nested$StructStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Nested$Struct", "4 bytes, aligned to 4: 0 LONG");
   /** Size in bytes. */
-  public static final int SIZE = 4;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG dollar$Name} */
-  public static final int OFFSET_dollar$Name = 0;
+  public static final int OFFSET_dollar$Name = LAYOUT.at(0);
 
   /** There are no objects of this class. */
   private INoPackage_Nested$StructStruct() {}

@@ -34,7 +34,7 @@ public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
 
   /** Made once. */
   private Outer_INestedVtable() {
-    super(Outer.INested.class, IID_INested, IUnknownProxy.TYPE);
+    super(Outer.INested.class, IID_INested, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

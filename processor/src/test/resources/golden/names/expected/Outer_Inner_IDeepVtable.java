@@ -39,7 +39,7 @@ final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
 
   /** Made once. */
   private Outer_Inner_IDeepVtable() {
-    super(Outer.Inner.IDeep.class, IID_IDeep, Outer_INestedProxy.TYPE);
+    super(Outer.Inner.IDeep.class, IID_IDeep, Outer_INestedProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

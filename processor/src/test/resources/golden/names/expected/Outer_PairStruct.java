@@ -5,18 +5,21 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /** Copies {@link Outer.Pair}, {@code Pair}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Outer_PairStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Pair", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
   /** Size in bytes. */
-  public static final int SIZE = 8;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG first} */
-  public static final int OFFSET_first = 0;
+  public static final int OFFSET_first = LAYOUT.at(0);
   /** {@code LONG second} */
-  public static final int OFFSET_second = 4;
+  public static final int OFFSET_second = LAYOUT.at(4);
 
   /** There are no objects of this class. */
   private Outer_PairStruct() {}

@@ -34,7 +34,7 @@ public final class TypeVtable extends GeneratedType<Type> {
 
   /** Made once. */
   private TypeVtable() {
-    super(Type.class, IID_Type, IUnknownProxy.TYPE);
+    super(Type.class, IID_Type, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

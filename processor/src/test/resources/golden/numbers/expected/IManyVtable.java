@@ -61,7 +61,7 @@ public final class IManyVtable extends GeneratedType<IMany> {
 
   /** Made once. */
   private IManyVtable() {
-    super(IMany.class, IID_IMany, IUnknownProxy.TYPE);
+    super(IMany.class, IID_IMany, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

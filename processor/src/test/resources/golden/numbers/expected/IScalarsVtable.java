@@ -43,7 +43,7 @@ public final class IScalarsVtable extends GeneratedType<IScalars> {
 
   /** Made once. */
   private IScalarsVtable() {
-    super(IScalars.class, IID_IScalars, IUnknownProxy.TYPE);
+    super(IScalars.class, IID_IScalars, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -58,7 +58,7 @@ public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
 
   /** Made once. */
   private IInterfaceOutsVtable() {
-    super(IInterfaceOuts.class, IID_IInterfaceOuts, IUnknownProxy.TYPE);
+    super(IInterfaceOuts.class, IID_IInterfaceOuts, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

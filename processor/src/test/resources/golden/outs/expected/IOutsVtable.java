@@ -55,7 +55,7 @@ public final class IOutsVtable extends GeneratedType<IOuts> {
 
   /** Made once. */
   private IOutsVtable() {
-    super(IOuts.class, IID_IOuts, IUnknownProxy.TYPE);
+    super(IOuts.class, IID_IOuts, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

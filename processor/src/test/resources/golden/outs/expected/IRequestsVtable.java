@@ -43,7 +43,7 @@ public final class IRequestsVtable extends GeneratedType<IRequests> {
 
   /** Made once. */
   private IRequestsVtable() {
-    super(IRequests.class, IID_IRequests, IUnknownProxy.TYPE);
+    super(IRequests.class, IID_IRequests, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

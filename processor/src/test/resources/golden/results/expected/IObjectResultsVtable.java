@@ -52,7 +52,7 @@ public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
 
   /** Made once. */
   private IObjectResultsVtable() {
-    super(IObjectResults.class, IID_IObjectResults, IUnknownProxy.TYPE);
+    super(IObjectResults.class, IID_IObjectResults, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -85,7 +85,7 @@ public final class IRawVtable extends GeneratedType<IRaw> {
 
   /** Made once. */
   private IRawVtable() {
-    super(IRaw.class, IID_IRaw, IUnknownProxy.TYPE);
+    super(IRaw.class, IID_IRaw, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

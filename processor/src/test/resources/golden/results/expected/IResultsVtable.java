@@ -58,7 +58,7 @@ public final class IResultsVtable extends GeneratedType<IResults> {
 
   /** Made once. */
   private IResultsVtable() {
-    super(IResults.class, IID_IResults, IUnknownProxy.TYPE);
+    super(IResults.class, IID_IResults, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -40,7 +40,7 @@ public final class IDefaultsVtable extends GeneratedType<IDefaults> {
 
   /** Made once. */
   private IDefaultsVtable() {
-    super(IDefaults.class, IID_IDefaults, IUnknownProxy.TYPE);
+    super(IDefaults.class, IID_IDefaults, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -43,7 +43,7 @@ public final class IOverloadsVtable extends GeneratedType<IOverloads> {
 
   /** Made once. */
   private IOverloadsVtable() {
-    super(IOverloads.class, IID_IOverloads, IUnknownProxy.TYPE);
+    super(IOverloads.class, IID_IOverloads, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -41,7 +41,7 @@ public final class IPartial2Vtable extends GeneratedType<IPartial2> {
 
   /** Made once. */
   private IPartial2Vtable() {
-    super(IPartial2.class, IID_IPartial2, IPartialProxy.TYPE);
+    super(IPartial2.class, IID_IPartial2, IPartialProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -38,7 +38,7 @@ public final class IPartialVtable extends GeneratedType<IPartial> {
 
   /** Made once. */
   private IPartialVtable() {
-    super(IPartial.class, IID_IPartial, IUnknownProxy.TYPE);
+    super(IPartial.class, IID_IPartial, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -40,7 +40,7 @@ public final class IReservedVtable extends GeneratedType<IReserved> {
 
   /** Made once. */
   private IReservedVtable() {
-    super(IReserved.class, IID_IReserved, IUnknownProxy.TYPE);
+    super(IReserved.class, IID_IReserved, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

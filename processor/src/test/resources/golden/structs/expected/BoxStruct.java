@@ -12,46 +12,49 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
 
 /** Copies {@link Box}, {@code Box}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class BoxStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Box", "104 bytes, aligned to 8: 0 INT8, 2 USHORT, 4 WCHAR, 8 LONG, 12 FLOAT, 16 GUID, 32 DOUBLE, 40 LONGLONG, 48 void*, 56 void*, 64 HANDLE, 72 HANDLE, 80 HRESULT, 88 IScalars*, 96 IUnknown*");
   /** Size in bytes. */
-  public static final int SIZE = 104;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code INT8 b} */
-  public static final int OFFSET_b = 0;
+  public static final int OFFSET_b = LAYOUT.at(0);
   /** {@code USHORT s} */
-  public static final int OFFSET_s = 2;
+  public static final int OFFSET_s = LAYOUT.at(2);
   /** {@code WCHAR c} */
-  public static final int OFFSET_c = 4;
+  public static final int OFFSET_c = LAYOUT.at(4);
   /** {@code LONG i} */
-  public static final int OFFSET_i = 8;
+  public static final int OFFSET_i = LAYOUT.at(8);
   /** {@code FLOAT f} */
-  public static final int OFFSET_f = 12;
+  public static final int OFFSET_f = LAYOUT.at(12);
   /** {@code GUID guid} */
-  public static final int OFFSET_guid = 16;
+  public static final int OFFSET_guid = LAYOUT.at(16);
   /** {@code DOUBLE d} */
-  public static final int OFFSET_d = 32;
+  public static final int OFFSET_d = LAYOUT.at(32);
   /** {@code LONGLONG l} */
-  public static final int OFFSET_l = 40;
+  public static final int OFFSET_l = LAYOUT.at(40);
   /** {@code void* segment} */
-  public static final int OFFSET_segment = 48;
+  public static final int OFFSET_segment = LAYOUT.at(48);
   /** {@code void* pointer} */
-  public static final int OFFSET_pointer = 56;
+  public static final int OFFSET_pointer = LAYOUT.at(56);
   /** {@code HANDLE handle} */
-  public static final int OFFSET_handle = 64;
+  public static final int OFFSET_handle = LAYOUT.at(64);
   /** {@code HANDLE handleOrNull} */
-  public static final int OFFSET_handleOrNull = 72;
+  public static final int OFFSET_handleOrNull = LAYOUT.at(72);
   /** {@code HRESULT result} */
-  public static final int OFFSET_result = 80;
+  public static final int OFFSET_result = LAYOUT.at(80);
   /** {@code IScalars* scalars} */
-  public static final int OFFSET_scalars = 88;
+  public static final int OFFSET_scalars = LAYOUT.at(88);
   /** {@code IUnknown* unknown} */
-  public static final int OFFSET_unknown = 96;
+  public static final int OFFSET_unknown = LAYOUT.at(96);
   /** How to give back what belongs to the holder of a struct. */
   public static final Owned OWNED = owned();
 

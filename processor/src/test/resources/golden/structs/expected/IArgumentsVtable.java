@@ -55,7 +55,7 @@ public final class IArgumentsVtable extends GeneratedType<IArguments> {
 
   /** Made once. */
   private IArgumentsVtable() {
-    super(IArguments.class, IID_IArguments, IUnknownProxy.TYPE);
+    super(IArguments.class, IID_IArguments, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -8,6 +8,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
@@ -17,30 +18,32 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_EverythingStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Everything", "160 bytes, aligned to 8: 0 LONG of the size, 4 INT8[3], 8 ULONG[2], 16 DOUBLE[2], 32 GUID[2], 64 Rectangle{0 Point{0 LONG, 4 LONG}, 8 Point{0 LONG, 4 LONG}}[2], 96 WCHAR[16], 128 HANDLE[1], 136 HRESULT[1], 140 WAVEFORMATEX{0 USHORT, 2 SHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 SHORT}");
   /** Size in bytes. */
-  public static final int SIZE = 160;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG cb} */
-  public static final int OFFSET_cb = 0;
+  public static final int OFFSET_cb = LAYOUT.at(0);
   /** {@code INT8[3] bytes} */
-  public static final int OFFSET_bytes = 4;
+  public static final int OFFSET_bytes = LAYOUT.at(4);
   /** {@code ULONG[2] numbers} */
-  public static final int OFFSET_numbers = 8;
+  public static final int OFFSET_numbers = LAYOUT.at(8);
   /** {@code DOUBLE[2] doubles} */
-  public static final int OFFSET_doubles = 16;
+  public static final int OFFSET_doubles = LAYOUT.at(16);
   /** {@code GUID[2] guids} */
-  public static final int OFFSET_guids = 32;
+  public static final int OFFSET_guids = LAYOUT.at(32);
   /** {@code Rectangle[2] rectangles} */
-  public static final int OFFSET_rectangles = 64;
+  public static final int OFFSET_rectangles = LAYOUT.at(64);
   /** {@code WCHAR[16] name} */
-  public static final int OFFSET_name = 96;
+  public static final int OFFSET_name = LAYOUT.at(96);
   /** {@code HANDLE[1] handles} */
-  public static final int OFFSET_handles = 128;
+  public static final int OFFSET_handles = LAYOUT.at(128);
   /** {@code HRESULT[1] results} */
-  public static final int OFFSET_results = 136;
+  public static final int OFFSET_results = LAYOUT.at(136);
   /** {@code WAVEFORMATEX format} */
-  public static final int OFFSET_format = 140;
+  public static final int OFFSET_format = LAYOUT.at(140);
 
   /** There are no objects of this class. */
   private Shapes_EverythingStruct() {}

@@ -46,7 +46,7 @@ final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
 
   /** Made once. */
   private Shapes_IShapesVtable() {
-    super(Shapes.IShapes.class, IID_IShapes, IUnknownProxy.TYPE);
+    super(Shapes.IShapes.class, IID_IShapes, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

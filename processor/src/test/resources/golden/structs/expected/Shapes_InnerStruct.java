@@ -9,6 +9,7 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /**
@@ -16,12 +17,14 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_InnerStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Inner", "8 bytes, aligned to 8: 0 IUnknown*");
   /** Size in bytes. */
-  public static final int SIZE = 8;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code IUnknown* object} */
-  public static final int OFFSET_object = 0;
+  public static final int OFFSET_object = LAYOUT.at(0);
   /** How to give back what belongs to the holder of a struct. */
   public static final Owned OWNED = owned();
 

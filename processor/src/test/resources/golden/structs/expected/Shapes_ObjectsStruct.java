@@ -6,6 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /**
@@ -13,16 +14,18 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_ObjectsStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Objects", "32 bytes, aligned to 8: 0 IUnknown*[2], 16 Inner{0 IUnknown*}, 24 LPCWSTR[1]");
   /** Size in bytes. */
-  public static final int SIZE = 32;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code IUnknown*[2] objects} */
-  public static final int OFFSET_objects = 0;
+  public static final int OFFSET_objects = LAYOUT.at(0);
   /** {@code Inner inner} */
-  public static final int OFFSET_inner = 16;
+  public static final int OFFSET_inner = LAYOUT.at(16);
   /** {@code LPCWSTR[1] names} */
-  public static final int OFFSET_names = 24;
+  public static final int OFFSET_names = LAYOUT.at(24);
 
   /** There are no objects of this class. */
   private Shapes_ObjectsStruct() {}

@@ -6,22 +6,25 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link Shapes.Pair}, {@code Pair}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_PairStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Pair", "32 bytes, aligned to 8: 0 Inner{0 IUnknown*}, 8 Inner{0 IUnknown*}[2], 24 LONG");
   /** Size in bytes. */
-  public static final int SIZE = 32;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code Inner first} */
-  public static final int OFFSET_first = 0;
+  public static final int OFFSET_first = LAYOUT.at(0);
   /** {@code Inner[2] others} */
-  public static final int OFFSET_others = 8;
+  public static final int OFFSET_others = LAYOUT.at(8);
   /** {@code LONG count} */
-  public static final int OFFSET_count = 24;
+  public static final int OFFSET_count = LAYOUT.at(24);
   /** How to give back what belongs to the holder of a struct. */
   public static final Owned OWNED = owned();
 

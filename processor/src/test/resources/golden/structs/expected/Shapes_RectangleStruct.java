@@ -4,20 +4,23 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link Shapes.Rectangle}, {@code Rectangle}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_RectangleStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Rectangle", "16 bytes, aligned to 4: 0 Point{0 LONG, 4 LONG}, 8 Point{0 LONG, 4 LONG}");
   /** Size in bytes. */
-  public static final int SIZE = 16;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code Point topLeft} */
-  public static final int OFFSET_topLeft = 0;
+  public static final int OFFSET_topLeft = LAYOUT.at(0);
   /** {@code Point bottomRight} */
-  public static final int OFFSET_bottomRight = 8;
+  public static final int OFFSET_bottomRight = LAYOUT.at(8);
 
   /** There are no objects of this class. */
   private Shapes_RectangleStruct() {}

@@ -5,30 +5,33 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link Shapes.WaveFormat}, {@code WAVEFORMATEX}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_WaveFormatStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("WaveFormat", "18 bytes, aligned to 1: 0 USHORT, 2 SHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 SHORT");
   /** Size in bytes. */
-  public static final int SIZE = 18;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 1;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code USHORT tag} */
-  public static final int OFFSET_tag = 0;
+  public static final int OFFSET_tag = LAYOUT.at(0);
   /** {@code SHORT channels} */
-  public static final int OFFSET_channels = 2;
+  public static final int OFFSET_channels = LAYOUT.at(2);
   /** {@code LONG samplesPerSecond} */
-  public static final int OFFSET_samplesPerSecond = 4;
+  public static final int OFFSET_samplesPerSecond = LAYOUT.at(4);
   /** {@code LONG bytesPerSecond} */
-  public static final int OFFSET_bytesPerSecond = 8;
+  public static final int OFFSET_bytesPerSecond = LAYOUT.at(8);
   /** {@code SHORT blockAlign} */
-  public static final int OFFSET_blockAlign = 12;
+  public static final int OFFSET_blockAlign = LAYOUT.at(12);
   /** {@code SHORT bitsPerSample} */
-  public static final int OFFSET_bitsPerSample = 14;
+  public static final int OFFSET_bitsPerSample = LAYOUT.at(14);
   /** {@code SHORT extra} */
-  public static final int OFFSET_extra = 16;
+  public static final int OFFSET_extra = LAYOUT.at(16);
 
   /** There are no objects of this class. */
   private Shapes_WaveFormatStruct() {}

@@ -7,25 +7,28 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /** Copies {@link Texts}, {@code Texts}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class TextsStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Texts", "40 bytes, aligned to 8: 0 LPCWSTR, 8 LPCWSTR, 16 HANDLE*, 24 HANDLE*, 32 INT8");
   /** Size in bytes. */
-  public static final int SIZE = 40;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LPCWSTR method} */
-  public static final int OFFSET_method = 0;
+  public static final int OFFSET_method = LAYOUT.at(0);
   /** {@code LPCWSTR address} */
-  public static final int OFFSET_address = 8;
+  public static final int OFFSET_address = LAYOUT.at(8);
   /** {@code HANDLE* value} */
-  public static final int OFFSET_value = 16;
+  public static final int OFFSET_value = LAYOUT.at(16);
   /** {@code HANDLE* frame} */
-  public static final int OFFSET_frame = 24;
+  public static final int OFFSET_frame = LAYOUT.at(24);
   /** {@code INT8 last} */
-  public static final int OFFSET_last = 32;
+  public static final int OFFSET_last = LAYOUT.at(32);
 
   /** There are no objects of this class. */
   private TextsStruct() {}

@@ -43,7 +43,7 @@ public final class ITextBuffersVtable extends GeneratedType<ITextBuffers> {
 
   /** Made once. */
   private ITextBuffersVtable() {
-    super(ITextBuffers.class, IID_ITextBuffers, IUnknownProxy.TYPE);
+    super(ITextBuffers.class, IID_ITextBuffers, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -76,7 +76,7 @@ public final class ITextVtable extends GeneratedType<IText> {
 
   /** Made once. */
   private ITextVtable() {
-    super(IText.class, IID_IText, IUnknownProxy.TYPE);
+    super(IText.class, IID_IText, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -4,6 +4,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
@@ -13,18 +14,20 @@ import io.comwright.runtime.Upcall;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IText_NamesStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Names", "32 bytes, aligned to 8: 0 const char*, 8 LPCSTR, 16 const wchar_t*, 24 BSTR");
   /** Size in bytes. */
-  public static final int SIZE = 32;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code const char* utf8} */
-  public static final int OFFSET_utf8 = 0;
+  public static final int OFFSET_utf8 = LAYOUT.at(0);
   /** {@code LPCSTR ansi} */
-  public static final int OFFSET_ansi = 8;
+  public static final int OFFSET_ansi = LAYOUT.at(8);
   /** {@code const wchar_t* wide} */
-  public static final int OFFSET_wide = 16;
+  public static final int OFFSET_wide = LAYOUT.at(16);
   /** {@code BSTR bstr} */
-  public static final int OFFSET_bstr = 24;
+  public static final int OFFSET_bstr = LAYOUT.at(24);
 
   /** There are no objects of this class. */
   private IText_NamesStruct() {}

@@ -70,7 +70,7 @@ public final class IValuesVtable extends GeneratedType<IValues> {
 
   /** Made once. */
   private IValuesVtable() {
-    super(IValues.class, IID_IValues, IUnknownProxy.TYPE);
+    super(IValues.class, IID_IValues, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

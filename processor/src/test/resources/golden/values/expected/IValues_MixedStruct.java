@@ -6,32 +6,35 @@ import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link IValues.Mixed}, {@code Mixed}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IValues_MixedStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Mixed", "32 bytes, aligned to 8: 0 BOOL, 4 VARIANT_BOOL, 6 BOOLEAN, 8 Effect, 12 INT8, 16 LONGLONG, 24 ULONG, 28 USHORT");
   /** Size in bytes. */
-  public static final int SIZE = 32;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code BOOL win32} */
-  public static final int OFFSET_win32 = 0;
+  public static final int OFFSET_win32 = LAYOUT.at(0);
   /** {@code VARIANT_BOOL variant} */
-  public static final int OFFSET_variant = 4;
+  public static final int OFFSET_variant = LAYOUT.at(4);
   /** {@code BOOLEAN byteBool} */
-  public static final int OFFSET_byteBool = 6;
+  public static final int OFFSET_byteBool = LAYOUT.at(6);
   /** {@code Effect effect} */
-  public static final int OFFSET_effect = 8;
+  public static final int OFFSET_effect = LAYOUT.at(8);
   /** {@code INT8 small} */
-  public static final int OFFSET_small = 12;
+  public static final int OFFSET_small = LAYOUT.at(12);
   /** {@code LONGLONG wide} */
-  public static final int OFFSET_wide = 16;
+  public static final int OFFSET_wide = LAYOUT.at(16);
   /** {@code ULONG keys} */
-  public static final int OFFSET_keys = 24;
+  public static final int OFFSET_keys = LAYOUT.at(24);
   /** {@code USHORT bits} */
-  public static final int OFFSET_bits = 28;
+  public static final int OFFSET_bits = LAYOUT.at(28);
 
   /** There are no objects of this class. */
   private IValues_MixedStruct() {}

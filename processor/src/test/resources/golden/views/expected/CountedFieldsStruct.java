@@ -10,6 +10,7 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -34,18 +35,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class CountedFieldsStruct extends GeneratedView implements CountedFields {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "32 bytes, aligned to 8: 0 UINT8, 8 SHORT*, 16 FILETIME*, 24 SBinary*";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("CountedFields", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 32;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code count} in bytes. */
-  public static final int OFFSET_count = 0;
+  public static final int OFFSET_count = LAYOUT.at(0);
   /** Offset of {@code more} in bytes. */
-  public static final int OFFSET_more = 8;
+  public static final int OFFSET_more = LAYOUT.at(8);
   /** Offset of {@code times} in bytes. */
-  public static final int OFFSET_times = 16;
+  public static final int OFFSET_times = LAYOUT.at(16);
   /** Offset of {@code list} in bytes. */
-  public static final int OFFSET_list = 24;
+  public static final int OFFSET_list = LAYOUT.at(24);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<CountedFields> TYPE = new Type();
 

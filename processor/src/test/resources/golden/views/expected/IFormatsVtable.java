@@ -46,7 +46,7 @@ public final class IFormatsVtable extends GeneratedType<IFormats> {
 
   /** Made once. */
   private IFormatsVtable() {
-    super(IFormats.class, IID_IFormats, IUnknownProxy.TYPE);
+    super(IFormats.class, IID_IFormats, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -61,7 +61,7 @@ public final class ITableVtable extends GeneratedType<ITable> {
 
   /** Made once. */
   private ITableVtable() {
-    super(ITable.class, IID_ITable, IUnknownProxy.TYPE);
+    super(ITable.class, IID_ITable, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -9,6 +9,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.ViewFields;
@@ -36,24 +37,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class InlineFieldsStruct extends GeneratedView implements InlineFields {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "120 bytes, aligned to 8: 0 LONG[3], 12 GUID[2], 44 WCHAR[8], 60 CHAR[5], 72 SBinary[2], 104 Inner, 108 Inner[2], says its size";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("InlineFields", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 120;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code numbers} in bytes. */
-  public static final int OFFSET_numbers = 0;
+  public static final int OFFSET_numbers = LAYOUT.at(0);
   /** Offset of {@code guids} in bytes. */
-  public static final int OFFSET_guids = 12;
+  public static final int OFFSET_guids = LAYOUT.at(12);
   /** Offset of {@code text} in bytes. */
-  public static final int OFFSET_text = 44;
+  public static final int OFFSET_text = LAYOUT.at(44);
   /** Offset of {@code utf8Text} in bytes. */
-  public static final int OFFSET_utf8Text = 60;
+  public static final int OFFSET_utf8Text = LAYOUT.at(60);
   /** Offset of {@code binaries} in bytes. */
-  public static final int OFFSET_binaries = 72;
+  public static final int OFFSET_binaries = LAYOUT.at(72);
   /** Offset of {@code inner} in bytes. */
-  public static final int OFFSET_inner = 104;
+  public static final int OFFSET_inner = LAYOUT.at(104);
   /** Offset of {@code inners} in bytes. */
-  public static final int OFFSET_inners = 108;
+  public static final int OFFSET_inners = LAYOUT.at(108);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<InlineFields> TYPE = new Type();
 

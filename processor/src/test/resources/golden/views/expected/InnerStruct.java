@@ -5,6 +5,7 @@ import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
 import io.comwright.runtime.ViewType;
@@ -25,14 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class InnerStruct extends GeneratedView implements Inner {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "4 bytes, aligned to 2: 0 SHORT, 2 SHORT, says its size";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Inner", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 4;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 2;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code size} in bytes. */
-  public static final int OFFSET_size = 0;
+  public static final int OFFSET_size = LAYOUT.at(0);
   /** Offset of {@code value} in bytes. */
-  public static final int OFFSET_value = 2;
+  public static final int OFFSET_value = LAYOUT.at(2);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<Inner> TYPE = new Type();
 

@@ -13,6 +13,7 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Upcall;
 import io.comwright.runtime.ViewFields;
@@ -45,30 +46,34 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class PointerFieldsStruct extends GeneratedView implements PointerFields {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "80 bytes, aligned to 8: 0 LPCWSTR, 8 BSTR, 16 IUnknown*, 24 IUnknown*, 32 IVoice*, 40 GUID*, 48 FILETIME*, 56 PointerFields*, 64 EnumProc, 72 EnumProc";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("PointerFields", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 80;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code title} in bytes. */
-  public static final int OFFSET_title = 0;
+  public static final int OFFSET_title = LAYOUT.at(0);
   /** Offset of {@code name} in bytes. */
-  public static final int OFFSET_name = 8;
+  public static final int OFFSET_name = LAYOUT.at(8);
   /** Offset of {@code unknown} in bytes. */
-  public static final int OFFSET_unknown = 16;
+  public static final int OFFSET_unknown = LAYOUT.at(16);
   /** Offset of {@code unknownOrNull} in bytes. */
-  public static final int OFFSET_unknownOrNull = 24;
+  public static final int OFFSET_unknownOrNull = LAYOUT.at(24);
   /** Offset of {@code voice} in bytes. */
-  public static final int OFFSET_voice = 32;
+  public static final int OFFSET_voice = LAYOUT.at(32);
   /** Offset of {@code guidOrNull} in bytes. */
-  public static final int OFFSET_guidOrNull = 40;
+  public static final int OFFSET_guidOrNull = LAYOUT.at(40);
   /** Offset of {@code time} in bytes. */
-  public static final int OFFSET_time = 48;
+  public static final int OFFSET_time = LAYOUT.at(48);
   /** Offset of {@code next} in bytes. */
-  public static final int OFFSET_next = 56;
+  public static final int OFFSET_next = LAYOUT.at(56);
   /** Offset of {@code proc} in bytes. */
-  public static final int OFFSET_proc = 64;
+  public static final int OFFSET_proc = LAYOUT.at(64);
   /** Offset of {@code procOrNull} in bytes. */
-  public static final int OFFSET_procOrNull = 72;
+  public static final int OFFSET_procOrNull = LAYOUT.at(72);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<PointerFields> TYPE = new Type();
 

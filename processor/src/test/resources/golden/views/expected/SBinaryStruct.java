@@ -6,6 +6,7 @@ import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -29,14 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SBinaryStruct extends GeneratedView implements SBinary {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "16 bytes, aligned to 8: 0 LONG, 8 INT8*";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("SBinary", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 16;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code cb} in bytes. */
-  public static final int OFFSET_cb = 0;
+  public static final int OFFSET_cb = LAYOUT.at(0);
   /** Offset of {@code lpb} in bytes. */
-  public static final int OFFSET_lpb = 8;
+  public static final int OFFSET_lpb = LAYOUT.at(8);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<SBinary> TYPE = new Type();
 

@@ -5,6 +5,7 @@ import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -27,14 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SPropTagArrayStruct extends GeneratedView implements SPropTagArray {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "4 bytes, aligned to 4: 0 ULONG, 4 LONG[]";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("SPropTagArray", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code aulPropTag}. */
-  public static final int SIZE = 4;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code cValues} in bytes. */
-  public static final int OFFSET_cValues = 0;
+  public static final int OFFSET_cValues = LAYOUT.at(0);
   /** Offset of {@code aulPropTag} in bytes. */
-  public static final int OFFSET_aulPropTag = 4;
+  public static final int OFFSET_aulPropTag = LAYOUT.at(4);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<SPropTagArray> TYPE = new Type();
 

@@ -10,6 +10,7 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
@@ -41,30 +42,34 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SPropValueStruct extends GeneratedView implements SPropValue {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "24 bytes, aligned to 8: 0 ULONG, 4 ULONG, 8 SHORT, 8 LONG, 8 DOUBLE, 8 VARIANT_BOOL, 8 FILETIME, 8 LPCSTR, 8 SBinary, 8 GUID*";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("SPropValue", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 24;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code ulPropTag} in bytes. */
-  public static final int OFFSET_ulPropTag = 0;
+  public static final int OFFSET_ulPropTag = LAYOUT.at(0);
   /** Offset of {@code dwAlignPad} in bytes. */
-  public static final int OFFSET_dwAlignPad = 4;
+  public static final int OFFSET_dwAlignPad = LAYOUT.at(4);
   /** Offset of {@code i} in bytes. */
-  public static final int OFFSET_i = 8;
+  public static final int OFFSET_i = LAYOUT.at(8);
   /** Offset of {@code l} in bytes. */
-  public static final int OFFSET_l = 8;
+  public static final int OFFSET_l = LAYOUT.at(8);
   /** Offset of {@code dbl} in bytes. */
-  public static final int OFFSET_dbl = 8;
+  public static final int OFFSET_dbl = LAYOUT.at(8);
   /** Offset of {@code b} in bytes. */
-  public static final int OFFSET_b = 8;
+  public static final int OFFSET_b = LAYOUT.at(8);
   /** Offset of {@code ft} in bytes. */
-  public static final int OFFSET_ft = 8;
+  public static final int OFFSET_ft = LAYOUT.at(8);
   /** Offset of {@code lpszA} in bytes. */
-  public static final int OFFSET_lpszA = 8;
+  public static final int OFFSET_lpszA = LAYOUT.at(8);
   /** Offset of {@code bin} in bytes. */
-  public static final int OFFSET_bin = 8;
+  public static final int OFFSET_bin = LAYOUT.at(8);
   /** Offset of {@code lpguid} in bytes. */
-  public static final int OFFSET_lpguid = 8;
+  public static final int OFFSET_lpguid = LAYOUT.at(8);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<SPropValue> TYPE = new Type();
 

@@ -5,6 +5,7 @@ import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -26,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SRowSetStruct extends GeneratedView implements SRowSet {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "8 bytes, aligned to 8: 0 LONG, 8 SRow[]";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("SRowSet", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code aRow}. */
-  public static final int SIZE = 8;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code cRows} in bytes. */
-  public static final int OFFSET_cRows = 0;
+  public static final int OFFSET_cRows = LAYOUT.at(0);
   /** Offset of {@code aRow} in bytes. */
-  public static final int OFFSET_aRow = 8;
+  public static final int OFFSET_aRow = LAYOUT.at(8);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<SRowSet> TYPE = new Type();
 

@@ -6,6 +6,7 @@ import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -28,16 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class SRowStruct extends GeneratedView implements SRow {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "16 bytes, aligned to 8: 0 LONG, 4 LONG, 8 SPropValue*";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("SRow", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 16;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code ulAdrEntryPad} in bytes. */
-  public static final int OFFSET_ulAdrEntryPad = 0;
+  public static final int OFFSET_ulAdrEntryPad = LAYOUT.at(0);
   /** Offset of {@code cValues} in bytes. */
-  public static final int OFFSET_cValues = 4;
+  public static final int OFFSET_cValues = LAYOUT.at(4);
   /** Offset of {@code lpProps} in bytes. */
-  public static final int OFFSET_lpProps = 8;
+  public static final int OFFSET_lpProps = LAYOUT.at(8);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<SRow> TYPE = new Type();
 

@@ -12,6 +12,7 @@ import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -46,40 +47,44 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class ScalarFieldsStruct extends GeneratedView implements ScalarFields {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "88 bytes, aligned to 8: 0 ULONG, 4 INT8, 6 WCHAR, 8 LONGLONG, 16 FLOAT, 20 BOOL, 24 BOOLEAN, 26 SHORT, 28 UINT8, 32 HANDLE, 40 HANDLE, 48 HRESULT, 56 void*, 64 void*, 72 GUID, says its size";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("ScalarFields", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 88;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code size} in bytes. */
-  public static final int OFFSET_size = 0;
+  public static final int OFFSET_size = LAYOUT.at(0);
   /** Offset of {@code b} in bytes. */
-  public static final int OFFSET_b = 4;
+  public static final int OFFSET_b = LAYOUT.at(4);
   /** Offset of {@code c} in bytes. */
-  public static final int OFFSET_c = 6;
+  public static final int OFFSET_c = LAYOUT.at(6);
   /** Offset of {@code l} in bytes. */
-  public static final int OFFSET_l = 8;
+  public static final int OFFSET_l = LAYOUT.at(8);
   /** Offset of {@code f} in bytes. */
-  public static final int OFFSET_f = 16;
+  public static final int OFFSET_f = LAYOUT.at(16);
   /** Offset of {@code flag} in bytes. */
-  public static final int OFFSET_flag = 20;
+  public static final int OFFSET_flag = LAYOUT.at(20);
   /** Offset of {@code small} in bytes. */
-  public static final int OFFSET_small = 24;
+  public static final int OFFSET_small = LAYOUT.at(24);
   /** Offset of {@code corner} in bytes. */
-  public static final int OFFSET_corner = 26;
+  public static final int OFFSET_corner = LAYOUT.at(26);
   /** Offset of {@code corners} in bytes. */
-  public static final int OFFSET_corners = 28;
+  public static final int OFFSET_corners = LAYOUT.at(28);
   /** Offset of {@code handle} in bytes. */
-  public static final int OFFSET_handle = 32;
+  public static final int OFFSET_handle = LAYOUT.at(32);
   /** Offset of {@code handleOrNull} in bytes. */
-  public static final int OFFSET_handleOrNull = 40;
+  public static final int OFFSET_handleOrNull = LAYOUT.at(40);
   /** Offset of {@code result} in bytes. */
-  public static final int OFFSET_result = 48;
+  public static final int OFFSET_result = LAYOUT.at(48);
   /** Offset of {@code segment1} in bytes. */
-  public static final int OFFSET_segment1 = 56;
+  public static final int OFFSET_segment1 = LAYOUT.at(56);
   /** Offset of {@code pointer} in bytes. */
-  public static final int OFFSET_pointer = 64;
+  public static final int OFFSET_pointer = LAYOUT.at(64);
   /** Offset of {@code guid} in bytes. */
-  public static final int OFFSET_guid = 72;
+  public static final int OFFSET_guid = LAYOUT.at(72);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<ScalarFields> TYPE = new Type();
 

@@ -5,6 +5,7 @@ import io.comwright.StructView;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.GeneratedView;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -33,26 +34,30 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class WaveFormatExStruct extends GeneratedView implements WaveFormatEx {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "18 bytes, aligned to 1: 0 USHORT, 2 USHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 USHORT, 18 INT8[]";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("WaveFormatEx", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code extra}. */
-  public static final int SIZE = 18;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 1;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code wFormatTag} in bytes. */
-  public static final int OFFSET_wFormatTag = 0;
+  public static final int OFFSET_wFormatTag = LAYOUT.at(0);
   /** Offset of {@code nChannels} in bytes. */
-  public static final int OFFSET_nChannels = 2;
+  public static final int OFFSET_nChannels = LAYOUT.at(2);
   /** Offset of {@code nSamplesPerSec} in bytes. */
-  public static final int OFFSET_nSamplesPerSec = 4;
+  public static final int OFFSET_nSamplesPerSec = LAYOUT.at(4);
   /** Offset of {@code nAvgBytesPerSec} in bytes. */
-  public static final int OFFSET_nAvgBytesPerSec = 8;
+  public static final int OFFSET_nAvgBytesPerSec = LAYOUT.at(8);
   /** Offset of {@code nBlockAlign} in bytes. */
-  public static final int OFFSET_nBlockAlign = 12;
+  public static final int OFFSET_nBlockAlign = LAYOUT.at(12);
   /** Offset of {@code wBitsPerSample} in bytes. */
-  public static final int OFFSET_wBitsPerSample = 14;
+  public static final int OFFSET_wBitsPerSample = LAYOUT.at(14);
   /** Offset of {@code cbSize} in bytes. */
-  public static final int OFFSET_cbSize = 16;
+  public static final int OFFSET_cbSize = LAYOUT.at(16);
   /** Offset of {@code extra} in bytes. */
-  public static final int OFFSET_extra = 18;
+  public static final int OFFSET_extra = LAYOUT.at(18);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<WaveFormatEx> TYPE = new Type();
 

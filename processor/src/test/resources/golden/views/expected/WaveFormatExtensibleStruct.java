@@ -9,6 +9,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.GeneratedView;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
@@ -34,22 +35,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class WaveFormatExtensibleStruct extends GeneratedView implements WaveFormatExtensible {
+  /** The layout, in the form from which structs around it are compiled. */
+  public static final String LAYOUT_TEXT = "40 bytes, aligned to 1: 0 WAVEFORMATEX, 18 SHORT, 18 SHORT, 18 SHORT, 20 ULONG, 24 GUID";
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("WaveFormatExtensible", LAYOUT_TEXT);
   /** Size in bytes. */
-  public static final int SIZE = 40;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 1;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** Offset of {@code format} in bytes. */
-  public static final int OFFSET_format = 0;
+  public static final int OFFSET_format = LAYOUT.at(0);
   /** Offset of {@code wValidBitsPerSample} in bytes. */
-  public static final int OFFSET_wValidBitsPerSample = 18;
+  public static final int OFFSET_wValidBitsPerSample = LAYOUT.at(18);
   /** Offset of {@code wSamplesPerBlock} in bytes. */
-  public static final int OFFSET_wSamplesPerBlock = 18;
+  public static final int OFFSET_wSamplesPerBlock = LAYOUT.at(18);
   /** Offset of {@code wReserved} in bytes. */
-  public static final int OFFSET_wReserved = 18;
+  public static final int OFFSET_wReserved = LAYOUT.at(18);
   /** Offset of {@code dwChannelMask} in bytes. */
-  public static final int OFFSET_dwChannelMask = 20;
+  public static final int OFFSET_dwChannelMask = LAYOUT.at(20);
   /** Offset of {@code subFormat} in bytes. */
-  public static final int OFFSET_subFormat = 24;
+  public static final int OFFSET_subFormat = LAYOUT.at(24);
   /** The struct, as a value. Called by generated code. */
   public static final ViewType<WaveFormatExtensible> TYPE = new Type();
 

@@ -37,7 +37,7 @@ public final class IVoiceCallback2Vtable extends GeneratedType<IVoiceCallback2> 
 
   /** Made once. */
   private IVoiceCallback2Vtable() {
-    super(IVoiceCallback2.class, null, IVoiceCallbackProxy.TYPE);
+    super(IVoiceCallback2.class, null, IVoiceCallbackProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

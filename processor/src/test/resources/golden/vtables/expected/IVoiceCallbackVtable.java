@@ -31,7 +31,7 @@ public final class IVoiceCallbackVtable extends GeneratedType<IVoiceCallback> {
 
   /** Made once. */
   private IVoiceCallbackVtable() {
-    super(IVoiceCallback.class, null, null);
+    super(IVoiceCallback.class, null, null, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -37,7 +37,7 @@ public final class IVoiceVtable extends GeneratedType<IVoice> {
 
   /** Made once. */
   private IVoiceVtable() {
-    super(IVoice.class, IID_IVoice, IUnknownProxy.TYPE);
+    super(IVoice.class, IID_IVoice, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

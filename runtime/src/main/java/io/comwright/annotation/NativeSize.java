@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** How many bytes an enum of native values takes; 4 without it. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface NativeSize {
   /**

@@ -24,8 +24,10 @@ import static io.comwright.automation.VarType.VT_VARIANT;
 import static io.comwright.automation.VarType.VT_VECTOR;
 import static io.comwright.automation.VarType.name;
 
+import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.TaskMemory;
+import java.lang.foreign.MemorySegment;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -388,5 +390,60 @@ public sealed interface PropVariant {
    */
   static PropVariant vector(String... elements) {
     return new Vector(VT_LPWSTR, Arrays.stream(elements).map(PropVariant::of).toList());
+  }
+
+  /**
+   * Reads a PROPVARIANT that stays its owner's. Interface pointers become proxies that own a
+   * reference of their own, to be closed.
+   *
+   * @param memory the PROPVARIANT: 24 bytes, or a pointer without a size from native code
+   * @return the value
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  static PropVariant read(MemorySegment memory) {
+    return PropVariants.copy(
+        Values.address(memory, PropVariants.SIZE, "PropVariant.read"), "PropVariant.read");
+  }
+
+  /**
+   * Takes a PROPVARIANT over: reads it and clears it ({@code PropVariantClear}), so that {@code
+   * VT_EMPTY} is there, even if this throws. Interface pointers become proxies that own their
+   * reference, to be closed.
+   *
+   * @param memory the PROPVARIANT, as in {@link #read}
+   * @return the value
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  static PropVariant take(MemorySegment memory) {
+    return PropVariants.take(
+        Values.address(memory, PropVariants.SIZE, "PropVariant.take"), "PropVariant.take");
+  }
+
+  /**
+   * Writes a PROPVARIANT that whoever has the memory owns: what it points to is allocated, and
+   * there is a reference for each interface pointer. It ends with {@link #clear}, or with {@link
+   * #take}.
+   *
+   * @param memory where to, as in {@link #read}; what is there is not freed. {@code VT_EMPTY} if
+   *     this throws
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap, or an object
+   *     cannot be exposed
+   * @throws IllegalStateException if a proxy is closed or has expired
+   */
+  default void write(MemorySegment memory) {
+    PropVariants.write(
+        Values.address(memory, PropVariants.SIZE, "PropVariant.write"), this, "PropVariant.write");
+  }
+
+  /**
+   * {@code PropVariantClear}: frees what a PROPVARIANT holds, and leaves {@code VT_EMPTY}.
+   *
+   * @param memory the PROPVARIANT, as in {@link #read}
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap
+   */
+  static void clear(MemorySegment memory) {
+    PropVariants.clear(Values.address(memory, PropVariants.SIZE, "PropVariant.clear"));
   }
 }

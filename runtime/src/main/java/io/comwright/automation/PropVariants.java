@@ -53,8 +53,24 @@ public final class PropVariants {
   public static long argument(Frame frame, PropVariant value, String method, String parameter) {
     Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
-    new PropVariantWriter.Argument(frame, method, parameter).write(address, value);
+    store(frame, value, address, method, parameter);
     return address;
+  }
+
+  /**
+   * Writes an {@code [in]} argument as {@link #argument} does, but where it lies in an array or in
+   * a struct.
+   *
+   * @param frame the frame
+   * @param value the argument
+   * @param address where to, until the call ends
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(
+      Frame frame, PropVariant value, long address, String method, String parameter) {
+    Arguments.nonNull(value, method, parameter);
+    new PropVariantWriter.Argument(frame, method, parameter).write(address, value);
   }
 
   /**

@@ -13,6 +13,8 @@ import static io.comwright.automation.VarType.name;
 
 import io.comwright.ComException;
 import io.comwright.TaskMemory;
+import io.comwright.runtime.Arguments;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -429,5 +431,59 @@ public final class SafeArray {
       text.append(", … ").append(size()).append(" elements");
     }
     return text.append('}').toString();
+  }
+
+  /**
+   * Reads a SAFEARRAY that stays its owner's. Interface pointers become proxies that own a
+   * reference of their own, to be closed.
+   *
+   * @param descriptor the SAFEARRAY
+   * @return the array
+   * @throws NullPointerException if it is NULL
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if the elements are of a type that is not
+   *     supported
+   */
+  public static SafeArray read(MemorySegment descriptor) {
+    return SafeArrays.copy(Values.address(descriptor, 0, "SafeArray.read"), 0, "SafeArray.read");
+  }
+
+  /**
+   * Takes a SAFEARRAY over: reads it and destroys it ({@code SafeArrayDestroy}), even if this
+   * throws. Interface pointers become proxies that own their reference, to be closed.
+   *
+   * @param descriptor the SAFEARRAY, which is gone afterwards
+   * @return the array
+   * @throws NullPointerException if it is NULL
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if the elements are of a type that is not
+   *     supported
+   */
+  public static SafeArray take(MemorySegment descriptor) {
+    long address = Values.address(descriptor, 0, "SafeArray.take");
+    try {
+      return SafeArrays.copy(address, 0, "SafeArray.take");
+    } finally {
+      SafeArrays.destroy(address);
+    }
+  }
+
+  /**
+   * Makes a SAFEARRAY, with a reference for each interface pointer in it.
+   *
+   * @return the SAFEARRAY, without a size; it belongs to the caller, until somebody takes or
+   *     destroys it
+   * @throws IllegalArgumentException if it holds places, or an object cannot be exposed
+   * @throws IllegalStateException if a proxy is closed or has expired
+   */
+  public MemorySegment allocate() {
+    return MemorySegment.ofAddress(SafeArrays.create(this, "SafeArray.allocate"));
+  }
+
+  /**
+   * {@code SafeArrayDestroy}: frees an array and what its elements hold.
+   *
+   * @param descriptor the SAFEARRAY; nothing happens for NULL
+   */
+  public static void destroy(MemorySegment descriptor) {
+    SafeArrays.destroy(Arguments.address(descriptor, "SafeArray.destroy", "descriptor"));
   }
 }

@@ -41,7 +41,9 @@ public final class SafeArrays {
   public static long argument(
       Frame frame, SafeArray value, int elementType, String method, String parameter) {
     requireType(Arguments.nonNull(value, method, parameter), elementType, method, parameter);
-    return new VariantWriter.Argument(frame, method, parameter).array(value);
+    long descriptor = new VariantWriter.Argument(frame, method, parameter).array(value);
+    VariantPlaces.remember(frame, descriptor, value);
+    return descriptor;
   }
 
   private static void requireType(
@@ -68,24 +70,8 @@ public final class SafeArrays {
    */
   public static void readBack(long descriptor, SafeArray argument, String method) {
     if (argument.elementType() == VT_VARIANT) {
-      VariantPlaces.readBack(null, descriptor, argument, method).run();
+      VariantPlaces.readBack(descriptor, argument, method);
     }
-  }
-
-  /**
-   * {@link #readBack(long,SafeArray,String)} for a call that can still fail.
-   *
-   * @param frame the frame, which gives the new interface pointers back unless the call commits
-   * @param descriptor what {@link #argument} returned
-   * @param argument the argument, or null if there was none
-   * @param method the interface and method, for people
-   * @return sets the places; cannot fail
-   */
-  public static Runnable readBack(
-      Frame frame, long descriptor, @Nullable SafeArray argument, String method) {
-    return argument != null && argument.elementType() == VT_VARIANT
-        ? VariantPlaces.readBack(frame, descriptor, argument, method)
-        : VariantPlaces.NONE;
   }
 
   /**
@@ -242,24 +228,11 @@ public final class SafeArrays {
    *     are of a type that is not supported, or of another one
    */
   public static SafeArray lend(Frame frame, long descriptor, int elementType, String method) {
-    return new VariantReader.Lending(frame, method)
-        .array(descriptor, elementType, VariantReader.Places.KEPT, null);
-  }
-
-  /**
-   * Makes what the places ({@code VT_BYREF}) of an argument are to hold, for {@link
-   * Variants#publishPlaces}.
-   *
-   * @param frame the frame
-   * @param argument what {@link #lend} returned
-   * @param descriptor what it was read from
-   * @param method the interface and method, for people
-   * @return what to publish, or 0 for nothing
-   */
-  public static long holdPlaces(Frame frame, SafeArray argument, long descriptor, String method) {
-    return argument.elementType() == VT_VARIANT
-        ? VariantPlaces.hold(frame, argument, descriptor, method)
-        : 0;
+    SafeArray value =
+        new VariantReader.Lending(frame, method)
+            .array(descriptor, elementType, VariantReader.Places.KEPT, null);
+    VariantPlaces.remember(frame, descriptor, value);
+    return value;
   }
 
   /**

@@ -30,6 +30,8 @@ import static io.comwright.automation.VarType.name;
 import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import io.comwright.runtime.Arguments;
+import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -163,8 +165,8 @@ final class Values {
       case Short v -> new Variant.I2(v);
       case Integer v -> new Variant.I4(v);
       case Long v -> new Variant.I8(v);
-      case BigInteger v when v.bitLength() <= 64 && v.signum() >= 0 ->
-          new Variant.UI8(v.longValue());
+      case BigInteger v -> integer(v);
+      case Character v -> new Variant.UI2(v);
       case Float v -> new Variant.R4(v);
       case Double v -> new Variant.R8(v);
       case Boolean v -> new Variant.Bool(v);
@@ -207,8 +209,38 @@ final class Values {
             case Integer v -> new Variant.Error(HResult.of(v));
             case null, default -> null;
           };
-      default -> value instanceof Number number ? number(vt, number) : null;
+      default ->
+          switch (value) {
+            case Number number -> number(vt, number);
+            case Character unit -> number(vt, (int) unit);
+            case null, default -> null;
+          };
     };
+  }
+
+  /** The variant of an integer of any size. */
+  static Variant integer(BigInteger value) {
+    if (value.signum() >= 0 && value.bitLength() <= 64) {
+      return new Variant.UI8(value.longValue());
+    }
+    return value.bitLength() <= 63
+        ? new Variant.I8(value.longValue())
+        : new Variant.Decimal(new BigDecimal(value));
+  }
+
+  /**
+   * The address of memory that a caller names; one without a size is a pointer from native code,
+   * whose size only the caller knows.
+   */
+  static long address(MemorySegment memory, long size, String method) {
+    long address =
+        memory.byteSize() == 0
+            ? Arguments.address(memory, method, "memory")
+            : Arguments.address(memory, size, method, "memory");
+    if (address == 0) {
+      throw new NullPointerException(method + ": memory is NULL");
+    }
+    return address;
   }
 
   private static @Nullable Variant number(int vt, Number number) {

@@ -30,6 +30,7 @@ import static io.comwright.automation.VarType.name;
 import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
@@ -444,19 +445,12 @@ public sealed interface Variant {
   }
 
   /**
-   * {@code VT_BSTR}: text. NULL is read as empty text.
+   * {@code VT_BSTR}: text. A NULL that arrives is read as empty text, which it stands for.
    *
-   * @param value the text; zeros in it are part of it
+   * @param value the text; zeros in it are part of it. Null goes out as NULL, for an API that tells
+   *     it from the empty text
    */
-  record Bstr(String value) implements Variant {
-    /**
-     * Text.
-     *
-     * @param value the text
-     */
-    public Bstr {
-      Objects.requireNonNull(value, "value");
-    }
+  record Bstr(@Nullable String value) implements Variant {
 
     @Override
     public int vt() {
@@ -464,13 +458,13 @@ public sealed interface Variant {
     }
 
     @Override
-    public Object toObject() {
+    public @Nullable Object toObject() {
       return value;
     }
 
     @Override
     public String toString() {
-      return "VT_BSTR " + Values.quote(value);
+      return "VT_BSTR " + (value == null ? "null" : Values.quote(value));
     }
   }
 
@@ -964,7 +958,37 @@ public sealed interface Variant {
    * @return the variant
    */
   static Variant of(String value) {
-    return new Bstr(value);
+    return new Bstr(Objects.requireNonNull(value, "value"));
+  }
+
+  /**
+   * {@code VT_BSTR} with a NULL, which most APIs take for an empty text ({@code vbNullString}).
+   *
+   * @return the variant
+   */
+  static Variant nullBstr() {
+    return new Bstr(null);
+  }
+
+  /**
+   * {@code VT_UI2}: a unit of UTF-16.
+   *
+   * @param value the value
+   * @return the variant
+   */
+  static Variant of(char value) {
+    return new UI2(value);
+  }
+
+  /**
+   * The first of {@code VT_UI8}, {@code VT_I8} and {@code VT_DECIMAL} that the value fits.
+   *
+   * @param value the value
+   * @return the variant
+   * @throws IllegalArgumentException if it has more than 96 bits
+   */
+  static Variant of(BigInteger value) {
+    return Values.integer(value);
   }
 
   /**
@@ -1078,6 +1102,58 @@ public sealed interface Variant {
   }
 
   /**
+   * Reads a VARIANT that stays its owner's. Interface pointers become proxies that own a reference
+   * of their own, to be closed; what a {@code VT_BYREF} points at is copied.
+   *
+   * @param memory the VARIANT: 24 bytes, or a pointer without a size from native code
+   * @return the value
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  static Variant read(MemorySegment memory) {
+    return Variants.copy(Values.address(memory, Variants.SIZE, "Variant.read"), "Variant.read");
+  }
+
+  /**
+   * Takes a VARIANT over: reads it and clears it ({@code VariantClear}), so that {@code VT_EMPTY}
+   * is there, even if this throws. Interface pointers become proxies that own their reference, to
+   * be closed; what a {@code VT_BYREF} points at is copied, and not freed.
+   *
+   * @param memory the VARIANT, as in {@link #read}
+   * @return the value
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if it is of a type that is not supported
+   */
+  static Variant take(MemorySegment memory) {
+    return Variants.take(Values.address(memory, Variants.SIZE, "Variant.take"), "Variant.take");
+  }
+
+  /**
+   * Writes a VARIANT that whoever has the memory owns: text and arrays are allocated, and there is
+   * a reference for each interface pointer. It ends with {@link #clear}, or with {@link #take}.
+   *
+   * @param memory where to, as in {@link #read}; what is there is not freed. {@code VT_EMPTY} if
+   *     this throws
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap, this is or
+   *     holds a place, or an object cannot be exposed
+   * @throws IllegalStateException if a proxy is closed or has expired
+   */
+  default void write(MemorySegment memory) {
+    Variants.write(Values.address(memory, Variants.SIZE, "Variant.write"), this, "Variant.write");
+  }
+
+  /**
+   * {@code VariantClear}: frees what a VARIANT holds, and leaves {@code VT_EMPTY}. What a {@code
+   * VT_BYREF} points at is not freed.
+   *
+   * @param memory the VARIANT, as in {@link #read}
+   * @throws IllegalArgumentException if the memory is too small or on the Java heap
+   */
+  static void clear(MemorySegment memory) {
+    Variants.clear(Values.address(memory, Variants.SIZE, "Variant.clear"));
+  }
+
+  /**
    * What a place holds, or this if it is none.
    *
    * @return the value
@@ -1173,14 +1249,14 @@ public sealed interface Variant {
   }
 
   /**
-   * The value of {@code VT_BSTR}.
+   * The value of {@code VT_BSTR}; NULL is the empty text.
    *
    * @return the text
    * @throws ComException ({@code DISP_E_TYPEMISMATCH})
    */
   default String asString() {
     if (dereference() instanceof Bstr(String value)) {
-      return value;
+      return value == null ? "" : value;
     }
     throw Values.mismatch(this, "text");
   }

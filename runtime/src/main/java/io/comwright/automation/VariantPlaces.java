@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * or among the elements of an array.
  */
 final class VariantPlaces {
-  /** For an argument without places. */
+  /** For a call without places. */
   static final Runnable NONE = () -> {};
 
   // What hold leaves: a count, and for each place its address, its type and a VARIANT.
@@ -26,27 +26,70 @@ final class VariantPlaces {
   private VariantPlaces() {}
 
   /**
-   * Reads what a callee has left in the places of an argument.
+   * An argument of a call with places, remembered by its frame: a VARIANT, or an array of them that
+   * is an argument itself.
+   */
+  private record Argument(long address, Variant variant, @Nullable SafeArray array) {
+    void collect(List<Contents> contents) {
+      if (array == null) {
+        VariantPlaces.collect(address, variant, contents);
+      } else {
+        collectElements(SafeArrayMemory.data(address), array, contents);
+      }
+    }
+
+    void changed(List<Contents> contents) {
+      if (array == null) {
+        VariantPlaces.changed(address, variant, contents);
+      } else {
+        changedElements(SafeArrayMemory.data(address), array, contents);
+      }
+    }
+  }
+
+  /** A call has an argument that may have places. */
+  static void remember(Frame frame, long address, Variant argument) {
+    if (argument instanceof Variant.ByRef
+        || argument instanceof Variant.Array(int type, SafeArray array)
+            && type == VT_VARIANT
+            && array != null
+            && array.holdsPlaces()) {
+      frame.keep(new Argument(address, argument, null));
+    }
+  }
+
+  /** The same for an array that is an argument itself. */
+  static void remember(Frame frame, long descriptor, SafeArray argument) {
+    if (argument.elementType() == VT_VARIANT && argument.holdsPlaces()) {
+      frame.keep(new Argument(descriptor, Variant.empty(), argument));
+    }
+  }
+
+  /**
+   * Reads what a callee has left in the places of all arguments of a call.
    *
-   * @param frame gives the new interface pointers back unless the call commits; null if nothing can
-   *     fail any more
-   * @param address the argument
-   * @param argument what it was
+   * @param frame gives the new interface pointers back unless the call commits
    * @param method the interface and method, for people
    * @return sets the places
    */
-  static Runnable readBack(@Nullable Frame frame, long address, Variant argument, String method) {
+  static Runnable readBack(Frame frame, String method) {
     List<Contents> contents = new ArrayList<>(0);
-    collect(address, argument, contents);
+    frame.kept(Argument.class).forEach(argument -> argument.collect(contents));
     return read(frame, contents, method);
   }
 
+  /** Reads what a callee has left in the places of one argument, and sets them. */
+  static void readBack(long address, Variant argument, String method) {
+    List<Contents> contents = new ArrayList<>(0);
+    collect(address, argument, contents);
+    read(null, contents, method).run();
+  }
+
   /** The same for an array of variants that is an argument itself. */
-  static Runnable readBack(
-      @Nullable Frame frame, long descriptor, SafeArray argument, String method) {
+  static void readBack(long descriptor, SafeArray argument, String method) {
     List<Contents> contents = new ArrayList<>(0);
     collectElements(SafeArrayMemory.data(descriptor), argument, contents);
-    return read(frame, contents, method);
+    read(null, contents, method).run();
   }
 
   private static Runnable read(@Nullable Frame frame, List<Contents> contents, String method) {
@@ -105,17 +148,10 @@ final class VariantPlaces {
     }
   }
 
-  /** Makes what the places of an argument are to hold: those that the implementation has set. */
-  static long hold(Frame frame, Variant argument, long address, String method) {
+  /** Makes what the places of all arguments of a call are to hold, where they have been set. */
+  static long hold(Frame frame, String method) {
     List<Contents> changed = new ArrayList<>(0);
-    changed(address, argument, changed);
-    return hold(frame, changed, method);
-  }
-
-  /** The same for an array of variants that is an argument itself. */
-  static long hold(Frame frame, SafeArray argument, long descriptor, String method) {
-    List<Contents> changed = new ArrayList<>(0);
-    changedElements(SafeArrayMemory.data(descriptor), argument, changed);
+    frame.kept(Argument.class).forEach(argument -> argument.changed(changed));
     return hold(frame, changed, method);
   }
 

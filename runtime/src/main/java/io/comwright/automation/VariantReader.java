@@ -164,7 +164,7 @@ abstract class VariantReader {
       case VT_R4 -> new Variant.R4(Memory.getFloat(address));
       case VT_R8 -> new Variant.R8(Memory.getDouble(address));
       case VT_BOOL -> new Variant.Bool(Memory.getShort(address) != 0);
-      case VT_BSTR -> new Variant.Bstr(Text.readBstr(Memory.getLong(address)));
+      case VT_BSTR -> text(Memory.getLong(address), before);
       case VT_CY -> Variant.Currency.ofTenThousandths(Memory.getLong(address));
       case VT_DATE -> new Variant.Date(Memory.getDouble(address));
       case VT_ERROR -> new Variant.Error(HResult.of(Memory.getInt(address)));
@@ -176,6 +176,13 @@ abstract class VariantReader {
               pointer(address, true, before instanceof Variant.Dispatch old ? old.value() : null));
       default -> throw VariantCells.badType(type, method);
     };
+  }
+
+  /** NULL is an empty text, unless that is what was passed. */
+  private static Variant text(long bstr, @Nullable Variant before) {
+    return bstr == 0 && before instanceof Variant.Bstr(String old) && old == null
+        ? before
+        : new Variant.Bstr(Text.readBstr(bstr));
   }
 
   private @Nullable IUnknown pointer(long cell, boolean dispatch, @Nullable IUnknown before) {

@@ -74,7 +74,7 @@ abstract class VariantWriter {
       case Variant.R4(float v) -> Memory.putFloat(address, v);
       case Variant.R8(double v) -> Memory.putDouble(address, v);
       case Variant.Bool(boolean v) -> Memory.putShort(address, v ? TRUE : 0);
-      case Variant.Bstr(String v) -> Memory.putLong(address, bstr(v));
+      case Variant.Bstr(String v) -> Memory.putLong(address, v == null ? 0 : bstr(v));
       case Variant.Currency v -> Memory.putLong(address, v.tenThousandths());
       case Variant.Decimal(BigDecimal v) -> Decimals.put(address, v);
       case Variant.Date(double v) -> Memory.putDouble(address, v);

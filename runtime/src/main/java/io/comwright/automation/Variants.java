@@ -50,8 +50,25 @@ public final class Variants {
   public static long argument(Frame frame, Variant value, String method, String parameter) {
     Arguments.nonNull(value, method, parameter);
     long address = frame.cell(SIZE);
-    new VariantWriter.Argument(frame, method, parameter).variant(address, value);
+    store(frame, value, address, method, parameter);
     return address;
+  }
+
+  /**
+   * Writes an {@code [in]} argument as {@link #argument} does, but where it lies in an array or in
+   * a struct.
+   *
+   * @param frame the frame
+   * @param value the argument
+   * @param address where to, until the call ends
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(
+      Frame frame, Variant value, long address, String method, String parameter) {
+    Arguments.nonNull(value, method, parameter);
+    new VariantWriter.Argument(frame, method, parameter).variant(address, value);
+    VariantPlaces.remember(frame, address, value);
   }
 
   /**
@@ -66,24 +83,20 @@ public final class Variants {
    *     no place is set then
    */
   public static void readBack(long address, Variant argument, String method) {
-    VariantPlaces.readBack(null, address, argument, method).run();
+    VariantPlaces.readBack(address, argument, method);
   }
 
   /**
-   * {@link #readBack} for a call that can still fail.
+   * {@link #readBack(long,Variant,String)} for all arguments of a call, which can still fail: those
+   * in arrays and structs, too.
    *
    * @param frame the frame, which gives the new interface pointers back unless the call commits
-   * @param address what {@link #argument} returned
-   * @param argument the argument, or null if there was none
    * @param method the interface and method, for people
    * @return sets the places; cannot fail
    * @throws ComException ({@code DISP_E_BADVARTYPE}) if a value is of a type that is not supported
    */
-  public static Runnable readBack(
-      Frame frame, long address, @Nullable Variant argument, String method) {
-    return argument == null
-        ? VariantPlaces.NONE
-        : VariantPlaces.readBack(frame, address, argument, method);
+  public static Runnable readBack(Frame frame, String method) {
+    return VariantPlaces.readBack(frame, method);
   }
 
   /**
@@ -214,24 +227,25 @@ public final class Variants {
    *     ({@code E_POINTER}) if a {@code VT_BYREF} is NULL
    */
   public static Variant lend(Frame frame, long address, String method) {
-    return new VariantReader.Lending(frame, method)
-        .variant(address, VariantReader.Places.KEPT, null);
+    Variant value =
+        new VariantReader.Lending(frame, method).variant(address, VariantReader.Places.KEPT, null);
+    VariantPlaces.remember(frame, address, value);
+    return value;
   }
 
   /**
-   * Makes what the places of an argument are to hold: those that the implementation has set. Freed
-   * when the call ends unless {@link #publishPlaces} hands it out.
+   * Makes what the places of all arguments are to hold that {@link #lend} and {@link
+   * SafeArrays#lend} have read in this call: those that the implementation has set. Freed when the
+   * call ends unless {@link #publishPlaces} hands it out.
    *
    * @param frame the frame
-   * @param argument what {@link #lend} returned
-   * @param address what it was read from
    * @param method the interface and method, for people
    * @return what to publish, or 0 for nothing
    * @throws IllegalArgumentException if an object cannot be exposed
    * @throws IllegalStateException if a proxy is closed or has expired
    */
-  public static long holdPlaces(Frame frame, Variant argument, long address, String method) {
-    return VariantPlaces.hold(frame, argument, address, method);
+  public static long holdPlaces(Frame frame, String method) {
+    return VariantPlaces.hold(frame, method);
   }
 
   /**

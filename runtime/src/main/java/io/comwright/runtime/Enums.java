@@ -1,6 +1,7 @@
 package io.comwright.runtime;
 
 import io.comwright.ComEnum;
+import io.comwright.annotation.NativeSize;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,6 +53,24 @@ public final class Enums {
     }
     table(unknown, size);
     return extended(constant.value(), size);
+  }
+
+  /**
+   * Compares the native size of an enum with the one that a class was compiled with.
+   *
+   * @param user what was compiled, for people
+   * @param type the enum
+   * @param compiled the size then, in bytes
+   * @throws IncompatibleClassChangeError if it is another one now
+   */
+  public static void requireSize(String user, Class<? extends ComEnum> type, int compiled) {
+    NativeSize stated = type.getAnnotation(NativeSize.class);
+    int size = stated == null ? Integer.BYTES : stated.value();
+    if (size != compiled) {
+      throw new IncompatibleClassChangeError(
+          "%s was compiled when %s had %d bytes; now it has %d. Compile both from the same sources"
+              .formatted(user, type.getSimpleName(), compiled, size));
+    }
   }
 
   private static long extended(long value, int size) {

@@ -1,7 +1,9 @@
 package io.comwright.runtime;
 
 import io.comwright.IUnknown;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,27 @@ public abstract sealed class FrameUndo extends FrameMemory permits Frame {
   public final <T> T keep(T object) {
     push(Undo.KEPT, object);
     return object;
+  }
+
+  /**
+   * Called by the runtime: what is {@linkplain #keep kept} for the call, as far as it is of a
+   * class.
+   *
+   * @param type the class
+   * @return the objects, in the order in which they came
+   * @param <T> the class
+   */
+  public final <T> List<T> kept(Class<T> type) {
+    List<T> found = List.of();
+    for (int i = marked(); i < pendingCount; i++) {
+      if (undos[i] == Undo.KEPT && type.isInstance(pending[i])) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>();
+        }
+        found.add(type.cast(pending[i]));
+      }
+    }
+    return found;
   }
 
   /**

@@ -3,7 +3,9 @@ package io.comwright.runtime;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
+import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
+import java.security.CodeSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public abstract class GeneratedType<T> extends ComType<T> {
   /** By IID. A type lives as long as its {@code IFooVtable}, and its class loader no longer. */
   private static final Map<Guid, WeakReference<ComType<?>>> BY_IID = new ConcurrentHashMap<>();
 
+  private final @Nullable String slots;
+
   /**
    * Called by generated code.
    *
@@ -35,7 +39,36 @@ public abstract class GeneratedType<T> extends ComType<T> {
    * @param base the base interface, or null for none
    */
   protected GeneratedType(Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base) {
+    this(type, iid, base, null);
+  }
+
+  /**
+   * Called by generated code.
+   *
+   * @param type the Java interface
+   * @param iid the IID, or null for an interface without {@code IUnknown}
+   * @param base the base interface, or null for none
+   * @param slots the slot table, which is compared with that of another interface with the IID; or
+   *     null, which is not
+   */
+  protected GeneratedType(
+      Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base, @Nullable String slots) {
     super(type, iid, base);
+    this.slots = slots;
+  }
+
+  @Override
+  public final T attach(MemorySegment pointer) {
+    return Proxies.attach(pointer, this);
+  }
+
+  @Override
+  public final T retain(MemorySegment pointer) {
+    if (iid() == null) {
+      throw new IllegalArgumentException(
+          name() + " does not derive from IUnknown, so nothing can be retained: use attach");
+    }
+    return Proxies.retain(pointer, this);
   }
 
   /**
@@ -60,13 +93,42 @@ public abstract class GeneratedType<T> extends ComType<T> {
    * @param type the type
    * @return the type
    * @param <T> the Java interface
+   * @throws IncompatibleClassChangeError if an interface with the same IID describes other slots:
+   *     whoever asks an object for the IID would call by one what the other means
    */
   public static <T> ComType<T> register(GeneratedType<T> type) {
-    REGISTERED.get(type.type()).type = type;
     if (type.iid() != null) {
-      BY_IID.put(type.iid(), new WeakReference<>(type));
+      WeakReference<ComType<?>> before = BY_IID.put(type.iid(), new WeakReference<>(type));
+      if (before != null && before.get() instanceof GeneratedType<?> other) {
+        String difference = type.difference(other);
+        if (difference != null) {
+          BY_IID.put(type.iid(), before);
+          throw new IncompatibleClassChangeError(difference);
+        }
+      }
     }
+    REGISTERED.get(type.type()).type = type;
     return type;
+  }
+
+  private @Nullable String difference(GeneratedType<?> other) {
+    if (slots == null || other.slots == null) {
+      return null;
+    }
+    return SlotTables.difference(slots, other.slots)
+        .map(
+            slot ->
+                "%s has the IID %s of %s, and other slots: %s. Correct one of the two IIDs, unless the slot is wrong"
+                    .formatted(origin(this), iid(), origin(other), slot))
+        .orElse(null);
+  }
+
+  /** The interface and the jar or directory that it comes from. */
+  private static String origin(GeneratedType<?> type) {
+    CodeSource source = type.type().getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null
+        ? type.type().getName()
+        : type.type().getName() + " (" + source.getLocation() + ")";
   }
 
   /** The type with an IID, or null if no generated class with it has been initialised. */

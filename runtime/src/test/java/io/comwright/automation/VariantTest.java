@@ -227,4 +227,36 @@ class VariantTest {
   private static void assertFails(int code, Executable executable) {
     assertEquals(HResult.of(code), assertThrows(ComException.class, executable).hresult());
   }
+
+  @Test
+  void integersOfAnySize() {
+    assertEquals(new Variant.UI8(7), Variant.of(BigInteger.valueOf(7)));
+    assertEquals(new Variant.UI8(-1), Variant.of(BigInteger.TWO.pow(64).subtract(BigInteger.ONE)));
+    assertEquals(new Variant.I8(-7), Variant.of(BigInteger.valueOf(-7)));
+    assertEquals(
+        new Variant.I8(Long.MIN_VALUE),
+        Variant.of(VarType.VT_VARIANT, BigInteger.TWO.pow(63).negate()));
+    BigInteger large = BigInteger.TWO.pow(63).negate().subtract(BigInteger.ONE);
+    assertEquals(new Variant.Decimal(new BigDecimal(large)), Variant.of(large));
+    BigInteger positive = BigInteger.TWO.pow(64);
+    assertEquals(new Variant.Decimal(new BigDecimal(positive)), Variant.of(positive));
+    assertThrows(IllegalArgumentException.class, () -> Variant.of(BigInteger.TWO.pow(96)));
+  }
+
+  @Test
+  void unitsOfText() {
+    assertEquals(new Variant.UI2(0x20ac), Variant.of('\u20ac'));
+    assertEquals(new Variant.UI2(0xffff), Variant.of(VarType.VT_VARIANT, '\uffff'));
+    assertEquals(new Variant.I4('x'), Variant.of(VarType.VT_I4, 'x'));
+    assertThrows(IllegalArgumentException.class, () -> Variant.of(VarType.VT_I1, '\u20ac'));
+    assertThrows(IllegalArgumentException.class, () -> Variant.of(VarType.VT_BSTR, 'x'));
+  }
+
+  @Test
+  void nullText() {
+    assertEquals("VT_BSTR null", Variant.nullBstr().toString());
+    assertEquals("", Variant.nullBstr().asString());
+    assertEquals(null, Variant.nullBstr().toObject());
+    assertThrows(NullPointerException.class, () -> Variant.of((String) null));
+  }
 }

@@ -403,11 +403,11 @@ class VariantsTest {
     Variants.readBack(address, place, METHOD);
     assertEquals(value, place.get());
     assertFalse(place.isSet());
-    assertEquals(0, Variants.holdPlaces(frame, lent, address, METHOD));
+    assertEquals(0, Variants.holdPlaces(frame, METHOD));
     assertEquals(value, Variants.copy(address, METHOD), "what a result refers to is copied");
 
     lent.set(value);
-    Variants.publishPlaces(Variants.holdPlaces(frame, lent, address, METHOD));
+    Variants.publishPlaces(Variants.holdPlaces(frame, METHOD));
     assertEquals(value, ((Variant.ByRef) lend(address)).get());
   }
 
@@ -568,14 +568,9 @@ class VariantsTest {
     places[1].set(Variant.of(SafeArray.of("a", "b")));
     places[2].set(Variant.of(new BigDecimal("-0.5")));
     ((Variant.ByRef) places[3].get()).set(Variant.of(7));
-    long[] held = new long[4];
-    for (int i = 0; i < 4; i++) {
-      held[i] = Variants.holdPlaces(inner, places[i], addresses[i], METHOD);
-    }
+    long held = Variants.holdPlaces(inner, METHOD);
     assertEquals("before", Text.readBstr(Memory.getLong(bstr)), "published too early");
-    for (long h : held) {
-      Variants.publishPlaces(h);
-    }
+    Variants.publishPlaces(held);
     inner.exit();
     assertEquals("after", Text.takeBstr(Memory.getLong(bstr)));
     assertEquals(Variant.of(SafeArray.of("a", "b")), Variants.take(variant, METHOD));
@@ -595,7 +590,7 @@ class VariantsTest {
       Frame inner = Frame.enter();
       Variant.ByRef place = (Variant.ByRef) Variants.lend(inner, address, METHOD);
       place.set(Variant.of(object));
-      Variants.holdPlaces(inner, place, address, METHOD);
+      Variants.holdPlaces(inner, METHOD);
       Variants.hold(inner, Variant.of(SafeArray.of("a", "b")), METHOD);
       Variants.hold(inner, Variant.of(object), METHOD);
       assertEquals(2, TestObject.references(token));
@@ -616,7 +611,7 @@ class VariantsTest {
     Memory.putLong(element + 8, number);
     SafeArray lent = SafeArrays.lend(frame, descriptor, VarType.VT_VARIANT, METHOD);
     ((Variant.ByRef) lent.get(1)).set(Variant.of(9));
-    Variants.publishPlaces(SafeArrays.holdPlaces(frame, lent, descriptor, METHOD));
+    Variants.publishPlaces(Variants.holdPlaces(frame, METHOD));
     assertEquals(9, Memory.getInt(number));
     SafeArrays.destroy(descriptor);
   }

@@ -45,9 +45,11 @@ import javax.lang.model.util.Elements;
 /** Settles slots and names: makes the model of an interface out of its declaration. */
 public final class InterfaceAssembler {
   private final Elements elements;
+  private final ForeignTypes foreign;
 
-  public InterfaceAssembler(Elements elements) {
+  public InterfaceAssembler(Elements elements, ForeignTypes foreign) {
     this.elements = elements;
+    this.foreign = foreign;
   }
 
   /** The model; empty if there are problems, now or before. */
@@ -83,7 +85,8 @@ public final class InterfaceAssembler {
             Kinds.isPublic(declaration.element()),
             isDeprecated(declaration),
             inheritedNames(declaration.element()),
-            declaration.isCallback()));
+            declaration.isCallback(),
+            foreign.ofMethods(methods)));
   }
 
   private static List<Integer> slots(

@@ -22,9 +22,11 @@ import javax.lang.model.util.Elements;
 /** Settles offsets: makes the model of a struct out of its declaration. */
 public final class StructAssembler {
   private final Elements elements;
+  private final ForeignTypes foreign;
 
-  public StructAssembler(Elements elements) {
+  public StructAssembler(Elements elements, ForeignTypes foreign) {
     this.elements = elements;
+    this.foreign = foreign;
   }
 
   /** The model; empty if there are problems, now or before. */
@@ -66,7 +68,8 @@ public final class StructAssembler {
             types.stream().allMatch(Stored::ownable),
             types.stream().allMatch(Stored::ownable) && types.stream().anyMatch(Stored::owned),
             Kinds.isPublic(declaration.element()),
-            isDeprecated(declaration)));
+            isDeprecated(declaration),
+            foreign.of(types)));
   }
 
   private static void checkOffsets(

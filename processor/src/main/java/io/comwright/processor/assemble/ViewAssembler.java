@@ -22,9 +22,11 @@ import javax.lang.model.util.Elements;
 /** Settles offsets: makes the model of a struct that is viewed in place out of its declaration. */
 public final class ViewAssembler {
   private final Elements elements;
+  private final ForeignTypes foreign;
 
-  public ViewAssembler(Elements elements) {
+  public ViewAssembler(Elements elements, ForeignTypes foreign) {
     this.elements = elements;
+    this.foreign = foreign;
   }
 
   /** The model; empty if there are problems, now or before. */
@@ -50,7 +52,8 @@ public final class ViewAssembler {
             List.copyOf(fields),
             declaration.shape(),
             Kinds.isPublic(declaration.element()),
-            isDeprecated(declaration)));
+            isDeprecated(declaration),
+            foreign.ofFields(fields.stream().map(ViewField::form).toList())));
   }
 
   private static ViewField field(ViewDeclaration declaration, StructLayout layout, int index) {

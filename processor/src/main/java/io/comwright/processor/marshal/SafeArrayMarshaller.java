@@ -94,22 +94,6 @@ public record SafeArrayMarshaller(Pointer.SafeArray type) implements ValueMarsha
   }
 
   @Override
-  public Contribution proxy(Call call, int position) {
-    Contribution.Builder code = new Contribution.Builder();
-    CodeBlock pointer = pass(code, call, position);
-    Places.readBack(RuntimeTypes.SAFE_ARRAYS, code, call, position, pointer);
-    return code.build();
-  }
-
-  @Override
-  public Contribution stub(Call call, int position) {
-    Contribution.Builder code = new Contribution.Builder();
-    CodeBlock value = receive(code, call, position);
-    Places.publish(RuntimeTypes.SAFE_ARRAYS, code, call, position, value);
-    return code.build();
-  }
-
-  @Override
   public boolean needsFrame() {
     return true;
   }

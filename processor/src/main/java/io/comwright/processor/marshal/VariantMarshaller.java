@@ -2,7 +2,6 @@ package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import io.comwright.processor.type.AutomationKind;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
@@ -17,17 +16,15 @@ public record VariantMarshaller(Inline.Variant type, boolean byValue) implements
 
   @Override
   public CodeBlock toNative(CodeBlock value, Site site) {
-    return site.unlessNull(value, argument(value, site));
-  }
-
-  private CodeBlock argument(CodeBlock value, Site site) {
-    return CodeBlock.of(
-        "$T.argument($L,$W$L,$W$L,$W$L)",
-        functions(),
-        site.frame(),
+    return site.unlessNull(
         value,
-        site.method(),
-        site.parameter());
+        CodeBlock.of(
+            "$T.argument($L,$W$L,$W$L,$W$L)",
+            functions(),
+            site.frame(),
+            value,
+            site.method(),
+            site.parameter()));
   }
 
   @Override
@@ -72,7 +69,13 @@ public record VariantMarshaller(Inline.Variant type, boolean byValue) implements
   @Override
   public CodeBlock store(CodeBlock address, CodeBlock value, Site site) {
     return CodeBlock.of(
-        "$T.move($L,$W$L,$W$L)", RuntimeTypes.MEMORY, argument(value, site), address, type.size());
+        "$T.store($L,$W$L,$W$L,$W$L,$W$L)",
+        functions(),
+        site.frame(),
+        value,
+        address,
+        site.method(),
+        site.parameter());
   }
 
   @Override
@@ -88,31 +91,6 @@ public record VariantMarshaller(Inline.Variant type, boolean byValue) implements
   @Override
   public Optional<CodeBlock> owned() {
     return Optional.of(CodeBlock.of("$T.$L", RuntimeTypes.OWNED_VALUES, type.kind()));
-  }
-
-  @Override
-  public Contribution proxy(Call call, int position) {
-    Contribution.Builder code = new Contribution.Builder();
-    CodeBlock pointer = pass(code, call, position);
-    if (hasPlaces()) {
-      Places.readBack(functions(), code, call, position, pointer);
-    }
-    return code.build();
-  }
-
-  @Override
-  public Contribution stub(Call call, int position) {
-    Contribution.Builder code = new Contribution.Builder();
-    CodeBlock value = receive(code, call, position);
-    if (hasPlaces()) {
-      Places.publish(functions(), code, call, position, value);
-    }
-    return code.build();
-  }
-
-  /** A PROPVARIANT has no place that the callee could write to. */
-  private boolean hasPlaces() {
-    return type.kind() == AutomationKind.VARIANT;
   }
 
   private ClassName functions() {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param inheritedNames names of types and constants, which hide imported classes in a class that
  *     implements the interface
  * @param callback whether it is a function, the one method, and has no vtable
+ * @param foreign what its methods mention that was compiled before
  */
 public record ComInterface(
     ClassName name,
@@ -28,7 +29,8 @@ public record ComInterface(
     boolean isPublic,
     boolean deprecated,
     List<String> inheritedNames,
-    boolean callback) {
+    boolean callback,
+    List<ForeignType> foreign) {
 
   /** The signature of a method as the runtime's linker is told. */
   public Shape shape(ComMethod method) {

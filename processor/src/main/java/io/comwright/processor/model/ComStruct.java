@@ -18,6 +18,7 @@ import java.util.List;
  * @param owned whether one of its fields is, so that what a result holds has to be given back
  * @param isPublic whether the generated class is public
  * @param deprecated whether something that generated code mentions is deprecated
+ * @param foreign what its fields mention that was compiled before
  */
 public record ComStruct(
     ClassName name,
@@ -28,7 +29,8 @@ public record ComStruct(
     boolean ownable,
     boolean owned,
     boolean isPublic,
-    boolean deprecated) {
+    boolean deprecated,
+    List<ForeignType> foreign) {
 
   /** What messages call a field: {@code Foo.field}. */
   public String site(ComField field) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param shape its size and what else is known
  * @param isPublic whether the generated class is public
  * @param deprecated whether something that generated code mentions is deprecated
+ * @param foreign what its fields mention that was compiled before
  */
 public record ComView(
     ClassName name,
@@ -22,7 +23,8 @@ public record ComView(
     List<ViewField> fields,
     ViewShape shape,
     boolean isPublic,
-    boolean deprecated) {
+    boolean deprecated,
+    List<ForeignType> foreign) {
 
   public ClassName struct() {
     return GeneratedNames.struct(name);

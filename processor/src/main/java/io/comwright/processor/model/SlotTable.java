@@ -104,9 +104,13 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
 
   /** The first eight bytes of the text's SHA-256. */
   public long hash() {
+    return hash(text());
+  }
+
+  static long hash(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       long hash = 0;
       for (int i = 0; i < Long.BYTES; i++) {
         hash = hash << 8 | digest[i] & 0xff;

@@ -17,6 +17,7 @@ public final class Parsers {
   private final Described<Declared<Register>> flags = new Described<>(FlagsRule::parse);
   private final Described<Declared<ResultDeclaration>> outs;
   private final ValueTypes values;
+  private final ViewShapes shapes;
   private final ViewParser viewParser;
   private final InterfaceParser interfaces;
 
@@ -26,7 +27,7 @@ public final class Parsers {
     this.structs = new Described<>(new StructParser(components)::parse);
     this.values = new Conversions(types, elements, new TypeTable(structs, enums, flags));
     this.outs = new Described<>(new OutsParser(values)::parse);
-    ViewShapes shapes = new ViewShapes(views, elements, sources);
+    this.shapes = new ViewShapes(views, elements, sources);
     this.viewParser = new ViewParser(new FieldParser(values, components, structs, shapes));
     AllocatedArrayParser arrays = new AllocatedArrayParser(values, shapes);
     this.interfaces =
@@ -57,6 +58,11 @@ public final class Parsers {
   /** The interfaces with {@code @ComStruct}. */
   public Described<ViewDeclaration> views() {
     return views;
+  }
+
+  /** What is known of the interfaces with {@code @ComStruct} that were compiled before. */
+  public ViewShapes shapes() {
+    return shapes;
   }
 
   /** Elements do not live longer than a round. */

@@ -1,5 +1,7 @@
 package io.comwright.processor.parse;
 
+import com.squareup.javapoet.ClassName;
+import io.comwright.processor.model.LayoutText;
 import io.comwright.processor.model.ViewShape;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
@@ -16,7 +18,7 @@ import javax.lang.model.util.Elements;
  * What is known of structs that are viewed, where others lie around them. Their own problems are
  * reported where they are declared.
  */
-final class ViewShapes {
+public final class ViewShapes {
   private final Described<ViewDeclaration> views;
   private final Elements elements;
   private final SourceSet sources;
@@ -42,7 +44,7 @@ final class ViewShapes {
 
   /**
    * The shape of a struct. Of one that was compiled before, the order of the methods is not
-   * reliable: its layout is that of its generated class.
+   * reliable: its layout is a constant of its generated class.
    */
   ViewShape of(TypeElement view) {
     ViewDeclaration declaration = views.of(view);
@@ -50,24 +52,32 @@ final class ViewShapes {
     if (sources.contains(view)) {
       return shape;
     }
-    TypeElement generated =
-        elements.getTypeElement(GeneratedNames.struct(declaration.name()).canonicalName());
-    return generated == null
+    Optional<String> layout = layout(declaration.name());
+    return layout.isEmpty()
         ? shape
         : new ViewShape(
-            constant(generated, "SIZE").orElse(shape.size()),
-            constant(generated, "ALIGNMENT").orElse(shape.alignment()),
+            LayoutText.size(layout.get()).orElse(shape.size()),
+            LayoutText.alignment(layout.get()).orElse(shape.alignment()),
             shape.flat(),
             shape.flexible(),
             shape.sized());
   }
 
-  private static Optional<Integer> constant(TypeElement generated, String name) {
-    return ElementFilter.fieldsIn(generated.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().contentEquals(name))
-        .map(VariableElement::getConstantValue)
-        .filter(Integer.class::isInstance)
-        .map(Integer.class::cast)
-        .findFirst();
+  /** The layout of a struct that was compiled before, by a constant of its generated class. */
+  private Optional<String> layout(ClassName view) {
+    TypeElement generated = elements.getTypeElement(GeneratedNames.struct(view).canonicalName());
+    return generated == null
+        ? Optional.empty()
+        : ElementFilter.fieldsIn(generated.getEnclosedElements()).stream()
+            .filter(field -> field.getSimpleName().contentEquals(LayoutText.CONSTANT))
+            .map(VariableElement::getConstantValue)
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .findFirst();
+  }
+
+  /** The layout of a struct; empty if it is compiled now, or has no class that tells of it. */
+  public Optional<String> foreign(TypeElement view) {
+    return sources.contains(view) ? Optional.empty() : layout(ClassName.get(view));
   }
 }

@@ -91,6 +91,11 @@ public record Converted(Register inner, TypeName javaType, ClassName marshaller,
   }
 
   @Override
+  public boolean hasPlaces() {
+    return inner.hasPlaces();
+  }
+
+  @Override
   public List<StructScalar> scalars() {
     return inner.scalars();
   }

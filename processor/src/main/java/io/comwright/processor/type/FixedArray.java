@@ -79,6 +79,11 @@ public record FixedArray(Register element, boolean nullableElements, int length)
   }
 
   @Override
+  public boolean hasPlaces() {
+    return element.hasPlaces();
+  }
+
+  @Override
   public List<StructScalar> scalars() {
     List<StructScalar> scalars = new ArrayList<>();
     for (int i = 0; i < length; i++) {

@@ -123,6 +123,11 @@ public sealed interface Inline extends Register {
       return !hasOuts();
     }
 
+    @Override
+    public boolean hasPlaces() {
+      return fields.stream().anyMatch(NativeType::hasPlaces);
+    }
+
     /** The class that copies it. */
     public ClassName struct() {
       return GeneratedNames.struct(javaType);
@@ -173,6 +178,12 @@ public sealed interface Inline extends Register {
     @Override
     public boolean flat() {
       return false;
+    }
+
+    /** A PROPVARIANT has no place that the callee could write to. */
+    @Override
+    public boolean hasPlaces() {
+      return kind == AutomationKind.VARIANT;
     }
   }
 }

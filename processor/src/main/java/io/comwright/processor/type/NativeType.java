@@ -21,4 +21,9 @@ public sealed interface NativeType permits Stored, Argument {
   default boolean nullable() {
     return true;
   }
+
+  /** Whether a VARIANT in it may point at what the callee of an argument replaces. */
+  default boolean hasPlaces() {
+    return false;
+  }
 }

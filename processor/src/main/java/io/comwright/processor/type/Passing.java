@@ -27,6 +27,11 @@ public sealed interface Passing extends Argument {
     public String parameterSpelling() {
       return element.storedSpelling() + "*";
     }
+
+    @Override
+    public boolean hasPlaces() {
+      return direction != Direction.OUT && element.hasPlaces();
+    }
   }
 
   /**
@@ -170,6 +175,11 @@ public sealed interface Passing extends Argument {
       return false;
     }
 
+    @Override
+    public boolean hasPlaces() {
+      return inOut && pointee.hasPlaces();
+    }
+
     /** Whether the value is converted without fail. */
     public boolean isPrimitive() {
       return pointee.plain() == pointee && pointee.javaType().isPrimitive();
@@ -214,6 +224,11 @@ public sealed interface Passing extends Argument {
     @Override
     public boolean nullable() {
       return false;
+    }
+
+    @Override
+    public boolean hasPlaces() {
+      return inline.hasPlaces();
     }
 
     @Override

@@ -202,6 +202,11 @@ public sealed interface Pointer extends Value {
     }
 
     @Override
+    public boolean hasPlaces() {
+      return true;
+    }
+
+    @Override
     public boolean transfers() {
       return true;
     }

@@ -90,6 +90,8 @@ public final class RuntimeTypes {
   public static final ClassName OWNED_VALUES =
       ClassName.get("io.comwright.automation", "OwnedValues");
   public static final ClassName OWNERSHIP = ClassName.get("io.comwright.runtime", "Ownership");
+  public static final ClassName STRUCT_LAYOUT =
+      ClassName.get("io.comwright.runtime", "StructLayout");
   public static final ClassName STUB_VTABLE = ClassName.get("io.comwright.runtime", "StubVtable");
   public static final ClassName TEXT = ClassName.get("io.comwright.runtime", "Text");
   public static final ClassName TEXT_ENCODING =

@@ -4,9 +4,12 @@ import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.ComClassDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Ancestors;
+import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.type.GeneratedNames;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -75,7 +78,7 @@ public final class ComClassValidator {
           element.getSimpleName() + " implements no COM interface.",
           "Implement one, or remove @ComClass.");
     }
-    Map<String, TypeElement> byIid = new HashMap<>();
+    Map<String, TypeElement> byIid = new LinkedHashMap<>();
     for (TypeElement type : declaration.interfaces()) {
       SlotTable table = tables.get(type);
       if (table == null) {
@@ -88,15 +91,26 @@ public final class ComClassValidator {
             type.getSimpleName() + " is partial, so it can be called but not implemented.",
             "Describe all of its slots, or reserve those that are never called.");
       }
-      TypeElement other = byIid.putIfAbsent(table.iid().orElseThrow(), type);
-      if (other != null) {
-        problems.add(
-            ProblemId.COM_CLASS_AMBIGUOUS,
-            element,
-            "%s and %s have the same IID, and one object answers it once."
-                .formatted(other.getSimpleName(), type.getSimpleName()),
-            "Correct one of the IIDs, or implement one of the interfaces.");
-      }
+      requireNew(type, byIid, element, problems);
+      Ancestors.of(type).forEach(base -> requireNew(base, byIid, element, problems));
+    }
+  }
+
+  /** An object answers an IID once, that of a base with the vtable of an interface behind it. */
+  private static void requireNew(
+      TypeElement type, Map<String, TypeElement> byIid, TypeElement element, Problems problems) {
+    Optional<String> iid =
+        Annotations.find(type, Annotations.COM_INTERFACE)
+            .flatMap(annotation -> Annotations.string(annotation, "value"))
+            .map(text -> text.toLowerCase(Locale.ROOT));
+    TypeElement other = iid.map(text -> byIid.putIfAbsent(text, type)).orElse(null);
+    if (other != null && !other.equals(type)) {
+      problems.add(
+          ProblemId.COM_CLASS_AMBIGUOUS,
+          element,
+          "%s and %s have the same IID, and one object answers it once."
+              .formatted(other.getSimpleName(), type.getSimpleName()),
+          "Correct one of the IIDs, or implement one of the interfaces.");
     }
   }
 

@@ -21,21 +21,23 @@ public final class CallbackProxyWriter {
   }
 
   public TypeSpec write() {
-    return TypeSpec.classBuilder(model.proxy())
-        .addModifiers(Visibility.of(model.isPublic()))
-        .addModifiers(Modifier.FINAL)
-        .superclass(RuntimeTypes.FUNCTION_PROXY)
-        .addSuperinterface(model.name())
-        .alwaysQualify(model.inheritedNames().toArray(String[]::new))
-        .addAnnotations(Suppressions.of(model.deprecated()))
-        .addJavadoc("Calls a C function as {@link $T}.", model.name())
-        .addField(typeConstant())
-        .addMethod(constructor())
-        .addMethod(of())
-        .addMethod(new ProxyMethodWriter(model, function).write())
-        .addType(typeClass())
-        .addType(CallWriter.own(model.shape(function)))
-        .build();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(model.proxy())
+            .addModifiers(Visibility.of(model.isPublic()))
+            .addModifiers(Modifier.FINAL)
+            .superclass(RuntimeTypes.FUNCTION_PROXY)
+            .addSuperinterface(model.name())
+            .alwaysQualify(model.inheritedNames().toArray(String[]::new))
+            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addJavadoc("Calls a C function as {@link $T}.", model.name())
+            .addField(typeConstant())
+            .addMethod(constructor())
+            .addMethod(of())
+            .addMethod(new ProxyMethodWriter(model, function).write())
+            .addType(typeClass())
+            .addType(CallWriter.own(model.shape(function)));
+    ForeignTypeWriter.write(type, model.name().simpleName(), model.foreign());
+    return type.build();
   }
 
   // public static final FunctionType<Foo> TYPE = new Type();

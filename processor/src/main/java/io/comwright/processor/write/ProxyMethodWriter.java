@@ -8,6 +8,7 @@ import io.comwright.processor.marshal.Contribution;
 import io.comwright.processor.marshal.Locals;
 import io.comwright.processor.marshal.Marshallers;
 import io.comwright.processor.marshal.ParameterMarshaller;
+import io.comwright.processor.marshal.Places;
 import io.comwright.processor.marshal.Tracing;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
@@ -19,6 +20,7 @@ import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -63,7 +65,10 @@ final class ProxyMethodWriter {
     Call call = Call.out(site, method.parameters(), locals, frame, self, model.proxy());
     Contribution parameters =
         Contribution.join(
-            positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList());
+            Stream.concat(
+                    positions().mapToObj(position -> marshaller(position).proxy(call, position)),
+                    Stream.of(Places.proxy(call)))
+                .toList());
     code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
     if (needsFrame()) {
       code.beginControlFlow(

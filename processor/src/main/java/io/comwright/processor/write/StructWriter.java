@@ -11,6 +11,7 @@ import io.comwright.processor.marshal.Site;
 import io.comwright.processor.marshal.StructSizeMarshaller;
 import io.comwright.processor.model.ComField;
 import io.comwright.processor.model.ComStruct;
+import io.comwright.processor.model.LayoutText;
 import io.comwright.processor.type.RuntimeTypes;
 import io.comwright.processor.type.Scalar;
 import io.comwright.processor.type.Value;
@@ -40,6 +41,7 @@ public final class StructWriter {
     if (model.owned()) {
       type.addField(owned());
     }
+    ForeignTypeWriter.write(type, model.name().simpleName(), model.foreign());
     type.addMethod(Constants.constructor());
     if (model.owned()) {
       type.addMethod(contents());
@@ -54,15 +56,15 @@ public final class StructWriter {
     return type.build();
   }
 
-  // public static final int SIZE = 32;
-  // public static final int ALIGNMENT = 8;
-  // public static final int OFFSET_field = 0;
   private void constants(TypeSpec.Builder type) {
-    type.addField(constant("SIZE", "Size in bytes.", model.size()));
-    type.addField(constant("ALIGNMENT", "Alignment in bytes.", model.alignment()));
+    LayoutWriter.write(
+        type,
+        model.name().simpleName(),
+        CodeBlock.of("$S", LayoutText.of(model)),
+        "Size in bytes.");
     for (ComField field : model.fields()) {
       type.addField(
-          constant(
+          LayoutWriter.offset(
               StructMembers.offset(field),
               "{@code " + field.type().storedSpelling() + " " + field.name() + "}",
               field.offset()));
@@ -110,13 +112,6 @@ public final class StructWriter {
         .returns(RuntimeTypes.OWNED)
         .addJavadoc("{@return the value of {@link #OWNED}}")
         .addStatement("return $L", contents)
-        .build();
-  }
-
-  private static FieldSpec constant(String name, String javadoc, int value) {
-    return FieldSpec.builder(TypeName.INT, name, Constants.MODIFIERS)
-        .addJavadoc("$L", javadoc)
-        .initializer("$L", value)
         .build();
   }
 

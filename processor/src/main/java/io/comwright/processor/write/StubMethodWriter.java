@@ -7,6 +7,7 @@ import io.comwright.processor.marshal.Call;
 import io.comwright.processor.marshal.Contribution;
 import io.comwright.processor.marshal.Locals;
 import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.Places;
 import io.comwright.processor.marshal.Tracing;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -75,11 +77,13 @@ final class StubMethodWriter {
     Call call = Call.in(site, method.parameters(), locals, frame, self);
     Contribution parameters =
         Contribution.join(
-            IntStream.range(0, method.parameters().size())
-                .mapToObj(
-                    position ->
-                        Marshallers.of(method.parameters().get(position).type())
-                            .stub(call, position))
+            Stream.concat(
+                    IntStream.range(0, method.parameters().size())
+                        .mapToObj(
+                            position ->
+                                Marshallers.of(method.parameters().get(position).type())
+                                    .stub(call, position)),
+                    Stream.of(Places.stub(call)))
                 .toList());
     StubResultWriter result = new StubResultWriter(model, method, call, parameters, outs, struct);
     CodeBlock returning = result.write();

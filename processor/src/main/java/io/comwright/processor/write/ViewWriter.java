@@ -7,6 +7,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.ComView;
+import io.comwright.processor.model.LayoutText;
 import io.comwright.processor.model.ViewField;
 import io.comwright.processor.model.ViewForm;
 import io.comwright.processor.type.RuntimeTypes;
@@ -36,6 +37,7 @@ public final class ViewWriter {
             .addJavadoc(description());
     constants(type);
     type.addField(typeField());
+    ForeignTypeWriter.write(type, model.name().simpleName(), model.foreign());
     type.addMethod(constructor());
     type.addMethod(
         of(RuntimeTypes.MEMORY_SEGMENT, "segment", "the memory, which begins with the struct"));
@@ -88,31 +90,26 @@ public final class ViewWriter {
     return text.add("</table>\n").build();
   }
 
-  // public static final int SIZE = 32;
-  // public static final int ALIGNMENT = 8;
-  // public static final int OFFSET_field = 0;
+  // public static final String LAYOUT_TEXT = "8 bytes, aligned to 4: 0 LONG, 4 LONG";
   private void constants(TypeSpec.Builder type) {
     String size =
         model.flexible().isPresent()
             ? "Size in bytes, without the elements of {@code %s}."
                 .formatted(model.flexible().get().name())
             : "Size in bytes.";
-    type.addField(constant("SIZE", size, model.shape().size()));
-    type.addField(constant("ALIGNMENT", "Alignment in bytes.", model.shape().alignment()));
+    type.addField(
+        FieldSpec.builder(RuntimeTypes.STRING, LayoutText.CONSTANT, Constants.MODIFIERS)
+            .addJavadoc("The layout, in the form from which structs around it are compiled.")
+            .initializer("$S", LayoutText.of(model))
+            .build());
+    LayoutWriter.write(type, model.name().simpleName(), CodeBlock.of(LayoutText.CONSTANT), size);
     for (ViewField field : model.fields()) {
       type.addField(
-          constant(
+          LayoutWriter.offset(
               field.constant(),
               "Offset of {@code " + field.name() + "} in bytes.",
               field.offset()));
     }
-  }
-
-  private static FieldSpec constant(String name, String javadoc, int value) {
-    return FieldSpec.builder(TypeName.INT, name, Constants.MODIFIERS)
-        .addJavadoc("$L", javadoc)
-        .initializer("$L", value)
-        .build();
   }
 
   // public static final ViewType<Foo> TYPE = new Type();

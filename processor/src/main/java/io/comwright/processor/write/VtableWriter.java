@@ -8,7 +8,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.type.RuntimeTypes;
@@ -100,10 +99,11 @@ public final class VtableWriter {
 
   // static final ComType<IFoo> TYPE = register(new IFooVtable());
   //
-  // or, since the base comes first:
+  // or, since the base and what others have compiled come first:
   //
   // static final ComType<IFoo2> TYPE;
   // static {
+  //   BarStruct.LAYOUT.require("IFoo2", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
   //   checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
   //   TYPE = register(new IFoo2Vtable());
   // }
@@ -116,22 +116,31 @@ public final class VtableWriter {
                 Modifier.FINAL)
             .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
     CodeBlock value = CodeBlock.of("register(new $T())", model.vtable());
-    if (model.base().isEmpty() || model.base().get().isUnknown()) {
+    CodeBlock checks = checks();
+    if (checks.isEmpty()) {
       type.addField(field.initializer(value).build());
       return;
     }
-    BaseInterface base = model.base().get();
     type.addField(field.build());
-    type.addStaticBlock(
-        CodeBlock.builder()
-            .addStatement(
-                "checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
-                model.name().simpleName(),
-                base.name().simpleName(),
-                base.vtable(),
-                hex(base.table().hash()))
-            .addStatement("TYPE = $L", value)
-            .build());
+    type.addStaticBlock(checks.toBuilder().addStatement("TYPE = $L", value).build());
+  }
+
+  private CodeBlock checks() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    String name = model.name().simpleName();
+    code.add(ForeignTypeWriter.checks(name, model.foreign()));
+    model
+        .base()
+        .filter(base -> !base.isUnknown())
+        .ifPresent(
+            base ->
+                code.addStatement(
+                    "checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
+                    name,
+                    base.name().simpleName(),
+                    base.vtable(),
+                    hex(base.table().hash())));
+    return code.build();
   }
 
   // public static long layoutHash() { return 0x1L; }
@@ -144,13 +153,13 @@ public final class VtableWriter {
         .build();
   }
 
-  // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE); }
+  // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE, LAYOUT); }
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("Made once.")
         .addStatement(
-            "super($T.class,$W$L,$W$L)",
+            "super($T.class,$W$L,$W$L,$WLAYOUT)",
             model.name(),
             model.iid().isPresent() ? guidConstant() : "null",
             model

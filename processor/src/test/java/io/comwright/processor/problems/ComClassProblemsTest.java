@@ -69,6 +69,35 @@ class ComClassProblemsTest {
   }
 
   @Test
+  void twoBasesWithOneIid() {
+    assertReported(
+        ProblemId.COM_CLASS_AMBIGUOUS,
+        """
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IOne extends IUnknown {}
+        @ComInterface("00000000-0000-0000-0000-00000000000b") interface IFoo extends IOne {}
+        @ComInterface("00000000-0000-0000-0000-00000000000A") interface ITwo extends IUnknown {}
+        @ComInterface("00000000-0000-0000-0000-00000000000c") interface IBar extends ITwo {}
+        @ComClass §class Foo implements IFoo, IBar {}
+        """,
+        "[com-class-ambiguous] IOne and ITwo have the same IID, and one object answers it once."
+            + " Correct one of the IIDs, or implement one of the interfaces.");
+  }
+
+  @Test
+  void anInterfaceWithTheIidOfABase() {
+    assertReported(
+        ProblemId.COM_CLASS_AMBIGUOUS,
+        """
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IOne extends IUnknown {}
+        @ComInterface("00000000-0000-0000-0000-00000000000b") interface IFoo extends IOne {}
+        @ComInterface("00000000-0000-0000-0000-00000000000a") interface IBar extends IUnknown {}
+        @ComClass §class Foo implements IFoo, IBar {}
+        """,
+        "[com-class-ambiguous] IOne and IBar have the same IID, and one object answers it once."
+            + " Correct one of the IIDs, or implement one of the interfaces.");
+  }
+
+  @Test
   void closeIsOverridden() {
     assertReported(
         ProblemId.COM_CLASS_CLOSE,

@@ -5,20 +5,23 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /**
  * Copies {@link FileTime}, {@code FILETIME}, to native memory and back. Called by generated code.
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class FileTimeStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("FileTime", "8 bytes, aligned to 4: 0 ULONG, 4 ULONG");
   /** Size in bytes. */
-  public static final int SIZE = 8;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code ULONG lowDateTime} */
-  public static final int OFFSET_lowDateTime = 0;
+  public static final int OFFSET_lowDateTime = LAYOUT.at(0);
   /** {@code ULONG highDateTime} */
-  public static final int OFFSET_highDateTime = 4;
+  public static final int OFFSET_highDateTime = LAYOUT.at(4);
 
   /** There are no objects of this class. */
   private FileTimeStruct() {}

@@ -40,7 +40,8 @@ public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISy
 
   /** Made once. */
   private IMAPISyncProgressCallbackVtable() {
-    super(IMAPISyncProgressCallback.class, IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE);
+    super(IMAPISyncProgressCallback.class, IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE,
+        LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -34,7 +34,7 @@ public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
 
   /** Made once. */
   private IMAPISyncVtable() {
-    super(IMAPISync.class, IID_IMAPISync, IUnknownProxy.TYPE);
+    super(IMAPISync.class, IID_IMAPISync, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

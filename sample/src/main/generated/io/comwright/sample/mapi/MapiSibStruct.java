@@ -9,25 +9,28 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 import io.comwright.runtime.Upcall;
 
 /** Copies {@link MapiSib}, {@code MAPISIB}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class MapiSibStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("MapiSib", "32 bytes, aligned to 8: 0 LONG, 4 LONG, 8 IUnknown*, 16 IUnknown*, 24 HANDLE*");
   /** Size in bytes. */
-  public static final int SIZE = 32;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 8;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG size} */
-  public static final int OFFSET_size = 0;
+  public static final int OFFSET_size = LAYOUT.at(0);
   /** {@code LONG flags} */
-  public static final int OFFSET_flags = 4;
+  public static final int OFFSET_flags = LAYOUT.at(4);
   /** {@code IUnknown* session} */
-  public static final int OFFSET_session = 8;
+  public static final int OFFSET_session = LAYOUT.at(8);
   /** {@code IUnknown* callback} */
-  public static final int OFFSET_callback = 16;
+  public static final int OFFSET_callback = LAYOUT.at(16);
   /** {@code HANDLE* syncDoneEvent} */
-  public static final int OFFSET_syncDoneEvent = 24;
+  public static final int OFFSET_syncDoneEvent = LAYOUT.at(24);
 
   /** There are no objects of this class. */
   private MapiSibStruct() {}
