@@ -4,6 +4,7 @@ import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
+import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotLayout;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.InterfaceDeclaration;
@@ -33,6 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -64,7 +66,7 @@ public final class InterfaceAssembler {
     List<ComMethod> methods = methods(declaration, slots);
     SlotTable table = table(declaration, base, methods);
     int length = table.text().getBytes(StandardCharsets.UTF_8).length;
-    if (length > SlotTable.LONGEST_TEXT) {
+    if (length > SlotTable.LONGEST_TEXT && !declaration.form().isFunction()) {
       problems.add(
           ProblemId.SLOT_TOO_LARGE,
           declaration.element(),
@@ -83,11 +85,23 @@ public final class InterfaceAssembler {
             Kinds.isPublic(declaration.element()),
             isDeprecated(declaration),
             inheritedNames(declaration.element()),
-            declaration.isCallback()));
+            declaration.form(),
+            libraries(declaration)));
+  }
+
+  private static List<String> libraries(InterfaceDeclaration declaration) {
+    return declaration.form() == Form.LIBRARY
+        ? Annotations.elements(declaration.annotation(), "value").stream()
+            .map(name -> name.getValue().toString())
+            .toList()
+        : List.of();
   }
 
   private static List<Integer> slots(
       InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    if (declaration.form().isFunction()) {
+      return IntStream.range(0, declaration.slotMethods().size()).boxed().toList();
+    }
     List<AnnotationValue> reserved =
         declaration.reserved().stream()
             .filter(value -> value.getValue() instanceof Integer)

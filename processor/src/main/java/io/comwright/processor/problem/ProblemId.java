@@ -51,6 +51,8 @@ public enum ProblemId {
   // Functions.
   CALLBACK_METHOD,
   CALLBACK_PARENT,
+  LIBRARY_NAME,
+  LIBRARY_PARENT,
 
   // Types.
   UNSUPPORTED_TYPE,
