@@ -21,7 +21,6 @@ import io.comwright.processor.type.Register;
 import io.comwright.processor.type.Scalar;
 import io.comwright.processor.type.Single;
 import io.comwright.processor.type.StructShape;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,16 +64,6 @@ public final class InterfaceAssembler {
     }
     List<ComMethod> methods = methods(declaration, slots);
     SlotTable table = table(declaration, base, methods);
-    int length = table.text().getBytes(StandardCharsets.UTF_8).length;
-    if (length > SlotTable.LONGEST_TEXT && !declaration.form().isFunction()) {
-      problems.add(
-          ProblemId.SLOT_TOO_LARGE,
-          declaration.element(),
-          "The slot table takes %d bytes, and a string constant holds %d."
-              .formatted(length, SlotTable.LONGEST_TEXT),
-          "Describe fewer slots, with partial = true.");
-      return Optional.empty();
-    }
     return Optional.of(
         new ComInterface(
             declaration.name(),

@@ -46,6 +46,7 @@ public enum ProblemId {
   SLOT_IN_BASE,
   SLOT_TOO_LARGE,
   RESERVED_CLASH,
+  CLASS_TOO_LARGE,
   OVERLOAD_WITHOUT_SLOT,
 
   // Functions.
