@@ -30,6 +30,8 @@ static int32_t count(calc *self, int32_t *out) { (void)self; *out = 42; return 0
 static const struct calc_vtable vtable = {query_interface, add_ref, release, add, touch, text, count};
 static calc object = {&vtable};
 
+int32_t calc_sum(int32_t a, int32_t b) { return a + b; }
+
 calc *calc_object(void) { return &object; }
 
 /* Native code calls add n times. */

@@ -84,6 +84,11 @@ class LayersTest {
           .orShould()
           .callMethodWhere(
               DescribedPredicate.describe(
+                  "is SymbolLookup.libraryLookup",
+                  call -> call.getTarget().getName().equals("libraryLookup")))
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
                   "is MemorySegment.reinterpret",
                   call ->
                       call.getTarget().getName().equals("reinterpret")

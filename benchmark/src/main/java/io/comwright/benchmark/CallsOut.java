@@ -35,6 +35,12 @@ public class CallsOut {
   private static final MethodHandle COUNT =
       NativeCalc.LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
 
+  private static final MethodHandle SUM =
+      NativeCalc.LINKER.downcallHandle(
+          NativeCalc.LIBRARY.find("calc_sum").orElseThrow(),
+          FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+  private static final Calc CALC = CalcProxy.of(NativeCalc.LIBRARY);
+
   private final MemorySegment object = NativeCalc.OBJECT;
   private final ICalc proxy = ICalcProxy.attach(object);
   private final String text = "twenty characters...";
@@ -55,6 +61,16 @@ public class CallsOut {
   @Benchmark
   public int addByProxy() {
     return proxy.add(a, b);
+  }
+
+  @Benchmark
+  public int functionByHand() throws Throwable {
+    return (int) SUM.invokeExact(a, b);
+  }
+
+  @Benchmark
+  public int functionByProxy() {
+    return CALC.sum(a, b);
   }
 
   @Benchmark

@@ -21,16 +21,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class NativeLibrary {
   private static final Map<Integer, MethodHandle> HANDLES = new ConcurrentHashMap<>();
 
+  private final Path file;
   private final SymbolLookup symbols;
 
-  private NativeLibrary(SymbolLookup symbols) {
+  private NativeLibrary(Path file, SymbolLookup symbols) {
+    this.file = file;
     this.symbols = symbols;
   }
 
   /** Loads a library. */
   @SuppressWarnings("restricted")
   public static NativeLibrary load(Path file) {
-    return new NativeLibrary(SymbolLookup.libraryLookup(file, Arena.global()));
+    return new NativeLibrary(file, SymbolLookup.libraryLookup(file, Arena.global()));
+  }
+
+  public Path file() {
+    return file;
   }
 
   /**

@@ -33,6 +33,7 @@ import io.comwright.processor.validate.ViewValidator;
 import io.comwright.processor.write.CallbackProxyWriter;
 import io.comwright.processor.write.CallbackStubWriter;
 import io.comwright.processor.write.ComClassWriter;
+import io.comwright.processor.write.LibraryProxyWriter;
 import io.comwright.processor.write.ProxyWriter;
 import io.comwright.processor.write.StructWriter;
 import io.comwright.processor.write.StubWriter;
@@ -168,19 +169,26 @@ final class Pipeline implements Work {
   }
 
   private void write(ComInterface model, TypeElement origin, Problems problems) {
+    files.write(
+        switch (model.form()) {
+          case COM, VTABLE -> withVtable(model);
+          case CALLBACK ->
+              List.of(
+                  new CallbackProxyWriter(model).write(), new CallbackStubWriter(model).write());
+          case LIBRARY -> List.of(new LibraryProxyWriter(model).write());
+        },
+        origin,
+        problems);
+  }
+
+  private static List<TypeSpec> withVtable(ComInterface model) {
     List<TypeSpec> types = new ArrayList<>();
-    if (model.callback()) {
-      types.add(new CallbackProxyWriter(model).write());
-      types.add(new CallbackStubWriter(model).write());
-      files.write(types, origin, problems);
-      return;
-    }
     types.add(new VtableWriter(model).write());
     types.add(new ProxyWriter(model).write());
     if (!model.table().partial()) {
       types.add(new StubWriter(model).write());
     }
-    files.write(types, origin, problems);
+    return types;
   }
 
   private Outcome processView(TypeElement type, Problems problems) {

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,15 +56,30 @@ final class SourceFiles {
 
   /** Writes classes beside their origin; a name that is taken becomes a problem. */
   void write(List<TypeSpec> types, TypeElement origin, Problems problems) {
+    String packageName = packageOf(origin);
+    SequencedMap<TypeSpec, String> texts = new LinkedHashMap<>();
     for (TypeSpec type : types) {
-      if (!problems.any()) {
-        write(type, origin, problems);
+      String text = compilable(text(packageName, generated(type), origin));
+      if (TooLarge.isHopeless(text)) {
+        problems.add(
+            ProblemId.CLASS_TOO_LARGE,
+            origin,
+            "%s would have more texts than a class file holds.".formatted(type.name),
+            "Describe the last methods in an interface that derives from this one.");
+        return;
       }
+      texts.put(type, text);
     }
+    texts.forEach(
+        (type, text) -> {
+          if (!problems.any()) {
+            write(packageName, type, text, origin, problems);
+          }
+        });
   }
 
-  private void write(TypeSpec type, TypeElement origin, Problems problems) {
-    String packageName = packageOf(origin);
+  private void write(
+      String packageName, TypeSpec type, String text, TypeElement origin, Problems problems) {
     String name = qualified(packageName, type.name);
     String second = origin.getQualifiedName().toString();
     String first = origins.putIfAbsent(name, second);
@@ -75,7 +92,7 @@ final class SourceFiles {
       return;
     }
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(compilable(text(packageName, generated(type), origin)));
+      writer.write(text);
     } catch (FilerException e) {
       problems.add(
           ProblemId.GENERATED_NAME_TAKEN,

@@ -65,6 +65,7 @@ final class Mutator {
           "@ComStruct",
           "@Vtable",
           "@Callback",
+          "@NativeLibrary(\"ole32\")",
           "@ComClass",
           "@ComInterface(\"00000000-0000-0000-c000-000000000046\")",
           "@ComInterface",

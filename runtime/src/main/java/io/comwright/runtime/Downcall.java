@@ -51,10 +51,24 @@ public final class Downcall {
    * @return the frame, whose end is that of the call
    */
   public static Frame frame(VtableProxy proxy) {
+    return enterFrame(proxy);
+  }
+
+  /**
+   * The thread's frame, for a call that has begun. If there is none, the call has ended.
+   *
+   * @param library the functions
+   * @return the frame, whose end is that of the call
+   */
+  public static Frame frame(LibraryProxy library) {
+    return enterFrame(library);
+  }
+
+  private static Frame enterFrame(Caller caller) {
     try {
-      return Frame.enter(proxy);
+      return Frame.enter(caller);
     } catch (Throwable e) {
-      exit(proxy);
+      caller.returned();
       throw e;
     }
   }
@@ -72,6 +86,37 @@ public final class Downcall {
       Trace.end();
     }
     Reference.reachabilityFence(proxy);
+  }
+
+  /**
+   * Begins a call of a library's function, and finds the function if this is its first one. A later
+   * one reads it from an array.
+   *
+   * @param library the functions
+   * @param index which of them
+   * @param method the interface and function, for people
+   * @return the function, which can be called as long as the library is there
+   * @throws UnsatisfiedLinkError if the library has no such function
+   * @throws IllegalStateException if the arena of the library is closed
+   */
+  public static MemorySegment enter(LibraryProxy library, int index, String method) {
+    MemorySegment function = library.function(index, method);
+    if (Trace.ON) {
+      Trace.beginOut();
+    }
+    return function;
+  }
+
+  /**
+   * Ends a call of a library's function.
+   *
+   * @param library the functions
+   */
+  public static void exit(LibraryProxy library) {
+    if (Trace.ON) {
+      Trace.end();
+    }
+    Reference.reachabilityFence(library);
   }
 
   /**

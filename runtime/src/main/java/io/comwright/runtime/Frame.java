@@ -41,7 +41,7 @@ public final class Frame extends FrameUndo implements AutoCloseable {
   private static final boolean TELLS = Modes.CHECKED || Trace.ON;
 
   // The proxies that are told, the last first; empty unless that is so.
-  private final Deque<VtableProxy> callers = new ArrayDeque<>(TELLS ? 16 : 0);
+  private final Deque<Caller> callers = new ArrayDeque<>(TELLS ? 16 : 0);
 
   private boolean borrowed;
   private int upcalls;
@@ -58,7 +58,7 @@ public final class Frame extends FrameUndo implements AutoCloseable {
   }
 
   /** A call of a proxy, which {@link #close} ends. */
-  static Frame enter(VtableProxy proxy) {
+  static Frame enter(Caller proxy) {
     Frame frame = enter(OUT);
     if (TELLS) {
       frame.callers.push(proxy);
@@ -103,7 +103,7 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     }
     exit();
     if (TELLS && ending == OUT) {
-      Downcall.exit(callers.pop());
+      callers.pop().returned();
     }
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An interface pointer that Java calls through: the base of all generated proxies. Its state is one
  * volatile word, the pointer, which is 0 once the proxy is closed or has expired.
  */
-public abstract class VtableProxy {
+public abstract class VtableProxy extends Caller {
   private static final VarHandle POINTER;
 
   static {
@@ -60,6 +60,11 @@ public abstract class VtableProxy {
 
   final void track() {
     tracked = Leaks.opened(this);
+  }
+
+  @Override
+  final void returned() {
+    Downcall.exit(this);
   }
 
   final @Nullable CallsInFlight calls() {

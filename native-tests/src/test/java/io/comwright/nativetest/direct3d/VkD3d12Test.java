@@ -13,9 +13,10 @@ import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknownProxy;
-import io.comwright.nativetest.Bytes;
+import io.comwright.Ref;
 import io.comwright.nativetest.NativeLibrary;
 import io.comwright.nativetest.Tools;
+import io.comwright.nativetest.direct3d.D3D12.RootSignature;
 import io.comwright.nativetest.direct3d.ID3D12Device.HeapProperties;
 import io.comwright.nativetest.direct3d.ID3D12Device.ResourceDesc;
 import io.comwright.nativetest.direct3d.ID3D12Device.SampleDesc;
@@ -24,9 +25,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -51,57 +50,31 @@ class VkD3d12Test {
   private static final int D3D12_TEXTURE_LAYOUT_ROW_MAJOR = 1;
   private static final int D3D12_RESOURCE_STATE_GENERIC_READ = 0xac3;
   private static final int D3D_ROOT_SIGNATURE_VERSION_1 = 1;
-  private static final String IID_ID3D12DEVICE = "189819f1-1db6-4b57-be54-1821339b85f7";
 
   private static final String OTHER = "01234567-89ab-cdef-0123-456789abcdee";
   private static final int DXGI_ERROR_NOT_FOUND = 0x887a0002;
 
-  private static SymbolLookup symbols;
+  private static D3D12 d3d12;
 
   @BeforeAll
-  @SuppressWarnings("restricted")
   static void load() {
-    Path file = Tools.library(LIBRARY).orElseThrow(() -> Tools.missing(LIBRARY));
-    symbols = SymbolLookup.libraryLookup(file, Arena.global());
+    d3d12 = D3D12Proxy.load(Tools.library(LIBRARY).orElseThrow(() -> Tools.missing(LIBRARY)));
   }
 
-  /** {@code D3D12SerializeRootSignature} of a signature without parameters. */
-  @SuppressWarnings("restricted")
-  private static ID3DBlobProxy serializeRootSignature() throws Throwable {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment description = arena.allocate(40, 8);
-      MemorySegment blob = arena.allocate(ADDRESS);
-      int hr =
-          (int)
-              Linker.nativeLinker()
-                  .downcallHandle(
-                      symbols.find("D3D12SerializeRootSignature").orElseThrow(),
-                      FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS))
-                  .invokeExact(description, D3D_ROOT_SIGNATURE_VERSION_1, blob, MemorySegment.NULL);
-      assertEquals(HResult.of(0), HResult.of(hr));
-      return ID3DBlobProxy.attach(blob.get(ADDRESS, 0));
-    }
+  /** A signature without parameters. */
+  private static ID3DBlob serializeRootSignature() {
+    Ref<ID3DBlob> blob = new Ref<>();
+    d3d12.serializeRootSignature(
+        new RootSignature(0, null, 0, null, 0), D3D_ROOT_SIGNATURE_VERSION_1, blob, null);
+    return blob.get();
   }
 
-  @SuppressWarnings("restricted")
-  private static ID3D12DeviceProxy createDevice() throws Throwable {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment iid = arena.allocateFrom(JAVA_BYTE, Bytes.guid(IID_ID3D12DEVICE));
-      MemorySegment device = arena.allocate(ADDRESS);
-      int hr =
-          (int)
-              Linker.nativeLinker()
-                  .downcallHandle(
-                      symbols.find("D3D12CreateDevice").orElseThrow(),
-                      FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS))
-                  .invokeExact(MemorySegment.NULL, D3D_FEATURE_LEVEL_11_0, iid, device);
-      if (hr < 0) {
-        throw Tools.missing(
-            "a Vulkan driver (such as mesa-vulkan-drivers), D3D12CreateDevice answered "
-                + HResult.of(hr)
-                + ": it");
-      }
-      return ID3D12DeviceProxy.attach(device.get(ADDRESS, 0));
+  private static ID3D12Device createDevice() {
+    try {
+      return d3d12.createDevice(null, D3D_FEATURE_LEVEL_11_0, ID3D12DeviceProxy.TYPE);
+    } catch (ComException e) {
+      throw Tools.missing(
+          "a Vulkan driver (such as mesa-vulkan-drivers), " + e.getMessage() + ": it");
     }
   }
 
@@ -124,7 +97,7 @@ class VkD3d12Test {
 
   @Test
   void aBlobHasTheSerializedSignature() throws Throwable {
-    try (ID3DBlobProxy blob = serializeRootSignature()) {
+    try (ID3DBlob blob = serializeRootSignature()) {
       long size = blob.getBufferSize();
       byte[] bytes =
           NativeLibrary.memory(blob.getBufferPointer().address(), size).toArray(JAVA_BYTE);
@@ -137,7 +110,7 @@ class VkD3d12Test {
 
   @Test
   void aBlobCountsReferences() throws Throwable {
-    try (ID3DBlobProxy blob = serializeRootSignature()) {
+    try (ID3DBlob blob = serializeRootSignature()) {
       MemorySegment pointer = ComObject.pointerOf(blob);
       assertEquals(1, references(pointer));
       try (ID3DBlobProxy second = ID3DBlobProxy.retain(blob);
@@ -153,7 +126,7 @@ class VkD3d12Test {
 
   @Test
   void aDeviceHasOneNode() throws Throwable {
-    try (ID3D12DeviceProxy device = createDevice()) {
+    try (ID3D12Device device = createDevice()) {
       MemorySegment pointer = ComObject.pointerOf(device);
       assertEquals(1, device.getNodeCount());
       int before = references(pointer);
@@ -168,7 +141,7 @@ class VkD3d12Test {
   @Test
   void aDeviceKeepsPrivateData() throws Throwable {
     Guid key = Guid.parse("01234567-89ab-cdef-0123-456789abcdef");
-    try (ID3D12DeviceProxy device = createDevice();
+    try (ID3D12Device device = createDevice();
         Arena arena = Arena.ofConfined()) {
       device.setPrivateData(key, 11, arena.allocateFrom("eleven byte"));
       MemorySegment data = arena.allocate(16);
@@ -188,7 +161,7 @@ class VkD3d12Test {
 
   @Test
   void aStructResultGoesThroughTheHiddenPointer() throws Throwable {
-    try (ID3D12DeviceProxy device = createDevice()) {
+    try (ID3D12Device device = createDevice()) {
       // Twice the same, and not what the caller's memory held before.
       assertEquals(device.getAdapterLuid(), device.getAdapterLuid());
       // Microsoft Learn, "ID3D12Device::GetCustomHeapProperties", table: an upload heap lies in
@@ -218,7 +191,7 @@ class VkD3d12Test {
             new SampleDesc(1, 0),
             D3D12_TEXTURE_LAYOUT_ROW_MAJOR,
             0);
-    try (ID3D12DeviceProxy device = createDevice();
+    try (ID3D12Device device = createDevice();
         ID3D12Resource resource =
             device.createCommittedResource(
                 new HeapProperties(D3D12_HEAP_TYPE_UPLOAD, 0, 0, 0, 0),
@@ -252,7 +225,7 @@ class VkD3d12Test {
 
   @Test
   void aFenceTakesNumbersOfEightBytes() throws Throwable {
-    try (ID3D12DeviceProxy device = createDevice();
+    try (ID3D12Device device = createDevice();
         ID3D12Fence fence = device.createFence(0x8000_0001_0000_0002L, 0, ID3D12FenceProxy.TYPE)) {
       assertEquals(0x8000_0001_0000_0002L, fence.getCompletedValue());
       fence.signal(0x9000_0001_0000_0002L);

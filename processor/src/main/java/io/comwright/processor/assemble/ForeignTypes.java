@@ -16,6 +16,7 @@ import io.comwright.processor.type.Implied;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.NativeType;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointed;
 import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Scalar;
 import io.comwright.processor.type.Text;
@@ -94,6 +95,7 @@ public final class ForeignTypes {
         case Text text -> {}
         case Converted converted -> look(converted.inner());
         case FixedArray array -> look(array.element());
+        case Pointed pointed -> look(pointed.element());
         case Passing.Array array -> look(array.element());
         case Passing.AllocatedArray array -> look(array.element());
         case Passing.StructList list -> look(list.element());

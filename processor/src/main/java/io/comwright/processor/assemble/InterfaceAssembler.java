@@ -4,6 +4,7 @@ import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
+import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotLayout;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.InterfaceDeclaration;
@@ -20,7 +21,6 @@ import io.comwright.processor.type.Register;
 import io.comwright.processor.type.Scalar;
 import io.comwright.processor.type.Single;
 import io.comwright.processor.type.StructShape;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +33,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -65,16 +66,6 @@ public final class InterfaceAssembler {
     }
     List<ComMethod> methods = methods(declaration, slots);
     SlotTable table = table(declaration, base, methods);
-    int length = table.text().getBytes(StandardCharsets.UTF_8).length;
-    if (length > SlotTable.LONGEST_TEXT) {
-      problems.add(
-          ProblemId.SLOT_TOO_LARGE,
-          declaration.element(),
-          "The slot table takes %d bytes, and a string constant holds %d."
-              .formatted(length, SlotTable.LONGEST_TEXT),
-          "Describe fewer slots, with partial = true.");
-      return Optional.empty();
-    }
     return Optional.of(
         new ComInterface(
             declaration.name(),
@@ -85,12 +76,24 @@ public final class InterfaceAssembler {
             Kinds.isPublic(declaration.element()),
             isDeprecated(declaration),
             inheritedNames(declaration.element()),
-            declaration.isCallback(),
+            declaration.form(),
+            libraries(declaration),
             foreign.ofMethods(methods)));
+  }
+
+  private static List<String> libraries(InterfaceDeclaration declaration) {
+    return declaration.form() == Form.LIBRARY
+        ? Annotations.elements(declaration.annotation(), "value").stream()
+            .map(name -> name.getValue().toString())
+            .toList()
+        : List.of();
   }
 
   private static List<Integer> slots(
       InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    if (declaration.form().isFunction()) {
+      return IntStream.range(0, declaration.slotMethods().size()).boxed().toList();
+    }
     List<AnnotationValue> reserved =
         declaration.reserved().stream()
             .filter(value -> value.getValue() instanceof Integer)

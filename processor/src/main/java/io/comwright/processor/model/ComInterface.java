@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /**
  * An interface whose slots are settled: all that the writers need to know, and no compiler type.
+ * The slots of functions only number them.
  *
  * @param name the annotated interface
  * @param iid its IID in lower case; empty for an interface without {@code IUnknown}
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param deprecated whether something that generated code mentions is deprecated
  * @param inheritedNames names of types and constants, which hide imported classes in a class that
  *     implements the interface
- * @param callback whether it is a function, the one method, and has no vtable
+ * @param form what it stands for
+ * @param libraries the names under which a library is looked for; empty for anything else
  * @param foreign what its methods mention that was compiled before
  */
 public record ComInterface(
@@ -29,12 +31,18 @@ public record ComInterface(
     boolean isPublic,
     boolean deprecated,
     List<String> inheritedNames,
-    boolean callback,
+    Form form,
+    List<String> libraries,
     List<ForeignType> foreign) {
 
   /** The signature of a method as the runtime's linker is told. */
   public Shape shape(ComMethod method) {
-    return Shape.of(method, callback);
+    return Shape.of(method, function());
+  }
+
+  /** Whether its methods are C functions, which have neither slots nor {@code this}. */
+  public boolean function() {
+    return form.isFunction();
   }
 
   public ClassName vtable() {

@@ -3,8 +3,12 @@ package io.comwright.processor.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +27,9 @@ import java.util.regex.Pattern;
  */
 public record SlotTable(String header, SortedMap<Integer, String> lines) {
   public static final String RESERVED = "reserved";
+
+  /** The constant of {@code IFooVtable} with the text, or with number 1 and so on if it is long. */
+  public static final String CONSTANT = "LAYOUT";
 
   /** The longest string constant of a class file, in bytes (JVMS 4.4.7). */
   public static final int LONGEST_TEXT = 65_535;
@@ -100,6 +107,38 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
     StringBuilder text = new StringBuilder(header).append('\n');
     lines.forEach((slot, line) -> text.append(slot).append(' ').append(line).append('\n'));
     return text.toString();
+  }
+
+  /** The text as constants that a class file can hold, by name. */
+  public SequencedMap<String, String> constants() {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int length = 0;
+    for (String line : text().split("(?<=\n)")) {
+      int more = line.getBytes(StandardCharsets.UTF_8).length;
+      if (length + more > LONGEST_TEXT) {
+        parts.add(part.toString());
+        part.setLength(0);
+        length = 0;
+      }
+      part.append(line);
+      length += more;
+    }
+    parts.add(part.toString());
+    SequencedMap<String, String> constants = new LinkedHashMap<>();
+    if (parts.size() == 1) {
+      constants.put(CONSTANT, parts.getFirst());
+    } else {
+      for (int i = 0; i < parts.size(); i++) {
+        constants.put(constant(i + 1), parts.get(i));
+      }
+    }
+    return constants;
+  }
+
+  /** The constant with a part of a long text. Nobody mistakes the first part for the whole. */
+  public static String constant(int part) {
+    return CONSTANT + "_" + part;
   }
 
   /** The first eight bytes of the text's SHA-256. */

@@ -1,7 +1,7 @@
 package io.comwright.processor.parse;
 
 import com.squareup.javapoet.ClassName;
-import io.comwright.processor.source.Annotations;
+import io.comwright.processor.model.Form;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
  * the compiler's elements, so that problems can be placed.
  *
  * @param element the interface
- * @param annotation its {@code @ComInterface}, {@code @Vtable} or {@code @Callback}
- * @param isCom whether it is the first of them
+ * @param annotation the one that says what it stands for
+ * @param form what it stands for
  * @param iid the text of the IID; empty for the others
  * @param preserveSig the default for its methods
  * @param partial whether slots may be left undescribed
@@ -23,13 +23,13 @@ import javax.lang.model.element.TypeElement;
  * @param parents all interfaces that it extends
  * @param base the first of them that is a COM interface, or a vtable for a {@code @Vtable}
  * @param slotMethods the methods with a slot, in order of declaration; of a {@code @Callback} the
- *     one that is the function
+ *     one that is the function, and of a {@code @NativeLibrary} its functions
  * @param otherMethods the methods without
  */
 public record InterfaceDeclaration(
     TypeElement element,
     AnnotationMirror annotation,
-    boolean isCom,
+    Form form,
     Optional<String> iid,
     boolean preserveSig,
     boolean partial,
@@ -47,18 +47,17 @@ public record InterfaceDeclaration(
     return element.getSimpleName().toString();
   }
 
-  /** Whether it is a function, which has no vtable. */
-  public boolean isCallback() {
-    return !isCom && !Annotations.has(element, Annotations.VTABLE);
+  public boolean isCom() {
+    return form == Form.COM;
   }
 
   /** What a method is natively. */
   public String methodName() {
-    return isCallback() ? "function" : "slot";
+    return form.isFunction() ? "function" : "slot";
   }
 
   /** The annotation as one writes it. */
   public String annotationName() {
-    return isCom ? "@ComInterface" : isCallback() ? "@Callback" : "@Vtable";
+    return form.annotation();
   }
 }

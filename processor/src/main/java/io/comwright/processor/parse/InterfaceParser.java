@@ -1,14 +1,18 @@
 package io.comwright.processor.parse;
 
+import io.comwright.processor.model.Form;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -17,6 +21,14 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads an annotated interface, from source. It judges nothing but types, once for each method. */
 public final class InterfaceParser {
+  private static final Map<Form, String> ANNOTATIONS =
+      new EnumMap<>(
+          Map.of(
+              Form.COM, Annotations.COM_INTERFACE,
+              Form.VTABLE, Annotations.VTABLE,
+              Form.CALLBACK, Annotations.CALLBACK,
+              Form.LIBRARY, Annotations.NATIVE_LIBRARY));
+
   private final ParameterParser parameterParser;
   private final ResultParser resultParser;
 
@@ -26,19 +38,15 @@ public final class InterfaceParser {
   }
 
   public InterfaceDeclaration parse(TypeElement element) {
-    Optional<AnnotationMirror> com = Annotations.find(element, Annotations.COM_INTERFACE);
-    AnnotationMirror annotation =
-        com.or(() -> Annotations.find(element, Annotations.VTABLE))
-            .or(() -> Annotations.find(element, Annotations.CALLBACK))
-            .orElseThrow();
-    boolean callback = com.isEmpty() && !isVtable(element);
-    boolean preserveSig = callback || Annotations.isTrue(annotation, "preserveSig");
+    Form form = form(element);
+    AnnotationMirror annotation = Annotations.find(element, ANNOTATIONS.get(form)).orElseThrow();
+    boolean preserveSig = Annotations.bool(annotation, "preserveSig").orElse(form.isFunction());
 
     List<MethodDeclaration> slotMethods = new ArrayList<>();
     List<ExecutableElement> otherMethods = new ArrayList<>();
     for (ExecutableElement method : methodsOf(element)) {
-      if (callback ? Kinds.isFunction(method) && slotMethods.isEmpty() : Kinds.hasSlot(method)) {
-        slotMethods.add(method(method, preserveSig, callback));
+      if (isCalled(method, form, slotMethods)) {
+        slotMethods.add(method(method, preserveSig, form));
       } else {
         otherMethods.add(method);
       }
@@ -47,19 +55,37 @@ public final class InterfaceParser {
     return new InterfaceDeclaration(
         element,
         annotation,
-        com.isPresent(),
-        com.flatMap(mirror -> Annotations.string(mirror, "value")),
+        form,
+        form == Form.COM ? Annotations.string(annotation, "value") : Optional.empty(),
         preserveSig,
         Annotations.isTrue(annotation, "partial"),
         Annotations.elements(annotation, "reserved"),
         parents,
-        callback
+        form.isFunction()
             ? Optional.empty()
             : parents.stream()
-                .filter(com.isPresent() ? Kinds::isCom : InterfaceParser::isVtable)
+                .filter(form == Form.COM ? Kinds::isCom : InterfaceParser::isVtable)
                 .findFirst(),
         List.copyOf(slotMethods),
         List.copyOf(otherMethods));
+  }
+
+  /** The first that is written; a second one is a problem. */
+  private static Form form(TypeElement element) {
+    return ANNOTATIONS.entrySet().stream()
+        .filter(entry -> Annotations.has(element, entry.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isCalled(
+      ExecutableElement method, Form form, List<MethodDeclaration> before) {
+    return switch (form) {
+      case COM, VTABLE -> Kinds.hasSlot(method);
+      case CALLBACK -> Kinds.isFunction(method) && before.isEmpty();
+      case LIBRARY -> method.getModifiers().contains(Modifier.ABSTRACT);
+    };
   }
 
   private static boolean isVtable(TypeElement type) {
@@ -73,8 +99,7 @@ public final class InterfaceParser {
         : List.of();
   }
 
-  private MethodDeclaration method(
-      ExecutableElement method, boolean preserveByDefault, boolean callback) {
+  private MethodDeclaration method(ExecutableElement method, boolean preserveByDefault, Form form) {
     Problems problems = new Problems();
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
@@ -98,7 +123,7 @@ public final class InterfaceParser {
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)
-            .filter(slot -> !callback)
+            .filter(slot -> !form.isFunction())
             .flatMap(slot -> Annotations.integer(slot, "value"))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),

@@ -28,6 +28,7 @@ public final class Placement {
           Annotations.COM_INTERFACE,
           Annotations.VTABLE,
           Annotations.CALLBACK,
+          Annotations.NATIVE_LIBRARY,
           Annotations.COM_STRUCT);
 
   /** Those that say something about a call. */

@@ -57,7 +57,8 @@ final class Unsupported {
     String of = ClassName.get(element).packageName();
     if (of.startsWith("java.")
         || of.equals(RuntimeTypes.IUNKNOWN.packageName())
-        || Annotations.has(element, Annotations.OUTS)) {
+        || Annotations.has(element, Annotations.OUTS)
+        || Annotations.has(element, Annotations.NATIVE_LIBRARY)) {
       return Optional.empty();
     }
     return switch (element.getKind()) {
@@ -80,6 +81,8 @@ final class Unsupported {
       return "Write it as a parameter with @Out or @InOut.";
     } else if (Annotations.has(element, Annotations.OUTS)) {
       return "A record with @Outs is the result of a method that has an HRESULT.";
+    } else if (Annotations.has(element, Annotations.NATIVE_LIBRARY)) {
+      return "The functions of a library are no value; pass one of them as a @Callback.";
     } else if (name.equals(RuntimeTypes.COM_TYPE)) {
       return "Write @IidIs with the name of the parameter on the method.";
     } else if (name.equals(RuntimeTypes.STRUCT_LIST)) {

@@ -25,6 +25,7 @@ public final class Annotations {
   public static final String COM_INTERFACE = PACKAGE + "ComInterface";
   public static final String VTABLE = PACKAGE + "Vtable";
   public static final String CALLBACK = PACKAGE + "Callback";
+  public static final String NATIVE_LIBRARY = PACKAGE + "NativeLibrary";
   public static final String COM_CLASS = PACKAGE + "ComClass";
   public static final String COM_STRUCT = PACKAGE + "ComStruct";
   public static final String SLOT = PACKAGE + "Slot";
@@ -92,7 +93,7 @@ public final class Annotations {
 
   /** Those for which classes are generated. */
   public static final Set<String> GENERATING =
-      Set.of(COM_INTERFACE, VTABLE, CALLBACK, COM_STRUCT, COM_CLASS);
+      Set.of(COM_INTERFACE, VTABLE, CALLBACK, NATIVE_LIBRARY, COM_STRUCT, COM_CLASS);
 
   private Annotations() {}
 
@@ -154,7 +155,11 @@ public final class Annotations {
   }
 
   public static boolean isTrue(AnnotationMirror annotation, String member) {
-    return constant(annotation, member, Boolean.class).orElse(false);
+    return bool(annotation, member).orElse(false);
+  }
+
+  public static Optional<Boolean> bool(AnnotationMirror annotation, String member) {
+    return constant(annotation, member, Boolean.class);
   }
 
   /** The values of an array member, each with its place. */

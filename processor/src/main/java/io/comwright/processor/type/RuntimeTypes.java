@@ -13,10 +13,14 @@ public final class RuntimeTypes {
   public static final ClassName ILLEGAL_ARGUMENT =
       ClassName.get("java.lang", "IllegalArgumentException");
   public static final ClassName NULL_POINTER = ClassName.get("java.lang", "NullPointerException");
+  public static final ClassName UNSATISFIED_LINK_ERROR =
+      ClassName.get("java.lang", "UnsatisfiedLinkError");
   public static final ClassName LIST = ClassName.get("java.util", "List");
   public static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
   public static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
   public static final ClassName REFERENCE = ClassName.get("java.lang.ref", "Reference");
+  public static final ClassName PATH = ClassName.get("java.nio.file", "Path");
+  public static final ClassName SYMBOL_LOOKUP = ClassName.get("java.lang.foreign", "SymbolLookup");
   public static final ClassName MEMORY_SEGMENT =
       ClassName.get("java.lang.foreign", "MemorySegment");
   public static final ClassName SEGMENT_ALLOCATOR =
@@ -27,6 +31,7 @@ public final class RuntimeTypes {
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   public static final ClassName IUNKNOWN = ClassName.get("io.comwright", "IUnknown");
+  public static final ClassName IUNKNOWN_PROXY = ClassName.get("io.comwright", "IUnknownProxy");
   public static final ClassName COM_OBJECT = ClassName.get("io.comwright", "ComObject");
   public static final ClassName ALLOCATOR = ClassName.get("io.comwright", "Allocator");
   public static final ClassName CUSTOM_MARSHALLER =
@@ -76,6 +81,9 @@ public final class RuntimeTypes {
       ClassName.get("io.comwright.runtime", "FunctionProxy");
   public static final ClassName FUNCTION_TYPE =
       ClassName.get("io.comwright.runtime", "FunctionType");
+  public static final ClassName LIBRARY = ClassName.get("io.comwright.runtime", "Library");
+  public static final ClassName LIBRARY_PROXY =
+      ClassName.get("io.comwright.runtime", "LibraryProxy");
   public static final ClassName NATIVE_FUNCTION =
       ClassName.get("io.comwright.runtime", "NativeFunction");
   public static final ClassName STUB_FUNCTIONS =

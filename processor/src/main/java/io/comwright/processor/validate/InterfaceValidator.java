@@ -2,6 +2,7 @@ package io.comwright.processor.validate;
 
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.BaseInterface;
+import io.comwright.processor.model.Form;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.problem.ProblemId;
@@ -25,6 +26,7 @@ public final class InterfaceValidator {
   private final Elements elements;
   private final SourceSet sources;
   private final MethodValidator methods;
+  private final FunctionValidator functions;
   private final IidValidator iids;
 
   public InterfaceValidator(
@@ -32,6 +34,7 @@ public final class InterfaceValidator {
     this.elements = elements;
     this.sources = sources;
     this.methods = methods;
+    this.functions = new FunctionValidator(elements);
     this.iids = iids;
   }
 
@@ -48,8 +51,8 @@ public final class InterfaceValidator {
     validateKind(declaration, problems);
     TypeRules.validateAccess(declaration.element(), problems);
     iids.validate(declaration, problems);
-    if (declaration.isCallback()) {
-      CallbackValidator.validate(declaration, elements, problems);
+    if (declaration.form().isFunction()) {
+      functions.validate(declaration, problems);
     } else {
       validateParents(declaration, problems);
     }
@@ -70,7 +73,7 @@ public final class InterfaceValidator {
                       "An interface either has IUnknown's slots or does not.",
                       "Keep @ComInterface if it derives from IUnknown, else @Vtable."));
     }
-    if (!declaration.isCallback()) {
+    if (!declaration.form().isFunction()) {
       Annotations.find(element, Annotations.CALLBACK)
           .ifPresent(
               callback ->
@@ -80,11 +83,21 @@ public final class InterfaceValidator {
                       "An interface is either called through a vtable or is one function.",
                       "Keep @Callback if it stands for a function pointer."));
     }
+    if (declaration.form() != Form.LIBRARY) {
+      Annotations.find(element, Annotations.NATIVE_LIBRARY)
+          .ifPresent(
+              library ->
+                  problems.add(
+                      ProblemId.BOTH_ANNOTATIONS,
+                      Where.at(element, library),
+                      "An interface is not the functions of a library and something else.",
+                      "Keep @NativeLibrary if each method is a function that a library exports."));
+    }
     if (!element.getTypeParameters().isEmpty()) {
       problems.add(
           ProblemId.GENERIC_INTERFACE,
           element.getTypeParameters().getFirst(),
-          declaration.isCallback()
+          declaration.form().isFunction()
               ? "A native function has no type parameters."
               : "A vtable has no type parameters.",
           "Remove them and write the types that the native methods take.");
@@ -171,10 +184,15 @@ public final class InterfaceValidator {
   private void validateGeneratedNames(InterfaceDeclaration declaration, Problems problems) {
     ClassName name = declaration.name();
     List<ClassName> classes =
-        declaration.isCallback()
-            ? List.of(GeneratedNames.proxy(name), GeneratedNames.stub(name))
-            : List.of(
-                GeneratedNames.vtable(name), GeneratedNames.proxy(name), GeneratedNames.stub(name));
+        switch (declaration.form()) {
+          case LIBRARY -> List.of(GeneratedNames.proxy(name));
+          case CALLBACK -> List.of(GeneratedNames.proxy(name), GeneratedNames.stub(name));
+          case COM, VTABLE ->
+              List.of(
+                  GeneratedNames.vtable(name),
+                  GeneratedNames.proxy(name),
+                  GeneratedNames.stub(name));
+        };
     for (ClassName generated : classes) {
       TypeRules.validateGeneratedName(
           declaration.element(), generated, "interface", sources, problems);

@@ -63,7 +63,8 @@ public final class MethodValidator {
       validateLength(method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
-      if (count.get(method.name()) > 1
+      if (!declaration.form().isFunction()
+          && count.get(method.name()) > 1
           && method.slot().isEmpty()
           && overloaded.add(method.name())) {
         problems.add(
@@ -76,7 +77,7 @@ public final class MethodValidator {
     }
     for (ExecutableElement method : declaration.otherMethods()) {
       Annotations.find(method, Annotations.SLOT)
-          .filter(slot -> !declaration.isCallback())
+          .filter(slot -> !declaration.form().isFunction())
           .ifPresent(
               slot ->
                   problems.add(
@@ -184,7 +185,7 @@ public final class MethodValidator {
       problems.add(
           ProblemId.THROWS_CLAUSE,
           element,
-          declaration.isCallback()
+          declaration.form().isFunction()
               ? "A native function throws no Java exceptions."
               : "A failure of a slot is its HRESULT, which arrives as the unchecked ComException.",
           "Remove the throws clause.");

@@ -95,22 +95,33 @@ final class NameValidator {
   }
 
   private boolean isTaken(InterfaceDeclaration declaration, ExecutableElement method) {
-    if (!declaration.isCom()) {
-      return method.getSimpleName().contentEquals("of")
-              && hasParameter(method, RuntimeTypes.MEMORY_SEGMENT)
-          || methodsOfProxy(
-                  (declaration.isCallback()
-                          ? RuntimeTypes.FUNCTION_PROXY
-                          : RuntimeTypes.VTABLE_PROXY)
-                      .canonicalName())
-              .stream()
-              .anyMatch(taken -> isSame(method, taken));
-    }
-    List<TypeElement> chain = new ArrayList<>(Ancestors.of(declaration.element()));
-    chain.add(declaration.element());
-    return chain.stream().anyMatch(type -> isRetain(method, type))
-        || methodsOfProxy("io.comwright.IUnknownProxy").stream()
-            .anyMatch(taken -> isSame(method, taken));
+    return switch (declaration.form()) {
+      case COM -> {
+        List<TypeElement> chain = new ArrayList<>(Ancestors.of(declaration.element()));
+        chain.add(declaration.element());
+        yield chain.stream().anyMatch(type -> isRetain(method, type))
+            || isOfProxy(method, RuntimeTypes.IUNKNOWN_PROXY);
+      }
+      case VTABLE ->
+          isFactory(method, "of", RuntimeTypes.MEMORY_SEGMENT)
+              || isOfProxy(method, RuntimeTypes.VTABLE_PROXY);
+      case CALLBACK ->
+          isFactory(method, "of", RuntimeTypes.MEMORY_SEGMENT)
+              || isOfProxy(method, RuntimeTypes.FUNCTION_PROXY);
+      case LIBRARY ->
+          isFactory(method, "of", RuntimeTypes.SYMBOL_LOOKUP)
+              || isFactory(method, "load", RuntimeTypes.PATH)
+              || method.getSimpleName().contentEquals("load") && method.getParameters().isEmpty()
+              || isOfProxy(method, RuntimeTypes.LIBRARY_PROXY);
+    };
+  }
+
+  private boolean isOfProxy(ExecutableElement method, ClassName proxy) {
+    return methodsOfProxy(proxy.canonicalName()).stream().anyMatch(taken -> isSame(method, taken));
+  }
+
+  private boolean isFactory(ExecutableElement method, String name, ClassName parameter) {
+    return method.getSimpleName().contentEquals(name) && hasParameter(method, parameter);
   }
 
   private boolean isRetain(ExecutableElement method, TypeElement type) {

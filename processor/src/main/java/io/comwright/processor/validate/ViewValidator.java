@@ -86,7 +86,8 @@ public final class ViewValidator {
     Optional<AnnotationMirror> other =
         Annotations.find(element, Annotations.COM_INTERFACE)
             .or(() -> Annotations.find(element, Annotations.VTABLE))
-            .or(() -> Annotations.find(element, Annotations.CALLBACK));
+            .or(() -> Annotations.find(element, Annotations.CALLBACK))
+            .or(() -> Annotations.find(element, Annotations.NATIVE_LIBRARY));
     if (other.isPresent()) {
       problems.add(
           ProblemId.BOTH_ANNOTATIONS,

@@ -19,10 +19,16 @@ import javax.lang.model.element.Modifier;
 public final class CallWriter {
   private static final String SELF = "self";
 
+  private static final String FUNCTION = "function";
+
   private final Shape shape;
 
-  private CallWriter(Shape shape) {
+  /** Whether the function comes as a segment, and not as an address. */
+  private final boolean segment;
+
+  private CallWriter(Shape shape, boolean segment) {
     this.shape = shape;
+    this.segment = segment;
   }
 
   /**
@@ -45,15 +51,17 @@ public final class CallWriter {
    * or, for a function, with {@code MemorySegment.ofAddress(self)}, and neither slot nor self.
    */
   static TypeSpec own(Shape shape) {
-    CallWriter writer = new CallWriter(shape);
-    return writer
-        .holder()
-        .addMethod(
-            writer
-                .call("HANDLE")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(writer.javadoc())
-                .build())
+    return new CallWriter(shape, false).own();
+  }
+
+  /** The same for a function of a library, whose segment says how long it can be called. */
+  static TypeSpec ofLibrary(Shape shape) {
+    return new CallWriter(shape, true).own();
+  }
+
+  private TypeSpec own() {
+    return holder()
+        .addMethod(call("HANDLE").addModifiers(Modifier.PUBLIC).addJavadoc(javadoc()).build())
         .build();
   }
 
@@ -67,7 +75,7 @@ public final class CallWriter {
                     + " that\nall proxies share.\n")
             .addMethod(Constants.constructor());
     for (Shape shape : Shape.shared()) {
-      CallWriter writer = new CallWriter(shape);
+      CallWriter writer = new CallWriter(shape, false);
       type.addMethod(
           writer
               .call(shape.className() + ".HANDLE")
@@ -98,8 +106,12 @@ public final class CallWriter {
     MethodSpec.Builder call =
         MethodSpec.methodBuilder("call")
             .addModifiers(Modifier.STATIC)
-            .returns(Shape.type(shape.result()))
-            .addParameter(TypeName.LONG, SELF);
+            .returns(Shape.type(shape.result()));
+    if (segment) {
+      call.addParameter(RuntimeTypes.MEMORY_SEGMENT, FUNCTION);
+    } else {
+      call.addParameter(TypeName.LONG, SELF);
+    }
     if (!shape.function()) {
       call.addParameter(TypeName.INT, "slot");
     }
@@ -117,13 +129,21 @@ public final class CallWriter {
             "return ($T) $L.invokeExact($L$L)",
             Shape.type(shape.result()),
             handle,
-            shape.function()
-                ? CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, SELF)
-                : CodeBlock.of("$T.function($L, slot),$W$L", RuntimeTypes.DOWNCALL, SELF, SELF),
+            target(),
             arguments.build())
         .nextControlFlow("catch ($T e)", RuntimeTypes.THROWABLE)
         .addStatement("throw $T.rethrow(e)", RuntimeTypes.DOWNCALL)
         .endControlFlow();
+  }
+
+  /** The function, and after it what is the first argument of every method. */
+  private CodeBlock target() {
+    if (segment) {
+      return CodeBlock.of("$L", FUNCTION);
+    }
+    return shape.function()
+        ? CodeBlock.of("$T.ofAddress($L)", RuntimeTypes.MEMORY_SEGMENT, SELF)
+        : CodeBlock.of("$T.function($L, slot),$W$L", RuntimeTypes.DOWNCALL, SELF, SELF);
   }
 
   private static String argument(int index) {
@@ -141,7 +161,9 @@ public final class CallWriter {
 
   private List<String> parameters() {
     List<String> parameters = new ArrayList<>();
-    if (shape.function()) {
+    if (segment) {
+      parameters.add("function the function");
+    } else if (shape.function()) {
       parameters.add("self the function");
     } else {
       parameters.addAll(List.of("self the interface pointer", "slot the slot"));

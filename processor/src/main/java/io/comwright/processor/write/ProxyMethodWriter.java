@@ -13,6 +13,7 @@ import io.comwright.processor.marshal.Tracing;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
+import io.comwright.processor.model.Form;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.JavaType;
@@ -42,6 +43,9 @@ import javax.lang.model.element.Modifier;
  *   }
  * }
  * </pre>
+ *
+ * or, for a function of a library, with {@code MemorySegment function = Downcall.enter(this, 3,
+ * "Bar.Method")}.
  */
 final class ProxyMethodWriter {
   private final ComInterface model;
@@ -56,7 +60,7 @@ final class ProxyMethodWriter {
     this.method = method;
     this.site = model.site(method);
     this.locals = new Locals(method.parameters().stream().map(ComParameter::name).toList());
-    this.self = locals.local("self");
+    this.self = locals.local(model.form() == Form.LIBRARY ? "function" : "self");
     this.frame = locals.local("frame");
   }
 
@@ -69,7 +73,17 @@ final class ProxyMethodWriter {
                     positions().mapToObj(position -> marshaller(position).proxy(call, position)),
                     Stream.of(Places.proxy(call)))
                 .toList());
-    code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
+    if (model.form() == Form.LIBRARY) {
+      code.addStatement(
+          "$T $N = $T.enter(this, $L, $S)",
+          RuntimeTypes.MEMORY_SEGMENT,
+          self,
+          RuntimeTypes.DOWNCALL,
+          method.slot(),
+          site);
+    } else {
+      code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
+    }
     if (needsFrame()) {
       code.beginControlFlow(
           "try ($T $N = $T.frame(this))", RuntimeTypes.FRAME, frame, RuntimeTypes.DOWNCALL);

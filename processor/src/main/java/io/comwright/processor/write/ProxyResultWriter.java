@@ -105,7 +105,7 @@ final class ProxyResultWriter {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W(int) $L", hr, call());
     code.addStatement(
-        model.callback() ? "$T.check($N,$W$S)" : "$T.check($N,$Wthis,$WTYPE,$W$S)",
+        model.function() ? "$T.check($N,$W$S)" : "$T.check($N,$Wthis,$WTYPE,$W$S)",
         RuntimeTypes.DOWNCALL,
         hr,
         call.method());
@@ -257,7 +257,7 @@ final class ProxyResultWriter {
       expression.add("$L", shape.className());
     }
     expression.add(".call($N", call.self());
-    if (!model.callback()) {
+    if (!model.function()) {
       expression.add(",$W$T.$L", model.vtable(), method.constant());
     }
     for (CodeBlock argument : arguments) {

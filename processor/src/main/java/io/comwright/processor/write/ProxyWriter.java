@@ -43,7 +43,7 @@ public final class ProxyWriter {
     for (ComMethod method : model.methods()) {
       type.addMethod(new ProxyMethodWriter(model, method).write());
     }
-    for (Shape shape : ownShapes()) {
+    for (Shape shape : ownShapes(model)) {
       type.addType(CallWriter.own(shape));
     }
     return type.build();
@@ -53,7 +53,8 @@ public final class ProxyWriter {
     return model.base().map(BaseInterface::proxy).orElse(RuntimeTypes.VTABLE_PROXY);
   }
 
-  private Set<Shape> ownShapes() {
+  /** The shapes for which the runtime has no method. */
+  static Set<Shape> ownShapes(ComInterface model) {
     return model.methods().stream()
         .map(model::shape)
         .filter(shape -> !shape.isShared())

@@ -125,7 +125,7 @@ final class StubMethodWriter {
             .addModifiers(Modifier.STATIC)
             .returns(method.result().carrier().type())
             .addJavadoc("{@code $L}", method.signatureWithNames())
-            .addParameter(model.callback() ? RuntimeTypes.NATIVE_FUNCTION : TypeName.LONG, self);
+            .addParameter(model.function() ? RuntimeTypes.NATIVE_FUNCTION : TypeName.LONG, self);
     struct.ifPresent(pointer -> declaration.addParameter(TypeName.LONG, pointer.toString()));
     for (int i = 0; i < method.parameters().size(); i++) {
       declaration.addParameter(
@@ -163,7 +163,7 @@ final class StubMethodWriter {
   // Functions have no VTABLE.
   private void failure(MethodSpec.Builder code, Contribution parameters, StubResultWriter result) {
     String failure = locals.local("failure");
-    CodeBlock vtable = model.callback() ? CodeBlock.of("") : CodeBlock.of("$WVTABLE,");
+    CodeBlock vtable = model.function() ? CodeBlock.of("") : CodeBlock.of("$WVTABLE,");
     code.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failure);
     if (method.result() instanceof ComResult.Retval retval && parameters.clear().isEmpty()) {
       code.addStatement(

@@ -10,6 +10,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
@@ -31,7 +32,7 @@ public final class VtableWriter {
             .addJavadoc("The vtable of {@link $T}.", model.name());
     iids(type);
     slots(type);
-    type.addField(layout());
+    model.table().constants().forEach((name, text) -> type.addField(layout(name, text)));
     typeConstant(type);
     type.addMethod(constructor());
     type.addMethod(layoutHash());
@@ -88,12 +89,16 @@ public final class VtableWriter {
   //     interface IFoo ...
   //     0 HRESULT ...
   //     """;
-  private FieldSpec layout() {
-    return FieldSpec.builder(RuntimeTypes.STRING, "LAYOUT", Constants.MODIFIERS)
-        .addJavadoc("The slot table, in the form from which derived interfaces are compiled.")
+  //
+  // or LAYOUT_1 and so on, for a table that no single constant holds.
+  private static FieldSpec layout(String name, String text) {
+    return FieldSpec.builder(RuntimeTypes.STRING, name, Constants.MODIFIERS)
+        .addJavadoc(
+            "$L slot table, in the form from which derived interfaces are compiled.",
+            name.equals(SlotTable.CONSTANT) ? "The" : "A part of the")
         .initializer(
             "\"\"\"\n$L    \"\"\"",
-            model.table().text().lines().map(line -> "    " + line + "\n").collect(joining()))
+            text.lines().map(line -> "    " + line + "\n").collect(joining()))
         .build();
   }
 
@@ -148,7 +153,11 @@ public final class VtableWriter {
     return MethodSpec.methodBuilder("layoutHash")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(TypeName.LONG)
-        .addJavadoc("{@return the first eight bytes of the SHA-256 of {@link #LAYOUT}}")
+        .addJavadoc(
+            "{@return the first eight bytes of the SHA-256 of $L}",
+            model.table().constants().size() == 1
+                ? "{@link #" + SlotTable.CONSTANT + "}"
+                : "the slot table")
         .addStatement("return $L", hex(model.table().hash()))
         .build();
   }

@@ -1,8 +1,10 @@
 package io.comwright.processor.problems;
 
 import static io.comwright.processor.problems.Reporting.assertReported;
+import static java.util.stream.Collectors.joining;
 
 import io.comwright.processor.problem.ProblemId;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Slots that clash, are missing or cannot be. */
@@ -206,5 +208,26 @@ class SlotProblemsTest {
         """,
         "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
             + " source order. Give each overload its slot with @Slot.");
+  }
+
+  /** 1021 methods with 33 texts each, and a class file holds 65534 names, texts and so on. */
+  @Test
+  void textsThatNoClassFileHolds() {
+    String parameters =
+        IntStream.range(0, 33).mapToObj("String p%%1$d_%d"::formatted).collect(joining(", "));
+    String methods =
+        IntStream.range(3, 1024)
+            .mapToObj(("void m%1$d(" + parameters + ");\n")::formatted)
+            .collect(joining());
+    assertReported(
+        ProblemId.CLASS_TOO_LARGE,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        §interface IBig extends IUnknown {
+        """
+            + methods
+            + "}",
+        "[class-too-large] IBigProxy would have more texts than a class file holds. Describe the"
+            + " last methods in an interface that derives from this one.");
   }
 }

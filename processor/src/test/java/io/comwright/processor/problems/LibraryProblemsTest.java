@@ -1,0 +1,206 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Interfaces that stand for the functions of a library. */
+class LibraryProblemsTest {
+  @Test
+  void classIsNoInterface() {
+    assertReported(
+        ProblemId.NOT_AN_INTERFACE,
+        """
+        @NativeLibrary("foo") §class Foo { void call() {} }
+        """,
+        "[not-an-interface] @NativeLibrary stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation.");
+  }
+
+  @Test
+  void emptyNames() {
+    String message =
+        "[library-name] An empty text names no library. Write its name, \"ole32\", or no names at"
+            + " all if it is always loaded from a file that the application names.";
+    assertReported(
+        ProblemId.LIBRARY_NAME,
+        """
+        @NativeLibrary({"foo", §"", §" "}) interface Foo { void call(); }
+        """,
+        message,
+        message);
+    assertReported(
+        ProblemId.LIBRARY_NAME,
+        """
+        @NativeLibrary(§"") interface Foo { void call(); }
+        """,
+        message);
+  }
+
+  @Test
+  void extendsIUnknown() {
+    assertReported(
+        ProblemId.LIBRARY_PARENT,
+        """
+        @NativeLibrary §interface Foo extends IUnknown { void call(); }
+        """,
+        "[library-parent] Foo extends IUnknown, which is called through a vtable. Remove it: a"
+            + " function has no interface pointer.");
+  }
+
+  @Test
+  void extendsAnotherLibrary() {
+    assertReported(
+        ProblemId.LIBRARY_PARENT,
+        """
+        @NativeLibrary §interface Foo extends Bar { void call(); }
+        @NativeLibrary interface Bar { void other(); }
+        """,
+        "[library-parent] Foo extends Bar, whose abstract methods are no functions of this"
+            + " library. Remove it, or declare its methods here.");
+  }
+
+  @Test
+  void somethingElseToo() {
+    String message =
+        "[both-annotations] An interface is not the functions of a library and something else."
+            + " Keep @NativeLibrary if each method is a function that a library exports.";
+    assertReported(
+        ProblemId.BOTH_ANNOTATIONS,
+        """
+        @Vtable §@NativeLibrary("foo") interface IFoo { void call(); }
+        """,
+        message);
+    assertReported(
+        ProblemId.BOTH_ANNOTATIONS,
+        """
+        @Callback §@NativeLibrary("foo") interface Foo { void call(); }
+        """,
+        message);
+    assertReported(
+        ProblemId.BOTH_ANNOTATIONS,
+        """
+        @ComStruct §@NativeLibrary("foo") interface Foo { void call(); }
+        """,
+        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if its"
+            + " methods are the fields of a struct.");
+  }
+
+  @Test
+  void genericInterface() {
+    assertReported(
+        ProblemId.GENERIC_INTERFACE,
+        """
+        @NativeLibrary interface Foo<§T> { void call(); }
+        """,
+        "[generic-interface] A native function has no type parameters. Remove them and write"
+            + " the types that the native methods take.");
+  }
+
+  @Test
+  void objectMethod() {
+    assertReported(
+        ProblemId.OBJECT_METHOD,
+        """
+        @NativeLibrary interface Foo { String §toString(); }
+        """,
+        "[object-method] toString is a method of java.lang.Object and cannot be a function."
+            + " Rename it, and keep the native name with @NativeName.");
+  }
+
+  @Test
+  void varargsAndThrows() {
+    assertReported(
+        ProblemId.VARARGS,
+        """
+        @NativeLibrary interface Foo {
+          int printf(@Utf8 String format, int... §rest);
+          void §call() throws Exception;
+        }
+        """,
+        "[varargs] A function has a fixed number of parameters. Write them one by one, or pass"
+            + " a MemorySegment.",
+        "[throws-clause] A native function throws no Java exceptions. Remove the throws"
+            + " clause.");
+  }
+
+  @Test
+  void slots() {
+    String message =
+        "[misplaced-annotation] @Slot stands on a method of a @NativeLibrary interface, which has"
+            + " no vtable. Remove it.";
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @NativeLibrary interface Foo { §@Slot(3) void call(); §@Slot(4) default void m() {} }
+        """,
+        message,
+        message);
+  }
+
+  @Test
+  void annotationsThatSayWhatHolds() {
+    assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @NativeLibrary(preserveSig = false) interface Foo { §@ThrowOnFailure int call(); }
+        """,
+        "[misplaced-annotation] @ThrowOnFailure stands on a method that throws its failures"
+            + " anyway. Remove it; it is for interfaces with preserveSig = true.");
+  }
+
+  @Test
+  void namesOfTheProxy() {
+    assertReported(
+        ProblemId.NAME_TAKEN,
+        """
+        @NativeLibrary interface Foo {
+          void §load();
+          void load(int a);
+          void §load(@Utf8 java.nio.file.Path a);
+          void §of(SymbolLookup §a);
+        }
+        """,
+        "[name-taken] load is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName.",
+        "[name-taken] load is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName.",
+        "[name-taken] of is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName.",
+        "[unsupported-type] SymbolLookup is not supported. " + Reporting.SUPPORTED);
+  }
+
+  @Test
+  void nameThatIsNone() {
+    assertReported(
+        ProblemId.NATIVE_NAME_MALFORMED,
+        """
+        @NativeLibrary interface Foo { @NativeName(§"a-b") void call(); }
+        """,
+        "[native-name-malformed] \"a-b\" is no C identifier. Write the name as it stands in the"
+            + " header.");
+  }
+
+  @Test
+  void nameOfTheProxyIsTaken() {
+    assertReported(
+        ProblemId.GENERATED_NAME_TAKEN,
+        """
+        @NativeLibrary §interface Foo { void call(); } class FooProxy {} class FooStub {}
+        """,
+        "[generated-name-taken] FooProxy exists already and would be generated again. Rename it"
+            + " or the interface.");
+  }
+
+  @Test
+  void asAType() {
+    assertReported(
+        ProblemId.UNSUPPORTED_TYPE,
+        """
+        @NativeLibrary interface Foo { void call(Foo §foo); }
+        """,
+        "[unsupported-type] Foo is not supported. The functions of a library are no value; pass one"
+            + " of them as a @Callback.");
+  }
+}

@@ -1,0 +1,59 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+
+/** Copies {@link Ole.Point}, {@code Point}, to native memory and back. Called by generated code. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class Ole_PointStruct {
+  /** Size in bytes. */
+  public static final int SIZE = 8;
+  /** Alignment in bytes. */
+  public static final int ALIGNMENT = 4;
+  /** {@code LONG x} */
+  public static final int OFFSET_x = 0;
+  /** {@code LONG y} */
+  public static final int OFFSET_y = 4;
+
+  /** There are no objects of this class. */
+  private Ole_PointStruct() {}
+
+  /**
+   * {@return the address of a copy in a frame}
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static long write(Ole.Point value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
+    return address;
+  }
+
+  /**
+   * Copies a record to memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0
+   * @param giver who gives it
+   * @param method the interface and method, for people
+   */
+  public static void store(Ole.Point value, long address, Giver giver, String method) {
+    Memory.putInt(address + OFFSET_x, value.x());
+    Memory.putInt(address + OFFSET_y, value.y());
+  }
+
+  /**
+   * {@return a record of what lies in memory}
+   * @param address the address of the struct, not 0
+   */
+  public static Ole.Point read(long address) {
+    int x = Memory.getInt(address + OFFSET_x);
+    int y = Memory.getInt(address + OFFSET_y);
+    return new Ole.Point(x, y);
+  }
+}

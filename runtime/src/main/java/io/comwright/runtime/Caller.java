@@ -1,0 +1,9 @@
+package io.comwright.runtime;
+
+/** What Java calls out through. */
+abstract class Caller {
+  // Package-private methods, so that no name is taken from the interfaces that proxies implement.
+
+  /** Called at the end of a call that has a frame, if somebody wants to know. */
+  abstract void returned();
+}
