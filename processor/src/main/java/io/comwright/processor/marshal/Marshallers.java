@@ -27,6 +27,7 @@ public final class Marshallers {
       case Passing.SizedSegment segment -> new SizedSegmentMarshaller();
       case Passing.StructList list -> new StructListMarshaller(list);
       case Passing.TextBuffer buffer -> new TextBufferMarshaller(buffer);
+      case Passing.BufferSize size -> new BufferSizeMarshaller(size);
       case Passing.Length length -> new LengthMarshaller(length);
       case Passing.Out out -> new OutMarshaller(out);
       case Passing.Iid iid -> new IidMarshaller(iid);

@@ -52,16 +52,11 @@ final class ResultParser {
       Nullability.check(method, result, false, problems);
       TypeElement record = Kinds.elementOf(result);
       return outs.of(record).mentioned(problems).map(Reading::of);
-    } else if (Kinds.isArray(result) && !MarshalWith.isOn(method) || Sizes.isCounted(method)) {
-      return allocated.parseResult(method, preserveSig, problems);
     } else if (Annotations.has(method, Annotations.TEXT_BUFFER)) {
       boolean isText = Kinds.isNamed(result, RuntimeTypes.STRING) && !preserveSig;
-      Optional<Reading<ResultDeclaration>> buffer =
-          TextBufferParser.parse(method, isText, problems);
-      if (buffer.isPresent()) {
-        Nullability.check(method, result, false, problems);
-      }
-      return buffer;
+      return TextBufferParser.parseResult(method, isText, problems);
+    } else if (Kinds.isArray(result) && !MarshalWith.isOn(method) || Sizes.isCounted(method)) {
+      return allocated.parseResult(method, preserveSig, problems);
     }
     Optional<Reading<Register>> value =
         values.read(new Mention(result, method, Place.RESULT), problems);

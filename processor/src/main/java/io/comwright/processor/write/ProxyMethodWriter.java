@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes one method of a proxy.
+ * Writes one method of a proxy. One that may have to be called again has all of this in a loop:
+ * each call has its own frame, which gives back what a call has handed out in vain.
  *
  * <pre>
  * public int method(String text, IFoo object) {
@@ -64,6 +65,16 @@ final class ProxyMethodWriter {
     Contribution parameters =
         Contribution.join(
             positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList());
+    boolean repeats = !parameters.repetitions().isEmpty();
+    parameters
+        .repetitions()
+        .forEach(
+            repetition ->
+                code.addStatement(
+                    "$T $L =$W$L", repetition.type(), repetition.variable(), repetition.initial()));
+    if (repeats) {
+      code.beginControlFlow("while (true)");
+    }
     code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
     if (needsFrame()) {
       code.beginControlFlow(
@@ -78,7 +89,11 @@ final class ProxyMethodWriter {
     if (!last.isEmpty()) {
       code.nextControlFlow("finally").addCode(last);
     }
-    return code.endControlFlow().build();
+    code.endControlFlow();
+    if (repeats) {
+      code.endControlFlow();
+    }
+    return code.build();
   }
 
   private MethodSpec.Builder declaration() {
