@@ -84,10 +84,10 @@ public final class ITextBuffersStub {
   /** {@code HRESULT friendlyName(ULONG resultCount, LPWSTR result, ULONG* resultNeeded)} */
   static long friendlyName(long self, long resultCount, long result, long resultNeeded) {
     try (Frame _ = Upcall.enter()) {
+      Answers.clear(resultNeeded, 4);
       // Arguments.
       int resultLength = result == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) resultCount),
           result, "ITextBuffers.friendlyName", "result");
-      Answers.clear(resultNeeded, 4);
       if (Trace.ON) Trace.call("ITextBuffers.friendlyName");
       String value = Trace.result(((ITextBuffers) Upcall.target(self)).friendlyName());
       // Outs: taken over and converted.
@@ -160,11 +160,11 @@ public final class ITextBuffersStub {
   static long label(long self, long size, long label, long needed) {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(needed, "ITextBuffers.label", "needed");
+      Answers.clear(needed, 4);
       // Arguments.
       int labelLength = label == 0L ? 0 : Upcall.length((int) size, label, "ITextBuffers.label",
           "label");
       Ref<String> labelRef = new Ref<>();
-      Answers.clear(needed, 4);
       IntRef neededRef = new IntRef();
       if (Trace.ON) Trace.call("ITextBuffers.label", (int) size, labelRef, neededRef);
       int hr =

@@ -55,6 +55,7 @@ public final class Marshallers {
       case Pointer.Address address -> new AddressMarshaller(address);
       case Pointer.Handle handle -> new HandleMarshaller(handle);
       case Pointer.Interface pointer -> new InterfaceMarshaller(pointer);
+      case Pointer.ReturnedInterface pointer -> new ReturnedInterfaceMarshaller(pointer);
       case Pointer.Callback function -> new CallbackMarshaller(function);
       case Pointer.View view -> new ViewMarshaller(view);
       case Pointer.ReturnedView view -> new ReturnedViewMarshaller(view);

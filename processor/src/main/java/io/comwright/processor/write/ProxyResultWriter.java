@@ -6,6 +6,7 @@ import io.comwright.processor.marshal.Cells;
 import io.comwright.processor.marshal.Contribution;
 import io.comwright.processor.marshal.Locals;
 import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.ReturnedInterfaceMarshaller;
 import io.comwright.processor.marshal.Site;
 import io.comwright.processor.marshal.StoredMarshaller;
 import io.comwright.processor.marshal.Tracing;
@@ -269,14 +270,21 @@ final class ProxyResultWriter {
     String local = locals.local("result");
     code.addStatement("$T $N =$W$L", method.result().carrier().type(), local, call());
     repeat(method.result().isHresult() ? CodeBlock.of("(int) $N", local) : CodeBlock.of("0"));
+    CodeBlock value = marshaller.fromNative(CodeBlock.of("$N", local), place);
     if (collects && method.result().isHresult()) {
       code.beginControlFlow("if ((int) $N >= 0)", local);
       collect();
       code.endControlFlow();
+    } else if (collects && marshaller instanceof ReturnedInterfaceMarshaller) {
+      // NULL is found before something is delivered.
+      String taken = locals.local("value");
+      result.convert().addStatement("$T $N =$W$L", preserved.type().javaType(), taken, value);
+      collect();
+      value = CodeBlock.of("$N", taken);
     } else {
       collect();
     }
-    returns(marshaller.fromNative(CodeBlock.of("$N", local), place));
+    returns(value);
   }
 
   // long result = frame.cell(FooStruct.SIZE);
@@ -290,7 +298,7 @@ final class ProxyResultWriter {
     boolean last = marshaller.atomic() && !parameters.owns() && parameters.deliver().isEmpty();
     CodeBlock value =
         last
-            ? marshaller.take(cell, call.result(false))
+            ? marshaller.take(marshaller.load(cell), call.result(false))
             : received(new ComResult.Part("result", struct.type(), false), cell, "value");
     repeat(CodeBlock.of("0"));
     collect();
