@@ -30,6 +30,7 @@ class DocsTest {
 
       import io.comwright.*;
       import io.comwright.annotation.*;
+      import io.comwright.annotation.TextBuffer.Part;
       import io.comwright.automation.*;
       import java.lang.foreign.*;
       import java.nio.file.Path;

@@ -1,10 +1,12 @@
 package example;
 
 import io.comwright.ComType;
+import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
+import io.comwright.ShortRef;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
@@ -16,6 +18,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
+import io.comwright.runtime.TextRoom;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
 import java.lang.foreign.MemorySegment;
@@ -78,37 +81,197 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
 
   @Override
   public String path(int flags) {
-    long self = Downcall.enter(this, "ITextBuffers.path");
-    try (Frame frame = Downcall.frame(this)) {
-      if (Trace.ON) Trace.call("ITextBuffers.path", flags);
-      long resultPointer = frame.array(260, 2);
-      int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_path, flags, resultPointer, 260);
-      Downcall.check(hr, this, TYPE, "ITextBuffers.path");
-      String value = Text.readBuffer(resultPointer, 260);
-      return Trace.result(value);
+    TextRoom resultRoom = TextRoom.of(260, Integer.MAX_VALUE, TextEncoding.UTF16);
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.path");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.path", flags);
+        long resultPointer = resultRoom.buffer(frame);
+        int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_path, flags, resultPointer,
+            resultRoom.capacity());
+        if (resultRoom.tooShort(hr)) {
+          continue;
+        }
+        Downcall.check(hr, this, TYPE, "ITextBuffers.path");
+        String value = resultRoom.read(resultPointer, "ITextBuffers.path", "result");
+        return Trace.result(value);
+      }
     }
   }
 
   @Override
   public String name(IntRef result, String resultCount) {
-    long self = Downcall.enter(this, "ITextBuffers.name");
-    try (Frame frame = Downcall.frame(this)) {
-      if (Trace.ON) Trace.call("ITextBuffers.name", result, resultCount);
-      // Arguments.
-      Arguments.nonNull(result, "ITextBuffers.name", "result");
-      long resultPointer = frame.cell(4);
-      int resultCountLength = Arguments.nonNull(resultCount, "ITextBuffers.name",
-          "resultCount").length();
-      long resultCountPointer = frame.counted(resultCount, resultCountLength);
-      long result_Pointer = frame.array(16, 2);
-      int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_name, resultPointer,
-          resultCountLength, resultCountPointer, result_Pointer, 16);
-      Downcall.check(hr, this, TYPE, "ITextBuffers.name");
-      // Outs: taken over and converted.
-      String value = Text.readBuffer(result_Pointer, 16);
-      // Outs: delivered, which cannot fail.
-      result.set(Memory.getInt(resultPointer));
-      return Trace.result(value);
+    TextRoom result_Room = TextRoom.of(16, Integer.MAX_VALUE, TextEncoding.UTF16);
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.name");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.name", result, resultCount);
+        // Arguments.
+        Arguments.nonNull(result, "ITextBuffers.name", "result");
+        long resultPointer = frame.cell(4);
+        int resultCountLength = Arguments.nonNull(resultCount, "ITextBuffers.name",
+            "resultCount").length();
+        long resultCountPointer = frame.counted(resultCount, resultCountLength);
+        long result_Pointer = result_Room.buffer(frame);
+        int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_name, resultPointer,
+            resultCountLength, resultCountPointer, result_Pointer, result_Room.capacity());
+        if (result_Room.tooShort(hr)) {
+          continue;
+        }
+        Downcall.check(hr, this, TYPE, "ITextBuffers.name");
+        // Outs: taken over and converted.
+        String value = result_Room.read(result_Pointer, "ITextBuffers.name", "result_");
+        // Outs: delivered, which cannot fail.
+        result.set(Memory.getInt(resultPointer));
+        return Trace.result(value);
+      }
+    }
+  }
+
+  @Override
+  public String friendlyName() {
+    TextRoom resultRoom = TextRoom.of(260, Integer.MAX_VALUE, TextEncoding.UTF16);
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.friendlyName");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.friendlyName");
+        long resultPointer = resultRoom.buffer(frame);
+        long resultNeededPointer = frame.cell(4);
+        int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_friendlyName, resultRoom.capacity(),
+            resultPointer, resultNeededPointer);
+        if (resultRoom.tooShort(hr, Integer.toUnsignedLong(Memory.getInt(resultNeededPointer)))) {
+          continue;
+        }
+        Downcall.check(hr, this, TYPE, "ITextBuffers.friendlyName");
+        String value = resultRoom.read(resultPointer, "ITextBuffers.friendlyName", "result");
+        return Trace.result(value);
+      }
+    }
+  }
+
+  @Override
+  public String version(Ref<ITextBuffers> owner) {
+    TextRoom resultRoom = TextRoom.of(64, Integer.MAX_VALUE, TextEncoding.ANSI);
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.version");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.version", owner);
+        // Arguments.
+        Arguments.nonNull(owner, "ITextBuffers.version", "owner");
+        long ownerPointer = frame.cell(8);
+        long resultPointer = resultRoom.buffer(frame);
+        long resultCountPointer = frame.cell(4);
+        Memory.putInt(resultCountPointer, resultRoom.capacity());
+        int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_version, ownerPointer,
+            resultPointer, resultCountPointer);
+        if (resultRoom.tooShort(hr, Integer.toUnsignedLong(Memory.getInt(resultCountPointer)))) {
+          if (hr >= 0) {
+            frame.own(ownerPointer, Owned.INTERFACE);
+          }
+          continue;
+        }
+        Downcall.check(hr, this, TYPE, "ITextBuffers.version");
+        // Outs: taken over and converted.
+        frame.own(ownerPointer, Owned.INTERFACE);
+        ITextBuffers ownerValue = frame.take(ownerPointer, TYPE, "ITextBuffers.version",
+            "the value of owner");
+        String value = resultRoom.read(resultPointer, "ITextBuffers.version", "result");
+        // Outs: delivered, which cannot fail.
+        owner.set(ownerValue);
+        frame.commit();
+        return Trace.result(value);
+      }
+    }
+  }
+
+  @Override
+  public void find(Ref<String> file, @Nullable IntRef attributes, int flags) {
+    TextRoom fileRoom = TextRoom.of(260, Integer.MAX_VALUE, TextEncoding.UTF16);
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.find");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.find", file, attributes, flags);
+        // Arguments.
+        Arguments.nonNull(file, "ITextBuffers.find", "file");
+        long filePointer = fileRoom.buffer(frame);
+        long attributesPointer = attributes == null ? 0L : frame.cell(4);
+        int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_find, filePointer,
+            fileRoom.capacity(), attributesPointer, flags);
+        if (fileRoom.tooShort(hr)) {
+          continue;
+        }
+        Downcall.check(hr, this, TYPE, "ITextBuffers.find");
+        // Outs: taken over and converted.
+        String fileValue = fileRoom.read(filePointer, "ITextBuffers.find", "file");
+        // Outs: delivered, which cannot fail.
+        file.set(fileValue);
+        if (attributes != null) {
+          attributes.set(Memory.getInt(attributesPointer));
+        }
+        return;
+      }
+    }
+  }
+
+  @Override
+  public HResult label(int size, @Nullable Ref<String> label, IntRef needed) {
+    TextRoom labelRoom = TextRoom.sized(size, Integer.MAX_VALUE, TextEncoding.UTF8,
+        "ITextBuffers.label", "size");
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.label");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.label", size, label, needed);
+        // Arguments.
+        long labelPointer = label == null ? 0L : labelRoom.buffer(frame);
+        Arguments.nonNull(needed, "ITextBuffers.label", "needed");
+        long neededPointer = frame.cell(4);
+        long result = Calls.call(self, ITextBuffersVtable.SLOT_label,
+            label == null ? 0 : labelRoom.capacity(), labelPointer, neededPointer);
+        if (label != null && labelRoom.tooShort((int) result, Memory.getInt(neededPointer))) {
+          continue;
+        }
+        if ((int) result >= 0) {
+          // Outs: taken over and converted.
+          String labelValue = label == null ? null : labelRoom.read(labelPointer,
+              "ITextBuffers.label", "label");
+          // Outs: delivered, which cannot fail.
+          if (label != null) {
+            label.set(labelValue);
+          }
+          needed.set(Memory.getInt(neededPointer));
+        }
+        return Trace.result(HResult.of((int) result));
+      }
+    }
+  }
+
+  @Override
+  public void canonical(Ref<String> path, ShortRef size) {
+    TextRoom pathRoom = TextRoom.sized(Short.toUnsignedLong(Arguments.nonNull(size,
+        "ITextBuffers.canonical", "size").get()), 65535, TextEncoding.UTF16,
+        "ITextBuffers.canonical", "size").holding(Arguments.nonNull(path, "ITextBuffers.canonical",
+        "path").get(), "ITextBuffers.canonical", "the value of path");
+    while (true) {
+      long self = Downcall.enter(this, "ITextBuffers.canonical");
+      try (Frame frame = Downcall.frame(this)) {
+        if (Trace.ON) Trace.call("ITextBuffers.canonical", path, size);
+        // Arguments.
+        Arguments.nonNull(path, "ITextBuffers.canonical", "path");
+        long pathPointer = pathRoom.buffer(frame, path.get());
+        Arguments.nonNull(size, "ITextBuffers.canonical", "size");
+        long sizePointer = frame.cell(2);
+        Memory.putShort(sizePointer, (short) (pathRoom.capacity()));
+        Calls.call(self, ITextBuffersVtable.SLOT_canonical, pathPointer, sizePointer);
+        if (pathRoom.tooShort(0, Short.toUnsignedLong(Memory.getShort(sizePointer)))) {
+          continue;
+        }
+        // Outs: taken over and converted.
+        String pathValue = pathRoom.read(pathPointer, "ITextBuffers.canonical", "path");
+        // Outs: delivered, which cannot fail.
+        path.set(pathValue);
+        size.set(Memory.getShort(sizePointer));
+        return;
+      }
     }
   }
 

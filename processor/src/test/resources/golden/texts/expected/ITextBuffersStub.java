@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.IntRef;
 import io.comwright.Ref;
+import io.comwright.ShortRef;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
@@ -10,6 +11,7 @@ import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
+import io.comwright.runtime.TextBuffers;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -25,6 +27,11 @@ public final class ITextBuffersStub {
   static {
     VTABLE.slot(ITextBuffersVtable.SLOT_path, "path", "(JJJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_name, "name", "(JJJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_friendlyName, "friendlyName", "(JJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_version, "version", "(JJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_find, "find", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_label, "label", "(JJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_canonical, "canonical", "(JJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJ)J");
   }
 
@@ -38,11 +45,11 @@ public final class ITextBuffersStub {
           "ITextBuffers.path", "result");
       if (Trace.ON) Trace.call("ITextBuffers.path", (int) flags);
       String value = Trace.result(((ITextBuffers) Upcall.target(self)).path((int) flags));
-      Text.fill(Answers.nonNullResult(value, "ITextBuffers.path"), result, resultLength,
-          "ITextBuffers.path");
+      TextBuffers.fill(Answers.nonNullResult(value, "ITextBuffers.path"), result, resultLength,
+          TextEncoding.UTF16, "ITextBuffers.path");
       return Upcall.done(0L);
     } catch (Throwable failure) {
-      Answers.clear(result, Math.min(Integer.toUnsignedLong((int) resultCount), 1L), 2);
+      TextBuffers.end(result, Integer.toUnsignedLong((int) resultCount), TextEncoding.UTF16);
       return Upcall.failure(failure, VTABLE, "ITextBuffers.path");
     }
   }
@@ -54,23 +61,151 @@ public final class ITextBuffersStub {
       long result_Count) {
     try (Frame _ = Upcall.enter()) {
       Upcall.nonNull(result, "ITextBuffers.name", "result");
-      int result_Length = Upcall.length(Integer.toUnsignedLong((int) result_Count), result_,
-          "ITextBuffers.name", "result_");
       IntRef resultRef = new IntRef();
       String resultCountText = Text.read(resultCount,
           Upcall.length(Integer.toUnsignedLong((int) resultCountCount), resultCount,
           "ITextBuffers.name", "resultCount"), TextEncoding.UTF16);
+      int result_Length = Upcall.length(Integer.toUnsignedLong((int) result_Count), result_,
+          "ITextBuffers.name", "result_");
       if (Trace.ON) Trace.call("ITextBuffers.name", resultRef, resultCountText);
       String value = Trace.result(((ITextBuffers) Upcall.target(self)).name(resultRef,
           resultCountText));
       Memory.putInt(result, resultRef.get());
-      Text.fill(Answers.nonNullResult(value, "ITextBuffers.name"), result_, result_Length,
-          "ITextBuffers.name");
+      TextBuffers.fill(Answers.nonNullResult(value, "ITextBuffers.name"), result_, result_Length,
+          TextEncoding.UTF16, "ITextBuffers.name");
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Answers.clear(result, 4);
-      Answers.clear(result_, Math.min(Integer.toUnsignedLong((int) result_Count), 1L), 2);
+      TextBuffers.end(result_, Integer.toUnsignedLong((int) result_Count), TextEncoding.UTF16);
       return Upcall.failure(failure, VTABLE, "ITextBuffers.name");
+    }
+  }
+
+  /** {@code HRESULT friendlyName(ULONG resultCount, LPWSTR result, ULONG* resultNeeded)} */
+  static long friendlyName(long self, long resultCount, long result, long resultNeeded) {
+    try (Frame _ = Upcall.enter()) {
+      Answers.clear(resultNeeded, 4);
+      // Arguments.
+      int resultLength = result == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) resultCount),
+          result, "ITextBuffers.friendlyName", "result");
+      if (Trace.ON) Trace.call("ITextBuffers.friendlyName");
+      String value = Trace.result(((ITextBuffers) Upcall.target(self)).friendlyName());
+      // Outs: taken over and converted.
+      int resultSize = TextBuffers.fill(Answers.nonNullResult(value, "ITextBuffers.friendlyName"),
+          result, resultLength, TextEncoding.UTF16, resultNeeded, 4, "ITextBuffers.friendlyName");
+      // Outs: delivered, which cannot fail.
+      if (resultNeeded != 0L) {
+        Memory.putInt(resultNeeded, resultSize);
+      }
+      return Upcall.done(0L);
+    } catch (Throwable failure) {
+      TextBuffers.end(result, Integer.toUnsignedLong((int) resultCount), TextEncoding.UTF16);
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.friendlyName");
+    }
+  }
+
+  /** {@code HRESULT version(ITextBuffers** owner, LPSTR result, ULONG* resultCount)} */
+  static long version(long self, long owner, long result, long resultCount) {
+    try (Frame frame = Upcall.enter()) {
+      Upcall.nonNull(owner, "ITextBuffers.version", "owner");
+      Upcall.nonNull(resultCount, "ITextBuffers.version", "resultCount");
+      // Arguments.
+      Ref<ITextBuffers> ownerRef = new Ref<>();
+      int resultLength = result == 0L ? 0 :
+          Upcall.length(Integer.toUnsignedLong(Memory.getInt(resultCount)), result,
+          "ITextBuffers.version", "result");
+      TextBuffers.end(result, resultLength, TextEncoding.ANSI);
+      if (Trace.ON) Trace.call("ITextBuffers.version", ownerRef);
+      String value = Trace.result(((ITextBuffers) Upcall.target(self)).version(ownerRef));
+      // Outs: taken over and converted.
+      long ownerOut = frame.cell(8);
+      frame.own(ownerOut, Owned.INTERFACE);
+      Memory.putLong(ownerOut, Answers.detach(ownerRef.get(), ITextBuffersProxy.TYPE,
+          "ITextBuffers.version"));
+      int resultSize = TextBuffers.fill(Answers.nonNullResult(value, "ITextBuffers.version"),
+          result, resultLength, TextEncoding.ANSI, resultCount, 4, "ITextBuffers.version");
+      // Outs: delivered, which cannot fail.
+      Memory.move(ownerOut, owner, 8);
+      Memory.putInt(resultCount, resultSize);
+      return Upcall.done(0L);
+    } catch (Throwable failure) {
+      Answers.clear(owner, 8);
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.version");
+    }
+  }
+
+  /** {@code HRESULT find(LPWSTR file, ULONG fileCount, LONG* attributes, LONG flags)} */
+  static long find(long self, long file, long fileCount, long attributes, long flags) {
+    try (Frame _ = Upcall.enter()) {
+      int fileLength = Upcall.length(Integer.toUnsignedLong((int) fileCount), file,
+          "ITextBuffers.find", "file");
+      Ref<String> fileRef = new Ref<>();
+      IntRef attributesRef = attributes == 0L ? null : new IntRef();
+      if (Trace.ON) Trace.call("ITextBuffers.find", fileRef, attributesRef, (int) flags);
+      ((ITextBuffers) Upcall.target(self)).find(fileRef, attributesRef, (int) flags);
+      TextBuffers.fill(Answers.nonNullResult(fileRef.get(), "ITextBuffers.find"), file, fileLength,
+          TextEncoding.UTF16, "ITextBuffers.find");
+      if (attributesRef != null) {
+        Memory.putInt(attributes, attributesRef.get());
+      }
+      return Upcall.done(0L);
+    } catch (Throwable failure) {
+      TextBuffers.end(file, Integer.toUnsignedLong((int) fileCount), TextEncoding.UTF16);
+      Answers.clear(attributes, 4);
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.find");
+    }
+  }
+
+  /** {@code HRESULT label(LONG size, char* label, LONG* needed)} */
+  static long label(long self, long size, long label, long needed) {
+    try (Frame _ = Upcall.enter()) {
+      Upcall.nonNull(needed, "ITextBuffers.label", "needed");
+      Answers.clear(needed, 4);
+      // Arguments.
+      int labelLength = label == 0L ? 0 : Upcall.length((int) size, label, "ITextBuffers.label",
+          "label");
+      Ref<String> labelRef = new Ref<>();
+      IntRef neededRef = new IntRef();
+      if (Trace.ON) Trace.call("ITextBuffers.label", (int) size, labelRef, neededRef);
+      int hr =
+          Answers.nonNullResult(Trace.result(((ITextBuffers) Upcall.target(self)).label((int) size,
+          labelRef, neededRef)), "ITextBuffers.label").code();
+      if (hr >= 0) {
+        int labelSize = TextBuffers.fill(Answers.nonNullResult(labelRef.get(),
+            "ITextBuffers.label"), label, labelLength, TextEncoding.UTF8, needed, 4,
+            "ITextBuffers.label");
+        Memory.putInt(needed, labelSize);
+      } else {
+        TextBuffers.end(label, (int) size, TextEncoding.UTF8);
+      }
+      return Upcall.done(hr);
+    } catch (Throwable failure) {
+      TextBuffers.end(label, (int) size, TextEncoding.UTF8);
+      return Upcall.failure(failure, VTABLE, "ITextBuffers.label");
+    }
+  }
+
+  /** {@code void canonical(LPWSTR path, USHORT* size)} */
+  static long canonical(long self, long path, long size) {
+    try (Frame _ = Upcall.enter()) {
+      Upcall.nonNull(size, "ITextBuffers.canonical", "size");
+      // Arguments.
+      int pathLength = path == 0L ? 0 : Upcall.length(Short.toUnsignedLong(Memory.getShort(size)),
+          path, "ITextBuffers.canonical", "path");
+      Ref<String> pathRef = new Ref<>(Text.readFixed(path, pathLength, TextEncoding.UTF16));
+      ShortRef sizeRef = new ShortRef(Memory.getShort(size));
+      if (Trace.ON) Trace.call("ITextBuffers.canonical", pathRef, sizeRef);
+      ((ITextBuffers) Upcall.target(self)).canonical(pathRef, sizeRef);
+      // Outs: taken over and converted.
+      int pathSize = TextBuffers.fill(Answers.nonNullResult(pathRef.get(),
+          "ITextBuffers.canonical"), path, pathLength, TextEncoding.UTF16, size, 2,
+          "ITextBuffers.canonical");
+      // Outs: delivered, which cannot fail.
+      Memory.putShort(size, (short) (pathSize));
+      return Upcall.done(0L);
+    } catch (Throwable failure) {
+      Upcall.report(failure, "ITextBuffers.canonical");
+      return 0L;
     }
   }
 

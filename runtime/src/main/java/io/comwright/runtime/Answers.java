@@ -80,6 +80,52 @@ public final class Answers {
   }
 
   /**
+   * The interface pointer of a result that stays the callee's: the COM object holds a reference to
+   * it as long as it lives, unless it is the object itself.
+   *
+   * @param value a proxy, which stays its owner's, or a Java object
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @param self the interface pointer of the COM object
+   * @return the interface pointer
+   * @throws ComException ({@code E_POINTER}) if the value is null, ({@code RPC_E_DISCONNECTED}) if
+   *     the object is gone
+   */
+  public static long keep(@Nullable Object value, ComType<?> type, String method, long self) {
+    long pointer = detach(value, type, method);
+    ExposedObject owner = ExposedObject.of(self);
+    if (owner == null) {
+      Unknown.release(pointer);
+    }
+    return kept(pointer, owner != null && owner.keep(pointer), method);
+  }
+
+  /**
+   * The same for a result of a Java function, which holds the reference as long as native code can
+   * call it.
+   *
+   * @param value a proxy, which stays its owner's, or a Java object
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @param self the function
+   * @return the interface pointer
+   * @throws ComException ({@code E_POINTER}) if the value is null, ({@code RPC_E_DISCONNECTED}) if
+   *     the function has ended
+   */
+  public static long keep(
+      @Nullable Object value, ComType<?> type, String method, NativeFunction self) {
+    long pointer = detach(value, type, method);
+    return kept(pointer, self.keep(pointer), method);
+  }
+
+  private static long kept(long pointer, boolean kept, String method) {
+    if (!kept) {
+      throw new ComException(HResult.RPC_E_DISCONNECTED, method, "the object is gone");
+    }
+    return pointer;
+  }
+
+  /**
    * The interface of a result that a caller asked for, with a reference for the receiver.
    *
    * @param value a proxy or a Java object

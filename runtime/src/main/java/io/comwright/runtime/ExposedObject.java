@@ -56,6 +56,12 @@ public final class ExposedObject {
   /** Text that was lent to native code, by form and content; made when the first is lent. */
   private @Nullable LentMemory lent;
 
+  /** What native code was told of without a reference; made when there is something. */
+  private @Nullable KeptReferences kept;
+
+  /** Whether nothing is kept any more. */
+  private boolean keepsNothing;
+
   @SuppressWarnings("unused") // through COUNT
   private volatile int count = 1;
 
@@ -232,6 +238,42 @@ public final class ExposedObject {
   }
 
   /**
+   * Keeps an interface alive as long as this object lives.
+   *
+   * @param pointer the interface pointer, with a reference that this takes over
+   * @return whether this lives
+   */
+  boolean keep(long pointer) {
+    if (find(pointer) == this) {
+      // It lives as long as itself.
+      release();
+      return true;
+    }
+    KeptReferences references;
+    synchronized (this) {
+      if (kept == null) {
+        kept = new KeptReferences();
+      }
+      references = kept;
+      if (keepsNothing) {
+        references.end();
+      }
+    }
+    return references.keep(pointer);
+  }
+
+  private void endKept() {
+    KeptReferences references;
+    synchronized (this) {
+      keepsNothing = true;
+      references = kept;
+    }
+    if (references != null) {
+      references.end();
+    }
+  }
+
+  /**
    * Adds a reference.
    *
    * @return the new count, or 0 if the object is gone
@@ -281,7 +323,7 @@ public final class ExposedObject {
     }
   }
 
-  /** Makes the cells dead and forgets the Java object. */
+  /** Makes the cells dead, and forgets the Java object and what was kept for it. */
   void destroy() {
     for (int i = 0; i < cells.length; i++) {
       long cell = exposedClass.vtable(i) != 0 ? cells[i] : (long) CELL.getAndSet(cells, i, ENDED);
@@ -290,6 +332,7 @@ public final class ExposedObject {
       }
     }
     ObjectTable.remove(handle);
+    endKept();
   }
 
   /** A Java object as a key, by {@code ==}. */

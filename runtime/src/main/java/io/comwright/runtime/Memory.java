@@ -192,6 +192,16 @@ public final class Memory {
     ALL.asSlice(address, size).fill((byte) 0);
   }
 
+  /** Writes an integer of 1, 2, 4 or 8 bytes. */
+  static void putInteger(long address, long value, int bytes) {
+    switch (bytes) {
+      case 1 -> putByte(address, (byte) value);
+      case 2 -> putShort(address, (short) value);
+      case 4 -> putInt(address, (int) value);
+      default -> putLong(address, value);
+    }
+  }
+
   /** Whether memory holds nothing but zeros. */
   static boolean isZero(long address, long size) {
     for (long at = 0; at < size; at++) {

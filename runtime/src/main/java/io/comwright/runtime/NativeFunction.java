@@ -16,6 +16,7 @@ public final class NativeFunction {
   private long address;
   private volatile @Nullable Object target;
   private @Nullable LentMemory lent;
+  private @Nullable KeptReferences kept;
 
   NativeFunction(StubFunctions owner) {
     this.owner = owner;
@@ -37,8 +38,14 @@ public final class NativeFunction {
   /** Ends what {@link StubFunctions#take} began; once for each. */
   void end() {
     target = null;
+    KeptReferences references;
     synchronized (this) {
       lent = null;
+      references = kept;
+      kept = null;
+    }
+    if (references != null) {
+      references.end();
     }
     owner.free(this);
   }
@@ -65,5 +72,26 @@ public final class NativeFunction {
       lent = new LentMemory();
     }
     return lent.lend(key, make);
+  }
+
+  /**
+   * Keeps an interface alive as long as the Java function can be called.
+   *
+   * @param pointer the interface pointer, with a reference that this takes over
+   * @return whether it can still be called
+   */
+  boolean keep(long pointer) {
+    KeptReferences references;
+    synchronized (this) {
+      if (kept == null) {
+        kept = new KeptReferences();
+      }
+      references = kept;
+      if (target == null) {
+        kept = null;
+        references.end();
+      }
+    }
+    return references.keep(pointer);
   }
 }

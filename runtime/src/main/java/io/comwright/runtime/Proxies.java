@@ -160,6 +160,32 @@ public final class Proxies {
     return pointer == 0 ? null : own(pointer, type);
   }
 
+  /**
+   * A proxy for an interface pointer that a method has handed out without a reference.
+   *
+   * @param pointer the interface pointer
+   * @param type the interface
+   * @param method the interface and method
+   * @return a proxy that owns a reference of its own
+   * @param <T> the Java interface
+   * @throws ComException ({@code E_POINTER}) if the pointer is NULL
+   */
+  public static <T> T retain(long pointer, ComType<T> type, String method) {
+    return retain(Results.nonNullResult(pointer, method), type);
+  }
+
+  /**
+   * A proxy for an interface pointer that a method has handed out without a reference.
+   *
+   * @param pointer the interface pointer, or 0
+   * @param type the interface
+   * @return a proxy that owns a reference of its own, or null
+   * @param <T> the Java interface
+   */
+  public static <T> @Nullable T retainOrNull(long pointer, ComType<T> type) {
+    return pointer == 0 ? null : retain(pointer, type);
+  }
+
   /** A proxy that owns a reference. All of them are made here. */
   private static <T> T own(long pointer, ComType<T> type) {
     T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.OWNED);

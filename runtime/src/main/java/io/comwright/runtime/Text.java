@@ -186,44 +186,14 @@ public final class Text {
     return address;
   }
 
-  /**
-   * Reads UTF-16 text out of a buffer, up to its terminating zero or the end of the buffer.
-   *
-   * @param address the buffer
-   * @param capacity its size in units
-   * @return the text
-   */
-  public static String readBuffer(long address, int capacity) {
-    int length = 0;
-    while (length < capacity && Memory.getChar(address + 2L * length) != 0) {
-      length++;
-    }
-    return read(address, length, TextEncoding.UTF16);
+  /** How many units a text takes with its terminating zero. */
+  static int size(String value, TextEncoding encoding) {
+    return encoding.utf16
+        ? Math.addExact(value.length(), 1)
+        : encode(value, encoding).length / encoding.unit + 1;
   }
 
-  /**
-   * Writes UTF-16 text with a terminating zero into a buffer of the caller.
-   *
-   * @param value the text
-   * @param address the buffer
-   * @param capacity its size in units
-   * @param method the interface and method, for people
-   * @throws ComException (0x8007007A, {@code ERROR_INSUFFICIENT_BUFFER}) if it does not fit
-   * @throws IllegalArgumentException if the text contains U+0000, which would end it early
-   */
-  public static void fill(String value, long address, int capacity, String method) {
-    requireNoZero(value);
-    if (value.length() >= capacity) {
-      throw new ComException(
-          0x8007007A,
-          method,
-          "the buffer has " + capacity + " units, and the text takes " + (value.length() + 1));
-    }
-    MemorySegment.copy(value.toCharArray(), 0, ALL, JAVA_CHAR_UNALIGNED, address, value.length());
-    Memory.putChar(address + 2L * value.length(), '\0');
-  }
-
-  private static void requireNoZero(String value) {
+  static void requireNoZero(String value) {
     if (value.indexOf(0) >= 0) {
       throw new IllegalArgumentException(
           "the text contains U+0000, where a zero-terminated string would end");

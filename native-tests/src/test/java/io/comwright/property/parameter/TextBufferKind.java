@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A text that the callee writes into a buffer of the caller; a result only. It may not fit. */
+/** A text that the callee writes into a buffer of the caller; a result only. It fits. */
 public record TextBufferKind(int capacity) implements Kind {
   private static final Kind TEXT = new TextKind(Form.UTF16, Owner.CALLER, false);
-  private static final int ERROR_INSUFFICIENT_BUFFER = 0x8007007A;
 
   @Override
   public String annotations() {
@@ -49,12 +48,7 @@ public record TextBufferKind(int capacity) implements Kind {
   @Override
   public Object draw(Random random) {
     String text = (String) TEXT.draw(random);
-    return text.length() < capacity ? text : text.substring(0, capacity - random.nextInt(2));
-  }
-
-  @Override
-  public int refusal(@Nullable Object value, @Nullable Object iid) {
-    return ((String) value).length() < capacity ? 0 : ERROR_INSUFFICIENT_BUFFER;
+    return text.length() < capacity ? text : text.substring(0, capacity - 1);
   }
 
   @Override

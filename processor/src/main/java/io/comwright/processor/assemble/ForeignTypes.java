@@ -104,6 +104,7 @@ public final class ForeignTypes {
         case Passing.CountedText text -> {}
         case Passing.SizedSegment memory -> {}
         case Passing.TextBuffer buffer -> {}
+        case Passing.BufferSize size -> {}
         case Passing.Length length -> {}
         case Passing.Iid iid -> {}
         case Implied implied -> {}

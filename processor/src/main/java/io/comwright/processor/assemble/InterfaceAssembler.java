@@ -170,8 +170,8 @@ public final class InterfaceAssembler {
   }
 
   private static ComResult preserved(Register type, boolean nullable) {
-    return type.plain() instanceof Inline.Struct struct
-        ? new ComResult.Struct(type, StructShape.of(struct.scalars(), struct.size()).orElseThrow())
+    return type.plain() instanceof Inline inline
+        ? new ComResult.Struct(type, StructShape.of(inline.scalars(), inline.size()).orElseThrow())
         : new ComResult.Preserved(type, nullable);
   }
 

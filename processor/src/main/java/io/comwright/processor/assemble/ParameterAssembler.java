@@ -1,5 +1,7 @@
 package io.comwright.processor.assemble;
 
+import io.comwright.processor.parse.BufferLayout;
+import io.comwright.processor.parse.BufferLayout.Part;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
@@ -8,9 +10,12 @@ import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Implied;
 import io.comwright.processor.type.JavaType;
+import io.comwright.processor.type.Passing;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,12 +66,7 @@ final class ParameterAssembler {
   /** The parameters through which a result comes. */
   private void addResult(MethodDeclaration method) {
     switch (method.resultType().orElse(null)) {
-      case ResultDeclaration.Buffer buffer -> {
-        String name = unique("result");
-        String count = unique(name + "Count");
-        add(result(name, buffer.type(), count));
-        add(implied(count, new Implied.Count()));
-      }
+      case ResultDeclaration.Buffer buffer -> addBuffer(buffer);
       case ResultDeclaration.Allocated array -> {
         String name = unique("result");
         Optional<String> reported = Sizes.named(method.element());
@@ -82,6 +82,50 @@ final class ParameterAssembler {
       case ResultDeclaration.Several several -> {}
       case null -> {}
     }
+  }
+
+  private void addBuffer(ResultDeclaration.Buffer buffer) {
+    BufferLayout layout = buffer.layout();
+    String name = unique("result");
+    Map<Part, String> names = new EnumMap<>(Part.class);
+    layout
+        .parts()
+        .forEach(
+            part -> names.put(part, part == Part.BUFFER ? name : unique(name + part.suffix())));
+    Optional<String> size =
+        layout
+            .size()
+            .or(() -> names.keySet().stream().filter(Part::in).findFirst().map(names::get));
+    Optional<String> needed =
+        layout
+            .needed()
+            .or(() -> names.keySet().stream().filter(Part::out).findFirst().map(names::get))
+            .or(() -> size.filter(this::reports));
+    for (Part part : layout.parts()) {
+      Argument type = part == Part.BUFFER ? buffer.type() : part.type();
+      JavaType declared = JavaType.of(type.javaType());
+      add(
+          part == Part.BUFFER
+              ? new Draft(name, type, false, declared, size, needed, OptionalInt.empty())
+              : new Draft(
+                  names.get(part),
+                  type,
+                  part == Part.NEEDED,
+                  declared,
+                  Optional.empty(),
+                  Optional.empty(),
+                  OptionalInt.empty()));
+    }
+  }
+
+  /** Whether the size of a buffer is reported by the parameter that passes it. */
+  private boolean reports(String size) {
+    return drafts.stream()
+        .anyMatch(
+            draft ->
+                draft.name().equals(size)
+                    && draft.type() instanceof Passing.BufferSize passed
+                    && passed.out());
   }
 
   private static Draft result(String name, Argument type, String count) {
@@ -127,6 +171,7 @@ final class ParameterAssembler {
                         position(draft.count()),
                         position(draft.filled()),
                         draft.type() instanceof Implied.Count
+                                || draft.type() instanceof Passing.BufferSize
                             ? countedBy(draft.name())
                             : OptionalInt.empty(),
                         draft.fixed())))
@@ -141,7 +186,11 @@ final class ParameterAssembler {
 
   private OptionalInt countedBy(String count) {
     return IntStream.range(0, drafts.size())
-        .filter(position -> drafts.get(position).count().equals(Optional.of(count)))
+        .filter(
+            position ->
+                drafts.get(position).count().equals(Optional.of(count))
+                    || drafts.get(position).type() instanceof Passing.TextBuffer
+                        && drafts.get(position).filled().equals(Optional.of(count)))
         .findFirst();
   }
 }

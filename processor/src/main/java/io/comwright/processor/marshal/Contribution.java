@@ -1,6 +1,7 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Optional;
  *       it;
  *   <li>{@link #check}: a stub requires the pointers through which it is to answer;
  *   <li>{@link #prepare}: arguments are converted, cells for outs are made;
- *   <li>the call, with the {@link #arguments};
+ *   <li>the call, with the {@link #arguments}; if the callee {@linkplain #repetitions asks for it},
+ *       all that was done is undone, and the method is called again;
  *   <li>{@link #succeed}: a proxy's frame takes over what the callee has handed out, a stub's frame
  *       what the implementation has given up;
  *   <li>{@link #convert}: all that can fail: a proxy converts outs to Java values, a stub converts
@@ -32,6 +34,7 @@ import java.util.Optional;
  *     frame knows
  * @param transfers whether a Java value takes something over, which ends with {@code
  *     frame.commit()}
+ * @param repetitions in a proxy, what may have the method called again
  */
 public record Contribution(
     List<CodeBlock> arguments,
@@ -44,7 +47,32 @@ public record Contribution(
     CodeBlock clear,
     Optional<CodeBlock> result,
     boolean owns,
-    boolean transfers) {
+    boolean transfers,
+    List<Repetition> repetitions) {
+
+  /**
+   * Something that has the method called again, with a frame of its own, if the callee asks for it.
+   *
+   * @param type the type of a variable
+   * @param variable the variable, which all calls share
+   * @param initial its value before the first call
+   * @param asks the method of the variable that says whether the callee asks for it, by the HRESULT
+   * @param rest the other arguments of that method
+   * @param condition what must hold, too
+   */
+  public record Repetition(
+      TypeName type,
+      CodeBlock variable,
+      CodeBlock initial,
+      String asks,
+      CodeBlock rest,
+      CodeBlock condition) {
+    // fileRoom.tooShort(hr, Integer.toUnsignedLong(Memory.getInt(neededPointer)))
+    /** Whether the method is to be called again. */
+    public CodeBlock asked(CodeBlock hr) {
+      return CodeBlock.of("$L$L.$L($L$L)", condition, variable, asks, hr, rest);
+    }
+  }
 
   /** What all of them add, in order. */
   public static Contribution join(List<Contribution> all) {
@@ -96,6 +124,7 @@ public record Contribution(
     private Optional<CodeBlock> result = Optional.empty();
     private boolean owns;
     private boolean transfers;
+    private final List<Repetition> repetitions = new ArrayList<>();
 
     /** The next argument. */
     public Builder argument(CodeBlock argument) {
@@ -149,6 +178,12 @@ public record Contribution(
       return this;
     }
 
+    /** The method may be called again. */
+    public Builder repeats(Repetition repetition) {
+      repetitions.add(repetition);
+      return this;
+    }
+
     private void add(Contribution other) {
       arguments.addAll(other.arguments);
       count.add(other.count);
@@ -161,6 +196,7 @@ public record Contribution(
       result = other.result.or(() -> result);
       owns |= other.owns;
       transfers |= other.transfers;
+      repetitions.addAll(other.repetitions);
     }
 
     public Contribution build() {
@@ -175,7 +211,8 @@ public record Contribution(
           clear.build(),
           result,
           owns,
-          transfers);
+          transfers,
+          List.copyOf(repetitions));
     }
   }
 }

@@ -28,6 +28,7 @@ public final class Marshallers {
       case Passing.SizedSegment segment -> new SizedSegmentMarshaller();
       case Passing.StructList list -> new StructListMarshaller(list);
       case Passing.TextBuffer buffer -> new TextBufferMarshaller(buffer);
+      case Passing.BufferSize size -> new BufferSizeMarshaller(size);
       case Passing.Length length -> new LengthMarshaller(length);
       case Passing.Out out -> new OutMarshaller(out);
       case Passing.Iid iid -> new IidMarshaller(iid);
@@ -55,6 +56,7 @@ public final class Marshallers {
       case Pointer.Address address -> new AddressMarshaller(address);
       case Pointer.Handle handle -> new HandleMarshaller(handle);
       case Pointer.Interface pointer -> new InterfaceMarshaller(pointer);
+      case Pointer.ReturnedInterface pointer -> new ReturnedInterfaceMarshaller(pointer);
       case Pointer.Callback function -> new CallbackMarshaller(function);
       case Pointer.View view -> new ViewMarshaller(view);
       case Pointer.ReturnedView view -> new ReturnedViewMarshaller(view);

@@ -55,9 +55,9 @@ public sealed interface ComResult {
   record Preserved(Register type, boolean nullable) implements ComResult {}
 
   /**
-   * A struct, by the C++ ABI in force.
+   * A struct or a GUID, by the C++ ABI in force.
    *
-   * @param type the struct, or what is converted to it
+   * @param type the struct or GUID, or what is converted to it
    * @param shape how the runtime's linker is told of it
    */
   record Struct(Register type, String shape) implements ComResult {}

@@ -111,6 +111,7 @@ public final class InterfaceParser {
               Nullability.isNullable(parameter, parameter.asType())));
     }
     SizeLinks.connect(parameters, problems);
+    BufferLinks.connect(parameters, problems);
     boolean preserveSig =
         Annotations.has(method, Annotations.PRESERVE_SIG)
             || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);
@@ -120,6 +121,7 @@ public final class InterfaceParser {
             ? Optional.empty()
             : resultParser.parse(method, preserveSig, problems);
     resultType.ifPresent(type -> SizeLinks.connectResult(method, type, parameters, problems));
+    resultType.ifPresent(type -> BufferLinks.connectResult(method, type, parameters, problems));
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)

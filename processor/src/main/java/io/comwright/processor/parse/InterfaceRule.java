@@ -22,9 +22,24 @@ final class InterfaceRule implements TypeRule {
   @Override
   public Optional<Register> read(Mention mention, Problems problems) {
     TypeElement element = Kinds.elementOf(mention.type());
-    return Optional.of(
+    Pointer.Interface type =
         new Pointer.Interface(
-            ClassName.get(element), !Annotations.has(element, Annotations.VTABLE)));
+            ClassName.get(element), !Annotations.has(element, Annotations.VTABLE));
+    boolean result = mention.place() == Place.NATIVE_RESULT;
+    boolean borrowed = Annotations.has(mention.annotated(), Annotations.BORROWED);
+    if (borrowed
+        && !(result && type.counted())
+        && mention.place() != Place.ALLOCATED_ELEMENT
+        && Owners.MISFIT.refuse(mention.annotated(), problems)) {
+      return Optional.empty();
+    }
+    return Optional.of(result ? new Pointer.ReturnedInterface(type, borrowed) : type);
+  }
+
+  /** Only of a native result nobody knows whether it comes with a reference. */
+  @Override
+  public List<String> annotations() {
+    return List.of(Annotations.BORROWED);
   }
 
   @Override

@@ -41,6 +41,9 @@ final class ParameterParser {
     if (isIid(parameter)) {
       return Optional.of(Reading.of(new Passing.Iid(TypeName.get(type))));
     }
+    if (Annotations.has(parameter, Annotations.TEXT_BUFFER)) {
+      return TextBufferParser.parseParameter(parameter, problems);
+    }
     Optional<TypeMirror> array = Kinds.arrayInRef(type);
     if (Sizes.isFixed(parameter)) {
       return counted.parseFixed(parameter, problems);

@@ -8,6 +8,8 @@ enum Place {
   PARAMETER(false, ProblemId.UNSUPPORTED_TYPE),
   /** What a method gives back, or one of several such values. */
   RESULT(true, ProblemId.UNSUPPORTED_TYPE),
+  /** What a method gives back natively, in a register or by the rules for structs. */
+  NATIVE_RESULT(true, ProblemId.UNSUPPORTED_TYPE),
   /** Behind a pointer, where the callee hands it out. */
   OUT(true, ProblemId.OUT_VALUE),
   /** In a struct, alone or in an array of fixed length. */

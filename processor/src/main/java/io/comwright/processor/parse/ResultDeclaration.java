@@ -37,14 +37,15 @@ public sealed interface ResultDeclaration {
   }
 
   /**
-   * A buffer of the caller that the callee fills, with its size beside it.
+   * A buffer of the caller that the callee fills.
    *
    * @param type how it is passed
+   * @param layout what is passed beside it
    */
-  record Buffer(Passing.TextBuffer type) implements ResultDeclaration {
+  record Buffer(Passing.TextBuffer type, BufferLayout layout) implements ResultDeclaration {
     @Override
     public int pointers() {
-      return 2;
+      return layout.parts().size();
     }
   }
 

@@ -52,19 +52,16 @@ final class ResultParser {
       Nullability.check(method, result, false, problems);
       TypeElement record = Kinds.elementOf(result);
       return outs.of(record).mentioned(problems).map(Reading::of);
-    } else if (Kinds.isArray(result) && !MarshalWith.isOn(method) || Sizes.isCounted(method)) {
-      return allocated.parseResult(method, preserveSig, problems);
     } else if (Annotations.has(method, Annotations.TEXT_BUFFER)) {
       boolean isText = Kinds.isNamed(result, RuntimeTypes.STRING) && !preserveSig;
-      Optional<Reading<ResultDeclaration>> buffer =
-          TextBufferParser.parse(method, isText, problems);
-      if (buffer.isPresent()) {
-        Nullability.check(method, result, false, problems);
-      }
-      return buffer;
+      return TextBufferParser.parseResult(method, isText, problems);
+    } else if (Kinds.isArray(result) && !MarshalWith.isOn(method) || Sizes.isCounted(method)) {
+      return allocated.parseResult(method, preserveSig, problems);
     }
     Optional<Reading<Register>> value =
-        values.read(new Mention(result, method, Place.RESULT), problems);
+        values.read(
+            new Mention(result, method, preserveSig ? Place.NATIVE_RESULT : Place.RESULT),
+            problems);
     return value.isPresent() && check(method, value.get().type(), preserveSig, problems)
         ? value.map(known -> known.map(ResultDeclaration.One::new))
         : Optional.empty();
@@ -89,8 +86,8 @@ final class ResultParser {
           wrong.get(),
           preserveSig
               ? "Supported are void, integers, booleans with their native form, float, double,"
-                  + " HResult, enums, flags, @ComStruct records, Handle, MemorySegment and @Pointer"
-                  + " long."
+                  + " HResult, enums, flags, @ComStruct records, Guid, interfaces, Handle,"
+                  + " MemorySegment and @Pointer long."
               : "Return MemorySegment or @Pointer long, and free the memory as the callee's"
                   + " documentation says.");
       return false;
@@ -98,17 +95,22 @@ final class ResultParser {
     Nullability.check(
         method,
         method.getReturnType(),
-        preserveSig ? type.nullable() : type.nullableInMemory(),
+        preserveSig && !(type.plain() instanceof Inline)
+            ? type.nullable()
+            : type.nullableInMemory(),
         problems);
     return true;
   }
 
   private static Optional<String> wrong(Register type, boolean preserveSig) {
-    return preserveSig
-            && type instanceof Converted converted
-            && converted.inner() instanceof Scalar.HResult
-        ? Optional.of("A marshaller cannot tell whether an HRESULT is a failure.")
-        : wrongPlain(type.plain(), preserveSig);
+    if (preserveSig && type instanceof Converted converted) {
+      if (converted.inner() instanceof Scalar.HResult) {
+        return Optional.of("A marshaller cannot tell whether an HRESULT is a failure.");
+      } else if (converted.inner() instanceof Pointer.ReturnedInterface) {
+        return Optional.of("An interface that is a native result is not converted.");
+      }
+    }
+    return wrongPlain(type.plain(), preserveSig);
   }
 
   private static Optional<String> wrongPlain(Value type, boolean preserveSig) {
@@ -123,11 +125,8 @@ final class ResultParser {
               : Optional.of(
                   "%s has fields that are not aligned, and cannot be the native result of a method."
                       .formatted(struct.javaType().simpleName()));
-      case Inline.Guid guid -> noResult("Guid");
       case Inline.Variant variant -> noResult(variant.storedSpelling());
       case Pointer.SafeArray array -> noResult("SAFEARRAY");
-      case Pointer.Interface pointer ->
-          Optional.of("An interface cannot be the native result of a method.");
       case Value other -> Optional.empty();
     };
   }

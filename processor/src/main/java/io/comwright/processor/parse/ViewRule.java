@@ -25,7 +25,7 @@ final class ViewRule implements TypeRule {
           Owners.MISFIT.refuse(annotated, problems)
               ? Optional.empty()
               : Optional.of(Views.typeOf(view));
-      case RESULT, OUT ->
+      case RESULT, NATIVE_RESULT, OUT ->
           Owners.readOf("struct", annotated, problems)
               .map(freeing -> new Pointer.ReturnedView(Views.typeOf(view), freeing));
       case COMPONENT, POINTED -> {

@@ -119,24 +119,53 @@ public sealed interface Passing extends Argument {
   }
 
   /**
-   * A buffer of the caller into which the callee writes UTF-16 text, the Java result.
+   * A buffer of the caller into which the callee writes text.
    *
-   * @param capacity its size in units
+   * @param form how the text is written
+   * @param capacity its size in units, if the binding gives it
+   * @param inOut whether the callee reads what is in it, too
+   * @param isResult whether the text is the Java result, rather than in a {@code Ref}
    */
-  record TextBuffer(int capacity) implements Passing {
+  record TextBuffer(TextForm form, int capacity, boolean inOut, boolean isResult)
+      implements Passing {
     @Override
     public TypeName javaType() {
-      return RuntimeTypes.STRING;
+      return isResult
+          ? RuntimeTypes.STRING
+          : ParameterizedTypeName.get(RuntimeTypes.REF, RuntimeTypes.STRING);
     }
 
     @Override
     public String parameterSpelling() {
-      return TextForm.UTF16.variable();
+      return form.variable();
     }
 
     @Override
     public boolean implied() {
-      return true;
+      return isResult;
+    }
+  }
+
+  /**
+   * The size of a text buffer: passed, reported through a pointer, or both.
+   *
+   * @param number the type of the number
+   * @param javaType the same in Java, or an {@code IntRef} or a kin of it
+   * @param in whether the caller passes how large the buffer is
+   * @param out whether the callee reports how much the text takes
+   * @param implied whether the Java method does not have it
+   */
+  record BufferSize(
+      Scalar.Integer number, TypeName javaType, boolean in, boolean out, boolean implied)
+      implements Passing {
+    @Override
+    public String parameterSpelling() {
+      return out ? number.storedSpelling() + "*" : number.parameterSpelling();
+    }
+
+    @Override
+    public boolean nullable() {
+      return !in;
     }
   }
 

@@ -115,6 +115,34 @@ public sealed interface Pointer extends Value {
   }
 
   /**
+   * A pointer to an interface, as the native result of a method.
+   *
+   * @param type the interface
+   * @param borrowed whether the receiver gets no reference
+   */
+  record ReturnedInterface(Interface type, boolean borrowed) implements Pointer, Register {
+    @Override
+    public ClassName javaType() {
+      return type.javaType();
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return type.parameterSpelling();
+    }
+
+    @Override
+    public boolean transfers() {
+      return owned();
+    }
+
+    @Override
+    public boolean owned() {
+      return type.owned() && !borrowed;
+    }
+  }
+
+  /**
    * A pointer to a C function. Nobody owns it.
    *
    * @param javaType the {@code @Callback} interface

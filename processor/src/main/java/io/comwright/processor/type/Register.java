@@ -18,6 +18,7 @@ public sealed interface Register extends Single, Argument
         Text.Returned,
         Inline,
         Pointer.Interface,
+        Pointer.ReturnedInterface,
         Pointer.Callback,
         Pointer.View,
         Pointer.ReturnedView,

@@ -102,6 +102,8 @@ public final class RuntimeTypes {
       ClassName.get("io.comwright.runtime", "StructLayout");
   public static final ClassName STUB_VTABLE = ClassName.get("io.comwright.runtime", "StubVtable");
   public static final ClassName TEXT = ClassName.get("io.comwright.runtime", "Text");
+  public static final ClassName TEXT_BUFFERS = ClassName.get("io.comwright.runtime", "TextBuffers");
+  public static final ClassName TEXT_ROOM = ClassName.get("io.comwright.runtime", "TextRoom");
   public static final ClassName TEXT_ENCODING =
       ClassName.get("io.comwright.runtime", "TextEncoding");
   public static final ClassName VARIANTS = ClassName.get("io.comwright.automation", "Variants");

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes one method of a proxy.
+ * Writes one method of a proxy. One that may have to be called again has all of this in a loop:
+ * each call has its own frame, which gives back what a call has handed out in vain.
  *
  * <pre>
  * public int method(String text, IFoo object) {
@@ -73,6 +74,16 @@ final class ProxyMethodWriter {
                     positions().mapToObj(position -> marshaller(position).proxy(call, position)),
                     Stream.of(Places.proxy(call)))
                 .toList());
+    boolean repeats = !parameters.repetitions().isEmpty();
+    parameters
+        .repetitions()
+        .forEach(
+            repetition ->
+                code.addStatement(
+                    "$T $L =$W$L", repetition.type(), repetition.variable(), repetition.initial()));
+    if (repeats) {
+      code.beginControlFlow("while (true)");
+    }
     if (model.form() == Form.LIBRARY) {
       code.addStatement(
           "$T $N = $T.enter(this, $L, $S)",
@@ -98,7 +109,11 @@ final class ProxyMethodWriter {
     if (!last.isEmpty()) {
       code.nextControlFlow("finally").addCode(last);
     }
-    return code.endControlFlow().build();
+    code.endControlFlow();
+    if (repeats) {
+      code.endControlFlow();
+    }
+    return code.build();
   }
 
   private MethodSpec.Builder declaration() {

@@ -6,6 +6,7 @@ import io.comwright.processor.marshal.Cells;
 import io.comwright.processor.marshal.Contribution;
 import io.comwright.processor.marshal.Locals;
 import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.ReturnedInterfaceMarshaller;
 import io.comwright.processor.marshal.Site;
 import io.comwright.processor.marshal.StoredMarshaller;
 import io.comwright.processor.marshal.Tracing;
@@ -52,11 +53,53 @@ final class ProxyResultWriter {
             && !Marshallers.value(preserved.type()).atomic();
   }
 
+  /** Whether the method may be called again. */
+  private boolean repeats() {
+    return !parameters.repetitions().isEmpty();
+  }
+
+  // if (fileRoom.tooShort(hr)) {
+  //   if (hr >= 0) {
+  //     frame.own(foo, Owned.INTERFACE);
+  //   }
+  //   continue;
+  // }
+  /** After a call whose callee may ask to be called again; what it has handed out is given back. */
+  private void repeat(CodeBlock hr) {
+    if (!repeats()) {
+      return;
+    }
+    // All of them are to hear it.
+    boolean several = parameters.repetitions().size() > 1;
+    code.beginControlFlow(
+        "if ($L)",
+        parameters.repetitions().stream()
+            .map(repetition -> repetition.asked(hr))
+            .map(asked -> several ? CodeBlock.of("($L)", asked) : asked)
+            .collect(CodeBlock.joining(" | ")));
+    CodeBlock succeed = Contribution.join(List.of(parameters, result.build())).succeed();
+    if (!succeed.isEmpty() && method.result().isHresult()) {
+      code.beginControlFlow("if ($L >= 0)", hr).add(succeed).endControlFlow();
+    } else {
+      code.add(succeed);
+    }
+    code.addStatement("continue").endControlFlow();
+  }
+
+  // return;
+  /** A method without a result is not called again once it has succeeded. */
+  private void done() {
+    if (repeats()) {
+      code.addStatement("return");
+    }
+  }
+
   CodeBlock write() {
     switch (method.result()) {
       case ComResult.Checked checked -> {
         checkedCall();
         collect();
+        done();
       }
       case ComResult.SuccessCode success -> {
         String hr = checkedCall();
@@ -79,7 +122,9 @@ final class ProxyResultWriter {
       case ComResult.Struct struct -> struct(struct);
       case ComResult.Nothing nothing -> {
         code.addStatement(call());
+        repeat(CodeBlock.of("0"));
         collect();
+        done();
       }
     }
     return code.build();
@@ -104,6 +149,7 @@ final class ProxyResultWriter {
   private String checkedCall() {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W(int) $L", hr, call());
+    repeat(CodeBlock.of("$N", hr));
     code.addStatement(
         model.function() ? "$T.check($N,$W$S)" : "$T.check($N,$Wthis,$WTYPE,$W$S)",
         RuntimeTypes.DOWNCALL,
@@ -119,13 +165,14 @@ final class ProxyResultWriter {
     StoredMarshaller marshaller = Marshallers.stored(retval.type());
     CodeBlock cell = cell("result", marshaller);
     arguments.add(cell);
-    checkedCall();
-    if (parameters.owns() || !marshaller.atomic()) {
+    if (parameters.owns() || !marshaller.atomic() || repeats()) {
       CodeBlock value = received(method.result().outs().getFirst(), cell, "value");
+      checkedCall();
       collect();
       returns(value);
       return;
     }
+    checkedCall();
     CodeBlock stored = marshaller.load(cell);
     if (retval.nullable()) {
       String local = locals.local("value");
@@ -163,7 +210,6 @@ final class ProxyResultWriter {
       cells.add(cell(part.name(), Marshallers.stored(part.type())));
     }
     arguments.addAll(cells);
-    checkedCall();
     List<CodeBlock> values = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       ComResult.Part part = outs.parts().get(i);
@@ -178,6 +224,7 @@ final class ProxyResultWriter {
             value,
             outs.javaType(),
             CodeBlock.join(values, ",$W"));
+    checkedCall();
     collect();
     returns(CodeBlock.of("$N", value));
   }
@@ -211,6 +258,7 @@ final class ProxyResultWriter {
       CodeBlock value =
           received(
               new ComResult.Part("result", preserved.type(), preserved.nullable()), cell, "value");
+      repeat(CodeBlock.of("0"));
       collect();
       returns(value);
       return;
@@ -221,14 +269,22 @@ final class ProxyResultWriter {
     }
     String local = locals.local("result");
     code.addStatement("$T $N =$W$L", method.result().carrier().type(), local, call());
+    repeat(method.result().isHresult() ? CodeBlock.of("(int) $N", local) : CodeBlock.of("0"));
+    CodeBlock value = marshaller.fromNative(CodeBlock.of("$N", local), place);
     if (collects && method.result().isHresult()) {
       code.beginControlFlow("if ((int) $N >= 0)", local);
       collect();
       code.endControlFlow();
+    } else if (collects && marshaller instanceof ReturnedInterfaceMarshaller) {
+      // NULL is found before something is delivered.
+      String taken = locals.local("value");
+      result.convert().addStatement("$T $N =$W$L", preserved.type().javaType(), taken, value);
+      collect();
+      value = CodeBlock.of("$N", taken);
     } else {
       collect();
     }
-    returns(marshaller.fromNative(CodeBlock.of("$N", local), place));
+    returns(value);
   }
 
   // long result = frame.cell(FooStruct.SIZE);
@@ -242,8 +298,9 @@ final class ProxyResultWriter {
     boolean last = marshaller.atomic() && !parameters.owns() && parameters.deliver().isEmpty();
     CodeBlock value =
         last
-            ? marshaller.take(cell, call.result(false))
+            ? marshaller.take(marshaller.load(cell), call.result(false))
             : received(new ComResult.Part("result", struct.type(), false), cell, "value");
+    repeat(CodeBlock.of("0"));
     collect();
     returns(value);
   }

@@ -40,18 +40,6 @@ class JdkTypeProblemsTest {
   }
 
   @Test
-  void nativeResult() {
-    assertReported(
-        ProblemId.RESULT_TYPE,
-        """
-        @Vtable interface IFoo { @PreserveSig java.util.UUID §a(); }
-        """,
-        "[result-type] A Guid cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " @ComStruct records, Handle, MemorySegment and @Pointer long.");
-  }
-
-  @Test
   void viewedBehindAPointer() {
     assertReported(
         ProblemId.VIEW_FIELD,

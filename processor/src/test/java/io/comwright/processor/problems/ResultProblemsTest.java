@@ -31,35 +31,63 @@ class ResultProblemsTest {
         """,
         "[result-type] A VARIANT cannot be the native result of a method. Supported are void,"
             + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " @ComStruct records, Handle, MemorySegment and @Pointer long.",
+            + " @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer long.",
         "[result-type] A SAFEARRAY cannot be the native result of a method. Supported are void,"
             + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " @ComStruct records, Handle, MemorySegment and @Pointer long.");
+            + " @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer long.");
   }
 
   @Test
   void guid() {
     assertReported(
-        ProblemId.RESULT_TYPE,
+        ProblemId.NULLABLE_PRIMITIVE,
         """
-        @Vtable interface IFoo { @PreserveSig Guid §m(); }
+        @Vtable interface IFoo { @PreserveSig @Nullable Guid §m(); }
         """,
-        "[result-type] A Guid cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " @ComStruct records, Handle, MemorySegment and @Pointer long.");
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.");
   }
 
   @Test
   void anInterface() {
     assertReported(
+        ProblemId.MISPLACED_ANNOTATION,
+        """
+        @Vtable interface IFoo {
+          §@Borrowed IUnknown a();
+          @PreserveSig §@Borrowed IFoo b();
+          @PreserveSig §@CoTaskMem IUnknown c();
+          void d(§@Borrowed IUnknown d, @Out §@Borrowed Ref<IUnknown> e);
+        }
+        """,
+        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
+            + " it.",
+        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
+            + " it.",
+        "[misplaced-annotation] @CoTaskMem stands on a value that has no memory to free. Remove"
+            + " it.",
+        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
+            + " it.",
+        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
+            + " it.");
+  }
+
+  @Test
+  void anInterfaceThatIsConverted() {
+    assertReported(
         ProblemId.RESULT_TYPE,
         """
-        @Vtable interface IFoo { @PreserveSig IFoo §m(); }
+        @Vtable interface IFoo { @PreserveSig @MarshalWith(M.class) Runnable §m(); }
+        class M implements CustomMarshaller<Runnable, IUnknown> {
+          M() {}
+          @Override public IUnknown toNative(Runnable value, SegmentAllocator call) { return null; }
+          @Override public Runnable fromNative(IUnknown value) { return null; }
+        }
         """,
-        "[result-type] An interface cannot be the native result of a method. Supported are"
-            + " void, integers, booleans with their native form, float, double,"
-            + " HResult, enums, flags, @ComStruct records, Handle, MemorySegment and"
-            + " @Pointer long.");
+        "[result-type] An interface that is a native result is not converted. Supported are"
+            + " void, integers, booleans with their native form, float, double, HResult, enums,"
+            + " flags, @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer"
+            + " long.");
   }
 
   @Test
@@ -72,7 +100,8 @@ class ResultProblemsTest {
         """,
         "[result-type] Foo has fields that are not aligned, and cannot be the native result of"
             + " a method. Supported are void, integers, booleans with their native form, float,"
-            + " double, HResult, enums, flags, @ComStruct records, Handle, MemorySegment and"
+            + " double, HResult, enums, flags, @ComStruct records, Guid, interfaces, Handle,"
+            + " MemorySegment and"
             + " @Pointer long.");
   }
 

@@ -21,13 +21,116 @@ class TextProblemsTest {
         """,
         "[text-buffer] @TextBuffer stands on a method whose result is no String, or is its"
             + " native result. Write it on a method that returns String and has no"
-            + " @PreserveSig.",
+            + " @PreserveSig, or on an @Out Ref<String>.",
         "[text-buffer] @TextBuffer stands on a method whose result is no String, or is its"
             + " native result. Write it on a method that returns String and has no"
-            + " @PreserveSig.",
+            + " @PreserveSig, or on an @Out Ref<String>.",
         "[text-buffer] The buffer has no room for the terminating zero. Write its size in"
             + " units, 1 or more.",
         "[misplaced-annotation] @TextBuffer stands on a method without a result. Remove it.");
+  }
+
+  private static final String ORDER =
+      " Write Part.BUFFER and, in the order of the native method, those of Part.SIZE,"
+          + " Part.NEEDED and Part.IN_OUT_SIZE that the Java method does not have.";
+
+  @Test
+  void bufferThatIsNoParameter() {
+    assertReported(
+        ProblemId.TEXT_BUFFER,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+          void a(@Out §@TextBuffer Ref<Guid> text);
+          void b(§@TextBuffer String text);
+          void c(@TextBuffer Ref<String> §text);
+          void d(@Out @InOut @TextBuffer Ref<String> §text);
+          void e(@Out @TextBuffer Ref<@Nullable String> §text);
+          void f(@Out @TextBuffer §@SizeIs("n") Ref<String> text, int n);
+          void g(@Out @TextBuffer §@Win32Bool Ref<String> text);
+        }
+        """,
+        "[text-buffer] @TextBuffer stands on a parameter that is no Ref<String>. Write @Out"
+            + " @TextBuffer Ref<String> text.",
+        "[text-buffer] @TextBuffer stands on a parameter that is no Ref<String>. Write @Out"
+            + " @TextBuffer Ref<String> text.",
+        "[out-direction] The text buffer does not say whether the callee reads it. Write @Out if"
+            + " the callee only writes it, @InOut if it reads it too.",
+        "[out-direction] A text buffer is either @Out or @InOut. Write @Out if the callee only"
+            + " writes it, @InOut if it reads it too.",
+        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it.",
+        "[misplaced-annotation] @SizeIs stands on a text buffer. Write @TextBuffer(size ="
+            + " \"count\") with the parameter that passes its size, or none if the Java method has"
+            + " none.",
+        "[misplaced-annotation] @Win32Bool says nothing about this parameter. Remove it.");
+  }
+
+  @Test
+  void partsOfABuffer() {
+    assertReported(
+        ProblemId.TEXT_BUFFER,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+          @TextBuffer(§{TextBuffer.Part.SIZE, TextBuffer.Part.NEEDED}) String a();
+          @TextBuffer(TextBuffer.Part§.BUFFER) String b();
+          @TextBuffer(§{TextBuffer.Part.BUFFER, TextBuffer.Part.BUFFER}) String c();
+          @TextBuffer(§{TextBuffer.Part.BUFFER, TextBuffer.Part.SIZE, TextBuffer.Part.IN_OUT_SIZE})
+          String d();
+          @TextBuffer(
+              value = §{TextBuffer.Part.BUFFER, TextBuffer.Part.SIZE, TextBuffer.Part.NEEDED},
+              needed = "n")
+          String e(@Out IntRef n);
+          @TextBuffer(value = §{TextBuffer.Part.BUFFER, TextBuffer.Part.SIZE}, size = "n")
+          String f(int n);
+          @TextBuffer(size = "n", capacity = §10) String g(int n);
+        }
+        """,
+        "[text-buffer] Nothing says where the buffer is." + ORDER,
+        "[text-buffer] Nothing says how large the buffer is." + ORDER,
+        "[text-buffer] A part of the buffer is passed twice." + ORDER,
+        "[text-buffer] The size of the buffer is passed twice." + ORDER,
+        "[text-buffer] The size of the text is reported twice." + ORDER,
+        "[text-buffer] The size of the buffer is passed twice." + ORDER,
+        "[text-buffer] The size is what the caller passes as n. Remove capacity, or the name.");
+  }
+
+  @Test
+  void namedSizesOfABuffer() {
+    String passes =
+        " Name a short, int or long that passes the size, or the @InOut IntRef, or kin of it, that"
+            + " reports it, too.";
+    String reports =
+        " Name the @Out IntRef, or kin of it, through which the callee reports the size.";
+    assertReported(
+        ProblemId.TEXT_BUFFER,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+          void a(@Out @TextBuffer(size = §"x") Ref<String> text, int n);
+          @TextBuffer(size = §"n") String b(float n);
+          void c(@Out @TextBuffer(size = §"n") Ref<String> text, @Out IntRef n);
+          void d(@Out @TextBuffer(size = §"n") Ref<String> text, @Nullable @InOut IntRef n);
+          void e(@Out @TextBuffer(needed = §"n") Ref<String> text, int n);
+          void f(@Out @TextBuffer(needed = §"n") Ref<String> text, @InOut IntRef n);
+          void g(@Out @TextBuffer(size = §"n", needed = "m") Ref<String> text, @InOut IntRef n,
+              @Out IntRef m);
+          void h(@Out @TextBuffer(size = "n") Ref<String> a,
+              @Out @TextBuffer(size = §"n") Ref<String> b, int n);
+          void i(@Out @TextBuffer(size = §"n") Ref<String> a, @SizeIs("n") int[] b, int n);
+        }
+        """,
+        "[text-buffer] The method has no parameter x." + passes,
+        "[text-buffer] n is no number that passes a size." + passes,
+        "[text-buffer] n is no number that passes a size." + passes,
+        "[text-buffer] n may be NULL, and the callee has to know the size of the buffer. Remove"
+            + " @Nullable there.",
+        "[text-buffer] n is no number that the callee reports." + reports,
+        "[text-buffer] n is no number that the callee reports." + reports,
+        "[text-buffer] The size of the text is reported twice. Name a short, int or long that"
+            + " passes the size.",
+        "[text-buffer] n says the size of something else already. Declare the second one as a"
+            + " MemorySegment.",
+        "[text-buffer] n says the size of something else already. Declare the second one as a"
+            + " MemorySegment.");
   }
 
   @Test
@@ -37,12 +140,12 @@ class TextProblemsTest {
         """
         @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
           @TextBuffer §@CoTaskMem String a();
-          @TextBuffer §@Utf8 String b();
+          @TextBuffer §@Bstr String b();
         }
         """,
         "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
-        "[misplaced-annotation] @Utf8 stands on a buffer, which holds UTF-16. Remove it, or"
-            + " pass @Out @SizeIs byte[].");
+        "[text-buffer] A BSTR is allocated, and not written into a buffer. Remove @Bstr, or"
+            + " @TextBuffer.");
   }
 
   @Test

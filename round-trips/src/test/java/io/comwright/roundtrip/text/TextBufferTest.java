@@ -64,11 +64,14 @@ class TextBufferTest {
         assertEquals(text, proxy.text(text, length));
         assertEquals(text.length(), length.get());
       }
-      ComException e = assertThrows(ComException.class, () -> proxy.text("12345678", length));
-      assertEquals(0x8007007A, e.hresult().code());
-      assertEquals(MUSIC.length(), length.get());
-      e = assertThrows(ComException.class, () -> proxy.text("null", length));
+      // It does not fit at first.
+      assertEquals("12345678", proxy.text("12345678", length));
+      assertEquals(8, length.get());
+      assertEquals("x".repeat(100_000), proxy.text("x".repeat(100_000), length));
+      length.set(-1);
+      ComException e = assertThrows(ComException.class, () -> proxy.text("null", length));
       assertEquals(HResult.E_POINTER, e.hresult().code());
+      assertEquals(-1, length.get());
       e = assertThrows(ComException.class, () -> proxy.text("zero", length));
       assertEquals(HResult.E_INVALIDARG, e.hresult().code());
     }

@@ -1,0 +1,2 @@
+/** What methods hand out in ways of their own. */
+package io.comwright.nativetest.results;

@@ -1,0 +1,69 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link INativeResults}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class INativeResultsVtable extends GeneratedType<INativeResults> {
+  /** The IID as text. */
+  public static final String IID = "00000000-0000-0000-0000-0000000000d1";
+  /** The IID as a value. */
+  public static final Guid IID_INativeResults = Guid.parse(IID);
+  /** {@code IUnknown* create(LONG version)} */
+  public static final int SLOT_create = 3;
+  /** {@code INativeResults* next(LONG* index)} */
+  public static final int SLOT_next = 4;
+  /** {@code IUnknown* factory()} */
+  public static final int SLOT_factory = 5;
+  /** {@code INativeResults* parent(LONG* index)} */
+  public static final int SLOT_parent = 6;
+  /** {@code GUID id()} */
+  public static final int SLOT_id = 7;
+  /** {@code GUID uuid(LONG* index)} */
+  public static final int SLOT_uuid = 8;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 9;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface INativeResults 00000000-0000-0000-0000-0000000000d1
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 IUnknown* create(LONG)
+      4 INativeResults* next(LONG*)
+      5 IUnknown* factory()
+      6 INativeResults* parent(LONG*)
+      7 GUID id()
+      8 GUID uuid(LONG*)
+      """;
+
+  /** {@link INativeResults} as a value: {@link INativeResultsProxy#TYPE}. */
+  static final ComType<INativeResults> TYPE = register(new INativeResultsVtable());
+
+  /** Made once. */
+  private INativeResultsVtable() {
+    super(INativeResults.class, IID_INativeResults, IUnknownProxy.TYPE);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xf676a982a9c4f253L;
+  }
+
+  @Override
+  protected INativeResults proxy(long pointer, Ownership ownership) {
+    return new INativeResultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return INativeResultsStub.VTABLE;
+  }
+}
