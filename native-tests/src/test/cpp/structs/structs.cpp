@@ -65,6 +65,16 @@ struct Blob {
 };
 static_assert(sizeof(Blob) == 56);
 
+// Viewed in place.
+struct Lists {
+  ULONG n;
+  WCHAR** texts;
+  char** utf8;
+  IUnknown** items;
+  Variant* values;
+};
+static_assert(sizeof(Lists) == 40);
+
 struct IStructs : IUnknown {
   static constexpr GUID IID{
       0x7C0E1B55, 0x3D84, 0x4A96, {0x8E, 0x21, 0x5F, 0x60, 0x71, 0x82, 0x93, 0xA4}};
@@ -318,4 +328,39 @@ EXPORT(void) structs_call_failing(IStructs* object, int64_t expected, char* text
   const Blob zeros{};
   report.expect(hr == static_cast<HRESULT>(expected), "Get: %x", hr);
   report.expect(std::memcmp(&blob, &zeros, sizeof blob) == 0, "Get: zeros");
+}
+
+// Fills in what Java views; the item belongs to the object.
+EXPORT(void) structs_lists(IStructs* object, Lists* lists, int64_t hole) {
+  static WCHAR first[] = u"first", second[] = u"second";
+  static char utf8[] = "\xC3\xA9";
+  static WCHAR* texts[2];
+  static char* utf8s[2];
+  static IUnknown* items[2];
+  static Variant values[2];
+  auto* structs = static_cast<Structs*>(object);
+  texts[0] = first;
+  texts[1] = second;
+  utf8s[0] = utf8;
+  utf8s[1] = nullptr;
+  items[0] = &structs->first;
+  items[1] = hole != 0 ? nullptr : &structs->second;
+  values[0] = {};
+  values[0].vt = VT_R8;
+  values[0].d = 0.25;
+  values[1] = {};
+  values[1].vt = VT_UNKNOWN;
+  values[1].object = &structs->first;
+  *lists = {2, texts, utf8s, items, values};
+}
+
+// What Java has written there.
+EXPORT(void) structs_written(Lists* lists, char* text_, int64_t size) {
+  Report report(text_, size);
+  report.expect(lists->n == 3 && isText(lists->texts[0], u"a") && isText(lists->texts[1], u"") &&
+                    isText(lists->texts[2], u"c"),
+                "texts");
+  report.expect(std::strcmp(lists->utf8[0], "\xC3\xA9") == 0 && lists->utf8[1] == nullptr &&
+                    lists->utf8[2][0] == 0,
+                "utf8");
 }

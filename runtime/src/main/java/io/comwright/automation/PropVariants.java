@@ -192,6 +192,29 @@ public final class PropVariants {
   }
 
   /**
+   * Copies an array of PROPVARIANTs that stays its owner's, as {@link #copy} does each.
+   *
+   * @param memory the array
+   * @param count how many there are
+   * @param field the struct and field, for people
+   * @return the values
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if one is of a type that is not supported
+   */
+  public static PropVariant[] copies(MemorySegment memory, int count, String field) {
+    VariantReader.Copying reader = new VariantReader.Copying(field);
+    try {
+      PropVariant[] copies = new PropVariant[count];
+      for (int i = 0; i < count; i++) {
+        copies[i] = read(reader, memory.address() + SIZE * (long) i, null, field);
+      }
+      return copies;
+    } catch (Throwable e) {
+      reader.undo();
+      throw e;
+    }
+  }
+
+  /**
    * Reads an {@code [in]} or {@code [in,out]} argument of a stub, which stays the caller's.
    * Interface pointers become proxies that expire when the call ends.
    *

@@ -215,6 +215,30 @@ public final class Variants {
   }
 
   /**
+   * Copies an array of VARIANTs that stays its owner's, as {@link #copy} does each.
+   *
+   * @param memory the array
+   * @param count how many there are
+   * @param field the struct and field, for people
+   * @return the values
+   * @throws ComException ({@code DISP_E_BADVARTYPE}) if one is of a type that is not supported
+   */
+  public static Variant[] copies(MemorySegment memory, int count, String field) {
+    VariantReader.Copying reader = new VariantReader.Copying(field);
+    try {
+      Variant[] copies = new Variant[count];
+      for (int i = 0; i < count; i++) {
+        copies[i] =
+            reader.variant(memory.address() + SIZE * (long) i, VariantReader.Places.FOLLOWED, null);
+      }
+      return copies;
+    } catch (Throwable e) {
+      reader.undo();
+      throw e;
+    }
+  }
+
+  /**
    * Reads an {@code [in]} or {@code [in,out]} argument of a stub, which stays the caller's.
    * Interface pointers become proxies that expire when the call ends; {@code VT_BYREF} becomes a
    * place with what the caller's holds.

@@ -3,16 +3,20 @@ package io.comwright.runtime;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
+import io.comwright.IUnknown;
 import io.comwright.StructList;
 import io.comwright.StructView;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.ref.Reference;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What views do with the memory of their fields.
@@ -289,6 +293,116 @@ public final class ViewFields {
     long bytes =
         Integer.toUnsignedLong(target(view, pointer - 4, 4, field).get(JAVA_INT_UNALIGNED, 0));
     return Text.decode(target(view, pointer, bytes & -2, field), TextEncoding.UTF16);
+  }
+
+  /**
+   * Reads the texts that an array points to.
+   *
+   * @param view the struct with the pointer to the array
+   * @param pointer the array; may be 0 if there is no element
+   * @param count the number of elements
+   * @param encoding how they are written, or null for BSTRs
+   * @param nullable whether an element may be NULL
+   * @param field the struct and field, for people
+   * @return the texts
+   * @throws ComException ({@code E_POINTER}) if the array, or an element that is not nullable, is
+   *     NULL
+   */
+  public static String[] texts(
+      GeneratedView view,
+      long pointer,
+      int count,
+      @Nullable TextEncoding encoding,
+      boolean nullable,
+      String field) {
+    MemorySegment array = target(view, pointer, 8L * count, field);
+    @Nullable String[] texts = new String[count];
+    for (int i = 0; i < count; i++) {
+      long text = array.get(JAVA_LONG_UNALIGNED, 8L * i);
+      if (text != 0 || !nullable) {
+        texts[i] = encoding == null ? bstr(view, text, field) : text(view, text, encoding, field);
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * Proxies for the interface pointers that an array holds, each with a reference of its own.
+   *
+   * @param view the struct with the pointer to the array
+   * @param pointer the array; may be 0 if there is no element
+   * @param count the number of elements
+   * @param type the interface
+   * @param nullable whether an element may be NULL
+   * @param make makes a Java array of a length
+   * @param field the struct and field, for people
+   * @return the proxies, for the receiver to close
+   * @param <T> the Java interface
+   * @throws ComException ({@code E_POINTER}) if the array, or an element that is not nullable, is
+   *     NULL; no reference is left then
+   */
+  public static <T> T[] retain(
+      GeneratedView view,
+      long pointer,
+      int count,
+      ComType<T> type,
+      boolean nullable,
+      IntFunction<T[]> make,
+      String field) {
+    MemorySegment array = target(view, pointer, 8L * count, field);
+    @Nullable T[] proxies = make.apply(count);
+    int done = 0;
+    try {
+      for (; done < count; done++) {
+        long object = array.get(JAVA_LONG_UNALIGNED, 8L * done);
+        if (object != 0 || !nullable) {
+          proxies[done] = retain(view, object, type, field);
+        }
+      }
+      return proxies;
+    } finally {
+      if (done < count) {
+        for (T proxy : proxies) {
+          if (proxy instanceof IUnknown unknown) {
+            unknown.close();
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes texts, and an array that points to them, for a field to point to.
+   *
+   * @param allocator where the memory comes from
+   * @param values the texts
+   * @param encoding how to write them, or null for BSTRs
+   * @param nullable whether an element may be null
+   * @param field the struct and field, for people
+   * @return where the array begins
+   * @throws NullPointerException if the allocator, or a text that is not nullable, is null
+   * @throws IllegalArgumentException if a text contains U+0000, which would end it early
+   */
+  public static long texts(
+      SegmentAllocator allocator,
+      @Nullable String[] values,
+      @Nullable TextEncoding encoding,
+      boolean nullable,
+      String field) {
+    MemorySegment array = allocate(allocator, 8L * values.length, 8, field);
+    for (int i = 0; i < values.length; i++) {
+      String value = values[i];
+      long text = 0;
+      if (value != null || !nullable) {
+        Arguments.nonNull(value, field, "an element");
+        text =
+            encoding == null
+                ? bstr(allocator, value, field)
+                : text(allocator, value, encoding, field);
+      }
+      array.set(JAVA_LONG_UNALIGNED, 8L * i, text);
+    }
+    return array.address();
   }
 
   /**

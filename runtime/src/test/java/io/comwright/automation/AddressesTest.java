@@ -88,7 +88,7 @@ class AddressesTest {
 
       MemorySegment descriptor = SafeArray.of(Variant.of(object)).allocate();
       assertEquals(1, TestObject.references(token));
-      IUnknown element = ((Variant) SafeArray.take(descriptor).get(0)).asUnknown();
+      IUnknown element = SafeArray.take(descriptor).get(0).asUnknown();
       assertEquals(1, TestObject.references(token));
       element.close();
       assertEquals(0, TestObject.references(token));

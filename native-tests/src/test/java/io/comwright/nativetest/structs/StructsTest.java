@@ -11,6 +11,7 @@ import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.HResult;
+import io.comwright.IUnknown;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.automation.Variant;
@@ -282,5 +283,36 @@ class StructsTest extends NativeTest {
     fails(
         HResult.E_INVALIDARG,
         new Blob(1, data, "ki\0nd", items, (short) 2, null, new String[] {"a", "b"}));
+  }
+
+  @Test
+  void arraysOfAView() {
+    Lists lists = ListsStruct.allocate(arena);
+    library.call("structs_lists", object, lists.segment(), 0);
+    assertArrayEquals(new String[] {"first", "second"}, lists.texts());
+    assertArrayEquals(new String[] {"\u00e9", null}, lists.utf8());
+    IUnknown[] items = lists.items();
+    for (int i = 0; i < 2; i++) {
+      try (IUnknown item = items[i];
+          IArrayItem number = IArrayItemProxy.from(item)) {
+        assertEquals(60 + i, number.number());
+      }
+    }
+    Variant[] values = lists.values();
+    assertEquals(Variant.of(0.25), values[0]);
+    try (IUnknown item = values[1].asUnknown();
+        IArrayItem number = IArrayItemProxy.from(item)) {
+      assertEquals(60, number.number());
+    }
+    library.call("structs_lists", object, lists.segment(), 1);
+    assertEquals(HResult.of(HResult.E_POINTER), failure(lists::items));
+    lists.texts(new String[] {"a", "", "c"}, arena);
+    lists.utf8(new String[] {"\u00e9", null, ""}, arena);
+    check("structs_written", lists.segment());
+    NullPointerException e =
+        assertThrows(
+            NullPointerException.class, () -> lists.texts(new String[] {"a", null}, arena));
+    assertEquals("Lists.texts: an element is null", e.getMessage());
+    assertEquals(3, lists.n());
   }
 }

@@ -254,9 +254,17 @@ public sealed interface ViewForm {
    * A pointer to an array.
    *
    * @param element the type of its elements
+   * @param nullableElements whether an element may be NULL
    * @param count the field with their number
    */
-  record Counted(Register element, String count) implements Pointing, Settable {
+  record Counted(Register element, boolean nullableElements, String count)
+      implements Pointing, Settable {
+    /** What an interface or a variant holds would have no owner. */
+    @Override
+    public boolean settable() {
+      return !element.owned();
+    }
+
     @Override
     public TypeName javaType() {
       return arrayOf(element);

@@ -165,8 +165,11 @@ final class FieldParser {
   private Optional<Reading<ViewForm>> counted(
       TypeMirror type, ExecutableElement getter, Problems problems) {
     String count = Sizes.named(getter).orElse("");
+    boolean nullable =
+        type instanceof ArrayType array && Nullability.isNullable(array.getComponentType());
     return elements(type, getter, Annotations.SIZE_IS, problems)
-        .map(reading -> reading.map(element -> new ViewForm.Counted(element, count)));
+        .filter(reading -> Nullability.checkElements(getter, nullable, reading.type(), problems))
+        .map(reading -> reading.map(element -> new ViewForm.Counted(element, nullable, count)));
   }
 
   /** An array at the end of the struct. */
@@ -206,7 +209,9 @@ final class FieldParser {
           Views.listElement(type, getter, ProblemId.VIEW_FIELD, problems)
               .map(view -> Reading.of(Views.typeOf(view)));
     } else if (type instanceof ArrayType array) {
-      element = element(array.getComponentType(), getter, problems);
+      element =
+          element(
+              array.getComponentType(), getter, annotation.equals(Annotations.SIZE_IS), problems);
     } else {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
@@ -219,10 +224,12 @@ final class FieldParser {
   }
 
   private Optional<Reading<Register>> element(
-      TypeMirror type, ExecutableElement getter, Problems problems) {
+      TypeMirror type, ExecutableElement getter, boolean behind, Problems problems) {
     Optional<Reading<Register>> element =
         values.read(new Mention(type, getter, Place.FIELD_ELEMENT), problems);
-    return element.isEmpty() || element.get().type().bits()
+    return element.isEmpty()
+            || element.get().type().bits()
+            || behind && isRead(element.get().type())
         ? element
         : unsupported(
             getter,
@@ -230,6 +237,13 @@ final class FieldParser {
                 .formatted(element.get().type().storedSpelling()),
             "Write MemorySegment for a pointer to the array.",
             problems);
+  }
+
+  /** Whether an element behind a pointer is read one by one, since it points to more. */
+  private static boolean isRead(Register element) {
+    return element instanceof Text.Passed
+        || element instanceof Pointer.Interface
+        || element instanceof Inline.Variant;
   }
 
   /** An array of structs in the struct. */

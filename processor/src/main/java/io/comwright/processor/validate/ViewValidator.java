@@ -217,8 +217,10 @@ public final class ViewValidator {
       remedy =
           form instanceof ViewForm.InterfacePointer
               ? "Remove the method; to store a pointer, make the field a MemorySegment."
-              : "Remove the method, and write the fields of what %s() returns."
-                  .formatted(field.name());
+              : form instanceof ViewForm.Counted
+                  ? "Remove the method; to store pointers, make the field a MemorySegment."
+                  : "Remove the method, and write the fields of what %s() returns."
+                      .formatted(field.name());
     } else if (setter.getReturnType().getKind() != TypeKind.VOID) {
       wrong = "A method that writes a field returns nothing.";
     } else if (setter.isVarArgs()

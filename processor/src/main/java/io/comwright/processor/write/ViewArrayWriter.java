@@ -3,6 +3,7 @@ package io.comwright.processor.write;
 import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.marshal.IntegerMarshaller;
 import io.comwright.processor.marshal.Marshallers;
+import io.comwright.processor.marshal.Texts;
 import io.comwright.processor.marshal.ValueMarshaller;
 import io.comwright.processor.model.ViewField;
 import io.comwright.processor.model.ViewForm;
@@ -11,6 +12,8 @@ import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Text;
+import io.comwright.processor.type.TextForm;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,7 +42,48 @@ final class ViewArrayWriter {
                       place.name())))
           .build();
     }
-    return elements(code, array.element(), place.targetOf(bytes(array.element())));
+    return read(array)
+        .map(values -> code.add(ViewPlace.result(values)).build())
+        .orElseGet(() -> elements(code, array.element(), place.targetOf(bytes(array.element()))));
+  }
+
+  // ViewFields.texts(this, pointer, count, TextEncoding.UTF16, false, "Foo.items")
+  // ViewFields.retain(this, pointer, count, IBarProxy.TYPE, false, IBar[]::new, "Foo.items")
+  // Variants.copies(ViewFields.target(this, pointer, 24L * count, "Foo.items"), count, "Foo.items")
+  /** Elements that point to more, which the runtime reads. */
+  private Optional<CodeBlock> read(ViewForm.Counted array) {
+    return switch (array.element()) {
+      case Text.Passed text ->
+          Optional.of(
+              CodeBlock.of(
+                  "$T.texts(this, pointer, count,$W$L, $L,$W$L)",
+                  RuntimeTypes.VIEW_FIELDS,
+                  encoding(text),
+                  array.nullableElements(),
+                  place.name()));
+      case Pointer.Interface object ->
+          Optional.of(
+              CodeBlock.of(
+                  "$T.retain(this, pointer, count,$W$T.TYPE, $L,$W$T[]::new,$W$L)",
+                  RuntimeTypes.VIEW_FIELDS,
+                  object.proxy(),
+                  array.nullableElements(),
+                  object.javaType(),
+                  place.name()));
+      case Inline.Variant variant ->
+          Optional.of(
+              CodeBlock.of(
+                  "$T.copies($L, count,$W$L)",
+                  variant.kind().functions(),
+                  place.targetOf(bytes(variant)),
+                  place.name()));
+      case Register other -> Optional.empty();
+    };
+  }
+
+  /** Null for a BSTR, which has none. */
+  private static CodeBlock encoding(Text.Passed text) {
+    return text.form() == TextForm.BSTR ? CodeBlock.of("null") : Texts.encoding(text.form());
   }
 
   // int count = ViewFields.count(ViewMemory.getInt(this, OFFSET_count, "Foo.count"), "Foo.items");
@@ -117,6 +161,17 @@ final class ViewArrayWriter {
       return code.add(putCount(array.count(), "count")).build();
     }
     length(code, array.count(), "length");
+    if (array.element() instanceof Text.Passed text) {
+      code.add(
+          place.putPointer(
+              CodeBlock.of(
+                  "$T.texts(allocator, value,$W$L, $L,$W$L)",
+                  RuntimeTypes.VIEW_FIELDS,
+                  encoding(text),
+                  array.nullableElements(),
+                  place.name())));
+      return code.add(putCount(array.count(), "count")).build();
+    }
     fill(
         code,
         array.element(),

@@ -47,10 +47,28 @@ class ViewFieldProblemsTest {
     assertReported(
         ProblemId.VIEW_FIELD,
         """
-        @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") String[] §b(); }
+        @ComStruct interface Foo extends StructView { int a(); @FlexibleArray("a") String[] §b(); }
         """,
         "[view-field] LPCWSTR cannot be an element of an array in a struct. Write "
             + "MemorySegment for a pointer to the array.");
+  }
+
+  @Test
+  void arraysThatCannotBeWritten() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Foo extends StructView {
+          int a();
+          @SizeIs("a") IUnknown[] b();
+          void §b(IUnknown[] value, Arena arena);
+          @SizeIs("a") @Nullable Guid[] §c();
+        }
+        """,
+        "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
+            + " it.",
+        "[view-setter] b cannot be written as a whole. Remove the method; to store pointers, make"
+            + " the field a MemorySegment.");
   }
 
   @Test
