@@ -3,8 +3,9 @@ package io.comwright;
 import io.comwright.internal.Abi;
 
 /**
- * The C++ convention by which methods return structs. Nothing else differs between the two for COM
- * interfaces: arguments travel as in C.
+ * The C++ convention by which methods return structs, and by which a virtual destructor has slots,
+ * if a library's {@code IUnknown} has one ({@code @ComInterface(virtualDestructor = true)}).
+ * Nothing else differs between the two for COM interfaces: arguments travel as in C.
  *
  * <p>The convention in force is that of the platform: {@link #MSVC} on Windows, {@link #ITANIUM}
  * elsewhere. The system property {@code io.comwright.abi} ({@code msvc} or {@code itanium}) states

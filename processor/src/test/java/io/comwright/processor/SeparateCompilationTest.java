@@ -74,6 +74,40 @@ class SeparateCompilationTest {
   }
 
   @Test
+  void aDestructorOfTheJarIsTheSameAsTogether() throws IOException {
+    JavaFileObject base =
+        JavaFileObjects.forSourceString(
+            "base.IBase",
+            """
+            package base;
+            import io.comwright.*;
+            import io.comwright.annotation.*;
+            @ComInterface(value = "00000000-0000-0000-0000-000000000001", virtualDestructor = true)
+            public interface IBase extends IUnknown { void first(); }
+            """);
+    JavaFileObject derived =
+        JavaFileObjects.forSourceString(
+            "derived.IDerived",
+            """
+            package derived;
+            import base.IBase;
+            import io.comwright.annotation.*;
+            @ComInterface("00000000-0000-0000-0000-000000000002")
+            public interface IDerived extends IBase { @Slot(4) void second(); }
+            """);
+    Compiling.writeClasses(Compiling.compile(List.of(), base), jar);
+    Compilation apart = compileAgainstJar(derived);
+    assertThat(apart).succeededWithoutWarnings();
+    assertThat(apart)
+        .generatedSourceFile("derived.IDerivedVtable")
+        .contentsAsUtf8String()
+        .contains("SLOT_second = 4 + destructorSlots();");
+    assertThat(Compiling.compile(List.of(), base, derived))
+        .generatedSourceFile("derived.IDerivedVtable")
+        .hasSourceEquivalentTo(apart.generatedSourceFile("derived.IDerivedVtable").orElseThrow());
+  }
+
+  @Test
   void aStructInAStructOfTheJarIsTheSameAsTogether() throws IOException {
     JavaFileObject inner =
         JavaFileObjects.forSourceString(

@@ -51,4 +51,20 @@ public @interface ComInterface {
    * @return the slot numbers
    */
   int[] reserved() default {};
+
+  /**
+   * Whether the {@code IUnknown} of the library has a virtual destructor behind {@code Release},
+   * except on Windows, where it is the system's own. So it is in the shader compiler's builds for
+   * other systems. GCC and Clang give a virtual destructor two slots (Itanium C++ ABI, 2.5.2),
+   * which lie before those of this interface and of all that derive from it; where {@link
+   * io.comwright.ComAbi} is Microsoft's there are none. An interface that extends {@code IUnknown}
+   * itself says it, and those that derive from it follow.
+   *
+   * <p>Slot numbers, in {@link Slot} too, are those without a destructor. In the generated {@code
+   * IFooVtable} they are no compile-time constants. Native code that calls the destructor of a Java
+   * object calls something that does nothing.
+   *
+   * @return true if slots lie two higher under the Itanium C++ ABI
+   */
+  boolean virtualDestructor() default false;
 }

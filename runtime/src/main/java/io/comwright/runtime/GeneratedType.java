@@ -1,5 +1,6 @@
 package io.comwright.runtime;
 
+import io.comwright.ComAbi;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
@@ -136,6 +137,17 @@ public abstract class GeneratedType<T> extends ComType<T> {
   static @Nullable ComType<? extends IUnknown> known(Guid iid) {
     WeakReference<ComType<?>> type = BY_IID.get(iid);
     return type == null ? null : (ComType<? extends IUnknown>) type.get();
+  }
+
+  /**
+   * How many slots lie behind {@code Release} for the virtual destructor of a library's {@code
+   * IUnknown}: two under the Itanium C++ ABI, of the complete object and the one that frees it too
+   * (2.5.2), and none on Windows, where {@code IUnknown} is the system's.
+   *
+   * @return the slots that all methods of such an interface lie higher
+   */
+  protected static int destructorSlots() {
+    return ComAbi.current() == ComAbi.ITANIUM ? 2 : 0;
   }
 
   /**

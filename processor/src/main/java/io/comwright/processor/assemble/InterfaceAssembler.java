@@ -106,7 +106,8 @@ public final class InterfaceAssembler {
                 .toList(),
             reserved.stream().map(value -> (Integer) value.getValue()).toList(),
             // A base that is partial asks for partial = true first.
-            declaration.partial() || base.map(present -> present.table().partial()).orElse(false));
+            declaration.partial() || base.map(present -> present.table().partial()).orElse(false),
+            hasDestructor(declaration, base) ? SlotTable.DESTRUCTOR_SLOTS : 0);
     for (SlotLayout.Fault fault : layout.faults()) {
       problems.add(
           fault.id(),
@@ -198,8 +199,15 @@ public final class InterfaceAssembler {
         SlotTable.header(
             (declaration.isCom() ? "interface " : "vtable ") + declaration.simpleName(),
             declaration.iid().map(InterfaceAssembler::lowerCase),
+            hasDestructor(declaration, base),
             declaration.partial()),
         lines);
+  }
+
+  private static boolean hasDestructor(
+      InterfaceDeclaration declaration, Optional<BaseInterface> base) {
+    return declaration.virtualDestructor()
+        || base.map(present -> present.table().destructor()).orElse(false);
   }
 
   private static String lowerCase(String iid) {

@@ -41,7 +41,21 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
 
   public static SlotLayout of(
       int baseCount, List<Request> requests, List<Integer> reserved, boolean partial) {
-    return new Calculation(baseCount, requests, reserved, partial).run();
+    return of(baseCount, requests, reserved, partial, 0);
+  }
+
+  /**
+   * Lays out a vtable of which some slots are not counted.
+   *
+   * @param uncounted how many, at most
+   */
+  public static SlotLayout of(
+      int baseCount,
+      List<Request> requests,
+      List<Integer> reserved,
+      boolean partial,
+      int uncounted) {
+    return new Calculation(baseCount, requests, reserved, partial, LIMIT - uncounted).run();
   }
 
   private static final class Calculation {
@@ -49,16 +63,19 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
     private final List<Request> requests;
     private final List<Integer> reserved;
     private final boolean partial;
+    private final int limit;
     private final List<Integer> slots = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final SortedMap<Integer, Integer> methodAt = new TreeMap<>();
     private final SortedMap<Integer, Integer> reservedAt = new TreeMap<>();
 
-    Calculation(int baseCount, List<Request> requests, List<Integer> reserved, boolean partial) {
+    Calculation(
+        int baseCount, List<Request> requests, List<Integer> reserved, boolean partial, int limit) {
       this.baseCount = baseCount;
       this.requests = requests;
       this.reserved = reserved;
       this.partial = partial;
+      this.limit = limit;
     }
 
     SlotLayout run() {
@@ -86,7 +103,7 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
                   "Slot %d of %s lies before the interface's own slots, which begin at %d."
                       .formatted(slot, request.method(), baseCount),
                   "Count slots from the start of the vtable, those of the base included."));
-        } else if (slot >= LIMIT) {
+        } else if (slot >= limit) {
           faults.add(tooLarge(false, i, slot));
           return;
         } else if (methodAt.containsKey(slot)) {
@@ -110,7 +127,7 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
     private void placeReserved() {
       for (int i = 0; i < reserved.size(); i++) {
         int slot = reserved.get(i);
-        if (slot >= LIMIT) {
+        if (slot >= limit) {
           faults.add(tooLarge(true, i, slot));
         } else if (slot < baseCount || slot < 0) {
           faults.add(
@@ -165,12 +182,12 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
       return IntStream.range(from, to).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static Fault tooLarge(boolean ofReserved, int index, int slot) {
+    private Fault tooLarge(boolean ofReserved, int index, int slot) {
       return new Fault(
           ProblemId.SLOT_TOO_LARGE,
           ofReserved,
           index,
-          "Slot %d is beyond the longest vtable, which has %d slots.".formatted(slot, LIMIT),
+          "Slot %d is beyond the longest vtable, which has %d slots.".formatted(slot, limit),
           "Check the number; slots count from 0, not in bytes.");
     }
 

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
  * it derived interfaces in other jars are compiled, since the order of methods in a class file is
  * not reliable.
  *
- * @param header {@code interface IFoo <iid>} or {@code vtable IFoo}, with {@code partial} at the
- *     end if slots are left undescribed
+ * @param header {@code interface IFoo <iid>} or {@code vtable IFoo}, with {@code destructor} behind
+ *     it if the slots of a destructor may lie behind slot 2, which are not counted, and {@code
+ *     partial} at the end if slots are left undescribed
  * @param lines slot to native signature, or to {@link #RESERVED}
  */
 public record SlotTable(String header, SortedMap<Integer, String> lines) {
@@ -34,6 +35,10 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
   /** The longest string constant of a class file, in bytes (JVMS 4.4.7). */
   public static final int LONGEST_TEXT = 65_535;
 
+  /** As many slots as the destructor of an {@code IUnknown} may have. */
+  public static final int DESTRUCTOR_SLOTS = 2;
+
+  private static final String DESTRUCTOR = " destructor";
   private static final String PARTIAL = " partial";
   private static final Pattern LINE = Pattern.compile("([0-9]{1,4}) (.+)");
 
@@ -41,8 +46,12 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
     lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
   }
 
-  public static String header(String kindAndName, Optional<String> iid, boolean partial) {
-    return kindAndName + iid.map(text -> " " + text).orElse("") + (partial ? PARTIAL : "");
+  public static String header(
+      String kindAndName, Optional<String> iid, boolean destructor, boolean partial) {
+    return kindAndName
+        + iid.map(text -> " " + text).orElse("")
+        + (destructor ? DESTRUCTOR : "")
+        + (partial ? PARTIAL : "");
   }
 
   /** Reads a table; empty if the text is none. */
@@ -71,7 +80,13 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
     return header.endsWith(PARTIAL);
   }
 
-  /** The length of the vtable, as far as it is described. */
+  /** Whether IUnknown has a destructor, whose slots depend on the C++ ABI in force. */
+  public boolean destructor() {
+    String[] words = header.split(" ");
+    return words.length > 3 && DESTRUCTOR.equals(" " + words[3]);
+  }
+
+  /** The length of the vtable, as far as it is described, without a destructor. */
   public int slotCount() {
     return lines.isEmpty() ? 0 : lines.lastKey() + 1;
   }
@@ -82,6 +97,12 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
    * names.
    */
   public Optional<String> difference(SlotTable other) {
+    if (destructor() != other.destructor()) {
+      return Optional.of(
+          "IUnknown has %s here, and %s there"
+              .formatted(
+                  destructor() ? "a destructor" : "no destructor", destructor() ? "none" : "one"));
+    }
     SortedSet<Integer> slots = new TreeSet<>(lines.keySet());
     slots.addAll(other.lines.keySet());
     return slots.stream()

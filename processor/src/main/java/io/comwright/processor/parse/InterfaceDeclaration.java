@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param iid the text of the IID; empty for the others
  * @param preserveSig the default for its methods
  * @param partial whether slots may be left undescribed
+ * @param virtualDestructor whether it says that its IUnknown has a destructor
  * @param reserved the reserved slots, each with its place
  * @param parents all interfaces that it extends
  * @param base the first of them that is a COM interface, or a vtable for a {@code @Vtable}
@@ -33,6 +34,7 @@ public record InterfaceDeclaration(
     Optional<String> iid,
     boolean preserveSig,
     boolean partial,
+    boolean virtualDestructor,
     List<AnnotationValue> reserved,
     List<TypeElement> parents,
     Optional<TypeElement> base,

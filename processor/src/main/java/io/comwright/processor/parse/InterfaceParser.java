@@ -59,6 +59,7 @@ public final class InterfaceParser {
         form == Form.COM ? Annotations.string(annotation, "value") : Optional.empty(),
         preserveSig,
         Annotations.isTrue(annotation, "partial"),
+        Annotations.isTrue(annotation, "virtualDestructor"),
         Annotations.elements(annotation, "reserved"),
         parents,
         form.isFunction()

@@ -24,6 +24,7 @@ public enum ProblemId {
   VTABLE_PARENT,
   BASE_NOT_PROCESSED,
   PARTIAL_BASE,
+  DESTRUCTOR_BASE,
   GENERATED_NAME_TAKEN,
 
   // Its methods.

@@ -57,7 +57,11 @@ public final class InterfaceValidator {
       validateParents(declaration, problems);
     }
     validateGeneratedNames(declaration, problems);
-    base.ifPresent(present -> validatePartialBase(declaration, present, problems));
+    base.ifPresent(
+        present -> {
+          validatePartialBase(declaration, present, problems);
+          validateDestructor(declaration, present, problems);
+        });
     methods.validate(declaration, problems);
   }
 
@@ -197,6 +201,24 @@ public final class InterfaceValidator {
       TypeRules.validateGeneratedName(
           declaration.element(), generated, "interface", sources, problems);
     }
+  }
+
+  /** It lies in IUnknown, so only what extends IUnknown itself can tell. */
+  private static void validateDestructor(
+      InterfaceDeclaration declaration, BaseInterface base, Problems problems) {
+    if (!declaration.virtualDestructor() || base.isUnknown()) {
+      return;
+    }
+    String baseName = base.name().simpleName();
+    problems.add(
+        ProblemId.DESTRUCTOR_BASE,
+        Where.at(declaration.element(), declaration.annotation(), "virtualDestructor"),
+        base.table().destructor()
+            ? baseName + " says already that its IUnknown has a destructor."
+            : baseName + " has an IUnknown without destructor.",
+        base.table().destructor()
+            ? "Remove it."
+            : "Write virtualDestructor = true at the interface that extends IUnknown itself.");
   }
 
   private static void validatePartialBase(

@@ -70,7 +70,7 @@ public final class VtableWriter {
       type.addField(
           FieldSpec.builder(TypeName.INT, method.constant(), Constants.MODIFIERS)
               .addJavadoc("{@code $L}", method.signatureWithNames())
-              .initializer("$L", method.slot())
+              .initializer(slot(method.slot()))
               .build());
     }
     type.addField(
@@ -81,8 +81,19 @@ public final class VtableWriter {
                     : model.base().isPresent()
                         ? "Number of slots, those of the base included."
                         : "Number of slots.")
-            .initializer("$L", model.table().slotCount())
+            .initializer(slot(model.table().slotCount()))
             .build());
+  }
+
+  // 3
+  //
+  // or, where the slots of a destructor may lie before it:
+  //
+  // 3 + destructorSlots()
+  private CodeBlock slot(int number) {
+    return model.table().destructor()
+        ? CodeBlock.of("$L + destructorSlots()", number)
+        : CodeBlock.of("$L", number);
   }
 
   // public static final String LAYOUT = """
@@ -91,11 +102,16 @@ public final class VtableWriter {
   //     """;
   //
   // or LAYOUT_1 and so on, for a table that no single constant holds.
-  private static FieldSpec layout(String name, String text) {
+  private FieldSpec layout(String name, String text) {
     return FieldSpec.builder(RuntimeTypes.STRING, name, Constants.MODIFIERS)
         .addJavadoc(
-            "$L slot table, in the form from which derived interfaces are compiled.",
-            name.equals(SlotTable.CONSTANT) ? "The" : "A part of the")
+            "$L slot table, in the form from which derived interfaces are compiled.$L",
+            name.equals(SlotTable.CONSTANT) ? "The" : "A part of the",
+            model.table().destructor()
+                ? " Behind slot 2 lie those\n"
+                      + "that IUnknown's destructor has in the C++ ABI in force, which are not"
+                      + " counted."
+                : "")
         .initializer(
             "\"\"\"\n$L    \"\"\"",
             text.lines().map(line -> "    " + line + "\n").collect(joining()))

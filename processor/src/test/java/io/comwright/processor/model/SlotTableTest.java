@@ -30,8 +30,14 @@ class SlotTableTest {
   @Test
   void headerSaysWhatTheTableIs() {
     assertEquals(
-        "interface IFoo iid partial", SlotTable.header("interface IFoo", Optional.of("iid"), true));
-    assertEquals("vtable IFoo", SlotTable.header("vtable IFoo", Optional.empty(), false));
+        "interface IFoo iid partial",
+        SlotTable.header("interface IFoo", Optional.of("iid"), false, true));
+    assertEquals("vtable IFoo", SlotTable.header("vtable IFoo", Optional.empty(), false, false));
+    String both = SlotTable.header("interface IFoo", Optional.of("iid"), true, true);
+    assertEquals("interface IFoo iid destructor partial", both);
+    assertTrue(new SlotTable(both, new TreeMap<>()).destructor());
+    assertTrue(new SlotTable(both, new TreeMap<>()).partial());
+    assertFalse(SlotTable.parse("interface destructor iid partial\n").orElseThrow().destructor());
     assertTrue(SlotTable.parse("vtable IFoo partial\n").orElseThrow().partial());
   }
 

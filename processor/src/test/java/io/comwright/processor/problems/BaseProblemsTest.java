@@ -173,4 +173,31 @@ class BaseProblemsTest {
         "[overrides-base-slot] b has a slot in IBase already. Remove it here: the inherited"
             + " method calls the inherited slot.");
   }
+
+  @Test
+  void destructorOfABaseWithout() {
+    assertReported(
+        ProblemId.DESTRUCTOR_BASE,
+        """
+        @ComInterface(value = "00000000-0000-0000-0000-000000000001", virtualDestructor = §true)
+        interface IFoo extends IBar { void foo(); }
+        @ComInterface("00000000-0000-0000-0000-000000000002")
+        interface IBar extends IUnknown { void bar(); }
+        """,
+        "[destructor-base] IBar has an IUnknown without destructor. Write virtualDestructor = true"
+            + " at the interface that extends IUnknown itself.");
+  }
+
+  @Test
+  void destructorThatTheBaseHas() {
+    assertReported(
+        ProblemId.DESTRUCTOR_BASE,
+        """
+        @ComInterface(value = "00000000-0000-0000-0000-000000000001", virtualDestructor = §true)
+        interface IFoo extends IBar { void foo(); }
+        @ComInterface(value = "00000000-0000-0000-0000-000000000002", virtualDestructor = true)
+        interface IBar extends IUnknown { void bar(); }
+        """,
+        "[destructor-base] IBar says already that its IUnknown has a destructor. Remove it.");
+  }
 }

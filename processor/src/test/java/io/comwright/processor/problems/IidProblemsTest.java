@@ -167,4 +167,18 @@ class IidProblemsTest {
         "[iid-is] The type that is asked for is that of the result only. Write IUnknown here.",
         "[iid-is] The type that is asked for is that of the result only. Write IUnknown here.");
   }
+
+  @Test
+  void withAndWithoutDestructor() {
+    assertReported(
+        ProblemId.IID_TAKEN,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        interface IBar extends IUnknown { void foo(); }
+        @ComInterface(value = §"00000000-0000-0000-0000-000000000001", virtualDestructor = true)
+        interface IFoo extends IUnknown { void foo(); }
+        """,
+        "[iid-taken] test.IFoo has the IID of test.IBar, and other slots: IUnknown has a destructor"
+            + " here, and none there. Correct one of the two IIDs, unless the slot is wrong.");
+  }
 }

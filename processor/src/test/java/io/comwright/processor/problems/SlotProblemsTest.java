@@ -230,4 +230,18 @@ class SlotProblemsTest {
         "[class-too-large] IBigProxy would have more texts than a class file holds. Describe the"
             + " last methods in an interface that derives from this one.");
   }
+
+  /** The longest vtable has to hold the destructor, too. */
+  @Test
+  void beyondTheLongestVtableWithDestructor() {
+    assertReported(
+        ProblemId.SLOT_TOO_LARGE,
+        """
+        @ComInterface(value = "00000000-0000-0000-0000-000000000001", virtualDestructor = true,
+            partial = true)
+        interface IFoo extends IUnknown { @Slot(1021) void last(); @Slot(§1022) void more(); }
+        """,
+        "[slot-too-large] Slot 1022 is beyond the longest vtable, which has 1022 slots. Check the"
+            + " number; slots count from 0, not in bytes.");
+  }
 }

@@ -1,0 +1,80 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IShaderBlob} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IShaderBlobProxy extends IUnknownProxy implements IShaderBlob {
+  /** {@link IShaderBlob} as a value. */
+  public static final ComType<IShaderBlob> TYPE = IShaderBlobVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IShaderBlobProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IShaderBlobProxy attach(MemorySegment pointer) {
+    return (IShaderBlobProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IShaderBlobProxy retain(MemorySegment pointer) {
+    return (IShaderBlobProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IShaderBlobProxy retain(IShaderBlob proxy) {
+    return (IShaderBlobProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IShaderBlobProxy from(IUnknown object) {
+    return (IShaderBlobProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IShaderBlobProxy tryFrom(IUnknown object) {
+    return (IShaderBlobProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public long size() {
+    long self = Downcall.enter(this, "IShaderBlob.size");
+    try {
+      if (Trace.ON) Trace.call("IShaderBlob.size");
+      return Trace.result(Calls.call(self, IShaderBlobVtable.SLOT_size));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/** Native code calls {@link IShaderBlob} on a Java object, while the VM lives. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
+public final class IShaderBlobStub {
+  static final StubVtable VTABLE = StubVtable.of(IShaderBlobVtable.TYPE, MethodHandles.lookup(),
+      IShaderBlobVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IShaderBlobVtable.SLOT_size, "size", "(J)J");
+  }
+
+  /** There are no objects of this class. */
+  private IShaderBlobStub() {}
+
+  /** {@code LONGLONG size()} */
+  static long size(long self) {
+    try (Frame _ = Upcall.enter()) {
+      if (Trace.ON) Trace.call("IShaderBlob.size");
+      return Upcall.done(Trace.result(((IShaderBlob) Upcall.target(self)).size()));
+    } catch (Throwable failure) {
+      Upcall.report(failure, "IShaderBlob.size");
+      return 0L;
+    }
+  }
+}

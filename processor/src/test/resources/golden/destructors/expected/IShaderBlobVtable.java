@@ -1,0 +1,57 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IShaderBlob}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
+  /** The IID as text. */
+  public static final String IID = "8ba5fb08-5195-40e2-ac58-0d989c3a0102";
+  /** The IID as a value. */
+  public static final Guid IID_IShaderBlob = Guid.parse(IID);
+  /** {@code LONGLONG size()} */
+  public static final int SLOT_size = 3 + destructorSlots();
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 4 + destructorSlots();
+
+  /**
+   * The slot table, in the form from which derived interfaces are compiled. Behind slot 2 lie those
+   * that IUnknown's destructor has in the C++ ABI in force, which are not counted.
+   */
+  public static final String LAYOUT = """
+      interface IShaderBlob 8ba5fb08-5195-40e2-ac58-0d989c3a0102 destructor
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 LONGLONG size()
+      """;
+
+  /** {@link IShaderBlob} as a value: {@link IShaderBlobProxy#TYPE}. */
+  static final ComType<IShaderBlob> TYPE = register(new IShaderBlobVtable());
+
+  /** Made once. */
+  private IShaderBlobVtable() {
+    super(IShaderBlob.class, IID_IShaderBlob, IUnknownProxy.TYPE);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xc06e28ce1b40d29bL;
+  }
+
+  @Override
+  protected IShaderBlob proxy(long pointer, Ownership ownership) {
+    return new IShaderBlobProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IShaderBlobStub.VTABLE;
+  }
+}

@@ -1,0 +1,82 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IShaderText} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IShaderTextProxy extends IShaderBlobProxy implements IShaderText {
+  /** {@link IShaderText} as a value. */
+  public static final ComType<IShaderText> TYPE = IShaderTextVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IShaderTextProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IShaderTextProxy attach(MemorySegment pointer) {
+    return (IShaderTextProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IShaderTextProxy retain(MemorySegment pointer) {
+    return (IShaderTextProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IShaderTextProxy retain(IShaderText proxy) {
+    return (IShaderTextProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IShaderTextProxy from(IUnknown object) {
+    return (IShaderTextProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IShaderTextProxy tryFrom(IUnknown object) {
+    return (IShaderTextProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public int codePage() {
+    long self = Downcall.enter(this, "IShaderText.codePage");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IShaderText.codePage");
+      long result = frame.cell(4);
+      int hr = (int) Calls.call(self, IShaderTextVtable.SLOT_codePage, result);
+      Downcall.check(hr, this, TYPE, "IShaderText.codePage");
+      return Trace.result(Memory.getInt(result));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package example;
+
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/** Native code calls {@link IShaderText} on a Java object, while the VM lives. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
+public final class IShaderTextStub {
+  static final StubVtable VTABLE = StubVtable.of(IShaderTextVtable.TYPE, MethodHandles.lookup(),
+      IShaderTextVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJ)J");
+  }
+
+  /** There are no objects of this class. */
+  private IShaderTextStub() {}
+
+  /** {@code HRESULT codePage(LONG* result)} */
+  static long codePage(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
+      Upcall.nonNull(result, "IShaderText.codePage", "result");
+      if (Trace.ON) Trace.call("IShaderText.codePage");
+      Memory.putInt(result, Trace.result(((IShaderText) Upcall.target(self)).codePage()));
+      return Upcall.done(0L);
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, VTABLE, "IShaderText.codePage", result, 4);
+    }
+  }
+}

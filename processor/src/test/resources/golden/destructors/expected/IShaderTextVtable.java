@@ -1,0 +1,63 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IShaderText}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IShaderTextVtable extends GeneratedType<IShaderText> {
+  /** The IID as text. */
+  public static final String IID = "7241d424-2646-4191-97c0-98e96e42fc68";
+  /** The IID as a value. */
+  public static final Guid IID_IShaderText = Guid.parse(IID);
+  /** {@code HRESULT codePage(LONG* result)} */
+  public static final int SLOT_codePage = 5 + destructorSlots();
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 6 + destructorSlots();
+
+  /**
+   * The slot table, in the form from which derived interfaces are compiled. Behind slot 2 lie those
+   * that IUnknown's destructor has in the C++ ABI in force, which are not counted.
+   */
+  public static final String LAYOUT = """
+      interface IShaderText 7241d424-2646-4191-97c0-98e96e42fc68 destructor
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 LONGLONG size()
+      4 reserved
+      5 HRESULT codePage(LONG*)
+      """;
+
+  /** {@link IShaderText} as a value: {@link IShaderTextProxy#TYPE}. */
+  static final ComType<IShaderText> TYPE;
+
+  static {
+    checkBase("IShaderText", "IShaderBlob", IShaderBlobVtable.layoutHash(), 0xc06e28ce1b40d29bL);
+    TYPE = register(new IShaderTextVtable());
+  }
+
+  /** Made once. */
+  private IShaderTextVtable() {
+    super(IShaderText.class, IID_IShaderText, IShaderBlobProxy.TYPE);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x5fd2fb48031e1aa3L;
+  }
+
+  @Override
+  protected IShaderText proxy(long pointer, Ownership ownership) {
+    return new IShaderTextProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IShaderTextStub.VTABLE;
+  }
+}
