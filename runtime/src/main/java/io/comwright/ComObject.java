@@ -5,6 +5,7 @@ import io.comwright.runtime.ErrorInfos;
 import io.comwright.runtime.ExposedObject;
 import io.comwright.runtime.Exposing;
 import io.comwright.runtime.Failures;
+import io.comwright.runtime.Frame;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import java.lang.foreign.MemorySegment;
@@ -89,6 +90,33 @@ public final class ComObject implements AutoCloseable {
   public static ComObject expose(IUnknown object, List<ComType<?>> types) {
     Objects.requireNonNull(object, "object");
     return new ComObject(Exposing.acquire(object, List.copyOf(types)), object);
+  }
+
+  /**
+   * Makes a Java object a part of another COM object, the whole, which answers for it (Microsoft
+   * Learn, "Aggregation"): all interface pointers of the part count the references of the whole and
+   * ask it for interfaces. For that the whole asks the part's own IUnknown, which this returns and
+   * nobody else gets. Tokens of the Java object, and calls to which it is passed, hold the whole.
+   *
+   * @param object a Java object that has no COM object yet
+   * @param outer the IUnknown of the whole, to which no reference is added
+   * @return the part's own IUnknown, with one reference, which belongs to the whole: it releases it
+   *     when it ends, and that ends the part
+   * @throws IllegalArgumentException as {@link #expose(IUnknown)}
+   * @throws IllegalStateException if the object is exposed already
+   * @throws NullPointerException if the pointer is NULL
+   */
+  public static MemorySegment aggregate(IUnknown object, MemorySegment outer) {
+    return MemorySegment.ofAddress(
+        Exposing.aggregate(Objects.requireNonNull(object, "object"), outer, "ComObject.aggregate")
+            .inner());
+  }
+
+  /** The own IUnknown of a new part, to be returned from the upcall of this thread. */
+  static IUnknown part(IUnknown object, IUnknown outer) {
+    IUnknownProxy inner = IUnknownProxy.attach(aggregate(object, pointerOf(outer)));
+    Frame.atEndOfCall(inner::close);
+    return inner;
   }
 
   /**

@@ -29,7 +29,8 @@ public interface CustomMarshaller<T, N> {
    * @param call memory that lives as long as the call, filled with zeros; it can be asked while
    *     this method runs, by its thread
    * @return what passes; native memory it refers to has to live until the call returns, and a
-   *     segment of an automatic arena does
+   *     segment of an automatic arena does. What has to be given back after the call, a {@link
+   *     CallMarshaller} gives back
    */
   N toNative(T value, SegmentAllocator call);
 

@@ -22,8 +22,10 @@ class LayersTest {
       resideInAPackage("io.comwright")
           .and(
               describe(
-                  "generated, or ComObject",
-                  type -> outermost(type).matches("I[A-Z]\\w*(Proxy|Stub|Vtable)|ComObject")));
+                  "generated, or makes objects",
+                  type ->
+                      outermost(type)
+                          .matches("I[A-Z]\\w*(Proxy|Stub|Vtable)|ComObject|ClassFactory")));
 
   private static final DescribedPredicate<JavaClass> VALUES =
       resideInAPackage("io.comwright").and(not(OBJECTS));

@@ -1,5 +1,6 @@
 package io.comwright.runtime;
 
+import io.comwright.CallMarshaller;
 import io.comwright.CustomMarshaller;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -10,7 +11,7 @@ public final class Conversions {
   private Conversions() {}
 
   /**
-   * To native code, for the time of a call.
+   * To native code, for the time of a call, at whose end a {@link CallMarshaller} hears of it.
    *
    * @param marshaller the marshaller
    * @param value the Java value, not null
@@ -25,11 +26,18 @@ public final class Conversions {
   public static <T, N> N toNative(
       CustomMarshaller<T, N> marshaller, T value, Frame frame, String method, String parameter) {
     CallMemory memory = new CallMemory(frame);
+    N passed;
     try {
-      return nonNull(marshaller.toNative(value, memory), marshaller, "toNative", method, parameter);
+      passed =
+          nonNull(marshaller.toNative(value, memory), marshaller, "toNative", method, parameter);
     } finally {
       memory.end();
     }
+    // Generated code makes the marshaller just before, so that a compiler knows its class.
+    if (marshaller instanceof CallMarshaller<T, N> ends) {
+      frame.atExit(() -> ends.afterCall(passed));
+    }
+    return passed;
   }
 
   /**

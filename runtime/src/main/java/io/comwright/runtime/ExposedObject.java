@@ -53,6 +53,12 @@ public final class ExposedObject {
   private final long handle;
   private final long[] cells;
 
+  /** The IUnknown of the object that this one is a part of, which is not counted; or 0. */
+  private final long outer;
+
+  /** The cell of the part's own IUnknown, if it is a part. */
+  private final long inner;
+
   /** Text that was lent to native code, by form and content; made when the first is lent. */
   private @Nullable LentMemory lent;
 
@@ -65,17 +71,25 @@ public final class ExposedObject {
   @SuppressWarnings("unused") // through COUNT
   private volatile int count = 1;
 
-  private ExposedObject(Object key, @Nullable Object target, ExposedClass exposedClass) {
+  private ExposedObject(
+      Object key, @Nullable Object target, ExposedClass exposedClass, long outer) {
     this.key = key;
     this.target = target;
     this.exposedClass = exposedClass;
     this.handle = ObjectTable.reserve();
     this.cells = new long[exposedClass.cellCount()];
+    this.outer = outer;
+    this.inner = outer == 0 ? 0 : Cells.allocate(InnerUnknown.vtable(), handle);
   }
 
   private static ExposedObject create(
       Object key, @Nullable Object target, ExposedClass exposedClass) {
-    ExposedObject object = new ExposedObject(key, target, exposedClass);
+    return create(key, target, exposedClass, 0);
+  }
+
+  private static ExposedObject create(
+      Object key, @Nullable Object target, ExposedClass exposedClass, long outer) {
+    ExposedObject object = new ExposedObject(key, target, exposedClass, outer);
     ObjectTable.put(object);
     for (int i = 0; i < object.cells.length; i++) {
       if (exposedClass.vtable(i) != 0) {
@@ -115,6 +129,25 @@ public final class ExposedObject {
       // It has reached zero, and may not have removed itself yet.
       LIVE.remove(created.key, current);
     }
+  }
+
+  /**
+   * The COM object of a Java object as a part of another, with one reference on its own IUnknown.
+   *
+   * @param target the Java object
+   * @param exposedClass the interfaces to answer
+   * @param outer the IUnknown of the whole
+   * @return the object
+   * @throws IllegalStateException if the Java object has a COM object already
+   */
+  static ExposedObject aggregate(Object target, ExposedClass exposedClass, long outer) {
+    ExposedObject created = create(new Identity(target), target, exposedClass, outer);
+    if (LIVE.putIfAbsent(created.key, created) != null) {
+      created.destroy();
+      throw new IllegalStateException(
+          target.getClass().getName() + " is exposed already, so it cannot become a part");
+    }
+    return created;
   }
 
   /**
@@ -237,6 +270,16 @@ public final class ExposedObject {
     return lent;
   }
 
+  /** The IUnknown of the whole that this object is a part of, or 0. */
+  long outer() {
+    return outer;
+  }
+
+  /** Called by the runtime: the address of the part's own IUnknown, or 0 if it is no part. */
+  public long inner() {
+    return inner;
+  }
+
   /**
    * Keeps an interface alive as long as this object lives.
    *
@@ -274,11 +317,19 @@ public final class ExposedObject {
   }
 
   /**
-   * Adds a reference.
+   * Adds a reference: to the whole, if the object is a part.
    *
    * @return the new count, or 0 if the object is gone
    */
   int addRef() {
+    if (outer == 0) {
+      return addOwnRef();
+    }
+    return count == 0 ? 0 : Math.max(1, Unknown.addRef(outer));
+  }
+
+  /** Adds a reference to the object itself. */
+  int addOwnRef() {
     for (; ; ) {
       int current = count;
       if (current == 0) {
@@ -291,11 +342,17 @@ public final class ExposedObject {
   }
 
   /**
-   * Called by the runtime: gives back a reference. The last one ends the object.
+   * Called by the runtime: gives back a reference, that to the whole if the object is a part. The
+   * last one ends the object.
    *
    * @return the new count; 0 as well if the object was gone before
    */
   public int release() {
+    return outer == 0 ? releaseOwn() : Unknown.release(outer);
+  }
+
+  /** Gives back a reference to the object itself. */
+  int releaseOwn() {
     for (; ; ) {
       int current = count;
       if (current == 0) {
@@ -330,6 +387,9 @@ public final class ExposedObject {
       if (cell != 0) {
         Cells.free(cell, exposedClass.deadVtable());
       }
+    }
+    if (inner != 0) {
+      Cells.free(inner, exposedClass.deadVtable());
     }
     ObjectTable.remove(handle);
     endKept();

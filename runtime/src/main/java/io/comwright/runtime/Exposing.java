@@ -3,6 +3,7 @@ package io.comwright.runtime;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
+import java.lang.foreign.MemorySegment;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,22 @@ public final class Exposing {
       }
     }
     return exposed;
+  }
+
+  /**
+   * The COM object of a Java object as a part of another.
+   *
+   * @param object the Java object
+   * @param outer the IUnknown of the whole
+   * @param method the method, for people
+   * @return the COM object, with one reference on its own IUnknown for the caller
+   * @throws IllegalArgumentException if the object is a proxy, or one that cannot be exposed
+   * @throws IllegalStateException if the object is exposed already
+   */
+  public static ExposedObject aggregate(Object object, MemorySegment outer, String method) {
+    requireImplementation(object);
+    return ExposedObject.aggregate(
+        object, CLASSES.get(object.getClass()), Arguments.nonNullAddress(outer, method, "outer"));
   }
 
   private static void requireImplementation(Object object) {

@@ -71,6 +71,19 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     return enter(IN);
   }
 
+  /**
+   * Called by the runtime: runs an action at the end of the innermost call of this thread, if there
+   * is one.
+   *
+   * @param action the action
+   */
+  public static void atEndOfCall(Runnable action) {
+    Frame frame = CURRENT.get();
+    if (frame != null && frame.isInCall()) {
+      frame.atExit(action);
+    }
+  }
+
   private static Frame enter(int ending) {
     Frame frame = CURRENT.get();
     if (frame == null) {

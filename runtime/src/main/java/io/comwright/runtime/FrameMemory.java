@@ -47,6 +47,11 @@ public abstract sealed class FrameMemory permits FrameUndo {
     depth++;
   }
 
+  /** Whether there is a call on the stack. */
+  final boolean isInCall() {
+    return depth != 0;
+  }
+
   /** How much there was to undo when the innermost call began. */
   final int marked() {
     return (int) marks[3 * depth - 1];

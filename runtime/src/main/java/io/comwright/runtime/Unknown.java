@@ -37,9 +37,9 @@ final class Unknown {
     return (int) Calls.call(self, QUERY_INTERFACE, iid, result);
   }
 
-  /** Adds a reference. */
-  static void addRef(long self) {
-    Calls.call(self, ADD_REF);
+  /** Adds a reference, and gives the count that the object tells. */
+  static int addRef(long self) {
+    return (int) Calls.call(self, ADD_REF);
   }
 
   /** Gives back a reference, and gives the count that is left. */
