@@ -34,7 +34,12 @@ public final class ErrorInfos {
    * @param time when, in terms of {@link System#nanoTime}
    */
   private record Left(
-      ErrorInfo info, int code, String method, SoftReference<Throwable> failure, long time) {}
+      ErrorInfo info, int code, String method, SoftReference<Throwable> failure, long time) {
+    /** The same without its failure: what it has left may still be there, and is known as ours. */
+    Left told() {
+      return new Left(info, code, method, new SoftReference<>(null), time);
+    }
+  }
 
   /**
    * Leaves an error for the native caller of this thread. Called by stubs.
@@ -114,7 +119,7 @@ public final class ErrorInfos {
   private static ComException likely(
       ComException exception, @Nullable Left last, @Nullable Throwable failure) {
     if (last != null && failure != null && last.code == exception.hresult().code()) {
-      LAST.remove();
+      LAST.set(last.told());
       long milliseconds = (System.nanoTime() - last.time) / 1_000_000;
       exception.addSuppressed(new LikelyCause(last.method, failure, milliseconds));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.Allocator;
 import io.comwright.TaskMemory;
+import io.comwright.internal.Heap;
 import io.comwright.internal.NativeMemory;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,14 @@ final class CountingAllocator implements Allocator, AutoCloseable {
 
   int live() {
     return live.size();
+  }
+
+  /**
+   * How many of the blocks of BSTRs and SAFEARRAYs are task memory: on Windows oleaut32 allocates
+   * them, elsewhere all are.
+   */
+  static int inTaskMemory(int blocks) {
+    return Heap.WINDOWS ? 0 : blocks;
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.comwright.ComObject;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import io.comwright.internal.Heap;
 import io.comwright.internal.Linking;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class ErrorInfosTest {
   private static final MethodHandle CALL =
       Linking.downcall(MethodType.methodType(long.class, long.class, long.class));
+
+  /** How many Java objects an error is: on Windows it is the system's own object. */
+  private static final int ERROR = Heap.WINDOWS ? 0 : 1;
 
   private final int before = ComObject.liveCount();
 
@@ -82,7 +86,7 @@ class ErrorInfosTest {
     long info = get();
     assertNotEquals(0, info);
     assertEquals(0, get());
-    assertEquals(before + 1, ComObject.liveCount());
+    assertEquals(before + ERROR, ComObject.liveCount());
     assertEquals(0, Unknown.release(info));
   }
 
@@ -94,10 +98,10 @@ class ErrorInfosTest {
     long second = get();
     set(first);
     Unknown.release(first);
-    assertEquals(before + 2, ComObject.liveCount());
+    assertEquals(before + 2 * ERROR, ComObject.liveCount());
     set(second);
     Unknown.release(second);
-    assertEquals(before + 1, ComObject.liveCount(), "the first is nobody's");
+    assertEquals(before + ERROR, ComObject.liveCount(), "the first is nobody's");
     assertEquals(second, get());
     set(second);
     Unknown.release(second);

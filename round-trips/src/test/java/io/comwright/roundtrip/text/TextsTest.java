@@ -14,7 +14,11 @@ import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.TaskMemory;
 import io.comwright.roundtrip.Accounting;
+import io.comwright.runtime.Text;
 import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +28,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Text in every form, in and out. */
 @ExtendWith(Accounting.class)
 class TextsTest {
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  /** What {@code @Ansi} is: the code page on Windows, UTF-8 elsewhere. */
+  private static final Charset ANSI =
+      WINDOWS ? Charset.forName(System.getProperty("native.encoding")) : StandardCharsets.UTF_8;
+
+  /** What is left of a text in that. */
+  private static String inAnsi(String text) {
+    return new String(text.getBytes(ANSI), ANSI);
+  }
+
   private static List<String> texts() {
     return List.of("", "x", MUSIC, "y".repeat(1023), "z".repeat(1025), MUSIC.repeat(1 << 18));
   }
@@ -42,7 +57,6 @@ class TextsTest {
         proxy::ownedBstrOrNull,
         proxy::borrowed,
         proxy::borrowedBstr,
-        proxy::ownHeap,
         proxy::name,
         proxy::title);
   }
@@ -54,10 +68,12 @@ class TextsTest {
           for (String text : texts()) {
             for (Consumer<String> in : ins(proxy)) {
               in.accept(text);
-              assertEquals(text, echo.seen.removeLast());
             }
+            String ansi = inAnsi(text);
+            assertEquals(List.of(text, text, ansi, text, text), echo.seen);
+            echo.seen.clear();
             proxy.struct(new Texts(text, text, text, text, text));
-            assertEquals(new Texts(text, text, text, text, text), echo.struct);
+            assertEquals(new Texts(text, text, ansi, text, text), echo.struct);
           }
         });
   }
@@ -71,6 +87,7 @@ class TextsTest {
             for (Supplier<String> out : outs(proxy)) {
               assertEquals(text, out.get());
             }
+            assertEquals(inAnsi(text), proxy.ownHeap());
           }
         });
     assertEquals(List.of(), OWN);
@@ -85,8 +102,7 @@ class TextsTest {
           proxy.bstr(lone);
           proxy.utf8(lone);
           proxy.wide(lone);
-          assertEquals(
-              List.of(lone, lone, "<?>", File.separatorChar == '\\' ? lone : "<?>"), echo.seen);
+          assertEquals(List.of(lone, lone, "<?>", WINDOWS ? lone : "<?>"), echo.seen);
           echo.answer = lone;
           assertEquals(lone, proxy.owned());
           assertEquals(lone, proxy.borrowed());
@@ -192,13 +208,16 @@ class TextsTest {
           assertEquals("61c3a4e282acf09d849e00", hex(utf8, 11));
           TaskMemory.allocator().free(utf8);
           long wide = proxy.ownedWide();
-          assertEquals("61000000e4000000ac2000001ed1010000000000", hex(wide, 20));
+          String units = WINDOWS ? utf16 : "61000000e4000000ac2000001ed1010000000000";
+          assertEquals(units, hex(wide, units.length() / 2));
           TaskMemory.allocator().free(wide);
           long bstr = proxy.ownedBstr();
           assertEquals("0a000000" + utf16, hex(bstr - 4, 16));
-          TaskMemory.allocator().free(bstr - 8);
+          Text.freeBstr(bstr);
           long ours = proxy.ownHeap();
-          assertEquals("61c3a4e282acf09d849e00", hex(ours, 11));
+          String ansi =
+              WINDOWS ? HexFormat.of().formatHex(MUSIC.getBytes(ANSI)) : "61c3a4e282acf09d849e";
+          assertEquals(ansi + "00", hex(ours, ansi.length() / 2 + 1));
           new OwnHeap().free(ours);
 
           long borrowed = proxy.borrowed();
