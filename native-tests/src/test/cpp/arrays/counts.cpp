@@ -99,6 +99,26 @@ struct CountsObject : Counted<ICounts> {
     return S_OK;
   }
 
+  HRESULT METHOD Grow(IArrayItem*** items, ULONG* count) override {
+    if (*count == 0) {
+      return S_FALSE;
+    }
+    if (lies) {
+      return E_FAIL;
+    }
+    auto** grown =
+        static_cast<IArrayItem**>(taskMemory.allocate(8 * static_cast<int64_t>(*count + 1)));
+    for (ULONG i = 0; i < *count; i++) {
+      grown[i] = (*items)[i];
+    }
+    item.AddRef();
+    grown[*count] = &item;
+    taskMemory.free(*items);
+    *items = grown;
+    ++*count;
+    return S_OK;
+  }
+
   HRESULT METHOD Query(ULONG count, Multi* results, ULONG modes_, Mode* modes) override {
     for (ULONG i = 0; i < count; i++) {
       if (results[i].item == nullptr) {
@@ -195,6 +215,29 @@ EXPORT(void) counts_call(ICounts* object, char* text_, int64_t size) {
     taskMemory.free(texts[1]);
     taskMemory.free(texts);
   }
+
+  Item first(1), second(2);
+  first.AddRef();
+  second.AddRef();
+  auto** items = static_cast<IArrayItem**>(taskMemory.allocate(16));
+  items[0] = &first;
+  items[1] = &second;
+  count = 2;
+  hr = object->Grow(&items, &count);
+  if (report.expect(hr == S_OK && count == 3, "Grow: %x, %u", hr, count)) {
+    report.expect(items[0] == &first && items[1] == &second && numberOf(items[2]) == 7, "Grow");
+    report.expect(first.counts.refs == 2 && second.counts.refs == 2, "Grow: references");
+    for (ULONG i = 0; i < count; i++) {
+      items[i]->Release();
+    }
+    taskMemory.free(items);
+  }
+  items = static_cast<IArrayItem**>(taskMemory.allocate(8));
+  IArrayItem** kept = items;
+  count = 0;
+  hr = object->Grow(&items, &count);
+  report.expect(hr == S_FALSE && count == 0 && items == kept, "Grow(0): %x, %u", hr, count);
+  taskMemory.free(kept);
 
   Item item(5);
   Multi results[2] = {{nullptr, 0}, {&item, 9}};

@@ -37,6 +37,8 @@ struct ICounts : IUnknown {
   virtual HRESULT METHOD Read(LONG n, GUID** result) = 0;
   // Half as many as the caller asks for, in task memory.
   virtual HRESULT METHOD Draw(ULONG* count, WCHAR*** texts) = 0;
+  // Appends an item and says it; the array is task memory. Without items nothing is changed.
+  virtual HRESULT METHOD Grow(IArrayItem*** items, ULONG* count) = 0;
   // The caller's structs, which begin as zeros.
   virtual HRESULT METHOD Query(ULONG count, Multi* results, ULONG modes_, Mode* modes) = 0;
 };

@@ -141,6 +141,59 @@ struct ArrayFetched {
   }
 };
 
+// Of which the callee fills a part, and says how much where the caller has said how much there is.
+template <class K>
+struct ArrayExchanged {
+  using Type = typename K::Cell*;
+  ArrayOut<K> array;
+  uint32_t count;
+  uint32_t number;
+  uint32_t* length = &number;
+  Type value;
+  explicit ArrayExchanged(Side& side)
+      : array(side), count(array.count), number(count), value(array.value) {}
+  static void note(Side& side, Type cells, uint32_t* length) {
+    if (length == nullptr) {
+      side.complain("no cell for the number");
+    } else {
+      ArrayOut<K>::note(side, cells, *length);
+    }
+  }
+  static void answer(Side& side, Type cells, uint32_t* length) {
+    uint32_t filled = side.status >= 0 ? side.get<uint32_t>() : *length;
+    ArrayOut<K>::answer(side, cells, filled);
+    if (side.status >= 0) {
+      *length = filled;
+    } else if (side.facesJava) {
+      *length = 0xA5A5A5A5;
+    }
+  }
+  void taken(Side& side, HRESULT status) {
+    if (status >= 0) {
+      side.put(number);
+      array.count = number <= count ? number : 0;
+    } else {
+      side.put<uint8_t>(number != count);
+    }
+    array.taken(side, status);
+  }
+};
+
+// An array whose length nobody passes.
+template <class A, uint32_t SIZE>
+struct ArrayFixed : A {
+  using Type = typename A::Type;
+  using A::A;
+  template <class... Rest>
+  static void note(Side& side, Type cells, Rest... rest) {
+    A::note(side, cells, SIZE, rest...);
+  }
+  template <class... Rest>
+  static void answer(Side& side, Type cells, Rest... rest) {
+    A::answer(side, cells, SIZE, rest...);
+  }
+};
+
 // The callee frees each element that it replaces.
 template <class K>
 struct ArrayInOut {

@@ -105,6 +105,36 @@ struct ByPointer {
   }
 };
 
+// A field that is a pointer to a value. MEMORY is that of what is handed out.
+template <class K, class MEMORY>
+struct Pointed {
+  using Cell = typename K::Cell*;
+  static void lend(Side& side, Cell& cell) {
+    cell = static_cast<Cell>(side.allocate(sizeof(typename K::Cell)));
+    K::lend(side, *cell);
+  }
+  static void note(Side& side, const Cell& cell) {
+    if (cell == nullptr) {
+      side.complain("NULL");
+    } else {
+      K::note(side, *cell);
+    }
+  }
+  static void give(Side& side, Cell& cell) {
+    cell = static_cast<Cell>(MEMORY::allocate(sizeof(typename K::Cell)));
+    spoil(cell, 1);
+    K::give(side, *cell);
+  }
+  static void take(Side& side, const Cell& cell) {
+    if (cell == nullptr) {
+      side.complain("NULL");
+    } else {
+      K::take(side, *cell);
+      MEMORY::free(cell);
+    }
+  }
+};
+
 // A pointer that may be NULL.
 template <class K>
 struct OrNull {

@@ -1,6 +1,7 @@
 package io.comwright.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
 import io.comwright.processor.parse.Placement;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
@@ -45,6 +46,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
 
   private final BiFunction<ProcessingEnvironment, SourceSet, Work> newPipeline;
   private @Nullable Work pipeline;
+  private @Nullable LocalTypes localTypes;
 
   /** Called by the compiler. */
   public ComwrightProcessor() {
@@ -70,11 +72,20 @@ public final class ComwrightProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     pipeline = newPipeline.apply(environment, sources);
+    try {
+      localTypes = new LocalTypes(Trees.instance(environment));
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler than javac, or a build tool that has put something of its own before it.
+      localTypes = null;
+    }
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
+    if (localTypes != null) {
+      localTypes.refuse(round);
+    }
     pipeline.startRound();
     Problems misplaced = new Problems();
     for (TypeElement annotation : annotations) {

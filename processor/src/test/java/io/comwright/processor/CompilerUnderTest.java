@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -69,6 +70,16 @@ public enum CompilerUnderTest {
    */
   public Result compile(Map<String, String> sources, Path directory, String... options)
       throws IOException {
+    return compile(sources, directory, List.of(new ComwrightProcessor()), options);
+  }
+
+  /** The same with other processors beside it. */
+  Result compile(
+      Map<String, String> sources,
+      Path directory,
+      List<AbstractProcessor> processors,
+      String... options)
+      throws IOException {
     Path in = clear(directory.resolve("in"));
     Path generated = clear(directory.resolve("generated"));
     Path classes = clear(directory.resolve("classes"));
@@ -91,7 +102,7 @@ public enum CompilerUnderTest {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               output, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new ComwrightProcessor()));
+      task.setProcessors(processors);
       task.call();
     }
     List<Failure> errors =

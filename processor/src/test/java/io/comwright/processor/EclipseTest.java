@@ -1,6 +1,7 @@
 package io.comwright.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,39 @@ class EclipseTest {
     // The one that tests the tests, with a library that is not here.
     sources.keySet().removeIf(path -> path.endsWith("/AccountingTest.java"));
     generatesTheSame(sources);
+  }
+
+  /** An interface, a marshaller and an IID that another processor generates. */
+  @Test
+  void typesOfAnotherProcessor() throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "test/IFoo.java",
+            """
+            package test;
+            import io.comwright.*;
+            import io.comwright.annotation.*;
+            import java.util.Locale;
+            @ComInterface(Iids.FOO)
+            interface IFoo extends IUnknown {
+              void take(@MarshalWith(LaterMarshaller.class) Locale locale, Struct struct);
+            }
+            @ComStruct record Struct(@MarshalWith(LaterMarshaller.class) Locale locale) {}
+            @ComInterface("00000000-0000-0000-0000-000000000002")
+            interface IBar extends IFoo {
+              void later(ILater later);
+            }
+            """);
+    CompilerUnderTest.Result expected =
+        CompilerUnderTest.JAVAC.compile(
+            sources, directory, List.of(new ComwrightProcessor(), new Later()));
+    assertEquals(List.of(), expected.errors());
+    CompilerUnderTest.Result made =
+        CompilerUnderTest.ECLIPSE.compile(
+            sources, directory, List.of(new ComwrightProcessor(), new Later()));
+    assertEquals(List.of(), made.errors(), made.output());
+    assertEquals(expected.generated(), made.generated());
+    assertTrue(made.generated().containsKey("test/IBarProxy.java"), made.generated()::toString);
   }
 
   private void generatesTheSame(Map<String, String> sources) throws IOException {

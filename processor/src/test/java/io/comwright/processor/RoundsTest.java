@@ -6,15 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -151,41 +143,5 @@ class RoundsTest {
         .atColumn(1);
     assertThat(compilation).hadErrorContaining("java.lang.StackOverflowError: too deep");
     assertThat(compilation).hadErrorContaining("at io.comwright.processor.RoundsTest");
-  }
-
-  /** Generates an interface and a constant in its first round. */
-  private static final class Later extends AbstractProcessor {
-    private boolean done;
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
-        write("ILater", "@io.comwright.annotation.Vtable interface ILater { void m(); }");
-        write(
-            "Iids",
-            "class Iids { static final String FOO = \"00000000-0000-0000-0000-000000000001\";"
-                + " static final int SLOT = 7; static final int RESERVED = 9; }");
-      }
-      return false;
-    }
-
-    private void write(String name, String text) {
-      try (Writer writer = processingEnv.getFiler().createSourceFile("test." + name).openWriter()) {
-        writer.write("package test; " + text);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import io.comwright.ComType;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import java.lang.ref.Reference;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What stubs hand out of what a Java implementation answers. */
@@ -207,6 +208,19 @@ public final class Answers {
    */
   public static boolean same(@Nullable Object value, @Nullable Object before) {
     return value == before;
+  }
+
+  /**
+   * Whether an implementation has left an array as it was.
+   *
+   * @param value the array that is there now
+   * @param before the array that was there before
+   * @param copy what was in it
+   * @return whether it is the same array, and holds the same
+   */
+  public static boolean unchanged(
+      @Nullable Object value, @Nullable Object before, @Nullable Object copy) {
+    return value == before && Objects.deepEquals(value, copy);
   }
 
   /**

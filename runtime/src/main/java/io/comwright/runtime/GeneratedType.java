@@ -181,6 +181,11 @@ public abstract class GeneratedType<T> extends ComType<T> {
   public static ComType<?> of(Class<?> type) {
     Registered registered = REGISTERED.get(type);
     if (registered.type == null) {
+      if (type.getCanonicalName() == null) {
+        throw new IllegalArgumentException(
+            type.getName()
+                + " is local, so that no annotation processor sees it: move it out of the method");
+      }
       String vtable = vtableName(type);
       try {
         Class.forName(vtable, true, type.getClassLoader());

@@ -174,6 +174,37 @@ class CountsTest extends NativeTest {
   }
 
   @Test
+  void arraysThatTheCalleeReplaces() {
+    try (IArrayItem own = IArrayItemProxy.from(new ArraysTest.Item(1))) {
+      IArrayItem java = new ArraysTest.Item(2);
+      Ref<IArrayItem[]> items = new Ref<>(new IArrayItem[] {own, java});
+      IntRef count = new IntRef(2);
+      library.call("counts_lie", object, 1);
+      assertEquals(HResult.of(HResult.E_FAIL), failure(() -> proxy.grow(items, count)));
+      assertArrayEquals(new IArrayItem[] {own, java}, items.get());
+      library.call("counts_lie", object, 0);
+      assertEquals(HResult.of(HResult.S_OK), proxy.grow(items, count));
+      assertEquals(3, count.get());
+      try (IArrayItem first = items.get()[0];
+          IArrayItem second = items.get()[1];
+          IArrayItem third = items.get()[2]) {
+        assertEquals(List.of(1, 2, 7), List.of(first.number(), second.number(), third.number()));
+      }
+      assertEquals(1, own.number());
+      assertEquals(
+          "ICounts.grow: an element of items is null",
+          assertThrows(
+                  NullPointerException.class,
+                  () -> proxy.grow(new Ref<>(new IArrayItem[] {own, null}), new IntRef(2)))
+              .getMessage());
+      items.set(new IArrayItem[0]);
+      count.set(0);
+      assertEquals(HResult.of(HResult.S_FALSE), proxy.grow(items, count));
+      assertEquals(0, items.get().length);
+    }
+  }
+
+  @Test
   void structsThatBeginAsZeros() {
     try (IArrayItem own = IArrayItemProxy.from(new ArraysTest.Item(1))) {
       ICounts.Multi[] results = {null, new ICounts.Multi(own, HResult.of(9)), null};
@@ -263,6 +294,18 @@ class CountsTest extends NativeTest {
       assertEquals(4, count.get());
       count.set(2);
       texts.set(new String[] {"even", "odd"});
+    }
+
+    @Override
+    public HResult grow(Ref<IArrayItem[]> items, IntRef count) {
+      if (count.get() == 0) {
+        return HResult.of(HResult.S_FALSE);
+      }
+      IArrayItem[] grown = Arrays.copyOf(items.get(), count.get() + 1);
+      grown[count.get()] = new ArraysTest.Item(7);
+      items.set(grown);
+      count.set(grown.length);
+      return HResult.of(HResult.S_OK);
     }
 
     @Override

@@ -50,5 +50,8 @@ public interface ICounts extends IUnknown {
 
   void draw(@InOut @Unsigned IntRef count, @Out @CoTaskMem @SizeIs("count") Ref<String[]> texts);
 
+  HResult grow(
+      @InOut @CoTaskMem @SizeIs("count") Ref<IArrayItem[]> items, @InOut @Unsigned IntRef count);
+
   void query(@InOut @SizeIs Multi[] results, @InOut @SizeIs Mode[] modes);
 }

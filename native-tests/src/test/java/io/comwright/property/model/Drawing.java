@@ -80,7 +80,8 @@ final class Drawing {
     int size = 1 + random.nextInt(8);
     for (int i = 0; i < size; i++) {
       fields.add(
-          switch (random.nextInt(5)) {
+          switch (random.nextInt(6)) {
+            case 5 -> kinds.pointed(ownable);
             case 0 -> new FixedArrayKind(kinds.field(ownable), 1 + random.nextInt(5));
             case 1 -> random.nextBoolean() ? kinds.fixedText() : kinds.field(ownable);
             default -> kinds.field(ownable);
@@ -191,15 +192,21 @@ final class Drawing {
     Kind element =
         switch (direction) {
           case IN -> kinds.element();
-          case OUT, FETCHED -> kinds.handedOut();
+          case OUT, FETCHED, EXCHANGED -> kinds.handedOut();
           case IN_OUT -> kinds.replaced();
         };
+    Count count =
+        direction == Direction.EXCHANGED
+            ? new Count(null, false)
+            : random.nextInt(5) == 0 ? new Count(null, false, 1 + random.nextInt(6)) : count();
     return new ArrayParameter(
         element,
         direction,
-        count(),
+        count,
         direction == Direction.FETCHED && random.nextBoolean(),
-        direction != Direction.FETCHED && random.nextInt(4) == 0);
+        (direction == Direction.IN || direction == Direction.OUT || direction == Direction.IN_OUT)
+            && count.fixed() == 0
+            && random.nextInt(4) == 0);
   }
 
   private Count count() {

@@ -17,6 +17,7 @@ import io.comwright.property.value.HResultKind;
 import io.comwright.property.value.HandleKind;
 import io.comwright.property.value.IntegerKind;
 import io.comwright.property.value.Kind;
+import io.comwright.property.value.PointedKind;
 import io.comwright.property.value.SegmentKind;
 import io.comwright.property.value.Struct;
 import io.comwright.property.value.StructKind;
@@ -53,7 +54,7 @@ final class KindDrawing {
 
   /** Of a field; where the struct is to be handed out, one that says who owns it. */
   Kind field(boolean ownable) {
-    return switch (random.nextInt(ownable ? 11 : 13)) {
+    return switch (random.nextInt(13)) {
       case 0 -> floating();
       case 1 -> new GuidKind(false);
       case 2 -> new TokenKind(random.nextBoolean());
@@ -63,9 +64,23 @@ final class KindDrawing {
         yield inner.isEmpty() ? integer() : new StructKind(pick(inner), false);
       }
       case 5 -> automation(false);
-      case 11, 12 -> text(Owner.CALLER);
+      case 11, 12 -> ownable ? returnedText() : text(Owner.CALLER);
       default -> integer();
     };
+  }
+
+  /** A field that points to something. */
+  Kind pointed(boolean ownable) {
+    Owner owner =
+        ownable ? pick(List.of(Owner.TASK_MEMORY, Owner.OWN_HEAP, Owner.CALLEE)) : Owner.CALLER;
+    List<Struct> targets = ownable ? ownable() : structs;
+    Kind target =
+        owner == Owner.CALLEE || targets.isEmpty() || random.nextInt(3) == 0
+            ? new GuidKind(false)
+            : random.nextInt(3) == 0
+                ? new VariantKind(false)
+                : new StructKind(pick(targets), false);
+    return new PointedKind(target, owner, random.nextInt(3) == 0);
   }
 
   private List<Struct> ownable() {

@@ -29,6 +29,8 @@ public record ArrayParameter(
     OUT("@Out ", "ArrayOut"),
     /** The callee says how much of it. */
     FETCHED("@Out ", "ArrayFetched"),
+    /** The callee says how much of it, where the caller has said how much there is. */
+    EXCHANGED("@Out ", "ArrayExchanged"),
     IN_OUT("@InOut ", "ArrayInOut");
 
     private final String java;
@@ -54,6 +56,11 @@ public record ArrayParameter(
 
   private static final Object KEPT = new Object();
 
+  /** Whether the callee may fill less than there is. */
+  private boolean reports() {
+    return direction == Direction.FETCHED || direction == Direction.EXCHANGED;
+  }
+
   private boolean reads() {
     return direction == Direction.IN || direction == Direction.IN_OUT;
   }
@@ -63,7 +70,9 @@ public record ArrayParameter(
     String length = direction == Direction.FETCHED ? "@LengthIs(\"%sf\") ".formatted(name) : "";
     String array =
         direction.java
-            + count.annotation(name)
+            + (direction == Direction.EXCHANGED
+                ? "@SizeIs(\"%sn\") ".formatted(name)
+                : count.annotation(name))
             + length
             + element.annotations()
             + element.typeOrNull()
@@ -72,6 +81,8 @@ public record ArrayParameter(
     List<String> parameters = count.java(array, name);
     if (direction == Direction.FETCHED) {
       parameters.add((optionalLength ? "@Nullable " : "") + "@Out IntRef " + name + "f");
+    } else if (direction == Direction.EXCHANGED) {
+      parameters.add("@InOut @Unsigned IntRef " + name + "n");
     }
     return parameters;
   }
@@ -79,11 +90,18 @@ public record ArrayParameter(
   @Override
   public String pass() {
     String pass = "%s<%s>".formatted(direction.pass, element.cell());
-    return nullable ? "ArrayOrNone<%s>".formatted(pass) : pass;
+    return nullable
+        ? "ArrayOrNone<%s>".formatted(pass)
+        : count.fixed() > 0 ? "ArrayFixed<%s, %d>".formatted(pass, count.fixed()) : pass;
   }
 
   @Override
   public List<Part> parts(String name) {
+    if (direction == Direction.EXCHANGED) {
+      return List.of(
+          new Part(pass() + "::Type", name, name + ".value"),
+          new Part("uint32_t*", name + "n", name + ".length"));
+    }
     List<Part> parts = count.parts(pass() + "::Type", name);
     if (direction == Direction.FETCHED) {
       parts.add(new Part("uint32_t*", name + "f", name + ".length"));
@@ -96,8 +114,11 @@ public record ArrayParameter(
     if (nullable && random.nextInt(3) == 0) {
       return null;
     }
-    int size = random.nextInt(8) == 0 ? random.nextInt(60) : random.nextInt(4);
-    int filled = direction == Direction.FETCHED ? random.nextInt(size + 1) : size;
+    int size =
+        count.fixed() > 0
+            ? count.fixed()
+            : random.nextInt(8) == 0 ? random.nextInt(60) : random.nextInt(4);
+    int filled = reports() ? random.nextInt(size + 1) : size;
     boolean asks = !optionalLength || filled < size || random.nextBoolean();
     List<@Nullable Object> after = draw(filled, random);
     for (int i = 0; i < filled && reads(); i++) {
@@ -146,7 +167,7 @@ public record ArrayParameter(
 
   @Override
   public void writeAnswer(@Nullable Object drawn, Wire wire) {
-    if (direction == Direction.FETCHED) {
+    if (reports()) {
       wire.number(((Drawn) drawn).after().size(), 4);
     }
     if (direction == Direction.IN || drawn == null) {
@@ -166,7 +187,7 @@ public record ArrayParameter(
     }
     switch (direction) {
       case IN -> {}
-      case OUT, FETCHED -> {
+      case OUT, FETCHED, EXCHANGED -> {
         if (succeeded) {
           writeAnswer(drawn, wire);
         } else {
@@ -197,6 +218,8 @@ public record ArrayParameter(
     List<@Nullable Object> arguments = count.arguments(array, size);
     if (direction == Direction.FETCHED) {
       arguments.add(((Drawn) drawn).asksLength() ? new IntRef(-1) : null);
+    } else if (direction == Direction.EXCHANGED) {
+      arguments.add(new IntRef(size));
     }
     return arguments;
   }
@@ -222,6 +245,9 @@ public record ArrayParameter(
     Object array = count.counted(arguments);
     int size = array == null ? 0 : Array.getLength(array);
     count.require(arguments, size);
+    if (direction == Direction.EXCHANGED && ((IntRef) arguments.getLast()).get() != size) {
+      throw new AssertionError("another count than " + size);
+    }
     writeIn(
         array == null
             ? null
@@ -241,7 +267,7 @@ public record ArrayParameter(
       }
       Array.set(count.counted(arguments), i, element.toJava(after.get(i), world));
     }
-    if (direction == Direction.FETCHED) {
+    if (reports()) {
       ((IntRef) arguments.getLast()).set(after.size());
     }
   }
@@ -267,11 +293,13 @@ public record ArrayParameter(
       if (direction == Direction.FETCHED) {
         IntRef length = (IntRef) arguments.getLast();
         wire.number(length == null || length.get() == -1 ? 0 : 1, 1);
+      } else if (direction == Direction.EXCHANGED) {
+        wire.number(((IntRef) arguments.getLast()).get() == size ? 0 : 1, 1);
       }
       wire.number(changed, 1);
       return;
     }
-    if (direction == Direction.FETCHED) {
+    if (reports()) {
       IntRef length = (IntRef) arguments.getLast();
       size = length == null ? size : length.get();
       wire.number(size, 4);

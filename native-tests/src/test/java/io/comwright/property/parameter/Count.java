@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its kind as a parameter in Java, or null for a ULONG without one
  * @param after whether it stands behind what it counts
+ * @param fixed the size, if it is always the same and nothing passes it; otherwise 0
  */
-public record Count(@Nullable IntegerKind kind, boolean after) {
+public record Count(@Nullable IntegerKind kind, boolean after, int fixed) {
+  /** A size that is passed. */
+  public Count(@Nullable IntegerKind kind, boolean after) {
+    this(kind, after, 0);
+  }
+
   /** {@code "@SizeIs "} for a parameter. */
   String annotation(String name) {
+    if (fixed > 0) {
+      return "@FixedSize(%d) ".formatted(fixed);
+    }
     return kind != null
         ? "@SizeIs(\"%sn\") ".formatted(name)
         : after ? "@SizeIs(after = true) " : "@SizeIs ";
@@ -31,6 +40,9 @@ public record Count(@Nullable IntegerKind kind, boolean after) {
 
   /** The parameters in C++, made from an object that knows the number. */
   List<Part> parts(String type, String name) {
+    if (fixed > 0) {
+      return new ArrayList<>(List.of(new Part(type, name, name + ".value")));
+    }
     String number = kind == null ? "uint32_t" : kind.cell() + "::Cell";
     List<Part> parts = new ArrayList<>(List.of(new Part(type, name, name + ".value")));
     parts.add(
@@ -56,6 +68,9 @@ public record Count(@Nullable IntegerKind kind, boolean after) {
 
   /** Checks the number among the arguments. */
   void require(List<@Nullable Object> arguments, long size) {
+    if (fixed > 0 && size != fixed) {
+      throw new AssertionError("another length than " + fixed);
+    }
     if (kind != null && !kind.boxed(size).equals(arguments.get(after ? 1 : 0))) {
       throw new AssertionError("another count than " + size);
     }

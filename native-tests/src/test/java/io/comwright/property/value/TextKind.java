@@ -88,7 +88,7 @@ public record TextKind(Form form, Owner owner, boolean nullable) implements Kind
 
   @Override
   public boolean ownable() {
-    return false;
+    return owner != Owner.CALLER;
   }
 
   @Override

@@ -98,6 +98,7 @@ public final class ForeignTypes {
         case Pointed pointed -> look(pointed.element());
         case Passing.Array array -> look(array.element());
         case Passing.AllocatedArray array -> look(array.element());
+        case Passing.ExchangedArray array -> look(array.element());
         case Passing.StructList list -> look(list.element());
         case Passing.Out out -> look(out.pointee());
         case Passing.ByValue value -> look(value.inline());

@@ -129,14 +129,19 @@ record ArrayElements(Call call, int position, Register type, boolean nullable) {
   //   Memory.putLong(pointer + 8L * i, Answers.detach(values[i], ...));
   // }
   void give(CodeBlock.Builder stage, CodeBlock pointer, CodeBlock values, CodeBlock count) {
+    give(stage, pointer, values, count, answer());
+  }
+
+  /** The same, for whoever gives them. */
+  void give(
+      CodeBlock.Builder stage, CodeBlock pointer, CodeBlock values, CodeBlock count, Site site) {
     if (type.bulk()) {
       copy(stage, values, pointer, count);
       return;
     }
     String i = loop(stage, count);
     stage
-        .addStatement(
-            marshaller().give(at(pointer, i), CodeBlock.of("$L[$L]", values, i), answer()))
+        .addStatement(marshaller().give(at(pointer, i), CodeBlock.of("$L[$L]", values, i), site))
         .endControlFlow();
   }
 
@@ -145,7 +150,7 @@ record ArrayElements(Call call, int position, Register type, boolean nullable) {
     stage.addStatement("$T.copy($L, $L, $L)", RuntimeTypes.MEMORY, from, to, count);
   }
 
-  private String name() {
+  String name() {
     return call.parameter(position).name();
   }
 }

@@ -24,6 +24,7 @@ public final class Marshallers {
       case Register value -> value(value);
       case Passing.Array array -> new ArrayMarshaller(array);
       case Passing.AllocatedArray array -> new AllocatedArrayMarshaller(array);
+      case Passing.ExchangedArray array -> new ExchangedArrayMarshaller(array);
       case Passing.CountedText text -> new CountedTextMarshaller();
       case Passing.SizedSegment segment -> new SizedSegmentMarshaller();
       case Passing.StructList list -> new StructListMarshaller(list);

@@ -38,12 +38,7 @@ final class AllocatedArrayParser {
       VariableElement parameter, TypeMirror array, Problems problems) {
     Optional<AnnotationMirror> inOut = Annotations.find(parameter, Annotations.IN_OUT);
     if (inOut.isPresent()) {
-      problems.add(
-          ProblemId.OUT_DIRECTION,
-          Where.at(parameter, inOut.get()),
-          "An array that the callee allocates does not replace one of the caller's.",
-          "Write @Out, or @InOut Ref<MemorySegment> for the bare pointer.");
-      return Optional.empty();
+      return exchanged(parameter, inOut.get(), array, problems);
     } else if (!Annotations.has(parameter, Annotations.OUT)) {
       problems.add(
           ProblemId.OUT_DIRECTION,
@@ -54,6 +49,42 @@ final class AllocatedArrayParser {
     }
     return parse(parameter, array, Nullability.isNullable(array), false, problems)
         .map(reading -> reading.map(type -> type));
+  }
+
+  /** An array of the caller that the callee may replace. */
+  private Optional<Reading<Argument>> exchanged(
+      VariableElement parameter, AnnotationMirror inOut, TypeMirror array, Problems problems) {
+    String wrong = null;
+    if (Annotations.has(parameter, Annotations.OUT)) {
+      wrong = "An array is either @Out or @InOut.";
+    } else if (!(array instanceof ArrayType)) {
+      wrong = "Structs that are viewed do not replace those of the caller.";
+    } else if (Annotations.has(parameter, Annotations.BORROWED)) {
+      wrong = "What the callee may free is no longer the caller's.";
+    } else if (Nullability.isNullable(parameter, parameter.asType())) {
+      wrong = "A pointer to an array that the callee may replace cannot be NULL.";
+    }
+    if (wrong != null) {
+      problems.add(
+          ProblemId.OUT_DIRECTION,
+          Where.at(parameter, inOut),
+          wrong,
+          "Write @Out if the callee only hands out an array, or @InOut Ref<MemorySegment> for the"
+              + " bare pointer.");
+      return Optional.empty();
+    }
+    return parse(parameter, array, Nullability.isNullable(array), false, problems)
+        .map(
+            reading ->
+                reading
+                    .<Argument>map(
+                        known ->
+                            new Passing.ExchangedArray(
+                                known.element(),
+                                known.elementNullable(),
+                                known.freeing(),
+                                known.valueNullable()))
+                    .and(Annotations.IN_OUT));
   }
 
   Optional<Reading<ResultDeclaration>> parseResult(

@@ -71,6 +71,12 @@ final class SizeLinks {
       return;
     }
     Optional<String> named = Sizes.named(element);
+    if (parameter.type().get() instanceof Passing.ExchangedArray) {
+      connectExchanged(element, named.orElse(""), parameters, problems);
+      int index = parameters.indexOf(parameter);
+      named.ifPresent(name -> parameters.set(index, parameter.countedBy(name)));
+      return;
+    }
     boolean allocated = parameter.type().get() instanceof Passing.AllocatedArray;
     if (named.isPresent() && allocated) {
       connectReport(element, named.get(), parameters, problems);
@@ -115,6 +121,22 @@ final class SizeLinks {
       Problems problems) {
     if (result instanceof ResultDeclaration.Allocated) {
       Sizes.named(method).ifPresent(name -> connectReport(method, name, parameters, problems));
+    }
+  }
+
+  /** The size of an array that the callee may replace, which goes both ways. */
+  private static void connectExchanged(
+      Element element, String name, List<ParameterDeclaration> parameters, Problems problems) {
+    Where where = Where.at(element, Sizes.annotation(element));
+    Optional<ParameterDeclaration> number = find(name, parameters);
+    if (number.isEmpty() || !becomesExchanged(number.get(), parameters)) {
+      problems.add(
+          ProblemId.SIZE_IS,
+          where,
+          "The size of an array that the callee may replace goes in and comes out.",
+          "Name the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\").");
+    } else {
+      checkThere(where, name, parameters, problems);
     }
   }
 

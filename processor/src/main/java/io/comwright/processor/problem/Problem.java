@@ -12,8 +12,12 @@ import io.comwright.processor.source.Where;
  * @param once whether it is reported at the first of several places that have it
  */
 public record Problem(ProblemId id, Where where, String wrong, String remedy, boolean once) {
+  /** What the compiler is to say. */
+  public static String message(ProblemId id, String wrong, String remedy) {
+    return "[" + id.text() + "] " + wrong + " " + remedy;
+  }
 
   String message() {
-    return "[" + id.text() + "] " + wrong + " " + remedy;
+    return message(id, wrong, remedy);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum ProblemId {
   // The compilation.
   JAVA_RELEASE,
+  LOCAL_TYPE,
 
   // The interface.
   NOT_AN_INTERFACE,

@@ -75,6 +75,34 @@ public sealed interface Passing extends Argument {
     }
   }
 
+  /**
+   * A pointer to an array that the caller has allocated and the callee may replace, with its length
+   * passed and reported beside it.
+   *
+   * @param element the type of an element, in memory
+   * @param elementNullable whether an element may be NULL
+   * @param freeing who frees the array
+   * @param valueNullable whether there may be no array
+   */
+  record ExchangedArray(
+      Register element, boolean elementNullable, Freeing freeing, boolean valueNullable)
+      implements Passing {
+    @Override
+    public TypeName javaType() {
+      return ParameterizedTypeName.get(RuntimeTypes.REF, array());
+    }
+
+    /** What the {@code Ref} holds. */
+    public TypeName array() {
+      return ArrayTypeName.of(element.javaType());
+    }
+
+    @Override
+    public String parameterSpelling() {
+      return element.storedSpelling() + "**";
+    }
+  }
+
   /** UTF-16 text that the caller passes in, with its length passed beside it. */
   record CountedText() implements Passing {
     @Override

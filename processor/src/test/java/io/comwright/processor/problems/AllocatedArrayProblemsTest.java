@@ -82,13 +82,24 @@ class AllocatedArrayProblemsTest {
         ProblemId.OUT_DIRECTION,
         """
         @Vtable interface IFoo {
-          void m(§@InOut @CoTaskMem @SizeIs Ref<int[]> a, @CoTaskMem @SizeIs Ref<int[]> §b);
+          void m(§@InOut @Borrowed @SizeIs("n") Ref<int[]> a, @CoTaskMem @SizeIs Ref<int[]> §b,
+              @InOut IntRef n);
+          void o(@Nullable §@InOut @CoTaskMem @SizeIs("n") Ref<int[]> a, @InOut IntRef n,
+              @InOut @CoTaskMem §@SizeIs Ref<int[]> b, @InOut @CoTaskMem §@SizeIs("i") Ref<int[]> c,
+              int i);
         }
         """,
-        "[out-direction] An array that the callee allocates does not replace one of the"
-            + " caller's. Write @Out, or @InOut Ref<MemorySegment> for the bare pointer.",
+        "[out-direction] What the callee may free is no longer the caller's. Write @Out if the"
+            + " callee only hands out an array, or @InOut Ref<MemorySegment> for the bare pointer.",
         "[out-direction] The Ref does not say that the callee hands out its array. Write"
-            + " @Out.");
+            + " @Out.",
+        "[out-direction] A pointer to an array that the callee may replace cannot be NULL. Write"
+            + " @Out if the callee only hands out an array, or @InOut Ref<MemorySegment> for the"
+            + " bare pointer.",
+        "[size-is] The size of an array that the callee may replace goes in and comes out. Name"
+            + " the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\").",
+        "[size-is] The size of an array that the callee may replace goes in and comes out. Name"
+            + " the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\").");
   }
 
   @Test

@@ -127,4 +127,37 @@ class InterfaceProblemsTest {
         "[accessibility] IFoo lies in a file without a class, so generated classes cannot name it."
             + " Move it into a file of its own, or declare a class around it.");
   }
+
+  @Test
+  void localTypes() {
+    assertReported(
+        ProblemId.LOCAL_TYPE,
+        """
+        class Foo {
+          Object field = new Object() {
+            @Vtable
+            §interface IAnonymous { void m(); }
+          };
+
+          void m() {
+            @io.comwright.annotation.ComInterface("00000000-0000-0000-0000-0000000000d6")
+            §interface ILocal extends IUnknown {}
+            Runnable lambda = () -> {
+              @ComStruct
+              §record Local(int a) {}
+            };
+            class Plain {
+              @Deprecated static void n() {}
+            }
+          }
+        }
+        @Vtable interface IFoo { void m(); }
+        """,
+        "[local-type] @Vtable stands on IAnonymous, which is local, so that no annotation processor"
+            + " sees it. Move it out of the method.",
+        "[local-type] @ComInterface stands on ILocal, which is local, so that no annotation"
+            + " processor sees it. Move it out of the method.",
+        "[local-type] @ComStruct stands on Local, which is local, so that no annotation processor"
+            + " sees it. Move it out of the method.");
+  }
 }
