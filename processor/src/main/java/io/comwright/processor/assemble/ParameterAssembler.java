@@ -3,6 +3,7 @@ package io.comwright.processor.assemble;
 import io.comwright.processor.parse.BufferLayout;
 import io.comwright.processor.parse.BufferLayout.Part;
 import io.comwright.processor.parse.MethodDeclaration;
+import io.comwright.processor.parse.OnFailure;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
 import io.comwright.processor.parse.Sizes;
@@ -41,7 +42,8 @@ final class ParameterAssembler {
               parameter.nullable(),
               JavaTypes.of(parameter.element(), parameter.element().asType()),
               parameter.count(),
-              parameter.filled()));
+              parameter.filled(),
+              OnFailure.isStated(parameter.element())));
     }
     assembler.addResult(method);
     return assembler.linked();
@@ -54,7 +56,18 @@ final class ParameterAssembler {
       boolean nullable,
       JavaType declared,
       Optional<String> count,
-      Optional<String> filled) {}
+      Optional<String> filled,
+      boolean onFailure) {
+    Draft(
+        String name,
+        Argument type,
+        boolean nullable,
+        JavaType declared,
+        Optional<String> count,
+        Optional<String> filled) {
+      this(name, type, nullable, declared, count, filled, false);
+    }
+  }
 
   private void add(Draft draft) {
     drafts.add(draft);
@@ -158,8 +171,21 @@ final class ParameterAssembler {
                         draft.type() instanceof Implied.Count
                                 || draft.type() instanceof Passing.BufferSize
                             ? countedBy(draft.name())
-                            : OptionalInt.empty())))
+                            : OptionalInt.empty()),
+                    onFailure(draft)))
         .toList();
+  }
+
+  /** A number that is reported of an array goes out when the array does. */
+  private boolean onFailure(Draft draft) {
+    return draft.onFailure()
+        || drafts.stream()
+            .filter(Draft::onFailure)
+            .anyMatch(
+                counted ->
+                    draft.type() instanceof Passing.Length
+                        && (counted.count().equals(Optional.of(draft.name()))
+                            || counted.filled().equals(Optional.of(draft.name()))));
   }
 
   private OptionalInt position(Optional<String> name) {

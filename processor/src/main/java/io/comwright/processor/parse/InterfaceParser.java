@@ -2,6 +2,7 @@ package io.comwright.processor.parse;
 
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
+import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,8 @@ public final class InterfaceParser {
             : resultParser.parse(method, preserveSig, problems);
     resultType.ifPresent(type -> SizeLinks.connectResult(method, type, parameters, problems));
     resultType.ifPresent(type -> BufferLinks.connectResult(method, type, parameters, problems));
+    OnFailure.check(
+        parameters, !preserveSig || Kinds.isNamed(result, RuntimeTypes.HRESULT), problems);
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)

@@ -62,9 +62,15 @@ final class ProxyMethodWriter {
   MethodSpec write() {
     MethodSpec.Builder code = declaration();
     Call call = Call.out(site, method.parameters(), locals, frame, self, model.proxy());
-    Contribution parameters =
+    List<Contribution> each =
+        positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList();
+    Contribution parameters = Contribution.join(each);
+    Contribution onFailure =
         Contribution.join(
-            positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList());
+            positions()
+                .filter(position -> method.parameters().get(position).onFailure())
+                .mapToObj(each::get)
+                .toList());
     boolean repeats = !parameters.repetitions().isEmpty();
     parameters
         .repetitions()
@@ -84,7 +90,7 @@ final class ProxyMethodWriter {
     }
     code.addCode(Tracing.of(site, traced()));
     code.addCode(parameters.before());
-    code.addCode(new ProxyResultWriter(model, method, call, parameters).write());
+    code.addCode(new ProxyResultWriter(model, method, call, parameters, onFailure).write());
     CodeBlock last = last();
     if (!last.isEmpty()) {
       code.nextControlFlow("finally").addCode(last);
