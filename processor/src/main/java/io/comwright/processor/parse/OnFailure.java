@@ -7,8 +7,8 @@ import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Pointer;
-import io.comwright.processor.type.Register;
 import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.Single;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,7 +102,7 @@ public final class OnFailure {
   }
 
   /** Whether NULL is no value of it. */
-  private static boolean isPointer(Register type) {
+  private static boolean isPointer(Single type) {
     return type.nullableInMemory()
         && !(type instanceof Pointer.Segment)
         && !(type instanceof Pointer.Handle)

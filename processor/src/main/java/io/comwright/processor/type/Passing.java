@@ -185,7 +185,7 @@ public sealed interface Passing extends Argument {
    * @param inOut whether the callee reads the value too
    * @param valueNullable whether the value may be NULL
    */
-  record Out(Register pointee, TypeName javaType, boolean inOut, boolean valueNullable)
+  record Out(Single pointee, TypeName javaType, boolean inOut, boolean valueNullable)
       implements Passing, Stored {
     @Override
     public String parameterSpelling() {
