@@ -57,8 +57,9 @@ final class ParameterParser {
     }
     Optional<TypeMirror> array = Kinds.arrayInRef(type);
     if (Sizes.isCounted(parameter)) {
-      return array.isPresent()
-          ? allocated.parseParameter(parameter, array.get(), problems)
+      Optional<TypeMirror> out = array.or(() -> AllocatedArrayParser.textInRef(type));
+      return out.isPresent()
+          ? allocated.parseParameter(parameter, out.get(), problems)
           : counted.parse(parameter, problems);
     } else if (array.isPresent()
         || type.getKind() == TypeKind.ARRAY && !MarshalWith.isOn(parameter)) {
