@@ -17,4 +17,11 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface InOut {}
+public @interface InOut {
+  /**
+   * Whether the callee may replace the value with a failure, too; see {@link Out#onFailure}.
+   *
+   * @return whether it may
+   */
+  boolean onFailure() default false;
+}

@@ -35,6 +35,14 @@ import java.lang.annotation.Target;
  * void read(int count, @Out @CoTaskMem @SizeIs("count") Ref<int[]> values);
  * }</pre>
  *
+ * <p>So has UTF-16 text that the callee hands out without a zero at its end.
+ *
+ * <pre>{@code
+ * @Borrowed @SizeIs(after = true) String name();           // LPCWSTR* name, ULONG*
+ *
+ * void get(@Out @Borrowed @SizeIs("length") Ref<String> name, @Out IntRef length);
+ * }</pre>
+ *
  * <p>On a field of a struct, a component of a record or a method of a {@code @ComStruct} interface:
  * the field is a pointer to an array, and the named field holds the number of its elements.
  */

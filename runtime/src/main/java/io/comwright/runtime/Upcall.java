@@ -359,6 +359,20 @@ public final class Upcall {
   }
 
   /**
+   * The interface that a caller asks for, where a {@code Ref} of any object is to hold it.
+   *
+   * @param iid where its IID lies
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return a type with that IID, known to Java or not
+   * @throws ComException ({@code E_POINTER}) if the pointer is NULL
+   */
+  @SuppressWarnings("unchecked") // a type makes proxies of the interface, which are IUnknowns
+  public static ComType<IUnknown> requestedUnknown(long iid, String method, String parameter) {
+    return (ComType<IUnknown>) requested(iid, method, parameter);
+  }
+
+  /**
    * {@code IFooStub.allocate}: an object without reference count.
    *
    * @param object the implementation

@@ -3,6 +3,7 @@ package io.comwright.processor.assemble;
 import io.comwright.processor.parse.BufferLayout;
 import io.comwright.processor.parse.BufferLayout.Part;
 import io.comwright.processor.parse.MethodDeclaration;
+import io.comwright.processor.parse.OnFailure;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
 import io.comwright.processor.parse.Sizes;
@@ -42,7 +43,8 @@ final class ParameterAssembler {
               JavaTypes.of(parameter.element(), parameter.element().asType()),
               parameter.count(),
               parameter.filled(),
-              parameter.fixed()));
+              parameter.fixed(),
+              OnFailure.isStated(parameter.element())));
     }
     assembler.addResult(method);
     return assembler.linked();
@@ -56,7 +58,18 @@ final class ParameterAssembler {
       JavaType declared,
       Optional<String> count,
       Optional<String> filled,
-      OptionalInt fixed) {}
+      OptionalInt fixed,
+      boolean onFailure) {
+    Draft(
+        String name,
+        Argument type,
+        boolean nullable,
+        JavaType declared,
+        Optional<String> count,
+        Optional<String> filled) {
+      this(name, type, nullable, declared, count, filled, OptionalInt.empty(), false);
+    }
+  }
 
   private void add(Draft draft) {
     drafts.add(draft);
@@ -106,15 +119,14 @@ final class ParameterAssembler {
       JavaType declared = JavaType.of(type.javaType());
       add(
           part == Part.BUFFER
-              ? new Draft(name, type, false, declared, size, needed, OptionalInt.empty())
+              ? new Draft(name, type, false, declared, size, needed)
               : new Draft(
                   names.get(part),
                   type,
                   part == Part.NEEDED,
                   declared,
                   Optional.empty(),
-                  Optional.empty(),
-                  OptionalInt.empty()));
+                  Optional.empty()));
     }
   }
 
@@ -130,24 +142,12 @@ final class ParameterAssembler {
 
   private static Draft result(String name, Argument type, String count) {
     return new Draft(
-        name,
-        type,
-        false,
-        JavaType.of(type.javaType()),
-        Optional.of(count),
-        Optional.empty(),
-        OptionalInt.empty());
+        name, type, false, JavaType.of(type.javaType()), Optional.of(count), Optional.empty());
   }
 
   private static Draft implied(String name, Argument type) {
     return new Draft(
-        name,
-        type,
-        false,
-        JavaType.of(type.javaType()),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalInt.empty());
+        name, type, false, JavaType.of(type.javaType()), Optional.empty(), Optional.empty());
   }
 
   private String unique(String name) {
@@ -174,8 +174,21 @@ final class ParameterAssembler {
                                 || draft.type() instanceof Passing.BufferSize
                             ? countedBy(draft.name())
                             : OptionalInt.empty(),
-                        draft.fixed())))
+                        draft.fixed()),
+                    onFailure(draft)))
         .toList();
+  }
+
+  /** A number that is reported of an array goes out when the array does. */
+  private boolean onFailure(Draft draft) {
+    return draft.onFailure()
+        || drafts.stream()
+            .filter(Draft::onFailure)
+            .anyMatch(
+                counted ->
+                    draft.type() instanceof Passing.Length
+                        && (counted.count().equals(Optional.of(draft.name()))
+                            || counted.filled().equals(Optional.of(draft.name()))));
   }
 
   private OptionalInt position(Optional<String> name) {

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.TextForm;
 
 /**
  * An array that the callee allocates, in a proxy.
@@ -139,16 +140,23 @@ final class AllocatedArrayProxy {
       convert.beginControlFlow("if ($L != 0L)", at);
     }
     CodeBlock made =
-        allocated
-            .list()
-            .map(list -> list.received(code, call, pointer, at, length))
-            .orElse(CodeBlock.of("new $T[$L]", elements.javaType(), length));
+        type.isText()
+            ? CodeBlock.of(
+                "$T.read($L, $L, $L)",
+                RuntimeTypes.TEXT,
+                at,
+                length,
+                Texts.encoding(TextForm.UTF16))
+            : allocated
+                .list()
+                .map(list -> list.received(code, call, pointer, at, length))
+                .orElse(CodeBlock.of("new $T[$L]", elements.javaType(), length));
     if (parameter.nullable() || type.valueNullable()) {
       convert.addStatement("$L =$W$L", value, made);
     } else {
       convert.addStatement("$T $L =$W$L", type.array(), value, made);
     }
-    if (allocated.list().isEmpty()) {
+    if (allocated.list().isEmpty() && !type.isText()) {
       elements.take(code, convert, at, length, value);
     }
     if (type.valueNullable()) {

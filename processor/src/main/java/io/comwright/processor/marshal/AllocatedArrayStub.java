@@ -141,7 +141,7 @@ final class AllocatedArrayStub {
 
   /** How many elements there are. */
   private CodeBlock known(CodeBlock value) {
-    String size = allocated.list().isPresent() ? "size()" : "length";
+    String size = type.isText() ? "length()" : allocated.list().isPresent() ? "size()" : "length";
     return type.valueNullable()
         ? CodeBlock.of("$1L == null ? 0 :$W$1L.$2L", value, size)
         : CodeBlock.of("$L.$L", type.isResult() ? required(value) : value, size);
@@ -188,14 +188,14 @@ final class AllocatedArrayStub {
             call.method(),
             parameter.name());
     code.convert().addStatement("$T.putLong($L, $L)", RuntimeTypes.MEMORY, out, at);
-    elements.give(code.convert(), at, value, length);
+    elements.give(code.convert(), at, units(value), length);
   }
 
   private void lend(CodeBlock value) {
     CodeBlock at = call.local(position, "Elements");
     code.convert()
         .addStatement("long $L = $N.array($L, $L)", at, call.frame(), length, elements.size());
-    elements.give(code.convert(), at, value, length);
+    elements.give(code.convert(), at, units(value), length);
     code.convert()
         .addStatement(
             "$T.putLong($L,$W$T.lend($L,$W$L,$W$L,$W$L))",
@@ -206,6 +206,11 @@ final class AllocatedArrayStub {
             length,
             elements.size(),
             call.self());
+  }
+
+  /** The elements, which are those of a text. */
+  private CodeBlock units(CodeBlock value) {
+    return type.isText() ? CodeBlock.of("$L.toCharArray()", value) : value;
   }
 
   /** Whether the Java method has no parameter for the length. */

@@ -1,6 +1,9 @@
 package io.comwright.processor.marshal;
 
+import com.squareup.javapoet.ParameterizedTypeName;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
+import io.comwright.processor.type.RuntimeTypes;
 
 /**
  * A pointer to one value that the callee hands out, or replaces. A proxy points it at a cell of its
@@ -15,7 +18,18 @@ public record OutMarshaller(Passing.Out type) implements ParameterMarshaller {
 
   @Override
   public Contribution stub(Call call, int position) {
-    return new OutStub(new OutValue(type), call, position).write();
+    return new OutStub(new OutValue(inStub()), call, position).write();
+  }
+
+  /** A stub does not know which interface its caller wants. */
+  private Passing.Out inStub() {
+    return type.pointee() instanceof Pointer.Requested
+        ? new Passing.Out(
+            new Pointer.Requested(RuntimeTypes.IUNKNOWN),
+            ParameterizedTypeName.get(RuntimeTypes.REF, RuntimeTypes.IUNKNOWN),
+            type.inOut(),
+            type.valueNullable())
+        : type;
   }
 
   @Override

@@ -21,7 +21,7 @@ import io.comwright.processor.type.ComParameter;
  */
 final class OutProxy {
   private final OutValue out;
-  private final ValueMarshaller pointee;
+  private final StoredMarshaller pointee;
   private final Call call;
   private final int position;
   private final ComParameter parameter;

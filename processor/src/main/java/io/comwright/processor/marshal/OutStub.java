@@ -25,7 +25,7 @@ import io.comwright.processor.type.RuntimeTypes;
  */
 final class OutStub {
   private final OutValue out;
-  private final ValueMarshaller pointee;
+  private final StoredMarshaller pointee;
   private final Call call;
   private final int position;
   private final ComParameter parameter;

@@ -40,8 +40,8 @@ public record OutValue(Passing.Out type) {
     return pointee().owned().isPresent();
   }
 
-  public ValueMarshaller pointee() {
-    return Marshallers.value(type.pointee());
+  public StoredMarshaller pointee() {
+    return Marshallers.stored(type.pointee());
   }
 
   /** The type of a variable with the value. */

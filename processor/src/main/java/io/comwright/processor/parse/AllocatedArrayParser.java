@@ -9,6 +9,9 @@ import io.comwright.processor.type.Freeing;
 import io.comwright.processor.type.Inline;
 import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Register;
+import io.comwright.processor.type.RuntimeTypes;
+import io.comwright.processor.type.Scalar;
+import io.comwright.processor.type.TextForm;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -16,11 +19,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
  * Recognises arrays that the callee allocates: results, and those in a {@code Ref}. An array of
- * structs that are viewed in place is a {@code StructList}.
+ * structs that are viewed in place is a {@code StructList}, and UTF-16 text that is counted is a
+ * {@code String}.
  */
 final class AllocatedArrayParser {
   private static final String BARE_POINTER =
@@ -37,13 +42,15 @@ final class AllocatedArrayParser {
   Optional<Reading<Argument>> parseParameter(
       VariableElement parameter, TypeMirror array, Problems problems) {
     Optional<AnnotationMirror> inOut = Annotations.find(parameter, Annotations.IN_OUT);
+    String what = isText(array) ? "A text" : "An array";
     if (inOut.isPresent()) {
       return exchanged(parameter, inOut.get(), array, problems);
     } else if (!Annotations.has(parameter, Annotations.OUT)) {
       problems.add(
           ProblemId.OUT_DIRECTION,
           parameter,
-          "The Ref does not say that the callee hands out its array.",
+          "The Ref does not say that the callee hands out its %s."
+              .formatted(isText(array) ? "text" : "array"),
           "Write @Out.");
       return Optional.empty();
     }
@@ -57,6 +64,8 @@ final class AllocatedArrayParser {
     String wrong = null;
     if (Annotations.has(parameter, Annotations.OUT)) {
       wrong = "An array is either @Out or @InOut.";
+    } else if (isText(array)) {
+      wrong = "A text that the callee allocates does not replace one of the caller's.";
     } else if (!(array instanceof ArrayType)) {
       wrong = "Structs that are viewed do not replace those of the caller.";
     } else if (Annotations.has(parameter, Annotations.BORROWED)) {
@@ -90,17 +99,18 @@ final class AllocatedArrayParser {
   Optional<Reading<ResultDeclaration>> parseResult(
       ExecutableElement method, boolean preserveSig, Problems problems) {
     TypeMirror array = method.getReturnType();
-    if (!Kinds.isArray(array)) {
+    if (!Kinds.isArray(array) && !isText(array)) {
       problems.add(
           ProblemId.MISPLACED_ANNOTATION,
           Where.at(method, Sizes.annotation(method)),
-          "@SizeIs stands on a method whose result is no array.",
+          "@SizeIs stands on a method whose result is no array and no text.",
           "Remove it.");
     } else if (preserveSig) {
       problems.add(
           ProblemId.RESULT_TYPE,
           method,
-          "An array cannot be the native result of a method.",
+          (isText(array) ? "A text with a size" : "An array")
+              + " cannot be the native result of a method.",
           "Return MemorySegment or @Pointer long.");
     } else if (!Sizes.isCounted(method)) {
       problems.add(
@@ -118,9 +128,19 @@ final class AllocatedArrayParser {
 
   private Optional<Reading<Passing.AllocatedArray>> parse(
       Element annotated, TypeMirror type, boolean nullable, boolean isResult, Problems problems) {
-    Optional<Freeing> freeing = Owners.readOf("array", annotated, problems);
+    Optional<Freeing> freeing = Owners.readOf(isText(type) ? "text" : "array", annotated, problems);
     if (freeing.isEmpty()) {
       return Optional.empty();
+    } else if (isText(type)) {
+      return text(annotated, problems)
+          ? Optional.of(
+              Reading.of(
+                      new Passing.AllocatedArray(
+                          Scalar.Integer.WCHAR, false, freeing.get(), nullable, isResult, true),
+                      Annotations.SIZE_IS,
+                      Annotations.OUT)
+                  .and(Owners.NAMES))
+          : Optional.empty();
     }
     boolean elementNullable =
         type instanceof ArrayType array && Nullability.isNullable(array.getComponentType());
@@ -134,9 +154,37 @@ final class AllocatedArrayParser {
                 .map(
                     each ->
                         new Passing.AllocatedArray(
-                            each, elementNullable, freeing.get(), nullable, isResult))
+                            each, elementNullable, freeing.get(), nullable, isResult, false))
                 .and(Annotations.SIZE_IS, Annotations.LENGTH_IS, Annotations.OUT)
                 .and(Owners.NAMES));
+  }
+
+  /** Whether it is a text that is counted. */
+  static boolean isText(TypeMirror type) {
+    return Kinds.isNamed(type, RuntimeTypes.STRING);
+  }
+
+  /** The text in a {@code Ref}. */
+  static Optional<TypeMirror> textInRef(TypeMirror type) {
+    return Kinds.isNamed(type, RuntimeTypes.REF)
+            && ((DeclaredType) type).getTypeArguments().size() == 1
+        ? Optional.<TypeMirror>of(((DeclaredType) type).getTypeArguments().getFirst())
+            .filter(AllocatedArrayParser::isText)
+        : Optional.empty();
+  }
+
+  /** A count in units says nothing about the characters of other encodings. */
+  private static boolean text(Element annotated, Problems problems) {
+    Optional<TextForm> form = TextForms.read(annotated, problems);
+    if (form.isPresent() && form.get() != TextForm.UTF16) {
+      boolean bstr = form.get() == TextForm.BSTR;
+      problems.add(
+          ProblemId.SIZE_IS,
+          Where.at(annotated, Sizes.annotation(annotated)),
+          bstr ? "A BSTR has its length before it." : "Only UTF-16 text is counted.",
+          bstr ? "Remove @SizeIs." : "Write byte[], and convert the text with its charset.");
+    }
+    return form.equals(Optional.of(TextForm.UTF16));
   }
 
   private Optional<Reading<Register>> element(

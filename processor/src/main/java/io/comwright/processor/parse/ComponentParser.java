@@ -51,6 +51,9 @@ final class ComponentParser {
   /** What a callee hands out through a struct has no owner but the struct. */
   private Optional<Reading<Passing.Out>> pointer(
       RecordComponentElement component, Problems problems) {
+    if (OnFailure.refuse(component, problems)) {
+      return Optional.empty();
+    }
     Optional<Reading<Passing.Out>> out = outs.parse(component, component.asType(), problems);
     if (out.isEmpty()) {
       return out;

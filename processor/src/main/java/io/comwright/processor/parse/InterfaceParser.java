@@ -3,6 +3,7 @@ package io.comwright.processor.parse;
 import io.comwright.processor.model.Form;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
+import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +124,8 @@ public final class InterfaceParser {
             : resultParser.parse(method, preserveSig, problems);
     resultType.ifPresent(type -> SizeLinks.connectResult(method, type, parameters, problems));
     resultType.ifPresent(type -> BufferLinks.connectResult(method, type, parameters, problems));
+    OnFailure.check(
+        parameters, !preserveSig || Kinds.isNamed(result, RuntimeTypes.HRESULT), problems);
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)

@@ -1,17 +1,25 @@
 package io.comwright.processor.parse;
 
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Recognises what a parameter passes. */
 final class ParameterParser {
@@ -41,6 +49,9 @@ final class ParameterParser {
     if (isIid(parameter)) {
       return Optional.of(Reading.of(new Passing.Iid(TypeName.get(type))));
     }
+    if (Annotations.has(parameter, Annotations.IID_IS)) {
+      return requested(parameter, problems);
+    }
     if (Annotations.has(parameter, Annotations.TEXT_BUFFER)) {
       return TextBufferParser.parseParameter(parameter, problems);
     }
@@ -48,8 +59,9 @@ final class ParameterParser {
     if (Sizes.isFixed(parameter)) {
       return counted.parseFixed(parameter, problems);
     } else if (Sizes.isCounted(parameter)) {
-      return array.isPresent()
-          ? allocated.parseParameter(parameter, array.get(), problems)
+      Optional<TypeMirror> out = array.or(() -> AllocatedArrayParser.textInRef(type));
+      return out.isPresent()
+          ? allocated.parseParameter(parameter, out.get(), problems)
           : counted.parse(parameter, problems);
     } else if (array.isPresent()
         || type.getKind() == TypeKind.ARRAY && !MarshalWith.isOn(parameter)) {
@@ -67,13 +79,43 @@ final class ParameterParser {
         : value.map(known -> known.map(register -> register));
   }
 
-  /** Whether a parameter is the {@code ComType} that {@code @IidIs} names. */
+  /** Whether a parameter is the {@code ComType} that an {@code @IidIs} names. */
   private static boolean isIid(VariableElement parameter) {
+    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
     return Kinds.isNamed(parameter.asType(), RuntimeTypes.COM_TYPE)
-        && Annotations.find(parameter.getEnclosingElement(), Annotations.IID_IS)
-            .flatMap(iidIs -> Annotations.string(iidIs, "value"))
-            .filter(name -> parameter.getSimpleName().contentEquals(name))
-            .isPresent();
+        && Stream.concat(Stream.of(method), method.getParameters().stream())
+            .flatMap(element -> Annotations.find(element, Annotations.IID_IS).stream())
+            .flatMap(iidIs -> Annotations.string(iidIs, "value").stream())
+            .anyMatch(name -> parameter.getSimpleName().contentEquals(name));
+  }
+
+  /** The interface that a caller wants, through a pointer to it. */
+  private static Optional<Reading<Argument>> requested(
+      VariableElement parameter, Problems problems) {
+    if (!Annotations.has(parameter, Annotations.OUT)
+        || Annotations.has(parameter, Annotations.IN_OUT)
+        || !Kinds.isNamed(parameter.asType(), RuntimeTypes.REF)
+        || ((DeclaredType) parameter.asType()).getTypeArguments().size() != 1
+        || !(((DeclaredType) parameter.asType()).getTypeArguments().getFirst()
+            instanceof TypeVariable variable)) {
+      problems.add(
+          ProblemId.IID_IS,
+          Where.at(parameter, Annotations.find(parameter, Annotations.IID_IS).orElseThrow()),
+          "@IidIs stands on a parameter that hands out no interface of the type that is asked for.",
+          "Write @Out @IidIs(\"type\") Ref<T> %s, where ComType<T> type is another parameter."
+              .formatted(parameter.getSimpleName()));
+      return Optional.empty();
+    }
+    TypeVariableName name = TypeVariableName.get(variable);
+    return Optional.of(
+        Reading.of(
+            new Passing.Out(
+                new Pointer.Requested(name),
+                ParameterizedTypeName.get(RuntimeTypes.REF, name),
+                false,
+                Nullability.isNullable(variable)),
+            Annotations.IID_IS,
+            Annotations.OUT));
   }
 
   private static Optional<Reading<Argument>> uncounted(

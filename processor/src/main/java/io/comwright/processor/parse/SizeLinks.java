@@ -297,10 +297,11 @@ final class SizeLinks {
       ParameterDeclaration parameter, boolean inOut, List<ParameterDeclaration> parameters) {
     if (parameter.type().orElse(null) instanceof Passing.Out out
         && out.inOut() == inOut
-        && out.pointee().counts()) {
+        && out.pointee() instanceof Register number
+        && number.counts()) {
       parameters.set(
           parameters.indexOf(parameter),
-          parameter.withType(new Passing.Length(out.pointee(), out.javaType(), inOut)));
+          parameter.withType(new Passing.Length(number, out.javaType(), inOut)));
       return true;
     }
     return false;

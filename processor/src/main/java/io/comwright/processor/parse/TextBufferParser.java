@@ -7,7 +7,6 @@ import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.Passing;
-import io.comwright.processor.type.RuntimeTypes;
 import io.comwright.processor.type.Text;
 import io.comwright.processor.type.TextForm;
 import java.util.List;
@@ -17,7 +16,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** {@code @TextBuffer}: text that the callee writes into a buffer of the caller. */
@@ -59,7 +57,7 @@ final class TextBufferParser {
 
   /** A parameter with the annotation. */
   static Optional<Reading<Argument>> parseParameter(VariableElement parameter, Problems problems) {
-    Optional<TypeMirror> text = textInRef(parameter.asType());
+    Optional<TypeMirror> text = AllocatedArrayParser.textInRef(parameter.asType());
     boolean inOut = Annotations.has(parameter, Annotations.IN_OUT);
     if (text.isEmpty()) {
       problems.add(
@@ -92,16 +90,6 @@ final class TextBufferParser {
 
   private static <T> Reading<T> reading(T type, List<String> meant) {
     return Reading.of(type, Annotations.TEXT_BUFFER).and(TextForms.NAMES).and(meant);
-  }
-
-  /** The {@code String} of a {@code Ref<String>}. */
-  private static Optional<TypeMirror> textInRef(TypeMirror type) {
-    return Kinds.isNamed(type, RuntimeTypes.REF)
-            && ((DeclaredType) type).getTypeArguments().size() == 1
-            && Kinds.isNamed(
-                ((DeclaredType) type).getTypeArguments().getFirst(), RuntimeTypes.STRING)
-        ? Optional.of(((DeclaredType) type).getTypeArguments().getFirst())
-        : Optional.empty();
   }
 
   private static Optional<Passing.TextBuffer> buffer(

@@ -84,7 +84,8 @@ final class Unsupported {
     } else if (Annotations.has(element, Annotations.NATIVE_LIBRARY)) {
       return "The functions of a library are no value; pass one of them as a @Callback.";
     } else if (name.equals(RuntimeTypes.COM_TYPE)) {
-      return "Write @IidIs with the name of the parameter on the method.";
+      return "Write @IidIs with the name of the parameter on the method, or on the @Out Ref<T>"
+          + " that hands out the interface.";
     } else if (name.equals(RuntimeTypes.STRUCT_LIST)) {
       return "Write it as a parameter with @SizeIs.";
     } else if (TypeName.get(element.asType()).isBoxedPrimitive()) {

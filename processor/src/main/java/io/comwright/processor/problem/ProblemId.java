@@ -75,6 +75,7 @@ public enum ProblemId {
   FLAGS_RECORD,
   OUT_DIRECTION,
   OUT_VALUE,
+  ON_FAILURE,
   OUTS_RECORD,
   IID_IS,
   MARSHAL_WITH,

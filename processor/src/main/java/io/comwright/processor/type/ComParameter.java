@@ -10,9 +10,21 @@ import java.util.OptionalInt;
  * @param nullable whether null and NULL are allowed
  * @param declared the type that the interface declares
  * @param links where the parameters are that say more of it
+ * @param onFailure whether what it hands out is valid after a failure, too
  */
 public record ComParameter(
-    String name, Argument type, boolean nullable, JavaType declared, Links links) {
+    String name,
+    Argument type,
+    boolean nullable,
+    JavaType declared,
+    Links links,
+    boolean onFailure) {
+  /** A parameter that hands out nothing, or nothing after a failure. */
+  public ComParameter(
+      String name, Argument type, boolean nullable, JavaType declared, Links links) {
+    this(name, type, nullable, declared, links, false);
+  }
+
   /** A parameter that stands for itself. */
   public ComParameter(String name, Argument type, boolean nullable) {
     this(name, type, nullable, JavaType.of(type.javaType()), Links.NONE);

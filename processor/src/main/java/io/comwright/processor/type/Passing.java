@@ -35,28 +35,34 @@ public sealed interface Passing extends Argument {
   }
 
   /**
-   * A pointer to an array that the callee allocates, with its length reported beside it.
+   * A pointer to an array that the callee allocates, with its length reported beside it. Text that
+   * is counted, and has no zero at its end, is an array of its units.
    *
    * @param element the type of an element, in memory
    * @param elementNullable whether an element may be NULL
    * @param freeing who frees the array
    * @param valueNullable whether there may be no array
    * @param isResult whether it is the Java result, rather than in a {@code Ref}
+   * @param isText whether it is a text in Java
    */
   record AllocatedArray(
       Register element,
       boolean elementNullable,
       Freeing freeing,
       boolean valueNullable,
-      boolean isResult)
+      boolean isResult,
+      boolean isText)
       implements Passing {
     @Override
     public TypeName javaType() {
       return isResult ? array() : ParameterizedTypeName.get(RuntimeTypes.REF, array());
     }
 
-    /** What Java has of it: an array, or a list if the structs are viewed where they lie. */
+    /** What Java has of it: an array, a text, or a list if structs are viewed where they lie. */
     public TypeName array() {
+      if (isText) {
+        return RuntimeTypes.STRING;
+      }
       return element instanceof Pointer.View view
           ? view.list()
           : ArrayTypeName.of(element.javaType());
@@ -64,6 +70,10 @@ public sealed interface Passing extends Argument {
 
     @Override
     public String parameterSpelling() {
+      if (isText) {
+        TextForm form = TextForm.UTF16;
+        return (freeing.isOwned() ? form.variable() : form.constant()) + "*";
+      }
       return element instanceof Pointer.View
           ? element.parameterSpelling() + "*"
           : element.storedSpelling() + "**";
@@ -220,7 +230,7 @@ public sealed interface Passing extends Argument {
    * @param inOut whether the callee reads the value too
    * @param valueNullable whether the value may be NULL
    */
-  record Out(Register pointee, TypeName javaType, boolean inOut, boolean valueNullable)
+  record Out(Single pointee, TypeName javaType, boolean inOut, boolean valueNullable)
       implements Passing, Stored {
     @Override
     public String parameterSpelling() {

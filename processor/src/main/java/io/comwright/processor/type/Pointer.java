@@ -3,7 +3,6 @@ package io.comwright.processor.type;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeVariableName;
 
 /** A pointer to something with a life of its own. */
 public sealed interface Pointer extends Value {
@@ -246,11 +245,11 @@ public sealed interface Pointer extends Value {
   }
 
   /**
-   * The interface that a caller wants: a result only.
+   * The interface that a caller wants: a result or an out.
    *
-   * @param javaType the type variable of the method
+   * @param javaType the type variable of the method; {@code IUnknown} where it is not known
    */
-  record Requested(TypeVariableName javaType) implements Pointer, Single {
+  record Requested(TypeName javaType) implements Pointer, Single {
     @Override
     public String parameterSpelling() {
       return "void*";

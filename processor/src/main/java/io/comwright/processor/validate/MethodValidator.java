@@ -21,6 +21,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -125,6 +126,10 @@ public final class MethodValidator {
     Optional<AnnotationMirror> iidIs = Annotations.find(element, Annotations.IID_IS);
     if (iidIs.isPresent()) {
       return requests.validate(element, iidIs.get(), method.preserveSig(), problems);
+    }
+    List<? extends VariableElement> handedOut = RequestValidator.handedOut(element);
+    if (!handedOut.isEmpty()) {
+      return requests.validate(element, handedOut, problems);
     }
     if (!element.getTypeParameters().isEmpty()) {
       problems.add(

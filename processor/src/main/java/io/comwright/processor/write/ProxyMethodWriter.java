@@ -3,6 +3,7 @@ package io.comwright.processor.write;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.marshal.Call;
 import io.comwright.processor.marshal.Contribution;
 import io.comwright.processor.marshal.Locals;
@@ -17,9 +18,11 @@ import io.comwright.processor.model.Form;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.JavaType;
+import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Pointer;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -68,11 +71,15 @@ final class ProxyMethodWriter {
   MethodSpec write() {
     MethodSpec.Builder code = declaration();
     Call call = Call.out(site, method.parameters(), locals, frame, self, model.proxy());
+    List<Contribution> each =
+        positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList();
     Contribution parameters =
+        Contribution.join(Stream.concat(each.stream(), Stream.of(Places.proxy(call))).toList());
+    Contribution onFailure =
         Contribution.join(
-            Stream.concat(
-                    positions().mapToObj(position -> marshaller(position).proxy(call, position)),
-                    Stream.of(Places.proxy(call)))
+            positions()
+                .filter(position -> method.parameters().get(position).onFailure())
+                .mapToObj(each::get)
                 .toList());
     boolean repeats = !parameters.repetitions().isEmpty();
     parameters
@@ -104,7 +111,7 @@ final class ProxyMethodWriter {
     code.addCode(Tracing.of(site, traced()));
     code.addCode(parameters.count());
     code.addCode(parameters.before());
-    code.addCode(new ProxyResultWriter(model, method, call, parameters).write());
+    code.addCode(new ProxyResultWriter(model, method, call, parameters, onFailure).write());
     CodeBlock last = last();
     if (!last.isEmpty()) {
       code.nextControlFlow("finally").addCode(last);
@@ -123,14 +130,24 @@ final class ProxyMethodWriter {
             .addModifiers(Modifier.PUBLIC)
             .returns(method.declared().name());
     method.declared().annotations().forEach(declaration::addAnnotation);
-    if (method.result() instanceof ComResult.Retval retval
-        && retval.type() instanceof Pointer.Requested requested) {
-      declaration.addTypeVariable(requested.javaType());
-    }
+    requested().ifPresent(type -> declaration.addTypeVariable((TypeVariableName) type.javaType()));
     positions()
         .filter(position -> !type(position).implied())
         .forEach(position -> declaration.addParameter(parameter(position)));
     return declaration;
+  }
+
+  /** The interface that the caller wants. */
+  private Optional<Pointer.Requested> requested() {
+    return Stream.concat(
+            method.result().outs().stream().map(ComResult.Part::type),
+            method.parameters().stream()
+                .map(ComParameter::type)
+                .filter(Passing.Out.class::isInstance)
+                .map(out -> ((Passing.Out) out).pointee()))
+        .filter(Pointer.Requested.class::isInstance)
+        .map(Pointer.Requested.class::cast)
+        .findFirst();
   }
 
   private ParameterSpec parameter(int position) {

@@ -30,19 +30,28 @@ final class ProxyResultWriter {
   /** What the parameters add. */
   private final Contribution parameters;
 
+  /** What those of them add that hand something out after a failure, too. */
+  private final Contribution onFailure;
+
   /** What the result adds to the stages after the call. */
   private final Contribution.Builder result = new Contribution.Builder();
 
   private final List<CodeBlock> arguments;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
-  ProxyResultWriter(ComInterface model, ComMethod method, Call call, Contribution parameters) {
+  ProxyResultWriter(
+      ComInterface model,
+      ComMethod method,
+      Call call,
+      Contribution parameters,
+      Contribution onFailure) {
     this.model = model;
     this.method = method;
     this.call = call;
     this.locals = call.locals();
     this.frame = call.frame();
     this.parameters = parameters;
+    this.onFailure = onFailure;
     this.arguments = new ArrayList<>(parameters.arguments());
   }
 
@@ -79,7 +88,11 @@ final class ProxyResultWriter {
             .collect(CodeBlock.joining(" | ")));
     CodeBlock succeed = Contribution.join(List.of(parameters, result.build())).succeed();
     if (!succeed.isEmpty() && method.result().isHresult()) {
-      code.beginControlFlow("if ($L >= 0)", hr).add(succeed).endControlFlow();
+      code.beginControlFlow("if ($L >= 0)", hr).add(succeed);
+      if (!onFailure.succeed().isEmpty()) {
+        code.nextControlFlow("else").add(onFailure.succeed());
+      }
+      code.endControlFlow();
     } else {
       code.add(succeed);
     }
@@ -137,7 +150,10 @@ final class ProxyResultWriter {
 
   /** After a call that has succeeded. */
   private void collect() {
-    Contribution all = Contribution.join(List.of(parameters, result.build()));
+    collect(Contribution.join(List.of(parameters, result.build())));
+  }
+
+  private void collect(Contribution all) {
     code.add(all.after());
     if (all.transfers()) {
       code.addStatement("$N.commit()", frame);
@@ -150,6 +166,11 @@ final class ProxyResultWriter {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W(int) $L", hr, call());
     repeat(CodeBlock.of("$N", hr));
+    if (onFailure.collects()) {
+      code.beginControlFlow("if ($N < 0)", hr);
+      collect(onFailure);
+      code.endControlFlow();
+    }
     code.addStatement(
         model.function() ? "$T.check($N,$W$S)" : "$T.check($N,$Wthis,$WTYPE,$W$S)",
         RuntimeTypes.DOWNCALL,
@@ -274,6 +295,10 @@ final class ProxyResultWriter {
     if (collects && method.result().isHresult()) {
       code.beginControlFlow("if ((int) $N >= 0)", local);
       collect();
+      if (onFailure.collects()) {
+        code.nextControlFlow("else");
+        collect(onFailure);
+      }
       code.endControlFlow();
     } else if (collects && marshaller instanceof ReturnedInterfaceMarshaller) {
       // NULL is found before something is delivered.

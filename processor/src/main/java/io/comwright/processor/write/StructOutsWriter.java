@@ -156,7 +156,7 @@ final class StructOutsWriter {
     for (OutField out : outs) {
       ComField field = out.field();
       CodeBlock ref = ref(code, field, locals);
-      Register pointee = out.type().pointee();
+      Register pointee = (Register) out.type().pointee();
       CodeBlock value = CodeBlock.of("$L.get()", ref);
       if (!out.type().isPrimitive()) {
         String local = locals.local(field.name() + Marshallers.value(pointee).javaSuffix());

@@ -17,6 +17,7 @@ import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,19 +76,20 @@ final class StubMethodWriter {
 
   MethodSpec write() {
     Call call = Call.in(site, method.parameters(), locals, frame, self);
+    List<Contribution> each =
+        IntStream.range(0, method.parameters().size())
+            .mapToObj(
+                position ->
+                    Marshallers.of(method.parameters().get(position).type()).stub(call, position))
+            .toList();
     Contribution parameters =
-        Contribution.join(
-            Stream.concat(
-                    IntStream.range(0, method.parameters().size())
-                        .mapToObj(
-                            position ->
-                                Marshallers.of(method.parameters().get(position).type())
-                                    .stub(call, position)),
-                    Stream.of(Places.stub(call)))
-                .toList());
-    StubResultWriter result = new StubResultWriter(model, method, call, parameters, outs, struct);
+        Contribution.join(Stream.concat(each.stream(), Stream.of(Places.stub(call))).toList());
+    Contribution onFailure = Contribution.join(select(each, ComParameter::onFailure));
+    Contribution cleared = Contribution.join(select(each, parameter -> !parameter.onFailure()));
+    StubResultWriter result =
+        new StubResultWriter(model, method, call, parameters, onFailure, cleared, outs, struct);
     CodeBlock returning = result.write();
-    CodeBlock body = body(call, parameters, returning);
+    CodeBlock body = body(call, parameters, onFailure, returning);
     MethodSpec.Builder code = declaration();
     code.beginControlFlow(
         "try ($T $L = $T.enter())",
@@ -95,11 +97,19 @@ final class StubMethodWriter {
         mentions(body, frame) ? frame : "_",
         RuntimeTypes.UPCALL);
     code.addCode(body);
-    failure(code, parameters, result);
+    failure(code, cleared, result);
     return code.endControlFlow().build();
   }
 
-  private CodeBlock body(Call call, Contribution parameters, CodeBlock returning) {
+  private List<Contribution> select(List<Contribution> each, Predicate<ComParameter> which) {
+    return IntStream.range(0, each.size())
+        .filter(position -> which.test(method.parameters().get(position)))
+        .mapToObj(each::get)
+        .toList();
+  }
+
+  private CodeBlock body(
+      Call call, Contribution parameters, Contribution onFailure, CodeBlock returning) {
     CodeBlock.Builder body = CodeBlock.builder();
     struct.ifPresent(pointer -> require(body, call, "result", pointer));
     body.add(parameters.count());
@@ -107,6 +117,8 @@ final class StubMethodWriter {
     for (int i = 0; i < outs.size(); i++) {
       require(body, call, method.result().outs().get(i).name(), outs.get(i));
     }
+    // Not after a failure, with which they may go out.
+    body.add(onFailure.clear());
     return body.add(parameters.before())
         .add(Tracing.of(site, traced(parameters)))
         .add(returning)

@@ -29,6 +29,12 @@ final class StubResultWriter {
   /** What the parameters add. */
   private final Contribution parameters;
 
+  /** What those of them add that hand something out after a failure, too. */
+  private final Contribution onFailure;
+
+  /** What the others add. */
+  private final Contribution cleared;
+
   /** The parameters through which the result goes, in order. */
   private final List<CodeBlock> outs;
 
@@ -38,6 +44,9 @@ final class StubResultWriter {
   /** What the result adds. */
   private final Contribution.Builder result = new Contribution.Builder();
 
+  /** The variable with what the implementation has answered, if it has been called already. */
+  private Optional<CodeBlock> answered = Optional.empty();
+
   private final CodeBlock.Builder code = CodeBlock.builder();
 
   StubResultWriter(
@@ -45,6 +54,8 @@ final class StubResultWriter {
       ComMethod method,
       Call call,
       Contribution parameters,
+      Contribution onFailure,
+      Contribution cleared,
       List<CodeBlock> outs,
       Optional<CodeBlock> struct) {
     this.method = method;
@@ -52,19 +63,26 @@ final class StubResultWriter {
     this.locals = call.locals();
     this.model = model;
     this.parameters = parameters;
+    this.onFailure = onFailure;
+    this.cleared = cleared;
     this.outs = outs;
     this.struct = struct;
   }
 
   /** What goes out if the call fails, once the result is written. */
   CodeBlock clear() {
-    return all().clear();
+    return Contribution.join(List.of(cleared, result.build())).clear();
   }
 
   CodeBlock write() {
+    if (onFailure.collects()) {
+      answered = Optional.of(guarded());
+    }
     switch (method.result()) {
       case ComResult.Checked checked -> {
-        code.addStatement(called());
+        if (answered.isEmpty()) {
+          code.addStatement(called());
+        }
         publish("0L");
       }
       case ComResult.SuccessCode success -> hresult();
@@ -186,9 +204,10 @@ final class StubResultWriter {
     code.add(parameters.succeed());
     code.beginControlFlow("if ($N >= 0)", hr);
     code.add(parameters.convert()).add(parameters.deliver());
-    if (!parameters.clear().isEmpty()) {
+    if (!cleared.clear().isEmpty() || onFailure.collects()) {
       code.nextControlFlow("else");
-      code.add(parameters.clear());
+      code.add(onFailure.convert()).add(onFailure.deliver());
+      code.add(cleared.clear());
     }
     code.endControlFlow();
     returns(CodeBlock.of("$N", hr));
@@ -239,7 +258,36 @@ final class StubResultWriter {
         CodeBlock.join(parameters.arguments(), ",$W"));
   }
 
+  // int answered;
+  // try {
+  //   answered = target.method(fooRef);
+  // } catch (Throwable failed) {
+  //   ... what goes out after a failure ...
+  //   throw failed;
+  // }
+  /** Calls the implementation; what it hands out goes out if it fails, too. */
+  private CodeBlock guarded() {
+    String failed = locals.local("failed");
+    boolean isVoid = method.declared().name().equals(TypeName.VOID);
+    CodeBlock variable = CodeBlock.of("$N", locals.local("answered"));
+    if (isVoid) {
+      code.beginControlFlow("try").addStatement(called());
+    } else {
+      TypeName type = method.result().javaType();
+      code.addStatement(
+          "$T $L", type instanceof TypeVariableName ? RuntimeTypes.IUNKNOWN : type, variable);
+      code.beginControlFlow("try").addStatement("$L =$W$L", variable, traced());
+    }
+    code.nextControlFlow("catch ($T $N)", RuntimeTypes.THROWABLE, failed);
+    code.add(onFailure.succeed()).add(onFailure.convert()).add(onFailure.deliver());
+    code.addStatement("throw $N", failed).endControlFlow();
+    return variable;
+  }
+
   private CodeBlock traced() {
+    if (answered.isPresent()) {
+      return answered.get();
+    }
     return Tracing.result(called(), method.declared());
   }
 }

@@ -146,7 +146,8 @@ class AllocatedArrayProblemsTest {
         """
         @Vtable interface IFoo { §@SizeIs int m(); §@SizeIs void n(); }
         """,
-        "[misplaced-annotation] @SizeIs stands on a method whose result is no array. Remove"
+        "[misplaced-annotation] @SizeIs stands on a method whose result is no array and no"
+            + " text. Remove"
             + " it.",
         "[misplaced-annotation] @SizeIs stands on a method without a result. Remove it.");
   }

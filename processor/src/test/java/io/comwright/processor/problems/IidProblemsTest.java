@@ -151,7 +151,7 @@ class IidProblemsTest {
         @Vtable interface IFoo { void m(ComType<IUnknown> §t); }
         """,
         "[unsupported-type] ComType is not supported. Write @IidIs with the name of the"
-            + " parameter on the method.");
+            + " parameter on the method, or on the @Out Ref<T> that hands out the interface.");
   }
 
   @Test
@@ -180,5 +180,48 @@ class IidProblemsTest {
         """,
         "[iid-taken] test.IFoo has the IID of test.IBar, and other slots: IUnknown has a destructor"
             + " here, and none there. Correct one of the two IIDs, unless the slot is wrong.");
+  }
+
+  @Test
+  void whatIsAskedForAsAParameter() {
+    String parameter =
+        "[iid-is] @IidIs stands on a parameter that hands out no interface of the type that is"
+            + " asked for. Write @Out @IidIs(\"type\") Ref<T> o, where ComType<T> type is another"
+            + " parameter.";
+    assertReported(
+        ProblemId.IID_IS,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+          <T extends IUnknown> void a(ComType<T> type, §@IidIs("type") Ref<T> o);
+          <T extends IUnknown> void b(ComType<T> type, @Out §@IidIs("type") Ref<IUnknown> o);
+          <T extends IUnknown> void c(ComType<T> type, §@IidIs("type") T o);
+          <T extends IUnknown> void d(ComType<T> type, @Out @IidIs(§"x") Ref<T> o);
+          <T> void e(ComType<T> type, @Out §@IidIs("type") Ref<T> o);
+          <T extends IUnknown> void f(ComType<IUnknown> type, @Out §@IidIs("type") Ref<T> o);
+          <T extends IUnknown> void g(ComType<T> type, @Out @IidIs("type") Ref<T> o,
+              @Out §@IidIs("type") Ref<T> p);
+          <T extends IUnknown> T §h(ComType<T> type, @Out @IidIs("type") Ref<T> o);
+          <T extends IUnknown> void i(ComType<T> type, @Out @IidIs("type") Ref<T> o, T §p);
+          <T extends IUnknown> void j(
+              ComType<T> type, @Out(onFailure = §true) @IidIs("type") Ref<T> o);
+          <T extends IUnknown> void k(ComType<T> type, §@Bstr @Out @IidIs("type") Ref<T> o);
+        }
+        """,
+        parameter,
+        parameter,
+        parameter,
+        "[iid-is] The method has no parameter called \"x\". Name the ComType<T> that says which"
+            + " interface is wanted.",
+        "[iid-is] The parameter is not of the type that type asks for. Write <T extends IUnknown>"
+            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o.",
+        "[iid-is] The parameter is not of the type that type asks for. Write <T extends IUnknown>"
+            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o.",
+        "[iid-is] A method hands out one interface that its caller wants. Write a Guid and a"
+            + " Ref<IUnknown> for the other one.",
+        "[iid-is] The type that is asked for is that of o only. Write @IidIs on the method if its"
+            + " result is the interface, or another result.",
+        "[iid-is] The type that is asked for is that of o only. Write IUnknown here.",
+        "[on-failure] After a failure o may well be NULL. Write Ref<@Nullable T>.",
+        "[misplaced-annotation] @Bstr says nothing about this parameter. Remove it.");
   }
 }

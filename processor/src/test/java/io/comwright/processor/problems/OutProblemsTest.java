@@ -120,4 +120,32 @@ class OutProblemsTest {
         """,
         "[unsupported-type] Integer is not supported. Write int.");
   }
+
+  @Test
+  void onFailure() {
+    assertReported(
+        ProblemId.ON_FAILURE,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+          @PreserveSig int a(@Out(onFailure = §true) IntRef a);
+          void b(@Out(onFailure = §true) Ref<IFoo> b);
+          void c(@Out(onFailure = §true) @CoTaskMem @SizeIs String[] c);
+          void d(@InOut(onFailure = §true) @CoTaskMem Ref<String> d);
+          void e(@Out(onFailure = §true) @TextBuffer(needed = "f") Ref<String> e,
+              @Out(onFailure = §true) IntRef f);
+          void g(@Out(onFailure = true) Ref<MemorySegment> g, @Out(onFailure = false) Ref<IFoo> h);
+        }
+        @ComStruct record Foo(§@Out(onFailure = true) IntRef a) {}
+        """,
+        "[on-failure] The method has no HRESULT: what it hands out arrives whatever it answers."
+            + " Remove onFailure, or write HResult if the native result is one.",
+        "[on-failure] After a failure b may well be NULL. Write Ref<@Nullable IFoo>.",
+        "[on-failure] After a failure c may well be NULL. Write the elements as @Nullable.",
+        "[on-failure] After a failure d may well be NULL. Write Ref<@Nullable String>.",
+        "[on-failure] A text buffer that is too short is passed again, and its size is reported"
+            + " anyway. Remove onFailure.",
+        "[on-failure] A text buffer that is too short is passed again, and its size is reported"
+            + " anyway. Remove onFailure.",
+        "[on-failure] What a struct points to is handed out as its call is. Remove onFailure.");
+  }
 }

@@ -266,4 +266,34 @@ class TextProblemsTest {
             + " it.",
         "[misplaced-annotation] @Ansi stands on no String. Write it on a String.");
   }
+
+  @Test
+  void countedTextThatComesBack() {
+    assertReported(
+        ProblemId.SIZE_IS,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown {
+          @CoTaskMem @Utf8 §@SizeIs String a();
+          @Bstr @CoTaskMem §@SizeIs String b();
+          @SizeIs String §c();
+          @PreserveSig @Borrowed @SizeIs String §d();
+          void e(§@InOut @CoTaskMem @SizeIs Ref<String> e);
+          void f(@CoTaskMem @SizeIs Ref<String> §f);
+          void g(@Out @Borrowed @SizeIs(§"n") Ref<String> g, int n);
+          void h(@Out @Borrowed @SizeIs §@Unsigned Ref<String> h);
+        }
+        """,
+        "[size-is] Only UTF-16 text is counted. Write byte[], and convert the text with its"
+            + " charset.",
+        "[size-is] A BSTR has its length before it. Remove @SizeIs.",
+        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says.",
+        "[result-type] A text with a size cannot be the native result of a method. Return"
+            + " MemorySegment or @Pointer long.",
+        "[out-direction] A text that the callee allocates does not replace one of the caller's."
+            + " Write @Out, or @InOut Ref<MemorySegment> for the bare pointer.",
+        "[out-direction] The Ref does not say that the callee hands out its text. Write @Out.",
+        "[size-is] n is no number that the callee reports. Write @Out IntRef n, or a kin of it.",
+        "[misplaced-annotation] @Unsigned says nothing about this parameter. Remove it.");
+  }
 }

@@ -1,0 +1,66 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IFailureOuts}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
+  /** The IID as text. */
+  public static final String IID = "00000000-0000-0000-0000-0000000000d2";
+  /** The IID as a value. */
+  public static final Guid IID_IFailureOuts = Guid.parse(IID);
+  /** {@code HRESULT ids(ULONG namesCount, LPCWSTR* names, ULONG idsCount, LONG* ids)} */
+  public static final int SLOT_ids = 3;
+
+  /**
+   * {@code HRESULT parse(LPCWSTR text, LONG* at, IFailureOuts** rest, IFailureOuts** all, LONG* result)}
+   */
+  public static final int SLOT_parse = 4;
+  /** {@code HRESULT data(LONG* size, LPWSTR* text, LONG* flags)} */
+  public static final int SLOT_data = 5;
+  /** {@code HRESULT read(ULONG bufferCount, INT8* buffer, LONG* read)} */
+  public static final int SLOT_read = 6;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 7;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IFailureOuts 00000000-0000-0000-0000-0000000000d2
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT ids(ULONG, LPCWSTR*, ULONG, LONG*)
+      4 HRESULT parse(LPCWSTR, LONG*, IFailureOuts**, IFailureOuts**, LONG*)
+      5 HRESULT data(LONG*, LPWSTR*, LONG*)
+      6 HRESULT read(ULONG, INT8*, LONG*)
+      """;
+
+  /** {@link IFailureOuts} as a value: {@link IFailureOutsProxy#TYPE}. */
+  static final ComType<IFailureOuts> TYPE = register(new IFailureOutsVtable());
+
+  /** Made once. */
+  private IFailureOutsVtable() {
+    super(IFailureOuts.class, IID_IFailureOuts, IUnknownProxy.TYPE);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xd361bde9c9b107c9L;
+  }
+
+  @Override
+  protected IFailureOuts proxy(long pointer, Ownership ownership) {
+    return new IFailureOutsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IFailureOutsStub.VTABLE;
+  }
+}

@@ -1,0 +1,57 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IWanted}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IWantedVtable extends GeneratedType<IWanted> {
+  /** The IID as text. */
+  public static final String IID = "00000000-0000-0000-0000-0000000000d3";
+  /** The IID as a value. */
+  public static final Guid IID_IWanted = Guid.parse(IID);
+  /** {@code HRESULT create(REFIID type, void** object, LONG flags)} */
+  public static final int SLOT_create = 3;
+  /** {@code HRESULT open(void** object, REFIID riid, LONG* version)} */
+  public static final int SLOT_open = 4;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 5;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IWanted 00000000-0000-0000-0000-0000000000d3
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT create(REFIID, void**, LONG)
+      4 HRESULT open(void**, REFIID, LONG*)
+      """;
+
+  /** {@link IWanted} as a value: {@link IWantedProxy#TYPE}. */
+  static final ComType<IWanted> TYPE = register(new IWantedVtable());
+
+  /** Made once. */
+  private IWantedVtable() {
+    super(IWanted.class, IID_IWanted, IUnknownProxy.TYPE);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x0869f4fa6de53094L;
+  }
+
+  @Override
+  protected IWanted proxy(long pointer, Ownership ownership) {
+    return new IWantedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IWantedStub.VTABLE;
+  }
+}
