@@ -37,7 +37,7 @@ public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
 
   /** Made once. */
   private IShaderBlobVtable() {
-    super(IShaderBlob.class, IID_IShaderBlob, IUnknownProxy.TYPE);
+    super(IShaderBlob.class, IID_IShaderBlob, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

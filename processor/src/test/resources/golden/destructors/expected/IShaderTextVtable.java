@@ -43,7 +43,7 @@ public final class IShaderTextVtable extends GeneratedType<IShaderText> {
 
   /** Made once. */
   private IShaderTextVtable() {
-    super(IShaderText.class, IID_IShaderText, IShaderBlobProxy.TYPE);
+    super(IShaderText.class, IID_IShaderText, IShaderBlobProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

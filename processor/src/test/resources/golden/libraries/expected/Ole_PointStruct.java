@@ -5,18 +5,21 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.StructLayout;
 
 /** Copies {@link Ole.Point}, {@code Point}, to native memory and back. Called by generated code. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Ole_PointStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("Point", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
   /** Size in bytes. */
-  public static final int SIZE = 8;
+  public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
-  public static final int ALIGNMENT = 4;
+  public static final int ALIGNMENT = LAYOUT.alignment();
   /** {@code LONG x} */
-  public static final int OFFSET_x = 0;
+  public static final int OFFSET_x = LAYOUT.at(0);
   /** {@code LONG y} */
-  public static final int OFFSET_y = 4;
+  public static final int OFFSET_y = LAYOUT.at(4);
 
   /** There are no objects of this class. */
   private Ole_PointStruct() {}

@@ -46,7 +46,7 @@ public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
 
   /** Made once. */
   private IFailureOutsVtable() {
-    super(IFailureOuts.class, IID_IFailureOuts, IUnknownProxy.TYPE);
+    super(IFailureOuts.class, IID_IFailureOuts, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -37,7 +37,7 @@ public final class IWantedVtable extends GeneratedType<IWanted> {
 
   /** Made once. */
   private IWantedVtable() {
-    super(IWanted.class, IID_IWanted, IUnknownProxy.TYPE);
+    super(IWanted.class, IID_IWanted, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

@@ -49,7 +49,7 @@ public final class INativeResultsVtable extends GeneratedType<INativeResults> {
 
   /** Made once. */
   private INativeResultsVtable() {
-    super(INativeResults.class, IID_INativeResults, IUnknownProxy.TYPE);
+    super(INativeResults.class, IID_INativeResults, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

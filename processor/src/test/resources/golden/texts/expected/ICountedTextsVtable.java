@@ -43,7 +43,7 @@ public final class ICountedTextsVtable extends GeneratedType<ICountedTexts> {
 
   /** Made once. */
   private ICountedTextsVtable() {
-    super(ICountedTexts.class, IID_ICountedTexts, IUnknownProxy.TYPE);
+    super(ICountedTexts.class, IID_ICountedTexts, IUnknownProxy.TYPE, LAYOUT);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
