@@ -263,9 +263,4 @@ public record ExchangedArrayMarshaller(Passing.ExchangedArray type) implements P
   public boolean needsFrame() {
     return true;
   }
-
-  @Override
-  public boolean needsFence() {
-    return Marshallers.value(type.element()).needsFence();
-  }
 }

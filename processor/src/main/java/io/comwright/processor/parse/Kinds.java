@@ -18,6 +18,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What kinds of types and members there are: the words in which all other rules are written. */
 public final class Kinds {
@@ -173,7 +174,7 @@ public final class Kinds {
 
   /** Whether classes that are generated for an element can make an instance of a class. */
   static boolean isUsable(TypeElement type, Element user, ClassName implemented) {
-    boolean near = packageOf(type).equals(packageOf(user));
+    boolean near = isNear(type, user);
     boolean nested = type.getEnclosingElement() instanceof TypeElement;
     return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
         && isVisible(type, near)
@@ -189,6 +190,11 @@ public final class Kinds {
                         && isVisible(constructor, near));
   }
 
+  private static boolean isNear(Element type, Element user) {
+    Element home = packageOf(user);
+    return home == null || home.equals(packageOf(type));
+  }
+
   private static boolean isVisible(Element element, boolean near) {
     for (Element e = element; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
       if (near
@@ -200,7 +206,12 @@ public final class Kinds {
     return true;
   }
 
-  private static Element packageOf(Element element) {
-    return element instanceof PackageElement ? element : packageOf(element.getEnclosingElement());
+  /** Null for what the Eclipse compiler cannot place, as parameters of types not yet generated. */
+  private static @Nullable Element packageOf(@Nullable Element element) {
+    Element outer = element;
+    while (outer != null && !(outer instanceof PackageElement)) {
+      outer = outer.getEnclosingElement();
+    }
+    return outer;
   }
 }

@@ -94,11 +94,10 @@ public final class OnFailure {
   }
 
   private static boolean mayBeMissing(Argument type) {
-    return switch (type) {
-      case Passing.Out out -> !out.valueNullable() && isPointer(out.pointee());
-      case Passing.Array array -> !array.elementNullable() && isPointer(array.element());
-      default -> false;
-    };
+    return type instanceof Passing.Out out && !out.valueNullable() && isPointer(out.pointee())
+        || type instanceof Passing.Array array
+            && !array.elementNullable()
+            && isPointer(array.element());
   }
 
   /** Whether NULL is no value of it. */

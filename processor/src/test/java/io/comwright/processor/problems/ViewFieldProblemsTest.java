@@ -65,10 +65,10 @@ class ViewFieldProblemsTest {
           @SizeIs("a") @Nullable Guid[] §c();
         }
         """,
-        "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
-            + " it.",
         "[view-setter] b cannot be written as a whole. Remove the method; to store pointers, make"
-            + " the field a MemorySegment.");
+            + " the field a MemorySegment.",
+        "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
+            + " it.");
   }
 
   @Test
