@@ -105,7 +105,8 @@ class MarshalWithProblemsTest {
         toNothing("ToObject", "java.lang.Object"),
         "[result-type] A marshaller cannot tell whether an HRESULT is a failure. Supported are"
             + " void, integers, booleans with their native form, float, double, HResult, enums,"
-            + " flags, @ComStruct records, Handle, MemorySegment and @Pointer long.");
+            + " flags, @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer"
+            + " long.");
   }
 
   @Test

@@ -279,7 +279,7 @@ class TextProblemsTest {
           @PreserveSig @Borrowed @SizeIs String §d();
           void e(§@InOut @CoTaskMem @SizeIs Ref<String> e);
           void f(@CoTaskMem @SizeIs Ref<String> §f);
-          void g(@Out @Borrowed @SizeIs(§"n") Ref<String> g, int n);
+          void g(@Out @Borrowed @SizeIs(§"n") Ref<String> g, float n);
           void h(@Out @Borrowed @SizeIs §@Unsigned Ref<String> h);
         }
         """,
@@ -291,9 +291,11 @@ class TextProblemsTest {
         "[result-type] A text with a size cannot be the native result of a method. Return"
             + " MemorySegment or @Pointer long.",
         "[out-direction] A text that the callee allocates does not replace one of the caller's."
-            + " Write @Out, or @InOut Ref<MemorySegment> for the bare pointer.",
+            + " Write @Out if the callee only hands out an array, or @InOut Ref<MemorySegment> for"
+            + " the bare pointer.",
         "[out-direction] The Ref does not say that the callee hands out its text. Write @Out.",
-        "[size-is] n is no number that the callee reports. Write @Out IntRef n, or a kin of it.",
+        "[size-is] n is no number that the callee reports or the caller says. Write @Out IntRef n"
+            + " or a kin of it, or int n if the caller says how many there are.",
         "[misplaced-annotation] @Unsigned says nothing about this parameter. Remove it.");
   }
 }

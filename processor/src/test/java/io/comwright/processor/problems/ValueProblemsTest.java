@@ -62,8 +62,8 @@ class ValueProblemsTest {
         """,
         "[result-type] @HResultBool stands on a method that gives its native result as it is."
             + " Supported are void, integers, booleans with their native form, float, double,"
-            + " HResult, enums, flags, @ComStruct records, Handle, MemorySegment and"
-            + " @Pointer long.");
+            + " HResult, enums, flags, @ComStruct records, Guid, interfaces, Handle, MemorySegment"
+            + " and @Pointer long.");
   }
 
   @Test

@@ -63,8 +63,9 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { void a(§@InOut @CoTaskMem @SizeIs Ref<StructList<Bar>> b); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[out-direction] An array that the callee allocates does not replace one of the"
-            + " caller's. Write @Out, or @InOut Ref<MemorySegment> for the bare pointer.");
+        "[out-direction] Structs that are viewed do not replace those of the caller. Write @Out if"
+            + " the callee only hands out an array, or @InOut Ref<MemorySegment> for the bare"
+            + " pointer.");
   }
 
   @Test
