@@ -45,8 +45,9 @@ class EclipseTest {
             import java.util.Locale;
             @ComInterface(Iids.FOO)
             interface IFoo extends IUnknown {
-              void take(@MarshalWith(LaterMarshaller.class) Locale locale);
+              void take(@MarshalWith(LaterMarshaller.class) Locale locale, Struct struct);
             }
+            @ComStruct record Struct(@MarshalWith(LaterMarshaller.class) Locale locale) {}
             @ComInterface("00000000-0000-0000-0000-000000000002")
             interface IBar extends IFoo {
               void later(ILater later);

@@ -155,9 +155,14 @@ public final class Unresolved {
   }
 
   private static boolean isUnknown(AnnotationValue value) {
-    return value.getValue() instanceof List<?> list
-        ? list.stream().anyMatch(element -> isUnknown((AnnotationValue) element))
-        // What the compiler answers for a constant that it cannot find.
-        : "<error>".equals(value.getValue());
+    return switch (value.getValue()) {
+      case List<?> list -> list.stream().anyMatch(element -> isUnknown((AnnotationValue) element));
+      // What javac answers for a constant, or a class, that it cannot find.
+      case String text -> text.equals("<error>");
+      // What the Eclipse compiler answers for a class.
+      case TypeMirror type -> type.getKind() == TypeKind.ERROR;
+      case null -> true;
+      case Object known -> false;
+    };
   }
 }
