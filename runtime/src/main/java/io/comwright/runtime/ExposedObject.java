@@ -275,7 +275,11 @@ public final class ExposedObject {
     return outer;
   }
 
-  /** Called by the runtime: the address of the part's own IUnknown, or 0 if it is no part. */
+  /**
+   * Called by the runtime.
+   *
+   * @return the address of the part's own IUnknown, or 0 if it is no part
+   */
   public long inner() {
     return inner;
   }
