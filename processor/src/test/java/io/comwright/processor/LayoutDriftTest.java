@@ -117,7 +117,7 @@ class LayoutDriftTest {
 
   private static String method(String method) {
     return """
-    @ComInterface("00000000-0000-0000-0000-000000000001")
+    @ComInterface("00000000-0000-0000-0000-0000000000d7")
     public interface IFoo extends IUnknown { %s }
     """
         .formatted(method);

@@ -72,8 +72,24 @@ class OneIidTest {
     }
   }
 
+  @Test
+  void anotherVersionInAnotherClassLoaderIsNot() throws Exception {
+    String iid = "00000000-0000-0000-0000-0000000000e5";
+    compile(a, iid, "int count();");
+    compile(b, "a", iid, "void put(int value);");
+    try (URLClassLoader one = loader(a);
+        URLClassLoader two = loader(b)) {
+      assertNotEquals(
+          Class.forName("a.IFooVtable", true, one), Class.forName("a.IFooVtable", true, two));
+    }
+  }
+
   private void compile(Path directory, String iid, String methods) throws Exception {
-    String packageName = directory == a ? "a" : "b";
+    compile(directory, directory == a ? "a" : "b", iid, methods);
+  }
+
+  private static void compile(Path directory, String packageName, String iid, String methods)
+      throws Exception {
     Compilation compilation =
         Compiling.compile(
             List.of(),

@@ -113,7 +113,9 @@ public abstract class GeneratedType<T> extends ComType<T> {
   }
 
   private @Nullable String difference(GeneratedType<?> other) {
-    if (slots == null || other.slots == null) {
+    // Of the same name it is another version, in another class loader: a binding that is deployed
+    // again while the one before has not been collected.
+    if (slots == null || other.slots == null || type().getName().equals(other.type().getName())) {
       return null;
     }
     return SlotTables.difference(slots, other.slots)

@@ -105,7 +105,7 @@ class CallMarshallerTest {
   @ComStruct
   record Pair(@MarshalWith(Holder.class) Held first, int number) {}
 
-  @ComInterface("00000000-0000-0000-0000-00000000ceb1")
+  @ComInterface("00000000-0000-0000-0000-0000000000ed")
   interface IHolds extends IUnknown {
     void pass(
         @MarshalWith(Holder.class) Held first,
