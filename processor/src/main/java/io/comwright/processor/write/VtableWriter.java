@@ -110,8 +110,8 @@ public final class VtableWriter {
             name.equals(SlotTable.CONSTANT) ? "The" : "A part of the",
             model.table().destructor()
                 ? " Behind slot 2 lie those\n"
-                      + "that IUnknown's destructor has in the C++ ABI in force, which are not"
-                      + " counted."
+                    + "that IUnknown's destructor has in the C++ ABI in force, which are not"
+                    + " counted."
                 : "")
         .initializer(
             "\"\"\"\n$L    \"\"\"",
