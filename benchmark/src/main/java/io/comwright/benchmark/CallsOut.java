@@ -39,7 +39,7 @@ public class CallsOut {
       NativeCalc.LINKER.downcallHandle(
           NativeCalc.LIBRARY.find("calc_sum").orElseThrow(),
           FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-  private static final Calc CALC = CalcProxy.of(NativeCalc.LIBRARY);
+  private static final Calc CALC = CalcProxy.load(NativeCalc.FILE);
 
   private final MemorySegment object = NativeCalc.OBJECT;
   private final ICalc proxy = ICalcProxy.attach(object);

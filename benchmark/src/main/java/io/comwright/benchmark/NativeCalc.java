@@ -16,7 +16,8 @@ import java.nio.file.Path;
 /** {@code calc.c}, compiled on first use. */
 final class NativeCalc {
   static final Linker LINKER = Linker.nativeLinker();
-  static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(compile(), Arena.global());
+  static final Path FILE = compile();
+  static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(FILE, Arena.global());
 
   static final MemorySegment OBJECT = object();
   static final MethodHandle DRIVE =

@@ -222,6 +222,24 @@ class FaultTest {
   }
 
   @Test
+  void library() throws Exception {
+    expect(
+        "library",
+        List.of("-Dio.comwright.trace=true", "-Dio.comwright.checked=true"),
+        """
+          <- Length.length("four") = 4 [#]
+        -> VictimLibrary.length("four") = 4 [#]
+          <- Length.length(null) = -1 [#]
+        -> VictimLibrary.length(0) = -1 [#]
+        -> VictimLibrary.length(null) = done [#]
+        java.lang.NullPointerException: VictimLibrary.length: text is null
+        java.lang.IllegalStateException: VictimLibrary.length: the arena of the library is closed
+        java.lang.IllegalStateException: VictimLibrary.length: the arena of the library is closed
+        end, live 0
+        """);
+  }
+
+  @Test
   void javaMistakes() throws Exception {
     expect(
         "javaMistakes",

@@ -3,9 +3,11 @@ package io.comwright.faults;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
@@ -99,6 +101,36 @@ final class ProxyFaults extends FaultCase {
 
   /** With {@code io.comwright.trace}. */
   static void trace() {
+    sayTrace();
+    ComObject object = expose(() -> {});
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    proxy.run();
+    proxy.length("four");
+    attempt(() -> proxy.length(null));
+    proxy.number(null);
+    proxy.close();
+    attempt(proxy::run);
+    object.close();
+  }
+
+  /** With {@code io.comwright.trace} and {@code io.comwright.checked}. */
+  static void library() {
+    sayTrace();
+    VictimLibrary library;
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment function =
+          VictimLibrary_LengthStub.allocate(text -> text == null ? -1 : text.length(), arena)
+              .segment();
+      library = VictimLibraryProxy.of(name -> Optional.of(function));
+      library.length("four");
+      library.number(0);
+      attempt(() -> library.length(null));
+    }
+    attempt(() -> library.length("late"));
+    attempt(() -> library.number(0));
+  }
+
+  private static void sayTrace() {
     Logger logger = Logger.getLogger("io.comwright.trace");
     logger.setUseParentHandlers(false);
     logger.addHandler(
@@ -114,15 +146,6 @@ final class ProxyFaults extends FaultCase {
           @Override
           public void close() {}
         });
-    ComObject object = expose(() -> {});
-    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
-    proxy.run();
-    proxy.length("four");
-    attempt(() -> proxy.length(null));
-    proxy.number(null);
-    proxy.close();
-    attempt(proxy::run);
-    object.close();
   }
 
   /** What comes out of native code and is used wrongly in Java. */

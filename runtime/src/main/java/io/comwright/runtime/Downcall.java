@@ -90,7 +90,7 @@ public final class Downcall {
 
   /**
    * Begins a call of a library's function, and finds the function if this is its first one. A later
-   * one reads it from an array.
+   * one reads its address from an array.
    *
    * @param library the functions
    * @param index which of them
@@ -100,11 +100,22 @@ public final class Downcall {
    * @throws IllegalStateException if the arena of the library is closed
    */
   public static MemorySegment enter(LibraryProxy library, int index, String method) {
-    MemorySegment function = library.function(index, method);
+    long address = library.address(index);
+    if (address == 0) {
+      MemorySegment ending = library.find(index, method);
+      if (ending != null) {
+        if (Trace.ON) {
+          Trace.beginOut();
+        }
+        return ending;
+      }
+      address = library.address(index);
+    }
     if (Trace.ON) {
       Trace.beginOut();
     }
-    return function;
+    // Made here, so that it is no object once this is compiled, and its scope a constant.
+    return MemorySegment.ofAddress(address);
   }
 
   /**

@@ -17,11 +17,13 @@ public final class Library {
   private final String type;
   private final String name;
   private final SymbolLookup symbols;
+  private final boolean stays;
 
-  private Library(String type, String name, SymbolLookup symbols) {
+  private Library(String type, String name, SymbolLookup symbols, boolean stays) {
     this.type = type;
     this.name = name;
     this.symbols = symbols;
+    this.stays = stays;
   }
 
   /**
@@ -39,7 +41,7 @@ public final class Library {
       String file = file(name);
       Optional<SymbolLookup> symbols = Libraries.open(file);
       if (symbols.isPresent()) {
-        return new Library(type, file, symbols.get());
+        return new Library(type, file, symbols.get(), true);
       }
       tried.add(file);
     }
@@ -69,8 +71,8 @@ public final class Library {
         type,
         file.toString(),
         Libraries.open(file)
-            .orElseThrow(
-                () -> new UnsatisfiedLinkError(type + ": the system cannot load " + file)));
+            .orElseThrow(() -> new UnsatisfiedLinkError(type + ": the system cannot load " + file)),
+        true);
   }
 
   /**
@@ -82,7 +84,12 @@ public final class Library {
    */
   public static Library of(String type, SymbolLookup symbols) {
     return new Library(
-        type, "a SymbolLookup", Arguments.nonNull(symbols, type + "Proxy.of", "symbols"));
+        type, "a SymbolLookup", Arguments.nonNull(symbols, type + "Proxy.of", "symbols"), false);
+  }
+
+  /** Whether its functions can be called for the life of the VM, as far as is known. */
+  boolean stays() {
+    return stays;
   }
 
   /** The function with a name. */

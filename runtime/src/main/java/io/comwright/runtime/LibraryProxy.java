@@ -12,8 +12,11 @@ public abstract class LibraryProxy extends Caller {
   private final Library library;
   private final String[] names;
 
-  /** What has been found, by position; a race finds the same twice. */
-  private final @Nullable MemorySegment[] functions;
+  /** Those that stay for the life of the VM, once they are found; a race finds the same twice. */
+  private final long[] addresses;
+
+  /** Those that somebody else finds, and that may end. */
+  private final @Nullable MemorySegment[] ending;
 
   /**
    * Called by generated code.
@@ -24,15 +27,25 @@ public abstract class LibraryProxy extends Caller {
   protected LibraryProxy(Library library, String... names) {
     this.library = library;
     this.names = names;
-    this.functions = new MemorySegment[names.length];
+    this.addresses = new long[names.length];
+    this.ending = new MemorySegment[library.stays() ? 0 : names.length];
   }
 
-  /** The function at a position. */
-  final MemorySegment function(int index, String method) {
-    MemorySegment function = functions[index];
+  /** The address of a function that stays and has been found, or 0. */
+  final long address(int index) {
+    return addresses[index];
+  }
+
+  /** Looks up a function. One that stays has an address from then on; any other is returned. */
+  final @Nullable MemorySegment find(int index, String method) {
+    if (library.stays()) {
+      addresses[index] = library.find(names[index]).address();
+      return null;
+    }
+    MemorySegment function = ending[index];
     if (function == null) {
       function = library.find(names[index]);
-      functions[index] = function;
+      ending[index] = function;
     }
     if (!function.scope().isAlive()) {
       throw new IllegalStateException(method + ": the arena of the library is closed");
