@@ -94,11 +94,12 @@ public final class OnFailure {
   }
 
   private static boolean mayBeMissing(Argument type) {
-    return switch (type) {
-      case Passing.Out out -> !out.valueNullable() && isPointer(out.pointee());
-      case Passing.Array array -> !array.elementNullable() && isPointer(array.element());
-      default -> false;
-    };
+    if (type instanceof Passing.Out out) {
+      return !out.valueNullable() && isPointer(out.pointee());
+    }
+    return type instanceof Passing.Array array
+        && !array.elementNullable()
+        && isPointer(array.element());
   }
 
   /** Whether NULL is no value of it. */
