@@ -7,6 +7,16 @@
 constexpr HRESULT DISP_E_UNKNOWNNAME = static_cast<HRESULT>(0x80020006u);
 constexpr GUID FIRST{0x00112233, 0x4455, 0x6677, {0x88, 0x99, 0xAA, 0xBB, 0xCC, 0xDD, 0xEE, 0xFF}};
 
+// With ms_abi GCC and Clang for Linux do not return structs as MSVC does, so the hidden pointer is
+// written out. Without it they follow the Itanium C++ ABI.
+#ifdef MS_ABI
+#define GUID_RESULT GUID*
+#define HIDDEN GUID *result,
+#else
+#define GUID_RESULT GUID
+#define HIDDEN
+#endif
+
 struct IResults : IUnknown {
   static constexpr GUID IID{
       0x9F203B4C, 0x5D6E, 0x4F70, {0xA1, 0x92, 0x83, 0x74, 0x65, 0x56, 0x47, 0x38}};
@@ -16,7 +26,7 @@ struct IResults : IUnknown {
   virtual IResults* METHOD Create(ULONG version) = 0;
   // Without one: 0 is none, 1 the object itself, 2 another that it keeps.
   virtual IResults* METHOD Lend(int which) = 0;
-  virtual GUID METHOD Id(int index) = 0;
+  virtual GUID_RESULT METHOD Id(HIDDEN int index) = 0;
   // IDispatch::GetIDsOfNames: -1 for the names that are not known, and a failure.
   virtual HRESULT METHOD GetIDs(ULONG nameCount, const WCHAR** names, ULONG idCount,
                                 int* ids) = 0;
@@ -24,6 +34,8 @@ struct IResults : IUnknown {
   virtual HRESULT METHOD GetData(ULONG* size, IResults** rest, LONG* flags) = 0;
   // D3D12CreateDevice, but for the last parameter.
   virtual HRESULT METHOD CreateAs(const GUID& iid, void** object, int flags) = 0;
+  // IDWriteTextAnalysisSource::GetTextAtPosition: no zero at its end; NULL behind the last unit.
+  virtual HRESULT METHOD GetTextAt(ULONG position, const WCHAR** text, ULONG* length) = 0;
 };
 
 namespace {
@@ -43,10 +55,15 @@ struct Results final : Counted<IResults> {
     return which == 0 ? nullptr : which == 1 ? this : other;
   }
 
-  GUID METHOD Id(int index) override {
+  GUID_RESULT METHOD Id(HIDDEN int index) override {
     GUID id = FIRST;
     id.Data4[7] = static_cast<uint8_t>(index);
+#ifdef MS_ABI
+    *result = id;
+    return result;
+#else
     return id;
+#endif
   }
 
   HRESULT METHOD GetIDs(ULONG nameCount, const WCHAR** names, ULONG idCount, int* ids) override {
@@ -73,6 +90,13 @@ struct Results final : Counted<IResults> {
     }
     HRESULT hr = QueryInterface(iid, object);
     return hr < 0 ? hr : flags;
+  }
+
+  HRESULT METHOD GetTextAt(ULONG position, const WCHAR** text, ULONG* length) override {
+    static constexpr WCHAR TEXT[]{u'a', 0, u'b', u'c', u'x', u'x'};
+    *text = position < 4 ? TEXT + position : nullptr;
+    *length = position < 4 ? 4 - position : 0;
+    return S_OK;
   }
 };
 
@@ -106,7 +130,12 @@ EXPORT(void) results_check(IResults* object, char* buffer, int64_t size) {
   // It lives, although nobody else holds it.
   report.expect(other->AddRef() == 2 && other->Release() == 1, "other's references");
 
+#ifdef MS_ABI
+  GUID id{};
+  report.expect(object->Id(&id, 3) == &id, "where the Id is");
+#else
   GUID id = object->Id(3);
+#endif
   report.expect(id.Data1 == FIRST.Data1 && id.Data4[6] == FIRST.Data4[6] && id.Data4[7] == 3,
                 "Id");
 
@@ -137,4 +166,13 @@ EXPORT(void) results_check(IResults* object, char* buffer, int64_t size) {
   as = object;
   report.expect(object->CreateAs(FIRST, &as, 0) == E_NOINTERFACE && as == nullptr, "no interface");
   report.expect(object->CreateAs(IResults::IID, nullptr, 0) == S_FALSE, "CreateAs nothing");
+
+  const WCHAR* text = names[0];
+  ULONG length = 9;
+  report.expect(object->GetTextAt(1, &text, &length) == S_OK && length == 3, "GetTextAt");
+  report.expect(text[0] == 0 && text[1] == u'b' && text[2] == u'c', "text");
+  const WCHAR* again = nullptr;
+  report.expect(object->GetTextAt(1, &again, &length) == S_OK && again == text, "the same text");
+  report.expect(object->GetTextAt(4, &text, &length) == S_OK && text == nullptr && length == 0,
+                "GetTextAt the end");
 }

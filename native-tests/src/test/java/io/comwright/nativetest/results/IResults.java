@@ -39,4 +39,9 @@ public interface IResults extends IUnknown {
 
   <T extends IUnknown> HResult createAs(
       ComType<T> type, @Nullable @Out @IidIs("type") Ref<T> object, int flags);
+
+  void getTextAt(
+      @Unsigned int position,
+      @Out @Borrowed @SizeIs("length") Ref<@Nullable String> text,
+      @Out @Unsigned IntRef length);
 }

@@ -77,6 +77,14 @@ class ResultsTest extends NativeTest {
       ComException none =
           assertThrows(ComException.class, () -> proxy.createAs(IBuffersProxy.TYPE, no, 0));
       assertEquals(HResult.E_NOINTERFACE, none.hresult().code());
+
+      Ref<String> text = new Ref<>();
+      IntRef length = new IntRef();
+      proxy.getTextAt(0, text, length);
+      assertEquals("a\0bc", text.get());
+      assertEquals(4, length.get());
+      proxy.getTextAt(4, text, length);
+      assertNull(text.get());
       assertEquals(1, object.refs());
     }
     assertEquals(0, object.refs());
@@ -145,6 +153,12 @@ class ResultsTest extends NativeTest {
       }
       object.set(castTo(type, this));
       return HResult.of(flags);
+    }
+
+    @Override
+    public void getTextAt(int position, Ref<String> text, IntRef length) {
+      text.set(position < 4 ? "a\0bc".substring(position) : null);
+      length.set(position < 4 ? 4 - position : 0);
     }
 
     @SuppressWarnings("unchecked") // the stub asks the object for the interface

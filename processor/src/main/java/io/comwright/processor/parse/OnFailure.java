@@ -94,10 +94,12 @@ public final class OnFailure {
   }
 
   private static boolean mayBeMissing(Argument type) {
-    return type instanceof Passing.Out out && !out.valueNullable() && isPointer(out.pointee())
-        || type instanceof Passing.Array array
-            && !array.elementNullable()
-            && isPointer(array.element());
+    if (type instanceof Passing.Out out) {
+      return !out.valueNullable() && isPointer(out.pointee());
+    }
+    return type instanceof Passing.Array array
+        && !array.elementNullable()
+        && isPointer(array.element());
   }
 
   /** Whether NULL is no value of it. */
