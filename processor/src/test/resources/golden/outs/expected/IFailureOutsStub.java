@@ -209,20 +209,10 @@ public final class IFailureOutsStub {
         throw failed;
       }
       int hr = Answers.nonNullResult(answered, "IFailureOuts.read").code();
-      if (hr >= 0) {
-        int bufferFilled = Answers.stored(readRef.get(), bufferLength, "IFailureOuts.read",
-            "buffer");
-        Memory.copy(bufferArray, buffer, bufferFilled);
-        if (read != 0L) {
-          Memory.putInt(read, readRef.get());
-        }
-      } else {
-        int bufferFilled = Answers.stored(readRef.get(), bufferLength, "IFailureOuts.read",
-            "buffer");
-        Memory.copy(bufferArray, buffer, bufferFilled);
-        if (read != 0L) {
-          Memory.putInt(read, readRef.get());
-        }
+      int bufferFilled = Answers.stored(readRef.get(), bufferLength, "IFailureOuts.read", "buffer");
+      Memory.copy(bufferArray, buffer, bufferFilled);
+      if (read != 0L) {
+        Memory.putInt(read, readRef.get());
       }
       return Upcall.done(hr);
     } catch (Throwable failure) {

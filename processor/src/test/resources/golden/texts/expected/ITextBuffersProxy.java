@@ -257,10 +257,11 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
         if (Trace.ON) Trace.call("ITextBuffers.canonical", path, size);
         // Arguments.
         Arguments.nonNull(path, "ITextBuffers.canonical", "path");
-        long pathPointer = pathRoom.buffer(frame, path.get());
+        long pathPointer = pathRoom.buffer(frame, Arguments.nonNull(path.get(),
+            "ITextBuffers.canonical", "the value of path"));
         Arguments.nonNull(size, "ITextBuffers.canonical", "size");
         long sizePointer = frame.cell(2);
-        Memory.putShort(sizePointer, (short) (pathRoom.capacity()));
+        Memory.putShort(sizePointer, (short) pathRoom.capacity());
         Calls.call(self, ITextBuffersVtable.SLOT_canonical, pathPointer, sizePointer);
         if (pathRoom.tooShort(0, Short.toUnsignedLong(Memory.getShort(sizePointer)))) {
           continue;

@@ -201,7 +201,7 @@ public final class ITextBuffersStub {
           "ITextBuffers.canonical"), path, pathLength, TextEncoding.UTF16, size, 2,
           "ITextBuffers.canonical");
       // Outs: delivered, which cannot fail.
-      Memory.putShort(size, (short) (pathSize));
+      Memory.putShort(size, (short) pathSize);
       return Upcall.done(0L);
     } catch (Throwable failure) {
       Upcall.report(failure, "ITextBuffers.canonical");

@@ -75,4 +75,15 @@ public final class TextBuffers {
       Memory.clear(address, encoding.unit);
     }
   }
+
+  /**
+   * Ends the empty text in a buffer of the caller, as {@link #end(long,long,TextEncoding)} does.
+   *
+   * @param address the buffer, or 0
+   * @param capacity its size in units; if that is none, nothing is written
+   * @param encoding how it is written
+   */
+  public static void end(long address, int capacity, TextEncoding encoding) {
+    end(address, (long) capacity, encoding);
+  }
 }

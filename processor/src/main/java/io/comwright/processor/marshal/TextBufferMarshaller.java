@@ -28,7 +28,12 @@ public record TextBufferMarshaller(Passing.TextBuffer type) implements Parameter
     CodeBlock pointer = call.local(position, "Pointer");
     CodeBlock buffer =
         type.inOut()
-            ? CodeBlock.of("$L.buffer($N, $L.get())", room, call.frame(), ref)
+            ? CodeBlock.of(
+                "$L.buffer($N,$W$L)",
+                room,
+                call.frame(),
+                call.site(OutValue.valueOf(parameter), false)
+                    .required(CodeBlock.of("$L.get()", ref)))
             : CodeBlock.of("$L.buffer($N)", room, call.frame());
     code.prepare().addStatement("long $L =$W$L", pointer, site.unlessNull(ref, buffer));
     code.argument(pointer);

@@ -202,14 +202,23 @@ final class StubResultWriter {
     String hr = locals.local("hr");
     code.addStatement("int $N =$W$L", hr, value);
     code.add(parameters.succeed());
-    code.beginControlFlow("if ($N >= 0)", hr);
-    code.add(parameters.convert()).add(parameters.deliver());
-    if (!cleared.clear().isEmpty() || onFailure.collects()) {
-      code.nextControlFlow("else");
-      code.add(onFailure.convert()).add(onFailure.deliver());
-      code.add(cleared.clear());
+    CodeBlock success =
+        CodeBlock.builder().add(parameters.convert()).add(parameters.deliver()).build();
+    CodeBlock failure =
+        CodeBlock.builder()
+            .add(onFailure.convert())
+            .add(onFailure.deliver())
+            .add(cleared.clear())
+            .build();
+    if (success.equals(failure)) {
+      code.add(success);
+    } else {
+      code.beginControlFlow("if ($N >= 0)", hr).add(success);
+      if (!failure.isEmpty()) {
+        code.nextControlFlow("else").add(failure);
+      }
+      code.endControlFlow();
     }
-    code.endControlFlow();
     returns(CodeBlock.of("$N", hr));
   }
 
