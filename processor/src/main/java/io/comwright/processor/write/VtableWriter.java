@@ -12,6 +12,7 @@ import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.RuntimeTypes;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code IFooVtable}: the slots as constants, and the interface as a value. */
@@ -184,14 +185,23 @@ public final class VtableWriter {
         .addModifiers(Modifier.PRIVATE)
         .addJavadoc("Made once.")
         .addStatement(
-            "super($T.class,$W$L,$W$L,$WLAYOUT)",
+            "super($T.class,$W$L,$W$L,$W$L)",
             model.name(),
             model.iid().isPresent() ? guidConstant() : "null",
             model
                 .base()
                 .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
-                .orElse(CodeBlock.of("null")))
+                .orElse(CodeBlock.of("null")),
+            table())
         .build();
+  }
+
+  /** The whole table, which no constant holds if it is too long for one. */
+  private CodeBlock table() {
+    List<String> constants = List.copyOf(model.table().constants().keySet());
+    return constants.size() == 1
+        ? CodeBlock.of("$N", constants.getFirst())
+        : CodeBlock.of("$T.join(\"\",$W$L)", RuntimeTypes.STRING, String.join(", ", constants));
   }
 
   // @Override protected IFoo proxy(long pointer, Ownership ownership) {
