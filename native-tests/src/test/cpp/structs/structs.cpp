@@ -54,6 +54,12 @@ struct Multi {
 };
 static_assert(sizeof(Multi) == 24);
 
+struct Link {
+  const GUID* iid;  // the giver's, may be NULL
+  LONG number;
+};
+static_assert(sizeof(Link) == 16);
+
 struct Blob {
   ULONG cb;
   uint8_t* data;      // task memory
@@ -85,6 +91,7 @@ struct IStructs : IUnknown {
   virtual HRESULT METHOD Query(ULONG count, Multi* results) = 0;
   virtual HRESULT METHOD Get(Blob* result) = 0;
   virtual HRESULT METHOD Exchange(Blob* blob) = 0;
+  virtual HRESULT METHOD GetLink(LONG number, Link* result) = 0;
 };
 
 // The portable BSTR: a block of task memory, the length in bytes at 4, the text at 8.
@@ -219,6 +226,11 @@ struct Structs : Counted<IStructs> {
              array<WCHAR*>({text(taskMemory, u"c")})};
     return S_OK;
   }
+
+  HRESULT METHOD GetLink(LONG number, Link* result) override {
+    *result = {number == 0 ? nullptr : &IArrayItem::IID, number};
+    return S_OK;
+  }
 };
 
 }  // namespace structs
@@ -249,6 +261,15 @@ EXPORT(void) structs_call(IStructs* object, char* text_, int64_t size) {
   }
   hr = object->GetStat(1, &stat);
   report.expect(hr == S_OK && stat.name == nullptr, "GetStat(1): %x", hr);
+
+  Link link;
+  for (LONG number = 0; number < 2; number++) {
+    std::memset(static_cast<void*>(&link), 0x5a, sizeof link);
+    hr = object->GetLink(number, &link);
+    report.expect(hr == S_OK && link.number == number &&
+                      (number == 0 ? link.iid == nullptr : *link.iid == IArrayItem::IID),
+                  "GetLink(%d): %x", number, hr);
+  }
 
   Item item(62);
   BSTR argument = bstr(u"text");

@@ -43,6 +43,9 @@ public interface IStructs extends IUnknown {
   @ComStruct(size = 24)
   record Multi(@Pointer @Borrowed Guid iid, @Nullable IUnknown item, HResult result) {}
 
+  @ComStruct(size = 16)
+  record Link(@Pointer @Borrowed @Nullable Guid iid, int number) {}
+
   @ComStruct(size = 56)
   record Blob(
       int cb,
@@ -62,4 +65,6 @@ public interface IStructs extends IUnknown {
   Blob get();
 
   void exchange(@InOut Ref<Blob> blob);
+
+  Link link(int number);
 }

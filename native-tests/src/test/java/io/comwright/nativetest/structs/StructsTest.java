@@ -101,6 +101,12 @@ class StructsTest extends NativeTest {
   }
 
   @Test
+  void pointersThatComeOut() {
+    assertEquals(new IStructs.Link(null, 0), proxy.link(0));
+    assertEquals(new IStructs.Link(ITEM, 1), proxy.link(1));
+  }
+
+  @Test
   void pointersThatGoIn() {
     Variant[] args = {Variant.of(-5), Variant.of(0.5), Variant.of("text"), Variant.of(new Item(1))};
     Ref<Excep> excep = new Ref<>();
@@ -223,6 +229,11 @@ class StructsTest extends NativeTest {
     @Override
     public Blob get() {
       return first(new Item(60), new Item(61));
+    }
+
+    @Override
+    public Link link(int number) {
+      return new Link(number == 0 ? null : ITEM, number);
     }
 
     @Override

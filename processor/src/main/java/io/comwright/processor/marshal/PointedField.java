@@ -99,7 +99,10 @@ record PointedField(Pointed type) implements FieldMarshaller {
     }
     writeContents(code, local, length, address, site, locals, gives);
     if (site.nullable()) {
-      code.endControlFlow();
+      // What owns nothing goes straight to the caller, whose memory holds anything.
+      code.nextControlFlow("else")
+          .addStatement("$T.putLong($L, 0L)", RuntimeTypes.MEMORY, address)
+          .endControlFlow();
     }
   }
 
