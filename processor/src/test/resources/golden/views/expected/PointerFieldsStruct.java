@@ -19,6 +19,7 @@ import io.comwright.runtime.Upcall;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
+import io.comwright.runtime.ViewTexts;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.Arena;
@@ -154,25 +155,25 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   @Override
   public @Nullable String title() {
     long pointer = ViewMemory.getLong(this, OFFSET_title, "PointerFields.title");
-    return pointer == 0L ? null : ViewFields.text(this, pointer, TextEncoding.UTF16,
+    return pointer == 0L ? null : ViewTexts.text(this, pointer, TextEncoding.UTF16,
         "PointerFields.title");
   }
 
   @Override
   public void title(@Nullable String value, SegmentAllocator allocator) {
-    ViewMemory.putLong(this, OFFSET_title, value == null ? 0L : ViewFields.text(allocator, value,
+    ViewMemory.putLong(this, OFFSET_title, value == null ? 0L : ViewTexts.text(allocator, value,
         TextEncoding.UTF16, "PointerFields.title"), "PointerFields.title");
   }
 
   @Override
   public String name() {
-    return ViewFields.bstr(this, ViewMemory.getLong(this, OFFSET_name, "PointerFields.name"),
+    return ViewTexts.bstr(this, ViewMemory.getLong(this, OFFSET_name, "PointerFields.name"),
         "PointerFields.name");
   }
 
   @Override
   public void name(String value, Arena allocator) {
-    ViewMemory.putLong(this, OFFSET_name, ViewFields.bstr(allocator, value, "PointerFields.name"),
+    ViewMemory.putLong(this, OFFSET_name, ViewTexts.bstr(allocator, value, "PointerFields.name"),
         "PointerFields.name");
   }
 

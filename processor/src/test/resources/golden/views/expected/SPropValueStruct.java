@@ -15,6 +15,7 @@ import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.ViewFields;
 import io.comwright.runtime.ViewMemory;
 import io.comwright.runtime.ViewOwner;
+import io.comwright.runtime.ViewTexts;
 import io.comwright.runtime.ViewType;
 import io.comwright.runtime.Views;
 import java.lang.foreign.Arena;
@@ -224,13 +225,13 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
 
   @Override
   public String lpszA() {
-    return ViewFields.text(this, ViewMemory.getLong(this, OFFSET_lpszA, "SPropValue.lpszA"),
+    return ViewTexts.text(this, ViewMemory.getLong(this, OFFSET_lpszA, "SPropValue.lpszA"),
         TextEncoding.ANSI, "SPropValue.lpszA");
   }
 
   @Override
   public void lpszA(String value, Arena allocator) {
-    ViewMemory.putLong(this, OFFSET_lpszA, ViewFields.text(allocator, value, TextEncoding.ANSI,
+    ViewMemory.putLong(this, OFFSET_lpszA, ViewTexts.text(allocator, value, TextEncoding.ANSI,
         "SPropValue.lpszA"), "SPropValue.lpszA");
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.Guid;
@@ -15,10 +14,9 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
-import io.comwright.TaskMemory;
+import io.comwright.nativetest.CountedMemoryTest;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.nativetest.NativeObject;
-import io.comwright.nativetest.NativeTest;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
@@ -29,31 +27,17 @@ import org.junit.jupiter.api.Test;
 
 /** The length of an array: always the same, passed through a pointer, or asked for. */
 @EachCompiler
-class CountsTest extends NativeTest {
+class CountsTest extends CountedMemoryTest {
   private static final HResult MORE_DATA = HResult.of(0x887A0003);
   private static final Guid FIRST = Guid.parse("00000001-0002-0003-0405-060708090a0b");
   private static final Guid SECOND = Guid.parse("ffffffff-ffff-0000-0000-000000000001");
   private static final float[] COLOR = {0.5f, -1, 0, 1e30f};
 
-  private Allocator before;
   private NativeObject object;
   private ICounts proxy;
 
   @BeforeEach
   void create() {
-    before =
-        TaskMemory.use(
-            new Allocator() {
-              @Override
-              public long allocate(long size) {
-                return library.call("arrays_allocate", 0, size);
-              }
-
-              @Override
-              public void free(long address) {
-                library.call("arrays_free", 0, address);
-              }
-            });
     object = library.create("counts_create");
     proxy = ICountsProxy.attach(object.pointer());
   }
@@ -66,19 +50,10 @@ class CountsTest extends NativeTest {
       assertEquals(0, library.call("counts_mistakes", object));
       assertEquals(1, library.call("counts_item", object));
     }
-    if (before != null) {
-      TaskMemory.use(before);
-      assertEquals(0, library.call("arrays_live", 0), "blocks");
-      assertEquals(0, library.call("arrays_wrong", 0), "bad frees");
-    }
   }
 
   private static String refused(Runnable call) {
     return assertThrows(IllegalArgumentException.class, call::run).getMessage();
-  }
-
-  private static HResult failure(Runnable call) {
-    return assertThrows(ComException.class, call::run).hresult();
   }
 
   private MemorySegment key() {

@@ -6,18 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.comwright.Allocator;
-import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.Ref;
-import io.comwright.TaskMemory;
 import io.comwright.automation.Variant;
+import io.comwright.nativetest.CountedMemoryTest;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.nativetest.NativeObject;
-import io.comwright.nativetest.NativeTest;
 import io.comwright.nativetest.arrays.IArrayItem;
 import io.comwright.nativetest.arrays.IArrayItemProxy;
 import io.comwright.nativetest.arrays.IArrayItemVtable;
@@ -36,11 +33,10 @@ import org.junit.jupiter.api.Test;
  * test every block is freed, and every object has the references that it had.
  */
 @EachCompiler
-class StructsTest extends NativeTest {
+class StructsTest extends CountedMemoryTest {
   private static final Guid ITEM = IArrayItemVtable.IID_IArrayItem;
   private static final Guid STRUCTS = IStructsVtable.IID_IStructs;
 
-  private Allocator before;
   private NativeObject object;
   private IStructs proxy;
 
@@ -48,19 +44,6 @@ class StructsTest extends NativeTest {
 
   @BeforeEach
   void create() {
-    before =
-        TaskMemory.use(
-            new Allocator() {
-              @Override
-              public long allocate(long size) {
-                return library.call("arrays_allocate", 0, size);
-              }
-
-              @Override
-              public void free(long address) {
-                library.call("arrays_free", 0, address);
-              }
-            });
     object = library.create("structs_create");
     proxy = IStructsProxy.attach(object.pointer());
   }
@@ -72,15 +55,6 @@ class StructsTest extends NativeTest {
       assertEquals(0, object.refs());
       assertEquals(0, library.call("structs_mistakes", object));
     }
-    if (before != null) {
-      TaskMemory.use(before);
-      assertEquals(0, library.call("arrays_live", 0), "blocks");
-      assertEquals(0, library.call("arrays_wrong", 0), "bad frees");
-    }
-  }
-
-  private static HResult failure(Runnable call) {
-    return assertThrows(ComException.class, call::run).hresult();
   }
 
   private static Blob first(IArrayItem sixty, IArrayItem sixtyOne) {

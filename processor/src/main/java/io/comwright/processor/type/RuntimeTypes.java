@@ -70,6 +70,7 @@ public final class RuntimeTypes {
   public static final ClassName CALLS = ClassName.get("io.comwright.runtime", "Calls");
   public static final ClassName PROXIES = ClassName.get("io.comwright.runtime", "Proxies");
   public static final ClassName RESULTS = ClassName.get("io.comwright.runtime", "Results");
+  public static final ClassName VIEW_TEXTS = ClassName.get("io.comwright.runtime", "ViewTexts");
   public static final ClassName VIEW_FIELDS = ClassName.get("io.comwright.runtime", "ViewFields");
   public static final ClassName VIEW_MEMORY = ClassName.get("io.comwright.runtime", "ViewMemory");
   public static final ClassName CONVERSIONS = ClassName.get("io.comwright.runtime", "Conversions");

@@ -47,7 +47,7 @@ final class ViewArrayWriter {
         .orElseGet(() -> elements(code, array.element(), place.targetOf(bytes(array.element()))));
   }
 
-  // ViewFields.texts(this, pointer, count, TextEncoding.UTF16, false, "Foo.items")
+  // ViewTexts.texts(this, pointer, count, TextEncoding.UTF16, false, "Foo.items")
   // ViewFields.retain(this, pointer, count, IBarProxy.TYPE, false, IBar[]::new, "Foo.items")
   // Variants.copies(ViewFields.target(this, pointer, 24L * count, "Foo.items"), count, "Foo.items")
   /** Elements that point to more, which the runtime reads. */
@@ -57,7 +57,7 @@ final class ViewArrayWriter {
           Optional.of(
               CodeBlock.of(
                   "$T.texts(this, pointer, count,$W$L, $L,$W$L)",
-                  RuntimeTypes.VIEW_FIELDS,
+                  RuntimeTypes.VIEW_TEXTS,
                   encoding(text),
                   array.nullableElements(),
                   place.name()));
@@ -166,7 +166,7 @@ final class ViewArrayWriter {
           place.putPointer(
               CodeBlock.of(
                   "$T.texts(allocator, value,$W$L, $L,$W$L)",
-                  RuntimeTypes.VIEW_FIELDS,
+                  RuntimeTypes.VIEW_TEXTS,
                   encoding(text),
                   array.nullableElements(),
                   place.name())));

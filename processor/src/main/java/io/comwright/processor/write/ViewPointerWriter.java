@@ -48,10 +48,10 @@ final class ViewPointerWriter {
 
   private CodeBlock read(TextForm form, CodeBlock pointer) {
     return form == TextForm.BSTR
-        ? CodeBlock.of("$T.bstr(this, $L,$W$L)", RuntimeTypes.VIEW_FIELDS, pointer, place.name())
+        ? CodeBlock.of("$T.bstr(this, $L,$W$L)", RuntimeTypes.VIEW_TEXTS, pointer, place.name())
         : CodeBlock.of(
             "$T.text(this, $L,$W$L,$W$L)",
-            RuntimeTypes.VIEW_FIELDS,
+            RuntimeTypes.VIEW_TEXTS,
             pointer,
             Texts.encoding(form),
             place.name());
@@ -60,10 +60,10 @@ final class ViewPointerWriter {
   CodeBlock putText(TextForm form) {
     CodeBlock text =
         form == TextForm.BSTR
-            ? CodeBlock.of("$T.bstr(allocator, value,$W$L)", RuntimeTypes.VIEW_FIELDS, place.name())
+            ? CodeBlock.of("$T.bstr(allocator, value,$W$L)", RuntimeTypes.VIEW_TEXTS, place.name())
             : CodeBlock.of(
                 "$T.text(allocator, value,$W$L,$W$L)",
-                RuntimeTypes.VIEW_FIELDS,
+                RuntimeTypes.VIEW_TEXTS,
                 Texts.encoding(form),
                 place.name());
     return place.putPointer(place.site().unlessNull(CodeBlock.of("value"), text));
