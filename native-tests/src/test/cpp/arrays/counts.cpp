@@ -11,7 +11,7 @@ const uint8_t KEY[16] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
 constexpr ULONG MODES = 3;
 
 struct CountsObject : Counted<ICounts> {
-  bool lies = false;
+  int64_t lies = 0;
   Item item{7};
   int64_t mistakes = 0;
 
@@ -103,7 +103,7 @@ struct CountsObject : Counted<ICounts> {
     if (*count == 0) {
       return S_FALSE;
     }
-    if (lies) {
+    if (lies == 1) {
       return E_FAIL;
     }
     auto** grown =
@@ -113,6 +113,10 @@ struct CountsObject : Counted<ICounts> {
     }
     item.AddRef();
     grown[*count] = &item;
+    if (lies == 2) {  // a hole before the last one
+      grown[*count - 1]->Release();
+      grown[*count - 1] = nullptr;
+    }
     taskMemory.free(*items);
     *items = grown;
     ++*count;
@@ -141,7 +145,7 @@ struct CountsObject : Counted<ICounts> {
 EXPORT(void) counts_create(Created* created) { create<ICounts, CountsObject>(created); }
 
 EXPORT(void) counts_lie(ICounts* object, int64_t lies) {
-  static_cast<CountsObject*>(object)->lies = lies != 0;
+  static_cast<CountsObject*>(object)->lies = lies;
 }
 
 EXPORT(int64_t) counts_mistakes(ICounts* object) {

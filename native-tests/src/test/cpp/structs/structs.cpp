@@ -319,6 +319,9 @@ EXPORT(void) structs_call(IStructs* object, char* text_, int64_t size) {
   if (report.expect(hr == S_OK && isFirst(blob), "Get: %x", hr)) {
     const WCHAR* kind = blob.kind;
     release(blob);
+    for (LONG number = 0; number < 3; number++) {
+      object->GetLink(1, &link);  // uses the memory of a call again
+    }
     report.expect(isText(kind, u"kind"), "Get: the kind stays");
     object->Get(&blob);
     report.expect(blob.kind == kind, "Get: the same kind");

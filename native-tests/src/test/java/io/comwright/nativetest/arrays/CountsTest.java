@@ -157,6 +157,9 @@ class CountsTest extends CountedMemoryTest {
       library.call("counts_lie", object, 1);
       assertEquals(HResult.of(HResult.E_FAIL), failure(() -> proxy.grow(items, count)));
       assertArrayEquals(new IArrayItem[] {own, java}, items.get());
+      library.call("counts_lie", object, 2);
+      assertEquals(HResult.of(HResult.E_POINTER), failure(() -> proxy.grow(items, count)));
+      assertArrayEquals(new IArrayItem[] {own, java}, items.get());
       library.call("counts_lie", object, 0);
       assertEquals(HResult.of(HResult.S_OK), proxy.grow(items, count));
       assertEquals(3, count.get());
