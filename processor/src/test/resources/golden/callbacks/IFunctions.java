@@ -67,6 +67,7 @@ public interface IFunctions extends IUnknown {
   @Callback
   interface Order extends Comparator<Point> {
     @Override
+    @PreserveSig(whenThrown = 0)
     int compare(Point a, Point b);
   }
 

@@ -6,6 +6,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.NativeName;
 import io.comwright.annotation.Pointer;
+import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.ThrowOnFailure;
 import io.comwright.annotation.Unsigned;
 import java.lang.foreign.MemorySegment;
@@ -18,9 +19,11 @@ public interface IRaw extends IUnknown {
 
   HResult status(int code);
 
+  @PreserveSig(whenThrown = -128)
   byte int8();
 
   @Unsigned
+  @PreserveSig(whenThrown = 255)
   byte uint8();
 
   short int16();
@@ -30,11 +33,14 @@ public interface IRaw extends IUnknown {
 
   char wchar();
 
+  @PreserveSig(whenThrown = 0)
   int int32();
 
   @Unsigned
+  @PreserveSig(whenThrown = -1)
   int uint32();
 
+  @PreserveSig(whenThrown = -1)
   long int64();
 
   float float32(float x);
@@ -46,6 +52,7 @@ public interface IRaw extends IUnknown {
   @Pointer
   long address();
 
+  @PreserveSig(whenThrown = -1)
   Handle handle();
 
   @Nullable Handle handleOrNull();

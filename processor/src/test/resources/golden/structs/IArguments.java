@@ -22,7 +22,7 @@ public interface IArguments extends IUnknown {
   @PreserveSig
   HResult preservedStruct(Texts texts);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int preservedStructInt(@Nullable Texts texts);
 
   HResult successStruct(Box box);

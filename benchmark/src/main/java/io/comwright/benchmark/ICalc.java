@@ -7,7 +7,7 @@ import io.comwright.annotation.PreserveSig;
 /** The interface of {@code calc.c}. */
 @ComInterface("0f9d2d3c-6a2b-4f37-9d53-3f6f2f6a9b11")
 public interface ICalc extends IUnknown {
-  @PreserveSig
+  @PreserveSig(whenThrown = 0)
   int add(int a, int b);
 
   void touch();

@@ -4,6 +4,7 @@ import io.comwright.annotation.Callback;
 import io.comwright.annotation.NativeLibrary;
 import io.comwright.annotation.NativeName;
 import io.comwright.annotation.Pointer;
+import io.comwright.annotation.PreserveSig;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of which the cases make a library. */
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 interface VictimLibrary {
   @Callback
   interface Length {
+    @PreserveSig(whenThrown = -1)
     int length(@Nullable String text);
   }
 

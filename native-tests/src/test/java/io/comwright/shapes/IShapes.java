@@ -90,7 +90,7 @@ public interface IShapes extends IUnknown {
   @PreserveSig
   HResult preservedHResultOfDouble1(double a);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = 0)
   int preservedInt1(int a);
 
   @PreserveSig

@@ -72,7 +72,7 @@ public final class IRawStub {
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int8()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int8");
-      return 0L;
+      return -128L;
     }
   }
 
@@ -83,7 +83,7 @@ public final class IRawStub {
       return Upcall.done(Byte.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint8())));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint8");
-      return 0L;
+      return 255L;
     }
   }
 
@@ -138,7 +138,7 @@ public final class IRawStub {
       return Upcall.done(Integer.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint32())));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.uint32");
-      return 0L;
+      return 4294967295L;
     }
   }
 
@@ -149,7 +149,7 @@ public final class IRawStub {
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int64()));
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.int64");
-      return 0L;
+      return -1L;
     }
   }
 
@@ -206,7 +206,7 @@ public final class IRawStub {
           "IRaw.handle").value());
     } catch (Throwable failure) {
       Upcall.report(failure, "IRaw.handle");
-      return 0L;
+      return -1L;
     }
   }
 

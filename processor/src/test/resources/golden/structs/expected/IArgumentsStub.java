@@ -138,7 +138,7 @@ public final class IArgumentsStub {
     } catch (Throwable failure) {
       TextsStruct.clear(texts);
       Upcall.report(failure, "IArguments.preservedStructInt");
-      return 0L;
+      return -1L;
     }
   }
 

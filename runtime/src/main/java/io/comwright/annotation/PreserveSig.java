@@ -12,9 +12,20 @@ import java.lang.annotation.Target;
  * annotation is {@code void} in C too.
  *
  * <p>An HRESULT is declared as {@link io.comwright.HResult}, not as {@code int}: an implementation
- * that throws answers a failure then. As an {@code int} it answers 0, which is {@code S_OK}.
+ * that throws answers a failure then. As an {@code int} it would answer 0, which is {@code S_OK},
+ * so that the processor warns of an {@code int} that does not say {@link #whenThrown}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface PreserveSig {}
+public @interface PreserveSig {
+  /**
+   * What a stub answers if the Java implementation throws or is gone, in a method whose native
+   * result is a number (also an enum, flags, a boolean, a handle or a {@link Pointer}): as much of
+   * it as the result has bytes. No other result can be chosen: an {@code HResult} says the failure,
+   * anything else is zeros.
+   *
+   * @return the number
+   */
+  int whenThrown() default 0;
+}

@@ -56,6 +56,7 @@ public interface IFunctions extends IUnknown {
 
   @Callback
   interface Descend {
+    @PreserveSig(whenThrown = -1)
     int descend(int depth, @Pointer long nativeFunction, @Pointer long self);
   }
 

@@ -3,14 +3,18 @@ package io.comwright.nativetest.msvc;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.Pointer;
+import io.comwright.annotation.PreserveSig;
 
 /** The vtable of {@link IMsvc} as MSVC compiles it: a pointer to the result follows this. */
 @ComInterface(value = "6f1e2d3c-4b5a-4978-8695-a4b3c2d1e0fa", preserveSig = true)
 interface IMsvcLowered extends IUnknown {
+  @PreserveSig(whenThrown = 0)
   int itemDouble(double value);
 
+  @PreserveSig(whenThrown = 0)
   int itemFloat(float value);
 
+  @PreserveSig(whenThrown = 0)
   int itemInt(int value);
 
   @Pointer

@@ -43,6 +43,6 @@ public interface IBuffers extends IUnknown {
 
   void append(@InOut @TextBuffer(size = "size") Ref<String> text, long size, String more);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = 0)
   int getText(@Out @TextBuffer(capacity = 8) Ref<String> text);
 }

@@ -114,7 +114,7 @@ public interface ITypes extends IUnknown {
   @Unsigned
   short nativeUnsigned16(@Unsigned short a);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int nativeSigned32(int a);
 
   @PreserveSig
@@ -192,18 +192,18 @@ public interface ITypes extends IUnknown {
       double q,
       float r);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int lookupSigned8(byte a);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int lookupUnsigned8(@Unsigned byte a);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int lookupSigned16(short a);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int lookupUnsigned16(@Unsigned short a);
 
-  @PreserveSig
+  @PreserveSig(whenThrown = -1)
   int lookupWchar(char a);
 }

@@ -70,6 +70,9 @@ public final class JavaSource {
       boolean same = !method.hasStatus() || method.style() == Method.Style.CODE;
       if (type.preserveSig() && !same) {
         text.append("@ThrowOnFailure ");
+      } else if (same && result(method).equals("int")) {
+        // It may be an HRESULT, unless it is said that it is a number.
+        text.append("@PreserveSig(whenThrown = 0) ");
       } else if (!type.preserveSig() && same) {
         text.append("@PreserveSig ");
       }

@@ -7,6 +7,7 @@ import io.comwright.processor.model.ComResult;
 import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotLayout;
 import io.comwright.processor.model.SlotTable;
+import io.comwright.processor.model.ThrownAnswer;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.MethodDeclaration;
@@ -161,7 +162,7 @@ public final class InterfaceAssembler {
     }
     return switch (method.resultType().orElseThrow()) {
       case ResultDeclaration.One one when method.preserveSig() ->
-          preserved((Register) one.type(), method.resultNullable());
+          preserved((Register) one.type(), method);
       case ResultDeclaration.One one -> retval(one.type(), method.resultNullable());
       case ResultDeclaration.Several several ->
           new ComResult.Outs(several.javaType(), several.parts());
@@ -170,10 +171,15 @@ public final class InterfaceAssembler {
     };
   }
 
-  private static ComResult preserved(Register type, boolean nullable) {
+  private static ComResult preserved(Register type, MethodDeclaration method) {
     return type.plain() instanceof Inline inline
         ? new ComResult.Struct(type, StructShape.of(inline.scalars(), inline.size()).orElseThrow())
-        : new ComResult.Preserved(type, nullable);
+        : new ComResult.Preserved(
+            type,
+            method.resultNullable(),
+            ThrownAnswer.of(type)
+                .map(answer -> answer.register(method.whenThrown().orElse(0)))
+                .orElse(0L));
   }
 
   private static ComResult retval(Single type, boolean nullable) {

@@ -51,8 +51,9 @@ public sealed interface ComResult {
    *
    * @param type its type
    * @param nullable whether NULL is an answer
+   * @param whenThrown what the register holds if an implementation fails; 0 in one of floats
    */
-  record Preserved(Register type, boolean nullable) implements ComResult {}
+  record Preserved(Register type, boolean nullable, long whenThrown) implements ComResult {}
 
   /**
    * A struct or a GUID, by the C++ ABI in force.
@@ -123,6 +124,11 @@ public sealed interface ComResult {
       case Struct struct -> List.of();
       case Nothing nothing -> List.of();
     };
+  }
+
+  /** What the register holds after a failure of which it cannot tell. */
+  default long whenThrown() {
+    return this instanceof Preserved preserved ? preserved.whenThrown() : 0;
   }
 
   /** Whether native code learns of a failure by the result. */

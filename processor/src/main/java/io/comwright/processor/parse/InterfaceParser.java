@@ -135,6 +135,10 @@ public final class InterfaceParser {
             .orElse(OptionalInt.empty()),
         Kinds.nativeName(method),
         preserveSig,
+        Annotations.find(method, Annotations.PRESERVE_SIG)
+            .flatMap(annotation -> Annotations.integer(annotation, "whenThrown"))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty()),
         List.copyOf(parameters),
         resultType,
         Nullability.isNullable(method, result),

@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeKind;
  * @param nativeName its {@code @NativeName}, or its Java name
  * @param preserveSig whether its native result is its Java result, by its own annotations or by its
  *     interface's default
+ * @param whenThrown what its {@code @PreserveSig} says that a failing implementation answers
  * @param parameters in order
  * @param resultType the type of its result; empty for {@code void}, or after a problem
  * @param resultNullable whether NULL is an answer
@@ -28,6 +29,7 @@ public record MethodDeclaration(
     OptionalInt slot,
     String nativeName,
     boolean preserveSig,
+    OptionalInt whenThrown,
     List<ParameterDeclaration> parameters,
     Optional<ResultDeclaration> resultType,
     boolean resultNullable,

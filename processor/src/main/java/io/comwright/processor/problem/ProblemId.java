@@ -1,6 +1,7 @@
 package io.comwright.processor.problem;
 
 import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * What can be wrong with what a binding author wrote. The {@link #text()} stands in every message
@@ -39,6 +40,8 @@ public enum ProblemId {
   NAME_TAKEN,
   NATIVE_NAME_MALFORMED,
   PRESERVE_AND_THROW,
+  PRESERVE_SIG_INT(Kind.WARNING),
+  WHEN_THROWN,
   TOO_MANY_ARGUMENTS,
 
   // Their slots.
@@ -107,6 +110,21 @@ public enum ProblemId {
 
   /** Not the author's mistake but ours. */
   PROCESSOR_BUG;
+
+  private final Kind kind;
+
+  ProblemId() {
+    this(Kind.ERROR);
+  }
+
+  ProblemId(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What it is to the compiler: an error, or a warning of what may be meant as it is. */
+  public Kind kind() {
+    return kind;
+  }
 
   /** The id as it stands in messages: {@code slot-clash}. */
   public String text() {

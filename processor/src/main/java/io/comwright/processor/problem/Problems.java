@@ -31,8 +31,9 @@ public final class Problems {
     all.addAll(others.all);
   }
 
+  /** Whether there is one that is more than a warning. */
   public boolean any() {
-    return !all.isEmpty();
+    return all.stream().anyMatch(problem -> problem.id().kind() == Kind.ERROR);
   }
 
   public boolean has(ProblemId id) {
@@ -53,7 +54,7 @@ public final class Problems {
       Where where = problem.where();
       if (reported.add(problem.once() ? problem.message() : problem)) {
         messager.printMessage(
-            Kind.ERROR,
+            problem.id().kind(),
             problem.message(),
             where.element(),
             where.annotation().orElse(null),

@@ -62,6 +62,7 @@ public final class MethodValidator {
       problems.addAll(method.typeProblems());
       validateSignature(declaration, method, problems);
       validateLength(method, problems);
+      WhenThrownValidator.validate(declaration, method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
       if (!declaration.form().isFunction()

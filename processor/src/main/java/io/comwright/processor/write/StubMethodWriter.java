@@ -199,7 +199,7 @@ final class StubMethodWriter {
         struct.orElse(
             CodeBlock.of(
                 switch (method.result().carrier()) {
-                  case J -> "0L";
+                  case J -> method.result().whenThrown() + "L";
                   case F -> "0F";
                   case D -> "0D";
                 })));

@@ -170,7 +170,7 @@ class MethodProblemsTest {
           @NativeName("Release") @PreserveSig int §letGo();
           void release(int what);
         }
-        @Vtable interface IBar { @PreserveSig int addRef(); }
+        @Vtable interface IBar { @PreserveSig @Unsigned int addRef(); }
         """,
         "[iunknown-method] QueryInterface is IUnknown's, and comes with the base. Remove it.",
         "[iunknown-method] addRef is IUnknown's, and comes with the base. Remove it.",

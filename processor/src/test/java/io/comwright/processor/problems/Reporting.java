@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -28,6 +29,9 @@ final class Reporting {
           + " SafeArray, ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and"
           + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant, Path, and any other"
           + " type with @MarshalWith.";
+
+  /** How our messages begin. */
+  private static final Pattern OURS = Pattern.compile("\\[[a-z-]+] ");
 
   private Reporting() {}
 
@@ -67,13 +71,17 @@ final class Reporting {
       line = c == '\n' ? line + 1 : line;
       column = c == '\n' ? 1 : column + 1;
     }
-    assertEquals(expected, errors(options, source.toString()));
+    assertEquals(expected, reported(options, source.toString()));
   }
 
-  private static List<String> errors(List<String> options, String source) {
+  /** All errors, and our warnings. */
+  private static List<String> reported(List<String> options, String source) {
     Compilation compilation =
         Compiling.compile(options, JavaFileObjects.forSourceString("test.Source", source));
-    return compilation.errors().stream()
+    return Stream.concat(
+            compilation.errors().stream(),
+            compilation.warnings().stream()
+                .filter(warning -> OURS.matcher(warning.getMessage(Locale.ROOT)).lookingAt()))
         .sorted(Comparator.comparingLong(Diagnostic::getPosition))
         .map(
             error ->

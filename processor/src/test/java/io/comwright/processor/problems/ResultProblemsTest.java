@@ -1,8 +1,13 @@
 package io.comwright.processor.problems;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static io.comwright.processor.problems.Reporting.assertReported;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Types that no native result has. */
@@ -17,6 +22,117 @@ class ResultProblemsTest {
         "[result-type] Foo has texts or pointers and cannot be handed out, unless Foo says who"
             + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Return MemorySegment or"
             + " @Pointer long, and free the memory as the callee's documentation says.");
+  }
+
+  @Test
+  void numberThatMayBeAnHresult() {
+    assertReported(
+        ProblemId.PRESERVE_SIG_INT,
+        """
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        interface IFoo extends IUnknown {
+          @PreserveSig int §a();
+          @PreserveSig int §b(String text, @Out IntRef count);
+          @PreserveSig(whenThrown = 0) int c();
+          @PreserveSig(whenThrown = -1) int d();
+          @PreserveSig HResult e();
+          @PreserveSig @Unsigned int f();
+          @PreserveSig long g();
+          @PreserveSig @Win32Bool boolean h();
+          @PreserveSig void i();
+          int j();
+          @PreserveSig(whenThrown = §0x1FFFF) short k();
+        }
+        @Vtable(preserveSig = true)
+        interface IBar { int §a(); @ThrowOnFailure int b(); @PreserveSig(whenThrown = 5) int c(); }
+        @Callback interface Action { int §run(int i); }
+        @Callback interface Comparison { @PreserveSig(whenThrown = 0) int run(int i); }
+        @Vtable(partial = true) interface IPart { @Slot(3) @PreserveSig int a(); }
+        @NativeLibrary("foo") interface Foo { int a(); }
+        """,
+        mayBeAnHresult("a"),
+        mayBeAnHresult("b"),
+        "[when-thrown] The native result of k has no room for 131071. Write a number from -32768 to"
+            + " 32767.",
+        mayBeAnHresult("a"),
+        mayBeAnHresult("run"));
+  }
+
+  private static String mayBeAnHresult(String method) {
+    return "[preserve-sig-int] An implementation of "
+        + method
+        + " that throws answers 0, which is S_OK if the result is an HRESULT. Return HResult if it"
+        + " is, or say which number a failure is: @PreserveSig(whenThrown = 0).";
+  }
+
+  /** What is only warned of is generated. */
+  @Test
+  void warningIsNoError() {
+    Compilation compilation =
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "test.IFoo",
+                "package test; import io.comwright.annotation.*;"
+                    + " @Vtable public interface IFoo { @PreserveSig int a(); }"));
+    assertThat(compilation).succeeded();
+    assertThat(compilation).hadWarningCount(1);
+    assertThat(compilation).generatedSourceFile("test.IFooStub");
+  }
+
+  @Test
+  void whatIsAnsweredInPlaceOfANumber() {
+    assertReported(
+        ProblemId.WHEN_THROWN,
+        """
+        enum E implements ComEnum { A, @UnknownValue B; public long value() { return 0; } }
+        @Flags record Bits(byte b) {}
+        @ComStruct record Point(int x, int y) {}
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        interface IFoo extends IUnknown {
+          @PreserveSig(whenThrown = §1) void a();
+          @PreserveSig(whenThrown = §1) HResult b();
+          @PreserveSig(whenThrown = §1) float c();
+          @PreserveSig(whenThrown = §1) Point d();
+          @PreserveSig(whenThrown = §1) MemorySegment e();
+          @PreserveSig(whenThrown = §128) byte f();
+          @PreserveSig(whenThrown = §-129) byte g();
+          @PreserveSig(whenThrown = §-1) @Unsigned byte h();
+          @PreserveSig(whenThrown = §0x10000) char i();
+          @PreserveSig(whenThrown = §256) Bits j();
+          @PreserveSig(whenThrown = 255) Bits k();
+          @PreserveSig(whenThrown = 1) @ByteBool boolean l();
+          @PreserveSig(whenThrown = -1) E m();
+          @PreserveSig(whenThrown = -1) Handle n();
+          @PreserveSig(whenThrown = -1) @Pointer long o();
+          @PreserveSig(whenThrown = -128) byte p();
+        }
+        @NativeLibrary(value = "foo", preserveSig = false)
+        interface Foo { @PreserveSig(whenThrown = §-1) int a(); }
+        """,
+        noNumber("a"),
+        noNumber("b"),
+        noNumber("c"),
+        noNumber("d"),
+        noNumber("e"),
+        noRoom("f", 128, -128, 127),
+        noRoom("g", -129, -128, 127),
+        noRoom("h", -1, 0, 255),
+        noRoom("i", 65536, 0, 65535),
+        noRoom("j", 256, 0, 255),
+        "[when-thrown] Java implements no function of a library, so none throws. Remove it.");
+  }
+
+  private static String noNumber(String method) {
+    return "[when-thrown] "
+        + method
+        + " answers with no number. Remove it; after a failure an HResult is that failure, and all"
+        + " else zeros.";
+  }
+
+  private static String noRoom(String method, int number, int least, int most) {
+    return "[when-thrown] The native result of %s has no room for %d. Write a number from %d to %d."
+        .formatted(method, number, least, most);
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.comwright.ComObject;
 import io.comwright.HResult;
 import io.comwright.annotation.Callback;
+import io.comwright.annotation.PreserveSig;
 import io.comwright.roundtrip.Accounting;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -169,6 +170,7 @@ class CallbackLifetimeTest {
 
   @Callback
   interface Reused {
+    @PreserveSig(whenThrown = 0)
     int number();
   }
 

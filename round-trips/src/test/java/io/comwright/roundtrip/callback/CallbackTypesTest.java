@@ -25,6 +25,7 @@ import io.comwright.annotation.HResultBool;
 import io.comwright.annotation.InOut;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.Pointer;
+import io.comwright.annotation.PreserveSig;
 import io.comwright.annotation.ThrowOnFailure;
 import io.comwright.annotation.Unsigned;
 import io.comwright.annotation.Utf8;
@@ -97,6 +98,7 @@ class CallbackTypesTest {
   @Callback
   interface Order extends Comparator<Handle> {
     @Override
+    @PreserveSig(whenThrown = 0)
     int compare(Handle a, Handle b);
   }
 

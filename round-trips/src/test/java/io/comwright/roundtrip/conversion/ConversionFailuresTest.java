@@ -44,7 +44,8 @@ class ConversionFailuresTest {
                   () -> calls.pass(new Color(1, 2, 3), null, TIME, Path.of(""), null, 1));
           assertEquals("ICalls.pass: time is null", thrown.getMessage());
         });
-    natively(new Calls(), raw -> assertEquals(HResult.E_POINTER, raw.pass(1, 0, 0, 0, 0, 0)));
+    natively(
+        new Calls(), raw -> assertEquals(HResult.E_POINTER, raw.pass(1, 0, 0, 0, 0, 0).code()));
     try (Arena arena = Arena.ofConfined()) {
       // A NULL segment: the marshaller never sees it.
       natively(
@@ -53,7 +54,13 @@ class ConversionFailuresTest {
               assertEquals(
                   HResult.E_POINTER,
                   raw.pass(
-                      1, arena.allocate(8).address(), 0, arena.allocateFrom("p").address(), 0, 0)));
+                          1,
+                          arena.allocate(8).address(),
+                          0,
+                          arena.allocateFrom("p").address(),
+                          0,
+                          0)
+                      .code()));
     }
     assertEquals(List.of(), ItemIdMarshaller.LOG);
     natively(
@@ -65,7 +72,7 @@ class ConversionFailuresTest {
         },
         raw -> {
           try (Arena arena = Arena.ofConfined()) {
-            assertEquals(HResult.E_POINTER, raw.color(arena.allocate(4).address()));
+            assertEquals(HResult.E_POINTER, raw.color(arena.allocate(4).address()).code());
           }
         });
   }
@@ -154,7 +161,7 @@ class ConversionFailuresTest {
           },
           raw ->
               assertEquals(
-                  HResult.E_INVALIDARG, raw.answer(a.address(), b.address(), c.address())));
+                  HResult.E_INVALIDARG, raw.answer(a.address(), b.address(), c.address()).code()));
       assertEquals(List.of("give i", "free i"), taken());
       assertEquals(0, Memory.getLong(a.address()));
       assertEquals(0, Memory.getInt(b.address()));
@@ -168,7 +175,7 @@ class ConversionFailuresTest {
           },
           raw ->
               assertEquals(
-                  HResult.E_INVALIDARG, raw.answer(a.address(), b.address(), c.address())));
+                  HResult.E_INVALIDARG, raw.answer(a.address(), b.address(), c.address()).code()));
       assertEquals(List.of("give bad"), taken());
       List<Throwable> failures = new ArrayList<>();
       UpcallFailureListener before =
@@ -187,8 +194,8 @@ class ConversionFailuresTest {
               }
             },
             raw -> {
-              assertEquals(HResult.E_FAIL, raw.color(a.address()));
-              assertEquals(HResult.E_NOTIMPL, raw.greedy(a.address(), b.address()));
+              assertEquals(HResult.E_FAIL, raw.color(a.address()).code());
+              assertEquals(HResult.E_NOTIMPL, raw.greedy(a.address(), b.address()).code());
             });
       } finally {
         ComObject.onUpcallFailure(before);

@@ -66,12 +66,13 @@ class ConversionTest {
               assertEquals(
                   0,
                   raw.pass(
-                      0x030201,
-                      time.address(),
-                      Memory.getLong(time.address()) + 1,
-                      arena.allocateFrom("a b").address(),
-                      arena.allocateFrom("x").address(),
-                      250)));
+                          0x030201,
+                          time.address(),
+                          Memory.getLong(time.address()) + 1,
+                          arena.allocateFrom("a b").address(),
+                          arena.allocateFrom("x").address(),
+                          250)
+                      .code()));
     }
     assertEquals(values, seen);
   }

@@ -1,5 +1,6 @@
 package io.comwright.roundtrip.conversion;
 
+import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.Pointer;
@@ -7,7 +8,7 @@ import io.comwright.annotation.Pointer;
 /** The same vtable, for what native code sees. */
 @ComInterface(value = "00000000-0000-0000-0000-0000000000fa", preserveSig = true)
 interface IRawSpots extends IUnknown {
-  int result(@Pointer long result);
+  HResult result(@Pointer long result);
 
-  int both(@Pointer long out, @Pointer long result);
+  HResult both(@Pointer long out, @Pointer long result);
 }

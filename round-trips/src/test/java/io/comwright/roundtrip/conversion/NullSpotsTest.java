@@ -47,10 +47,10 @@ class NullSpotsTest {
       MemorySegment cells = arena.allocate(16, 8);
       long first = cells.address();
       cells.fill((byte) 0xCC);
-      assertEquals(0, raw.result(first));
+      assertEquals(0, raw.result(first).code());
       assertEquals(expected, Memory.getLong(first));
       cells.fill((byte) 0xCC);
-      assertEquals(0, raw.both(first, first + 8));
+      assertEquals(0, raw.both(first, first + 8).code());
       assertEquals(expected, Memory.getLong(first));
       assertEquals(expected, Memory.getLong(first + 8));
     }

@@ -10,33 +10,33 @@ import java.util.function.Consumer;
 /** A native callee, of which each test needs a few methods. */
 class Raw implements IRaw {
   @Override
-  public int pass(int color, long time, long copied, long path, long id, int ratio) {
-    return HResult.E_NOTIMPL;
+  public HResult pass(int color, long time, long copied, long path, long id, int ratio) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int nullable(long time, long path, long id) {
-    return HResult.E_NOTIMPL;
+  public HResult nullable(long time, long path, long id) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int color(long result) {
-    return HResult.E_NOTIMPL;
+  public HResult color(long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int time(long result) {
-    return HResult.E_NOTIMPL;
+  public HResult time(long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int path(long result) {
-    return HResult.E_NOTIMPL;
+  public HResult path(long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int id(long color, long result) {
-    return HResult.E_NOTIMPL;
+  public HResult id(long color, long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
@@ -55,53 +55,54 @@ class Raw implements IRaw {
   }
 
   @Override
-  public int entry(long entry, long result) {
-    return HResult.E_NOTIMPL;
+  public HResult entry(long entry, long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int answer(long id, long color, long path) {
-    return HResult.E_NOTIMPL;
+  public HResult answer(long id, long color, long path) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int request(long request) {
-    return HResult.E_NOTIMPL;
+  public HResult request(long request) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int replace(long color, long ratio, long id) {
-    return HResult.E_NOTIMPL;
+  public HResult replace(long color, long ratio, long id) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int arrays(int colorCount, long colors, int pathCount, long paths, int idCount, long ids) {
-    return HResult.E_NOTIMPL;
+  public HResult arrays(
+      int colorCount, long colors, int pathCount, long paths, int idCount, long ids) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int exchange(int count, long ids) {
-    return HResult.E_NOTIMPL;
+  public HResult exchange(int count, long ids) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int allocated(long pathCount, long paths, long count, long result) {
-    return HResult.E_NOTIMPL;
+  public HResult allocated(long pathCount, long paths, long count, long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int number(long number, long result) {
-    return HResult.E_NOTIMPL;
+  public HResult number(long number, long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int label(long label, long color, long result) {
-    return HResult.E_NOTIMPL;
+  public HResult label(long label, long color, long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   @Override
-  public int greedy(long greedy, long result) {
-    return HResult.E_NOTIMPL;
+  public HResult greedy(long greedy, long result) {
+    return HResult.of(HResult.E_NOTIMPL);
   }
 
   static void through(IRaw callee, Consumer<ICalls> test) {
@@ -127,16 +128,16 @@ class Raw implements IRaw {
   static IRaw raw(int colorref, String id) {
     return new Raw() {
       @Override
-      public int color(long result) {
+      public HResult color(long result) {
         Memory.putInt(result, colorref);
-        return 0;
+        return HResult.of(0);
       }
 
       @Override
-      public int id(long color, long result) {
+      public HResult id(long color, long result) {
         Memory.putInt(color, colorref);
         Memory.putLong(result, Raw.id(id));
-        return 0;
+        return HResult.of(0);
       }
 
       @Override
@@ -152,26 +153,26 @@ class Raw implements IRaw {
       }
 
       @Override
-      public int answer(long idPointer, long color, long path) {
+      public HResult answer(long idPointer, long color, long path) {
         Memory.putLong(idPointer, Raw.id(id));
         Memory.putInt(color, colorref);
         Memory.putLong(path, text());
-        return 0;
+        return HResult.of(0);
       }
 
       @Override
-      public int replace(long color, long ratio, long idPointer) {
+      public HResult replace(long color, long ratio, long idPointer) {
         // The callee fails, and has not touched what it was given.
-        return HResult.E_FAIL;
+        return HResult.of(HResult.E_FAIL);
       }
 
       @Override
-      public int arrays(
+      public HResult arrays(
           int colorCount, long colors, int pathCount, long paths, int idCount, long ids) {
         for (int i = 0; i < idCount; i++) {
           Memory.putLong(ids + 8L * i, Raw.id(id));
         }
-        return 0;
+        return HResult.of(0);
       }
     };
   }

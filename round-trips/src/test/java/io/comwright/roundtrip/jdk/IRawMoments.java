@@ -1,6 +1,7 @@
 package io.comwright.roundtrip.jdk;
 
 import io.comwright.Guid;
+import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ByValue;
 import io.comwright.annotation.ComInterface;
@@ -11,15 +12,15 @@ import io.comwright.annotation.PreserveSig;
 @ComInterface(value = "00000000-0000-0000-0000-0000000000cd", partial = true)
 interface IRawMoments extends IUnknown {
   @PreserveSig
-  int pass(
+  HResult pass(
       @Pointer long id, @Pointer long time, @ByValue Guid copiedId, @ByValue Halves copiedTime);
 
   @PreserveSig
-  int id(@Pointer long time, @Pointer long result);
+  HResult id(@Pointer long time, @Pointer long result);
 
   @PreserveSig
   Halves preserved();
 
   @PreserveSig
-  int seconds(long time);
+  HResult seconds(long time);
 }

@@ -1,5 +1,6 @@
 package io.comwright.roundtrip.out;
 
+import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.Pointer;
@@ -9,7 +10,7 @@ import io.comwright.annotation.PreserveSig;
 @ComInterface("00000000-0000-0000-0000-0000000000d3")
 interface IRaw extends IUnknown {
   @PreserveSig
-  int primitives(
+  HResult primitives(
       @Pointer long b,
       @Pointer long s,
       @Pointer long c,
@@ -19,10 +20,10 @@ interface IRaw extends IUnknown {
       @Pointer long d);
 
   @PreserveSig
-  int booleans(@Pointer long b, @Pointer long v, @Pointer long c);
+  HResult booleans(@Pointer long b, @Pointer long v, @Pointer long c);
 
   @PreserveSig
-  int objects(
+  HResult objects(
       @Pointer long handle,
       @Pointer long orNull,
       @Pointer long code,
@@ -30,23 +31,23 @@ interface IRaw extends IUnknown {
       @Pointer long segment);
 
   @PreserveSig
-  int optional(@Pointer long i, @Pointer long guid, @Pointer long thing);
+  HResult optional(@Pointer long i, @Pointer long guid, @Pointer long thing);
 
   @PreserveSig
-  int two(@Pointer long a, @Pointer long b);
+  HResult two(@Pointer long a, @Pointer long b);
 
   @PreserveSig
-  int replace(@Pointer long a, @Pointer long b, @Pointer long i, @Pointer long result);
+  HResult replace(@Pointer long a, @Pointer long b, @Pointer long i, @Pointer long result);
 
   @PreserveSig
-  int holder(@Pointer long out, @Pointer long result);
+  HResult holder(@Pointer long out, @Pointer long result);
 
   @PreserveSig
-  int pair(@Pointer long a, @Pointer long id, @Pointer long b, @Pointer long last);
+  HResult pair(@Pointer long a, @Pointer long id, @Pointer long b, @Pointer long last);
 
   @PreserveSig
-  int preserved(@Pointer long thing, @Pointer long i);
+  HResult preserved(@Pointer long thing, @Pointer long i);
 
   @PreserveSig
-  int request(@Pointer long iid, @Pointer long result);
+  HResult request(@Pointer long iid, @Pointer long result);
 }

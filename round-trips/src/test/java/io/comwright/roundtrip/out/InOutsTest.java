@@ -128,7 +128,7 @@ class InOutsTest {
               Memory.putLong(cell[0], before);
               Memory.putLong(cell[1], 0);
               Memory.putInt(cell[2], 5);
-              assertEquals(codes[how[0]], raw.replace(cell[0], cell[1], cell[2], cell[3]));
+              assertEquals(codes[how[0]], raw.replace(cell[0], cell[1], cell[2], cell[3]).code());
               assertEquals(before, Memory.getLong(cell[0]));
               assertEquals(0, Memory.getLong(cell[1]));
               assertEquals(5, Memory.getInt(cell[2]));

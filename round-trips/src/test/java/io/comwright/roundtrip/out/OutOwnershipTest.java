@@ -93,17 +93,17 @@ class OutOwnershipTest {
           int alive = ComObject.liveCount();
           try (Arena arena = Arena.ofConfined()) {
             long[] cell = cells(arena, 2);
-            assertEquals(HResult.E_POINTER, raw.two(cell[0], cell[1]));
+            assertEquals(HResult.E_POINTER, raw.two(cell[0], cell[1]).code());
             assertEquals(0, Memory.getLong(cell[0]));
             assertEquals(0, Memory.getLong(cell[1]));
             out[1] = new Thing(2);
             thrown[0] = new IllegalArgumentException();
             cell = cells(arena, 2);
-            assertEquals(HResult.E_INVALIDARG, raw.two(cell[0], cell[1]));
+            assertEquals(HResult.E_INVALIDARG, raw.two(cell[0], cell[1]).code());
             assertEquals(0, Memory.getLong(cell[0]));
             assertEquals(0, Memory.getLong(cell[1]));
             thrown[0] = null;
-            assertEquals(HResult.E_POINTER, raw.two(cell[0], 0));
+            assertEquals(HResult.E_POINTER, raw.two(cell[0], 0).code());
             assertEquals(0, Memory.getLong(cell[0]));
             assertEquals(alive, ComObject.liveCount());
           }
@@ -115,11 +115,11 @@ class OutOwnershipTest {
     calling(
         new Raw() {
           @Override
-          public int two(long a, long b) {
+          public HResult two(long a, long b) {
             assertEquals(0, Memory.getLong(a));
             assertEquals(0, Memory.getLong(b));
             Memory.putLong(a, detached(new Thing(1)));
-            return 0;
+            return HResult.of(0);
           }
         },
         proxy -> {
@@ -139,17 +139,17 @@ class OutOwnershipTest {
     calling(
         new Raw() {
           @Override
-          public int two(long a, long b) {
+          public HResult two(long a, long b) {
             Memory.putLong(a, 0x1234);
             Memory.putLong(b, 0x1234);
-            return HResult.E_FAIL;
+            return HResult.of(HResult.E_FAIL);
           }
 
           @Override
-          public int preserved(long thing, long i) {
+          public HResult preserved(long thing, long i) {
             Memory.putLong(thing, 0x1234);
             Memory.putInt(i, 99);
-            return HResult.E_FAIL;
+            return HResult.of(HResult.E_FAIL);
           }
         },
         proxy -> {

@@ -49,7 +49,7 @@ class OutRecordsTest {
             long[] cell = cells(arena, 2);
             answer[0] = new Holder(1, new Thing(1), new Thing(2));
             answer[1] = new Holder(1, new Thing(3), null);
-            assertEquals(HResult.E_POINTER, raw.holder(cell[0], cell[1]));
+            assertEquals(HResult.E_POINTER, raw.holder(cell[0], cell[1]).code());
             for (long at : cell) {
               for (int i = 0; i < 24; i += 8) {
                 assertEquals(0, Memory.getLong(at + i));
@@ -76,7 +76,7 @@ class OutRecordsTest {
     calling(
         new Raw() {
           @Override
-          public int holder(long out, long result) {
+          public HResult holder(long out, long result) {
             for (long at : new long[] {out, result}) {
               Memory.putLong(at + 8, detached(new Thing(1)));
               Memory.putLong(at + 16, detached(new Thing(2)));
@@ -86,7 +86,7 @@ class OutRecordsTest {
               release(Memory.getLong(result + 16));
               Memory.putLong(result + 16, 0);
             }
-            return 0;
+            return HResult.of(0);
           }
         },
         proxy -> {
@@ -126,7 +126,7 @@ class OutRecordsTest {
   /** The same, as native code sees it. */
   @ComInterface(value = "00000000-0000-0000-0000-0000000000da", preserveSig = true)
   interface IRawFiller extends IUnknown {
-    int fill(@Pointer long counted, @Pointer long result);
+    HResult fill(@Pointer long counted, @Pointer long result);
   }
 
   @Test
@@ -136,7 +136,7 @@ class OutRecordsTest {
         (counted, result) -> {
           Memory.putInt(Memory.getLong(counted), 7);
           Memory.putInt(result, answer[0]);
-          return 0;
+          return HResult.of(HResult.S_OK);
         };
     try (ComObject object = ComObject.expose(callee, OutRecordsTest_IRawFillerProxy.TYPE);
         IUnknownProxy unknown = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
@@ -177,22 +177,22 @@ class OutRecordsTest {
             long[] cell = cells(arena, 4);
             answer[0] = new Pair(null, 5, new Thing(2), true);
             int alive = ComObject.liveCount();
-            assertEquals(HResult.E_POINTER, raw.pair(cell[0], cell[1], cell[2], cell[3]));
+            assertEquals(HResult.E_POINTER, raw.pair(cell[0], cell[1], cell[2], cell[3]).code());
             assertEquals(0, Memory.getLong(cell[0]));
             assertEquals(0, Memory.getLong(cell[2]));
             answer[0] = null;
-            assertEquals(HResult.E_POINTER, raw.pair(cell[0], cell[1], cell[2], cell[3]));
+            assertEquals(HResult.E_POINTER, raw.pair(cell[0], cell[1], cell[2], cell[3]).code());
             assertEquals(alive, ComObject.liveCount());
           }
         });
     calling(
         new Raw() {
           @Override
-          public int pair(long a, long id, long b, long last) {
+          public HResult pair(long a, long id, long b, long last) {
             Memory.putLong(a, detached(new Thing(1)));
             Memory.putLong(b, detached(new Thing(2)));
             Memory.putInt(id, -1);
-            return 0;
+            return HResult.of(0);
           }
         },
         proxy -> {

@@ -87,7 +87,9 @@ class OutValuesTest {
           try (Arena arena = Arena.ofConfined()) {
             long[] cell = cells(arena, 7);
             assertEquals(
-                0, raw.primitives(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
+                0,
+                raw.primitives(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6])
+                    .code());
             // Nothing beside the values is written.
             assertEquals(0xCCCCCCCCCCCCCC80L, Memory.getLong(cell[0]));
             assertEquals(0xCCCCCCCCCCCC8000L, Memory.getLong(cell[1]));
@@ -98,7 +100,7 @@ class OutValuesTest {
             assertEquals(0x8000000000000000L, Memory.getLong(cell[6]));
             assertEquals(
                 HResult.E_POINTER,
-                raw.primitives(cell[0], cell[1], 0, cell[3], cell[4], cell[5], cell[6]));
+                raw.primitives(cell[0], cell[1], 0, cell[3], cell[4], cell[5], cell[6]).code());
             assertEquals(0xCCCCCCCCCCCCCC00L, Memory.getLong(cell[0]));
             assertEquals(0, Memory.getLong(cell[6]));
           }
@@ -122,25 +124,25 @@ class OutValuesTest {
           try (Arena arena = Arena.ofConfined()) {
             long[] cell = cells(arena, 3);
             Memory.putShort(cell[1], (short) 0);
-            assertEquals(0, raw.booleans(cell[0], cell[1], cell[2]));
+            assertEquals(0, raw.booleans(cell[0], cell[1], cell[2]).code());
             assertEquals(0xCCCCCCCC00000001L, Memory.getLong(cell[0]));
             assertEquals(0xCCCCCCCCCCCCFFFFL, Memory.getLong(cell[1]));
             assertEquals(0xCCCCCCCCCCCCCC01L, Memory.getLong(cell[2]));
             Memory.putShort(cell[1], (short) 0x0100);
-            assertEquals(0, raw.booleans(cell[0], cell[1], cell[2]));
+            assertEquals(0, raw.booleans(cell[0], cell[1], cell[2]).code());
             assertEquals(0xCCCCCCCCCCCC0000L, Memory.getLong(cell[1]));
           }
         });
     calling(
         new Raw() {
           @Override
-          public int booleans(long b, long v, long c) {
+          public HResult booleans(long b, long v, long c) {
             assertEquals(0, Memory.getInt(b));
             assertEquals(-1, Memory.getShort(v));
             Memory.putInt(b, 0x10000);
             Memory.putShort(v, (short) 0);
             Memory.putByte(c, (byte) 0x80);
-            return 0;
+            return HResult.of(0);
           }
         },
         proxy -> {
@@ -203,7 +205,7 @@ class OutValuesTest {
           try (Arena arena = Arena.ofConfined()) {
             long[] cell = cells(arena, 5);
             assertEquals(
-                HResult.E_POINTER, raw.objects(cell[0], cell[1], cell[2], cell[3], cell[4]));
+                HResult.E_POINTER, raw.objects(cell[0], cell[1], cell[2], cell[3], cell[4]).code());
             assertEquals(0, Memory.getLong(cell[0]));
             assertEquals(0, Memory.getInt(cell[2]));
             assertEquals(0, Memory.getLong(cell[3] + 8));
@@ -290,15 +292,15 @@ class OutValuesTest {
             // An IID that Java has never heard of.
             Guid unheard = Guid.parse("01020304-0506-0708-090a-0b0c0d0e0f10");
             Memory.putGuid(cell[0], unheard);
-            assertEquals(HResult.E_NOINTERFACE, raw.request(cell[0], cell[1]));
+            assertEquals(HResult.E_NOINTERFACE, raw.request(cell[0], cell[1]).code());
             assertEquals(0, Memory.getLong(cell[1]));
             assertEquals(unheard, asked[0].iid());
             assertSame(IUnknown.class, asked[0].type());
             // Null is no answer.
             answer[0] = null;
-            assertEquals(HResult.E_POINTER, raw.request(cell[0], cell[1]));
-            assertEquals(HResult.E_POINTER, raw.request(0, cell[1]));
-            assertEquals(HResult.E_POINTER, raw.request(cell[0], 0));
+            assertEquals(HResult.E_POINTER, raw.request(cell[0], cell[1]).code());
+            assertEquals(HResult.E_POINTER, raw.request(0, cell[1]).code());
+            assertEquals(HResult.E_POINTER, raw.request(cell[0], 0).code());
           }
         });
     // A proxy is queried too, and stays its owner's.

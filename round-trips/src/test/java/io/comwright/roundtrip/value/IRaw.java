@@ -1,5 +1,6 @@
 package io.comwright.roundtrip.value;
 
+import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.Pointer;
@@ -9,28 +10,28 @@ import io.comwright.annotation.PreserveSig;
 @ComInterface("00000000-0000-0000-0000-0000000000eb")
 interface IRaw extends IUnknown {
   @PreserveSig
-  int booleans(@Pointer long b, @Pointer long v, @Pointer long c);
+  HResult booleans(@Pointer long b, @Pointer long v, @Pointer long c);
 
   @PreserveSig
-  int truth(int code);
+  HResult truth(int code);
 
   @PreserveSig
   @Pointer
   long preserved();
 
   @PreserveSig
-  int effect(@Pointer long effect, @Pointer long small, @Pointer long result);
+  HResult effect(@Pointer long effect, @Pointer long small, @Pointer long result);
 
   @PreserveSig
   @Pointer
   long preservedEffect(@Pointer long effect);
 
   @PreserveSig
-  int keys(@Pointer long keys, @Pointer long bits, @Pointer long result);
+  HResult keys(@Pointer long keys, @Pointer long bits, @Pointer long result);
 
   @PreserveSig
-  int mixed(@Pointer long mixed, @Pointer long result);
+  HResult mixed(@Pointer long mixed, @Pointer long result);
 
   @PreserveSig
-  int tooLarge(@Pointer long value, @Pointer long unused);
+  HResult tooLarge(@Pointer long value, @Pointer long unused);
 }

@@ -1,5 +1,6 @@
 package io.comwright.roundtrip.value;
 
+import io.comwright.HResult;
 import io.comwright.runtime.Memory;
 
 final class RawEcho implements IRaw {
@@ -7,14 +8,14 @@ final class RawEcho implements IRaw {
   int code;
 
   @Override
-  public int booleans(long b, long v, long c) {
+  public HResult booleans(long b, long v, long c) {
     seen = new long[] {b, v, c};
-    return 0;
+    return HResult.of(0);
   }
 
   @Override
-  public int truth(int code) {
-    return code;
+  public HResult truth(int code) {
+    return HResult.of(code);
   }
 
   @Override
@@ -23,10 +24,10 @@ final class RawEcho implements IRaw {
   }
 
   @Override
-  public int effect(long effect, long small, long result) {
+  public HResult effect(long effect, long small, long result) {
     seen = new long[] {effect, small};
     Memory.putInt(result, code);
-    return 0;
+    return HResult.of(0);
   }
 
   @Override
@@ -35,24 +36,24 @@ final class RawEcho implements IRaw {
   }
 
   @Override
-  public int keys(long keys, long bits, long result) {
+  public HResult keys(long keys, long bits, long result) {
     seen = new long[] {keys, bits};
     Memory.putInt(result, (int) keys);
-    return 0;
+    return HResult.of(0);
   }
 
   @Override
-  public int mixed(long mixed, long result) {
+  public HResult mixed(long mixed, long result) {
     seen =
         new long[] {Memory.getLong(mixed), Memory.getLong(mixed + 8), Memory.getLong(mixed + 16)};
     Memory.putLong(result, 0x00FF_0100_0001_0000L);
     Memory.putLong(result + 8, 0xFFL << 32 | 12345);
     Memory.putLong(result + 16, 0x80L << 32 | 0xFFFFFFFFL);
-    return 0;
+    return HResult.of(0);
   }
 
   @Override
-  public int tooLarge(long value, long unused) {
+  public HResult tooLarge(long value, long unused) {
     throw new AssertionError("not reached");
   }
 }

@@ -56,9 +56,9 @@ class ValuesTest {
         echo,
         caller -> {
           // Registers carry garbage above the declared width.
-          caller.booleans(0x7777_7777_0000_0002L, 0x7777_7777_7777_0100L, 0x77_77_80L);
+          caller.booleans(0x7777_7777_0000_0002L, 0x7777_7777_7777_0100L, 0x77_77_80L).code();
           assertTrue((boolean) echo.seen[0] && (boolean) echo.seen[1] && (boolean) echo.seen[2]);
-          caller.booleans(0x7777_7777_0000_0000L, 0x7777_7777_7777_0000L, 0x77_77_00L);
+          caller.booleans(0x7777_7777_0000_0000L, 0x7777_7777_7777_0000L, 0x77_77_00L).code();
           assertFalse((boolean) echo.seen[0] || (boolean) echo.seen[1] || (boolean) echo.seen[2]);
           assertEquals(-1, (short) caller.preserved());
         });
@@ -77,9 +77,9 @@ class ValuesTest {
     natively(
         new Echo(),
         caller -> {
-          assertEquals(HResult.S_OK, caller.truth(0));
-          assertEquals(HResult.S_FALSE, caller.truth(1));
-          assertEquals(HResult.E_ABORT, caller.truth(HResult.E_ABORT));
+          assertEquals(HResult.S_OK, caller.truth(0).code());
+          assertEquals(HResult.S_FALSE, caller.truth(1).code());
+          assertEquals(HResult.E_ABORT, caller.truth(HResult.E_ABORT).code());
         });
   }
 
@@ -107,12 +107,12 @@ class ValuesTest {
         caller -> {
           try (Arena arena = Arena.ofConfined()) {
             long result = arena.allocate(8).fill((byte) 0xCC).address();
-            assertEquals(0, caller.effect(0x7777_7777_8000_0000L, 0x77FF, result));
+            assertEquals(0, caller.effect(0x7777_7777_8000_0000L, 0x77FF, result).code());
             assertSame(Effect.LINK, echo.seen[0]);
             assertSame(Small.MAX, echo.seen[1]);
             assertEquals(0xCCCCCCCC80000000L, Memory.getLong(result));
             // A value of which Java knows nothing arrives, but does not go out.
-            assertEquals(HResult.E_INVALIDARG, caller.effect(12345, 1, result));
+            assertEquals(HResult.E_INVALIDARG, caller.effect(12345, 1, result).code());
             assertSame(Effect.UNKNOWN, echo.seen[0]);
             assertSame(Small.OTHER, echo.seen[1]);
             assertEquals(0, Memory.getInt(result));
@@ -147,7 +147,7 @@ class ValuesTest {
         caller -> {
           try (Arena arena = Arena.ofConfined()) {
             long result = arena.allocate(8).address();
-            caller.keys(0x7777_7777_8000_0001L, 0x7777_77FFL, result);
+            caller.keys(0x7777_7777_8000_0001L, 0x7777_77FFL, result).code();
             assertEquals(new Keys(0x80000001), echo.seen[0]);
             assertEquals(new Bits((byte) -1), echo.seen[1]);
             assertEquals(0x80000001, Memory.getInt(result));

@@ -17,6 +17,7 @@ import io.comwright.IUnknown;
 import io.comwright.StructView;
 import io.comwright.annotation.Callback;
 import io.comwright.annotation.ComStruct;
+import io.comwright.annotation.PreserveSig;
 import io.comwright.roundtrip.Accounting;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -163,6 +164,7 @@ class ViewFieldsTest {
 
   @Callback
   interface Twice {
+    @PreserveSig(whenThrown = 0)
     int apply(int value);
   }
 
