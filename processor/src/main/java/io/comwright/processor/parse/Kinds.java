@@ -2,6 +2,7 @@ package io.comwright.processor.parse;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.type.RuntimeTypes;
@@ -17,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,12 @@ public final class Kinds {
     return type.getKind() == ElementKind.ENUM
         && Ancestors.of((TypeElement) type).stream()
             .anyMatch(ancestor -> isNamed(ancestor, RuntimeTypes.COM_ENUM));
+  }
+
+  /** The type that a caller asks for; other bounds than this one are a problem. */
+  static TypeVariableName requested(TypeVariable variable) {
+    return TypeVariableName.get(
+        variable.asElement().getSimpleName().toString(), RuntimeTypes.IUNKNOWN);
   }
 
   /** Whether a type is several values with a length: a Java array, or structs that are viewed. */

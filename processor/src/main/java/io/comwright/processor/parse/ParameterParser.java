@@ -106,7 +106,7 @@ final class ParameterParser {
               .formatted(parameter.getSimpleName()));
       return Optional.empty();
     }
-    TypeVariableName name = TypeVariableName.get(variable);
+    TypeVariableName name = Kinds.requested(variable);
     return Optional.of(
         Reading.of(
             new Passing.Out(

@@ -1,6 +1,5 @@
 package io.comwright.processor.parse;
 
-import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -44,7 +43,7 @@ final class ResultParser {
     if (result instanceof TypeVariable variable && Annotations.has(method, Annotations.IID_IS)) {
       return Optional.of(
           Reading.of(
-              new ResultDeclaration.One(new Pointer.Requested(TypeVariableName.get(variable))),
+              new ResultDeclaration.One(new Pointer.Requested(Kinds.requested(variable))),
               Annotations.IID_IS));
     } else if (!preserveSig
         && Kinds.isDeclaredWith(result, Annotations.OUTS)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -225,7 +226,7 @@ public final class ViewValidator {
       wrong = "A method that writes a field returns nothing.";
     } else if (setter.isVarArgs()
         || parameters.isEmpty()
-        || !types.isSameType(types.erasure(parameters.getFirst().asType()), types.erasure(type))) {
+        || !isSame(parameters.getFirst().asType(), type)) {
       wrong = "%s is a field of the type %s.".formatted(field.name(), simpleName(type));
     } else if (form.needsMemory() && (parameters.size() != 2 || !isAllocator(parameters.get(1)))) {
       wrong = "Nothing says where the memory for %s comes from.".formatted(field.name());
@@ -235,6 +236,19 @@ public final class ViewValidator {
     if (wrong != null) {
       problems.add(ProblemId.VIEW_SETTER, setter, wrong, remedy);
     }
+  }
+
+  /** Whether two types are the same, whatever annotations they have. */
+  private boolean isSame(TypeMirror a, TypeMirror b) {
+    List<? extends TypeMirror> ofA = arguments(a);
+    List<? extends TypeMirror> ofB = arguments(b);
+    return types.isSameType(types.erasure(a), types.erasure(b))
+        && ofA.size() == ofB.size()
+        && IntStream.range(0, ofA.size()).allMatch(i -> isSame(ofA.get(i), ofB.get(i)));
+  }
+
+  private static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
   }
 
   private static boolean isAllocator(VariableElement parameter) {

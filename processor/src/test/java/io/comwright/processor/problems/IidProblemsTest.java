@@ -144,6 +144,22 @@ class IidProblemsTest {
   }
 
   @Test
+  void boundThatIsNoClass() {
+    assertReported(
+        ProblemId.IID_IS,
+        """
+        @Vtable interface IFoo {
+          §@IidIs("type") <T extends float> T a(ComType<T> type);
+          <T extends float> void b(ComType<T> type, @Out §@IidIs("type") Ref<T> o);
+        }
+        """,
+        "[iid-is] The result is not of the type that the parameter asks for. Write <T extends"
+            + " IUnknown> T a(ComType<T> type), among its other parameters.",
+        "[iid-is] The parameter is not of the type that type asks for. Write <T extends IUnknown>"
+            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o.");
+  }
+
+  @Test
   void comTypeWithoutIidIs() {
     assertReported(
         ProblemId.UNSUPPORTED_TYPE,

@@ -84,6 +84,28 @@ class ViewMethodProblemsTest {
   }
 
   @Test
+  void setterOfAListOfOthers() {
+    assertReported(
+        ProblemId.VIEW_SETTER,
+        """
+        @ComStruct interface Bar extends StructView { int b(); }
+        @ComStruct interface Foo extends StructView {
+          int n();
+          @SizeIs("n") StructList<Bar> a();
+          void §a(@Nullable StructList<Foo> value);
+          @SizeIs("n") StructList<Bar> b();
+          void §b(StructList value);
+          @SizeIs("n") @Nullable StructList<Bar> c();
+          void c(@Nullable StructList<Bar> value);
+        }
+        """,
+        "[view-setter] a is a field of the type StructList<Bar>. Write void a(StructList<Bar>"
+            + " value).",
+        "[view-setter] b is a field of the type StructList<Bar>. Write void b(StructList<Bar>"
+            + " value).");
+  }
+
+  @Test
   void setterWithAResult() {
     assertReported(
         ProblemId.VIEW_SETTER,
