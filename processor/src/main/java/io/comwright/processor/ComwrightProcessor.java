@@ -22,6 +22,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,10 @@ public final class ComwrightProcessor extends AbstractProcessor {
     pipeline.startRound();
     Problems misplaced = new Problems();
     for (TypeElement annotation : annotations) {
+      if (annotation.getKind() != ElementKind.ANNOTATION_TYPE) {
+        // Something in our package that does not exist, of which the compiler says so.
+        continue;
+      }
       String name = annotation.getQualifiedName().toString();
       for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
         guarded(

@@ -116,6 +116,22 @@ class RoundsTest {
   }
 
   @Test
+  void annotationThatDoesNotExist() {
+    Compilation compilation =
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "test.IFoo",
+                """
+                package test;
+                import io.comwright.annotation.*;
+                @Vtable interface IFoo { void m(@Pointer.util.UUID long a); }
+                """));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("cannot find symbol");
+  }
+
+  @Test
   void bugOfTheProcessor() {
     Compilation compilation =
         javac()
