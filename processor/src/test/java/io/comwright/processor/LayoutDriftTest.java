@@ -34,6 +34,16 @@ class LayoutDriftTest {
   private static final String LARGER_VIEW =
       "@ComStruct public interface T extends StructView { int a(); long b(); }";
 
+  private static final String OUTS = "@Outs public record T(int a, int b, Guid c) {}";
+  private static final String OTHER_ORDER = "@Outs public record T(int b, int a, Guid c) {}";
+  private static final String ONE_MORE = "@Outs public record T(int a, int b, Guid c, int d) {}";
+  private static final String OTHER_TYPE = "@Outs public record T(int a, long b, Guid c) {}";
+  private static final String OTHER_CLASS = "@Outs public record T(int a, int b, IUnknown c) {}";
+  private static final String FUNCTION =
+      "@Callback public interface IFoo { @ThrowOnFailure T m(); }";
+  private static final String LIBRARY =
+      "@NativeLibrary public interface IFoo { @ThrowOnFailure T m(); }";
+
   private static final String ENUM =
       """
       @NativeSize(%d) public enum T implements ComEnum {
@@ -107,7 +117,20 @@ class LayoutDriftTest {
             "@Callback public interface IFoo { void m(@ByValue T t); }",
             "IFooProxy"),
         use("an enum", ENUM.formatted(2), ENUM.formatted(8), method("void m(T t);"), "IFooVtable"),
-        use("an enum in a struct", ENUM.formatted(2), ENUM.formatted(8), inRecord, "SStruct"));
+        use("an enum in a struct", ENUM.formatted(2), ENUM.formatted(8), inRecord, "SStruct"),
+        use("outs in another order", OUTS, OTHER_ORDER, method("T m();"), "IFooVtable"),
+        use("an out more", OUTS, ONE_MORE, method("T m();"), "IFooVtable"),
+        use("an out less", ONE_MORE, OUTS, method("T m();"), "IFooVtable"),
+        use("an out of another type", OUTS, OTHER_TYPE, method("T m();"), "IFooProxy"),
+        use("an out of another class", OUTS, OTHER_CLASS, method("T m();"), "IFooStub"),
+        use("outs of a function", OUTS, OTHER_ORDER, FUNCTION, "IFooProxy"),
+        use("outs of a library", OUTS, OTHER_ORDER, LIBRARY, "IFooProxy"),
+        use(
+            "a struct in outs",
+            "@ComStruct public record T(int a) {}",
+            "@ComStruct public record T(int a, int b) {}",
+            "@Outs public record O(int a, T b) {}" + method("O m();"),
+            "IFooVtable"));
   }
 
   private static Arguments use(
@@ -132,7 +155,7 @@ class LayoutDriftTest {
     compile(
         binding,
         List.of(v1),
-        Stream.of(user.split("(?=@ComStruct|@ComInterface|@Callback)"))
+        Stream.of(user.split("(?=@ComStruct|@ComInterface|@Callback|@NativeLibrary|@Outs)"))
             .filter(text -> !text.isBlank())
             .map(text -> source("derived." + nameOf(text), text))
             .toArray(JavaFileObject[]::new));
@@ -157,6 +180,45 @@ class LayoutDriftTest {
             + " sources",
         assertThrows(IncompatibleClassChangeError.class, () -> initialise("IFooVtable", v2))
             .getMessage());
+  }
+
+  @Test
+  void messageShowsBothRecordsOfOuts() throws Exception {
+    compile(v1, List.of(), source("base.T", OUTS));
+    compile(v2, List.of(), source("base.T", OTHER_ORDER));
+    compile(binding, List.of(v1), source("derived.IFoo", method("T m();")));
+    assertEquals(
+        "IFoo was compiled with another record T: (int a, int b, io.comwright.Guid c); now it is"
+            + " (int b, int a, io.comwright.Guid c). Compile both from the same sources",
+        assertThrows(IncompatibleClassChangeError.class, () -> initialise("IFooVtable", v2))
+            .getMessage());
+  }
+
+  /** Types that are nested, generic, or converted. */
+  @Test
+  void componentsOfAllKinds() throws Exception {
+    compile(
+        v1,
+        List.of(),
+        source(
+            "base.T",
+            """
+            @Outs public record T(java.util.UUID a, @CoTaskMem String b, Inner c, @Ticks Length<?> d,
+                @Win32Bool boolean e, java.time.Instant f) {
+              @ComStruct public record Inner(byte a) {}
+              public record Length<X>(int ticks) {}
+              public static final class Marshaller implements CustomMarshaller<Length<?>, Integer> {
+                @Override public Integer toNative(
+                    Length<?> value, java.lang.foreign.SegmentAllocator call) {
+                  return value.ticks();
+                }
+                @Override public Length<?> fromNative(Integer value) { return new Length<>(value); }
+              }
+            }
+            """
+                .replace("@Ticks", "@MarshalWith(T.Marshaller.class)")));
+    compile(binding, List.of(v1), source("derived.IFoo", method("T m();")));
+    initialise("IFooVtable", v1);
   }
 
   @Test

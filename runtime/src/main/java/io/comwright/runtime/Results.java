@@ -2,10 +2,32 @@ package io.comwright.runtime;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What proxies require of the results that native code hands out. */
 public final class Results {
   private Results() {}
+
+  /**
+   * Compares the components of a record of outs with those that a class was compiled with.
+   *
+   * @param user what was compiled, for people
+   * @param type the record
+   * @param compiled the components then: {@code int a, java.lang.String b}
+   * @throws IncompatibleClassChangeError if they are others now, or in another order
+   */
+  public static void requireComponents(String user, Class<? extends Record> type, String compiled) {
+    String now =
+        Arrays.stream(type.getRecordComponents())
+            .map(component -> component.getType().getCanonicalName() + " " + component.getName())
+            .collect(Collectors.joining(", "));
+    if (!now.equals(compiled)) {
+      throw new IncompatibleClassChangeError(
+          "%s was compiled with another record %s: (%s); now it is (%s). Compile both from the same sources"
+              .formatted(user, type.getSimpleName(), compiled, now));
+    }
+  }
 
   /**
    * Requires a pointer that a method has handed out.

@@ -28,8 +28,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the structs and enums whose layout goes into generated code, although they are not compiled
- * now: those that are mentioned, and those inside structs that are.
+ * Finds the structs, enums and records of outs whose layout goes into generated code, although they
+ * are not compiled now: those that are mentioned, and those inside structs that are.
  */
 public final class ForeignTypes {
   private final Elements elements;
@@ -53,6 +53,7 @@ public final class ForeignTypes {
       switch (method.result()) {
         case ComResult.Preserved preserved -> finding.look(preserved.type());
         case ComResult.Struct struct -> finding.look(struct.type());
+        case ComResult.Outs outs -> finding.once(outs.javaType(), () -> ForeignType.Outs.of(outs));
         default -> {}
       }
     }

@@ -32,6 +32,13 @@ final class ForeignTypeWriter {
                 user,
                 constant.name(),
                 constant.size());
+        case ForeignType.Outs outs ->
+            code.addStatement(
+                "$T.requireComponents($S,$W$T.class,$W$S)",
+                RuntimeTypes.RESULTS,
+                user,
+                outs.name(),
+                outs.components());
       }
     }
     return code.build();
