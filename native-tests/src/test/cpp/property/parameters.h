@@ -45,6 +45,15 @@ struct Out {
   }
 };
 
+// The callee hands it out when it fails, too.
+template <class K>
+struct OutAnyway : Out<K> {
+  using Type = typename Out<K>::Type;
+  using Out<K>::Out;
+  static void answer(Side& side, Type cell) { K::give(side, *cell); }
+  void taken(Side& side, HRESULT) { K::take(side, this->cell); }
+};
+
 // A pointer in a struct, through which the callee hands out a value.
 template <class K>
 struct OutPointer {
@@ -85,11 +94,11 @@ struct OutStruct {
 };
 
 // A buffer of the caller for a text.
-template <uint32_t CAPACITY>
+template <class UNIT, uint32_t CAPACITY>
 struct TextBuffer {
-  using Type = WCHAR*;
+  using Type = UNIT*;
   uint32_t count = CAPACITY;
-  WCHAR text[CAPACITY + 1];
+  UNIT text[CAPACITY + 1];
   Type value = text;
   explicit TextBuffer(Side&) { spoil(text, CAPACITY + 1); }
   static void note(Side& side, Type buffer, uint32_t count) {
@@ -101,7 +110,7 @@ struct TextBuffer {
     if (side.status >= 0) {
       uint32_t size = side.get<uint32_t>();
       side.get(buffer, size);
-      buffer[size / sizeof(WCHAR)] = 0;
+      buffer[size / sizeof(UNIT)] = 0;
     } else if (side.facesJava) {
       spoil(buffer, count);
     } else {
@@ -109,12 +118,14 @@ struct TextBuffer {
     }
   }
   void taken(Side& side, HRESULT status) {
-    if (text[CAPACITY] != (SPOILT << 8 | SPOILT)) {
+    UNIT untouched;
+    spoil(&untouched, 1);
+    if (text[CAPACITY] != untouched) {
       side.complain("a text that does not fit");
     }
     text[CAPACITY] = 0;
     if (status >= 0) {
-      Text<const WCHAR, Kept>::note(side, text);
+      Text<const UNIT, Kept>::note(side, text);
     } else {
       noteCleared(side, text, 1);
     }

@@ -71,6 +71,11 @@ final class Recorder implements InvocationHandler {
     }
     noted = wire.toArray();
     boolean answers = !expected.fails() || expected.refused();
+    for (int i = 0; i < parts.size() && !answers; i++) {
+      if (method.parameters().get(i).onFailure()) {
+        method.parameters().get(i).answer(expected.arguments().get(i), parts.get(i), world);
+      }
+    }
     if (!answers && method.style() != Method.Style.SUCCESS && method.style() != Method.Style.CODE) {
       throw new ComException(expected.status());
     }

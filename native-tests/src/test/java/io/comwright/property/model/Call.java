@@ -48,6 +48,9 @@ public record Call(
 
   /** A call like this of which one out is missing, if there is one that an HRESULT can say so. */
   Call orMissing(Random random) {
+    if (method.parameters().stream().anyMatch(Parameter::onFailure)) {
+      return this;
+    }
     List<@Nullable Object> drawn = new ArrayList<>(arguments);
     for (int i = 0; i < drawn.size() && method.hasStatus() && !fails(); i++) {
       Object missing = method.parameters().get(i).withoutAnswer(drawn.get(i));
@@ -88,10 +91,13 @@ public record Call(
   /** What C++ makes its answer of. */
   public byte[] answer() {
     Wire wire = new Wire();
-    if (!fails() || breaksInCpp()) {
-      for (int i = 0; i < arguments.size(); i++) {
+    boolean answers = !fails() || breaksInCpp();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (answers || method.parameters().get(i).onFailure()) {
         method.parameters().get(i).writeAnswer(arguments.get(i), wire);
       }
+    }
+    if (answers) {
       writeResults(wire);
     }
     return wire.toArray();

@@ -120,7 +120,13 @@ final class Drawing {
     }
     int reserved = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0;
     return new Interface(
-        "I" + number, number, base, random.nextInt(4) == 0, List.copyOf(methods), slot + reserved);
+        "I" + number,
+        number,
+        base,
+        base == null ? random.nextInt(4) == 0 : base.destructor(),
+        random.nextInt(4) == 0,
+        List.copyOf(methods),
+        slot + reserved);
   }
 
   private Method method(int slot, List<Method> before) {
@@ -146,6 +152,16 @@ final class Drawing {
     Style style = kinds.pick(List.of(Style.values()));
     if (style == Style.REQUESTED) {
       parameters.add(random.nextInt(parameters.size() + 1), new IidParameter());
+    }
+    boolean canFail =
+        switch (style) {
+          case NOTHING, SUCCESS, CODE, RETVAL, OUTS -> true;
+          case REQUESTED, TRUTH, NATIVE -> false;
+        };
+    if (canFail && random.nextInt(5) == 0) {
+      parameters.add(
+          random.nextInt(parameters.size() + 1),
+          new PointerParameter(kinds.onFailure(), false, false, true));
     }
     List<Kind> results =
         switch (style) {
@@ -175,6 +191,9 @@ final class Drawing {
   private Parameter pointerParameter() {
     if (random.nextInt(8) == 0) {
       return new PointerParameter(kinds.allocatedArray(), false, false);
+    }
+    if (random.nextInt(12) == 0) {
+      return new PointerParameter(kinds.textBuffer(), false, false);
     }
     boolean inOut = random.nextBoolean();
     return new PointerParameter(

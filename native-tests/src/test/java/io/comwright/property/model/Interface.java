@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param number what makes its IID different from others
  * @param base its base, or null for IUnknown
+ * @param destructor whether its IUnknown has a virtual destructor; as its base, if it has one
  * @param preserveSig whether native results are what it has by default
  * @param methods its own methods, by slot
  * @param slotCount the number of its slots, those of bases included; those without a method are
@@ -20,6 +21,7 @@ public record Interface(
     String name,
     int number,
     @Nullable Interface base,
+    boolean destructor,
     boolean preserveSig,
     List<Method> methods,
     int slotCount) {

@@ -177,11 +177,30 @@ final class KindDrawing {
   Kind retval() {
     Kind kind =
         switch (random.nextInt(12)) {
-          case 0 -> new TextBufferKind(1 + random.nextInt(30));
+          case 0 -> textBuffer();
           case 1 -> allocatedArray();
           default -> handedOut();
         };
     return kind instanceof HResultKind ? retval() : kind;
+  }
+
+  /** Of what the callee hands out when it fails, too: it may be NULL then. */
+  Kind onFailure() {
+    return switch (random.nextInt(5)) {
+      case 0 -> new GuidKind(false);
+      case 1 -> new TokenKind(true);
+      case 2 ->
+          new TextKind(
+              Form.values()[random.nextInt(4)], Owner.values()[1 + random.nextInt(3)], true);
+      case 3 -> floating();
+      default -> integer();
+    };
+  }
+
+  /** A buffer of the caller's. */
+  Kind textBuffer() {
+    return new TextBufferKind(
+        pick(List.of(Form.UTF16, Form.UTF8, Form.ANSI)), 1 + random.nextInt(30));
   }
 
   /** Of a result that is none of an HRESULT. */
@@ -191,8 +210,10 @@ final class KindDrawing {
             .filter(
                 struct -> struct.ownable() && struct.aligned() && struct.words() <= WORDS_BY_VALUE)
             .toList();
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> pointer();
+      case 7 -> new TokenKind(random.nextBoolean());
+      case 8 -> new GuidKind(false);
       case 1 -> outs ? integer() : new HResultKind();
       case 2 -> floats ? floating() : integer();
       case 3 -> returnedText();

@@ -2,9 +2,11 @@ package io.comwright.property.model;
 
 import io.comwright.property.parameter.IidParameter;
 import io.comwright.property.parameter.Parameter;
+import io.comwright.property.value.GuidKind;
 import io.comwright.property.value.Kind;
 import io.comwright.property.value.StructKind;
 import io.comwright.property.value.TextKind;
+import io.comwright.property.value.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -80,7 +82,12 @@ public record Method(
         style == Style.NATIVE
             && parameters.stream().noneMatch(Parameter::handsOut)
             && results.stream()
-                .noneMatch(kind -> kind instanceof TextKind || kind instanceof StructKind);
+                .noneMatch(
+                    kind ->
+                        kind instanceof TextKind
+                            || kind instanceof StructKind
+                            || kind instanceof GuidKind
+                            || kind instanceof TokenKind);
     Call call =
         new Call(this, arguments, answers, hasStatus() ? status : 0, fails && canBreak, false)
             .orRefused();

@@ -34,6 +34,11 @@ public sealed interface Parameter
   /** Whether the callee hands something out. */
   boolean handsOut();
 
+  /** Whether it hands it out when it fails, too. */
+  default boolean onFailure() {
+    return false;
+  }
+
   /** What the callee must see. */
   void writeIn(@Nullable Object drawn, Wire wire);
 

@@ -26,8 +26,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inOut whether the callee reads the value
  * @param optional whether the pointer may be NULL
+ * @param onFailure whether the callee hands it out when it fails, too
  */
-public record PointerParameter(Kind kind, boolean inOut, boolean optional) implements Parameter {
+public record PointerParameter(Kind kind, boolean inOut, boolean optional, boolean onFailure)
+    implements Parameter {
+  /** A value that is handed out by a success only. */
+  public PointerParameter(Kind kind, boolean inOut, boolean optional) {
+    this(kind, inOut, optional, false);
+  }
+
   /**
    * What is drawn.
    *
@@ -45,7 +52,9 @@ public record PointerParameter(Kind kind, boolean inOut, boolean optional) imple
   }
 
   String annotations() {
-    return (inOut ? "@InOut " : "@Out ") + kind.annotations() + (optional ? "@Nullable " : "");
+    return (inOut ? "@InOut " : onFailure ? "@Out(onFailure = true) " : "@Out ")
+        + kind.annotations()
+        + (optional ? "@Nullable " : "");
   }
 
   private boolean primitive() {
@@ -60,13 +69,16 @@ public record PointerParameter(Kind kind, boolean inOut, boolean optional) imple
 
   @Override
   public String pass() {
+    if (onFailure) {
+      return "OutAnyway<%s>".formatted(kind.cell());
+    }
     String pass = inOut ? "InOut<%s>".formatted(kind.cell()) : kind.outPass();
     return optional ? "OrNone<%s>".formatted(pass) : pass;
   }
 
   @Override
   public List<Part> parts(String name) {
-    return inOut || optional ? Parameter.super.parts(name) : kind.outParts(name);
+    return inOut || optional || onFailure ? Parameter.super.parts(name) : kind.outParts(name);
   }
 
   @Override
@@ -101,10 +113,11 @@ public record PointerParameter(Kind kind, boolean inOut, boolean optional) imple
   @Override
   public void writeOut(@Nullable Object drawn, boolean succeeded, Wire wire) {
     if (drawn instanceof Drawn value) {
-      if (!succeeded && !inOut) {
+      if (!succeeded && !inOut && !onFailure) {
         wire.number(0, 1);
       } else {
-        kind.write(succeeded && value.changes() ? value.after() : value.before(), wire);
+        kind.write(
+            (succeeded || onFailure) && value.changes() ? value.after() : value.before(), wire);
       }
     }
   }
@@ -202,7 +215,7 @@ public record PointerParameter(Kind kind, boolean inOut, boolean optional) imple
     }
     Object before = world.remembered(arguments.getFirst());
     Object now = get(arguments.getFirst());
-    if (!succeeded && !inOut) {
+    if (!succeeded && !inOut && !onFailure) {
       // The Ref has been left alone.
       wire.number(primitive() ? Objects.equals(before, now) ? 0 : 1 : before == now ? 0 : 1, 1);
       return;

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A text that the callee writes into a buffer of the caller; a result only. It fits. */
-public record TextBufferKind(int capacity) implements Kind {
-  private static final Kind TEXT = new TextKind(Form.UTF16, Owner.CALLER, false);
+/** A text that the callee writes into a buffer of the caller; a result or out only. It fits. */
+public record TextBufferKind(TextKind text, int capacity) implements Kind {
+  /** A text of the caller's. */
+  public TextBufferKind(Form form, int capacity) {
+    this(new TextKind(form, Owner.CALLER, false), capacity);
+  }
 
   @Override
   public String annotations() {
-    return "@TextBuffer(capacity = %d) ".formatted(capacity);
+    return text.formAnnotation() + "@TextBuffer(capacity = %d) ".formatted(capacity);
   }
 
   @Override
@@ -32,27 +35,30 @@ public record TextBufferKind(int capacity) implements Kind {
 
   @Override
   public String cell() {
-    return "Scalar<WCHAR>";
+    return "Scalar<%s>".formatted(text.unit());
   }
 
   @Override
   public String outPass() {
-    return "TextBuffer<%d>".formatted(capacity);
+    return "TextBuffer<%s, %d>".formatted(text.unit(), capacity);
   }
 
   @Override
   public List<Part> outParts(String name) {
-    return new Count(null, true).parts("WCHAR*", name);
+    return new Count(null, true).parts(text.unit() + "*", name);
   }
 
   @Override
   public Object draw(Random random) {
-    String text = (String) TEXT.draw(random);
-    return text.length() < capacity ? text : text.substring(0, capacity - 1);
+    String drawn = (String) text.draw(random);
+    while (text.units(drawn) >= capacity) {
+      drawn = drawn.substring(0, drawn.offsetByCodePoints(drawn.length(), -1));
+    }
+    return drawn;
   }
 
   @Override
   public void write(@Nullable Object value, Wire wire) {
-    TEXT.write(value, wire);
+    text.write(value, wire);
   }
 }

@@ -5,6 +5,7 @@ import io.comwright.property.model.Interface;
 import io.comwright.property.model.Method;
 import io.comwright.property.parameter.OutFieldKind;
 import io.comwright.property.parameter.Parameter;
+import io.comwright.property.value.GuidKind;
 import io.comwright.property.value.Kind;
 import io.comwright.property.value.Part;
 import io.comwright.property.value.Struct;
@@ -125,7 +126,8 @@ public final class CppSource {
   }
 
   private static void declare(Interface type, StringBuilder text) {
-    String base = type.base() == null ? "IUnknown" : type.base().name() + "<WIDE>";
+    String unknown = type.destructor() ? "IUnknownWithDestructor" : "IUnknown";
+    String base = type.base() == null ? unknown : type.base().name() + "<WIDE>";
     text.append("\ntemplate <bool WIDE>\nstruct %s : %s {\n".formatted(type.name(), base));
     text.append("  static constexpr GUID IID%s;\n".formatted(guid(type.iid())));
     text.append(
@@ -198,7 +200,8 @@ public final class CppSource {
     return Convention.CURRENT == Convention.MS_ABI
         && !method.hasStatus()
         && !method.results().isEmpty()
-        && method.results().getFirst() instanceof StructKind;
+        && (method.results().getFirst() instanceof StructKind
+            || method.results().getFirst() instanceof GuidKind);
   }
 
   private static String signature(Interface type, int slot) {
@@ -257,7 +260,7 @@ public final class CppSource {
         """
             .formatted(leaf.name()));
     for (Method method : leaf.allMethods()) {
-      call(method, text);
+      call(method, leaf.destructor(), text);
     }
     for (int slot : leaf.allReserved()) {
       text.append(
@@ -266,7 +269,7 @@ public final class CppSource {
     text.append("    default:\n      caller.complain(\"no such slot\");\n  }\n}\n");
   }
 
-  private static void call(Method method, StringBuilder text) {
+  private static void call(Method method, boolean destructor, StringBuilder text) {
     String result = nativeResult(method);
     List<Pass> passes = passes(method);
     List<String> types = new ArrayList<>(List.of("void*"));
@@ -294,7 +297,8 @@ public final class CppSource {
         "      using Function = %s METHOD (*)(%s);\n"
             .formatted(nothing ? result : "Register<" + result + ">", String.join(", ", types)));
     String wide =
-        "slotOf<Function>(object, %d)(%s)".formatted(method.slot(), String.join(", ", whole));
+        "slotOf<Function>(object, %d%s)(%s)"
+            .formatted(method.slot(), destructor ? " + DESTRUCTOR" : "", String.join(", ", whole));
     String ordinary = "object->slot%d(%s)".formatted(method.slot(), String.join(", ", plain));
     text.append(
         nothing

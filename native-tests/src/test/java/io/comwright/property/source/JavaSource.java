@@ -50,6 +50,9 @@ public final class JavaSource {
     if (type.preserveSig()) {
       text.append(", preserveSig = true");
     }
+    if (type.destructor() && type.base() == null) {
+      text.append(", virtualDestructor = true");
+    }
     if (!type.reserved().isEmpty()) {
       text.append(
           type.reserved().stream()

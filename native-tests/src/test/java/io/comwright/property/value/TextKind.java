@@ -57,6 +57,16 @@ public record TextKind(Form form, Owner owner, boolean nullable) implements Kind
     }
   }
 
+  /** The type of its units in C++. */
+  public String unit() {
+    return form.unit;
+  }
+
+  /** How many units a text has. */
+  public int units(String text) {
+    return form.charset == null ? text.length() : text.getBytes(form.charset).length;
+  }
+
   public String formAnnotation() {
     return form.java;
   }
