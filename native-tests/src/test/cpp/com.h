@@ -8,8 +8,8 @@
 #include <cstring>
 
 // The calling convention of methods and exported functions: the platform's own, or that of 64-bit
-// Windows (for a VM whose linker speaks it).
-#ifdef MS_ABI
+// Windows (for a VM whose linker speaks it). On AArch64 the two pass arguments alike.
+#if defined(MS_ABI) && defined(__x86_64__)
 #define METHOD __attribute__((ms_abi))
 #else
 #define METHOD

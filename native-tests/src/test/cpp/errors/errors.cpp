@@ -76,6 +76,18 @@ void release(void* memory) {
   blocks--;
 }
 
+#ifdef _WIN32
+// BSTRs are those of oleaut32, which has memory of its own.
+extern "C" BSTR __stdcall SysAllocStringLen(const WCHAR* text, ULONG length);
+extern "C" void __stdcall SysFreeString(BSTR text);
+
+BSTR bstr(const std::u16string& text) {
+  allocations++;
+  return SysAllocStringLen(text.c_str(), static_cast<ULONG>(text.size()));
+}
+
+void freeBstr(BSTR text) { SysFreeString(text); }
+#else
 // The portable BSTR: a block of task memory, the length in bytes at 4, the text at 8.
 BSTR bstr(const std::u16string& text) {
   uint32_t bytes = static_cast<uint32_t>(2 * text.size());
@@ -90,6 +102,7 @@ void freeBstr(BSTR text) {
     release(reinterpret_cast<char*>(text) - 8);
   }
 }
+#endif
 
 std::u16string textOf(BSTR text) {
   if (text == nullptr) {
@@ -278,6 +291,20 @@ EXPORT(int64_t) errors_drop_elsewhere() {
     }
   }).join();
   return hr;
+}
+
+// A client that never asks for the error: on threads of its own, each of which ends, or on the one
+// that calls. The sum of the HRESULTs.
+EXPORT(int64_t) errors_ignore(IFaulty* object, int64_t code, int64_t threads) {
+  std::atomic<int64_t> sum{0};
+  auto fail = [&] { sum += object->Fail(static_cast<LONG>(code)); };
+  if (threads == 0) {
+    fail();
+  }
+  for (int64_t i = 0; i < threads; i++) {
+    std::thread(fail).join();
+  }
+  return sum;
 }
 
 // A client that handles the failure of any object as the documentation tells it to. It writes the

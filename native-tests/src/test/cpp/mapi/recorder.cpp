@@ -1,7 +1,5 @@
 // A progress callback that records every call, byte for byte.
 
-#include <unistd.h>
-
 #include <deque>
 #include <mutex>
 #include <string>
@@ -24,6 +22,12 @@ struct Call {
   uint64_t thread;
 };
 static_assert(sizeof(Call) == 48 && offsetof(Call, text) == 16 && offsetof(Call, thread) == 40);
+
+// A number that no other living thread has.
+uint64_t thisThread() {
+  static thread_local char own;
+  return reinterpret_cast<uint64_t>(&own);
+}
 
 class Recorder final : public Counted<IMAPISyncProgressCallback> {
  public:
@@ -59,7 +63,7 @@ class Recorder final : public Counted<IMAPISyncProgressCallback> {
       call.text = texts.back().c_str();
       call.units = texts.back().size();
     }
-    call.thread = static_cast<uint64_t>(gettid());
+    call.thread = thisThread();
     calls.push_back(call);
     return answer;
   }
@@ -90,4 +94,4 @@ EXPORT(void) recorder_answer(IMAPISyncProgressCallback* object, int64_t result) 
   recorder(object)->answer = static_cast<HRESULT>(result);
 }
 
-EXPORT(int64_t) current_thread() { return gettid(); }
+EXPORT(uint64_t) current_thread() { return thisThread(); }

@@ -2,50 +2,17 @@ package io.comwright.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import io.comwright.nativetest.OwnVm;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A VM for each case: it says what it should, says nothing else, and ends with 0. */
 class FaultTest {
-  @TempDir private Path directory;
-
   private void expect(String name, List<String> options, String output) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    String convention = System.getProperty("jdk.internal.foreign.CABI");
-    if (convention != null) {
-      command.add("-Djdk.internal.foreign.CABI=" + convention);
-    }
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(FaultCases.class.getName(), name));
-    Path out = directory.resolve("out");
-    Path err = directory.resolve("err");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError(name + " does not end; it wrote\n" + read(out));
-    }
-    assertEquals(output, read(out), read(err));
-    assertEquals("", read(err));
-    assertEquals(0, process.exitValue());
-  }
-
-  private static String read(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    OwnVm.Ended ended = OwnVm.run(120, options, FaultCases.class.getName(), name);
+    assertEquals(output, ended.out(), ended.err());
+    assertEquals("", ended.err());
+    assertEquals(0, ended.exit());
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -16,7 +17,9 @@ public enum Compiler {
 
   /** The C++ of the tests: a folder for each topic, and what all of them include. */
   public static final Path SOURCES =
-      Path.of(System.getProperty("basedir", ""), "src", "test", "cpp").toAbsolutePath();
+      Path.of(System.getProperty("basedir", ""), "..", "native-tests", "src", "test", "cpp")
+          .toAbsolutePath()
+          .normalize();
 
   private final String program;
 
@@ -24,13 +27,32 @@ public enum Compiler {
     this.program = program;
   }
 
-  /** Where the compiler is; the test is skipped if it is nowhere. */
+  /** Where the compiler for this system is; the test is skipped if it is nowhere. */
   public Path require() {
-    return Tools.program(program).orElseThrow(() -> Tools.missing(program));
+    return program(Target.HOST).orElseThrow(() -> Tools.missing(program));
+  }
+
+  /** Whether everything that compiles for a system is there. */
+  public boolean isPresent(Target target) {
+    return program(target).isPresent() && (!target.clangNeedsGcc() || gcc(target).isPresent());
+  }
+
+  private Optional<Path> program(Target target) {
+    return this == GCC ? gcc(target) : Tools.program(program);
+  }
+
+  private static Optional<Path> gcc(Target target) {
+    return target.gcc().stream().map(Tools::program).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The file of a library that {@link #compile} writes. */
+  public Path library(Target target, Path directory) {
+    return directory.resolve(program).resolve(target.libraryName("compiled"));
   }
 
   /**
-   * Begins to compile a shared library for the calling convention of this VM. Warnings are errors.
+   * Begins to compile a shared library for the calling convention of a system's VM. Warnings are
+   * errors.
    *
    * @param directory what it is written to, in a directory of this compiler's
    * @param options what these sources need
@@ -38,14 +60,20 @@ public enum Compiler {
    * @return the library, once it is asked for
    */
   public Future<Path> compile(
-      Path directory, List<Path> sources, List<String> options, ExecutorService executor)
+      Target target,
+      Path directory,
+      List<Path> sources,
+      List<String> options,
+      ExecutorService executor)
       throws IOException {
-    Path own = Files.createDirectories(directory.resolve(program));
-    List<String> command = new ArrayList<>(List.of(require().toString(), "-c", "-std=c++17"));
-    command.addAll(List.of("-fPIC", "-fvisibility=hidden", "-pthread"));
+    Path library = library(target, directory);
+    Path own = Files.createDirectories(library.getParent());
+    List<String> command = new ArrayList<>(compiling(target));
+    command.addAll(List.of("-c", "-std=c++17", "-pthread"));
+    command.addAll(target.optionsOfCode());
     command.addAll(List.of("-Wall", "-Wextra", "-Wpedantic", "-Werror"));
     command.addAll(List.of("-I", SOURCES.toString()));
-    if (Convention.CURRENT == Convention.MS_ABI) {
+    if (target.convention() == Convention.MS_ABI) {
       command.add("-DMS_ABI");
     }
     command.addAll(options);
@@ -57,10 +85,11 @@ public enum Compiler {
       one.addAll(List.of("-o", objects.getLast(), source.toString()));
       parts.add(executor.submit(() -> run(one)));
     }
-    Path library = own.resolve(System.mapLibraryName("compiled"));
-    List<String> link = new ArrayList<>(List.of(require().toString(), "-shared", "-pthread"));
+    List<String> link = new ArrayList<>(linking(target));
+    link.addAll(target.optionsOfLinker());
     link.addAll(List.of("-o", library.toString()));
     link.addAll(objects);
+    link.addAll(target.libraries());
     return executor.submit(
         () -> {
           for (Future<?> part : parts) {
@@ -69,6 +98,40 @@ public enum Compiler {
           run(link);
           return library;
         });
+  }
+
+  private List<String> compiling(Target target) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(
+        program(target).orElseThrow(() -> Tools.missing(this + " for " + target)).toString());
+    if (this == CLANG) {
+      command.addAll(target.optionsOfClang());
+      if (target.clangNeedsGcc()) {
+        for (String headers : headersOfGcc(target)) {
+          command.addAll(List.of("-isystem", headers));
+        }
+      }
+    }
+    return command;
+  }
+
+  private List<String> linking(Target target) throws IOException {
+    return this == CLANG && target.clangNeedsGcc() ? GCC.compiling(target) : compiling(target);
+  }
+
+  /** Where a GCC has its headers of C++, as it tells with {@code -v}. */
+  private static List<String> headersOfGcc(Target target) throws IOException {
+    List<String> command = new ArrayList<>(GCC.compiling(target));
+    command.addAll(List.of("-E", "-v", "-x", "c++", "-"));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return text.lines()
+        .dropWhile(line -> !line.startsWith("#include <...>"))
+        .takeWhile(line -> !line.startsWith("End of"))
+        .map(String::strip)
+        .filter(line -> line.contains("c++"))
+        .toList();
   }
 
   private static Void run(List<String> command) throws IOException, InterruptedException {

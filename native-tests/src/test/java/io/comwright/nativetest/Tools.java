@@ -2,6 +2,7 @@ package io.comwright.nativetest;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.comwright.internal.Heap;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,9 @@ public final class Tools {
 
   /** A program on the PATH. */
   public static Optional<Path> program(String name) {
+    String file = Heap.WINDOWS ? name + ".exe" : name;
     return directories("PATH")
-        .map(directory -> Path.of(directory, name))
+        .map(directory -> Path.of(directory, file))
         .filter(Files::isExecutable)
         .findFirst();
   }

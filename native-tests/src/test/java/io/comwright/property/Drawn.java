@@ -2,6 +2,8 @@ package io.comwright.property;
 
 import io.comwright.nativetest.Compiler;
 import io.comwright.nativetest.Convention;
+import io.comwright.nativetest.Fixtures;
+import io.comwright.nativetest.Target;
 import io.comwright.nativetest.Tools;
 import io.comwright.property.model.Interface;
 import io.comwright.property.model.Model;
@@ -15,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +25,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What this VM has drawn, compiled once for all tests. */
-final class Drawn {
+/**
+ * What a seed draws, in Java and in C++, compiled once for all tests; or compiled before, on
+ * another system, for a VM that has no compilers.
+ */
+public final class Drawn {
   private static final int METHODS = Integer.getInteger("comwright.property.methods", 2000);
   private static final long SEED = Long.getLong("comwright.property.seed", new Random().nextLong());
   private static final int FILES = 4;
@@ -31,42 +37,71 @@ final class Drawn {
   private static @Nullable Drawn drawn;
   private static @Nullable AssertionError failure;
 
-  private final Model model = Model.draw(SEED, METHODS);
+  private final Model model;
   private final JavaClasses classes;
-  private final Map<Compiler, Future<Path>> libraries = new EnumMap<>(Compiler.class);
+  private final Map<Compiler, Future<Path>> libraries;
 
-  private Drawn() throws IOException {
+  private Drawn(Model model, JavaClasses classes, Map<Compiler, Future<Path>> libraries) {
+    this.model = model;
+    this.classes = classes;
+    this.libraries = libraries;
+  }
+
+  /**
+   * Draws and compiles for VMs of a system.
+   *
+   * @param directory what it is written to; what it has held is deleted
+   * @param methods how many methods to draw
+   * @return the options for a VM to draw the same
+   */
+  public static List<String> compile(Target target, Path directory, int methods) throws Exception {
+    Drawn drawn = draw(target, directory, methods);
+    for (Future<Path> library : drawn.libraries.values()) {
+      library.get();
+    }
+    return List.of("-Dcomwright.property.seed=" + SEED, "-Dcomwright.property.methods=" + methods);
+  }
+
+  private static Drawn draw(Target target, Path directory, int methods) throws IOException {
     System.out.printf(
-        "-Dcomwright.property.seed=%d -Dcomwright.property.methods=%d%n", SEED, METHODS);
-    Path directory =
-        Path.of(
-                System.getProperty("basedir", ""),
-                "target",
-                "property",
-                Convention.CURRENT.toString())
-            .toAbsolutePath();
+        "-Dcomwright.property.seed=%d -Dcomwright.property.methods=%d%n", SEED, methods);
     clear(directory);
-    classes = JavaClasses.compile(model, SEED, directory);
+    Model model = Model.draw(SEED, methods);
+    JavaClasses classes = JavaClasses.compile(model, SEED, directory);
     Path sources = Files.createDirectories(directory.resolve("cpp"));
     Files.writeString(
         sources.resolve("structs.h"), CppSource.structs(model.structs(), classes::constant));
     List<Interface> leaves = model.leaves();
+    CppSource source = new CppSource(target.convention());
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < FILES; i++) {
       files.add(
           Files.writeString(
               sources.resolve("interfaces" + i + ".cpp"),
-              CppSource.interfaces(
+              source.interfaces(
                   leaves.subList(leaves.size() * i / FILES, leaves.size() * (i + 1) / FILES))));
     }
+    Map<Compiler, Future<Path>> libraries = new EnumMap<>(Compiler.class);
     ExecutorService executor =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     for (Compiler compiler : Compiler.values()) {
-      if (Tools.program(compiler.toString()).isPresent()) {
-        libraries.put(compiler, Library.compile(compiler, sources, files, executor));
+      if (compiler.isPresent(target)) {
+        libraries.put(compiler, Library.compile(compiler, target, sources, files, executor));
       }
     }
     executor.shutdown();
+    return new Drawn(model, classes, libraries);
+  }
+
+  private static Drawn load(Path directory) throws IOException {
+    Map<Compiler, Future<Path>> libraries = new EnumMap<>(Compiler.class);
+    for (Compiler compiler : Compiler.values()) {
+      Path library = compiler.library(Target.HOST, directory.resolve("cpp"));
+      if (Files.exists(library)) {
+        libraries.put(compiler, CompletableFuture.completedFuture(library));
+      }
+    }
+    return new Drawn(Model.draw(SEED, METHODS), JavaClasses.load(directory), libraries);
   }
 
   private static void clear(Path directory) throws IOException {
@@ -84,12 +119,21 @@ final class Drawn {
       throw failure;
     }
     try {
-      drawn = drawn == null ? new Drawn() : drawn;
+      if (drawn == null) {
+        Path before = Fixtures.compiledBefore("property");
+        drawn = before != null ? load(before) : draw(Target.HOST, directory(), METHODS);
+      }
     } catch (AssertionError e) {
       failure = e;
       throw e;
     }
     return drawn;
+  }
+
+  private static Path directory() {
+    return Path.of(System.getProperty("basedir", ""), "target", "property")
+        .resolve(Convention.CURRENT.toString())
+        .toAbsolutePath();
   }
 
   long seed() {

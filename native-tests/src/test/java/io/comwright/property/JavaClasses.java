@@ -70,9 +70,14 @@ final class JavaClasses {
         throw new AssertionError(messages);
       }
     }
+    return load(directory);
+  }
+
+  /** What was compiled before. */
+  static JavaClasses load(Path directory) throws IOException {
+    URL classes = directory.resolve("classes").toUri().toURL();
     return new JavaClasses(
-        new URLClassLoader(
-            new URL[] {classes.toUri().toURL()}, JavaClasses.class.getClassLoader()));
+        new URLClassLoader(new URL[] {classes}, JavaClasses.class.getClassLoader()));
   }
 
   private static Path write(Path sources, String name, String text) throws IOException {

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import io.comwright.Allocator;
 import io.comwright.nativetest.Compiler;
 import io.comwright.nativetest.NativeLibrary;
+import io.comwright.nativetest.Target;
 import io.comwright.property.model.Interface;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -44,14 +45,14 @@ final class Library {
    * @return the library, once it is asked for
    */
   static Future<Path> compile(
-      Compiler compiler, Path directory, List<Path> drawn, ExecutorService executor)
+      Compiler compiler, Target target, Path directory, List<Path> drawn, ExecutorService executor)
       throws IOException {
     List<Path> sources = new ArrayList<>(drawn);
     try (Stream<Path> files = Files.list(SOURCES)) {
       files.filter(file -> file.toString().endsWith(".cpp")).sorted().forEach(sources::add);
     }
     return compiler.compile(
-        directory, sources, List.of("-O1", "-I", directory.toString()), executor);
+        target, directory, sources, List.of("-O1", "-I", directory.toString()), executor);
   }
 
   /** Loads what was compiled. */

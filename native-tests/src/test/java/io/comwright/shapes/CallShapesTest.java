@@ -3,21 +3,15 @@ package io.comwright.shapes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.comwright.HResult;
-import java.io.IOException;
+import io.comwright.nativetest.OwnVm;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,45 +21,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  * on what the callee has answered.
  */
 class CallShapesTest {
-  @TempDir private static Path directory;
-
   /** What the other VM has written, by method and behaviour of the callee. */
   private static final Map<String, String> LINES = new HashMap<>();
 
   @BeforeAll
   static void call() throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    for (String property : List.of("jdk.internal.foreign.CABI", "io.comwright.abi")) {
-      if (System.getProperty(property) != null) {
-        command.add("-D" + property + "=" + System.getProperty(property));
-      }
-    }
-    command.addAll(List.of("-Dio.comwright.trace=true", "-Dio.comwright.checked=true"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(ShapeCases.class.getName());
-    Path out = directory.resolve("out");
-    Path err = directory.resolve("err");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("the calls do not end");
-    }
-    assertEquals("", read(err));
-    assertEquals(0, process.exitValue());
-    for (String line : read(out).split("\n")) {
+    OwnVm.Ended ended =
+        OwnVm.run(
+            120,
+            List.of("-Dio.comwright.trace=true", "-Dio.comwright.checked=true"),
+            ShapeCases.class.getName());
+    assertEquals("", ended.err());
+    assertEquals(0, ended.exit());
+    for (String line : ended.out().split("\n")) {
       String[] parts = line.split("\\|", 3);
       LINES.put(parts[0] + " " + parts[1], parts[2]);
     }
-  }
-
-  private static String read(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8);
   }
 
   static Stream<Arguments> methods() {

@@ -36,7 +36,14 @@ public final class CppSource {
     }
   }
 
-  private CppSource() {}
+  private final Convention convention;
+
+  /**
+   * @param convention that of the VM that is called, and calls
+   */
+  public CppSource(Convention convention) {
+    this.convention = convention;
+  }
 
   /** A header with all structs, whose layout must be that of the generated classes. */
   public static String structs(List<Struct> structs, Constants constants) {
@@ -110,7 +117,7 @@ public final class CppSource {
   }
 
   /** Some leaves, with their bases. */
-  public static String interfaces(List<Interface> leaves) {
+  public String interfaces(List<Interface> leaves) {
     StringBuilder text = new StringBuilder("#include \"structs.h\"\n");
     for (Interface leaf : leaves) {
       List<Interface> chain = new ArrayList<>();
@@ -125,7 +132,7 @@ public final class CppSource {
     return text.toString();
   }
 
-  private static void declare(Interface type, StringBuilder text) {
+  private void declare(Interface type, StringBuilder text) {
     String unknown = type.destructor() ? "IUnknownWithDestructor" : "IUnknown";
     String base = type.base() == null ? unknown : type.base().name() + "<WIDE>";
     text.append("\ntemplate <bool WIDE>\nstruct %s : %s {\n".formatted(type.name(), base));
@@ -139,7 +146,7 @@ public final class CppSource {
     text.append("};\n");
   }
 
-  private static void implement(Interface type, StringBuilder text) {
+  private void implement(Interface type, StringBuilder text) {
     String base = type.base() == null ? "Counted<I>" : type.base().name() + "Object<WIDE, I>";
     text.append(
         "\ntemplate <bool WIDE, class I>\nstruct %sObject : %s {\n".formatted(type.name(), base));
@@ -196,15 +203,15 @@ public final class CppSource {
    * Whether a struct comes back as MSVC does it, which is written out: compilers for Linux return
    * structs in their own way even with {@code ms_abi}.
    */
-  private static boolean hasHiddenPointer(Method method) {
-    return Convention.CURRENT == Convention.MS_ABI
+  private boolean hasHiddenPointer(Method method) {
+    return convention == Convention.MS_ABI
         && !method.hasStatus()
         && !method.results().isEmpty()
         && (method.results().getFirst() instanceof StructKind
             || method.results().getFirst() instanceof GuidKind);
   }
 
-  private static String signature(Interface type, int slot) {
+  private String signature(Interface type, int slot) {
     Method method = at(type, slot);
     if (method == null) {
       return "HRESULT METHOD slot%d()".formatted(slot);
@@ -226,7 +233,7 @@ public final class CppSource {
             String.join(", ", parameters));
   }
 
-  private static String nativeResult(Method method) {
+  private String nativeResult(Method method) {
     if (method.hasStatus()) {
       return "HRESULT";
     }
@@ -235,7 +242,7 @@ public final class CppSource {
         : method.results().getFirst().cell() + "::Cell" + (hasHiddenPointer(method) ? "*" : "");
   }
 
-  private static void create(Interface leaf, StringBuilder text) {
+  private void create(Interface leaf, StringBuilder text) {
     text.append(
         """
 
@@ -251,7 +258,7 @@ public final class CppSource {
   }
 
   /** The caller, who passes whole registers if asked to, and ordinary arguments otherwise. */
-  private static void call(Interface leaf, StringBuilder text) {
+  private void call(Interface leaf, StringBuilder text) {
     text.append(
         """
 
@@ -269,7 +276,7 @@ public final class CppSource {
     text.append("    default:\n      caller.complain(\"no such slot\");\n  }\n}\n");
   }
 
-  private static void call(Method method, boolean destructor, StringBuilder text) {
+  private void call(Method method, boolean destructor, StringBuilder text) {
     String result = nativeResult(method);
     List<Pass> passes = passes(method);
     List<String> types = new ArrayList<>(List.of("void*"));
