@@ -8,25 +8,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.comwright.ComAbi;
 import io.comwright.ComObject;
-import io.comwright.IUnknownVtable;
 import io.comwright.nativetest.Compiler;
-import io.comwright.runtime.Calls;
-import io.comwright.runtime.Memory;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -101,7 +93,7 @@ class MsvcRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"x86_64-pc-windows-msvc", "aarch64-pc-windows-msvc"})
   void slotsAreThoseOfTheCompiler(String target) throws Exception {
-    List<Member> members = members();
+    List<Member> members = Member.all();
     String code = compile(target, source(members));
     List<String> compiled = new ArrayList<>();
     List<String> generated = new ArrayList<>();
@@ -123,7 +115,7 @@ class MsvcRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"x86_64-pc-windows-msvc", "aarch64-pc-windows-msvc"})
   void everyStructComesBackThroughAPointer(String target) throws Exception {
-    List<Member> members = members();
+    List<Member> members = Member.all();
     String code = compile(target, source(members));
     for (int i = 3; i < members.size(); i++) {
       String body = body(i, code);
@@ -144,28 +136,34 @@ class MsvcRulesTest {
     InvocationHandler lowered =
         (object, method, arguments) -> {
           long result = (long) arguments[0];
-          fill(result, size(method.getName()), (int) arguments[1]);
+          Member.fill(result, Member.size(method.getName()), (int) arguments[1]);
           return result;
         };
-    try (ComObject object = ComObject.expose(implementation(IMsvcLowered.class, lowered));
-        IMsvc proxy = IMsvcProxy.attach(addRef(object.pointer(IMsvcLoweredProxy.TYPE)))) {
-      for (Member member : members().subList(3, members().size())) {
+    try (ComObject object = ComObject.expose(Member.implementation(IMsvcLowered.class, lowered));
+        IMsvc proxy = IMsvcProxy.attach(Member.addRef(object.pointer(IMsvcLoweredProxy.TYPE)))) {
+      for (Member member : Member.all().subList(3, Member.all().size())) {
         Method method = IMsvc.class.getDeclaredMethod(member.name(), int.class);
-        assertEquals(expected(member.name(), 40), bytes(method.invoke(proxy, 40)), member.name());
+        assertEquals(
+            Member.expected(member.name(), 40),
+            Member.bytes(method.invoke(proxy, 40)),
+            member.name());
       }
     }
     InvocationHandler structs =
-        (object, method, arguments) -> make(method.getReturnType(), (int) arguments[0]);
-    try (ComObject object = ComObject.expose(implementation(IMsvc.class, structs));
-        IMsvcLowered proxy = IMsvcLoweredProxy.attach(addRef(object.pointer(IMsvcProxy.TYPE)));
+        (object, method, arguments) -> Member.make(method.getReturnType(), (int) arguments[0]);
+    try (ComObject object = ComObject.expose(Member.implementation(IMsvc.class, structs));
+        IMsvcLowered proxy =
+            IMsvcLoweredProxy.attach(Member.addRef(object.pointer(IMsvcProxy.TYPE)));
         Arena arena = Arena.ofConfined()) {
-      for (Member member : members().subList(3, members().size())) {
+      for (Member member : Member.all().subList(3, Member.all().size())) {
         MemorySegment memory = arena.allocate(64, 8).fill((byte) 0xEE);
         Method method = IMsvcLowered.class.getDeclaredMethod(member.name(), long.class, int.class);
         assertEquals(memory.address() + 8, method.invoke(proxy, memory.address() + 8, 40));
-        int size = size(member.name());
+        int size = Member.size(member.name());
         byte[] around = memory.toArray(JAVA_BYTE);
-        assertEquals(expected(member.name(), 40), hex(Arrays.copyOfRange(around, 8, 8 + size)));
+        assertEquals(
+            Member.expected(member.name(), 40),
+            Member.hex(Arrays.copyOfRange(around, 8, 8 + size)));
         // Not a byte beside it.
         Arrays.fill(around, 8, 8 + size, (byte) 0xEE);
         byte[] untouched = new byte[64];
@@ -173,30 +171,6 @@ class MsvcRulesTest {
         assertArrayEquals(untouched, around, member.name());
       }
     }
-  }
-
-  /**
-   * A member of the C++ class, in the order of declaration.
-   *
-   * @param result its result in C++
-   * @param name its name
-   * @param parameter its parameter in C++
-   * @param signature what the generated slot table says
-   */
-  private record Member(String result, String name, String parameter, String signature) {}
-
-  private static List<Member> members() {
-    List<Member> members = new ArrayList<>();
-    members.add(new Member("int", "item", "int", "HRESULT item(LONG)"));
-    members.add(new Member("int", "item", "float", "HRESULT item(FLOAT)"));
-    members.add(new Member("int", "item", "double", "HRESULT item(DOUBLE)"));
-    members.add(new Member("Floats", "floats", "int", "Floats floats(LONG)"));
-    members.add(new Member("Double", "number", "int", "Double number(LONG)"));
-    for (int n = 1; n <= 24; n++) {
-      members.add(
-          new Member("Bytes" + n, "bytes" + n, "int", "Bytes%1$d bytes%1$d(LONG)".formatted(n)));
-    }
-    return members;
   }
 
   private static String source(List<Member> members) {
@@ -232,75 +206,6 @@ class MsvcRulesTest {
   private static int slot(String body) {
     Matcher element = Pattern.compile("%vfn = getelementptr [^\\n]*, i64 (\\d+)\\n").matcher(body);
     return element.find() ? Integer.parseInt(element.group(1)) : 0;
-  }
-
-  private static <T> T implementation(Class<T> type, InvocationHandler handler) {
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-  }
-
-  /** A pointer with a reference of its own. */
-  private static MemorySegment addRef(MemorySegment pointer) {
-    Calls.call(pointer.address(), IUnknownVtable.SLOT_AddRef);
-    return pointer;
-  }
-
-  private static int size(String name) {
-    return name.startsWith("bytes") ? Integer.parseInt(name.substring(5)) : 8;
-  }
-
-  private static void fill(long address, int size, int seed) {
-    for (int i = 0; i < size; i++) {
-      Memory.putByte(address + i, (byte) (seed + i));
-    }
-  }
-
-  private static String expected(String name, int seed) {
-    byte[] bytes = new byte[size(name)];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (seed + i);
-    }
-    return hex(bytes);
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  private static ByteBuffer buffer(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  private static String bytes(Object struct) throws ReflectiveOperationException {
-    return hex(
-        switch (struct) {
-          case IMsvc.Floats floats -> buffer(8).putFloat(floats.x()).putFloat(floats.y()).array();
-          case IMsvc.Double number -> buffer(8).putDouble(number.value()).array();
-          default -> {
-            Method values = struct.getClass().getDeclaredMethod("values");
-            values.setAccessible(true);
-            yield (byte[]) values.invoke(struct);
-          }
-        });
-  }
-
-  private static Object make(Class<?> type, int seed) throws ReflectiveOperationException {
-    byte[] bytes =
-        HexFormat.of()
-            .parseHex(
-                expected(
-                    type.getSimpleName().startsWith("Bytes")
-                        ? "bytes" + type.getSimpleName().substring(5)
-                        : "",
-                    seed));
-    if (type == IMsvc.Floats.class) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-      return new IMsvc.Floats(buffer.getFloat(), buffer.getFloat());
-    } else if (type == IMsvc.Double.class) {
-      return new IMsvc.Double(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getDouble());
-    }
-    Constructor<?> constructor = type.getDeclaredConstructor(byte[].class);
-    constructor.setAccessible(true);
-    return constructor.newInstance((Object) bytes);
   }
 
   private static String secondSlot(String code) {
