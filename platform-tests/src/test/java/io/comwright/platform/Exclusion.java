@@ -1,0 +1,55 @@
+package io.comwright.platform;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A test that does not run on a platform, and why: all of them are here.
+ *
+ * @param type the name of its class
+ * @param methods its methods, or none for all of them
+ */
+record Exclusion(Set<Platform> platforms, String type, List<String> methods, String reason) {
+  private static final Set<Platform> BOTH = EnumSet.allOf(Platform.class);
+  private static final String COMPILER =
+      "asks a compiler for what it makes of C++; the compiler runs on this system alone";
+
+  static final List<Exclusion> ALL =
+      List.of(
+          new Exclusion(BOTH, "io.comwright.automation.AutomationLayoutTest", List.of(), COMPILER),
+          new Exclusion(
+              BOTH,
+              "io.comwright.property.PropertyTest",
+              List.of(),
+              "draws interfaces and compiles them, for which there is no compiler over there"),
+          new Exclusion(
+              BOTH,
+              "io.comwright.nativetest.direct3d.VkD3d12Test",
+              List.of(),
+              "vkd3d is a library of Linux on x86-64"),
+          new Exclusion(
+              BOTH,
+              "io.comwright.nativetest.msvc.MsvcRulesTest",
+              List.of(
+                  "aFunctionReturnsASmallStructInARegister",
+                  "aSmallStructComesBackInARegisterElsewhere",
+                  "aStructComesBackThroughAPointerAfterThis",
+                  "everyStructComesBackThroughAPointer",
+                  "overloadsAreInReverseOrder",
+                  "slotsAreThoseOfTheCompiler"),
+              COMPILER));
+
+  /** Those of a platform. */
+  static List<Exclusion> on(Platform platform) {
+    return ALL.stream().filter(each -> each.platforms.contains(platform)).toList();
+  }
+
+  /** What it is called, test by test. */
+  List<String> names() {
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return methods.isEmpty()
+        ? List.of(simple)
+        : methods.stream().map(method -> simple + "." + method).toList();
+  }
+}

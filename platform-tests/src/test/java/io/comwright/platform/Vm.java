@@ -1,0 +1,108 @@
+package io.comwright.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Starts VMs of a platform, and ends what is left of them. */
+final class Vm {
+  private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
+  /** What this module writes. */
+  static final Path TARGET = MODULE.resolve("target");
+
+  /** Tells a VM to take its random numbers from {@link FixedRandomness}. */
+  static final Path RANDOMNESS =
+      MODULE.resolve(Path.of("src", "test", "resources", "fixed-randomness.security"));
+
+  /** The registry, drive and processes of Wine that are these tests' own. */
+  private static final Path PREFIX = TARGET.resolve("wine");
+
+  private static final int LINES_OF_A_FAILURE = 60;
+
+  private final Platform platform;
+  private final Path java;
+
+  /** The test is skipped if the platform's VM or emulator is missing. */
+  Vm(Platform platform) throws IOException, InterruptedException {
+    this.platform = platform;
+    this.java = platform.java();
+    if (platform == Platform.WINDOWS && !Files.exists(PREFIX.resolve("system.reg"))) {
+      Files.createDirectories(PREFIX);
+      start(List.of("wine", "wineboot", "-i"), TARGET, TARGET.resolve("wineboot.log"), 120);
+    }
+  }
+
+  /** The folder of a module of this build. */
+  static Path module(String name) {
+    return MODULE.resolveSibling(name);
+  }
+
+  /**
+   * Runs a program, and waits for its end.
+   *
+   * @param options of the VM
+   * @param classPath files of this system
+   * @param program a class, and its arguments
+   * @param directory where it runs
+   * @param log a file for all that it writes
+   * @param seconds how long it may take
+   * @return its exit code
+   */
+  int run(
+      List<String> options,
+      List<Path> classPath,
+      List<String> program,
+      Path directory,
+      Path log,
+      int seconds)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(platform.emulator());
+    command.add(java.toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(platform.options());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(
+        classPath.stream().map(platform::path).collect(Collectors.joining(platform.separator())));
+    command.addAll(program);
+    return start(command, directory, log, seconds);
+  }
+
+  private static int start(List<String> command, Path directory, Path log, int seconds)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().put("WINEPREFIX", PREFIX.toString());
+    builder.environment().put("WINEDEBUG", "-all");
+    builder.environment().put("WINEDLLOVERRIDES", "mscoree,mshtml=");
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    process.getOutputStream().close();
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().waitFor();
+      throw new AssertionError(
+          "not over in %d seconds: %s%n%s".formatted(seconds, String.join(" ", command), end(log)));
+    }
+    return process.exitValue();
+  }
+
+  /** The last lines of what a program has written. */
+  static String end(Path log) throws IOException {
+    List<String> lines =
+        new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+    return String.join(
+        "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_A_FAILURE), lines.size()));
+  }
+
+  /** Ends the processes of Wine, which would stay a while. */
+  void endOthers() throws IOException, InterruptedException {
+    if (platform == Platform.WINDOWS) {
+      start(List.of("wineserver", "-k"), TARGET, TARGET.resolve("wineserver.log"), 60);
+    }
+  }
+}
