@@ -5,10 +5,9 @@
 #include <string>
 #include <thread>
 
+#include "bstr.h"
 #include "com.h"
 #include "report.h"
-
-using BSTR = WCHAR*;
 
 struct IErrorInfo : IUnknown {
   static constexpr GUID IID{
@@ -76,33 +75,19 @@ void release(void* memory) {
   blocks--;
 }
 
+struct TaskMemory {
+  static void* allocate(size_t size) { return ::allocate(size); }
+  static void free(void* memory) { release(memory); }
+};
+
+BSTR bstr(const std::u16string& text) {
 #ifdef _WIN32
-// BSTRs are those of oleaut32, which has memory of its own.
-extern "C" BSTR __stdcall SysAllocStringLen(const WCHAR* text, ULONG length);
-extern "C" void __stdcall SysFreeString(BSTR text);
-
-BSTR bstr(const std::u16string& text) {
   allocations++;
-  return SysAllocStringLen(text.c_str(), static_cast<ULONG>(text.size()));
-}
-
-void freeBstr(BSTR text) { SysFreeString(text); }
-#else
-// The portable BSTR: a block of task memory, the length in bytes at 4, the text at 8.
-BSTR bstr(const std::u16string& text) {
-  uint32_t bytes = static_cast<uint32_t>(2 * text.size());
-  char* block = static_cast<char*>(allocate(8 + bytes + 2));
-  std::memcpy(block + 4, &bytes, 4);
-  std::memcpy(block + 8, text.c_str(), bytes + 2);
-  return reinterpret_cast<BSTR>(block + 8);
-}
-
-void freeBstr(BSTR text) {
-  if (text != nullptr) {
-    release(reinterpret_cast<char*>(text) - 8);
-  }
-}
 #endif
+  return OwnedBstr<TaskMemory>::copy(text.c_str(), text.size());
+}
+
+void freeBstr(BSTR text) { OwnedBstr<TaskMemory>::free(text); }
 
 std::u16string textOf(BSTR text) {
   if (text == nullptr) {

@@ -23,6 +23,36 @@ constexpr size_t HIDDEN = 16;
 
 constexpr GUID IID_IDispatch{0x00020400, 0, 0, {0xC0, 0, 0, 0, 0, 0, 0, 0x46}};
 
+#ifdef _WIN32
+// What the receiver frees is oleaut32's.
+extern "C" HRESULT __stdcall SafeArrayAllocDescriptorEx(uint16_t type, unsigned dimensions,
+                                                        SAFEARRAY** array);
+extern "C" HRESULT __stdcall SafeArrayAllocData(SAFEARRAY* array);
+extern "C" SAFEARRAY* __stdcall SafeArrayCreateVector(uint16_t type, int32_t lower,
+                                                      unsigned count);
+extern "C" HRESULT __stdcall SafeArrayDestroy(SAFEARRAY* array);
+
+SAFEARRAY* allocateOfSystem(uint16_t type, const std::vector<SAFEARRAYBOUND>& bounds,
+                            bool careless) {
+  size_t count = 1;
+  for (const SAFEARRAYBOUND& bound : bounds) {
+    count *= bound.count;
+  }
+  if (careless && bounds.size() == 1 && garbage() % 4 == 0) {
+    return SafeArrayCreateVector(type, bounds[0].lower, bounds[0].count);
+  }
+  SAFEARRAY* array = nullptr;
+  SafeArrayAllocDescriptorEx(type, static_cast<unsigned>(bounds.size()), &array);
+  for (size_t i = 0; i < bounds.size(); i++) {
+    array->bounds()[bounds.size() - 1 - i] = bounds[i];
+  }
+  if (!careless || count != 0) {
+    SafeArrayAllocData(array);
+  }
+  return array;
+}
+#endif
+
 // An array of a type, as a value or a parameter names it; 0 if only the array says it.
 SAFEARRAY* makeArray(Side& side, uint16_t expected, Made made) {
   uint16_t type = side.get<uint16_t>();
@@ -38,6 +68,15 @@ SAFEARRAY* makeArray(Side& side, uint16_t expected, Made made) {
     count *= bound.count;
   }
   bool careless = side.facesJava && !side.exact;
+#ifdef _WIN32
+  if (made == Made::FOR_RECEIVER) {
+    SAFEARRAY* owned = allocateOfSystem(type, bounds, careless);
+    for (size_t i = 0; i < count; i++) {
+      write(side, type, static_cast<uint8_t*>(owned->data) + i * sizeOf(type), made, false);
+    }
+    return owned;
+  }
+#endif
   size_t size = count * sizeOf(type);
   size_t head = HIDDEN + sizeof(SAFEARRAY) + dimensions * sizeof(SAFEARRAYBOUND);
   bool vector = careless && made == Made::FOR_RECEIVER && dimensions == 1 && garbage() % 4 == 0;
@@ -112,10 +151,18 @@ void seeArray(Side& side, SAFEARRAY* array, uint16_t expected, bool taken) {
     if ((array->features & AUTO) != 0) {
       side.complain("an array that is not the receiver's");
     }
+#ifdef _WIN32
+    // What the elements hold is freed already.
+    if (array->data != nullptr) {
+      std::memset(array->data, 0, count * sizeOf(type));
+    }
+    SafeArrayDestroy(array);
+#else
     if ((array->features & CREATEVECTOR) == 0) {
       Heap::free(array->data);
     }
     Heap::free(reinterpret_cast<uint8_t*>(array) - HIDDEN);
+#endif
   }
 }
 

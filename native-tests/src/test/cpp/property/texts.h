@@ -3,6 +3,7 @@
 
 #include <type_traits>
 
+#include "bstr.h"
 #include "property/side.h"
 
 // A text in a struct.
@@ -65,13 +66,19 @@ struct Text {
   }
 };
 
-// A BSTR: its length in bytes stands before it. The block begins 8 bytes before the text.
+// What goes to another owner comes from the heap that both know.
+template <class MEMORY>
+struct BstrMemory : BlockOfBstr<MEMORY> {};
+template <>
+struct BstrMemory<Heap> : OwnedBstr<Heap> {};
+
 template <class MEMORY>
 struct Bstr {
   using Cell = WCHAR*;
   static void lend(Side& side, Cell& cell) {
     uint32_t size = side.get<uint32_t>();
-    cell = write(side, size, side.allocate(8 + size + 2));
+    cell = Block::in(side.allocate(size + Block::EXTRA), size);
+    side.get(cell, size);
   }
   static void note(Side& side, const Cell& cell) {
     if (cell == nullptr) {
@@ -88,21 +95,14 @@ struct Bstr {
   }
   static void give(Side& side, Cell& cell) {
     uint32_t size = side.get<uint32_t>();
-    cell = write(side, size, MEMORY::allocate(8 + size + 2));
+    cell = BstrMemory<MEMORY>::allocate(size);
+    side.get(cell, size);
   }
   static void take(Side& side, const Cell& cell) {
     note(side, cell);
-    if (cell != nullptr) {
-      MEMORY::free(reinterpret_cast<uint8_t*>(cell) - 8);
-    }
+    BstrMemory<MEMORY>::free(cell);
   }
 
  private:
-  static WCHAR* write(Side& side, uint32_t size, void* memory) {
-    uint8_t* block = static_cast<uint8_t*>(memory);
-    std::memcpy(block + 4, &size, sizeof size);
-    side.get(block + 8, size);
-    std::memset(block + 8 + size, 0, 2);
-    return reinterpret_cast<WCHAR*>(block + 8);
-  }
+  using Block = BlockOfBstr<MEMORY>;
 };

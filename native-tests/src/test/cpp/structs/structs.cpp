@@ -1,13 +1,14 @@
 // Structs that point to what they own, and what they do not: in both directions.
 
+#include <string>
+
 #include "arrays/arrays.h"
+#include "bstr.h"
 #include "report.h"
 
 using namespace arrays;
 
 namespace structs {
-
-using BSTR = WCHAR*;
 
 struct Stat {
   WCHAR* name;  // task memory
@@ -94,23 +95,16 @@ struct IStructs : IUnknown {
   virtual HRESULT METHOD GetLink(LONG number, Link* result) = 0;
 };
 
-// The portable BSTR: a block of task memory, the length in bytes at 4, the text at 8.
-BSTR bstr(const char16_t* text) {
-  uint32_t bytes = 0;
-  while (text[bytes / 2] != 0) {
-    bytes += 2;
-  }
-  char* block = static_cast<char*>(taskMemory.allocate(8 + bytes + 2));
-  std::memcpy(block + 4, &bytes, 4);
-  std::memcpy(block + 8, text, bytes + 2);
-  return reinterpret_cast<BSTR>(block + 8);
+struct TaskMemory {
+  static void* allocate(size_t size) { return taskMemory.allocate(static_cast<int64_t>(size)); }
+  static void free(void* block) { taskMemory.free(block); }
+};
+
+BSTR bstr(const std::u16string& text) {
+  return OwnedBstr<TaskMemory>::copy(text.c_str(), text.size());
 }
 
-void freeBstr(BSTR text) {
-  if (text != nullptr) {
-    taskMemory.free(reinterpret_cast<char*>(text) - 8);
-  }
-}
+void freeBstr(BSTR text) { OwnedBstr<TaskMemory>::free(text); }
 
 template <class T>
 T* array(std::initializer_list<T> values) {

@@ -12,7 +12,7 @@ class Aarch64Test extends PlatformTest {
   private static final String TESTS = "io.comwright.nativetest.";
 
   Aarch64Test() {
-    super(Platform.AARCH64);
+    super(Platform.AARCH64, 200);
   }
 
   /**

@@ -17,12 +17,17 @@ record Exclusion(Set<Platform> platforms, String type, List<String> methods, Str
 
   static final List<Exclusion> ALL =
       List.of(
+          new Exclusion(
+              BOTH,
+              "io.comwright.LayersTest",
+              List.of(),
+              "reads class files, which are the same everywhere"),
           new Exclusion(BOTH, "io.comwright.automation.AutomationLayoutTest", List.of(), COMPILER),
           new Exclusion(
               BOTH,
               "io.comwright.property.PropertyTest",
               List.of(),
-              "draws interfaces and compiles them, for which there is no compiler over there"),
+              "runs apart, with what is drawn and compiled here"),
           new Exclusion(
               BOTH,
               "io.comwright.nativetest.direct3d.VkD3d12Test",

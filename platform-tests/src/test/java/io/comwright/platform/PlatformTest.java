@@ -8,10 +8,12 @@ import io.comwright.nativetest.Fixtures;
 import io.comwright.nativetest.OwnVm;
 import io.comwright.nativetest.Target;
 import io.comwright.nativetest.msvc.MsvcDll;
+import io.comwright.property.Drawn;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -40,8 +42,14 @@ abstract class PlatformTest {
 
   Vm vm;
 
-  PlatformTest(Platform platform) {
+  private final int methods;
+
+  /**
+   * @param methods how many the property test draws: as many as take about three minutes
+   */
+  PlatformTest(Platform platform, int methods) {
     this.platform = platform;
+    this.methods = methods;
     this.compiled = Vm.TARGET.resolve(platform.name().toLowerCase(Locale.ROOT)).resolve("compiled");
   }
 
@@ -98,6 +106,15 @@ abstract class PlatformTest {
     return "-Dcomwright.test.compiled=" + platform.path(directory);
   }
 
+  /** Interfaces and values drawn at random; the failure of a test names the seed. */
+  @TestFactory
+  Stream<DynamicNode> propertyTest() throws Exception {
+    List<String> options = new ArrayList<>(List.of(compiledBefore()));
+    options.addAll(Drawn.compile(platform.target(), compiled.resolve("property"), methods));
+    return new TestRun(platform, "native-tests", "property")
+        .run(vm, options, List.of("--select-class", "io.comwright.property.PropertyTest"), SECONDS);
+  }
+
   /** What the sample prints in a VM of this system, it prints over there. */
   @Test
   void sample() throws Exception {
@@ -105,7 +122,7 @@ abstract class PlatformTest {
         List.of(
             Vm.module("sample").resolve(Path.of("target", "classes")),
             Vm.module("runtime").resolve(Path.of("target", "classes")));
-    Path log = compiled.resolveSibling("sample.log");
+    Path log = Files.createDirectories(compiled.getParent()).resolve("sample.log");
     int exit = vm.run(List.of(), classPath, List.of(SAMPLE), Vm.TARGET, log, SECONDS);
     assertEquals(0, exit, Vm.end(log));
     Process here =

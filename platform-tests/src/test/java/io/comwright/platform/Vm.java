@@ -1,5 +1,6 @@
 package io.comwright.platform;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class Vm {
    * @param classPath files of this system
    * @param program a class, and its arguments
    * @param directory where it runs
-   * @param log a file for all that it writes
+   * @param log a file for what it writes to the standard output
    * @param seconds how long it may take
    * @return its exit code
    */
@@ -80,7 +81,7 @@ final class Vm {
     builder.environment().put("WINEPREFIX", PREFIX.toString());
     builder.environment().put("WINEDEBUG", "-all");
     builder.environment().put("WINEDLLOVERRIDES", "mscoree,mshtml=");
-    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = builder.redirectOutput(log.toFile()).redirectError(errors(log)).start();
     process.getOutputStream().close();
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -91,10 +92,19 @@ final class Vm {
     return process.exitValue();
   }
 
-  /** The last lines of what a program has written. */
+  /** What a program writes to the standard error goes into a file beside the log. */
+  private static File errors(Path log) {
+    return log.resolveSibling(log.getFileName() + ".err").toFile();
+  }
+
+  /** The last lines of what a program has written, to both streams. */
   static String end(Path log) throws IOException {
+    return lastLines(log) + "\n" + lastLines(errors(log).toPath());
+  }
+
+  private static String lastLines(Path file) throws IOException {
     List<String> lines =
-        new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
     return String.join(
         "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_A_FAILURE), lines.size()));
   }

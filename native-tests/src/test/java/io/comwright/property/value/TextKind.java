@@ -1,5 +1,6 @@
 package io.comwright.property.value;
 
+import io.comwright.internal.Heap;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param owner who owns its memory: the caller, for the call, or whoever gets it
  */
 public record TextKind(Form form, Owner owner, boolean nullable) implements Kind {
-  /** How text is written, on a platform whose {@code wchar_t} has 4 bytes. */
+  /** How text is written: in the code page and in UTF-16 on Windows, as Linux has it elsewhere. */
   public enum Form {
     UTF16("", "WCHAR", null),
     UTF8("@Utf8 ", "char", StandardCharsets.UTF_8),
-    ANSI("@Ansi ", "char", StandardCharsets.UTF_8),
-    WIDE("@WideChar ", "wchar_t", Charset.forName("UTF-32LE")),
+    ANSI("@Ansi ", "char", Heap.WINDOWS ? TextKind.codePage() : StandardCharsets.UTF_8),
+    WIDE("@WideChar ", "wchar_t", Charset.forName(Heap.WINDOWS ? "UTF-16LE" : "UTF-32LE")),
     BSTR("@Bstr ", "", null);
 
     private final String java;
@@ -30,6 +31,10 @@ public record TextKind(Form form, Owner owner, boolean nullable) implements Kind
       this.unit = unit;
       this.charset = charset;
     }
+  }
+
+  private static Charset codePage() {
+    return Charset.forName(System.getProperty("native.encoding"));
   }
 
   /** Who owns the memory. */
