@@ -3,11 +3,9 @@
 
 #include "com.h"
 
-using BSTR = WCHAR*;
-
 #ifdef _WIN32
-extern "C" BSTR __stdcall SysAllocStringByteLen(const char* text, unsigned size);
-extern "C" void __stdcall SysFreeString(BSTR text);
+extern "C" WCHAR* __stdcall SysAllocStringByteLen(const char* text, unsigned size);
+extern "C" void __stdcall SysFreeString(WCHAR* text);
 #endif
 
 // In memory of any kind: the block begins 8 bytes before the text.
@@ -15,14 +13,14 @@ template <class MEMORY>
 struct BlockOfBstr {
   static constexpr size_t EXTRA = 8 + 2;
 
-  static BSTR allocate(uint32_t size) { return in(MEMORY::allocate(size + EXTRA), size); }
-  static BSTR in(void* memory, uint32_t size) {
+  static WCHAR* allocate(uint32_t size) { return in(MEMORY::allocate(size + EXTRA), size); }
+  static WCHAR* in(void* memory, uint32_t size) {
     uint8_t* block = static_cast<uint8_t*>(memory);
     std::memcpy(block + 4, &size, sizeof size);
     std::memset(block + 8 + size, 0, 2);
-    return reinterpret_cast<BSTR>(block + 8);
+    return reinterpret_cast<WCHAR*>(block + 8);
   }
-  static void free(BSTR text) {
+  static void free(WCHAR* text) {
     if (text != nullptr) {
       MEMORY::free(reinterpret_cast<uint8_t*>(text) - 8);
     }
@@ -32,22 +30,22 @@ struct BlockOfBstr {
 // What the receiver frees: oleaut32's on Windows, a block of task memory elsewhere.
 template <class TASK_MEMORY>
 struct OwnedBstr {
-  static BSTR allocate(uint32_t size) {
+  static WCHAR* allocate(uint32_t size) {
 #ifdef _WIN32
     return SysAllocStringByteLen(nullptr, size);
 #else
     return BlockOfBstr<TASK_MEMORY>::allocate(size);
 #endif
   }
-  static void free(BSTR text) {
+  static void free(WCHAR* text) {
 #ifdef _WIN32
     SysFreeString(text);
 #else
     BlockOfBstr<TASK_MEMORY>::free(text);
 #endif
   }
-  static BSTR copy(const WCHAR* text, size_t length) {
-    BSTR result = allocate(static_cast<uint32_t>(2 * length));
+  static WCHAR* copy(const WCHAR* text, size_t length) {
+    WCHAR* result = allocate(static_cast<uint32_t>(2 * length));
     std::memcpy(result, text, 2 * length);
     return result;
   }

@@ -9,6 +9,8 @@
 #include "com.h"
 #include "report.h"
 
+using BSTR = WCHAR*;
+
 struct IErrorInfo : IUnknown {
   static constexpr GUID IID{
       0x1CF2B120, 0x547D, 0x101B, {0x8E, 0x65, 0x08, 0x00, 0x2B, 0x2B, 0xD1, 0x19}};

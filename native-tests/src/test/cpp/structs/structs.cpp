@@ -10,6 +10,8 @@ using namespace arrays;
 
 namespace structs {
 
+using BSTR = WCHAR*;
+
 struct Stat {
   WCHAR* name;  // task memory
   LONG type;

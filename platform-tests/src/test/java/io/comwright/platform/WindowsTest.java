@@ -3,6 +3,6 @@ package io.comwright.platform;
 /** Windows on x86-64. */
 class WindowsTest extends PlatformTest {
   WindowsTest() {
-    super(Platform.WINDOWS, 1000);
+    super(Platform.WINDOWS, 400);
   }
 }
