@@ -68,7 +68,7 @@ final class TestRun {
         .forEach(classPath::add);
     List<String> program = new ArrayList<>();
     program.addAll(List.of("org.junit.platform.console.ConsoleLauncher", "execute"));
-    program.addAll(List.of("--disable-banner", "--disable-ansi-colors", "--details=tree"));
+    program.addAll(List.of("--disable-banner", "--disable-ansi-colors", "--details=testfeed"));
     program.addAll(List.of("--reports-dir", platform.path(reports)));
     if (selected.isEmpty()) {
       program.addAll(List.of("--scan-classpath", platform.path(classes)));
