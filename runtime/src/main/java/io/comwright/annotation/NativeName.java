@@ -18,7 +18,8 @@ public @interface NativeName {
   /**
    * The native name.
    *
-   * @return a C identifier
+   * @return a C identifier; for a function of a {@link NativeLibrary} the name that is exported,
+   *     which a compiler may have decorated
    */
   String value();
 }

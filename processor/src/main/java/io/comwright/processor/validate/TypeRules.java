@@ -18,6 +18,9 @@ import javax.lang.model.element.TypeElement;
 public final class TypeRules {
   private static final Pattern C_IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+  /** Also names that a compiler has decorated. */
+  private static final Pattern EXPORTED = Pattern.compile("[A-Za-z0-9_?@$.]+");
+
   private TypeRules() {}
 
   /**
@@ -56,18 +59,25 @@ public final class TypeRules {
     }
   }
 
-  /** The native name of a type, a method or a field can stand in a header. */
+  /** The native name of a type, a method or a field can stand in a header, or in a library. */
   static void validateNativeName(Element element, Problems problems) {
     String name = Kinds.nativeName(element);
+    boolean exported =
+        Annotations.find(element.getEnclosingElement(), Annotations.NATIVE_LIBRARY).isPresent();
+    Pattern form = exported ? EXPORTED : C_IDENTIFIER;
     Annotations.find(element, Annotations.NATIVE_NAME)
-        .filter(annotation -> !C_IDENTIFIER.matcher(name).matches())
+        .filter(annotation -> !form.matcher(name).matches())
         .ifPresent(
             annotation ->
                 problems.add(
                     ProblemId.NATIVE_NAME_MALFORMED,
                     Where.at(element, annotation, "value"),
-                    "\"" + name + "\" is no C identifier.",
-                    "Write the name as it stands in the header."));
+                    exported
+                        ? "No library exports the name \"" + name + "\"."
+                        : "\"" + name + "\" is no C identifier.",
+                    exported
+                        ? "Write the name as the list of its exports has it."
+                        : "Write the name as it stands in the header."));
   }
 
   /** A struct is packed as a header can say. */

@@ -1,8 +1,12 @@
 package io.comwright.processor.problems;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static io.comwright.processor.problems.Reporting.assertReported;
 
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Interfaces that stand for the functions of a library. */
@@ -178,8 +182,26 @@ class LibraryProblemsTest {
         """
         @NativeLibrary interface Foo { @NativeName(§"a-b") void call(); }
         """,
-        "[native-name-malformed] \"a-b\" is no C identifier. Write the name as it stands in the"
-            + " header.");
+        "[native-name-malformed] No library exports the name \"a-b\". Write the name as the list"
+            + " of its exports has it.");
+  }
+
+  @Test
+  void namesThatCompilersDecorate() {
+    assertThat(
+            Compiling.compile(
+                List.of(),
+                JavaFileObjects.forSourceString(
+                    "Foo",
+                    """
+                    @io.comwright.annotation.NativeLibrary
+                    interface Foo {
+                      @io.comwright.annotation.NativeName("CreateIProp@24") void create();
+                      @io.comwright.annotation.NativeName("?call@@YAXH@Z") void call(int i);
+                      @io.comwright.annotation.NativeName("$s3foo.bar") void swift();
+                    }
+                    """)))
+        .succeededWithoutWarnings();
   }
 
   @Test
