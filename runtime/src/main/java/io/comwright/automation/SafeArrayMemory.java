@@ -253,6 +253,16 @@ public final class SafeArrayMemory {
   }
 
   /**
+   * The IID before the descriptor.
+   *
+   * @param descriptor a descriptor with {@link #FADF_HAVEIID}
+   * @return the IID
+   */
+  static Guid iid(long descriptor) {
+    return Guid.read(NativeMemory.ALL, descriptor - Guid.BYTES);
+  }
+
+  /**
    * The number of elements of a dimension.
    *
    * @param descriptor the descriptor

@@ -178,6 +178,11 @@ final class VariantCells {
     if ((features & SafeArrayMemory.FADF_UNKNOWN) != 0) {
       return VT_UNKNOWN;
     }
+    if ((features & SafeArrayMemory.FADF_HAVEIID) != 0) {
+      // The oleaut32 of Wine says no more of interfaces.
+      boolean dispatch = SafeArrayMemory.iid(descriptor).equals(DispatchType.TYPE.iid());
+      return dispatch ? VT_DISPATCH : VT_UNKNOWN;
+    }
     return (features & SafeArrayMemory.FADF_HAVEVARTYPE) != 0
         ? SafeArrayMemory.elementType(descriptor)
         : VT_EMPTY;

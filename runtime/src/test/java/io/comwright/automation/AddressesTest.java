@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
 import io.comwright.runtime.Text;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -92,6 +93,17 @@ class AddressesTest {
       assertEquals(1, TestObject.references(token));
       element.close();
       assertEquals(0, TestObject.references(token));
+    }
+  }
+
+  /** As the oleaut32 of Wine makes them: no flag but that of the IID says what they hold. */
+  @Test
+  void arraysOfInterfacesByTheirIid() {
+    for (int type : new int[] {VarType.VT_UNKNOWN, VarType.VT_DISPATCH}) {
+      SafeArray value = SafeArray.copyOf(type, new IUnknown[] {null});
+      MemorySegment descriptor = value.allocate();
+      Memory.putShort(descriptor.address() + 2, (short) SafeArrayMemory.FADF_HAVEIID);
+      assertEquals(value, SafeArray.take(descriptor));
     }
   }
 
