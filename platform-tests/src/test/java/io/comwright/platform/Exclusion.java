@@ -29,6 +29,11 @@ record Exclusion(Set<Platform> platforms, String type, List<String> methods, Str
               List.of(),
               "runs apart, with what is drawn and compiled here"),
           new Exclusion(
+              EnumSet.of(Platform.AARCH64),
+              "io.comwright.nativetest.allocation.AllocationTest",
+              List.of(),
+              "asks for code of the optimizing compiler, which thinks too long under the emulator"),
+          new Exclusion(
               BOTH,
               "io.comwright.nativetest.direct3d.VkD3d12Test",
               List.of(),
