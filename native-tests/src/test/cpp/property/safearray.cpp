@@ -43,6 +43,12 @@ SAFEARRAY* allocateOfSystem(uint16_t type, const std::vector<SAFEARRAYBOUND>& bo
   }
   SAFEARRAY* array = nullptr;
   SafeArrayAllocDescriptorEx(type, static_cast<unsigned>(bounds.size()), &array);
+  // Wine leaves this to SafeArrayCreate, and frees no elements without it.
+  array->features |= type == BSTR       ? OF_BSTR
+                     : type == ANY      ? OF_VARIANT
+                     : type == UNKNOWN  ? OF_UNKNOWN
+                     : type == DISPATCH ? OF_DISPATCH
+                                        : 0;
   for (size_t i = 0; i < bounds.size(); i++) {
     array->bounds()[bounds.size() - 1 - i] = bounds[i];
   }
@@ -110,12 +116,6 @@ SAFEARRAY* makeArray(Side& side, uint16_t expected, Made made) {
 
 uint16_t typeOf(Side& side, const SAFEARRAY* array) {
   const uint8_t* hidden = reinterpret_cast<const uint8_t*>(array);
-#ifdef _WIN32
-  // The oleaut32 of Wine says no more of interfaces.
-  if ((array->features & (HAVEIID | OF_UNKNOWN | OF_DISPATCH)) == HAVEIID) {
-    return std::memcmp(hidden - 16, &IID_IDispatch, sizeof(GUID)) == 0 ? DISPATCH : UNKNOWN;
-  }
-#endif
   if ((array->features & (OF_UNKNOWN | OF_DISPATCH)) != 0) {
     bool unknown = (array->features & OF_UNKNOWN) != 0;
     GUID iid = unknown ? IUnknown::IID : IID_IDispatch;
@@ -128,13 +128,7 @@ uint16_t typeOf(Side& side, const SAFEARRAY* array) {
   std::memcpy(&type, hidden - 4, sizeof type);
   bool text = (array->features & OF_BSTR) != 0;
   bool any = (array->features & OF_VARIANT) != 0;
-#ifdef _WIN32
-  // The oleaut32 of Wine leaves out what the type says.
-  bool differ = (text && type != BSTR) || (any && type != ANY);
-#else
-  bool differ = text != (type == BSTR) || any != (type == ANY);
-#endif
-  if ((array->features & HAVEVARTYPE) == 0 || differ) {
+  if ((array->features & HAVEVARTYPE) == 0 || text != (type == BSTR) || any != (type == ANY)) {
     side.complain("an array whose features are not of its type");
   }
   return static_cast<uint16_t>(type);

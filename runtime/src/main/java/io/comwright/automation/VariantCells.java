@@ -179,7 +179,7 @@ final class VariantCells {
       return VT_UNKNOWN;
     }
     if ((features & SafeArrayMemory.FADF_HAVEIID) != 0) {
-      // The oleaut32 of Wine says no more of interfaces.
+      // The oleaut32 of Wine says no more of some.
       boolean dispatch = SafeArrayMemory.iid(descriptor).equals(DispatchType.TYPE.iid());
       return dispatch ? VT_DISPATCH : VT_UNKNOWN;
     }
