@@ -1,5 +1,6 @@
 package io.comwright;
 
+import io.comwright.internal.SystemMessages;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,42 @@ public record HResult(int code) {
 
   /** The object is not connected. */
   public static final int CO_E_OBJNOTCONNECTED = 0x800401FD;
+
+  /** COM is not initialised on the thread. */
+  public static final int CO_E_NOTINITIALIZED = 0x800401F0;
+
+  /** The ProgID or CLSID is not registered. */
+  public static final int CO_E_CLASSSTRING = 0x800401F3;
+
+  /** The server does not have the class. */
+  public static final int CLASS_E_CLASSNOTAVAILABLE = 0x80040111;
+
+  /** The server was started and has not registered its class. */
+  public static final int CO_E_SERVER_EXEC_FAILURE = 0x80080005;
+
+  /** No object of that name is running. */
+  public static final int MK_E_UNAVAILABLE = 0x800401E3;
+
+  /** The name of a moniker is malformed. */
+  public static final int MK_E_SYNTAX = 0x800401E4;
+
+  /** The callee has rejected the call. */
+  public static final int RPC_E_CALL_REJECTED = 0x80010001;
+
+  /** The callee is busy; call again later. */
+  public static final int RPC_E_SERVERCALL_RETRYLATER = 0x8001010A;
+
+  /** The thread is in an apartment of another kind. */
+  public static final int RPC_E_CHANGED_MODE = 0x80010106;
+
+  /** The pointer belongs to another apartment. */
+  public static final int RPC_E_WRONG_THREAD = 0x8001010E;
+
+  /** Security has been initialised before. */
+  public static final int RPC_E_TOO_LATE = 0x80010119;
+
+  /** The process of the object does not answer: it has ended. */
+  public static final int RPC_S_SERVER_UNAVAILABLE = 0x800706BA;
 
   /** No such member. */
   public static final int DISP_E_MEMBERNOTFOUND = 0x80020003;
@@ -207,6 +244,18 @@ public record HResult(int code) {
       case E_INVALIDARG -> "E_INVALIDARG";
       case RPC_E_DISCONNECTED -> "RPC_E_DISCONNECTED";
       case CO_E_OBJNOTCONNECTED -> "CO_E_OBJNOTCONNECTED";
+      case CO_E_NOTINITIALIZED -> "CO_E_NOTINITIALIZED";
+      case CO_E_CLASSSTRING -> "CO_E_CLASSSTRING";
+      case CLASS_E_CLASSNOTAVAILABLE -> "CLASS_E_CLASSNOTAVAILABLE";
+      case CO_E_SERVER_EXEC_FAILURE -> "CO_E_SERVER_EXEC_FAILURE";
+      case MK_E_UNAVAILABLE -> "MK_E_UNAVAILABLE";
+      case MK_E_SYNTAX -> "MK_E_SYNTAX";
+      case RPC_E_CALL_REJECTED -> "RPC_E_CALL_REJECTED";
+      case RPC_E_SERVERCALL_RETRYLATER -> "RPC_E_SERVERCALL_RETRYLATER";
+      case RPC_E_CHANGED_MODE -> "RPC_E_CHANGED_MODE";
+      case RPC_E_WRONG_THREAD -> "RPC_E_WRONG_THREAD";
+      case RPC_E_TOO_LATE -> "RPC_E_TOO_LATE";
+      case RPC_S_SERVER_UNAVAILABLE -> "RPC_S_SERVER_UNAVAILABLE";
       case DISP_E_MEMBERNOTFOUND -> "DISP_E_MEMBERNOTFOUND";
       case DISP_E_TYPEMISMATCH -> "DISP_E_TYPEMISMATCH";
       case CLASS_E_NOAGGREGATION -> "CLASS_E_NOAGGREGATION";
@@ -218,6 +267,17 @@ public record HResult(int code) {
       case MAPI_W_PARTIAL_COMPLETION -> "MAPI_W_PARTIAL_COMPLETION";
       default -> null;
     };
+  }
+
+  /**
+   * What the code means, in words: on Windows the system's message, in its language ({@code
+   * FormatMessage}); elsewhere, and for what the system has no message of, a table's, in English.
+   *
+   * @return a sentence, or the empty text for a code that neither knows
+   */
+  public String message() {
+    String system = SystemMessages.of(code);
+    return system.isEmpty() ? ResultWords.of(this) : system;
   }
 
   /** Symbolic name and code, such as {@code E_FAIL (0x80004005)}, or the code alone. */

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.comwright.internal.Heap;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,18 @@ class HResultTest {
     "DISP_E_TYPEMISMATCH, 80020005, 1, 2, 5",
     "CLASS_E_NOAGGREGATION, 80040110, 1, 4, 272",
     "REGDB_E_CLASSNOTREG, 80040154, 1, 4, 340",
+    "CO_E_NOTINITIALIZED, 800401F0, 1, 4, 496",
+    "CO_E_CLASSSTRING, 800401F3, 1, 4, 499",
+    "CLASS_E_CLASSNOTAVAILABLE, 80040111, 1, 4, 273",
+    "CO_E_SERVER_EXEC_FAILURE, 80080005, 1, 8, 5",
+    "MK_E_UNAVAILABLE, 800401E3, 1, 4, 483",
+    "MK_E_SYNTAX, 800401E4, 1, 4, 484",
+    "RPC_E_CALL_REJECTED, 80010001, 1, 1, 1",
+    "RPC_E_SERVERCALL_RETRYLATER, 8001010A, 1, 1, 266",
+    "RPC_E_CHANGED_MODE, 80010106, 1, 1, 262",
+    "RPC_E_WRONG_THREAD, 8001010E, 1, 1, 270",
+    "RPC_E_TOO_LATE, 80010119, 1, 1, 281",
+    "RPC_S_SERVER_UNAVAILABLE, 800706BA, 1, 7, 1722",
     "MAPI_E_NO_SUPPORT, 80040102, 1, 4, 258",
     "MAPI_E_USER_CANCEL, 80040113, 1, 4, 275",
     "MAPI_E_NOT_FOUND, 8004010F, 1, 4, 271",
@@ -52,6 +67,33 @@ class HResultTest {
     assertEquals(severity == 1, result.isFailure());
     assertEquals(severity == 0, result.isSuccess());
     assertEquals(name + " (0x" + hex + ")", result.toString());
+  }
+
+  /**
+   * Words that the headers' comments and every version of Windows have for these; the system's own
+   * may be in another language.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "80004002, interface",
+    "80040154, registered",
+    "80070005, denied",
+    "80010106, mode",
+    "800401F0, CoInitialize",
+    "800706BA, unavailable",
+  })
+  void words(String hex, String word) {
+    assumeTrue(
+        !Heap.WINDOWS || Locale.getDefault().getLanguage().equals("en"),
+        "the system speaks another language");
+    String message = HResult.of(Integer.parseUnsignedInt(hex, 16)).message();
+    assertTrue(message.contains(word), message);
+    assertEquals(message.strip(), message);
+  }
+
+  @Test
+  void noWordsForWhatNobodyKnows() {
+    assertEquals("", HResult.of(0x87654321).message());
   }
 
   @Test
