@@ -1,0 +1,27 @@
+package io.comwright.windows;
+
+import java.util.Locale;
+
+/** Which system this is. */
+final class Platform {
+  static final boolean WINDOWS =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  private Platform() {}
+
+  /**
+   * Called first by every entry point.
+   *
+   * @param entry what was called, for people
+   * @throws UnsupportedOperationException if this is not Windows
+   */
+  static void require(String entry) {
+    if (!WINDOWS) {
+      throw new UnsupportedOperationException(
+          entry
+              + " needs the COM of Windows (ole32), and this is "
+              + System.getProperty("os.name")
+              + "; proxies, stubs and libraries work here without it");
+    }
+  }
+}
