@@ -68,6 +68,9 @@ public final class ExposedObject {
   /** Whether nothing is kept any more. */
   private boolean keepsNothing;
 
+  /** Windows' marshaler for this object, its own IUnknown; made when it is asked for. */
+  private long marshaler;
+
   @SuppressWarnings("unused") // through COUNT
   private volatile int count = 1;
 
@@ -284,13 +287,35 @@ public final class ExposedObject {
     return inner;
   }
 
+  /** Windows' marshaler for this object, its own IUnknown, which lives as long as this. */
+  long marshaler() {
+    synchronized (this) {
+      if (marshaler != 0) {
+        return marshaler;
+      }
+    }
+    // Twice perhaps, but not inside the lock; what is not used goes at once.
+    long made = FreeThreaded.create(outer != 0 ? outer : identity());
+    synchronized (this) {
+      if (marshaler == 0) {
+        marshaler = made;
+      }
+    }
+    if (marshaler == made) {
+      keep(made);
+    } else {
+      Unknown.release(made);
+    }
+    return marshaler;
+  }
+
   /**
-   * Keeps an interface alive as long as this object lives.
+   * Called by the runtime: keeps an interface alive as long as this object lives.
    *
    * @param pointer the interface pointer, with a reference that this takes over
    * @return whether this lives
    */
-  boolean keep(long pointer) {
+  public boolean keep(long pointer) {
     if (find(pointer) == this) {
       // It lives as long as itself.
       release();

@@ -50,9 +50,13 @@ final class UnknownEntries {
     }
     long pointer = object.pointer(Guids.most(iid), Guids.least(iid));
     if (pointer == 0) {
-      return object.target() instanceof CustomQueryInterface custom
-          ? custom(object, custom, iid, result)
-          : HResult.E_NOINTERFACE;
+      long answer =
+          object.target() instanceof CustomQueryInterface custom
+              ? custom(object, custom, iid, result)
+              : HResult.E_NOINTERFACE;
+      return answer == HResult.E_NOINTERFACE && FreeThreaded.answers(iid)
+          ? FreeThreaded.query(object, iid, result)
+          : answer;
     }
     return answer(object, pointer, result);
   }
