@@ -8,6 +8,7 @@ import io.comwright.internal.Modes;
 import io.comwright.internal.Scope;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How proxies are made, and how they end. */
@@ -197,6 +198,27 @@ public final class Proxies {
       }
     }
     return proxy;
+  }
+
+  /**
+   * Called by {@code io.comwright.windows}: makes proxies that outlive the {@code ComScope} that is
+   * open on this thread, if there is one.
+   *
+   * @param maker makes them
+   * @return what it returns
+   * @param <T> the type of that
+   */
+  public static <T extends @Nullable Object> T outsideScopes(Supplier<T> maker) {
+    Scope scope = Scope.current();
+    if (scope == null) {
+      return maker.get();
+    }
+    Scope.current(null);
+    try {
+      return maker.get();
+    } finally {
+      Scope.current(scope);
+    }
   }
 
   /**

@@ -1,0 +1,68 @@
+package io.comwright.windows;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Another VM of the same kind, which runs a program of these tests. */
+final class SecondVm {
+  private static final int SECONDS = 60;
+
+  private SecondVm() {}
+
+  /** The program that is started. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java.exe").toString();
+  }
+
+  /** Its arguments, which may be long. */
+  static List<String> arguments(List<String> options, Class<?> program, String... arguments) {
+    List<String> words = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+    String security = System.getProperty("java.security.properties");
+    if (security != null) {
+      words.add("-Djava.security.properties=" + security);
+    }
+    words.addAll(options);
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    words.addAll(List.of(arguments));
+    return words;
+  }
+
+  /** Writes them to a file, from which a VM reads them: a command of COM is short. */
+  static void write(Path file, List<String> arguments) throws IOException {
+    Files.writeString(
+        file,
+        arguments.stream()
+            .map(word -> "\"" + word.replace("\\", "\\\\") + "\"\n")
+            .collect(Collectors.joining()));
+  }
+
+  /** What a program has written, and how it has ended. */
+  record Ended(int exit, String text) {}
+
+  static Ended run(Path folder, List<String> options, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(arguments(options, program, arguments));
+    Path output = folder.resolve(program.getSimpleName() + ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    process.getOutputStream().close();
+    boolean over = process.waitFor(SECONDS, TimeUnit.SECONDS);
+    if (!over) {
+      process.destroyForcibly();
+    }
+    String text = Files.readString(output).replace("\r\n", "\n");
+    assertTrue(over, () -> program.getSimpleName() + " does not end; it wrote\n" + text);
+    return new Ended(process.exitValue(), text);
+  }
+}
