@@ -1,0 +1,170 @@
+package io.comwright.windows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.comwright.ComException;
+import io.comwright.ComObject;
+import io.comwright.Guid;
+import io.comwright.IClassFactory;
+import io.comwright.IClassFactoryProxy;
+import io.comwright.junit.NoLeaks;
+import io.comwright.windows.ServerRegistration.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A server in a second VM, which COM starts. */
+@EnabledOnOs(OS.WINDOWS)
+@ExtendWith(NoLeaks.class)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
+class LocalServerTest {
+  private static final String PROG_ID = "Comwright.TestServer";
+  private static final long SECONDS = 40;
+
+  @TempDir Path folder;
+
+  private Apartment apartment;
+
+  @BeforeEach
+  void enter() {
+    apartment = Apartment.enterMta();
+  }
+
+  @AfterEach
+  void leave() {
+    apartment.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mta", "sta"})
+  void comStartsItAndItEndsWithTheLastObject(String kind) throws Exception {
+    Path report = folder.resolve("report");
+    ServerRegistration registration = registration(report, kind, ServerProgram.CLSID);
+    registration.install(Place.MACHINE);
+    try {
+      CoClass type = CoClass.of(PROG_ID);
+      assertEquals(ServerProgram.CLSID, type.clsid());
+      try (IPersist first = type.create(IPersistProxy.TYPE, ServerContext.LOCAL)) {
+        try (IClassFactory factory =
+                type.classObject(IClassFactoryProxy.TYPE, ServerContext.LOCAL);
+            IPersist second = factory.createInstance(null, IPersistProxy.TYPE)) {
+          assertNull(ComObject.implementation(second));
+          assertEquals(ServerProgram.ANSWER, second.classId());
+        }
+        Thread.sleep(500);
+        assertEquals(ServerProgram.ANSWER, first.classId());
+        assertFalse(Files.exists(report), "an object holds it");
+      }
+      assertEquals("-Embedding 0", await(report));
+    } finally {
+      registration.remove(Place.MACHINE);
+    }
+    assertThrows(ComException.class, () -> CoClass.of(PROG_ID));
+  }
+
+  @Test
+  void aServerThatDiesIsNamed() throws Exception {
+    ServerRegistration registration =
+        registration(folder.resolve("report"), "mta", ServerProgram.FATAL);
+    registration.install(Place.MACHINE);
+    try (IPersist object =
+        CoClass.of(ServerProgram.FATAL).create(IPersistProxy.TYPE, ServerContext.LOCAL)) {
+      ComException e = assertThrows(ComException.class, object::classId);
+      assertTrue(e.getMessage().contains("IPersist.GetClassID"), e.getMessage());
+      assertTrue(
+          List.of(0x800706BA, 0x800706BE, 0x80010108, 0x80010105, 0x80010007)
+              .contains(e.hresult().code()),
+          e.getMessage());
+      assertFalse(e.hresult().message().isEmpty());
+    } finally {
+      registration.remove(Place.MACHINE);
+    }
+  }
+
+  @Test
+  void nobodyComes() throws Exception {
+    new LocalServer()
+        .add(ServerProgram.CLSID, () -> new Persistent(ServerProgram.ANSWER))
+        .run(Duration.ofMillis(200));
+  }
+
+  /** Wine does not let clients in other processes lock. */
+  @Test
+  void aLockHoldsIt() throws Exception {
+    LocalServer server =
+        new LocalServer().add(ServerProgram.CLSID, () -> new Persistent(ServerProgram.ANSWER));
+    AtomicBoolean unlocked = new AtomicBoolean();
+    CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(() -> server.lock(true));
+    CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              unlocked.set(true);
+              server.lock(false);
+            });
+    server.run(Duration.ofMillis(600));
+    assertTrue(unlocked.get());
+  }
+
+  @Test
+  void stoppedByForce() throws Exception {
+    LocalServer server =
+        new LocalServer().add(ServerProgram.CLSID, () -> new Persistent(ServerProgram.ANSWER));
+    CompletableFuture<Void> ended = new CompletableFuture<>();
+    Thread running =
+        Thread.ofPlatform()
+            .daemon()
+            .start(
+                () -> {
+                  try (Apartment _ = Apartment.enterMta()) {
+                    server.run();
+                    ended.complete(null);
+                  } catch (Throwable e) {
+                    ended.completeExceptionally(e);
+                  }
+                });
+    server.stop();
+    ended.join();
+    running.join();
+  }
+
+  @Test
+  void withoutClasses() {
+    assertThrows(IllegalStateException.class, () -> new LocalServer().run());
+  }
+
+  private ServerRegistration registration(Path report, String kind, Guid clsid) throws Exception {
+    Path arguments = folder.resolve("arguments");
+    SecondVm.write(
+        arguments, SecondVm.arguments(List.of(), ServerProgram.class, report.toString(), kind));
+    return ServerRegistration.of(clsid, "\"" + SecondVm.java() + "\" \"@" + arguments + "\"")
+        .progId(PROG_ID)
+        .description("a server of the tests");
+  }
+
+  private static String await(Path report) throws Exception {
+    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+    while (!Files.exists(report) || Files.size(report) == 0) {
+      assertTrue(System.nanoTime() < end, "the server does not end");
+      Thread.sleep(100);
+    }
+    return Files.readString(report);
+  }
+}
