@@ -2,11 +2,14 @@ package io.comwright.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The proxies that have arrived on a thread while a {@code ComScope} is open. */
 public final class Scope {
   private static final ThreadLocal<@Nullable Scope> CURRENT = new ThreadLocal<>();
+
+  private static final int FEW = 64;
 
   /** Whether there has ever been a scope, so that those who use none pay nothing. */
   private static volatile boolean used;
@@ -15,6 +18,9 @@ public final class Scope {
   private final Thread owner = Thread.currentThread();
   private final List<AutoCloseable> arrived = new ArrayList<>();
   private boolean closed;
+
+  /** How many have to be there before those that have ended are looked for. */
+  private int most = FEW;
 
   private Scope(@Nullable Scope outer) {
     this.outer = outer;
@@ -54,10 +60,29 @@ public final class Scope {
   /**
    * Adds to the scope.
    *
-   * @param proxy what to close with it
+   * @param view what to close with it
    */
-  public void add(AutoCloseable proxy) {
+  public void add(AutoCloseable view) {
+    arrived.add(view);
+  }
+
+  /**
+   * Adds to the scope. A scope that is open for long forgets what has been closed meanwhile.
+   *
+   * @param proxy what to close with it
+   * @param ended tells whether something of this kind is closed; false for anything else
+   */
+  public void add(AutoCloseable proxy, Predicate<AutoCloseable> ended) {
+    if (arrived.size() >= most) {
+      arrived.removeIf(ended);
+      most = Math.max(FEW, 2 * arrived.size());
+    }
     arrived.add(proxy);
+  }
+
+  /** How many it would close. */
+  int size() {
+    return arrived.size();
   }
 
   /**

@@ -194,10 +194,14 @@ public final class Proxies {
       ((VtableProxy) proxy).track();
       Scope scope = Scope.current();
       if (scope != null) {
-        scope.add((IUnknown) proxy);
+        scope.add((IUnknown) proxy, Proxies::hasEnded);
       }
     }
     return proxy;
+  }
+
+  private static boolean hasEnded(AutoCloseable object) {
+    return object instanceof VtableProxy proxy && proxy.pointer() == 0;
   }
 
   /**

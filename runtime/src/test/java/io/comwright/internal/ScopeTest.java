@@ -3,6 +3,7 @@ package io.comwright.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,30 @@ class ScopeTest {
     assertEquals("third", e.getCause().getMessage());
     assertEquals("second", e.getSuppressed()[0].getMessage());
     assertNull(Scope.current());
+  }
+
+  /** A scope that is open as long as a thread lives is not to grow with all that has passed. */
+  @Test
+  void whatHasBeenClosedIsForgotten() {
+    Scope scope = Scope.open();
+    AutoCloseable open = () -> closed.add("open");
+    scope.add(open, ended -> ended != open);
+    for (int i = 0; i < 10_000; i++) {
+      scope.add(() -> closed.add("passed"), ended -> ended != open);
+    }
+    assertTrue(scope.size() <= 128, () -> "holds " + scope.size());
+    scope.close();
+    assertEquals("open", closed.getLast());
+  }
+
+  @Test
+  void whatIsOpenIsKept() {
+    Scope scope = Scope.open();
+    for (int i = 0; i < 1000; i++) {
+      scope.add(() -> closed.add("open"), _ -> false);
+    }
+    scope.close();
+    assertEquals(1000, closed.size());
   }
 
   @Test
