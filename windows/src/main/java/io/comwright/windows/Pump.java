@@ -68,6 +68,13 @@ final class Pump implements AutoCloseable {
     while (!turn(done, FOREVER)) {}
   }
 
+  /** Dispatches the messages that are there, and waits for no others. */
+  void drain() {
+    while (Windows.USER32.peekMessage(message, 0, 0, 0, PM_REMOVE)) {
+      dispatch();
+    }
+  }
+
   private boolean turn(BooleanSupplier done, int milliseconds) {
     while (!done.getAsBoolean() && Windows.USER32.peekMessage(message, 0, 0, 0, PM_REMOVE)) {
       dispatch();

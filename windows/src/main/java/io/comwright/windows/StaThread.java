@@ -75,6 +75,7 @@ public final class StaThread implements Executor, AutoCloseable {
       }
       started.complete(null);
       loop.runUninterruptibly(this::work);
+      loop.drain();
     } catch (Throwable failure) {
       if (!started.completeExceptionally(failure)) {
         tell(failure);
@@ -185,10 +186,11 @@ public final class StaThread implements Executor, AutoCloseable {
   }
 
   /**
-   * Ends the thread: the task that runs runs out, those that wait are cancelled, what the thread's
-   * scope holds is released there, and the apartment is left. Waits for all that, dispatching
-   * messages if the caller is in a single-threaded apartment too; from a task it returns at once,
-   * and the thread ends after the task. Closing twice is harmless.
+   * Ends the thread: the task that runs runs out, those that wait are cancelled, calls from other
+   * apartments that wait are answered, what the thread's scope holds is released there, and the
+   * apartment is left. Waits for all that, dispatching messages if the caller is in a
+   * single-threaded apartment too; from a task it returns at once, and the thread ends after the
+   * task. Closing twice is harmless.
    */
   @Override
   public void close() {

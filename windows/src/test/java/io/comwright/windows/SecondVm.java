@@ -23,7 +23,10 @@ final class SecondVm {
 
   /** Its arguments, which may be long. */
   static List<String> arguments(List<String> options, Class<?> program, String... arguments) {
-    List<String> words = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+    List<String> words = new ArrayList<>();
+    if (options.stream().noneMatch(option -> option.startsWith("--enable-native-access"))) {
+      words.add("--enable-native-access=ALL-UNNAMED");
+    }
     String security = System.getProperty("java.security.properties");
     if (security != null) {
       words.add("-Djava.security.properties=" + security);

@@ -115,6 +115,52 @@ class StaThreadTest {
     assertThrows(IllegalStateException.class, dictionary::count);
   }
 
+  /** A call from another apartment that has come while a task ran is answered before the end. */
+  @Test
+  void callsThatWaitAreAnswered() throws Exception {
+    StaThread sta = StaThread.start("sta");
+    AgileReference<IDictionary> reference =
+        sta.submit(
+                () ->
+                    AgileReference.of(
+                        CoClass.of("Scripting.Dictionary").create(IDictionaryProxy.TYPE)))
+            .join();
+    CountDownLatch calling = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    CompletableFuture<Integer> count = new CompletableFuture<>();
+    Thread caller =
+        Thread.ofPlatform()
+            .daemon()
+            .start(
+                () -> {
+                  try (Apartment _ = Apartment.enterMta();
+                      reference) {
+                    IDictionary here = reference.resolve();
+                    sta.execute(() -> pause(1500));
+                    calling.countDown();
+                    count.complete(here.count());
+                    ended.await();
+                    here.close();
+                  } catch (Throwable failure) {
+                    count.completeExceptionally(failure);
+                  }
+                });
+    calling.await();
+    Thread.sleep(300);
+    sta.close();
+    assertEquals(0, count.join());
+    ended.countDown();
+    caller.join();
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void waitingForItselfIsRefused() {
     try (StaThread sta = StaThread.start("sta")) {
