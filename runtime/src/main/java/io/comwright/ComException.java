@@ -91,9 +91,15 @@ public class ComException extends RuntimeException {
     if (method != null) {
       text.append(method).append(": ");
     }
-    text.append(HResult.of(code));
-    if (detail != null && !detail.isEmpty()) {
-      text.append(": ").append(detail);
+    HResult result = HResult.of(code);
+    text.append(result);
+    // A code without a name says nothing to anybody.
+    String words =
+        detail != null && !detail.isEmpty()
+            ? detail
+            : result.symbol() == null ? result.message() : "";
+    if (!words.isEmpty()) {
+      text.append(": ").append(words);
     }
     return text.toString();
   }

@@ -92,6 +92,15 @@ class HResultTest {
   }
 
   @Test
+  void anExceptionHasWordsForACodeWithoutAName() {
+    ComException e = new ComException(0x800706BE, "IFoo.bar", (String) null);
+    assertEquals("IFoo.bar: 0x800706BE: " + HResult.of(0x800706BE).message(), e.getMessage());
+    assertTrue(e.getMessage().length() > "IFoo.bar: 0x800706BE: ".length());
+    assertNull(e.detail());
+    assertEquals("IFoo.bar: 0x87654321", new ComException(0x87654321, "IFoo.bar", "").getMessage());
+  }
+
+  @Test
   void noWordsForWhatNobodyKnows() {
     assertEquals("", HResult.of(0x87654321).message());
   }

@@ -200,10 +200,6 @@ public final class Proxies {
     return proxy;
   }
 
-  private static boolean hasEnded(AutoCloseable object) {
-    return object instanceof VtableProxy proxy && proxy.pointer() == 0;
-  }
-
   /**
    * Called by {@code io.comwright.windows}: makes proxies that outlive the {@code ComScope} that is
    * open on this thread, if there is one.
@@ -223,6 +219,10 @@ public final class Proxies {
     } finally {
       Scope.current(scope);
     }
+  }
+
+  private static boolean hasEnded(AutoCloseable object) {
+    return object instanceof VtableProxy proxy && proxy.pointer() == 0;
   }
 
   /**

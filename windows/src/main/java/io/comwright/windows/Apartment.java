@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a single-threaded apartment (STA) calls arrive as messages, so that its thread has to
  * dispatch them: {@link #await} does, {@link StaThread} always does, and so do the event threads of
- * Swing, JavaFX and SWT on Windows. Threads of the multithreaded apartment (MTA) need not.
+ * JavaFX and SWT on Windows; that of Swing does not. Threads of the multithreaded apartment (MTA)
+ * need not.
  *
  * @see <a href="https://learn.microsoft.com/windows/win32/com/processes--threads--and-apartments">
  *     Processes, Threads, and Apartments</a>

@@ -6,7 +6,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.BooleanSupplier;
 
-/** A message loop of the current thread, which other threads can wake. */
+/**
+ * A message loop of the current thread, which other threads can wake. It dispatches all messages;
+ * {@code CoWaitForMultipleHandles} would leave most of a window's waiting.
+ */
 final class Pump implements AutoCloseable {
   private static final int QS_ALLINPUT = 0x04FF;
   private static final int MWMO_INPUTAVAILABLE = 0x0004;
