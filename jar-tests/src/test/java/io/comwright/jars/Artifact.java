@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 /** What is published, by the module that makes it. */
 enum Artifact {
   RUNTIME("pom.xml", "io/comwright/IUnknown"),
+  WINDOWS("pom.xml", "io/comwright/windows/Apartment"),
   PROCESSOR("target/.flattened-pom.xml", "io/comwright/processor/ComwrightProcessor"),
   JUNIT("pom.xml", "io/comwright/junit/NoLeaks");
 

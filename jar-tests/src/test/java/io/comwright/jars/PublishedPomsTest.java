@@ -39,6 +39,11 @@ class PublishedPomsTest {
   }
 
   @Test
+  void servicesOfWindowsNeedTheRuntime() throws Exception {
+    assertEquals(List.of("io.comwright:comwright-runtime"), dependencies(Artifact.WINDOWS));
+  }
+
+  @Test
   void processorNeedsNothing() throws Exception {
     assertEquals(List.of(), dependencies(Artifact.PROCESSOR));
   }

@@ -1,8 +1,18 @@
 package io.comwright.platform;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
 /** Windows on x86-64. */
 class WindowsTest extends PlatformTest {
   WindowsTest() {
     super(Platform.WINDOWS, 400);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> windows() throws Exception {
+    return new TestRun(platform, "windows", "windows").run(vm, List.of(), List.of(), SECONDS);
   }
 }
