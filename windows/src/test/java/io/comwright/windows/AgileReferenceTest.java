@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @EnabledOnOs(OS.WINDOWS)
 @ExtendWith(NoLeaks.class)
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AgileReferenceTest {
   private static final Guid ID = Guid.parse("3a1c9a52-52e8-4f2a-8c1e-6b8a9d3c7f10");
 

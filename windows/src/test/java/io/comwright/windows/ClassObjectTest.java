@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @EnabledOnOs(OS.WINDOWS)
 @ExtendWith(NoLeaks.class)
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClassObjectTest {
   private static final Guid CLSID = Guid.parse("b6a2a0f1-5a53-4a35-9b4a-2f1d1c9e7a01");
 

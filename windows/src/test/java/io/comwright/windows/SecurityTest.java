@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @EnabledOnOs(OS.WINDOWS)
 @ExtendWith(NoLeaks.class)
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SecurityTest {
   @Test
   void aDirectPointerHasNoBlanket() throws Exception {

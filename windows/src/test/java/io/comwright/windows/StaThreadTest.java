@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @EnabledOnOs(OS.WINDOWS)
 @ExtendWith(NoLeaks.class)
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StaThreadTest {
   @Test
   void tasksRunInTurnOnADaemonInAnSta() throws Exception {
@@ -125,7 +126,9 @@ class StaThreadTest {
                     AgileReference.of(
                         CoClass.of("Scripting.Dictionary").create(IDictionaryProxy.TYPE)))
             .join();
+    CountDownLatch running = new CountDownLatch(1);
     CountDownLatch calling = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     CompletableFuture<Integer> count = new CompletableFuture<>();
     Thread caller =
@@ -136,7 +139,12 @@ class StaThreadTest {
                   try (Apartment _ = Apartment.enterMta();
                       reference) {
                     IDictionary here = reference.resolve();
-                    sta.execute(() -> pause(1500));
+                    sta.submit(
+                        () -> {
+                          running.countDown();
+                          return goOn.await(60, TimeUnit.SECONDS);
+                        });
+                    running.await();
                     calling.countDown();
                     count.complete(here.count());
                     ended.await();
@@ -146,19 +154,12 @@ class StaThreadTest {
                   }
                 });
     calling.await();
-    Thread.sleep(300);
+    // Nothing tells when the call is on its way.
+    CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS).execute(goOn::countDown);
     sta.close();
-    assertEquals(0, count.join());
+    assertEquals(0, count.get(30, TimeUnit.SECONDS));
     ended.countDown();
     caller.join();
-  }
-
-  private static void pause(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
