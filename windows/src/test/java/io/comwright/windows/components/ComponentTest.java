@@ -1,0 +1,28 @@
+package io.comwright.windows.components;
+
+import io.comwright.junit.NoLeaks;
+import io.comwright.windows.Apartment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test on a thread in the multithreaded apartment, that leaves no object behind. */
+@EnabledOnOs(OS.WINDOWS)
+@ExtendWith(NoLeaks.class)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
+public abstract class ComponentTest {
+  private Apartment apartment;
+
+  @BeforeEach
+  void enter() {
+    apartment = Apartment.enterMta();
+  }
+
+  @AfterEach
+  void leave() {
+    apartment.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** DirectWrite ({@code dwrite.h}). */
+@NullMarked
+package io.comwright.windows.components.dwrite;
+
+import org.jspecify.annotations.NullMarked;

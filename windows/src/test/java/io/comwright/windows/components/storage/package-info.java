@@ -1,0 +1,5 @@
+/** Streams and structured storage ({@code objidl.h}). */
+@NullMarked
+package io.comwright.windows.components.storage;
+
+import org.jspecify.annotations.NullMarked;

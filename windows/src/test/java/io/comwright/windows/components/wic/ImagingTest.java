@@ -1,0 +1,137 @@
+package io.comwright.windows.components.wic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.comwright.ComException;
+import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.Ref;
+import io.comwright.windows.CoClass;
+import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.components.storage.MemoryStream;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** What Windows encodes Java decodes, and the other way round. */
+class ImagingTest extends ComponentTest {
+  private static final Guid FACTORY = Guid.parse("cacaf262-9370-4615-a13b-9f5539da4c0a");
+  private static final Guid PNG = Guid.parse("1b7cfaf4-713f-473c-bbcd-6137425faeaf");
+  private static final Guid BGR = Guid.parse("6fddc324-4e03-4bfe-b185-3d77768dc90c");
+  private static final Guid BGRA = Guid.parse("6fddc324-4e03-4bfe-b185-3d77768dc90f");
+
+  /** {@code WINCODEC_ERR_COMPONENTNOTFOUND}. */
+  private static final HResult NOT_FOUND = HResult.of(0x88982F50);
+
+  private static final int[][] COLORS = {
+    {0x102030, 0xFF0000, 0x00FF00}, {0x0000FF, 0xFFFFFF, 0x7F8081}
+  };
+
+  private static IWicImagingFactory factory() {
+    return CoClass.of(FACTORY).create(IWicImagingFactoryProxy.TYPE);
+  }
+
+  @Test
+  void encodesIntoAStreamOfJava() throws IOException {
+    MemoryStream stream = new MemoryStream();
+    Ref<Guid> format = new Ref<>(BGR);
+    Ref<IWicBitmapFrameEncode> created = new Ref<>();
+    try (IWicImagingFactory factory = factory();
+        IWicBitmapEncoder encoder = factory.createEncoder(PNG, null)) {
+      encoder.initialize(stream, 2);
+      encoder.createNewFrame(created, null);
+      try (IWicBitmapFrameEncode frame = created.get()) {
+        frame.initialize(null);
+        frame.setSize(3, 2);
+        frame.setResolution(72, 72);
+        frame.setPixelFormat(format);
+        assertEquals(BGR, format.get());
+        byte[] pixels = new byte[2 * 12];
+        for (int y = 0; y < 2; y++) {
+          for (int x = 0; x < 3; x++) {
+            pixels[12 * y + 3 * x] = (byte) COLORS[y][x];
+            pixels[12 * y + 3 * x + 1] = (byte) (COLORS[y][x] >> 8);
+            pixels[12 * y + 3 * x + 2] = (byte) (COLORS[y][x] >> 16);
+          }
+        }
+        frame.writePixels(2, 12, pixels);
+        frame.commit();
+      }
+      encoder.commit();
+    }
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(stream.bytes()));
+    assertEquals(3, image.getWidth());
+    assertEquals(2, image.getHeight());
+    for (int y = 0; y < 2; y++) {
+      for (int x = 0; x < 3; x++) {
+        assertEquals(COLORS[y][x], image.getRGB(x, y) & 0xFFFFFF, x + ", " + y);
+      }
+    }
+  }
+
+  @Test
+  void decodesAStreamOfJava() throws IOException {
+    BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < 2; y++) {
+      for (int x = 0; x < 3; x++) {
+        image.setRGB(x, y, 0x80000000 | COLORS[y][x]);
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.setUseCache(false);
+    assertTrue(ImageIO.write(image, "png", bytes));
+    try (IWicImagingFactory factory = factory();
+        IWicBitmapDecoder decoder =
+            factory.createDecoderFromStream(new MemoryStream(bytes.toByteArray()), null, 0);
+        IWicBitmapFrameDecode frame = decoder.getFrame(0);
+        IWicFormatConverter converter = factory.createFormatConverter()) {
+      assertEquals(PNG, decoder.getContainerFormat());
+      assertEquals(1, decoder.getFrameCount());
+      assertEquals(new Size(3, 2), frame.getSize());
+      converter.initialize(frame, BGRA, 0, null, 0, 0);
+      assertEquals(BGRA, converter.getPixelFormat());
+      byte[] pixels = new byte[2 * 12];
+      converter.copyPixels(null, 12, pixels);
+      for (int y = 0; y < 2; y++) {
+        for (int x = 0; x < 3; x++) {
+          int at = 12 * y + 4 * x;
+          int color =
+              pixels[at] & 0xFF
+                  | (pixels[at + 1] & 0xFF) << 8
+                  | (pixels[at + 2] & 0xFF) << 16
+                  | (pixels[at + 3] & 0xFF) << 24;
+          assertEquals(0x80000000 | COLORS[y][x], color, x + ", " + y);
+        }
+      }
+      byte[] one = new byte[4];
+      converter.copyPixels(new Rectangle(1, 0, 1, 1), 4, one);
+      assertArrayEquals(new byte[] {0, 0, -1, (byte) 0x80}, one);
+    }
+  }
+
+  @Test
+  void whatIsNoImage() {
+    try (IWicImagingFactory factory = factory()) {
+      ComException e =
+          assertThrows(
+              ComException.class,
+              () -> factory.createDecoderFromStream(new MemoryStream(new byte[64]), null, 0));
+      assertEquals(NOT_FOUND, e.hresult());
+    }
+  }
+
+  @Test
+  void aStreamThatFails() {
+    MemoryStream stream = new MemoryStream(new byte[64]);
+    stream.fail(new IllegalStateException("the disk is gone"));
+    try (IWicImagingFactory factory = factory()) {
+      assertThrows(ComException.class, () -> factory.createDecoderFromStream(stream, null, 0));
+    }
+  }
+}

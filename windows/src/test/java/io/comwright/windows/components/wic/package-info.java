@@ -1,0 +1,5 @@
+/** The Windows imaging component ({@code wincodec.h}). */
+@NullMarked
+package io.comwright.windows.components.wic;
+
+import org.jspecify.annotations.NullMarked;
