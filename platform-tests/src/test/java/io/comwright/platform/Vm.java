@@ -36,6 +36,8 @@ final class Vm {
     if (platform == Platform.WINDOWS && !Files.exists(PREFIX.resolve("system.reg"))) {
       Files.createDirectories(PREFIX);
       start(List.of("wine", "wineboot", "-i"), TARGET, TARGET.resolve("wineboot.log"), 120);
+      // What sets the registry up starts no local servers of COM afterwards.
+      endOthers();
     }
   }
 
