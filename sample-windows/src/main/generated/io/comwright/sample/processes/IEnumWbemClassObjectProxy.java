@@ -1,0 +1,110 @@
+package io.comwright.sample.processes;
+
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IEnumWbemClassObject} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IEnumWbemClassObjectProxy extends IUnknownProxy implements IEnumWbemClassObject {
+  /** {@link IEnumWbemClassObject} as a value. */
+  public static final ComType<IEnumWbemClassObject> TYPE = IEnumWbemClassObjectVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IEnumWbemClassObjectProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IEnumWbemClassObjectProxy attach(MemorySegment pointer) {
+    return (IEnumWbemClassObjectProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IEnumWbemClassObjectProxy retain(MemorySegment pointer) {
+    return (IEnumWbemClassObjectProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IEnumWbemClassObjectProxy retain(IEnumWbemClassObject proxy) {
+    return (IEnumWbemClassObjectProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IEnumWbemClassObjectProxy from(IUnknown object) {
+    return (IEnumWbemClassObjectProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IEnumWbemClassObjectProxy tryFrom(IUnknown object) {
+    return (IEnumWbemClassObjectProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public HResult next(int timeout, IWbemClassObject[] objects, IntRef returned) {
+    long self = Downcall.enter(this, "IEnumWbemClassObject.Next");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IEnumWbemClassObject.Next", timeout, (Object) objects, returned);
+      // Arguments.
+      int objectsLength = Arguments.nonNull(objects, "IEnumWbemClassObject.Next", "objects").length;
+      long objectsPointer = frame.array(objectsLength, 8);
+      Arguments.nonNull(returned, "IEnumWbemClassObject.Next", "returned");
+      long returnedPointer = frame.cell(4);
+      int hr = (int) Calls.call(self, IEnumWbemClassObjectVtable.SLOT_next, timeout, objectsLength,
+          objectsPointer, returnedPointer);
+      Downcall.check(hr, this, TYPE, "IEnumWbemClassObject.Next");
+      // Outs: taken over and converted.
+      frame.own(objectsPointer, Owned.elements(Owned.INTERFACE, 8, Memory.getInt(returnedPointer),
+          objectsLength));
+      int objectsFilled = Results.stored(Memory.getInt(returnedPointer), objectsLength,
+          "IEnumWbemClassObject.Next", "objects");
+      IWbemClassObject[] objectsValue = new IWbemClassObject[objectsFilled];
+      for (int i = 0; i < objectsFilled; i++) {
+        objectsValue[i] = frame.take(objectsPointer + 8L * i, IWbemClassObjectProxy.TYPE,
+            "IEnumWbemClassObject.Next", "an element of objects");
+      }
+      // Outs: delivered, which cannot fail.
+      System.arraycopy(objectsValue, 0, objects, 0, objectsFilled);
+      returned.set(Memory.getInt(returnedPointer));
+      frame.commit();
+      return Trace.result(HResult.of(hr));
+    } finally {
+      Reference.reachabilityFence(objects);
+    }
+  }
+}

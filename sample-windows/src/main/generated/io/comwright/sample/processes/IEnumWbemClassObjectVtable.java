@@ -1,0 +1,58 @@
+package io.comwright.sample.processes;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+import org.jspecify.annotations.Nullable;
+
+/** The vtable of {@link IEnumWbemClassObject}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IEnumWbemClassObjectVtable extends GeneratedType<IEnumWbemClassObject> {
+  /** The IID as text. */
+  public static final String IID = "027947e1-d731-11ce-a357-000000000001";
+  /** The IID as a value. */
+  public static final Guid IID_IEnumWbemClassObject = Guid.parse(IID);
+
+  /**
+   * {@code HRESULT Next(LONG timeout, ULONG objectsCount, IWbemClassObject** objects, LONG* returned)}
+   */
+  public static final int SLOT_next = 4;
+  /** Number of slots up to the last one that is described. */
+  public static final int SLOT_COUNT = 5;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IEnumWbemClassObject 027947e1-d731-11ce-a357-000000000001 partial
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      4 HRESULT Next(LONG, ULONG, IWbemClassObject**, LONG*)
+      """;
+
+  /** {@link IEnumWbemClassObject} as a value: {@link IEnumWbemClassObjectProxy#TYPE}. */
+  static final ComType<IEnumWbemClassObject> TYPE = register(new IEnumWbemClassObjectVtable());
+
+  /** Made once. */
+  private IEnumWbemClassObjectVtable() {
+    super(IEnumWbemClassObject.class, IID_IEnumWbemClassObject, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x33997d86853e0072L;
+  }
+
+  @Override
+  protected IEnumWbemClassObject proxy(long pointer, Ownership ownership) {
+    return new IEnumWbemClassObjectProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub() {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+package io.comwright.sample.processes;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.automation.OwnedValues;
+import io.comwright.automation.Variant;
+import io.comwright.automation.Variants;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IWbemClassObject} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IWbemClassObjectProxy extends IUnknownProxy implements IWbemClassObject {
+  /** {@link IWbemClassObject} as a value. */
+  public static final ComType<IWbemClassObject> TYPE = IWbemClassObjectVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IWbemClassObjectProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IWbemClassObjectProxy attach(MemorySegment pointer) {
+    return (IWbemClassObjectProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IWbemClassObjectProxy retain(MemorySegment pointer) {
+    return (IWbemClassObjectProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IWbemClassObjectProxy retain(IWbemClassObject proxy) {
+    return (IWbemClassObjectProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IWbemClassObjectProxy from(IUnknown object) {
+    return (IWbemClassObjectProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IWbemClassObjectProxy tryFrom(IUnknown object) {
+    return (IWbemClassObjectProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public void get(String name, int flags, Ref<Variant> value, @Nullable IntRef type,
+      @Nullable IntRef flavor) {
+    long self = Downcall.enter(this, "IWbemClassObject.Get");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IWbemClassObject.Get", name, flags, value, type, flavor);
+      // Arguments.
+      long namePointer = frame.utf16(name, "IWbemClassObject.Get", "name");
+      Arguments.nonNull(value, "IWbemClassObject.Get", "value");
+      long valuePointer = frame.cell(24);
+      long typePointer = type == null ? 0L : frame.cell(4);
+      long flavorPointer = flavor == null ? 0L : frame.cell(4);
+      int hr = (int) Calls.call(self, IWbemClassObjectVtable.SLOT_get, namePointer, flags,
+          valuePointer, typePointer, flavorPointer);
+      Downcall.check(hr, this, TYPE, "IWbemClassObject.Get");
+      // Outs: taken over and converted.
+      frame.own(valuePointer, OwnedValues.VARIANT);
+      Variant valueValue = Variants.take(frame, valuePointer, "IWbemClassObject.Get");
+      // Outs: delivered, which cannot fail.
+      value.set(valueValue);
+      if (type != null) {
+        type.set(Memory.getInt(typePointer));
+      }
+      if (flavor != null) {
+        flavor.set(Memory.getInt(flavorPointer));
+      }
+      frame.commit();
+    }
+  }
+}

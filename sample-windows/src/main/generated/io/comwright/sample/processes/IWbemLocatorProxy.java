@@ -1,0 +1,102 @@
+package io.comwright.sample.processes;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IWbemLocator} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IWbemLocatorProxy extends IUnknownProxy implements IWbemLocator {
+  /** {@link IWbemLocator} as a value. */
+  public static final ComType<IWbemLocator> TYPE = IWbemLocatorVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IWbemLocatorProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IWbemLocatorProxy attach(MemorySegment pointer) {
+    return (IWbemLocatorProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IWbemLocatorProxy retain(MemorySegment pointer) {
+    return (IWbemLocatorProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IWbemLocatorProxy retain(IWbemLocator proxy) {
+    return (IWbemLocatorProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IWbemLocatorProxy from(IUnknown object) {
+    return (IWbemLocatorProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IWbemLocatorProxy tryFrom(IUnknown object) {
+    return (IWbemLocatorProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public IWbemServices connectServer(String resource, @Nullable String user,
+      @Nullable String password, @Nullable String locale, int flags, @Nullable String authority,
+      @Nullable IUnknown context) {
+    long self = Downcall.enter(this, "IWbemLocator.ConnectServer");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IWbemLocator.ConnectServer", resource, user, password, locale,
+          flags, authority, context);
+      long resourcePointer = frame.bstr(resource, "IWbemLocator.ConnectServer", "resource");
+      long userPointer = user == null ? 0L : frame.bstr(user, "IWbemLocator.ConnectServer", "user");
+      long passwordPointer = password == null ? 0L : frame.bstr(password,
+          "IWbemLocator.ConnectServer", "password");
+      long localePointer = locale == null ? 0L : frame.bstr(locale, "IWbemLocator.ConnectServer",
+          "locale");
+      long authorityPointer = authority == null ? 0L : frame.bstr(authority,
+          "IWbemLocator.ConnectServer", "authority");
+      long contextPointer = context == null ? 0L : frame.pointer(context, IUnknownProxy.TYPE,
+          "IWbemLocator.ConnectServer", "context");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IWbemLocatorVtable.SLOT_connectServer, resourcePointer,
+          userPointer, passwordPointer, localePointer, flags, authorityPointer, contextPointer,
+          result);
+      Downcall.check(hr, this, TYPE, "IWbemLocator.ConnectServer");
+      return Trace.result(Proxies.take(Memory.getLong(result), IWbemServicesProxy.TYPE,
+          "IWbemLocator.ConnectServer"));
+    } finally {
+      Reference.reachabilityFence(context);
+    }
+  }
+}

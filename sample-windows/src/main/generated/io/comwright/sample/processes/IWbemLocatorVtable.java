@@ -1,0 +1,57 @@
+package io.comwright.sample.processes;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IWbemLocator}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IWbemLocatorVtable extends GeneratedType<IWbemLocator> {
+  /** The IID as text. */
+  public static final String IID = "dc12a687-737f-11cf-884d-00aa004b2e24";
+  /** The IID as a value. */
+  public static final Guid IID_IWbemLocator = Guid.parse(IID);
+
+  /**
+   * {@code HRESULT ConnectServer(BSTR resource, BSTR user, BSTR password, BSTR locale, LONG flags, BSTR authority, IUnknown* context, IWbemServices** result)}
+   */
+  public static final int SLOT_connectServer = 3;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 4;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IWbemLocator dc12a687-737f-11cf-884d-00aa004b2e24
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT ConnectServer(BSTR, BSTR, BSTR, BSTR, LONG, BSTR, IUnknown*, IWbemServices**)
+      """;
+
+  /** {@link IWbemLocator} as a value: {@link IWbemLocatorProxy#TYPE}. */
+  static final ComType<IWbemLocator> TYPE = register(new IWbemLocatorVtable());
+
+  /** Made once. */
+  private IWbemLocatorVtable() {
+    super(IWbemLocator.class, IID_IWbemLocator, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xff069be4b792d16cL;
+  }
+
+  @Override
+  protected IWbemLocator proxy(long pointer, Ownership ownership) {
+    return new IWbemLocatorProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IWbemLocatorStub.VTABLE;
+  }
+}

@@ -1,0 +1,48 @@
+package io.comwright.sample.processes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class ProcessListTest {
+  private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
+  private static final Path KEPT = MODULE.resolve(Path.of("src", "main", "generated"));
+  private static final Path MADE =
+      MODULE.resolve(Path.of("target", "generated-sources", "annotations"));
+
+  private static Map<String, String> sources(Path folder) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        sources.put(
+            folder.relativize(file).toString().replace('\\', '/'),
+            Files.readString(file).replace("\r\n", "\n"));
+      }
+    }
+    return sources;
+  }
+
+  /** Copy the second folder into the first after a change. */
+  @Test
+  void generatedSourcesAreKept() throws IOException {
+    assertEquals(sources(KEPT), sources(MADE));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there it lists the processes")
+  void saysWhatItNeeds() {
+    UnsupportedOperationException e =
+        assertThrows(UnsupportedOperationException.class, () -> ProcessList.main(new String[0]));
+    assertTrue(e.getMessage().contains("Windows"), e.getMessage());
+  }
+}
