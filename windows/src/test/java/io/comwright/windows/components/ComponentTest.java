@@ -5,12 +5,10 @@ import io.comwright.windows.Apartment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test on a thread in the multithreaded apartment, that leaves no object behind. */
-@EnabledOnOs(OS.WINDOWS)
+@OnWindows
 @ExtendWith(NoLeaks.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
 public abstract class ComponentTest {
