@@ -55,6 +55,18 @@ struct IUnknown {
   virtual ULONG METHOD Release() = 0;
 };
 
+// The root of a library whose IUnknown has a virtual destructor. Microsoft's have none.
+struct IUnknownWithDestructor {
+  static bool isA(const GUID& iid) { return iid == IUnknown::IID; }
+
+  virtual HRESULT METHOD QueryInterface(const GUID& iid, void** result) = 0;
+  virtual ULONG METHOD AddRef() = 0;
+  virtual ULONG METHOD Release() = 0;
+#ifndef MS_ABI
+  virtual ~IUnknownWithDestructor() {}
+#endif
+};
+
 // What has happened to an object's reference count. Java reads it as four 8-byte integers.
 struct Counts {
   std::atomic<int64_t> refs{1};

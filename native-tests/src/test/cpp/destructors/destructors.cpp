@@ -4,17 +4,6 @@
 #include "com.h"
 #include "report.h"
 
-struct IUnknownWithDestructor {
-  static bool isA(const GUID& iid) { return iid == IUnknown::IID; }
-
-  virtual HRESULT METHOD QueryInterface(const GUID& iid, void** result) = 0;
-  virtual ULONG METHOD AddRef() = 0;
-  virtual ULONG METHOD Release() = 0;
-#ifndef MS_ABI
-  virtual ~IUnknownWithDestructor() {}
-#endif
-};
-
 struct IBlob : IUnknownWithDestructor {
   static constexpr GUID IID{
       0x8E416D83, 0x3A7F, 0x4FBA, {0xCD, 0x4E, 0x5F, 0x60, 0x71, 0x82, 0x93, 0xA4}};

@@ -3,18 +3,6 @@
 
 #include "property/side.h"
 
-// The root of a library whose IUnknown has a virtual destructor. Microsoft's have none.
-struct IUnknownWithDestructor {
-  static bool isA(const GUID& iid) { return iid == IUnknown::IID; }
-
-  virtual HRESULT METHOD QueryInterface(const GUID& iid, void** result) = 0;
-  virtual ULONG METHOD AddRef() = 0;
-  virtual ULONG METHOD Release() = 0;
-#ifndef MS_ABI
-  virtual ~IUnknownWithDestructor() {}
-#endif
-};
-
 // The slots that the destructor takes (Itanium C++ ABI, 2.5.2).
 #ifdef MS_ABI
 constexpr int64_t DESTRUCTOR = 0;
