@@ -1,13 +1,23 @@
 package io.comwright.windows;
 
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.Guid;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
@@ -45,6 +55,48 @@ class OffWindowsTest {
         entry("ClassObject.register", () -> ClassObject.register(Guid.NULL, () -> OBJECT)),
         entry("LocalServer", LocalServer::new),
         entry("ServerRegistration.of", () -> ServerRegistration.of(Guid.NULL, "server.exe")));
+  }
+
+  /** What can be called first: public static methods and constructors. */
+  @Test
+  void noneIsLeftOut() throws Exception {
+    Set<String> found = new TreeSet<>();
+    Path classes =
+        Path.of(Apartment.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.list(classes.resolve("io/comwright/windows"))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String name = file.getFileName().toString().replaceFirst("\\.class$", "");
+        if (name.indexOf('-') < 0 && !Files.isDirectory(file)) {
+          found.addAll(
+              entriesOf(
+                  Class.forName(
+                      "io.comwright.windows." + name, false, Apartment.class.getClassLoader())));
+        }
+      }
+    }
+    assertEquals(
+        found,
+        entryPoints().map(each -> (String) each.get()[0]).collect(toCollection(TreeSet::new)));
+  }
+
+  private static Set<String> entriesOf(Class<?> type) {
+    boolean callable =
+        Modifier.isPublic(type.getModifiers())
+            && !type.isEnum()
+            && !Throwable.class.isAssignableFrom(type);
+    if (!callable) {
+      return Set.of();
+    }
+    Set<String> entries = new TreeSet<>();
+    for (Constructor<?> each : type.getConstructors()) {
+      entries.add(each.getDeclaringClass().getSimpleName());
+    }
+    for (Method each : type.getDeclaredMethods()) {
+      if (Modifier.isPublic(each.getModifiers()) && Modifier.isStatic(each.getModifiers())) {
+        entries.add(type.getSimpleName() + "." + each.getName());
+      }
+    }
+    return entries;
   }
 
   private static Arguments entry(String name, Executable call) {
