@@ -65,7 +65,8 @@ abstract class PlatformTest {
     }
   }
 
-  private Stream<DynamicNode> run(String module, List<String> options) throws Exception {
+  /** All tests of a module. */
+  final Stream<DynamicNode> run(String module, List<String> options) throws Exception {
     return new TestRun(platform, module, module).run(vm, options, List.of(), SECONDS);
   }
 

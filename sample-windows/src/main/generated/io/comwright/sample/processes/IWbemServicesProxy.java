@@ -3,11 +3,15 @@ package io.comwright.sample.processes;
 import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
@@ -71,6 +75,50 @@ public class IWbemServicesProxy extends IUnknownProxy implements IWbemServices {
   }
 
   @Override
+  public void getObject(String path, int flags, @Nullable IUnknown context,
+      Ref<IWbemClassObject> object, @Nullable Ref<@Nullable IUnknown> result) {
+    long self = Downcall.enter(this, "IWbemServices.GetObject");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IWbemServices.GetObject", path, flags, context, object, result);
+      // Arguments.
+      long pathPointer = frame.bstr(path, "IWbemServices.GetObject", "path");
+      long contextPointer = context == null ? 0L : frame.pointer(context, IUnknownProxy.TYPE,
+          "IWbemServices.GetObject", "context");
+      Arguments.nonNull(object, "IWbemServices.GetObject", "object");
+      long objectPointer = frame.cell(8);
+      long resultPointer = result == null ? 0L : frame.cell(8);
+      frame.own(resultPointer, Owned.INTERFACE);
+      IUnknown resultIn = result == null ? null : result.get();
+      long resultBefore = 0L;
+      if (result != null) {
+        Memory.putLong(resultPointer, resultIn == null ? 0L : Answers.detach(resultIn,
+            IUnknownProxy.TYPE, "IWbemServices.GetObject", "the value of result"));
+        resultBefore = Memory.getLong(resultPointer);
+      }
+      int hr = (int) Calls.call(self, IWbemServicesVtable.SLOT_getObject, pathPointer, flags,
+          contextPointer, objectPointer, resultPointer);
+      Downcall.check(hr, this, TYPE, "IWbemServices.GetObject");
+      // Outs: taken over and converted.
+      frame.own(objectPointer, Owned.INTERFACE);
+      IWbemClassObject objectValue = frame.take(objectPointer, IWbemClassObjectProxy.TYPE,
+          "IWbemServices.GetObject", "the value of object");
+      IUnknown resultValue = null;
+      if (result != null) {
+        resultValue = Memory.getLong(resultPointer) == resultBefore ? resultIn :
+            frame.takeOrNull(resultPointer, IUnknownProxy.TYPE);
+      }
+      // Outs: delivered, which cannot fail.
+      object.set(objectValue);
+      if (result != null) {
+        result.set(resultValue);
+      }
+      frame.commit();
+    } finally {
+      Reference.reachabilityFence(context);
+    }
+  }
+
+  @Override
   public IEnumWbemClassObject execQuery(String language, String query, int flags,
       @Nullable IUnknown context) {
     long self = Downcall.enter(this, "IWbemServices.ExecQuery");
@@ -88,6 +136,28 @@ public class IWbemServicesProxy extends IUnknownProxy implements IWbemServices {
           "IWbemServices.ExecQuery"));
     } finally {
       Reference.reachabilityFence(context);
+    }
+  }
+
+  @Override
+  public void execQueryAsync(String language, String query, int flags, @Nullable IUnknown context,
+      IWbemObjectSink sink) {
+    long self = Downcall.enter(this, "IWbemServices.ExecQueryAsync");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IWbemServices.ExecQueryAsync", language, query, flags, context,
+          sink);
+      long languagePointer = frame.bstr(language, "IWbemServices.ExecQueryAsync", "language");
+      long queryPointer = frame.bstr(query, "IWbemServices.ExecQueryAsync", "query");
+      long contextPointer = context == null ? 0L : frame.pointer(context, IUnknownProxy.TYPE,
+          "IWbemServices.ExecQueryAsync", "context");
+      long sinkPointer = frame.pointer(sink, IWbemObjectSinkProxy.TYPE,
+          "IWbemServices.ExecQueryAsync", "sink");
+      int hr = (int) Calls.call(self, IWbemServicesVtable.SLOT_execQueryAsync, languagePointer,
+          queryPointer, flags, contextPointer, sinkPointer);
+      Downcall.check(hr, this, TYPE, "IWbemServices.ExecQueryAsync");
+    } finally {
+      Reference.reachabilityFence(context);
+      Reference.reachabilityFence(sink);
     }
   }
 }

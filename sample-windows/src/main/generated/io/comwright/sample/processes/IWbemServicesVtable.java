@@ -18,11 +18,21 @@ public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
   public static final Guid IID_IWbemServices = Guid.parse(IID);
 
   /**
+   * {@code HRESULT GetObject(BSTR path, LONG flags, IUnknown* context, IWbemClassObject** object, IUnknown** result)}
+   */
+  public static final int SLOT_getObject = 6;
+
+  /**
    * {@code HRESULT ExecQuery(BSTR language, BSTR query, LONG flags, IUnknown* context, IEnumWbemClassObject** result)}
    */
   public static final int SLOT_execQuery = 20;
+
+  /**
+   * {@code HRESULT ExecQueryAsync(BSTR language, BSTR query, LONG flags, IUnknown* context, IWbemObjectSink* sink)}
+   */
+  public static final int SLOT_execQueryAsync = 21;
   /** Number of slots up to the last one that is described. */
-  public static final int SLOT_COUNT = 21;
+  public static final int SLOT_COUNT = 22;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
   public static final String LAYOUT = """
@@ -30,7 +40,9 @@ public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
       0 HRESULT QueryInterface(REFIID, void**)
       1 ULONG AddRef()
       2 ULONG Release()
+      6 HRESULT GetObject(BSTR, LONG, IUnknown*, IWbemClassObject**, IUnknown**)
       20 HRESULT ExecQuery(BSTR, BSTR, LONG, IUnknown*, IEnumWbemClassObject**)
+      21 HRESULT ExecQueryAsync(BSTR, BSTR, LONG, IUnknown*, IWbemObjectSink*)
       """;
 
   /** {@link IWbemServices} as a value: {@link IWbemServicesProxy#TYPE}. */
@@ -43,7 +55,7 @@ public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
-    return 0x1bfdd23923ac8378L;
+    return 0x921771ee62b38f2eL;
   }
 
   @Override

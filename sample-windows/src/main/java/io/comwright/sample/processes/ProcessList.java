@@ -47,7 +47,8 @@ public final class ProcessList {
     }
   }
 
-  private static IWbemServices connect() {
+  /** To this computer; whoever calls closes the connection. */
+  static IWbemServices connect() {
     try (IWbemLocator locator = CoClass.of(WBEM_LOCATOR).create(IWbemLocatorProxy.TYPE)) {
       IWbemServices services =
           locator.connectServer("ROOT\\CIMV2", null, null, null, 0, null, null);
@@ -57,7 +58,8 @@ public final class ProcessList {
     }
   }
 
-  private static Variant get(IWbemClassObject object, String property) {
+  /** The value of a property. */
+  static Variant get(IWbemClassObject object, String property) {
     Ref<Variant> value = new Ref<>();
     object.get(property, 0, value, null, null);
     return value.get();
