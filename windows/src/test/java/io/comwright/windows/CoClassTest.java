@@ -12,7 +12,6 @@ import io.comwright.IClassFactory;
 import io.comwright.IClassFactoryProxy;
 import io.comwright.IUnknownProxy;
 import io.comwright.automation.Variant;
-import io.comwright.junit.NoLeaks;
 import io.comwright.windows.scripting.IDictionary;
 import io.comwright.windows.scripting.IDictionaryProxy;
 import io.comwright.windows.scripting.IFileSystem;
@@ -21,33 +20,12 @@ import io.comwright.windows.scripting.Scripting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@EnabledOnOs(OS.WINDOWS)
-@ExtendWith(NoLeaks.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SAME_THREAD)
-class CoClassTest {
+class CoClassTest extends MtaTest {
   private static final Guid UNKNOWN = Guid.parse("7d9d3c26-8f4b-4b0e-9f3c-5f0a4d0d7e11");
   private static final Path SYSTEM = Path.of(System.getenv("SystemRoot"), "system32");
-
-  private Apartment apartment;
-
-  @BeforeEach
-  void enter() {
-    apartment = Apartment.enterMta();
-  }
-
-  @AfterEach
-  void leave() {
-    apartment.close();
-  }
 
   @Test
   void byProgId() {

@@ -11,7 +11,6 @@ import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.IClassFactory;
 import io.comwright.IClassFactoryProxy;
-import io.comwright.junit.NoLeaks;
 import io.comwright.windows.ServerRegistration.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,38 +19,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server in a second VM, which COM starts. */
-@EnabledOnOs(OS.WINDOWS)
-@ExtendWith(NoLeaks.class)
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
-class LocalServerTest {
+class LocalServerTest extends MtaTest {
   private static final String PROG_ID = "Comwright.TestServer";
   private static final long SECONDS = 40;
 
   @TempDir Path folder;
-
-  private Apartment apartment;
-
-  @BeforeEach
-  void enter() {
-    apartment = Apartment.enterMta();
-  }
-
-  @AfterEach
-  void leave() {
-    apartment.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"mta", "sta"})

@@ -11,37 +11,15 @@ import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.IClassFactory;
 import io.comwright.IClassFactoryProxy;
-import io.comwright.junit.NoLeaks;
 import io.comwright.windows.RunningObjects.Registration;
 import io.comwright.windows.scripting.IDictionary;
 import io.comwright.windows.scripting.IDictionaryProxy;
 import io.comwright.windows.scripting.Scripting;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Names, and the objects that run under one. */
-@EnabledOnOs(OS.WINDOWS)
-@ExtendWith(NoLeaks.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SAME_THREAD)
-class MonikerTest {
+class MonikerTest extends MtaTest {
   private static final Guid ID = Guid.parse("5f3b9a10-0d0e-4a34-b2a7-7a1e62f0c1d2");
-
-  private Apartment apartment;
-
-  @BeforeEach
-  void enter() {
-    apartment = Apartment.enterMta();
-  }
-
-  @AfterEach
-  void leave() {
-    apartment.close();
-  }
 
   @Test
   void aClassByItsName() {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class DirectWriteTest extends ComponentTest {
+class DirectWriteTest extends MtaTest {
   private static final long CONTEXT = 0x1234_5678_9ABC_DEF0L;
 
   private static final class Renderer implements IDWriteTextRenderer {

@@ -11,7 +11,7 @@ import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import java.lang.foreign.Arena;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PropDataTest extends ComponentTest {
+class PropDataTest extends MtaTest {
   private static final int SUBJECT = 0x0037001F;
   private static final int IMPORTANCE = 0x00170003;
   private static final int ENTRY_ID = 0x0FFF0102;

@@ -10,7 +10,7 @@ import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.automation.Variant;
 import io.comwright.windows.CoClass;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import io.comwright.windows.components.storage.MemoryStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class DomTest extends ComponentTest {
+class DomTest extends MtaTest {
   private static final String TYPED =
       """
       <n xmlns:dt='urn:schemas-microsoft-com:datatypes'>\

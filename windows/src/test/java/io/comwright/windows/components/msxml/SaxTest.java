@@ -8,7 +8,7 @@ import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.automation.Variant;
 import io.comwright.windows.CoClass;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import io.comwright.windows.components.storage.MemoryStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SaxTest extends ComponentTest {
+class SaxTest extends MtaTest {
   /** Writes down what it hears, and throws at an element. */
   private static final class Handler implements ISaxContentHandler {
     final List<String> events = new ArrayList<>();

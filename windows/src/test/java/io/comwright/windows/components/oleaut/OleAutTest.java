@@ -15,7 +15,7 @@ import io.comwright.Ref;
 import io.comwright.automation.PropVariant;
 import io.comwright.automation.SafeArray;
 import io.comwright.automation.Variant;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import io.comwright.windows.components.storage.MemoryStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our values in oleaut32's hands, and its values in ours. */
-class OleAutTest extends ComponentTest {
+class OleAutTest extends MtaTest {
   private static final OleAut LIBRARY = OleAutProxy.load();
 
   /** The type of a BSTR. */

@@ -11,7 +11,7 @@ import io.comwright.HResult;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.windows.CoClass;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ShellTest extends ComponentTest {
+class ShellTest extends MtaTest {
   private static final Guid SHELL_LINK = Guid.parse("00021401-0000-0000-c000-000000000046");
 
   /** {@code SIGDN_FILESYSPATH}. */

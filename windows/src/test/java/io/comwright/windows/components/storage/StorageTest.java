@@ -11,13 +11,13 @@ import io.comwright.HResult;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class StorageTest extends ComponentTest {
+class StorageTest extends MtaTest {
   /** {@code STG_E_FILENOTFOUND}. */
   private static final HResult NOT_FOUND = HResult.of(0x80030002);
 

@@ -10,7 +10,7 @@ import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Ref;
 import io.comwright.windows.CoClass;
-import io.comwright.windows.components.ComponentTest;
+import io.comwright.windows.MtaTest;
 import io.comwright.windows.components.storage.MemoryStream;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What Windows encodes Java decodes, and the other way round. */
-class ImagingTest extends ComponentTest {
+class ImagingTest extends MtaTest {
   private static final Guid FACTORY = Guid.parse("cacaf262-9370-4615-a13b-9f5539da4c0a");
   private static final Guid PNG = Guid.parse("1b7cfaf4-713f-473c-bbcd-6137425faeaf");
   private static final Guid BGR = Guid.parse("6fddc324-4e03-4bfe-b185-3d77768dc90c");

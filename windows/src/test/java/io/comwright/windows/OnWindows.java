@@ -1,4 +1,4 @@
-package io.comwright.windows.components;
+package io.comwright.windows;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

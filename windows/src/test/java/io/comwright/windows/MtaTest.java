@@ -1,7 +1,6 @@
-package io.comwright.windows.components;
+package io.comwright.windows;
 
 import io.comwright.junit.NoLeaks;
-import io.comwright.windows.Apartment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -11,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @OnWindows
 @ExtendWith(NoLeaks.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
-public abstract class ComponentTest {
-  private Apartment apartment;
+public abstract class MtaTest {
+  Apartment apartment;
 
   @BeforeEach
   void enter() {
