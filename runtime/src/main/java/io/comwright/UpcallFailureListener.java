@@ -14,7 +14,7 @@ public interface UpcallFailureListener {
    * @param method the interface and method that was called, such as {@code
    *     IMAPISync.synchronizeInBackground}
    * @param answer the HRESULT that the failure stands for; a method whose result is no HRESULT
-   *     answers zero instead
+   *     answers zero instead, or the number that its {@code @PreserveSig} names
    * @param failure what was thrown
    */
   void failed(String method, HResult answer, Throwable failure);

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DomTest extends MtaTest {
@@ -119,5 +120,6 @@ class DomTest extends MtaTest {
       }
       assertFalse(loaded);
     }
+    assertEquals(Set.of("ISequentialStream.Read: the disk is gone"), takeFailures());
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,7 @@ class SaxTest extends MtaTest {
       reader.putContentHandler(null);
     }
     assertEquals(List.of("start", "<{}a>"), handler.events);
+    assertEquals(Set.of("ISaxContentHandler.startElement: no b"), takeFailures());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.comwright.Ref;
 import io.comwright.windows.MtaTest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,6 @@ class StorageTest extends MtaTest {
     MemoryLockBytes file = compound();
     file.fails = true;
     assertThrows(ComException.class, () -> library.open(file, null, MODE, 0, 0));
+    assertEquals(Set.of("ILockBytes.ReadAt: the disk is gone"), takeFailures());
   }
 }

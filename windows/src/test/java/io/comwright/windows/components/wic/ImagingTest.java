@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +134,6 @@ class ImagingTest extends MtaTest {
     try (IWicImagingFactory factory = factory()) {
       assertThrows(ComException.class, () -> factory.createDecoderFromStream(stream, null, 0));
     }
+    assertEquals(Set.of("ISequentialStream.Read: the disk is gone"), takeFailures());
   }
 }
