@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** As named modules. */
 @EnabledOnOs(OS.WINDOWS)
 @Timeout(120)
 class ModulesTest {
   @Test
-  void theRuntimeAloneNeedsNativeAccess(@TempDir Path folder) throws Exception {
+  void theRuntimeAloneNeedsNativeAccess() throws Exception {
     List<String> options =
         List.of(
             "--enable-native-access=io.comwright.runtime",
@@ -27,7 +26,7 @@ class ModulesTest {
             place(IUnknown.class) + File.pathSeparator + place(Apartment.class),
             "--add-modules",
             "io.comwright.windows");
-    SecondVm.Ended ended = SecondVm.run(folder, options, ModuleProgram.class);
+    SecondVm.Ended ended = SecondVm.run(options, ModuleProgram.class);
     assertEquals(
         List.of(
             "module io.comwright.windows",

@@ -47,13 +47,20 @@ final class SecondVm {
   }
 
   /** What a program has written, and how it has ended. */
-  record Ended(int exit, String text) {}
+  record Ended(int exit, String text) {
+    /** What it has written, without what Wine makes the VM say. */
+    List<String> lines() {
+      return text.lines().filter(line -> !line.contains("affinity")).toList();
+    }
+  }
 
-  static Ended run(Path folder, List<String> options, Class<?> program, String... arguments)
+  static Ended run(List<String> options, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(arguments(options, program, arguments));
-    Path output = folder.resolve(program.getSimpleName() + ".txt");
+    Path output = Files.createTempFile(program.getSimpleName(), null);
+    // What the program has started, as services of the system are, may keep it open for a while.
+    output.toFile().deleteOnExit();
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
