@@ -22,6 +22,11 @@ public final class Fixtures {
   private static final List<Path> APART =
       List.of(Compiler.SOURCES.resolve("property"), Compiler.SOURCES.resolve("msvc"));
 
+  private static final Path COMPILED =
+      Path.of(System.getProperty("basedir", ""), "target", "compiled")
+          .resolve(Convention.CURRENT.toString())
+          .toAbsolutePath();
+
   private static final Map<Compiler, NativeLibrary> LIBRARIES = new EnumMap<>(Compiler.class);
   private static final Map<Compiler, AssertionError> FAILURES = new EnumMap<>(Compiler.class);
 
@@ -56,6 +61,16 @@ public final class Fixtures {
     return LIBRARIES.computeIfAbsent(compiler, missing -> NativeLibrary.load(library(missing)));
   }
 
+  /**
+   * The option by which a VM that this one starts finds what a compiler has made, and need not
+   * compile it again; the test is skipped if the compiler is missing.
+   */
+  public static String option(Compiler compiler) {
+    of(compiler);
+    String before = System.getProperty("comwright.test.compiled");
+    return "-Dcomwright.test.compiled=" + (before == null ? COMPILED : before);
+  }
+
   private static Path library(Compiler compiler) {
     require(compiler);
     Path before = compiledBefore("fixtures");
@@ -63,12 +78,7 @@ public final class Fixtures {
       return compiler.library(Target.HOST, before);
     }
     try {
-      return compile(
-          compiler,
-          Target.HOST,
-          Path.of(System.getProperty("basedir", ""), "target", "fixtures")
-              .resolve(Convention.CURRENT.toString())
-              .toAbsolutePath());
+      return compile(compiler, Target.HOST, COMPILED.resolve("fixtures"));
     } catch (AssertionError failure) {
       FAILURES.put(compiler, failure);
       throw failure;

@@ -14,8 +14,8 @@ class IgnoredErrorsTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Compiler.class)
   void theVmEndsAndHoldsNothing(Compiler compiler) throws Exception {
-    Fixtures.require(compiler);
-    OwnVm.Ended ended = OwnVm.run(120, List.of(), IgnoredErrors.class.getName(), compiler.name());
+    List<String> options = List.of(Fixtures.option(compiler));
+    OwnVm.Ended ended = OwnVm.run(120, options, IgnoredErrors.class.getName(), compiler.name());
     String output = "true\nfailures %d, live 0\n".formatted(2 * IgnoredErrors.THREADS + 1);
     assertEquals(output, ended.out(), ended.err());
     assertEquals("", ended.err());

@@ -26,7 +26,6 @@ class StressTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Compiler.class)
   void everythingAtOnce(Compiler compiler) throws Exception {
-    Fixtures.require(compiler);
     // A virtual thread that waits inside an upcall keeps its carrier. With few carriers, a lock
     // that a virtual thread holds while it waits for something else stops everything. And a run
     // that stands still should not stand for ever: it gets longer than any machine takes.
@@ -34,6 +33,7 @@ class StressTest {
         OwnVm.run(
             Math.toIntExact(300 + OPERATIONS / 10_000),
             List.of(
+                Fixtures.option(compiler),
                 "-Xms128m",
                 "-Xmx128m",
                 "-XX:+AlwaysPreTouch",
