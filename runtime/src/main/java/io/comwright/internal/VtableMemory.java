@@ -25,12 +25,24 @@ public final class VtableMemory {
    */
   public static long create(
       int slots, long base, int baseSlots, Map<Integer, UpcallTarget> entries, long reserved) {
-    MemorySegment vtable = Arena.global().allocate(JAVA_LONG, slots);
+    MemorySegment vtable = allocate(slots);
     MemorySegment.copy(NativeMemory.ALL, base, vtable, 0, 8L * baseSlots);
     for (int slot = baseSlots; slot < slots; slot++) {
       UpcallTarget entry = entries.get(slot);
       vtable.setAtIndex(JAVA_LONG, slot, entry == null ? reserved : Linking.upcall(entry));
     }
     return vtable.address();
+  }
+
+  /**
+   * Memory for a vtable, which answers without Java when the VM has ended.
+   *
+   * @param slots the length in slots
+   * @return the memory, all zeros
+   */
+  public static MemorySegment allocate(int slots) {
+    MemorySegment vtable = Arena.global().allocate(JAVA_LONG, slots);
+    VmEnd.survive(vtable);
+    return vtable;
   }
 }

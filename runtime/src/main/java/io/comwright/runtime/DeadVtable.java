@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.comwright.HResult;
 import io.comwright.internal.VtableMemory;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -27,7 +26,7 @@ final class DeadVtable {
   private DeadVtable() {}
 
   private static MemorySegment create() {
-    MemorySegment vtable = Arena.global().allocate(JAVA_LONG, VtableMemory.MAX_SLOTS);
+    MemorySegment vtable = VtableMemory.allocate(VtableMemory.MAX_SLOTS);
     for (int slot = 0; slot < VtableMemory.MAX_SLOTS; slot++) {
       vtable.setAtIndex(JAVA_LONG, slot, DISCONNECTED);
     }

@@ -1,0 +1,129 @@
+package io.comwright.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Java objects that native code still holds when the VM has ended. COM releases what its tables and
+ * apartments hold while the last threads are detached, and libraries release what their static
+ * objects hold while the process exits. The VM cannot be entered any more, and an upcall would end
+ * the process by a fatal error. So the last act of Java puts a function of the system into every
+ * slot of every vtable. It answers -1: a failing HRESULT, and a count that is not zero.
+ *
+ * <p>That is done by a shutdown hook, after the other hooks, which may still work with native code.
+ * The VM does not tell which threads they are. When {@code main} has returned they are the only
+ * threads that are not daemons. {@code System.exit} leaves others alive, which are not waited for:
+ * as long as there are some the vtables stay as they are.
+ */
+final class VmEnd {
+  /** A thread that a hook has started and that never ends must not keep the VM for ever. */
+  private static final long HOOKS_MILLIS = 5_000;
+
+  private static final long EXIT_MILLIS = 50;
+
+  private static final StackTraceElement[] NOTHING = {};
+  private static final List<MemorySegment> VTABLES = new ArrayList<>();
+
+  private VmEnd() {}
+
+  /** Lets a vtable answer without Java when the VM has ended. */
+  static void survive(MemorySegment vtable) {
+    synchronized (VTABLES) {
+      if (VTABLES.isEmpty() && Answer.FUNCTION != 0) {
+        watch();
+      }
+      VTABLES.add(vtable);
+    }
+  }
+
+  private static void watch() {
+    Thread hook = new Thread(VmEnd::end, "comwright-end");
+    hook.setDaemon(true);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The VM is ending already, and a hook makes its first vtable.
+    }
+  }
+
+  private static void end() {
+    try {
+      if (onlyThisIsLeft()) {
+        replace();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void replace() {
+    synchronized (VTABLES) {
+      for (MemorySegment vtable : VTABLES) {
+        for (long slot = 0; slot < vtable.byteSize() / JAVA_LONG.byteSize(); slot++) {
+          vtable.setAtIndex(JAVA_LONG, slot, Answer.FUNCTION);
+        }
+      }
+    }
+  }
+
+  /** Waits until no other hook runs; false if that takes too long. */
+  private static boolean onlyThisIsLeft() throws InterruptedException {
+    long begin = System.nanoTime();
+    boolean allStarted = false;
+    while (true) {
+      Map<Thread, StackTraceElement[]> threads = Thread.getAllStackTraces();
+      // What starts the hooks, and then waits for each.
+      Optional<Map.Entry<Thread, StackTraceElement[]>> ending =
+          threads.entrySet().stream()
+              .filter(thread -> calls(thread.getValue(), "Shutdown", "runHooks"))
+              .findAny();
+      Thread waiting = ending.map(Map.Entry::getKey).orElse(null);
+      // The stacks are taken after the list of threads, so the last ones count: a hook may have
+      // begun in between.
+      if (allStarted && threads.keySet().stream().noneMatch(thread -> isHook(thread, waiting))) {
+        return true;
+      }
+      StackTraceElement[] stack = ending.map(Map.Entry::getValue).orElse(NOTHING);
+      allStarted = calls(stack, "Thread", "join");
+      long limit = calls(stack, "Shutdown", "shutdown") ? HOOKS_MILLIS : EXIT_MILLIS;
+      if (System.nanoTime() - begin > 1_000_000 * limit) {
+        return false;
+      }
+      Thread.sleep(1);
+    }
+  }
+
+  /** Whether a thread may be a hook. One of that name waits for the end since main is over. */
+  private static boolean isHook(Thread thread, @Nullable Thread ending) {
+    return thread != ending && !thread.isDaemon() && !thread.getName().equals("DestroyJavaVM");
+  }
+
+  private static boolean calls(StackTraceElement[] stack, String type, String method) {
+    return Arrays.stream(stack)
+        .anyMatch(
+            frame ->
+                frame.getClassName().equals("java.lang." + type)
+                    && frame.getMethodName().equals(method));
+  }
+
+  private static final class Answer {
+    static final long FUNCTION = function();
+
+    /** Functions that do nothing and fail, whatever the first argument is, if it is an address. */
+    private static long function() {
+      if (Heap.WINDOWS) {
+        return Heap.function("kernel32", "GetCurrentProcess").address();
+      }
+      boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+      return linux ? Heap.function(null, "sched_get_priority_max").address() : 0;
+    }
+  }
+}
