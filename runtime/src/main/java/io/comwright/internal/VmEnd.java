@@ -81,27 +81,27 @@ final class VmEnd {
     while (true) {
       Map<Thread, StackTraceElement[]> threads = Thread.getAllStackTraces();
       // What starts the hooks, and then waits for each.
-      Optional<Map.Entry<Thread, StackTraceElement[]>> ending =
-          threads.entrySet().stream()
-              .filter(thread -> calls(thread.getValue(), "Shutdown", "runHooks"))
+      Optional<Thread> ending =
+          threads.keySet().stream()
+              .filter(thread -> calls(threads.get(thread), "Shutdown", "runHooks"))
               .findAny();
-      Thread waiting = ending.map(Map.Entry::getKey).orElse(null);
-      // The stacks are taken after the list of threads, so the last ones count: a hook may have
-      // begun in between.
-      if (allStarted && threads.keySet().stream().noneMatch(thread -> isHook(thread, waiting))) {
+      boolean others =
+          threads.keySet().stream().anyMatch(thread -> isHook(thread, ending.orElse(null)));
+      if (allStarted && !others) {
         return true;
       }
-      StackTraceElement[] stack = ending.map(Map.Entry::getValue).orElse(NOTHING);
+      // The stacks are taken after the list of threads, so this says that the next list has all.
+      StackTraceElement[] stack = ending.map(threads::get).orElse(NOTHING);
       allStarted = calls(stack, "Thread", "join");
-      long limit = calls(stack, "Shutdown", "shutdown") ? HOOKS_MILLIS : EXIT_MILLIS;
-      if (System.nanoTime() - begin > 1_000_000 * limit) {
+      boolean hooksOnly = ending.isPresent() && (!others || calls(stack, "Shutdown", "shutdown"));
+      if (System.nanoTime() - begin > 1_000_000 * (hooksOnly ? HOOKS_MILLIS : EXIT_MILLIS)) {
         return false;
       }
       Thread.sleep(1);
     }
   }
 
-  /** Whether a thread may be a hook. One of that name waits for the end since main is over. */
+  /** Whether a thread may be a hook. The one of that name has waited for the end since main. */
   private static boolean isHook(Thread thread, @Nullable Thread ending) {
     return thread != ending && !thread.isDaemon() && !thread.getName().equals("DestroyJavaVM");
   }
