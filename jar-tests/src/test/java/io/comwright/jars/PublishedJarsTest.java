@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishedJarsTest {
   private static final Path ROOT = Path.of("..");
   private static final String SHADED = "io/comwright/processor/shaded/";
+
+  /** What is shaded, by the name of its package there. */
+  private static final Map<String, String> COORDINATES =
+      Map.of(
+          "difflib", "io.github.java-diff-utils:java-diff-utils",
+          "javapoet", "com.squareup:javapoet");
 
   static Stream<Jar> jars() {
     return Arrays.stream(Artifact.values())
@@ -75,11 +82,13 @@ class PublishedJarsTest {
             .filter(name -> name.startsWith(SHADED))
             .map(name -> name.substring(SHADED.length(), name.indexOf('/', SHADED.length())))
             .collect(toCollection(TreeSet::new));
-    assertEquals(Set.of("javapoet"), libraries);
-    String notice = jar.files().get("META-INF/javapoet/NOTICE");
-    assertTrue(notice.contains("JavaPoet (com.squareup:javapoet)"), notice);
-    assertTrue(notice.contains("Apache License, Version 2.0"), notice);
-    assertTrue(notice.contains(SHADED.replace('/', '.') + "javapoet"), notice);
+    assertEquals(Set.of("difflib", "javapoet"), libraries);
+    for (String library : libraries) {
+      String notice = jar.files().get("META-INF/" + library + "/NOTICE");
+      assertTrue(notice.contains(COORDINATES.get(library)), notice);
+      assertTrue(notice.contains("Apache License, Version 2.0"), notice);
+      assertTrue(notice.contains(SHADED.replace('/', '.') + library), notice);
+    }
   }
 
   // io/comwright/Outer$Inner.class -> io/comwright/Outer.java

@@ -5,16 +5,20 @@ import com.sun.source.util.Trees;
 import io.comwright.processor.parse.Placement;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.problem.Reporter;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Location;
 import io.comwright.processor.source.SourceSet;
+import io.comwright.processor.whole.Options;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,15 +41,16 @@ public final class ComwrightProcessor extends AbstractProcessor {
   /** Enough of a stack trace to see where it happened, even if it is a stack overflow. */
   private static final int TRACE_LINES = 40;
 
-  private final SourceSet sources = new SourceSet();
-
   /** What waits for a type, by qualified name. */
   private final Map<String, Waiting> waiting = new TreeMap<>();
 
   /** A type that waits, and the name of what is missing. */
   private record Waiting(Location type, String missing) {}
 
-  private final BiFunction<ProcessingEnvironment, SourceSet, Work> newPipeline;
+  private final Function<Run, Work> newPipeline;
+  private Optional<WholePass> whole = Optional.empty();
+  private @Nullable SourceSet sources;
+  private @Nullable Reporter reporter;
   private @Nullable Work pipeline;
   private @Nullable LocalTypes localTypes;
 
@@ -55,13 +60,18 @@ public final class ComwrightProcessor extends AbstractProcessor {
   }
 
   /** For tests, with a pipeline that fails. */
-  ComwrightProcessor(BiFunction<ProcessingEnvironment, SourceSet, Work> newPipeline) {
+  ComwrightProcessor(Function<Run, Work> newPipeline) {
     this.newPipeline = newPipeline;
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(Annotations.PACKAGE + "*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
   }
 
   @Override
@@ -72,7 +82,14 @@ public final class ComwrightProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    pipeline = newPipeline.apply(environment, sources);
+    Problems problems = new Problems();
+    Options options = Options.of(environment.getOptions(), problems);
+    reporter = new Reporter(environment.getMessager(), options.warnings());
+    reporter.report(problems);
+    whole =
+        options.whole() ? Optional.of(new WholePass(options, SourceFiles.MARK)) : Optional.empty();
+    sources = new SourceSet(whole.isEmpty());
+    pipeline = newPipeline.apply(new Run(environment, sources, reporter, whole));
     try {
       localTypes = new LocalTypes(Trees.instance(environment));
     } catch (IllegalArgumentException | LinkageError e) {
@@ -107,9 +124,12 @@ public final class ComwrightProcessor extends AbstractProcessor {
         }
       }
     }
-    misplaced.reportTo(processingEnv.getMessager());
+    reporter.report(misplaced);
     if (round.processingOver()) {
       waiting.forEach(this::reportWaiting);
+      if (whole.isPresent() && !round.errorRaised() && waiting.isEmpty()) {
+        finish(whole.get());
+      }
     } else {
       waiting.entrySet().removeIf(entry -> !stillWaits(entry));
     }
@@ -165,12 +185,25 @@ public final class ComwrightProcessor extends AbstractProcessor {
     }
   }
 
+  private void finish(WholePass pass) {
+    Problems problems = new Problems();
+    try {
+      pass.finish(processingEnv.getElementUtils(), problems);
+    } catch (UncheckedIOException e) {
+      problems.add(
+          ProblemId.OPTION,
+          "The whole pass cannot read or write: %s.".formatted(e.getCause()),
+          "Look at the paths that the options name.");
+    }
+    reporter.report(problems);
+  }
+
   /** The compiler reports what is missing as an error; this says why a class is missing too. */
   private void reportWaiting(String name, Waiting wait) {
     processingEnv
         .getMessager()
         .printMessage(
-            Kind.NOTE,
+            whole.isPresent() ? Kind.ERROR : Kind.NOTE,
             "Nothing is generated for "
                 + name
                 + ", because "
@@ -188,6 +221,6 @@ public final class ComwrightProcessor extends AbstractProcessor {
         "The annotation processor failed, which is a bug in it.",
         "Please report it to the Comwright project with this interface and this trace:\n"
             + trace.toString().lines().limit(TRACE_LINES).collect(Collectors.joining("\n")));
-    problems.reportTo(processingEnv.getMessager());
+    reporter.report(problems);
   }
 }

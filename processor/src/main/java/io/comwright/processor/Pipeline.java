@@ -20,6 +20,7 @@ import io.comwright.processor.parse.StructDeclaration;
 import io.comwright.processor.parse.ViewDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.problem.Reporter;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.source.Unresolved;
@@ -46,7 +47,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -69,7 +69,8 @@ final class Pipeline implements Work {
   private final ViewAssembler viewAssembler;
   private final ComClassValidator comClassValidator;
   private final SourceFiles files;
-  private final Messager messager;
+  private final Reporter reporter;
+  private final Optional<WholePass> whole;
 
   /** What is finished, by qualified name: elements do not live longer than a round. */
   private final Map<String, Outcome> finished = new HashMap<>();
@@ -80,9 +81,10 @@ final class Pipeline implements Work {
   /** What has been said in this round: a type with a mistake may be mentioned often. */
   private final Set<Object> reported = new HashSet<>();
 
-  Pipeline(ProcessingEnvironment environment, SourceSet sources) {
+  Pipeline(Run run) {
+    ProcessingEnvironment environment = run.environment();
     this.elements = environment.getElementUtils();
-    this.sources = sources;
+    this.sources = run.sources();
     this.parsers = new Parsers(environment.getTypeUtils(), elements, sources);
     this.iids = new IidValidator();
     this.interfaceValidator =
@@ -96,8 +98,9 @@ final class Pipeline implements Work {
     this.viewValidator = new ViewValidator(sources, environment.getTypeUtils());
     this.viewAssembler = new ViewAssembler(elements, foreign);
     this.comClassValidator = new ComClassValidator(sources);
-    this.files = new SourceFiles(environment);
-    this.messager = environment.getMessager();
+    this.files = new SourceFiles(environment, run.whole());
+    this.reporter = run.reporter();
+    this.whole = run.whole();
   }
 
   @Override
@@ -120,7 +123,7 @@ final class Pipeline implements Work {
     Problems problems = new Problems();
     try {
       Outcome outcome = process(type, problems);
-      problems.reportTo(messager, reported);
+      reporter.report(problems, reported);
       if (!(outcome instanceof Outcome.Waiting)) {
         finished.put(name, outcome);
       }
@@ -169,6 +172,7 @@ final class Pipeline implements Work {
   }
 
   private void write(ComInterface model, TypeElement origin, Problems problems) {
+    whole.ifPresent(pass -> pass.add(model, origin));
     files.write(
         switch (model.form()) {
           case COM, VTABLE -> withVtable(model);
@@ -195,6 +199,7 @@ final class Pipeline implements Work {
     ViewDeclaration declaration = parsers.views().of(type);
     viewValidator.validate(declaration, problems);
     Optional<ComView> model = viewAssembler.layOut(declaration, problems);
+    whole.ifPresent(pass -> model.ifPresent(ready -> pass.add(ready, type)));
     model.ifPresent(ready -> files.write(List.of(new ViewWriter(ready).write()), type, problems));
     return problems.any() || model.isEmpty()
         ? new Outcome.Failed()
@@ -205,6 +210,7 @@ final class Pipeline implements Work {
     StructDeclaration declaration = parsers.structs().of(type);
     structValidator.validate(declaration, problems);
     Optional<ComStruct> model = structAssembler.layOut(declaration, problems);
+    whole.ifPresent(pass -> model.ifPresent(ready -> pass.add(ready, type)));
     model.ifPresent(ready -> files.write(List.of(new StructWriter(ready).write()), type, problems));
     return problems.any() || model.isEmpty()
         ? new Outcome.Failed()

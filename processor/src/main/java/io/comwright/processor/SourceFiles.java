@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,17 +42,27 @@ final class SourceFiles {
   private static final String PROCESSOR =
       SourceFiles.class.getPackageName() + ".ComwrightProcessor";
 
+  /** What stands in each file. */
+  static final String MARK = "@Generated(\"" + PROCESSOR + "\")";
+
   private static final Pattern IMPORT = Pattern.compile("(?m)^import (.+);$");
 
   private final Filer filer;
   private final Elements elements;
+  private final Optional<WholePass> whole;
 
   /** For what each class was generated, by qualified names: elements do not outlive a round. */
   private final Map<String, String> origins = new HashMap<>();
 
-  SourceFiles(ProcessingEnvironment environment) {
+  /**
+   * Writes for one run.
+   *
+   * @param whole what takes the texts, if nothing is to be generated
+   */
+  SourceFiles(ProcessingEnvironment environment, Optional<WholePass> whole) {
     this.filer = environment.getFiler();
     this.elements = environment.getElementUtils();
+    this.whole = whole;
   }
 
   /** Writes classes beside their origin; a name that is taken becomes a problem. */
@@ -89,6 +100,10 @@ final class SourceFiles {
           origin,
           "%s would be generated for %s and for %s.".formatted(type.name, first, second),
           "Rename one of them.");
+      return;
+    }
+    if (whole.isPresent()) {
+      whole.get().add(name, text);
       return;
     }
     try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {

@@ -87,6 +87,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".marshal")
           .layer("write")
           .definedBy(ROOT + ".write")
+          .layer("whole")
+          .definedBy(ROOT + ".whole")
           .whereLayer("processor")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("source")
@@ -106,7 +108,9 @@ class ArchitectureTest {
           .whereLayer("marshal")
           .mayOnlyAccessLayers("type")
           .whereLayer("write")
-          .mayOnlyAccessLayers("marshal", "model", "type");
+          .mayOnlyAccessLayers("marshal", "model", "type")
+          .whereLayer("whole")
+          .mayOnlyAccessLayers("model", "type", "source", "problem");
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =

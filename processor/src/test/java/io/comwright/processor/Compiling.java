@@ -25,6 +25,15 @@ public final class Compiling {
     return javac().withProcessors(new ComwrightProcessor()).withOptions(options).compile(sources);
   }
 
+  /** With the processor, against classes that were compiled before. */
+  public static Compilation against(Path classes, List<String> options, JavaFileObject... sources) {
+    return javac()
+        .withProcessors(new ComwrightProcessor())
+        .withOptions(options)
+        .withClasspath(classPath(classes))
+        .compile(sources);
+  }
+
   /** What else a compilation may use, beside the class path of the test. */
   public static List<File> classPath(Path... more) {
     List<File> path = new ArrayList<>();

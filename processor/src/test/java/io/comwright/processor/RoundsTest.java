@@ -137,7 +137,7 @@ class RoundsTest {
         javac()
             .withProcessors(
                 new ComwrightProcessor(
-                    (environment, sources) ->
+                    run ->
                         type -> {
                           throw new StackOverflowError("too deep");
                         }))

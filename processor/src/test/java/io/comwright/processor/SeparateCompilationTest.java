@@ -232,10 +232,7 @@ class SeparateCompilationTest {
   }
 
   private Compilation compileAgainstJar(JavaFileObject source) {
-    return javac()
-        .withProcessors(new ComwrightProcessor())
-        .withClasspath(Compiling.classPath(jar))
-        .compile(source);
+    return Compiling.against(jar, List.of(), source);
   }
 
   private static JavaFileObject source(Compilation compilation) {

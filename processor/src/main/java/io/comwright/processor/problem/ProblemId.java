@@ -11,6 +11,7 @@ public enum ProblemId {
   // The compilation.
   JAVA_RELEASE,
   LOCAL_TYPE,
+  OPTION,
 
   // The interface.
   NOT_AN_INTERFACE,
@@ -107,6 +108,15 @@ public enum ProblemId {
   COM_CLASS_PARTIAL,
   COM_CLASS_AMBIGUOUS,
   COM_CLASS_CLOSE,
+
+  // The whole pass.
+  LOCK_CHANGED,
+  LOCK_ADDED,
+  LOCK_REMOVED,
+  LOCK_UNREADABLE,
+  SOURCE_DIFFERS,
+  SOURCE_MISSING,
+  SOURCE_STALE,
 
   /** Not the author's mistake but ours. */
   PROCESSOR_BUG;

@@ -1,10 +1,8 @@
 package io.comwright.processor.problem;
 
 import io.comwright.processor.source.Where;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
@@ -20,6 +18,11 @@ public final class Problems {
 
   public void add(ProblemId id, Element element, String wrong, String remedy) {
     add(id, Where.at(element), wrong, remedy);
+  }
+
+  /** A problem of something that no source declares: a file, an option. */
+  public void add(ProblemId id, String wrong, String remedy) {
+    all.add(new Problem(id, null, wrong, remedy, false));
   }
 
   /** A problem that another place may have too, and that is repaired for both in a third. */
@@ -40,26 +43,8 @@ public final class Problems {
     return all.stream().anyMatch(problem -> problem.id() == id);
   }
 
-  public void reportTo(Messager messager) {
-    reportTo(messager, new HashSet<>());
-  }
-
-  /**
-   * Reports what has not been reported.
-   *
-   * @param reported what has, and what is now
-   */
-  public void reportTo(Messager messager, Set<Object> reported) {
-    for (Problem problem : all) {
-      Where where = problem.where();
-      if (reported.add(problem.once() ? problem.message() : problem)) {
-        messager.printMessage(
-            problem.id().kind(),
-            problem.message(),
-            where.element(),
-            where.annotation().orElse(null),
-            where.value().orElse(null));
-      }
-    }
+  /** All of them. */
+  Set<Problem> all() {
+    return all;
   }
 }

@@ -61,6 +61,7 @@ public final class Annotations {
   public static final String OUTS = PACKAGE + "Outs";
   public static final String IID_IS = PACKAGE + "IidIs";
   public static final String IN_OUT = PACKAGE + "InOut";
+  public static final String GENERATED = PACKAGE + "Generated";
   public static final String MARSHAL_WITH = PACKAGE + "MarshalWith";
 
   /** Those that say something about a value: a parameter, a result, a component. */

@@ -12,10 +12,21 @@ import javax.lang.model.element.TypeElement;
  */
 public final class SourceSet {
   private final Set<String> roots = new HashSet<>();
+  private final boolean generated;
+
+  /**
+   * Nothing yet.
+   *
+   * @param generated whether classes count that were generated before
+   */
+  public SourceSet(boolean generated) {
+    this.generated = generated;
+  }
 
   public void add(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
-      if (root instanceof TypeElement type) {
+      if (root instanceof TypeElement type
+          && (generated || !Annotations.has(type, Annotations.GENERATED))) {
         roots.add(type.getQualifiedName().toString());
       }
     }

@@ -17,9 +17,21 @@ import org.junit.jupiter.api.Test;
 class EveryProblemTest {
   @Test
   void hasCases() {
-    // Those two need more than one source, or a bug: SeparateCompilationTest, RoundsTest.
+    // Those need more than one source, or a bug: SeparateCompilationTest, RoundsTest; or options,
+    // and files that are kept: OptionsTest, LockTest, VerifiedSourcesTest.
     Set<ProblemId> missing =
-        EnumSet.complementOf(EnumSet.of(ProblemId.BASE_NOT_PROCESSED, ProblemId.PROCESSOR_BUG));
+        EnumSet.complementOf(
+            EnumSet.of(
+                ProblemId.BASE_NOT_PROCESSED,
+                ProblemId.PROCESSOR_BUG,
+                ProblemId.OPTION,
+                ProblemId.LOCK_CHANGED,
+                ProblemId.LOCK_ADDED,
+                ProblemId.LOCK_REMOVED,
+                ProblemId.LOCK_UNREADABLE,
+                ProblemId.SOURCE_DIFFERS,
+                ProblemId.SOURCE_MISSING,
+                ProblemId.SOURCE_STALE));
     missing.removeAll(reported().collect(toSet()));
     assertEquals(Set.of(), missing);
   }

@@ -1,0 +1,65 @@
+package io.comwright.processor;
+
+import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComStruct;
+import io.comwright.processor.model.ComView;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.whole.Options;
+import io.comwright.processor.whole.VerifiedSources;
+import io.comwright.processor.whole.VtableLock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * A run that looks at a whole source set, and at files beside it. It generates nothing: the
+ * ordinary run stays isolating, and a class of a generated source in the set is not generated
+ * again.
+ */
+final class WholePass {
+  private final Optional<VtableLock> lock;
+  private final Optional<VerifiedSources> sources;
+
+  /**
+   * Nothing yet.
+   *
+   * @param mark what stands in each generated file
+   */
+  WholePass(Options options, String mark) {
+    this.lock = options.lock().map(file -> new VtableLock(file, options.updateLock()));
+    this.sources =
+        options.verify().map(folder -> new VerifiedSources(folder, options.rewrite(), mark));
+  }
+
+  void add(ComInterface model, TypeElement type) {
+    lock.ifPresent(each -> each.add(model, type));
+  }
+
+  void add(ComStruct model, TypeElement type) {
+    lock.ifPresent(each -> each.add(model, type));
+  }
+
+  void add(ComView model, TypeElement type) {
+    lock.ifPresent(each -> each.add(model, type));
+  }
+
+  void add(String name, String text) {
+    sources.ifPresent(each -> each.add(name, text));
+  }
+
+  /** At the end of a run without errors. */
+  void finish(Elements elements, Problems problems) {
+    try {
+      if (lock.isPresent()) {
+        lock.get().finish(elements, problems);
+      }
+      if (sources.isPresent()) {
+        sources.get().finish(problems);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

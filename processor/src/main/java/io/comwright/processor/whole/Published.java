@@ -1,0 +1,85 @@
+package io.comwright.processor.whole;
+
+import io.comwright.processor.model.BaseInterface;
+import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.ComStruct;
+import io.comwright.processor.model.ComView;
+import io.comwright.processor.model.Form;
+import io.comwright.processor.model.LayoutText;
+import io.comwright.processor.model.SlotTable;
+import io.comwright.processor.whole.LockFile.Entry;
+import java.util.SortedMap;
+
+/** What a lock says of a type. */
+final class Published {
+  private static final String PARTIAL = " partial";
+  private static final int UNKNOWN_SLOTS = 3;
+  private static final String FOREIGN = " of another jar";
+  private static final String LIBRARY = "library";
+
+  private Published() {}
+
+  /** Of an interface, its own slots; the base's are in the lock by themselves. */
+  static Entry of(ComInterface model) {
+    if (model.function()) {
+      Entry functions = Entry.of(model.form() == Form.LIBRARY ? LIBRARY : "callback");
+      for (ComMethod method : model.methods()) {
+        functions.members().put(method.nativeName(), method.signature());
+      }
+      return functions;
+    }
+    String base = model.base().map(each -> " : " + each.name().canonicalName()).orElse("");
+    return slots(
+        header(model.table()) + base,
+        model.base().map(each -> each.table().slotCount()).orElse(0),
+        model.table());
+  }
+
+  /** Of an interface of another jar, all that it has in its vtable behind IUnknown. */
+  static Entry of(BaseInterface base) {
+    return slots(
+        header(base.table()) + FOREIGN,
+        base.table().iid().isPresent() ? UNKNOWN_SLOTS : 0,
+        base.table());
+  }
+
+  private static String header(SlotTable table) {
+    return (table.iid().map(iid -> "interface " + iid).orElse("vtable"))
+        + (table.destructor() ? " destructor" : "")
+        + (table.partial() ? PARTIAL : "");
+  }
+
+  private static Entry slots(String header, int from, SlotTable table) {
+    Entry entry = Entry.of(header);
+    SortedMap<Integer, String> own = table.lines().tailMap(from);
+    own.forEach((slot, signature) -> entry.members().put(slot.toString(), signature));
+    return entry;
+  }
+
+  static Entry of(ComStruct model) {
+    return Entry.of("struct " + LayoutText.of(model));
+  }
+
+  static Entry of(ComView model) {
+    return Entry.of("struct " + LayoutText.of(model));
+  }
+
+  static boolean isForeign(Entry entry) {
+    return entry.header().endsWith(FOREIGN);
+  }
+
+  static boolean isVtable(Entry entry) {
+    return entry.header().startsWith("interface ") || entry.header().startsWith("vtable");
+  }
+
+  /** Whether a type may get members without hurting who uses it. */
+  static boolean grows(String header) {
+    return header.equals(LIBRARY) || header.contains(PARTIAL);
+  }
+
+  /** Whether what was described in part may be described so now. */
+  static boolean completes(String before, String now) {
+    return before.equals(now) || before.replace(PARTIAL, "").equals(now);
+  }
+}

@@ -1,0 +1,160 @@
+package io.comwright.processor.whole;
+
+import io.comwright.processor.model.BaseInterface;
+import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComStruct;
+import io.comwright.processor.model.ComView;
+import io.comwright.processor.problem.ProblemId;
+import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Location;
+import io.comwright.processor.whole.LockFile.Entry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock: what was published of vtables, functions and structs stays as it is. What is new is
+ * added on demand; what has changed or is gone is a problem until somebody takes it out of the
+ * file, where a review sees it.
+ */
+public final class VtableLock {
+  private final Path file;
+  private final boolean update;
+  private final LockFile now = new LockFile();
+  private final Map<String, Location> places = new HashMap<>();
+
+  /**
+   * Nothing yet.
+   *
+   * @param update whether what is new is added to the file
+   */
+  public VtableLock(Path file, boolean update) {
+    this.file = file;
+    this.update = update;
+  }
+
+  public void add(ComInterface model, TypeElement type) {
+    add(model.name().canonicalName(), Published.of(model), type);
+    model.base().filter(base -> !base.isUnknown()).ifPresent(this::addBase);
+  }
+
+  /** One that is compiled now says more of itself, before or after. */
+  private void addBase(BaseInterface base) {
+    now.types().putIfAbsent(base.name().canonicalName(), Published.of(base));
+  }
+
+  public void add(ComStruct model, TypeElement type) {
+    add(model.name().canonicalName(), Published.of(model), type);
+  }
+
+  public void add(ComView model, TypeElement type) {
+    add(model.name().canonicalName(), Published.of(model), type);
+  }
+
+  private void add(String name, Entry entry, TypeElement type) {
+    now.types().put(name, entry);
+    places.put(name, Location.of(type));
+  }
+
+  /** Compares all that was added with the file, and adds what is new if that is asked for. */
+  public void finish(Elements elements, Problems problems) throws IOException {
+    LockFile published;
+    try {
+      published = Files.exists(file) ? LockFile.parse(Files.readString(file)) : new LockFile();
+    } catch (LockFile.Unreadable e) {
+      problems.add(
+          ProblemId.LOCK_UNREADABLE,
+          "%s cannot be read: %s.".formatted(file, e.getMessage()),
+          "Put it right by hand, or take it from your version control.");
+      return;
+    }
+    Problems found = new Problems();
+    Set<String> names = new TreeSet<>(published.types().keySet());
+    names.addAll(now.types().keySet());
+    for (String name : names) {
+      Entry before = published.types().get(name);
+      Entry after = now.types().get(name);
+      if (after == null) {
+        removed(name, before, found);
+      } else {
+        Optional<TypeElement> type =
+            Optional.ofNullable(places.get(name)).flatMap(place -> place.find(elements));
+        compare(name, before, after, type, found);
+      }
+    }
+    problems.addAll(found);
+    if (update && !found.any()) {
+      write();
+    }
+  }
+
+  /** What a base of another jar was is no more of interest when nothing derives from it. */
+  private void removed(String name, Entry before, Problems problems) {
+    if (!Published.isForeign(before)) {
+      problems.add(
+          ProblemId.LOCK_REMOVED,
+          "%s is published in %s, and is declared no more.".formatted(name, file),
+          "Declare it again, or take its lines out if nobody has been given it.");
+    }
+  }
+
+  private void compare(
+      String name,
+      @Nullable Entry before,
+      Entry after,
+      Optional<TypeElement> type,
+      Problems problems) {
+    Optional<Change> change =
+        before == null ? Optional.empty() : Change.between(name, before, after);
+    if (change.isPresent()) {
+      add(
+          ProblemId.LOCK_CHANGED,
+          type,
+          "%s is published in %s, and has changed:\n%s\n"
+              .formatted(name, file, change.get().text()),
+          change.get().rule() + " Or take its lines out of the lock if nobody has been given it.",
+          problems);
+    } else if (!update && !after.equals(before)) {
+      add(
+          ProblemId.LOCK_ADDED,
+          type,
+          before == null
+              ? "%s is not in the lock %s yet.".formatted(name, file)
+              : "%s has more than the lock %s says.".formatted(name, file),
+          "Compile with %s, and add the lines to your version control."
+              .formatted(Options.UPDATE_SWITCH),
+          problems);
+    }
+  }
+
+  private static void add(
+      ProblemId id, Optional<TypeElement> type, String wrong, String remedy, Problems problems) {
+    type.ifPresentOrElse(
+        element -> problems.add(id, element, wrong, remedy), () -> problems.add(id, wrong, remedy));
+  }
+
+  /** All at once: whoever reads it meanwhile finds the old one or the new one. */
+  private void write() throws IOException {
+    String text = now.text();
+    if (Files.exists(file) && Files.readString(file).replace("\r\n", "\n").equals(text)) {
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    Path next = Files.createTempFile(file.getParent(), file.getFileName().toString(), null);
+    try {
+      Files.writeString(next, text);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
+    }
+  }
+}

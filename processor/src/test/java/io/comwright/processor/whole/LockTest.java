@@ -1,0 +1,361 @@
+package io.comwright.processor.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published stays, whatever else is declared; a whole pass looks after that. */
+class LockTest {
+  private static final String SOURCE =
+      """
+      package test;
+      import io.comwright.*;
+      import io.comwright.annotation.*;
+      @ComInterface("00000000-0000-0000-0000-000000000001")
+      interface IFirst extends IUnknown {
+        void open(@WideChar String name, int mode);
+        @Slot(11) int count();
+        @Slot(4) void reset();
+        @Slot(10) Pair pair();
+        @Slot(5) void five(); void six(); void seven(); void eight(); void nine();
+      }
+      @ComInterface("00000000-0000-0000-0000-000000000002")
+      interface ISecond extends IFirst {
+        void more();
+      }
+      @ComStruct
+      record Pair(short a, int b) {}
+      @Callback
+      interface Called {
+        int call(int a);
+      }
+      @NativeLibrary("lib")
+      interface Lib {
+        void first();
+      }
+      @Vtable(partial = true)
+      interface IPart {
+        @Slot(7) void seven();
+      }
+      """;
+
+  private static final String PUBLISHED =
+      """
+      # What is published of these vtables, functions and structs. The build compares it with the
+      # sources. Take a line out only if nobody has been given what it says.
+      test.Called callback
+      test.Called[call] LONG call(LONG)
+      test.IFirst interface 00000000-0000-0000-0000-000000000001 : io.comwright.IUnknown
+      test.IFirst[3] HRESULT open(const wchar_t*, LONG)
+      test.IFirst[4] HRESULT reset()
+      test.IFirst[5] HRESULT five()
+      test.IFirst[6] HRESULT six()
+      test.IFirst[7] HRESULT seven()
+      test.IFirst[8] HRESULT eight()
+      test.IFirst[9] HRESULT nine()
+      test.IFirst[10] HRESULT pair(Pair*)
+      test.IFirst[11] HRESULT count(LONG*)
+      test.IPart vtable partial
+      test.IPart[7] HRESULT seven()
+      test.ISecond interface 00000000-0000-0000-0000-000000000002 : test.IFirst
+      test.ISecond[12] HRESULT more()
+      test.Lib library
+      test.Lib[first] void first()
+      test.Pair struct 8 bytes, aligned to 4: 0 SHORT, 4 LONG
+      """;
+
+  private static final String TAKE_OUT =
+      " Or take its lines out of the lock if nobody has been given it.";
+  private static final String VTABLE =
+      "A published vtable never changes, because those who were compiled with it call slots by"
+          + " number and implement as many as there were: declare a new interface that derives from"
+          + " this one, with an IID of its own."
+          + TAKE_OUT;
+
+  @TempDir Path folder;
+  private Path lock;
+
+  @BeforeEach
+  void publish() throws IOException {
+    lock = Files.writeString(folder.resolve("vtables.lock"), PUBLISHED);
+  }
+
+  @Test
+  void whatIsNewIsWrittenOnDemand() throws IOException {
+    Files.delete(lock);
+    assertEquals(
+        List.of(
+            "5: [lock-added] test.IFirst is not in the lock FILE yet. Compile with"
+                + " -Acomwright.lock.update=true, and add the lines to your version control."),
+        reported(SOURCE).stream().filter(each -> each.contains("IFirst ")).toList());
+    assertFalse(Files.exists(lock));
+    assertEquals(List.of(), reported(SOURCE, "-Acomwright.lock.update=true"));
+    assertEquals(PUBLISHED, Files.readString(lock));
+    assertEquals(List.of(), reported(SOURCE));
+  }
+
+  @Test
+  void lineEndsAndOrderOfSourcesDoNotMatter() throws IOException {
+    Files.writeString(lock, PUBLISHED.replace("\n", "\r\n"));
+    assertEquals(List.of(), reported(SOURCE));
+    assertEquals(List.of(), reported(SOURCE, "-Acomwright.lock.update=true"));
+    assertEquals(PUBLISHED.replace("\n", "\r\n"), Files.readString(lock));
+  }
+
+  @Test
+  void aMethodMore() throws IOException {
+    assertChanged(
+        SOURCE.replace("void more();", "void more(); void most();"),
+        13,
+        """
+        test.ISecond is published in FILE, and has changed:
+          published: test.ISecond[13] does not exist
+          now:       test.ISecond[13] HRESULT most()
+        """
+            + " "
+            + VTABLE);
+  }
+
+  @Test
+  void parametersAndOrder() throws IOException {
+    assertChanged(
+        SOURCE
+            .replace("String name, int mode", "String name, long mode")
+            .replace("void six(); void seven(); void eight();", "void seven(); void six();")
+            .replace("@Slot(10) Pair", "@Slot(9) Pair")
+            .replace("void nine();", "@Slot(10) void nine();")
+            .replace("@Slot(11)", "@Slot(8)")
+            .replace("void open", "@Slot(11) void eight(); @Slot(3) void open"),
+        5,
+        """
+        test.IFirst is published in FILE, and has changed:
+          published: test.IFirst[3] HRESULT open(const wchar_t*, LONG)
+          now:       test.IFirst[3] HRESULT open(const wchar_t*, LONGLONG)
+          published: test.IFirst[6] HRESULT six()
+          now:       test.IFirst[6] HRESULT seven()
+          published: test.IFirst[7] HRESULT seven()
+          now:       test.IFirst[7] HRESULT six()
+          published: test.IFirst[8] HRESULT eight()
+          now:       test.IFirst[8] HRESULT count(LONG*)
+          published: test.IFirst[9] HRESULT nine()
+          now:       test.IFirst[9] HRESULT pair(Pair*)
+          published: test.IFirst[10] HRESULT pair(Pair*)
+          now:       test.IFirst[10] HRESULT nine()
+          and 1 more
+        """
+            + " "
+            + VTABLE);
+  }
+
+  @Test
+  void anotherIid() throws IOException {
+    assertChanged(
+        SOURCE.replace("000002", "000003"),
+        13,
+        """
+        test.ISecond is published in FILE, and has changed:
+          published: test.ISecond interface 00000000-0000-0000-0000-000000000002 : test.IFirst
+          now:       test.ISecond interface 00000000-0000-0000-0000-000000000003 : test.IFirst
+        """
+            + " An interface keeps its IID and its base, because those who were compiled with it"
+            + " ask for the one and count from the other."
+            + TAKE_OUT);
+  }
+
+  @Test
+  void aFieldMore() throws IOException {
+    assertChanged(
+        SOURCE.replace("int b", "int b, int c"),
+        17,
+        """
+        test.Pair is published in FILE, and has changed:
+          published: test.Pair struct 8 bytes, aligned to 4: 0 SHORT, 4 LONG
+          now:       test.Pair struct 12 bytes, aligned to 4: 0 SHORT, 4 LONG, 8 LONG
+        """
+            + " A published struct keeps its layout, because those who were compiled with it read"
+            + " and write where its fields were: declare a new one."
+            + TAKE_OUT);
+  }
+
+  @Test
+  void anotherFunction() throws IOException {
+    assertChanged(
+        SOURCE.replace("int call(int a)", "int call(long a)"),
+        19,
+        """
+        test.Called is published in FILE, and has changed:
+          published: test.Called[call] LONG call(LONG)
+          now:       test.Called[call] LONG call(LONGLONG)
+        """
+            + " A published function keeps its signature, because those who were compiled with it"
+            + " pass what they know: declare the new one under another name."
+            + TAKE_OUT);
+  }
+
+  @Test
+  void whatDoesNotBreakAnybodyIsAdded() throws IOException {
+    String more =
+        SOURCE
+            .replace("void first();", "void second(); void first();")
+            .replace("@Slot(7) void seven();\n}", "@Slot(7) void seven(); void eight();\n}");
+    assertEquals(
+        List.of(
+            "23: [lock-added] test.Lib has more than the lock FILE says. Compile with"
+                + " -Acomwright.lock.update=true, and add the lines to your version control.",
+            "27: [lock-added] test.IPart has more than the lock FILE says. Compile with"
+                + " -Acomwright.lock.update=true, and add the lines to your version control."),
+        reported(more));
+    assertEquals(List.of(), reported(more, "-Acomwright.lock.update=true"));
+    assertEquals(
+        PUBLISHED
+            .replace(
+                "test.Lib[first] void first()\n",
+                "test.Lib[first] void first()\ntest.Lib[second] void second()\n")
+            .replace(
+                "test.IPart[7] HRESULT seven()\n",
+                "test.IPart[7] HRESULT seven()\ntest.IPart[8] HRESULT eight()\n"),
+        Files.readString(lock));
+  }
+
+  @Test
+  void whatIsGone() throws IOException {
+    String less = SOURCE.replace("@Callback", "").replace("int call(int a);", "");
+    String removed =
+        "-1: [lock-removed] test.Called is published in FILE, and is declared no more. Declare it"
+            + " again, or take its lines out if nobody has been given it.";
+    assertEquals(List.of(removed), reported(less));
+    assertEquals(List.of(removed), reported(less, "-Acomwright.lock.update=true"));
+    assertEquals(PUBLISHED, Files.readString(lock));
+  }
+
+  @Test
+  void whatHasNotBeenMerged() throws IOException {
+    for (String line :
+        List.of(
+            "<<<<<<< ours",
+            "test.IFirst[4] HRESULT rewind()",
+            "test.INew[3] HRESULT first()",
+            "test.IFirst interface 00000000-0000-0000-0000-000000000009 : io.comwright.IUnknown")) {
+      Files.writeString(lock, PUBLISHED + line + "\n");
+      List<String> reported = reported(SOURCE);
+      assertEquals(1, reported.size());
+      String message = reported.getFirst();
+      assertTrue(
+          message.startsWith("-1: [lock-unreadable] FILE cannot be read: line 22 "), message);
+      assertTrue(
+          message.endsWith(
+              ": " + line + ". Put it right by hand, or take it from your version control."),
+          message);
+    }
+    Files.writeString(lock, PUBLISHED + PUBLISHED);
+    assertEquals(List.of(), reported(SOURCE));
+  }
+
+  /** A base that came with a jar is locked too: it is a part of one's own vtables. */
+  @Test
+  void aBaseOfAnotherJar() throws IOException {
+    Path jar = Files.createDirectory(folder.resolve("jar"));
+    Path later = Files.createDirectory(folder.resolve("later"));
+    String base =
+        """
+        package base;
+        import io.comwright.*;
+        import io.comwright.annotation.*;
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        public interface IBase extends IUnknown { void a(); void b(); }
+        """;
+    String derived =
+        """
+        package test;
+        import io.comwright.annotation.*;
+        @ComInterface("00000000-0000-0000-0000-000000000002")
+        interface IDerived extends base.IBase { void c(); }
+        """;
+    Files.delete(lock);
+    Compiling.writeClasses(
+        Compiling.compile(List.of(), JavaFileObjects.forSourceString("base.IBase", base)), jar);
+    assertEquals(List.of(), reported(derived, jar, "-Acomwright.lock.update=true"));
+    assertEquals(
+        List.of(
+            "base.IBase interface 00000000-0000-0000-0000-000000000001 of another jar",
+            "base.IBase[3] HRESULT a()",
+            "base.IBase[4] HRESULT b()",
+            "test.IDerived interface 00000000-0000-0000-0000-000000000002 : base.IBase",
+            "test.IDerived[5] HRESULT c()"),
+        Files.readAllLines(lock).subList(2, 7));
+    Compiling.writeClasses(
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString("base.IBase", base.replace("void a(); ", "int a(); "))),
+        later);
+    List<String> reported = reported(derived, later);
+    assertEquals(
+        """
+        -1: [lock-changed] base.IBase is published in FILE, and has changed:
+          published: base.IBase[3] HRESULT a()
+          now:       base.IBase[3] HRESULT a(LONG*)
+        """
+            + " "
+            + VTABLE,
+        String.join("\n", reported));
+  }
+
+  @Test
+  void anErrorOfTheSourcesComesFirst() throws IOException {
+    List<String> reported = reported(SOURCE.replace("void more()", "Object more()"));
+    assertEquals(1, reported.size());
+    assertEquals("14: [unsupported-type]", reported.getFirst().substring(0, 22));
+  }
+
+  /** The update does not touch a line that is there. */
+  private void assertChanged(String source, int line, String message) throws IOException {
+    String expected = line + ": [lock-changed] " + message;
+    assertEquals(expected, String.join("\n", reported(source)));
+    assertEquals(expected, String.join("\n", reported(source, "-Acomwright.lock.update=true")));
+    assertEquals(PUBLISHED, Files.readString(lock));
+  }
+
+  private List<String> reported(String source, String... options) {
+    return reported(source, folder, options);
+  }
+
+  /** Each message with its line. */
+  private List<String> reported(String source, Path classes, String... options) {
+    List<String> all = new ArrayList<>(Arrays.asList(options));
+    all.add("-proc:only");
+    all.add("-Acomwright.lock=" + lock);
+    Compilation compilation =
+        Compiling.against(classes, all, JavaFileObjects.forSourceString("test.Source", source));
+    if (compilation.status() == Compilation.Status.SUCCESS) {
+      assertEquals(List.of(), compilation.generatedFiles());
+    }
+    return compilation.errors().stream()
+        .sorted(Comparator.comparingLong(Diagnostic::getLineNumber))
+        .map(
+            error ->
+                "%d: %s"
+                    .formatted(error.getLineNumber(), text(error).replace(lock.toString(), "FILE")))
+        .toList();
+  }
+
+  /** As the processor has said it: javac indents all lines but the first. */
+  static String text(Diagnostic<?> error) {
+    return error.getMessage(Locale.ROOT).replace("\n  ", "\n");
+  }
+}
