@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,32 @@ class PublishedPomsTest {
     assertFalse(values(pom, "/project/description").isEmpty());
     Document withLicences = values(pom, "/project/parent").isEmpty() ? pom : read(PARENT);
     assertEquals(List.of("Apache-2.0"), values(withLicences, "/project/licenses/license/name"));
+  }
+
+  /** What Maven Central asks for. */
+  @ParameterizedTest
+  @EnumSource
+  void whereItComesFrom(Artifact artifact) throws Exception {
+    Document own = read(artifact.pom());
+    Document pom = values(own, "/project/parent").isEmpty() ? own : read(PARENT);
+    String home = "https://github.com/comwright/comwright";
+    assertEquals(List.of(home), values(pom, "/project/url"));
+    assertEquals(List.of(home), values(pom, "/project/scm/url"));
+    assertEquals(List.of("scm:git:" + home + ".git"), values(pom, "/project/scm/connection"));
+    assertFalse(values(pom, "/project/developers/developer/name").isEmpty());
+  }
+
+  @Test
+  void theBomHasWhatIsPublishedAndNothingElse() throws Exception {
+    Document bom = read(Path.of("..", "bom", "pom.xml"));
+    assertEquals(
+        Arrays.stream(Artifact.values())
+            .map(artifact -> "comwright-" + artifact.name().toLowerCase())
+            .sorted()
+            .toList(),
+        values(bom, "//dependencyManagement/dependencies/dependency/artifactId").stream()
+            .sorted()
+            .toList());
   }
 
   @Test
