@@ -46,6 +46,13 @@ struct Token {
   }
 };
 
+// An object that the callee lends: it adds no reference, and the caller takes none.
+struct LentToken {
+  using Cell = IToken*;
+  static void give(Side& side, Cell& cell) { Token::lend(side, cell); }
+  static void take(Side& side, const Cell& cell) { Token::note(side, cell); }
+};
+
 // Any interface, of an object that is an IToken too.
 struct Unknown {
   using Cell = IUnknown*;

@@ -91,6 +91,11 @@ class PropertyTest implements World {
   }
 
   @Override
+  public void lend(int id) {
+    tokens.lend(id);
+  }
+
+  @Override
   public void close(IUnknown object) {
     if (!tokens.holds(object)) {
       object.close();
@@ -134,6 +139,7 @@ class PropertyTest implements World {
   @Test
   void cppCallsJava() {
     for (Interface type : drawn.model().leaves()) {
+      tokens.lendNone();
       Recorder recorder = new Recorder(methods(type), this);
       try (ComObject object =
           ComObject.expose(implement(type, recorder), drawn.classes().type(type))) {
@@ -163,6 +169,7 @@ class PropertyTest implements World {
   @Test
   void javaCallsJava() {
     for (Interface type : drawn.model().leaves()) {
+      tokens.lendNone();
       Recorder recorder = new Recorder(methods(type), this);
       IUnknown implementation = implement(type, recorder);
       try (IUnknown proxy = drawn.classes().from(type, implementation)) {
@@ -237,7 +244,7 @@ class PropertyTest implements World {
         library.call("property_mistakes", 0),
         library.call("property_mistakes", 1),
         tokens.refs(),
-        (long) ComObject.liveCount());
+        tokens.liveObjects());
   }
 
   private void callFromCpp(

@@ -7,7 +7,9 @@ import io.comwright.property.value.ITokenProxy;
 import io.comwright.property.value.TokenKind;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The objects that are passed about, by number: objects of C++, objects of Java, and numbers for
@@ -20,6 +22,7 @@ final class Tokens implements AutoCloseable {
   private final Library library;
   private final List<IToken> tokens = new ArrayList<>();
   private final List<AutoCloseable> open = new ArrayList<>();
+  private final Set<Integer> lent = new HashSet<>();
 
   Tokens(Library library) {
     this.library = library;
@@ -48,13 +51,29 @@ final class Tokens implements AutoCloseable {
     return tokens.stream().anyMatch(token -> token == object);
   }
 
-  /** The references to all tokens of C++. */
+  /** The Java object that is called hands out a token without a reference, and keeps one itself. */
+  void lend(int id) {
+    lent.add(id);
+  }
+
+  /** Another Java object is called. */
+  void lendNone() {
+    lent.clear();
+  }
+
+  /** The references to all tokens of C++, without those that the Java object keeps. */
   long refs() {
-    return library.call("property_token_refs");
+    return library.call("property_token_refs") - lent.stream().filter(id -> id < EXPOSED).count();
+  }
+
+  /** The exposed Java objects, without those to which only the Java object keeps a reference. */
+  long liveObjects() {
+    return ComObject.liveCount() - lent.stream().filter(id -> id >= OWN).count();
   }
 
   @Override
   public void close() {
+    lendNone();
     for (AutoCloseable closeable : open) {
       try {
         closeable.close();

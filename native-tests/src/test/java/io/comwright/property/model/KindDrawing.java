@@ -212,7 +212,7 @@ final class KindDrawing {
             .toList();
     return switch (random.nextInt(9)) {
       case 0 -> pointer();
-      case 7 -> new TokenKind(random.nextBoolean());
+      case 7 -> new TokenKind(random.nextBoolean(), random.nextBoolean());
       case 8 -> new GuidKind(false);
       case 1 -> outs ? integer() : new HResultKind();
       case 2 -> floats ? floating() : integer();

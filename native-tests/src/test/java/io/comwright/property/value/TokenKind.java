@@ -4,10 +4,19 @@ import io.comwright.IUnknown;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** An interface pointer. The neutral form is the number that the object answers with. */
-public record TokenKind(boolean nullable) implements Kind {
+/**
+ * An interface pointer. The neutral form is the number that the object answers with.
+ *
+ * @param lent whether the callee hands it out without a reference
+ */
+public record TokenKind(boolean nullable, boolean lent) implements Kind {
   /** How many objects there are: {@code TOKENS} in {@code objects.h}. */
   public static final int COUNT = 24;
+
+  /** What comes with a reference, if it is handed out. */
+  public TokenKind(boolean nullable) {
+    this(nullable, false);
+  }
 
   /** The number of an object, whatever interface of it is known. */
   public static int idOf(IUnknown object) {
@@ -17,6 +26,11 @@ public record TokenKind(boolean nullable) implements Kind {
     try (IToken token = ITokenProxy.from(object)) {
       return token.id();
     }
+  }
+
+  @Override
+  public String annotations() {
+    return lent ? "@Borrowed " : "";
   }
 
   @Override
@@ -31,7 +45,8 @@ public record TokenKind(boolean nullable) implements Kind {
 
   @Override
   public String cell() {
-    return nullable ? "OrNull<Token>" : "Token";
+    String codec = lent ? "LentToken" : "Token";
+    return nullable ? "OrNull<%s>".formatted(codec) : codec;
   }
 
   @Override
@@ -48,7 +63,13 @@ public record TokenKind(boolean nullable) implements Kind {
 
   @Override
   public @Nullable Object toJava(@Nullable Object value, World world) {
-    return value == null ? null : world.token((Integer) value);
+    if (value == null) {
+      return null;
+    }
+    if (lent) {
+      world.lend((Integer) value);
+    }
+    return world.token((Integer) value);
   }
 
   @Override

@@ -8,6 +8,9 @@ public interface World {
   /** The object that stands for a number in Java. */
   IToken token(int id);
 
+  /** An implementation hands out the object that stands for a number, without a reference. */
+  void lend(int id);
+
   /** Closes a proxy, unless it is one that stands for a number. */
   void close(IUnknown object);
 
