@@ -225,9 +225,58 @@ struct ArrayInOut {
   }
 };
 
-// An array that the callee allocates. Where it may be NULL, an empty one is not.
+// An array in memory of its own, and its length. Where it may be NULL, an empty one is not.
+template <class K, class MEMORY, bool NULLABLE>
+struct OwnArray {
+  using Elements = typename K::Cell*;
+  static void give(Side& side, Elements& array, uint32_t& count) {
+    if (NULLABLE && side.get<uint8_t>() == 0) {
+      array = nullptr;
+      count = 0;
+      return;
+    }
+    count = side.get<uint32_t>();
+    bool none =
+        count == 0 && !NULLABLE && side.facesJava && !side.exact && garbage() % 2 == 0;
+    array = none ? nullptr : static_cast<Elements>(MEMORY::allocate(count * sizeof *array));
+    for (uint32_t i = 0; i < count; i++) {
+      K::give(side, array[i]);
+    }
+  }
+  // Whether there is an array.
+  static bool noteCount(Side& side, Elements array, uint32_t count) {
+    if (NULLABLE) {
+      side.put<uint8_t>(array != nullptr);
+    }
+    if (array == nullptr) {
+      if (!NULLABLE || count != 0) {
+        side.complain("no array");
+      }
+      return false;
+    }
+    side.put(count);
+    return true;
+  }
+  static void note(Side& side, Elements array, uint32_t count) {
+    bool there = noteCount(side, array, count);
+    for (uint32_t i = 0; there && i < count; i++) {
+      K::note(side, array[i]);
+    }
+  }
+  static void take(Side& side, Elements array, uint32_t count) {
+    if (noteCount(side, array, count)) {
+      for (uint32_t i = 0; i < count; i++) {
+        K::take(side, array[i]);
+      }
+      MEMORY::free(array);
+    }
+  }
+};
+
+// An array that the callee allocates.
 template <class K, class MEMORY, bool NULLABLE>
 struct ArrayAllocated {
+  using Own = OwnArray<K, MEMORY, NULLABLE>;
   using Type = typename K::Cell**;
   typename K::Cell* array;
   uint32_t count;
@@ -242,40 +291,48 @@ struct ArrayAllocated {
     }
   }
   static void answer(Side& side, Type array, uint32_t* count) {
-    if (side.status < 0) {
+    if (side.status >= 0) {
+      Own::give(side, *array, *count);
+    } else {
       std::memset(static_cast<void*>(array), side.facesJava ? SPOILT : 0, sizeof *array);
       std::memset(count, side.facesJava ? SPOILT : 0, sizeof *count);
-    } else if (NULLABLE && side.get<uint8_t>() == 0) {
-      *array = nullptr;
-      *count = 0;
-    } else {
-      *count = side.get<uint32_t>();
-      bool none = *count == 0 && !NULLABLE && side.facesJava && garbage() % 2 == 0;
-      *array = none ? nullptr
-                    : static_cast<typename K::Cell*>(MEMORY::allocate(*count * sizeof **array));
-      for (uint32_t i = 0; i < *count; i++) {
-        K::give(side, (*array)[i]);
-      }
     }
   }
   void taken(Side& side, HRESULT status) {
-    if (status < 0) {
+    if (status >= 0) {
+      Own::take(side, array, count);
+    } else {
       side.put<uint8_t>(array != nullptr || count != 0);
-      return;
     }
-    if (NULLABLE) {
-      side.put<uint8_t>(array != nullptr);
-    }
-    if (array == nullptr) {
-      if (!NULLABLE || count != 0) {
-        side.complain("no array");
-      }
-      return;
-    }
-    side.put(count);
-    for (uint32_t i = 0; i < count; i++) {
-      K::take(side, array[i]);
-    }
-    MEMORY::free(array);
   }
+};
+
+// An array that the caller allocates. The callee frees it with its elements if it makes another.
+template <class K, class MEMORY, bool NULLABLE>
+struct ArrayReplaced {
+  using Own = OwnArray<K, MEMORY, NULLABLE>;
+  using Type = typename K::Cell**;
+  typename K::Cell* array;
+  uint32_t count;
+  Type value = &array;
+  explicit ArrayReplaced(Side& side) {
+    side.exact = true;
+    Own::give(side, array, count);
+    side.exact = false;
+  }
+  static void note(Side& side, Type array, uint32_t* count) {
+    if (array == nullptr || count == nullptr) {
+      side.complain("no cells for an array");
+    } else {
+      Own::note(side, *array, *count);
+    }
+  }
+  static void answer(Side& side, Type array, uint32_t* count) {
+    if (side.status >= 0 && side.get<uint8_t>() != 0) {
+      Side nowhere;
+      Own::take(nowhere, *array, *count);
+      Own::give(side, *array, *count);
+    }
+  }
+  void taken(Side& side, HRESULT) { Own::take(side, array, count); }
 };

@@ -13,6 +13,7 @@ import io.comwright.property.parameter.OutStructParameter;
 import io.comwright.property.parameter.Parameter;
 import io.comwright.property.parameter.PlaceParameter;
 import io.comwright.property.parameter.PointerParameter;
+import io.comwright.property.parameter.ReplacedArrayParameter;
 import io.comwright.property.parameter.RequestedKind;
 import io.comwright.property.value.FixedArrayKind;
 import io.comwright.property.value.GuidKind;
@@ -220,6 +221,9 @@ final class Drawing {
             : random.nextInt(5) == 0 ? new Count(null, false, 1 + random.nextInt(6)) : count();
     return new ArrayParameter(
         element,
+    if (random.nextInt(8) == 0) {
+      return new ReplacedArrayParameter(kinds.replacedArray());
+    }
         direction,
         count,
         direction == Direction.FETCHED && random.nextBoolean(),

@@ -88,7 +88,7 @@ final class KindDrawing {
   }
 
   /** Of the elements, only BSTRs say for themselves who owns them. */
-  Kind allocatedArray() {
+  AllocatedArrayKind allocatedArray() {
     Owner owner = pick(List.of(Owner.TASK_MEMORY, Owner.OWN_HEAP, Owner.CALLEE));
     Owner ofBstr = owner == Owner.CALLEE ? owner : Owner.TASK_MEMORY;
     Kind element =
@@ -131,6 +131,12 @@ final class KindDrawing {
   /** Of an argument. */
   Kind argument() {
     return switch (random.nextInt(12)) {
+  /** An array of the caller's, which the callee may replace. */
+  AllocatedArrayKind replacedArray() {
+    AllocatedArrayKind kind = allocatedArray();
+    return kind.owner() == Owner.CALLEE ? replacedArray() : kind;
+  }
+
       case 0 -> pointer();
       case 1 -> new GuidKind(random.nextBoolean());
       case 8 -> automation(true);

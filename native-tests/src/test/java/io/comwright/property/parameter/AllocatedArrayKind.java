@@ -22,8 +22,12 @@ public record AllocatedArrayKind(Kind element, Owner owner, boolean countAfter, 
     implements Kind {
   @Override
   public String annotations() {
-    String form = element instanceof TextKind text ? text.formAnnotation() : element.annotations();
-    return owner.annotation() + new Count(null, countAfter).annotation("") + form;
+    return owner.annotation() + new Count(null, countAfter).annotation("") + form();
+  }
+
+  /** What stands before the type in Java, but for the memory and the count. */
+  String form() {
+    return element instanceof TextKind text ? text.formAnnotation() : element.annotations();
   }
 
   @Override
@@ -48,12 +52,22 @@ public record AllocatedArrayKind(Kind element, Owner owner, boolean countAfter, 
 
   @Override
   public String outPass() {
-    return "ArrayAllocated<%s, %s, %s>".formatted(element.cell(), owner.heap(), nullable);
+    return "ArrayAllocated<%s>".formatted(codecs());
+  }
+
+  /** What makes and sees it in C++. */
+  String codecs() {
+    return "%s, %s, %s".formatted(element.cell(), owner.heap(), nullable);
   }
 
   @Override
   public List<Part> outParts(String name) {
-    List<Part> parts = new ArrayList<>(Kind.super.outParts(name));
+    return parts(outPass(), name);
+  }
+
+  /** The parameters in C++, of a class that passes the array and its count. */
+  List<Part> parts(String pass, String name) {
+    List<Part> parts = new ArrayList<>(List.of(new Part(pass + "::Type", name, name + ".value")));
     parts.add(countAfter ? 1 : 0, new Part("uint32_t*", name + "n", "&" + name + ".count"));
     return parts;
   }

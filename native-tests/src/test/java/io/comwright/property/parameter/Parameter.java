@@ -16,7 +16,8 @@ public sealed interface Parameter
         IidParameter,
         OutStructParameter,
         PlaceParameter,
-        PointerParameter {
+        PointerParameter,
+        ReplacedArrayParameter {
   /** The parameters in Java. */
   List<String> java(String name);
 
