@@ -336,3 +336,32 @@ struct ArrayReplaced {
   }
   void taken(Side& side, HRESULT) { Own::take(side, array, count); }
 };
+
+// A field that is a pointer to as many elements as another field says. MEMORY is that of what is
+// handed out.
+template <class K, class MEMORY, bool NULLABLE>
+struct CountedField {
+  using Own = OwnArray<K, MEMORY, NULLABLE>;
+  using Cell = typename K::Cell*;
+  static void lend(Side& side, Cell& cell) {
+    if (NULLABLE && side.get<uint8_t>() == 0) {
+      cell = nullptr;
+      return;
+    }
+    uint32_t count = side.get<uint32_t>();
+    cell = static_cast<Cell>(side.allocate(count * sizeof *cell + 1));
+    for (uint32_t i = 0; i < count; i++) {
+      K::lend(side, cell[i]);
+    }
+  }
+  static void note(Side& side, const Cell& cell, uint64_t count) {
+    Own::note(side, cell, static_cast<uint32_t>(count));
+  }
+  static void give(Side& side, Cell& cell) {
+    uint32_t count;
+    Own::give(side, cell, count);
+  }
+  static void take(Side& side, const Cell& cell, uint64_t count) {
+    Own::take(side, cell, static_cast<uint32_t>(count));
+  }
+};

@@ -65,7 +65,16 @@ final class Drawing {
   }
 
   private Struct struct(String name, boolean ownable) {
-    int pack = random.nextInt(5) == 0 ? 1 << random.nextInt(3) : 8;
+    List<Kind> fields = fields(name, ownable);
+    count(fields, ownable);
+    return new Struct(name, pack(), List.copyOf(fields));
+  }
+
+  private int pack() {
+    return random.nextInt(5) == 0 ? 1 << random.nextInt(3) : 8;
+  }
+
+  private List<Kind> fields(String name, boolean ownable) {
     List<Kind> fields = new ArrayList<>();
     if (random.nextInt(5) == 0) {
       fields.add(
@@ -88,12 +97,30 @@ final class Drawing {
             default -> kinds.field(ownable);
           });
     }
-    return new Struct(name, pack, List.copyOf(fields));
+    return fields;
+  }
+
+  /** Makes some fields arrays, and another their count. */
+  private void count(List<Kind> fields, boolean ownable) {
+    int count = random.nextInt(fields.size());
+    if (fields.size() < 2 || random.nextInt(3) > 0 || !replaceable(fields.get(count))) {
+      return;
+    }
+    fields.set(count, kinds.countOfField());
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      int array = random.nextInt(fields.size());
+      if (array != count && replaceable(fields.get(array))) {
+        fields.set(array, kinds.countedField(count, ownable));
+      }
+    }
+  }
+
+  private static boolean replaceable(Kind field) {
+    return !(field instanceof StructSizeKind || field instanceof OutFieldKind);
   }
 
   private Struct withOuts(String name) {
-    Struct plain = struct(name, false);
-    List<Kind> fields = new ArrayList<>(plain.fields());
+    List<Kind> fields = fields(name, false);
     for (int i = random.nextInt(3); i >= 0; i--) {
       Kind value =
           switch (random.nextInt(4)) {
@@ -106,7 +133,8 @@ final class Drawing {
           random.nextInt(fields.size() + 1),
           new OutFieldKind(new PointerParameter(value, false, random.nextInt(3) == 0)));
     }
-    return new Struct(name, plain.pack(), List.copyOf(fields));
+    count(fields, false);
+    return new Struct(name, pack(), List.copyOf(fields));
   }
 
   private Interface type(int number, @Nullable Interface base, int size) {
@@ -193,6 +221,9 @@ final class Drawing {
     if (random.nextInt(8) == 0) {
       return new PointerParameter(kinds.allocatedArray(), false, false);
     }
+    if (random.nextInt(8) == 0) {
+      return new ReplacedArrayParameter(kinds.replacedArray());
+    }
     if (random.nextInt(12) == 0) {
       return new PointerParameter(kinds.textBuffer(), false, false);
     }
@@ -221,9 +252,6 @@ final class Drawing {
             : random.nextInt(5) == 0 ? new Count(null, false, 1 + random.nextInt(6)) : count();
     return new ArrayParameter(
         element,
-    if (random.nextInt(8) == 0) {
-      return new ReplacedArrayParameter(kinds.replacedArray());
-    }
         direction,
         count,
         direction == Direction.FETCHED && random.nextBoolean(),

@@ -8,6 +8,7 @@ import io.comwright.property.parameter.TextBufferKind;
 import io.comwright.property.value.AddressKind;
 import io.comwright.property.value.BooleanKind;
 import io.comwright.property.value.ByValueKind;
+import io.comwright.property.value.CountedFieldKind;
 import io.comwright.property.value.EnumKind;
 import io.comwright.property.value.FixedTextKind;
 import io.comwright.property.value.FlagsKind;
@@ -83,6 +84,28 @@ final class KindDrawing {
     return new PointedKind(target, owner, random.nextInt(3) == 0);
   }
 
+  Kind countOfField() {
+    return new CountedFieldKind.Count(
+        pick(
+            List.of(
+                IntegerKind.INT16,
+                IntegerKind.UINT16,
+                IntegerKind.INT32,
+                IntegerKind.UINT32,
+                IntegerKind.INT64,
+                IntegerKind.UINT64)));
+  }
+
+  /** A field that points to as many elements as another says. */
+  Kind countedField(int count, boolean ownable) {
+    if (ownable) {
+      AllocatedArrayKind array = allocatedArray();
+      return new CountedFieldKind(count, array.element(), array.owner(), array.nullable());
+    }
+    Kind element = structs.isEmpty() ? integer() : element();
+    return new CountedFieldKind(count, element, Owner.CALLER, random.nextBoolean());
+  }
+
   private List<Struct> ownable() {
     return structs.stream().filter(Struct::ownable).toList();
   }
@@ -108,6 +131,12 @@ final class KindDrawing {
         : new AllocatedArrayKind(element, owner, random.nextBoolean(), random.nextBoolean());
   }
 
+  /** An array of the caller's, which the callee may replace. */
+  AllocatedArrayKind replacedArray() {
+    AllocatedArrayKind kind = allocatedArray();
+    return kind.owner() == Owner.CALLEE ? replacedArray() : kind;
+  }
+
   /** What the callee replaces is not its own. */
   Kind replaced() {
     Kind kind = handedOut();
@@ -131,12 +160,6 @@ final class KindDrawing {
   /** Of an argument. */
   Kind argument() {
     return switch (random.nextInt(12)) {
-  /** An array of the caller's, which the callee may replace. */
-  AllocatedArrayKind replacedArray() {
-    AllocatedArrayKind kind = allocatedArray();
-    return kind.owner() == Owner.CALLEE ? replacedArray() : kind;
-  }
-
       case 0 -> pointer();
       case 1 -> new GuidKind(random.nextBoolean());
       case 8 -> automation(true);

@@ -5,6 +5,7 @@ import io.comwright.property.model.Interface;
 import io.comwright.property.model.Method;
 import io.comwright.property.parameter.OutFieldKind;
 import io.comwright.property.parameter.Parameter;
+import io.comwright.property.value.CountedFieldKind;
 import io.comwright.property.value.GuidKind;
 import io.comwright.property.value.Kind;
 import io.comwright.property.value.Part;
@@ -102,11 +103,16 @@ public final class CppSource {
     text.append(
         "  static void %s(Side& side, %sCell& cell) {\n".formatted(name, writes ? "" : "const "));
     // A field of a packed struct is copied: a reference to it would have to be aligned.
-    forFields(
-        struct,
-        text,
-        "    %s<%%2$s>(&cell.f%%1$d, [&](auto& field) { %%2$s::%s(side, field); });\n"
-            .formatted(writes ? "writeField" : "readField", name));
+    for (int i = 0; i < struct.fields().size(); i++) {
+      Kind field = struct.fields().get(i);
+      String count =
+          !writes && field instanceof CountedFieldKind array
+              ? ", static_cast<uint64_t>(cell.f%d)".formatted(array.count())
+              : "";
+      text.append(
+          "    %s<%s>(&cell.f%d, [&](auto& field) { %2$s::%s(side, field%s); });\n"
+              .formatted(writes ? "writeField" : "readField", field.cell(), i, name, count));
+    }
     text.append("  }\n");
   }
 

@@ -51,7 +51,14 @@ public record StructKind(Struct struct, boolean nullable) implements Kind {
       return null;
     }
     List<@Nullable Object> values = new ArrayList<>();
-    struct.fields().forEach(field -> values.add(field.draw(random)));
+    for (Kind field : struct.fields()) {
+      values.add(field instanceof CountedFieldKind ? null : field.draw(random));
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (struct.fields().get(i) instanceof CountedFieldKind array) {
+        values.set(i, array.draw(((Number) values.get(array.count())).intValue(), random));
+      }
+    }
     return values;
   }
 
