@@ -40,6 +40,9 @@ final class JavaClasses {
     for (Interface type : model.interfaces()) {
       files.add(write(sources, type.name(), JavaSource.of(type, random)));
     }
+    for (Interface type : model.leaves()) {
+      files.add(write(sources, type.library(), JavaSource.ofLibrary(type)));
+    }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -126,6 +129,15 @@ final class JavaClasses {
     try {
       return (IUnknown)
           of(type.name() + "Proxy").getMethod("from", IUnknown.class).invoke(null, object);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The functions of a library. */
+  Object load(Interface type, Path library) {
+    try {
+      return of(type.library() + "Proxy").getMethod("load", Path.class).invoke(null, library);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

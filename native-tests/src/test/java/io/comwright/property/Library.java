@@ -60,6 +60,11 @@ final class Library {
     return new Library(NativeLibrary.load(file));
   }
 
+  /** What was loaded. */
+  Path file() {
+    return library.file();
+  }
+
   /** Calls a function whose arguments and result are 8 bytes wide. */
   long call(String function, Object... arguments) {
     return library.call(function, arguments);

@@ -10,10 +10,12 @@ import io.comwright.IUnknown;
 import io.comwright.TaskMemory;
 import io.comwright.UpcallFailureListener;
 import io.comwright.nativetest.Compiler;
+import io.comwright.nativetest.Convention;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.property.model.Call;
 import io.comwright.property.model.Interface;
 import io.comwright.property.model.Method;
+import io.comwright.property.source.CppSource;
 import io.comwright.property.value.IToken;
 import io.comwright.property.value.Kind;
 import io.comwright.property.value.StructKind;
@@ -31,6 +33,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,18 +125,28 @@ class PropertyTest implements World {
     for (Interface type : drawn.model().leaves()) {
       for (boolean wide : new boolean[] {false, true}) {
         try (IUnknown proxy = drawn.classes().attach(type, library.create(type, wide))) {
-          eachCall(
-              type,
-              call -> {
-                int status = call.breaksInCpp() ? 0 : call.status();
-                library.prepare(Library.Side.CALLEE, call.answer(), status, true);
-                byte[] out = invoke(type, proxy, call);
-                complaints.compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
-                complaints.compare(call, "out", call.out(call.statusOfJava()), out);
-              });
+          eachCall(type.allMethods(), call -> callCpp(type.name(), proxy, call));
         }
       }
     }
+  }
+
+  @Test
+  void javaCallsFunctions() {
+    for (Interface type : drawn.model().leaves()) {
+      Object functions = drawn.classes().load(type, library.file());
+      eachCall(
+          CppSource.exported(type, Convention.CURRENT),
+          call -> callCpp(type.library(), functions, call));
+    }
+  }
+
+  private void callCpp(String type, Object proxy, Call call) {
+    int status = call.breaksInCpp() ? 0 : call.status();
+    library.prepare(Library.Side.CALLEE, call.answer(), status, true);
+    byte[] out = invoke(type, proxy, call);
+    complaints.compare(call, "in", call.in(), library.noted(Library.Side.CALLEE));
+    complaints.compare(call, "out", call.out(call.statusOfJava()), out);
   }
 
   @Test
@@ -147,7 +160,7 @@ class PropertyTest implements World {
         for (int wide = 0; wide < 2; wide++) {
           int whole = wide;
           eachCall(
-              type,
+              type.allMethods(),
               call -> {
                 recorder.expect(call);
                 callFromCpp(type, pointer, call.method().slot(), call.passed(), whole, true);
@@ -174,10 +187,10 @@ class PropertyTest implements World {
       IUnknown implementation = implement(type, recorder);
       try (IUnknown proxy = drawn.classes().from(type, implementation)) {
         eachCall(
-            type,
+            type.allMethods(),
             call -> {
               recorder.expect(call);
-              byte[] out = invoke(type, proxy, call);
+              byte[] out = invoke(type.name(), proxy, call);
               complaints.compare(call, "in", call.in(), recorder.noted());
               complaints.compare(call, "out", call.outOfJava(), out);
             });
@@ -191,7 +204,7 @@ class PropertyTest implements World {
     for (Interface type : drawn.model().leaves()) {
       MemorySegment object = library.create(type, false);
       eachCall(
-          type,
+          type.allMethods(),
           call -> {
             library.prepare(Library.Side.CALLEE, call.answer(), call.status(), false);
             callFromCpp(type, object, call.method().slot(), call.passed(), 0, false);
@@ -202,14 +215,10 @@ class PropertyTest implements World {
     }
   }
 
-  private interface Step {
-    void run(Call call);
-  }
-
-  /** Draws calls of all methods in any order, and counts what each leaves behind. */
-  private void eachCall(Interface type, Step step) {
+  /** Draws calls of methods in any order, and counts what each leaves behind. */
+  private void eachCall(List<Method> methods, Consumer<Call> step) {
     List<Call> calls = new ArrayList<>();
-    for (Method method : type.allMethods()) {
+    for (Method method : methods) {
       for (int i = 0; i < CALLS_PER_METHOD; i++) {
         calls.add(method.drawCall(random));
       }
@@ -217,7 +226,7 @@ class PropertyTest implements World {
     Collections.shuffle(calls, random);
     for (Call call : calls) {
       List<Long> before = balance();
-      step.run(call);
+      step.accept(call);
       List<Long> after = balance();
       if (!before.equals(after)) {
         complaints.add(call, "left behind: " + before + " became " + after);
@@ -254,7 +263,7 @@ class PropertyTest implements World {
   }
 
   /** Calls a proxy; the answer is what the caller sees. */
-  private byte[] invoke(Interface type, IUnknown proxy, Call call) {
+  private byte[] invoke(String type, Object proxy, Call call) {
     Method method = call.method();
     befores.clear();
     List<List<@Nullable Object>> parts = new ArrayList<>();
@@ -312,17 +321,17 @@ class PropertyTest implements World {
 
   private Map<java.lang.reflect.Method, Method> methods(Interface type) {
     Map<java.lang.reflect.Method, Method> methods = new HashMap<>();
-    type.allMethods().forEach(method -> methods.put(javaMethod(type, method), method));
+    type.allMethods().forEach(method -> methods.put(javaMethod(type.name(), method), method));
     return methods;
   }
 
   private final Map<List<Object>, java.lang.reflect.Method> javaMethods = new HashMap<>();
 
-  private java.lang.reflect.Method javaMethod(Interface type, Method method) {
+  private java.lang.reflect.Method javaMethod(String type, Method method) {
     return javaMethods.computeIfAbsent(
-        List.of(type.name(), method.slot()),
+        List.of(type, method.slot()),
         key ->
-            Arrays.stream(drawn.classes().of(type.name()).getMethods())
+            Arrays.stream(drawn.classes().of(type).getMethods())
                 .filter(
                     found ->
                         found.getName().equals(method.name())

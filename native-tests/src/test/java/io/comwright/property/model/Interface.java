@@ -53,6 +53,21 @@ public record Interface(
     return all;
   }
 
+  /** Those of its own methods that a library may export as functions, too. */
+  public List<Method> functions() {
+    return number % 2 == 0 ? methods : List.of();
+  }
+
+  /** What the library calls one of them. */
+  public String functionName(Method method) {
+    return name + "_function" + method.slot();
+  }
+
+  /** The interface with these functions in Java. */
+  public String library() {
+    return "Functions" + number;
+  }
+
   public String iid() {
     return "7d20c3f1-5b8e-4a96-9c47-1e83%08x".formatted(number);
   }

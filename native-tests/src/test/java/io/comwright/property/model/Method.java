@@ -47,6 +47,13 @@ public record Method(
     return style != Style.NATIVE;
   }
 
+  /** Whether the native result is a struct. */
+  public boolean returnsStruct() {
+    return !hasStatus()
+        && !results.isEmpty()
+        && (results.getFirst() instanceof StructKind || results.getFirst() instanceof GuidKind);
+  }
+
   /** The parameters in Java. */
   public List<String> java() {
     List<String> java = new ArrayList<>();

@@ -4,13 +4,11 @@ import io.comwright.nativetest.Convention;
 import io.comwright.property.model.Interface;
 import io.comwright.property.model.Method;
 import io.comwright.property.parameter.OutFieldKind;
-import io.comwright.property.parameter.Parameter;
+import io.comwright.property.source.CppMethod.Pass;
 import io.comwright.property.value.CountedFieldKind;
-import io.comwright.property.value.GuidKind;
 import io.comwright.property.value.Kind;
 import io.comwright.property.value.Part;
 import io.comwright.property.value.Struct;
-import io.comwright.property.value.StructKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,17 +22,6 @@ public final class CppSource {
   public interface Constants {
     /** A constant of the class beside a struct's record. */
     int of(Struct struct, String name);
-  }
-
-  /** A class of {@code property.h} that passes one parameter. */
-  private record Pass(String type, String name, boolean handsOut, List<Part> parts) {
-    /** What the callee sees of it, the value first. */
-    String seen() {
-      return parts.stream()
-          .sorted((a, b) -> Boolean.compare(b.name().equals(name), a.name().equals(name)))
-          .map(part -> "narrowed<%s>(callee, %s)".formatted(part.type(), part.name()))
-          .collect(Collectors.joining(", "));
-    }
   }
 
   private final Convention convention;
@@ -134,6 +121,7 @@ public final class CppSource {
       chain.forEach(type -> implement(type, text));
       create(leaf, text);
       call(leaf, text);
+      functions(leaf, text);
     }
     return text.toString();
   }
@@ -163,58 +151,14 @@ public final class CppSource {
         text.append("    callee.complain(\"a reserved slot\");\n    return E_NOTIMPL;\n  }\n");
         continue;
       }
-      List<Pass> passes = passes(method);
-      for (Pass pass : passes) {
-        text.append("    %s::note(callee, %s);\n".formatted(pass.type(), pass.seen()));
-      }
-      for (Pass pass : passes) {
-        if (pass.handsOut()) {
-          text.append("    %s::answer(callee, %s);\n".formatted(pass.type(), pass.seen()));
-        }
-      }
-      if (method.hasStatus()) {
-        text.append("    return returned<WIDE>(callee.status);\n");
-      } else if (!method.results().isEmpty()) {
-        String given = "given<%s>(callee)".formatted(method.results().getFirst().cell());
-        text.append(
-            hasHiddenPointer(method)
-                ? "    *hidden = %s;\n    return hidden;\n".formatted(given)
-                : "    return returned<WIDE>(%s);\n".formatted(given));
-      }
+      text.append(new CppMethod(method, convention).body("WIDE"));
       text.append("  }\n");
     }
     text.append("};\n");
   }
 
-  /** The parameters, and the outs that are results in Java. */
-  private static List<Pass> passes(Method method) {
-    List<Pass> passes = new ArrayList<>();
-    for (int i = 0; i < method.parameters().size(); i++) {
-      Parameter parameter = method.parameters().get(i);
-      passes.add(
-          new Pass(parameter.pass(), "p" + i, parameter.handsOut(), parameter.parts("p" + i)));
-    }
-    for (int i = 0; i < method.results().size() && method.hasStatus(); i++) {
-      Kind out = method.results().get(i);
-      passes.add(new Pass(out.outPass(), "r" + i, true, out.outParts("r" + i)));
-    }
-    return passes;
-  }
-
   private static @Nullable Method at(Interface type, int slot) {
     return type.methods().stream().filter(method -> method.slot() == slot).findAny().orElse(null);
-  }
-
-  /**
-   * Whether a struct comes back as MSVC does it, which is written out: compilers for Linux return
-   * structs in their own way even with {@code ms_abi}.
-   */
-  private boolean hasHiddenPointer(Method method) {
-    return convention == Convention.MS_ABI
-        && !method.hasStatus()
-        && !method.results().isEmpty()
-        && (method.results().getFirst() instanceof StructKind
-            || method.results().getFirst() instanceof GuidKind);
   }
 
   private String signature(Interface type, int slot) {
@@ -222,30 +166,31 @@ public final class CppSource {
     if (method == null) {
       return "HRESULT METHOD slot%d()".formatted(slot);
     }
-    String result = nativeResult(method);
-    List<String> parameters = new ArrayList<>();
-    if (hasHiddenPointer(method)) {
-      parameters.add(result + " hidden");
-    }
-    for (Pass pass : passes(method)) {
-      for (Part part : pass.parts()) {
-        parameters.add("Seen<WIDE, %s> %s".formatted(part.type(), part.name()));
-      }
-    }
-    return "%s METHOD slot%d(%s)"
-        .formatted(
-            result.equals("void") ? result : "Seen<WIDE, " + result + ">",
-            slot,
-            String.join(", ", parameters));
+    CppMethod cpp = new CppMethod(method, convention);
+    return "%s METHOD slot%d%s".formatted(cpp.returned("WIDE"), slot, cpp.declared("WIDE"));
   }
 
-  private String nativeResult(Method method) {
-    if (method.hasStatus()) {
-      return "HRESULT";
+  /**
+   * The methods that are exported as functions, too: none of those that return a struct as methods
+   * of MSVC do, since functions return it in another way.
+   */
+  public static List<Method> exported(Interface type, Convention convention) {
+    return type.functions().stream()
+        .filter(method -> !new CppMethod(method, convention).hasHiddenPointer())
+        .toList();
+  }
+
+  /** The methods as functions that the library exports. */
+  private void functions(Interface leaf, StringBuilder text) {
+    String wide = String.valueOf(leaf.number() % 4 == 0);
+    for (Method method : exported(leaf, convention)) {
+      CppMethod cpp = new CppMethod(method, convention);
+      String function = leaf.functionName(method);
+      // The macro would take a comma in the type for its own.
+      text.append("\nusing %s_t = %s;\n".formatted(function, cpp.returned(wide)));
+      text.append("EXPORT(%1$s_t) %1$s%2$s {\n".formatted(function, cpp.declared(wide)));
+      text.append(cpp.body(wide)).append("}\n");
     }
-    return method.results().isEmpty()
-        ? "void"
-        : method.results().getFirst().cell() + "::Cell" + (hasHiddenPointer(method) ? "*" : "");
   }
 
   private void create(Interface leaf, StringBuilder text) {
@@ -283,13 +228,14 @@ public final class CppSource {
   }
 
   private void call(Method method, boolean destructor, StringBuilder text) {
-    String result = nativeResult(method);
-    List<Pass> passes = passes(method);
+    CppMethod cpp = new CppMethod(method, convention);
+    String result = cpp.result();
+    List<Pass> passes = cpp.passes();
     List<String> types = new ArrayList<>(List.of("void*"));
     List<String> plain = new ArrayList<>();
     List<String> whole = new ArrayList<>(List.of("object"));
     text.append("    case %d: {\n".formatted(method.slot()));
-    if (hasHiddenPointer(method)) {
+    if (cpp.hasHiddenPointer()) {
       text.append(
           "      %s::Cell hidden;\n      spoil(&hidden, 1);\n"
               .formatted(method.results().getFirst().cell()));
@@ -331,7 +277,7 @@ public final class CppSource {
     }
     if (!method.hasStatus() && !nothing) {
       String value = "value";
-      if (hasHiddenPointer(method)) {
+      if (cpp.hasHiddenPointer()) {
         text.append("      if (value != &hidden) {\n");
         text.append("        caller.complain(\"another pointer\");\n      }\n");
         value = "hidden";

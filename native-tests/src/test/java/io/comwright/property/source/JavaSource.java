@@ -70,27 +70,51 @@ public final class JavaSource {
       if (method.slot() != next || overloaded || random.nextInt(20) == 0) {
         text.append("@Slot(").append(method.slot()).append(") ");
       }
-      boolean same = !method.hasStatus() || method.style() == Method.Style.CODE;
-      if (type.preserveSig() && !same) {
-        text.append("@ThrowOnFailure ");
-      } else if (same && result(method).equals("int")) {
-        // It may be an HRESULT, unless it is said that it is a number.
-        text.append("@PreserveSig(whenThrown = 0) ");
-      } else if (!type.preserveSig() && same) {
-        text.append("@PreserveSig ");
-      }
-      if (method.style() == Method.Style.REQUESTED) {
-        text.append("@IidIs(\"p%d\") <T extends IUnknown> ".formatted(method.iid()));
-      }
-      text.append(result(method)).append(' ').append(method.name());
-      text.append('(').append(String.join(", ", method.java())).append(");\n");
-      if (method.style() == Method.Style.OUTS) {
-        text.append(
-            "\n  @Outs record %s(%s) {}\n".formatted(method.outs(), list(method.results(), "f")));
-      }
+      // It may be an HRESULT, unless it is said that it is a number.
+      boolean number = isSame(method) && result(method).equals("int");
+      text.append(number ? "@PreserveSig(whenThrown = 0) " : form(type, method));
+      text.append(declaration(method));
       next = method.slot() + 1;
     }
     return text.append("}\n").toString();
+  }
+
+  /** The functions of an interface, as those of a library. */
+  public static String ofLibrary(Interface type) {
+    StringBuilder text = new StringBuilder(HEADER);
+    text.append(type.preserveSig() ? "@NativeLibrary" : "@NativeLibrary(preserveSig = false)");
+    text.append("\npublic interface ").append(type.library()).append(" {\n");
+    for (Method method : type.functions()) {
+      text.append("\n  @NativeName(\"").append(type.functionName(method)).append("\") ");
+      text.append(form(type, method)).append(declaration(method));
+    }
+    return text.append("}\n").toString();
+  }
+
+  /** Whether the native result is that of the Java method. */
+  private static boolean isSame(Method method) {
+    return !method.hasStatus() || method.style() == Method.Style.CODE;
+  }
+
+  /** What says so, where it is not as in the rest of the interface. */
+  private static String form(Interface type, Method method) {
+    return type.preserveSig() == isSame(method)
+        ? ""
+        : type.preserveSig() ? "@ThrowOnFailure " : "@PreserveSig ";
+  }
+
+  private static String declaration(Method method) {
+    StringBuilder text = new StringBuilder();
+    if (method.style() == Method.Style.REQUESTED) {
+      text.append("@IidIs(\"p%d\") <T extends IUnknown> ".formatted(method.iid()));
+    }
+    text.append(result(method)).append(' ').append(method.name());
+    text.append('(').append(String.join(", ", method.java())).append(");\n");
+    if (method.style() == Method.Style.OUTS) {
+      text.append(
+          "\n  @Outs record %s(%s) {}\n".formatted(method.outs(), list(method.results(), "f")));
+    }
+    return text.toString();
   }
 
   private static List<Method> inSomeOrder(List<Method> methods, Random random) {
