@@ -239,9 +239,10 @@ final class KindDrawing {
             .filter(
                 struct -> struct.ownable() && struct.aligned() && struct.words() <= WORDS_BY_VALUE)
             .toList();
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> pointer();
-      case 7 -> new TokenKind(random.nextBoolean(), random.nextBoolean());
+      case 7 -> new TokenKind(random.nextBoolean());
+      case 9 -> new TokenKind(random.nextBoolean(), true);
       case 8 -> new GuidKind(false);
       case 1 -> outs ? integer() : new HResultKind();
       case 2 -> floats ? floating() : integer();

@@ -162,11 +162,7 @@ public record ReplacedArrayParameter(AllocatedArrayKind kind) implements Paramet
 
   @Override
   public void noteOut(
-      Object drawn,
-      List<@Nullable Object> arguments,
-      boolean succeeded,
-      World world,
-      Wire wire) {
+      Object drawn, List<@Nullable Object> arguments, boolean succeeded, World world, Wire wire) {
     Object now = ref(arguments).get();
     boolean kept = now == world.remembered(ref(arguments));
     if (now != null && kept == succeeded) {
