@@ -41,8 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
 /**
- * Interfaces drawn at random, in Java and in C++, called in all four ways. Every byte of every
- * argument, result and out is compared; memory and references are counted.
+ * Interfaces drawn at random, in Java and in C++, called in all four ways, and as functions of a
+ * library. Every byte of every argument, result and out is compared; memory and references are
+ * counted.
  *
  * <p>{@code -Dcomwright.property.seed=N} draws the same again, {@code
  * -Dcomwright.property.methods=N} draws as many.

@@ -1,7 +1,9 @@
 package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.Allocator;
 import io.comwright.ComException;
@@ -38,6 +40,21 @@ class AnswersTest {
     fails(HResult.E_POINTER, () -> Results.received(1, 0, METHOD, "array"));
     fails(HResult.E_UNEXPECTED, () -> Results.received(-1, 8, METHOD, "array"));
     fails(HResult.E_UNEXPECTED, () -> Results.received(1L << 31, 8, METHOD, "array"));
+  }
+
+  @Test
+  void anArrayIsUnchangedIfItHoldsTheSame() {
+    String[] before = {"a", null};
+    String[] copy = before.clone();
+    assertTrue(Answers.unchanged(before, before, copy));
+    assertFalse(Answers.unchanged(copy, before, copy));
+    assertFalse(Answers.unchanged(null, before, copy));
+    before[1] = "b";
+    assertFalse(Answers.unchanged(before, before, copy));
+    int[] numbers = {1, 2};
+    assertTrue(Answers.unchanged(numbers, numbers, new int[] {1, 2}));
+    assertFalse(Answers.unchanged(numbers, numbers, new int[] {1, 3}));
+    assertTrue(Answers.unchanged(null, null, null));
   }
 
   /** A count that is none clears nothing, rather than the memory of the process. */
