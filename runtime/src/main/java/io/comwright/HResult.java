@@ -92,11 +92,47 @@ public record HResult(int code) {
   /** The process of the object does not answer: it has ended. */
   public static final int RPC_S_SERVER_UNAVAILABLE = 0x800706BA;
 
+  /** The IID that {@code Invoke} reserves is not null. */
+  public static final int DISP_E_UNKNOWNINTERFACE = 0x80020001;
+
   /** No such member. */
   public static final int DISP_E_MEMBERNOTFOUND = 0x80020003;
 
+  /** No such parameter; as a value, an argument that is left out. */
+  public static final int DISP_E_PARAMNOTFOUND = 0x80020004;
+
   /** A value has the wrong type. */
   public static final int DISP_E_TYPEMISMATCH = 0x80020005;
+
+  /** No member or parameter has the name. */
+  public static final int DISP_E_UNKNOWNNAME = 0x80020006;
+
+  /** The member takes no named arguments. */
+  public static final int DISP_E_NONAMEDARGS = 0x80020007;
+
+  /** A value has a type that is not supported. */
+  public static final int DISP_E_BADVARTYPE = 0x80020008;
+
+  /** The member has failed, and its EXCEPINFO says how. */
+  public static final int DISP_E_EXCEPTION = 0x80020009;
+
+  /** A value does not fit the type. */
+  public static final int DISP_E_OVERFLOW = 0x8002000A;
+
+  /** There is nothing with the index. */
+  public static final int DISP_E_BADINDEX = 0x8002000B;
+
+  /** There are too few or too many arguments. */
+  public static final int DISP_E_BADPARAMCOUNT = 0x8002000E;
+
+  /** An argument is missing. */
+  public static final int DISP_E_PARAMNOTOPTIONAL = 0x8002000F;
+
+  /** No such connection. */
+  public static final int CONNECT_E_NOCONNECTION = 0x80040200;
+
+  /** The sink does not have the interface of the events. */
+  public static final int CONNECT_E_CANNOTCONNECT = 0x80040202;
 
   /** The class cannot be aggregated. */
   public static final int CLASS_E_NOAGGREGATION = 0x80040110;
@@ -256,8 +292,20 @@ public record HResult(int code) {
       case RPC_E_WRONG_THREAD -> "RPC_E_WRONG_THREAD";
       case RPC_E_TOO_LATE -> "RPC_E_TOO_LATE";
       case RPC_S_SERVER_UNAVAILABLE -> "RPC_S_SERVER_UNAVAILABLE";
+      case DISP_E_UNKNOWNINTERFACE -> "DISP_E_UNKNOWNINTERFACE";
       case DISP_E_MEMBERNOTFOUND -> "DISP_E_MEMBERNOTFOUND";
+      case DISP_E_PARAMNOTFOUND -> "DISP_E_PARAMNOTFOUND";
       case DISP_E_TYPEMISMATCH -> "DISP_E_TYPEMISMATCH";
+      case DISP_E_UNKNOWNNAME -> "DISP_E_UNKNOWNNAME";
+      case DISP_E_NONAMEDARGS -> "DISP_E_NONAMEDARGS";
+      case DISP_E_BADVARTYPE -> "DISP_E_BADVARTYPE";
+      case DISP_E_EXCEPTION -> "DISP_E_EXCEPTION";
+      case DISP_E_OVERFLOW -> "DISP_E_OVERFLOW";
+      case DISP_E_BADINDEX -> "DISP_E_BADINDEX";
+      case DISP_E_BADPARAMCOUNT -> "DISP_E_BADPARAMCOUNT";
+      case DISP_E_PARAMNOTOPTIONAL -> "DISP_E_PARAMNOTOPTIONAL";
+      case CONNECT_E_NOCONNECTION -> "CONNECT_E_NOCONNECTION";
+      case CONNECT_E_CANNOTCONNECT -> "CONNECT_E_CANNOTCONNECT";
       case CLASS_E_NOAGGREGATION -> "CLASS_E_NOAGGREGATION";
       case REGDB_E_CLASSNOTREG -> "REGDB_E_CLASSNOTREG";
       case MAPI_E_NO_SUPPORT -> "MAPI_E_NO_SUPPORT";

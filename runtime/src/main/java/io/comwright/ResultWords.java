@@ -47,17 +47,17 @@ final class ResultWords {
       case HResult.RPC_E_TOO_LATE ->
           "Security must be initialized before any interfaces are marshalled or unmarshalled.";
       case HResult.DISP_E_MEMBERNOTFOUND -> "Member not found.";
-      case 0x80020004 -> "Parameter not found.";
+      case HResult.DISP_E_PARAMNOTFOUND -> "Parameter not found.";
       case HResult.DISP_E_TYPEMISMATCH -> "Type mismatch.";
-      case 0x80020006 -> "Unknown name.";
-      case 0x80020007 -> "No named arguments.";
-      case 0x80020008 -> "Bad variable type.";
-      case 0x80020009 -> "Exception occurred.";
-      case 0x8002000A -> "Out of present range.";
-      case 0x8002000B -> "Invalid index.";
+      case HResult.DISP_E_UNKNOWNNAME -> "Unknown name.";
+      case HResult.DISP_E_NONAMEDARGS -> "No named arguments.";
+      case HResult.DISP_E_BADVARTYPE -> "Bad variable type.";
+      case HResult.DISP_E_EXCEPTION -> "Exception occurred.";
+      case HResult.DISP_E_OVERFLOW -> "Out of present range.";
+      case HResult.DISP_E_BADINDEX -> "Invalid index.";
       case 0x8002000D -> "Memory is locked.";
-      case 0x8002000E -> "Invalid number of parameters.";
-      case 0x8002000F -> "Parameter not optional.";
+      case HResult.DISP_E_BADPARAMCOUNT -> "Invalid number of parameters.";
+      case HResult.DISP_E_PARAMNOTOPTIONAL -> "Parameter not optional.";
       case 0x80028017, 0x8002801D -> "Library not registered.";
       case 0x8002802B -> "Element not found.";
       case 0x80029C4A -> "Error loading type library or DLL.";
@@ -69,9 +69,9 @@ final class ResultWords {
       case HResult.CLASS_E_CLASSNOTAVAILABLE -> "ClassFactory cannot supply requested class.";
       case HResult.REGDB_E_CLASSNOTREG -> "Class not registered.";
       case 0x80040155 -> "Interface not registered.";
-      case 0x80040200 -> "There is no connection for this connection id.";
+      case HResult.CONNECT_E_NOCONNECTION -> "There is no connection for this connection id.";
       case 0x80040201 -> "This implementation's limit for advisory connections has been reached.";
-      case 0x80040202 -> "Connection attempt failed.";
+      case HResult.CONNECT_E_CANNOTCONNECT -> "Connection attempt failed.";
       case HResult.MK_E_UNAVAILABLE -> "Operation unavailable.";
       case HResult.MK_E_SYNTAX -> "Invalid syntax.";
       case HResult.CO_E_NOTINITIALIZED -> "CoInitialize has not been called.";

@@ -41,12 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the records of {@link Variant} check and convert with. */
 final class Values {
-  static final int DISP_E_OVERFLOW = 0x8002000A;
-  private static final int DISP_E_PARAMNOTFOUND = 0x80020004;
-
   static final Variant EMPTY = new Variant.Empty();
   static final Variant NULL = new Variant.Null();
-  static final Variant MISSING = new Variant.Error(HResult.of(DISP_E_PARAMNOTFOUND));
+  static final Variant MISSING = new Variant.Error(HResult.of(HResult.DISP_E_PARAMNOTFOUND));
 
   private static final int DECIMAL_BITS = 96;
   private static final int DECIMAL_SCALE = 28;
@@ -64,7 +61,7 @@ final class Values {
   }
 
   static ComException overflow(Variant variant, String type) {
-    return new ComException(DISP_E_OVERFLOW, variant + " does not fit " + type);
+    return new ComException(HResult.DISP_E_OVERFLOW, variant + " does not fit " + type);
   }
 
   static double notFloat(Variant variant) {

@@ -591,7 +591,8 @@ public sealed interface Variant {
      */
     public LocalDateTime dateTime() {
       if (!(days > -657435 && days < 2958466)) {
-        throw new ComException(Values.DISP_E_OVERFLOW, "no date of the years 100 to 9999: " + days);
+        throw new ComException(
+            HResult.DISP_E_OVERFLOW, "no date of the years 100 to 9999: " + days);
       }
       double day = days < 0 ? Math.ceil(days) : Math.floor(days);
       long milliseconds = Math.round(Math.abs(days - day) * 86_400_000);

@@ -52,7 +52,6 @@ final class VariantCells {
   /** Where its union begins. */
   static final int UNION = 8;
 
-  private static final int DISP_E_BADVARTYPE = 0x80020008;
   private static final int SLOT_RecordDestroy = 18;
 
   private VariantCells() {}
@@ -78,7 +77,8 @@ final class VariantCells {
   }
 
   static ComException badType(int vt, String method) {
-    return new ComException(DISP_E_BADVARTYPE, method, VarType.name(vt) + " is not supported");
+    return new ComException(
+        HResult.DISP_E_BADVARTYPE, method, VarType.name(vt) + " is not supported");
   }
 
   static ComException invalid(String method, String detail) {

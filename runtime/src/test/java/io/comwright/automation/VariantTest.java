@@ -122,7 +122,7 @@ class VariantTest {
     assertEquals("VT_BOOL true", Variant.of(true).toString());
     assertEquals("VT_R8 0.5", Variant.of(0.5).toString());
     assertEquals("VT_DECIMAL " + MAX, Variant.of(new BigDecimal(MAX)).toString());
-    assertEquals("VT_ERROR 0x80020004", Variant.missing().toString());
+    assertEquals("VT_ERROR DISP_E_PARAMNOTFOUND (0x80020004)", Variant.missing().toString());
     assertEquals(
         "VT_ERROR E_FAIL (0x80004005)", Variant.error(HResult.of(HResult.E_FAIL)).toString());
     assertEquals("VT_DATE 1900-01-01T06:00", new Variant.Date(2.25).toString());
