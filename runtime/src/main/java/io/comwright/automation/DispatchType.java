@@ -1,27 +1,18 @@
 package io.comwright.automation;
 
 import io.comwright.ComType;
-import io.comwright.Guid;
-import io.comwright.IUnknown;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.ComInterface;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import io.comwright.runtime.VtableProxy;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * {@code IDispatch} pointers as they stand in variants and arrays, without its methods: a binding
- * that has those asks for its own interface. The type is not registered, since that one is.
+ * Which interface pointers stand in variants and arrays as {@code IDispatch} pointers: those of
+ * {@link IDispatch}, of interfaces that derive from it, and of what else a binding declares with
+ * its IID.
  */
-final class DispatchType extends GeneratedType<DispatchType.IDispatch> {
-  private static final String IID = "00020400-0000-0000-c000-000000000046";
+final class DispatchType {
+  static final ComType<IDispatch> TYPE = IDispatchVtable.TYPE;
 
-  static final ComType<IDispatch> TYPE = new DispatchType();
-
-  /** Whether a proxy class is of an interface that derives from {@code IDispatch}. */
+  /** Whether a class has an interface that derives from {@code IDispatch}. */
   private static final ClassValue<Boolean> KNOWN =
       new ClassValue<>() {
         @Override
@@ -35,13 +26,14 @@ final class DispatchType extends GeneratedType<DispatchType.IDispatch> {
         }
       };
 
-  private DispatchType() {
-    super(IDispatch.class, Guid.parse(IID), IUnknownProxy.TYPE);
-  }
+  private DispatchType() {}
 
-  /** Whether the pointer of a proxy is known to be an {@code IDispatch} pointer. */
-  static boolean known(VtableProxy proxy) {
-    return KNOWN.get(proxy.getClass());
+  /**
+   * Whether the pointer of a proxy is known to be an {@code IDispatch} pointer, or a Java object to
+   * have one.
+   */
+  static boolean known(Object object) {
+    return KNOWN.get(object.getClass());
   }
 
   private static boolean derives(Class<?> type) {
@@ -49,7 +41,8 @@ final class DispatchType extends GeneratedType<DispatchType.IDispatch> {
       return true;
     }
     ComInterface declared = type.getAnnotation(ComInterface.class);
-    if (declared != null && declared.value().toLowerCase(Locale.ROOT).contains(IID)) {
+    if (declared != null
+        && declared.value().toLowerCase(Locale.ROOT).contains(IDispatchVtable.IID)) {
       return true;
     }
     for (Class<?> parent : type.getInterfaces()) {
@@ -58,24 +51,5 @@ final class DispatchType extends GeneratedType<DispatchType.IDispatch> {
       }
     }
     return false;
-  }
-
-  @Override
-  protected IDispatch proxy(long pointer, Ownership ownership) {
-    return new DispatchProxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
-
-  /** Marks the proxies. */
-  interface IDispatch extends IUnknown {}
-
-  private static final class DispatchProxy extends IUnknownProxy implements IDispatch {
-    DispatchProxy(long pointer, Ownership ownership) {
-      super(pointer, ownership);
-    }
   }
 }

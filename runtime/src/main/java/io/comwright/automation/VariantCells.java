@@ -225,7 +225,7 @@ final class VariantCells {
     if (!dispatch || DispatchType.known(proxy) || Proxies.pointerOrNull(proxy) == 0) {
       return false;
     }
-    try (DispatchType.@Nullable IDispatch queried = Proxies.tryFrom(object, DispatchType.TYPE)) {
+    try (@Nullable IDispatch queried = Proxies.tryFrom(object, DispatchType.TYPE)) {
       return queried instanceof VtableProxy other && Proxies.pointerOrNull(other) == pointer;
     } catch (ComException e) {
       return false;

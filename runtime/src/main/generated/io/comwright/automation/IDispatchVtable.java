@@ -1,0 +1,69 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IDispatch}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IDispatchVtable extends GeneratedType<IDispatch> {
+  /** The IID as text. */
+  public static final String IID = "00020400-0000-0000-c000-000000000046";
+  /** The IID as a value. */
+  public static final Guid IID_IDispatch = Guid.parse(IID);
+  /** {@code HRESULT GetTypeInfoCount(ULONG* result)} */
+  public static final int SLOT_getTypeInfoCount = 3;
+  /** {@code HRESULT GetTypeInfo(ULONG index, ULONG locale, ITypeInfo** result)} */
+  public static final int SLOT_getTypeInfo = 4;
+
+  /**
+   * {@code HRESULT GetIDsOfNames(REFGUID reserved, void* names, ULONG count, ULONG locale, void* ids)}
+   */
+  public static final int SLOT_getIDsOfNames = 5;
+
+  /**
+   * {@code HRESULT Invoke(LONG member, REFGUID reserved, ULONG locale, USHORT flags, void* parameters, void* result, void* exception, void* badArgument)}
+   */
+  public static final int SLOT_invoke = 6;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 7;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IDispatch 00020400-0000-0000-c000-000000000046
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT GetTypeInfoCount(ULONG*)
+      4 HRESULT GetTypeInfo(ULONG, ULONG, ITypeInfo**)
+      5 HRESULT GetIDsOfNames(REFGUID, void*, ULONG, ULONG, void*)
+      6 HRESULT Invoke(LONG, REFGUID, ULONG, USHORT, void*, void*, void*, void*)
+      """;
+
+  /** {@link IDispatch} as a value: {@link IDispatchProxy#TYPE}. */
+  static final ComType<IDispatch> TYPE = register(new IDispatchVtable());
+
+  /** Made once. */
+  private IDispatchVtable() {
+    super(IDispatch.class, IID_IDispatch, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x17db5c2767578c69L;
+  }
+
+  @Override
+  protected IDispatch proxy(long pointer, Ownership ownership) {
+    return new IDispatchProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IDispatchStub.VTABLE;
+  }
+}

@@ -1,0 +1,63 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IEnumVARIANT}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IEnumVARIANTVtable extends GeneratedType<IEnumVARIANT> {
+  /** The IID as text. */
+  public static final String IID = "00020404-0000-0000-c000-000000000046";
+  /** The IID as a value. */
+  public static final Guid IID_IEnumVARIANT = Guid.parse(IID);
+  /** {@code HRESULT Next(ULONG itemsCount, VARIANT* items, LONG* fetched)} */
+  public static final int SLOT_next = 3;
+  /** {@code HRESULT Skip(ULONG count)} */
+  public static final int SLOT_skip = 4;
+  /** {@code HRESULT Reset()} */
+  public static final int SLOT_reset = 5;
+  /** {@code HRESULT Clone(IEnumVARIANT** result)} */
+  public static final int SLOT_copy = 6;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 7;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IEnumVARIANT 00020404-0000-0000-c000-000000000046
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT Next(ULONG, VARIANT*, LONG*)
+      4 HRESULT Skip(ULONG)
+      5 HRESULT Reset()
+      6 HRESULT Clone(IEnumVARIANT**)
+      """;
+
+  /** {@link IEnumVARIANT} as a value: {@link IEnumVARIANTProxy#TYPE}. */
+  static final ComType<IEnumVARIANT> TYPE = register(new IEnumVARIANTVtable());
+
+  /** Made once. */
+  private IEnumVARIANTVtable() {
+    super(IEnumVARIANT.class, IID_IEnumVARIANT, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x53fbb70a2f9ea50cL;
+  }
+
+  @Override
+  protected IEnumVARIANT proxy(long pointer, Ownership ownership) {
+    return new IEnumVARIANTProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IEnumVARIANTStub.VTABLE;
+  }
+}
