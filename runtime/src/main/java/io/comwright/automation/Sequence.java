@@ -172,6 +172,7 @@ public final class Sequence<T> implements Iterable<T>, AutoCloseable {
   private static void discard(@Nullable Object element) {
     switch (element) {
       case Variant value -> Conversion.close(value);
+      case ConnectData data -> data.sink().close();
       case AutoCloseable closeable -> {
         try {
           closeable.close();

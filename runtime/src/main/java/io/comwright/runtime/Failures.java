@@ -49,12 +49,13 @@ public final class Failures {
   }
 
   /**
-   * Tells the listener of a failure whose HRESULT nobody gets. Throws nothing.
+   * Called by the runtime: tells the listener of a failure whose HRESULT nobody gets. Throws
+   * nothing.
    *
    * @param failure what was thrown
    * @param method the method that was called, or what else has failed
    */
-  static void tell(Throwable failure, String method) {
+  public static void tell(Throwable failure, String method) {
     tell(failure, code(failure), method);
   }
 

@@ -1,0 +1,121 @@
+package io.comwright.automation;
+
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Giver;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.StructLayout;
+import io.comwright.runtime.Upcall;
+
+/**
+ * Copies {@link ConnectData}, {@code CONNECTDATA}, to native memory and back. Called by generated code.
+ */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class ConnectDataStruct {
+  /** Compared by those who were compiled with it. */
+  public static final StructLayout LAYOUT = StructLayout.of("ConnectData", "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
+  /** Size in bytes. */
+  public static final int SIZE = LAYOUT.size();
+  /** Alignment in bytes. */
+  public static final int ALIGNMENT = LAYOUT.alignment();
+  /** {@code IUnknown* sink} */
+  public static final int OFFSET_sink = LAYOUT.at(0);
+  /** {@code ULONG cookie} */
+  public static final int OFFSET_cookie = LAYOUT.at(8);
+  /** How to give back what belongs to the holder of a struct. */
+  public static final Owned OWNED = owned();
+
+  /** There are no objects of this class. */
+  private ConnectDataStruct() {}
+
+  /** {@return the value of {@link #OWNED}} */
+  private static Owned owned() {
+    return new Owned() {
+      @Override
+      protected void discard(long address) {
+        discard(Owned.INTERFACE, address + OFFSET_sink);
+      }
+    };
+  }
+
+  /**
+   * {@return the address of a copy in a frame}
+   * @param value the record
+   * @param frame the frame, which owns the copy
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static long write(ConnectData value, Frame frame, String method, String parameter) {
+    long address = frame.cell(SIZE);
+    store(value, address, frame, method, parameter);
+    return address;
+  }
+
+  /**
+   * Copies a record to where it lies in another struct or in an array.
+   *
+   * @param value the record
+   * @param address the address of the struct
+   * @param frame the frame, which owns what the struct points to
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   */
+  public static void store(ConnectData value, long address, Frame frame, String method,
+      String parameter) {
+    Arguments.nonNull(value, method, parameter);
+    Memory.putLong(address + OFFSET_sink, frame.pointer(value.sink(), IUnknownProxy.TYPE, method,
+        "ConnectData.sink"));
+    Memory.putInt(address + OFFSET_cookie, value.cookie());
+  }
+
+  /**
+   * Makes a record of an argument. Its interfaces are borrowed for the call.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the record
+   */
+  public static ConnectData read(long address, Frame frame, String method, String parameter) {
+    long sink = Memory.getLong(address + OFFSET_sink);
+    int cookie = Memory.getInt(address + OFFSET_cookie);
+    return new ConnectData(frame.lend(Upcall.nonNull(sink, method, "ConnectData.sink"),
+        IUnknownProxy.TYPE), cookie);
+  }
+
+  /**
+   * Makes a record of a result. Its interfaces belong to the receiver, once the frame commits them.
+   *
+   * @param address the address of the struct, not 0
+   * @param frame the frame of the call, which owns the struct
+   * @param method the interface and method, for people
+   * @return the record
+   */
+  public static ConnectData take(long address, Frame frame, String method) {
+    IUnknown sink = frame.take(address + OFFSET_sink, IUnknownProxy.TYPE, method,
+        "ConnectData.sink");
+    int cookie = Memory.getInt(address + OFFSET_cookie);
+    return new ConnectData(sink, cookie);
+  }
+
+  /**
+   * Stores a record that the receiver is to own. It gets a reference to each of its interfaces;
+   * what is there when it fails is given back by the owner of the memory.
+   *
+   * @param value the record
+   * @param address the address of the struct, not 0, which holds zeros
+   * @param giver who gives it
+   * @param method the interface and method, for people
+   */
+  public static void put(ConnectData value, long address, Giver giver, String method) {
+    Memory.putLong(address + OFFSET_sink, Answers.detach(giver.nonNull(value.sink(), method,
+        "ConnectData.sink"), IUnknownProxy.TYPE, method, "ConnectData.sink"));
+    Memory.putInt(address + OFFSET_cookie, value.cookie());
+  }
+}

@@ -1,0 +1,101 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IConnectionPointContainer} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IConnectionPointContainerProxy extends IUnknownProxy implements IConnectionPointContainer {
+  /** {@link IConnectionPointContainer} as a value. */
+  public static final ComType<IConnectionPointContainer> TYPE = IConnectionPointContainerVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IConnectionPointContainerProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IConnectionPointContainerProxy attach(MemorySegment pointer) {
+    return (IConnectionPointContainerProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IConnectionPointContainerProxy retain(MemorySegment pointer) {
+    return (IConnectionPointContainerProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IConnectionPointContainerProxy retain(IConnectionPointContainer proxy) {
+    return (IConnectionPointContainerProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IConnectionPointContainerProxy from(IUnknown object) {
+    return (IConnectionPointContainerProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IConnectionPointContainerProxy tryFrom(IUnknown object) {
+    return (IConnectionPointContainerProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public IEnumConnectionPoints enumConnectionPoints() {
+    long self = Downcall.enter(this, "IConnectionPointContainer.EnumConnectionPoints");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConnectionPointContainer.EnumConnectionPoints");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IConnectionPointContainerVtable.SLOT_enumConnectionPoints,
+          result);
+      Downcall.check(hr, this, TYPE, "IConnectionPointContainer.EnumConnectionPoints");
+      return Trace.result(Proxies.take(Memory.getLong(result), IEnumConnectionPointsProxy.TYPE,
+          "IConnectionPointContainer.EnumConnectionPoints"));
+    }
+  }
+
+  @Override
+  public IConnectionPoint findConnectionPoint(Guid iid) {
+    long self = Downcall.enter(this, "IConnectionPointContainer.FindConnectionPoint");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConnectionPointContainer.FindConnectionPoint", iid);
+      long iidPointer = frame.guid(iid, "IConnectionPointContainer.FindConnectionPoint", "iid");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IConnectionPointContainerVtable.SLOT_findConnectionPoint,
+          iidPointer, result);
+      Downcall.check(hr, this, TYPE, "IConnectionPointContainer.FindConnectionPoint");
+      return Trace.result(Proxies.take(Memory.getLong(result), IConnectionPointProxy.TYPE,
+          "IConnectionPointContainer.FindConnectionPoint"));
+    }
+  }
+}

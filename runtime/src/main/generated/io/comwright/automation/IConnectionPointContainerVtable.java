@@ -1,0 +1,58 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IConnectionPointContainer}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IConnectionPointContainerVtable extends GeneratedType<IConnectionPointContainer> {
+  /** The IID as text. */
+  public static final String IID = "b196b284-bab4-101a-b69c-00aa00341d07";
+  /** The IID as a value. */
+  public static final Guid IID_IConnectionPointContainer = Guid.parse(IID);
+  /** {@code HRESULT EnumConnectionPoints(IEnumConnectionPoints** result)} */
+  public static final int SLOT_enumConnectionPoints = 3;
+  /** {@code HRESULT FindConnectionPoint(REFGUID iid, IConnectionPoint** result)} */
+  public static final int SLOT_findConnectionPoint = 4;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 5;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IConnectionPointContainer b196b284-bab4-101a-b69c-00aa00341d07
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT EnumConnectionPoints(IEnumConnectionPoints**)
+      4 HRESULT FindConnectionPoint(REFGUID, IConnectionPoint**)
+      """;
+
+  /** {@link IConnectionPointContainer} as a value: {@link IConnectionPointContainerProxy#TYPE}. */
+  static final ComType<IConnectionPointContainer> TYPE = register(new IConnectionPointContainerVtable());
+
+  /** Made once. */
+  private IConnectionPointContainerVtable() {
+    super(IConnectionPointContainer.class, IID_IConnectionPointContainer, IUnknownProxy.TYPE,
+        LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x652011e87487c180L;
+  }
+
+  @Override
+  protected IConnectionPointContainer proxy(long pointer, Ownership ownership) {
+    return new IConnectionPointContainerProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IConnectionPointContainerStub.VTABLE;
+  }
+}

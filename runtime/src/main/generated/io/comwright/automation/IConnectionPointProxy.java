@@ -1,0 +1,140 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IConnectionPoint} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IConnectionPointProxy extends IUnknownProxy implements IConnectionPoint {
+  /** {@link IConnectionPoint} as a value. */
+  public static final ComType<IConnectionPoint> TYPE = IConnectionPointVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IConnectionPointProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IConnectionPointProxy attach(MemorySegment pointer) {
+    return (IConnectionPointProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IConnectionPointProxy retain(MemorySegment pointer) {
+    return (IConnectionPointProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IConnectionPointProxy retain(IConnectionPoint proxy) {
+    return (IConnectionPointProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IConnectionPointProxy from(IUnknown object) {
+    return (IConnectionPointProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IConnectionPointProxy tryFrom(IUnknown object) {
+    return (IConnectionPointProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public Guid getConnectionInterface() {
+    long self = Downcall.enter(this, "IConnectionPoint.GetConnectionInterface");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionInterface");
+      long result = frame.cell(16);
+      int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_getConnectionInterface, result);
+      Downcall.check(hr, this, TYPE, "IConnectionPoint.GetConnectionInterface");
+      return Trace.result(Memory.getGuid(result));
+    }
+  }
+
+  @Override
+  public IConnectionPointContainer getConnectionPointContainer() {
+    long self = Downcall.enter(this, "IConnectionPoint.GetConnectionPointContainer");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionPointContainer");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_getConnectionPointContainer,
+          result);
+      Downcall.check(hr, this, TYPE, "IConnectionPoint.GetConnectionPointContainer");
+      return Trace.result(Proxies.take(Memory.getLong(result), IConnectionPointContainerProxy.TYPE,
+          "IConnectionPoint.GetConnectionPointContainer"));
+    }
+  }
+
+  @Override
+  public int advise(IUnknown sink) {
+    long self = Downcall.enter(this, "IConnectionPoint.Advise");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConnectionPoint.Advise", sink);
+      long sinkPointer = frame.pointer(sink, IUnknownProxy.TYPE, "IConnectionPoint.Advise", "sink");
+      long result = frame.cell(4);
+      int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_advise, sinkPointer, result);
+      Downcall.check(hr, this, TYPE, "IConnectionPoint.Advise");
+      return Trace.result(Memory.getInt(result));
+    } finally {
+      Reference.reachabilityFence(sink);
+    }
+  }
+
+  @Override
+  public void unadvise(int cookie) {
+    long self = Downcall.enter(this, "IConnectionPoint.Unadvise");
+    try {
+      if (Trace.ON) Trace.call("IConnectionPoint.Unadvise", cookie);
+      int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_unadvise,
+          Integer.toUnsignedLong(cookie));
+      Downcall.check(hr, this, TYPE, "IConnectionPoint.Unadvise");
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  @Override
+  public IEnumConnections enumConnections() {
+    long self = Downcall.enter(this, "IConnectionPoint.EnumConnections");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IConnectionPoint.EnumConnections");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_enumConnections, result);
+      Downcall.check(hr, this, TYPE, "IConnectionPoint.EnumConnections");
+      return Trace.result(Proxies.take(Memory.getLong(result), IEnumConnectionsProxy.TYPE,
+          "IConnectionPoint.EnumConnections"));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IEnumConnectionPoints} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IEnumConnectionPointsProxy extends IUnknownProxy implements IEnumConnectionPoints {
+  /** {@link IEnumConnectionPoints} as a value. */
+  public static final ComType<IEnumConnectionPoints> TYPE = IEnumConnectionPointsVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IEnumConnectionPointsProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IEnumConnectionPointsProxy attach(MemorySegment pointer) {
+    return (IEnumConnectionPointsProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IEnumConnectionPointsProxy retain(MemorySegment pointer) {
+    return (IEnumConnectionPointsProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IEnumConnectionPointsProxy retain(IEnumConnectionPoints proxy) {
+    return (IEnumConnectionPointsProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IEnumConnectionPointsProxy from(IUnknown object) {
+    return (IEnumConnectionPointsProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IEnumConnectionPointsProxy tryFrom(IUnknown object) {
+    return (IEnumConnectionPointsProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public HResult next(IConnectionPoint[] items, @Nullable IntRef fetched) {
+    long self = Downcall.enter(this, "IEnumConnectionPoints.Next");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IEnumConnectionPoints.Next", (Object) items, fetched);
+      // Arguments.
+      int itemsLength = Arguments.nonNull(items, "IEnumConnectionPoints.Next", "items").length;
+      long itemsPointer = frame.array(itemsLength, 8);
+      long fetchedPointer = frame.cell(4);
+      int hr = (int) Calls.call(self, IEnumConnectionPointsVtable.SLOT_next, itemsLength,
+          itemsPointer, fetchedPointer);
+      Downcall.check(hr, this, TYPE, "IEnumConnectionPoints.Next");
+      // Outs: taken over and converted.
+      frame.own(itemsPointer, Owned.elements(Owned.INTERFACE, 8, Memory.getInt(fetchedPointer),
+          itemsLength));
+      int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength,
+          "IEnumConnectionPoints.Next", "items");
+      IConnectionPoint[] itemsValue = new IConnectionPoint[itemsFilled];
+      for (int i = 0; i < itemsFilled; i++) {
+        itemsValue[i] = frame.take(itemsPointer + 8L * i, IConnectionPointProxy.TYPE,
+            "IEnumConnectionPoints.Next", "an element of items");
+      }
+      // Outs: delivered, which cannot fail.
+      System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
+      if (fetched != null) {
+        fetched.set(Memory.getInt(fetchedPointer));
+      }
+      frame.commit();
+      return Trace.result(HResult.of(hr));
+    } finally {
+      Reference.reachabilityFence(items);
+    }
+  }
+
+  @Override
+  public HResult skip(int count) {
+    long self = Downcall.enter(this, "IEnumConnectionPoints.Skip");
+    try {
+      if (Trace.ON) Trace.call("IEnumConnectionPoints.Skip", count);
+      int hr = (int) Calls.call(self, IEnumConnectionPointsVtable.SLOT_skip,
+          Integer.toUnsignedLong(count));
+      Downcall.check(hr, this, TYPE, "IEnumConnectionPoints.Skip");
+      return Trace.result(HResult.of(hr));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  @Override
+  public void reset() {
+    long self = Downcall.enter(this, "IEnumConnectionPoints.Reset");
+    try {
+      if (Trace.ON) Trace.call("IEnumConnectionPoints.Reset");
+      int hr = (int) Calls.call(self, IEnumConnectionPointsVtable.SLOT_reset);
+      Downcall.check(hr, this, TYPE, "IEnumConnectionPoints.Reset");
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  @Override
+  public IEnumConnectionPoints copy() {
+    long self = Downcall.enter(this, "IEnumConnectionPoints.Clone");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IEnumConnectionPoints.Clone");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IEnumConnectionPointsVtable.SLOT_copy, result);
+      Downcall.check(hr, this, TYPE, "IEnumConnectionPoints.Clone");
+      return Trace.result(Proxies.take(Memory.getLong(result), TYPE,
+          "IEnumConnectionPoints.Clone"));
+    }
+  }
+}

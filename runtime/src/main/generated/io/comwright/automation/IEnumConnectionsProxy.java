@@ -1,0 +1,149 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.IntRef;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Owned;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Results;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IEnumConnections} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IEnumConnectionsProxy extends IUnknownProxy implements IEnumConnections {
+  /** {@link IEnumConnections} as a value. */
+  public static final ComType<IEnumConnections> TYPE = IEnumConnectionsVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IEnumConnectionsProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IEnumConnectionsProxy attach(MemorySegment pointer) {
+    return (IEnumConnectionsProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IEnumConnectionsProxy retain(MemorySegment pointer) {
+    return (IEnumConnectionsProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IEnumConnectionsProxy retain(IEnumConnections proxy) {
+    return (IEnumConnectionsProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IEnumConnectionsProxy from(IUnknown object) {
+    return (IEnumConnectionsProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IEnumConnectionsProxy tryFrom(IUnknown object) {
+    return (IEnumConnectionsProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public HResult next(ConnectData[] items, @Nullable IntRef fetched) {
+    long self = Downcall.enter(this, "IEnumConnections.Next");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IEnumConnections.Next", (Object) items, fetched);
+      // Arguments.
+      int itemsLength = Arguments.nonNull(items, "IEnumConnections.Next", "items").length;
+      long itemsPointer = frame.array(itemsLength, ConnectDataStruct.SIZE);
+      long fetchedPointer = frame.cell(4);
+      int hr = (int) Calls.call(self, IEnumConnectionsVtable.SLOT_next, itemsLength, itemsPointer,
+          fetchedPointer);
+      Downcall.check(hr, this, TYPE, "IEnumConnections.Next");
+      // Outs: taken over and converted.
+      frame.own(itemsPointer, Owned.elements(ConnectDataStruct.OWNED, ConnectDataStruct.SIZE,
+          Memory.getInt(fetchedPointer), itemsLength));
+      int itemsFilled = Results.stored(Memory.getInt(fetchedPointer), itemsLength,
+          "IEnumConnections.Next", "items");
+      ConnectData[] itemsValue = new ConnectData[itemsFilled];
+      for (int i = 0; i < itemsFilled; i++) {
+        itemsValue[i] = ConnectDataStruct.take(itemsPointer + (long) ConnectDataStruct.SIZE * i,
+            frame, "IEnumConnections.Next");
+      }
+      // Outs: delivered, which cannot fail.
+      System.arraycopy(itemsValue, 0, items, 0, itemsFilled);
+      if (fetched != null) {
+        fetched.set(Memory.getInt(fetchedPointer));
+      }
+      frame.commit();
+      return Trace.result(HResult.of(hr));
+    } finally {
+      Reference.reachabilityFence(items);
+    }
+  }
+
+  @Override
+  public HResult skip(int count) {
+    long self = Downcall.enter(this, "IEnumConnections.Skip");
+    try {
+      if (Trace.ON) Trace.call("IEnumConnections.Skip", count);
+      int hr = (int) Calls.call(self, IEnumConnectionsVtable.SLOT_skip,
+          Integer.toUnsignedLong(count));
+      Downcall.check(hr, this, TYPE, "IEnumConnections.Skip");
+      return Trace.result(HResult.of(hr));
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  @Override
+  public void reset() {
+    long self = Downcall.enter(this, "IEnumConnections.Reset");
+    try {
+      if (Trace.ON) Trace.call("IEnumConnections.Reset");
+      int hr = (int) Calls.call(self, IEnumConnectionsVtable.SLOT_reset);
+      Downcall.check(hr, this, TYPE, "IEnumConnections.Reset");
+    } finally {
+      Downcall.exit(this);
+    }
+  }
+
+  @Override
+  public IEnumConnections copy() {
+    long self = Downcall.enter(this, "IEnumConnections.Clone");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IEnumConnections.Clone");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IEnumConnectionsVtable.SLOT_copy, result);
+      Downcall.check(hr, this, TYPE, "IEnumConnections.Clone");
+      return Trace.result(Proxies.take(Memory.getLong(result), TYPE, "IEnumConnections.Clone"));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IEnumConnections}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IEnumConnectionsVtable extends GeneratedType<IEnumConnections> {
+  /** The IID as text. */
+  public static final String IID = "b196b287-bab4-101a-b69c-00aa00341d07";
+  /** The IID as a value. */
+  public static final Guid IID_IEnumConnections = Guid.parse(IID);
+  /** {@code HRESULT Next(ULONG itemsCount, CONNECTDATA* items, LONG* fetched)} */
+  public static final int SLOT_next = 3;
+  /** {@code HRESULT Skip(ULONG count)} */
+  public static final int SLOT_skip = 4;
+  /** {@code HRESULT Reset()} */
+  public static final int SLOT_reset = 5;
+  /** {@code HRESULT Clone(IEnumConnections** result)} */
+  public static final int SLOT_copy = 6;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 7;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IEnumConnections b196b287-bab4-101a-b69c-00aa00341d07
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT Next(ULONG, CONNECTDATA*, LONG*)
+      4 HRESULT Skip(ULONG)
+      5 HRESULT Reset()
+      6 HRESULT Clone(IEnumConnections**)
+      """;
+
+  /** {@link IEnumConnections} as a value: {@link IEnumConnectionsProxy#TYPE}. */
+  static final ComType<IEnumConnections> TYPE;
+
+  static {
+    ConnectDataStruct.LAYOUT.require("IEnumConnections",
+        "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
+    TYPE = register(new IEnumConnectionsVtable());
+  }
+
+  /** Made once. */
+  private IEnumConnectionsVtable() {
+    super(IEnumConnections.class, IID_IEnumConnections, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x2db7290e563f94bcL;
+  }
+
+  @Override
+  protected IEnumConnections proxy(long pointer, Ownership ownership) {
+    return new IEnumConnectionsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IEnumConnectionsStub.VTABLE;
+  }
+}
