@@ -228,12 +228,12 @@ public final class Sequence<T> implements Iterable<T>, AutoCloseable {
       this.discard = discard;
     }
 
-    /** Asks for more, if all have been taken. An enumerator that gives none is at its end. */
+    /** Asks for more, if all have been taken. */
     boolean more() {
       if (at == fetched.get() && !last) {
         at = 0;
         fetched.set(0);
-        last = !next.next(items, fetched).is(HResult.S_OK) || fetched.get() == 0;
+        last = !next.next(items, fetched).is(HResult.S_OK);
       }
       return at < fetched.get();
     }

@@ -145,6 +145,35 @@ class DispatchTest {
   }
 
   @Test
+  void anObjectThatCannotLookForNamesFails() {
+    IDispatch broken =
+        new IDispatch() {
+          @Override
+          public int[] getIDsOfNames(List<String> names, int locale) {
+            throw new ComException(HResult.E_ACCESSDENIED);
+          }
+
+          @Override
+          public @Nullable Variant invoke(Invocation call) {
+            return null;
+          }
+        };
+    try (Dispatch dispatch = Dispatch.of(broken)) {
+      assertEquals(HResult.E_ACCESSDENIED, failure(() -> dispatch.call("Open")));
+    }
+  }
+
+  @Test
+  void anObjectThatArrivesAsUnknownIsAskedForItsMembers() {
+    ScriptObject inner = object(call -> Variant.of("inner"));
+    ScriptObject object =
+        object(call -> Variant.of(call.argument(0, Dispatch.class).call(String.class, "open")));
+    try (Dispatch dispatch = Dispatch.of(object)) {
+      assertEquals("inner", dispatch.call("open", Variant.of((IUnknown) inner)));
+    }
+  }
+
+  @Test
   void argumentsAreOfTheTypesOfTheirValues() {
     ScriptObject object = object(call -> null);
     LocalDateTime time = LocalDateTime.of(2024, 2, 29, 12, 0);

@@ -97,6 +97,12 @@ class EventsTest {
     clock.tick(1);
     assertEquals(List.of(1), heard);
     subscription.close();
+    try (ComScope _ = ComScope.open()) {
+      clock.findConnectionPoint(IDispatchVtable.IID_IDispatch).advise(sink());
+    }
+    clock.tick(2);
+    assertEquals(List.of(1, 2), heard);
+    clock.events().close();
   }
 
   @Test

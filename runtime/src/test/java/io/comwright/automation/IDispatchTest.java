@@ -200,18 +200,31 @@ class IDispatchTest {
     assertEquals(6, number.get(JAVA_INT, 0));
     text(8);
     text(16);
+    assertEquals(
+        HResult.DISP_E_EXCEPTION,
+        invoke(
+            object(
+                call -> {
+                  object.invoke(call);
+                  return Variant.byRef(Variant.of(1));
+                }),
+            1,
+            parameters));
+    assertEquals(6, number.get(JAVA_INT, 0));
+    text(8);
+    text(16);
   }
 
-  /** Of rgvarg {named 0, argument 2, argument 1, argument 0}. */
+  /** Of rgvarg {named 0, named 1, argument 1, argument 0}. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
   void theIndexOfABadArgumentIsThatInMemory(int index) {
     BadArgumentException failure =
         new BadArgumentException(HResult.DISP_E_TYPEMISMATCH, index, "no number");
     MemorySegment parameters =
-        parameters(new int[] {7}, Variant.of(0), Variant.of(0), Variant.of(0), Variant.of(0));
+        parameters(new int[] {7, 8}, Variant.of(0), Variant.of(0), Variant.of(0), Variant.of(0));
     assertEquals(0x80020005, invoke(failing(failure), 1, parameters));
-    assertEquals(new int[] {3, 2, 1, 0}[index], badArgument.get(JAVA_INT, 0));
+    assertEquals(new int[] {3, 2, 0, 1}[index], badArgument.get(JAVA_INT, 0));
   }
 
   @Test
