@@ -22,6 +22,7 @@ import io.comwright.windows.CoClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -198,5 +199,36 @@ class LateBoundTest {
       }
       words.call("RemoveAll");
     }
+  }
+
+  /** A sink that a property takes: its default member is called at each change of the state. */
+  private static final class States implements IDispatch {
+    private final List<Invocation> calls = new ArrayList<>();
+
+    @Override
+    public int[] getIDsOfNames(List<String> names, int locale) {
+      return names.stream().mapToInt(name -> UNKNOWN).toArray();
+    }
+
+    @Override
+    public @Nullable Variant invoke(Invocation call) {
+      calls.add(call);
+      return null;
+    }
+  }
+
+  @Test
+  void aJavaObjectIsCalledBack() {
+    States states = new States();
+    try (Dispatch request = create("MSXML2.XMLHTTP")) {
+      request.put("onreadystatechange", states);
+      request.call("open", "GET", "http://localhost/", false);
+      assertEquals(1, request.get(int.class, "readyState"));
+      request.put("onreadystatechange", Variant.ofDispatch(null));
+    }
+    assertFalse(states.calls.isEmpty());
+    assertEquals(IDispatch.VALUE, states.calls.getFirst().member());
+    assertTrue(states.calls.getFirst().wants(Invocation.METHOD));
+    assertEquals(0, states.calls.getFirst().count());
   }
 }
