@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The examples of the guide to types compile, all together in one package. A block of statements
- * says what it uses in a comment before it, which readers do not see: {@code <!-- with IFoo foo
- * -->}.
+ * The examples of the guides to types and to Automation compile, those of a guide all together in
+ * one package. A block of statements says what it uses in a comment before it, which readers do not
+ * see: {@code <!-- with IFoo foo -->}.
  */
 class DocsTest {
-  private static final Path GUIDE = Path.of("..", "docs", "types.md");
+  private static final Path DOCS = Path.of("..", "docs");
   private static final Pattern BLOCK =
       Pattern.compile("(?:<!-- with (.*?) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
 
@@ -40,10 +41,11 @@ class DocsTest {
 
       """;
 
-  @Test
-  void examplesCompile() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"types.md", "automation.md"})
+  void examplesCompile(String guide) throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
-    Matcher block = BLOCK.matcher(Files.readString(GUIDE));
+    Matcher block = BLOCK.matcher(Files.readString(DOCS.resolve(guide)));
     while (block.find()) {
       String name = "Example" + sources.size();
       String code =
