@@ -15,6 +15,13 @@ struct IBellEvents : IUnknown {
   virtual HRESULT METHOD Struck(LONG hour) = 0;
 };
 
+// Events without a vtable of their own: 7 is Struck.
+struct IBellNotes : IDispatch {
+  static constexpr GUID IID{
+      0x3B1F7A22, 0x6C4D, 0x4E5F, {0x8A, 0x9B, 0x0C, 0x1D, 0x2E, 0x3F, 0x40, 0x51}};
+  static bool isA(const GUID& iid) { return iid == IID || IDispatch::isA(iid); }
+};
+
 struct IConnectionPointContainer;
 struct CONNECTDATA {
   IUnknown* pUnk;
@@ -59,12 +66,13 @@ struct IConnectionPointContainer : IUnknown {
 
 namespace {
 
+template <class I>
 struct Point final : Counted<IConnectionPoint> {
-  std::map<uint32_t, IBellEvents*> sinks;
+  std::map<uint32_t, I*> sinks;
   uint32_t last = 100;
 
   HRESULT METHOD GetConnectionInterface(GUID* result) override {
-    *result = IBellEvents::IID;
+    *result = I::IID;
     return S_OK;
   }
   HRESULT METHOD GetConnectionPointContainer(IConnectionPointContainer**) override {
@@ -72,11 +80,11 @@ struct Point final : Counted<IConnectionPoint> {
   }
   HRESULT METHOD Advise(IUnknown* sink, uint32_t* cookie) override {
     void* pointer = nullptr;
-    if (sink->QueryInterface(IBellEvents::IID, &pointer) != S_OK) {
+    if (sink->QueryInterface(I::IID, &pointer) != S_OK) {
       return CONNECT_E_CANNOTCONNECT;
     }
     *cookie = ++last;
-    sinks[last] = static_cast<IBellEvents*>(pointer);
+    sinks[last] = static_cast<I*>(pointer);
     return S_OK;
   }
   HRESULT METHOD Unadvise(uint32_t cookie) override {
@@ -84,7 +92,7 @@ struct Point final : Counted<IConnectionPoint> {
     if (found == sinks.end()) {
       return CONNECT_E_NOCONNECTION;
     }
-    IBellEvents* sink = found->second;
+    I* sink = found->second;
     sinks.erase(found);
     sink->Release();
     return S_OK;
@@ -93,16 +101,18 @@ struct Point final : Counted<IConnectionPoint> {
 };
 
 struct Bell final : Counted<IConnectionPointContainer> {
-  Point point;
+  Point<IBellEvents> point;
+  Point<IBellNotes> notes;
 
   HRESULT METHOD EnumConnectionPoints(IEnumConnectionPoints**) override { return E_NOTIMPL; }
   HRESULT METHOD FindConnectionPoint(const GUID& iid, IConnectionPoint** result) override {
-    if (!(iid == IBellEvents::IID)) {
-      *result = nullptr;
+    *result = iid == IBellEvents::IID  ? static_cast<IConnectionPoint*>(&point)
+              : iid == IBellNotes::IID ? static_cast<IConnectionPoint*>(&notes)
+                                       : nullptr;
+    if (*result == nullptr) {
       return CONNECT_E_NOCONNECTION;
     }
-    point.AddRef();
-    *result = &point;
+    (*result)->AddRef();
     return S_OK;
   }
 };
@@ -122,6 +132,22 @@ struct Sink final : Counted<IBellEvents> {
   }
 };
 
+struct Notes final : Counted<IBellNotes> {
+  LONG heard = 0;
+
+  HRESULT METHOD GetTypeInfoCount(uint32_t*) override { return E_NOTIMPL; }
+  HRESULT METHOD GetTypeInfo(uint32_t, uint32_t, IUnknown**) override { return E_NOTIMPL; }
+  HRESULT METHOD GetIDsOfNames(const GUID&, WCHAR**, uint32_t, uint32_t, DISPID*) override {
+    return E_NOTIMPL;
+  }
+  HRESULT METHOD Invoke(DISPID member, const GUID&, uint32_t, uint16_t flags,
+                        DISPPARAMS* parameters, VARIANT*, EXCEPINFO*, uint32_t*) override {
+    bool struck = member == 7 && (flags & 1) != 0 && parameters->cArgs == 1;
+    heard = heard * 100 + (struck ? parameters->rgvarg[0].lVal : 99);
+    return S_OK;
+  }
+};
+
 Sink* sink(IBellEvents* object) { return static_cast<Sink*>(object); }
 
 }  // namespace
@@ -138,13 +164,34 @@ EXPORT(int64_t) bell_strike(IConnectionPointContainer* bell, int64_t hour) {
   return answers;
 }
 
+// The same by Invoke, to those who hear notes.
+EXPORT(int64_t) bell_note(IConnectionPointContainer* bell, int64_t hour) {
+  int64_t answers = 0;
+  auto sinks = static_cast<Bell*>(bell)->notes.sinks;
+  for (auto& entry : sinks) {
+    GUID null{};
+    VARIANT argument{};
+    argument.vt = VT_I4;
+    argument.lVal = static_cast<LONG>(hour);
+    DISPPARAMS parameters{&argument, nullptr, 1, 0};
+    answers += entry.second->Invoke(7, null, 0x400, 1, &parameters, nullptr, nullptr, nullptr);
+  }
+  return answers;
+}
+
 EXPORT(int64_t) bell_sinks(IConnectionPointContainer* bell) {
-  return static_cast<int64_t>(static_cast<Bell*>(bell)->point.sinks.size());
+  auto* object = static_cast<Bell*>(bell);
+  return static_cast<int64_t>(object->point.sinks.size() + object->notes.sinks.size());
 }
 
 EXPORT(int64_t) bell_points(IConnectionPointContainer* bell) {
-  return static_cast<Bell*>(bell)->point.counts.refs - 1;
+  auto* object = static_cast<Bell*>(bell);
+  return object->point.counts.refs + object->notes.counts.refs - 2;
 }
+
+EXPORT(void) notes_create(Created* created) { create<IBellNotes, Notes>(created); }
+
+EXPORT(int64_t) notes_heard(IBellNotes* object) { return static_cast<Notes*>(object)->heard; }
 
 EXPORT(void) sink_create(Created* created) { create<IBellEvents, Sink>(created); }
 

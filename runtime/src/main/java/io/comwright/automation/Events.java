@@ -2,9 +2,12 @@ package io.comwright.automation;
 
 import io.comwright.ComException;
 import io.comwright.ComType;
+import io.comwright.CustomQueryInterface;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.runtime.Proxies;
+import java.util.Objects;
 
 /** Hears of the events of other objects, through their connection points. */
 public final class Events {
@@ -19,7 +22,8 @@ public final class Events {
    * @param source an object with {@code IConnectionPointContainer}
    * @param sink who is called: a Java object, which is held as long as the source holds it, or a
    *     proxy. It is called on the threads on which the source tells of events
-   * @param type the interface of the events
+   * @param type the interface of the events; that of {@link #dispinterface}, for which a sink that
+   *     is a Java object need not answer its IID
    * @return the subscription, which ends when it is closed, whatever {@link io.comwright.ComScope}
    *     is open now
    * @param <T> the interface of the events
@@ -33,13 +37,33 @@ public final class Events {
           try (IConnectionPointContainer container = IConnectionPointContainerProxy.from(source)) {
             IConnectionPoint point = container.findConnectionPoint(type.iid());
             try {
-              return new Subscription(point, point.advise(sink));
+              return new Subscription(point, point.advise(answering(sink, type)));
             } catch (Throwable e) {
               point.close();
               throw e;
             }
           }
         });
+  }
+
+  /**
+   * An interface of events that has no vtable of its own: its sinks are called through {@link
+   * IDispatch#invoke}, by the numbers of its members (Microsoft Learn, "dispinterface").
+   *
+   * @param iid its IID, which a type library tells
+   * @return the interface, for {@link #advise} and {@link EventSource}
+   */
+  public static ComType<IDispatch> dispinterface(Guid iid) {
+    return new Dispinterface(Objects.requireNonNull(iid, "iid"));
+  }
+
+  private static IUnknown answering(IUnknown sink, ComType<?> type) {
+    return type instanceof Dispinterface
+            && sink instanceof IDispatch object
+            && !(sink instanceof IDispatchProxy)
+            && !(sink instanceof CustomQueryInterface)
+        ? new DispatchSink(object, type.iid())
+        : sink;
   }
 
   /** Whether a call has failed because its object, or the process that had it, is there no more. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.ComScope;
+import io.comwright.ComType;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.UpcallFailureListener;
 import java.util.ArrayList;
@@ -246,5 +248,34 @@ class EventsTest {
       assertEquals(List.of(), heard);
       assertNotEquals(0, subscription.cookie());
     }
+  }
+
+  private static final class Late implements Connectable {
+    private static final Guid NOTES = Guid.parse("3b1f7a22-6c4d-4e5f-8a9b-0c1d2e3f4051");
+
+    private final EventSource events = new EventSource(this, Events.dispinterface(NOTES));
+
+    @Override
+    public EventSource events() {
+      return events;
+    }
+  }
+
+  @Test
+  void eventsWithoutAVtable() {
+    Late late = new Late();
+    ComType<IDispatch> notes = Events.dispinterface(Late.NOTES);
+    ScriptObject sink = sink();
+    try (Subscription _ = Events.advise(late, sink, notes)) {
+      late.events.fire(notes, each -> each.invoke(Invocation.method(7, Variant.of(1))));
+      assertEquals(7, sink.last().member());
+      assertEquals(List.of(1), heard);
+      // The sink itself says nothing of the IID.
+      try (IConnectionPointContainer container = IConnectionPointContainerProxy.from(late);
+          IConnectionPoint point = container.findConnectionPoint(Late.NOTES)) {
+        assertEquals(HResult.CONNECT_E_CANNOTCONNECT, code(() -> point.advise(sink)));
+      }
+    }
+    assertEquals(0, late.events.count(notes));
   }
 }

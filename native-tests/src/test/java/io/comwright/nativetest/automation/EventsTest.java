@@ -6,24 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.ComType;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.automation.Connectable;
 import io.comwright.automation.EventSource;
 import io.comwright.automation.Events;
+import io.comwright.automation.IDispatch;
 import io.comwright.automation.IDispatchProxy;
+import io.comwright.automation.Invocation;
 import io.comwright.automation.Subscription;
+import io.comwright.automation.Variant;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.nativetest.NativeObject;
 import io.comwright.nativetest.NativeTest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Connection points of C++ with sinks in Java, and the other way round. */
 @EachCompiler
 class EventsTest extends NativeTest {
+  private static final ComType<IDispatch> NOTES =
+      Events.dispinterface(Guid.parse("3b1f7a22-6c4d-4e5f-8a9b-0c1d2e3f4051"));
+
   private static final class Bell implements Connectable {
     private final EventSource events = new EventSource(this, IBellEventsProxy.TYPE);
 
@@ -83,9 +92,7 @@ class EventsTest extends NativeTest {
     try (IUnknown source = IUnknownProxy.attach(bell.pointer());
         IUnknown other = IUnknownProxy.attach(sink.pointer())) {
       ComException e =
-          assertThrows(
-              ComException.class,
-              () -> Events.advise(source, source, io.comwright.IUnknownProxy.TYPE));
+          assertThrows(ComException.class, () -> Events.advise(source, source, IUnknownProxy.TYPE));
       assertEquals(HResult.CONNECT_E_NOCONNECTION, e.hresult().code());
       e = assertThrows(ComException.class, () -> Events.advise(other, other, IUnknownProxy.TYPE));
       assertEquals(HResult.E_NOINTERFACE, e.hresult().code());
@@ -159,5 +166,56 @@ class EventsTest extends NativeTest {
       assertEquals(3, takeFailures().size());
     }
     assertEquals(1, failing.refs());
+  }
+
+  /** What C++ calls by the number of a member. */
+  private final class Notes implements IDispatch {
+    @Override
+    public int[] getIDsOfNames(List<String> names, int locale) {
+      return names.stream().mapToInt(name -> UNKNOWN).toArray();
+    }
+
+    @Override
+    public @Nullable Variant invoke(Invocation call) {
+      assertEquals(7, call.member());
+      heard.add(call.argument(0, int.class));
+      return null;
+    }
+  }
+
+  @Test
+  void javaHearsOfEventsWithoutAVtable() {
+    NativeObject bell = library.create("bell_create");
+    try (IUnknown source = IUnknownProxy.attach(bell.pointer())) {
+      Subscription subscription = Events.advise(source, new Notes(), NOTES);
+      assertEquals(0, library.call("bell_note", bell, 12));
+      subscription.close();
+      assertEquals(0, library.call("bell_sinks", bell));
+    }
+    assertEquals(List.of(12), heard);
+    assertEquals(0, library.call("bell_points", bell));
+    assertEquals(0, bell.refs());
+  }
+
+  @Test
+  void cppHearsOfEventsWithoutAVtable() {
+    Ringer ringer = new Ringer();
+    NativeObject notes = library.create("notes_create");
+    try (IDispatch sink = IDispatchProxy.attach(notes.pointer());
+        Subscription _ = Events.advise(ringer, sink, NOTES)) {
+      ringer.events.fire(NOTES, other -> other.invoke(Invocation.method(7, Variant.of(5))));
+      assertEquals(5, library.call("notes_heard", notes));
+      assertEquals(2, notes.refs());
+    }
+    assertEquals(0, notes.refs());
+  }
+
+  private static final class Ringer implements Connectable {
+    private final EventSource events = new EventSource(this, NOTES);
+
+    @Override
+    public EventSource events() {
+      return events;
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.comwright.windows.components.automation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,12 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.ComType;
+import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.automation.Dispatch;
+import io.comwright.automation.Events;
 import io.comwright.automation.IDispatch;
 import io.comwright.automation.IDispatchProxy;
 import io.comwright.automation.Invocation;
 import io.comwright.automation.Sequence;
+import io.comwright.automation.Subscription;
 import io.comwright.automation.Variant;
 import io.comwright.junit.NoLeaks;
 import io.comwright.windows.Apartment;
@@ -93,6 +98,14 @@ class LateBoundTest {
           break;
         }
       }
+    }
+  }
+
+  @Test
+  void anObjectDescribesItself() {
+    try (Dispatch words = create("Scripting.Dictionary")) {
+      assertEquals(1, words.proxy().getTypeInfoCount());
+      words.proxy().getTypeInfo(0, IDispatch.USER_LOCALE).close();
     }
   }
 
@@ -230,5 +243,24 @@ class LateBoundTest {
     assertEquals(IDispatch.VALUE, states.calls.getFirst().member());
     assertTrue(states.calls.getFirst().wants(Invocation.METHOD));
     assertEquals(0, states.calls.getFirst().count());
+  }
+
+  @Test
+  void eventsOfADocument() {
+    ComType<IDispatch> events =
+        Events.dispinterface(Guid.parse("3efaa427-272f-11d2-836f-0000f87a7782"));
+    try (Dispatch document = create("MSXML2.DOMDocument")) {
+      try (Subscription subscription = Events.advise(document.proxy(), new States(), events)) {
+        assertEquals(1, ComObject.liveCount());
+        assertTrue(document.call(boolean.class, "loadXML", "<a/>"));
+        assertNotEquals(0, subscription.cookie());
+      }
+      assertEquals(0, ComObject.liveCount());
+      ComException e =
+          assertThrows(
+              ComException.class,
+              () -> Events.advise(document.proxy(), new States(), Events.dispinterface(Guid.NULL)));
+      assertEquals(HResult.CONNECT_E_NOCONNECTION, e.hresult().code());
+    }
   }
 }
