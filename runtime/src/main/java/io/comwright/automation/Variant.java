@@ -1168,6 +1168,22 @@ public sealed interface Variant {
   }
 
   /**
+   * The value as one of another type, by the rules of {@code VariantChangeTypeEx} (Microsoft Learn,
+   * "Data Type Conversion APIs") in no language, {@code LOCALE_INVARIANT}, on every system: halves
+   * are rounded to the even neighbour, texts are parsed, dates are numbers of days. A {@link ByRef}
+   * counts as what it holds. Nothing asks an object for its default member.
+   *
+   * @param vt the type, a VARTYPE
+   * @return the value; this one if it is of the type already
+   * @throws ComException ({@code DISP_E_TYPEMISMATCH}) if there is no such conversion, ({@code
+   *     DISP_E_OVERFLOW}) if the value does not fit, ({@code DISP_E_BADVARTYPE}) if there is no
+   *     such type of a value
+   */
+  default Variant changeType(int vt) {
+    return VariantConversion.change(this, vt);
+  }
+
+  /**
    * The value of any integer type.
    *
    * @return the value

@@ -1,0 +1,106 @@
+package io.comwright.automation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.comwright.ComException;
+import io.comwright.HResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All pairs of scalar types. {@code variant-change.txt} is what {@code VariantChangeTypeEx} of
+ * oleaut32 answers with {@code LOCALE_INVARIANT}: a line has a value, and then what becomes of it,
+ * by type; {@code variant-change-differences.txt} is what is otherwise here, with the reason. A
+ * test of the module {@code windows} compares the first one with the oleaut32 of the day.
+ */
+class ChangeTypeTest {
+  private static List<String> lines(String name) throws IOException {
+    try (InputStream in = ChangeTypeTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  /** What is otherwise here: the value and the type, and what it becomes. */
+  private static Map<String, String> differences() throws IOException {
+    Map<String, String> differences = new LinkedHashMap<>();
+    for (String line : lines("variant-change-differences.txt")) {
+      if (!line.startsWith("#") && !line.isEmpty()) {
+        String[] parts = line.split("\\|");
+        differences.put(parts[0] + "|" + parts[1], parts[2]);
+      }
+    }
+    return differences;
+  }
+
+  @Test
+  void asOleaut32DoesItButForWhatIsNamed() throws IOException {
+    Map<String, String> differences = differences();
+    List<String> wrong = new ArrayList<>();
+    for (String line : lines("variant-change.txt")) {
+      String[] parts = line.split("\\|", -1);
+      Variant value = VariantText.read(parts[0]);
+      for (int i = 0; i < VariantText.TYPES.size(); i++) {
+        String type = VariantText.TYPES.get(i);
+        String key = parts[0] + "|" + type;
+        String named = differences.remove(key);
+        String expected = named == null ? parts[i + 1] : named;
+        String actual = VariantText.changed(value, type);
+        if (named != null && named.equals(parts[i + 1])) {
+          wrong.add(key + " is no difference");
+        }
+        if (!VariantText.same(expected, actual)) {
+          wrong.add(key + "|" + actual + "|" + expected);
+        }
+      }
+    }
+    differences.forEach((key, value) -> wrong.add(key + " is no pair"));
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void aPlaceCountsAsWhatItHolds() {
+    Variant text = Variant.of("42");
+    assertEquals(Variant.of(42), Variant.byRefVariant(text).changeType(VarType.VT_I4));
+    assertEquals(text, Variant.byRef(text).changeType(VarType.VT_BSTR));
+  }
+
+  @Test
+  void decimalsHave96Bits() {
+    assertEquals(
+        new BigDecimal("12345678901234567890.123456790"),
+        ((Variant.Decimal)
+                Variant.of("12345678901234567890.12345678951").changeType(VarType.VT_DECIMAL))
+            .value());
+  }
+
+  @Test
+  void typesThatAreNoneOfAValue() {
+    assertEquals(
+        HResult.DISP_E_BADVARTYPE,
+        assertThrows(ComException.class, () -> Variant.of(1).changeType(VarType.VT_CLSID))
+            .hresult()
+            .code());
+    assertEquals(
+        HResult.DISP_E_TYPEMISMATCH,
+        assertThrows(
+                ComException.class,
+                () -> Variant.of(1).changeType(VarType.VT_ARRAY | VarType.VT_I4))
+            .hresult()
+            .code());
+    assertEquals(
+        HResult.DISP_E_TYPEMISMATCH,
+        assertThrows(
+                ComException.class,
+                () -> Variant.of(SafeArray.of(1)).changeType(VarType.VT_I4))
+            .hresult()
+            .code());
+  }
+}
