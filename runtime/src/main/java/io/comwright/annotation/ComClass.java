@@ -16,6 +16,15 @@ import java.lang.annotation.Target;
  * {@code expose} that uses no reflection. A class without this annotation can be exposed too.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface ComClass {}
+public @interface ComClass {
+  /**
+   * The interface whose {@code IDispatch} answers when the class implements several that derive
+   * from it (Microsoft Learn, "default attribute"), and so what a script calls. Without it that is
+   * the first one that the class names.
+   *
+   * @return an interface that the class implements; {@code void} for the first one
+   */
+  Class<?> defaultInterface() default void.class;
+}

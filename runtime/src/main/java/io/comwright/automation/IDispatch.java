@@ -55,17 +55,22 @@ public interface IDispatch extends IUnknown {
 
   /**
    * {@code GetIDsOfNames}: the numbers (DISPIDs) of a member and of its parameters. They stay the
-   * same as long as the object lives. Case does not count.
+   * same as long as the object lives. Case does not count. Those of a Java object, unless it says
+   * otherwise, are the {@code @DispId}s of the interface through which it is called.
    *
    * @param names the member, then parameters of it
    * @param locale the language of the names, an LCID
    * @return as many numbers, with {@link #UNKNOWN} for each name that nothing has
    * @throws ComException if there are no numbers at all
    */
-  int[] getIDsOfNames(List<String> names, int locale);
+  default int[] getIDsOfNames(List<String> names, int locale) {
+    return CalledThrough.ids(this, names);
+  }
 
   /**
    * {@code Invoke}: calls a method, or reads or writes a property.
+   *
+   * <p>A Java object, unless it says otherwise, has the method called that has the {@code @DispId}.
    *
    * <p>Arguments stay the caller's. A {@link Variant.ByRef} among them is set when the call has
    * succeeded, if the callee has replaced what it holds.
@@ -79,5 +84,7 @@ public interface IDispatch extends IUnknown {
    *     else an implementation throws arrives at the caller as {@code DISP_E_EXCEPTION} with an
    *     {@code EXCEPINFO}, unless its code is one of {@code DISP_E_…}
    */
-  @Nullable Variant invoke(Invocation call);
+  default @Nullable Variant invoke(Invocation call) {
+    return CalledThrough.invoke(this, call);
+  }
 }

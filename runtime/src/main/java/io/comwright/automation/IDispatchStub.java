@@ -83,7 +83,8 @@ final class IDispatchStub {
       }
       int[] found =
           Answers.nonNullResult(
-              target(self).getIDsOfNames(texts, (int) locale), IDispatchProxy.GET_IDS_OF_NAMES);
+              CalledThrough.ids(self, target(self), texts, (int) locale),
+              IDispatchProxy.GET_IDS_OF_NAMES);
       Answers.asked((int) count, found.length, IDispatchProxy.GET_IDS_OF_NAMES, "the result");
       Memory.copy(found, ids, found.length);
       for (int id : found) {
@@ -154,7 +155,7 @@ final class IDispatchStub {
         Trace.call(IDispatchProxy.INVOKE, call);
       }
       called = target;
-      Variant answer = Trace.resultOrNull(target.invoke(call));
+      Variant answer = Trace.resultOrNull(CalledThrough.invoke(self, target, call));
       long places = Variants.holdPlaces(frame, IDispatchProxy.INVOKE);
       if (result != 0) {
         Variant value = answer == null ? Variant.empty() : answer;

@@ -2,7 +2,9 @@ package io.comwright.runtime;
 
 import io.comwright.ComType;
 import io.comwright.IUnknown;
+import io.comwright.annotation.ComClass;
 import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.DispInterface;
 import java.lang.foreign.MemorySegment;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +18,7 @@ public final class Exposing {
       new ClassValue<>() {
         @Override
         protected ExposedClass computeValue(Class<?> type) {
-          Set<ComType<?>> types = new LinkedHashSet<>();
-          for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            collect(c, types);
-          }
-          return ExposedClass.of(List.copyOf(types), StubVtable::address);
+          return ExposedClass.of(types(type), StubVtable::address);
         }
       };
 
@@ -29,9 +27,30 @@ public final class Exposing {
 
   private Exposing() {}
 
+  /**
+   * Called by the runtime: the COM interfaces of a class, with their bases. The first one is that
+   * which answers for a base of several: the default one that {@link ComClass} names, if it does.
+   *
+   * @param type the class
+   * @return the interfaces
+   * @throws IllegalArgumentException if one of them was not processed
+   */
+  public static List<ComType<?>> types(Class<?> type) {
+    Set<ComType<?>> types = new LinkedHashSet<>();
+    ComClass stated = type.getAnnotation(ComClass.class);
+    if (stated != null && stated.defaultInterface() != void.class) {
+      types.add(GeneratedType.of(stated.defaultInterface()));
+    }
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      collect(c, types);
+    }
+    return List.copyOf(types);
+  }
+
   private static void collect(Class<?> type, Set<ComType<?>> types) {
     for (Class<?> parent : type.getInterfaces()) {
-      if (parent.isAnnotationPresent(ComInterface.class)) {
+      if (parent.isAnnotationPresent(ComInterface.class)
+          || parent.isAnnotationPresent(DispInterface.class)) {
         types.add(GeneratedType.of(parent));
       }
       collect(parent, types);

@@ -7,6 +7,7 @@ import io.comwright.internal.VtableMemory;
 import java.lang.invoke.MethodHandles;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * of the stub. The entries of the base interface are those of the base's vtable.
  */
 public final class StubVtable {
+  /** The interfaces by the addresses of their vtables, which stay for the life of the VM. */
+  private static final Map<Long, ComType<?>> BY_ADDRESS = new ConcurrentHashMap<>();
+
   private final @Nullable ComType<?> type;
   private final MethodHandles.@Nullable Lookup lookup;
   private final int slotCount;
@@ -80,6 +84,12 @@ public final class StubVtable {
     return vtable.address();
   }
 
+  /** The interface that a pointer of a Java object is of; {@code IUnknown} if nothing else. */
+  static ComType<?> type(long self) {
+    ComType<?> type = BY_ADDRESS.get(Memory.getLong(self));
+    return type == null ? io.comwright.runtime.Unknown.type() : type;
+  }
+
   /** The IID of the interface, or null. */
   @Nullable Guid iid() {
     return type == null ? null : type.iid();
@@ -103,6 +113,9 @@ public final class StubVtable {
             inherited + entries.size() == slotCount ? 0 : NativeEntry.reserved());
     synchronized (this) {
       if (address == 0) {
+        if (type != null) {
+          BY_ADDRESS.put(made, type);
+        }
         address = made;
       }
     }

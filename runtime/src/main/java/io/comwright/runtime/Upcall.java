@@ -116,6 +116,16 @@ public final class Upcall {
   }
 
   /**
+   * Called by the runtime: the interface through which a Java object is called.
+   *
+   * @param self the interface pointer that native code passed
+   * @return the interface
+   */
+  public static ComType<?> type(long self) {
+    return StubVtable.type(self);
+  }
+
+  /**
    * The Java function that is called.
    *
    * @param self the function that native code has called

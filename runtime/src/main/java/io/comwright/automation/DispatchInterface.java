@@ -1,0 +1,146 @@
+package io.comwright.automation;
+
+import io.comwright.ComException;
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.HResult;
+import io.comwright.runtime.Exposing;
+import io.comwright.runtime.GeneratedType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dual interface or a dispinterface as a value: one whose members {@code Invoke} calls. Generated
+ * code derives from it.
+ *
+ * @param <T> the Java interface
+ */
+public abstract class DispatchInterface<T extends IDispatch> extends GeneratedType<T> {
+  /** The first of a class, which is the default one, or null. */
+  private static final ClassValue<DispatchInterface<?>[]> OF_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected DispatchInterface<?>[] computeValue(Class<?> type) {
+          return Exposing.types(type).stream()
+              .map(DispatchInterface::nearest)
+              .flatMap(List::stream)
+              .toArray(DispatchInterface<?>[]::new);
+        }
+      };
+
+  /**
+   * Called by generated code.
+   *
+   * @param type the Java interface
+   * @param iid the IID
+   * @param base the base interface
+   * @param slots the slot table
+   */
+  protected DispatchInterface(Class<T> type, Guid iid, ComType<?> base, String slots) {
+    super(type, iid, base, slots);
+  }
+
+  /**
+   * The members, without those of the base.
+   *
+   * @return the members
+   */
+  protected abstract Members members();
+
+  /** The default one of a Java object, or null if it has none. */
+  static @Nullable DispatchInterface<?> of(Object object) {
+    DispatchInterface<?>[] all = OF_CLASS.get(object.getClass());
+    return all.length == 0 ? null : all[0];
+  }
+
+  /** An interface with members, or the nearest of its bases that is one; none if there is none. */
+  static List<DispatchInterface<?>> nearest(@Nullable ComType<?> type) {
+    for (ComType<?> each = type; each != null; each = each.base()) {
+      if (each instanceof DispatchInterface<?> known) {
+        return List.of(known);
+      }
+    }
+    return List.of();
+  }
+
+  /** Itself and its bases. */
+  private List<DispatchInterface<?>> chain() {
+    List<DispatchInterface<?>> chain = new ArrayList<>();
+    for (List<DispatchInterface<?>> each = nearest(this);
+        !each.isEmpty();
+        each = nearest(each.getFirst().base())) {
+      chain.add(each.getFirst());
+    }
+    return chain;
+  }
+
+  /** The DISPIDs of a member and of parameters of it, whose are their positions. */
+  final int[] ids(List<String> names) {
+    int[] ids = new int[names.size()];
+    Arrays.fill(ids, IDispatch.UNKNOWN);
+    List<Member> named =
+        chain().stream()
+            .flatMap(each -> each.members().list().stream())
+            .filter(member -> !member.isRestricted())
+            .filter(member -> !names.isEmpty() && member.name().equalsIgnoreCase(names.getFirst()))
+            .toList();
+    if (!named.isEmpty()) {
+      ids[0] = named.getFirst().id();
+      for (int i = 1; i < ids.length; i++) {
+        ids[i] = parameter(named, names.get(i));
+      }
+    }
+    return ids;
+  }
+
+  private static int parameter(List<Member> members, String name) {
+    for (Member member : members) {
+      List<Member.Parameter> arguments = member.arguments();
+      for (int i = 0; i < arguments.size() - (member.isPut() ? 1 : 0); i++) {
+        if (arguments.get(i).name().equalsIgnoreCase(name)) {
+          return i;
+        }
+      }
+    }
+    return IDispatch.UNKNOWN;
+  }
+
+  /**
+   * Calls a member of a Java object.
+   *
+   * @throws ComException ({@code DISP_E_MEMBERNOTFOUND}) if there is none for the call, and as
+   *     {@link MemberCall} says
+   */
+  final @Nullable Variant invoke(Object target, Invocation call) {
+    boolean found = false;
+    for (DispatchInterface<?> each : chain()) {
+      List<Member> members = each.members().list();
+      for (int i = 0; i < members.size(); i++) {
+        Member member = members.get(i);
+        if (member.id() == call.member()) {
+          found = true;
+          if (call.wants(member.access()) && !isForRef(member, call, members)) {
+            return new MemberCall(member, call).perform(target, each.members(), i);
+          }
+        }
+      }
+    }
+    throw new ComException(
+        HResult.DISP_E_MEMBERNOTFOUND,
+        found
+            ? "%s has no access %d to the member %d".formatted(name(), call.flags(), call.member())
+            : "%s has no member %d".formatted(name(), call.member()));
+  }
+
+  /** Whether a caller that leaves the choice passes an object, which another member takes. */
+  private static boolean isForRef(Member member, Invocation call, List<Member> members) {
+    return member.access() == Invocation.PUT
+        && call.wants(Invocation.PUT_REF)
+        && (call.value().dereference() instanceof Variant.Dispatch
+            || call.value().dereference() instanceof Variant.Unknown)
+        && members.stream()
+            .anyMatch(other -> other.id() == member.id() && other.access() == Invocation.PUT_REF);
+  }
+}
