@@ -35,6 +35,7 @@ import io.comwright.processor.write.CallbackProxyWriter;
 import io.comwright.processor.write.CallbackStubWriter;
 import io.comwright.processor.write.ComClassWriter;
 import io.comwright.processor.write.LibraryProxyWriter;
+import io.comwright.processor.write.MembersWriter;
 import io.comwright.processor.write.ProxyWriter;
 import io.comwright.processor.write.StructWriter;
 import io.comwright.processor.write.StubWriter;
@@ -175,7 +176,7 @@ final class Pipeline implements Work {
     whole.ifPresent(pass -> pass.add(model, origin));
     files.write(
         switch (model.form()) {
-          case COM, VTABLE -> withVtable(model);
+          case COM, DISPATCH, VTABLE -> withVtable(model);
           case CALLBACK ->
               List.of(
                   new CallbackProxyWriter(model).write(), new CallbackStubWriter(model).write());
@@ -191,6 +192,9 @@ final class Pipeline implements Work {
     types.add(new ProxyWriter(model).write());
     if (!model.table().partial()) {
       types.add(new StubWriter(model).write());
+    }
+    if (model.isDispatch()) {
+      types.add(new MembersWriter(model).write());
     }
     return types;
   }

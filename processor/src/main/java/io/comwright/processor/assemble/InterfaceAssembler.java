@@ -48,10 +48,12 @@ import javax.lang.model.util.Elements;
 public final class InterfaceAssembler {
   private final Elements elements;
   private final ForeignTypes foreign;
+  private final MemberAssembler members;
 
   public InterfaceAssembler(Elements elements, ForeignTypes foreign) {
     this.elements = elements;
     this.foreign = foreign;
+    this.members = new MemberAssembler(elements);
   }
 
   /** The model; empty if there are problems, now or before. */
@@ -79,7 +81,8 @@ public final class InterfaceAssembler {
             inheritedNames(declaration.element()),
             declaration.form(),
             libraries(declaration),
-            foreign.ofMethods(methods)));
+            foreign.ofMethods(methods),
+            members.members(declaration)));
   }
 
   private static List<String> libraries(InterfaceDeclaration declaration) {
@@ -92,6 +95,9 @@ public final class InterfaceAssembler {
 
   private static List<Integer> slots(
       InterfaceDeclaration declaration, Optional<BaseInterface> base, Problems problems) {
+    if (declaration.form() == Form.DISPATCH) {
+      return List.of();
+    }
     if (declaration.form().isFunction()) {
       return IntStream.range(0, declaration.slotMethods().size()).boxed().toList();
     }

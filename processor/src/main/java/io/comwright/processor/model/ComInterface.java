@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param form what it stands for
  * @param libraries the names under which a library is looked for; empty for anything else
  * @param foreign what its methods mention that was compiled before
+ * @param members its own methods that {@code Invoke} calls, in order of declaration
  */
 public record ComInterface(
     ClassName name,
@@ -33,7 +34,8 @@ public record ComInterface(
     List<String> inheritedNames,
     Form form,
     List<String> libraries,
-    List<ForeignType> foreign) {
+    List<ForeignType> foreign,
+    List<ComMember> members) {
 
   /** The signature of a method as the runtime's linker is told. */
   public Shape shape(ComMethod method) {
@@ -43,6 +45,15 @@ public record ComInterface(
   /** Whether its methods are C functions, which have neither slots nor {@code this}. */
   public boolean function() {
     return form.isFunction();
+  }
+
+  /** Whether {@code Invoke} calls it, by the members that it has. */
+  public boolean isDispatch() {
+    return form == Form.DISPATCH || !members.isEmpty();
+  }
+
+  public ClassName membersClass() {
+    return GeneratedNames.members(name);
   }
 
   public ClassName vtable() {

@@ -40,6 +40,8 @@ final class BooleanRule implements TypeRule {
         FORMS.keySet().stream().filter(name -> Annotations.has(annotated, name)).toList();
     if (forms.size() == 1) {
       return Optional.of(FORMS.get(forms.getFirst()));
+    } else if (forms.isEmpty() && Kinds.isOfDispinterface(annotated)) {
+      return Optional.of(Scalar.Boolean.VARIANT_BOOL);
     } else if (forms.isEmpty()) {
       problems.add(
           ProblemId.BOOLEAN_FORM,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -16,10 +17,15 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param element the class
  * @param superclasses its superclasses, nearest first
- * @param interfaces the COM interfaces that it implements and that no other of them derives from
+ * @param interfaces the COM interfaces that it implements and that no other of them derives from,
+ *     the default one first
+ * @param defaultInterface the one that it names so
  */
 public record ComClassDeclaration(
-    TypeElement element, List<TypeElement> superclasses, List<TypeElement> interfaces) {
+    TypeElement element,
+    List<TypeElement> superclasses,
+    List<TypeElement> interfaces,
+    Optional<TypeElement> defaultInterface) {
 
   public static ComClassDeclaration parse(TypeElement element) {
     List<TypeElement> superclasses = new ArrayList<>();
@@ -35,12 +41,19 @@ public record ComClassDeclaration(
     for (TypeElement type : all.values()) {
       leaves.removeAll(Ancestors.of(type));
     }
-    return new ComClassDeclaration(element, List.copyOf(superclasses), List.copyOf(leaves));
+    Optional<TypeElement> stated =
+        Annotations.find(element, Annotations.COM_CLASS)
+            .flatMap(annotation -> Annotations.type(annotation, "defaultInterface"))
+            .filter(DeclaredType.class::isInstance)
+            .map(Kinds::elementOf);
+    stated.filter(leaves::remove).ifPresent(leaves::addFirst);
+    return new ComClassDeclaration(
+        element, List.copyOf(superclasses), List.copyOf(leaves), stated);
   }
 
   private static void collect(TypeElement type, Map<String, TypeElement> found) {
     for (TypeElement ancestor : Ancestors.of(type)) {
-      if (Annotations.has(ancestor, Annotations.COM_INTERFACE)) {
+      if (Annotations.withIid(ancestor).isPresent()) {
         found.putIfAbsent(ancestor.getQualifiedName().toString(), ancestor);
       }
     }

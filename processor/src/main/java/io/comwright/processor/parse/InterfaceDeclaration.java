@@ -50,12 +50,12 @@ public record InterfaceDeclaration(
   }
 
   public boolean isCom() {
-    return form == Form.COM;
+    return form.isCom();
   }
 
   /** What a method is natively. */
   public String methodName() {
-    return form.isFunction() ? "function" : "slot";
+    return form.isFunction() ? "function" : form == Form.DISPATCH ? "member" : "slot";
   }
 
   /** The annotation as one writes it. */

@@ -26,6 +26,7 @@ public final class InterfaceParser {
       new EnumMap<>(
           Map.of(
               Form.COM, Annotations.COM_INTERFACE,
+              Form.DISPATCH, Annotations.DISP_INTERFACE,
               Form.VTABLE, Annotations.VTABLE,
               Form.CALLBACK, Annotations.CALLBACK,
               Form.LIBRARY, Annotations.NATIVE_LIBRARY));
@@ -57,7 +58,7 @@ public final class InterfaceParser {
         element,
         annotation,
         form,
-        form == Form.COM ? Annotations.string(annotation, "value") : Optional.empty(),
+        form.isCom() ? Annotations.string(annotation, "value") : Optional.empty(),
         preserveSig,
         Annotations.isTrue(annotation, "partial"),
         Annotations.isTrue(annotation, "virtualDestructor"),
@@ -66,7 +67,7 @@ public final class InterfaceParser {
         form.isFunction()
             ? Optional.empty()
             : parents.stream()
-                .filter(form == Form.COM ? Kinds::isCom : InterfaceParser::isVtable)
+                .filter(form.isCom() ? Kinds::isCom : InterfaceParser::isVtable)
                 .findFirst(),
         List.copyOf(slotMethods),
         List.copyOf(otherMethods));
@@ -84,7 +85,7 @@ public final class InterfaceParser {
   private static boolean isCalled(
       ExecutableElement method, Form form, List<MethodDeclaration> before) {
     return switch (form) {
-      case COM, VTABLE -> Kinds.hasSlot(method);
+      case COM, DISPATCH, VTABLE -> Kinds.hasSlot(method);
       case CALLBACK -> Kinds.isFunction(method) && before.isEmpty();
       case LIBRARY -> method.getModifiers().contains(Modifier.ABSTRACT);
     };
@@ -115,8 +116,9 @@ public final class InterfaceParser {
     SizeLinks.connect(parameters, problems);
     BufferLinks.connect(parameters, problems);
     boolean preserveSig =
-        Annotations.has(method, Annotations.PRESERVE_SIG)
-            || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE);
+        form != Form.DISPATCH
+            && (Annotations.has(method, Annotations.PRESERVE_SIG)
+                || preserveByDefault && !Annotations.has(method, Annotations.THROW_ON_FAILURE));
     TypeMirror result = method.getReturnType();
     Optional<ResultDeclaration> resultType =
         result.getKind() == TypeKind.VOID
@@ -129,7 +131,7 @@ public final class InterfaceParser {
     return new MethodDeclaration(
         method,
         Annotations.find(method, Annotations.SLOT)
-            .filter(slot -> !form.isFunction())
+            .filter(slot -> !form.isFunction() && form != Form.DISPATCH)
             .flatMap(slot -> Annotations.integer(slot, "value"))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty()),

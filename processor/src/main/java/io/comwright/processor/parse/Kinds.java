@@ -59,7 +59,7 @@ public final class Kinds {
 
   /** Whether an interface is called through a vtable that begins with that of IUnknown. */
   static boolean isCom(TypeElement type) {
-    return isIUnknown(type) || Annotations.has(type, Annotations.COM_INTERFACE);
+    return isIUnknown(type) || Annotations.withIid(type).isPresent();
   }
 
   /** Whether an interface is called through a vtable. */
@@ -69,6 +69,24 @@ public final class Kinds {
 
   public static boolean isIUnknown(TypeElement type) {
     return isNamed(type, RuntimeTypes.IUNKNOWN);
+  }
+
+  public static boolean isIDispatch(TypeElement type) {
+    return isNamed(type, RuntimeTypes.IDISPATCH);
+  }
+
+  /** Whether the pointers of an interface are such of {@code IDispatch}. */
+  public static boolean isDispatch(TypeElement type) {
+    return isIDispatch(type) || Ancestors.of(type).stream().anyMatch(Kinds::isIDispatch);
+  }
+
+  /** Whether a parameter or a method is called through {@code Invoke} only. */
+  static boolean isOfDispinterface(Element annotated) {
+    Element method =
+        annotated.getKind() == ElementKind.PARAMETER ? annotated.getEnclosingElement() : annotated;
+    // The Eclipse compiler has parameters of methods that it could not read.
+    return method instanceof ExecutableElement
+        && Annotations.has(method.getEnclosingElement(), Annotations.DISP_INTERFACE);
   }
 
   static boolean isEnum(Element type) {

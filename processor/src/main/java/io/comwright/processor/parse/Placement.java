@@ -26,6 +26,7 @@ public final class Placement {
   private static final Set<String> DESCRIBED =
       Set.of(
           Annotations.COM_INTERFACE,
+          Annotations.DISP_INTERFACE,
           Annotations.VTABLE,
           Annotations.CALLBACK,
           Annotations.NATIVE_LIBRARY,

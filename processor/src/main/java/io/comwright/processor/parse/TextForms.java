@@ -39,6 +39,7 @@ final class TextForms {
           "Keep the one that the native declaration says.");
       return Optional.empty();
     }
-    return Optional.of(stated.stream().findFirst().map(FORMS::get).orElse(TextForm.UTF16));
+    TextForm usual = Kinds.isOfDispinterface(annotated) ? TextForm.BSTR : TextForm.UTF16;
+    return Optional.of(stated.stream().findFirst().map(FORMS::get).orElse(usual));
   }
 }

@@ -84,6 +84,18 @@ public enum ProblemId {
   IID_IS,
   MARSHAL_WITH,
 
+  // Automation.
+  DISPINTERFACE_PARENT,
+  DISP_ID,
+  DISP_ID_TAKEN,
+  DISP_NAME_TAKEN,
+  PROPERTY,
+  NEW_ENUM,
+  AUTOMATION_TYPE,
+  OPTIONAL,
+  VAR_ARGS,
+  LCID,
+
   // Structs.
   STRUCT_NOT_A_RECORD,
   STRUCT_GENERIC,
@@ -108,6 +120,7 @@ public enum ProblemId {
   COM_CLASS_PARTIAL,
   COM_CLASS_AMBIGUOUS,
   COM_CLASS_CLOSE,
+  COM_CLASS_DEFAULT,
 
   // The whole pass.
   LOCK_CHANGED,

@@ -26,6 +26,7 @@ public final class Annotations {
   public static final String VTABLE = PACKAGE + "Vtable";
   public static final String CALLBACK = PACKAGE + "Callback";
   public static final String NATIVE_LIBRARY = PACKAGE + "NativeLibrary";
+  public static final String DISP_INTERFACE = PACKAGE + "DispInterface";
   public static final String COM_CLASS = PACKAGE + "ComClass";
   public static final String COM_STRUCT = PACKAGE + "ComStruct";
   public static final String SLOT = PACKAGE + "Slot";
@@ -63,6 +64,14 @@ public final class Annotations {
   public static final String IN_OUT = PACKAGE + "InOut";
   public static final String GENERATED = PACKAGE + "Generated";
   public static final String MARSHAL_WITH = PACKAGE + "MarshalWith";
+  public static final String DISP_ID = PACKAGE + "DispId";
+  public static final String OPTIONAL = PACKAGE + "Optional";
+  public static final String DEFAULT_VALUE = PACKAGE + "DefaultValue";
+  public static final String VAR_ARGS = PACKAGE + "VarArgs";
+  public static final String LCID = PACKAGE + "Lcid";
+
+  /** Those that say something about an argument of {@code Invoke}. */
+  public static final List<String> OF_INVOKE = List.of(OPTIONAL, DEFAULT_VALUE, VAR_ARGS, LCID);
 
   /** Those that say something about a value: a parameter, a result, a component. */
   public static final List<String> OF_VALUES =
@@ -94,7 +103,8 @@ public final class Annotations {
 
   /** Those for which classes are generated. */
   public static final Set<String> GENERATING =
-      Set.of(COM_INTERFACE, VTABLE, CALLBACK, NATIVE_LIBRARY, COM_STRUCT, COM_CLASS);
+      Set.of(
+          COM_INTERFACE, DISP_INTERFACE, VTABLE, CALLBACK, NATIVE_LIBRARY, COM_STRUCT, COM_CLASS);
 
   private Annotations() {}
 
@@ -112,6 +122,11 @@ public final class Annotations {
       }
     }
     return Optional.empty();
+  }
+
+  /** The annotation that says the IID of an interface. */
+  public static Optional<AnnotationMirror> withIid(AnnotatedConstruct on) {
+    return find(on, COM_INTERFACE).or(() -> find(on, DISP_INTERFACE));
   }
 
   public static boolean has(AnnotatedConstruct on, String name) {

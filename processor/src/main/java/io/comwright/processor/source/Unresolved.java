@@ -41,9 +41,10 @@ public final class Unresolved {
     if (hasUnknownConstant(type)) {
       return Optional.of("a constant of its annotations");
     }
-    Optional<AnnotationMirror> com = Annotations.find(type, Annotations.COM_INTERFACE);
+    Optional<AnnotationMirror> com = Annotations.withIid(type);
     if (com.isPresent() && Annotations.string(com.get(), "value").isEmpty()) {
-      return Optional.of("the IID of @ComInterface");
+      return Optional.of(
+          "the IID of @" + com.get().getAnnotationType().asElement().getSimpleName());
     }
     Optional<String> ofParents = inParents(type);
     if (ofParents.isPresent()) {

@@ -21,6 +21,10 @@ public final class GeneratedNames {
     return beside(type, "Stub");
   }
 
+  public static ClassName members(ClassName type) {
+    return beside(type, "Members");
+  }
+
   public static ClassName struct(ClassName type) {
     return beside(type, "Struct");
   }

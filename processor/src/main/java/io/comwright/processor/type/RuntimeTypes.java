@@ -44,6 +44,15 @@ public final class RuntimeTypes {
   public static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
   public static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
   public static final ClassName VARIANT = ClassName.get("io.comwright.automation", "Variant");
+  public static final ClassName IDISPATCH =
+      ClassName.get("io.comwright.automation", "IDispatch");
+  public static final ClassName DISPATCH_INTERFACE =
+      ClassName.get("io.comwright.automation", "DispatchInterface");
+  public static final ClassName MEMBER = ClassName.get("io.comwright.automation", "Member");
+  public static final ClassName MEMBERS = ClassName.get("io.comwright.automation", "Members");
+  public static final ClassName MEMBER_VALUES =
+      ClassName.get("io.comwright.automation", "MemberValues");
+  public static final ClassName VAR_TYPE = ClassName.get("io.comwright.automation", "VarType");
   public static final ClassName PROP_VARIANT =
       ClassName.get("io.comwright.automation", "PropVariant");
   public static final ClassName SAFE_ARRAY = ClassName.get("io.comwright.automation", "SafeArray");

@@ -2,11 +2,13 @@ package io.comwright.processor.validate;
 
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.ComClassDeclaration;
+import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.SourceSet;
+import io.comwright.processor.source.Where;
 import io.comwright.processor.type.GeneratedNames;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -56,6 +58,7 @@ public final class ComClassValidator {
     TypeRules.validateGeneratedName(
         element, GeneratedNames.comClass(declaration.name()), "class", sources, problems);
     validateInterfaces(declaration, tables, problems);
+    validateDefault(declaration, problems);
     closeOf(declaration)
         .ifPresent(
             close ->
@@ -66,6 +69,30 @@ public final class ComClassValidator {
                         + " native code never calls it.",
                     "Implement FinalRelease to hear of the last Release, and name your own"
                         + " method otherwise."));
+  }
+
+  private static void validateDefault(ComClassDeclaration declaration, Problems problems) {
+    declaration
+        .defaultInterface()
+        .filter(type -> !declaration.interfaces().contains(type) || !Kinds.isDispatch(type))
+        .ifPresent(
+            type -> {
+              boolean implemented = declaration.interfaces().contains(type);
+              problems.add(
+                  ProblemId.COM_CLASS_DEFAULT,
+                  Where.at(
+                      declaration.element(),
+                      Annotations.find(declaration.element(), Annotations.COM_CLASS).orElseThrow(),
+                      "defaultInterface"),
+                  implemented
+                      ? "%s does not derive from IDispatch, for which a default interface answers."
+                          .formatted(type.getSimpleName())
+                      : "%s is none of the COM interfaces that %s implements."
+                          .formatted(
+                              type.getSimpleName(), declaration.element().getSimpleName()),
+                  "Name a dual interface or dispinterface that the class implements, and that no"
+                      + " other of its interfaces derives from.");
+            });
   }
 
   private static void validateInterfaces(
@@ -100,7 +127,7 @@ public final class ComClassValidator {
   private static void requireNew(
       TypeElement type, Map<String, TypeElement> byIid, TypeElement element, Problems problems) {
     Optional<String> iid =
-        Annotations.find(type, Annotations.COM_INTERFACE)
+        Annotations.withIid(type)
             .flatMap(annotation -> Annotations.string(annotation, "value"))
             .map(text -> text.toLowerCase(Locale.ROOT));
     TypeElement other = iid.map(text -> byIid.putIfAbsent(text, type)).orElse(null);

@@ -77,7 +77,7 @@ public final class IidValidator {
   private static String iid(TypeElement type) {
     return Kinds.isIUnknown(type)
         ? IUNKNOWN
-        : Annotations.find(type, Annotations.COM_INTERFACE)
+        : Annotations.withIid(type)
             .flatMap(annotation -> Annotations.string(annotation, "value"))
             .orElse("");
   }

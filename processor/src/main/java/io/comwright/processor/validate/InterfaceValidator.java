@@ -27,6 +27,7 @@ public final class InterfaceValidator {
   private final SourceSet sources;
   private final MethodValidator methods;
   private final FunctionValidator functions;
+  private final DispatchValidator members = new DispatchValidator();
   private final IidValidator iids;
 
   public InterfaceValidator(
@@ -63,6 +64,7 @@ public final class InterfaceValidator {
           validateDestructor(declaration, present, problems);
         });
     methods.validate(declaration, problems);
+    members.validate(declaration, problems);
   }
 
   private void validateKind(InterfaceDeclaration declaration, Problems problems) {
@@ -76,6 +78,16 @@ public final class InterfaceValidator {
                       Where.at(element, vtable),
                       "An interface either has IUnknown's slots or does not.",
                       "Keep @ComInterface if it derives from IUnknown, else @Vtable."));
+    }
+    if (declaration.form() == Form.COM) {
+      Annotations.find(element, Annotations.DISP_INTERFACE)
+          .ifPresent(
+              dispatch ->
+                  problems.add(
+                      ProblemId.BOTH_ANNOTATIONS,
+                      Where.at(element, dispatch),
+                      "An interface either has slots of its own or is called through Invoke alone.",
+                      "Keep @ComInterface for a dual interface, else @DispInterface."));
     }
     if (!declaration.form().isFunction()) {
       Annotations.find(element, Annotations.CALLBACK)
@@ -196,6 +208,12 @@ public final class InterfaceValidator {
                   GeneratedNames.vtable(name),
                   GeneratedNames.proxy(name),
                   GeneratedNames.stub(name));
+          case DISPATCH ->
+              List.of(
+                  GeneratedNames.vtable(name),
+                  GeneratedNames.proxy(name),
+                  GeneratedNames.stub(name),
+                  GeneratedNames.members(name));
         };
     for (ClassName generated : classes) {
       TypeRules.validateGeneratedName(

@@ -1,5 +1,6 @@
 package io.comwright.processor.validate;
 
+import io.comwright.processor.model.Form;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.Nullability;
@@ -66,6 +67,7 @@ public final class MethodValidator {
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
       if (!declaration.form().isFunction()
+          && declaration.form() != Form.DISPATCH
           && count.get(method.name()) > 1
           && method.slot().isEmpty()
           && overloaded.add(method.name())) {
@@ -185,7 +187,10 @@ public final class MethodValidator {
           ProblemId.VARARGS,
           element.getParameters().getLast(),
           "A %s has a fixed number of parameters.".formatted(declaration.methodName()),
-          "Write them one by one, or pass a MemorySegment.");
+          declaration.form() == Form.DISPATCH
+              ? "Write @VarArgs SafeArray %s."
+                  .formatted(element.getParameters().getLast().getSimpleName())
+              : "Write them one by one, or pass a MemorySegment.");
     }
     if (!element.getThrownTypes().isEmpty()) {
       problems.add(

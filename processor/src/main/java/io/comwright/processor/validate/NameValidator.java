@@ -90,13 +90,13 @@ final class NameValidator {
   }
 
   private static boolean isDescribed(TypeElement type) {
-    return Annotations.has(type, Annotations.COM_INTERFACE)
+    return Annotations.withIid(type).isPresent()
         || Annotations.has(type, Annotations.VTABLE);
   }
 
   private boolean isTaken(InterfaceDeclaration declaration, ExecutableElement method) {
     return switch (declaration.form()) {
-      case COM -> {
+      case COM, DISPATCH -> {
         List<TypeElement> chain = new ArrayList<>(Ancestors.of(declaration.element()));
         chain.add(declaration.element());
         yield chain.stream().anyMatch(type -> isRetain(method, type))

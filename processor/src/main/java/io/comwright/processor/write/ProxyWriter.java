@@ -9,6 +9,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.Form;
 import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.LinkedHashSet;
@@ -42,6 +43,11 @@ public final class ProxyWriter {
     }
     for (ComMethod method : model.methods()) {
       type.addMethod(new ProxyMethodWriter(model, method).write());
+    }
+    if (model.form() == Form.DISPATCH) {
+      for (int i = 0; i < model.members().size(); i++) {
+        type.addMethod(new MemberProxyWriter(model, i).write());
+      }
     }
     for (Shape shape : ownShapes(model)) {
       type.addType(CallWriter.own(shape));

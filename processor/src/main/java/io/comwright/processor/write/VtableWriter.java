@@ -28,7 +28,12 @@ public final class VtableWriter {
         TypeSpec.classBuilder(model.vtable())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RuntimeTypes.GENERATED_TYPE, model.name()))
+            .superclass(
+                ParameterizedTypeName.get(
+                    model.isDispatch()
+                        ? RuntimeTypes.DISPATCH_INTERFACE
+                        : RuntimeTypes.GENERATED_TYPE,
+                    model.name()))
             .addAnnotations(Suppressions.of(model.deprecated()))
             .addJavadoc("The vtable of {@link $T}.", model.name());
     iids(type);
@@ -39,6 +44,9 @@ public final class VtableWriter {
     type.addMethod(layoutHash());
     type.addMethod(proxy());
     type.addMethod(stub());
+    if (model.isDispatch()) {
+      type.addMethod(members());
+    }
     return type.build();
   }
 
@@ -232,6 +240,16 @@ public final class VtableWriter {
         : code.returns(RuntimeTypes.STUB_VTABLE)
             .addStatement("return $T.VTABLE", model.stub())
             .build();
+  }
+
+  // @Override protected Members members() { return IFooMembers.ALL; }
+  private MethodSpec members() {
+    return MethodSpec.methodBuilder("members")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.MEMBERS)
+        .addStatement("return $T.ALL", model.membersClass())
+        .build();
   }
 
   private static String hex(long value) {

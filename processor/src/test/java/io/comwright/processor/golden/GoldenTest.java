@@ -120,7 +120,7 @@ class GoldenTest {
 
   /** The top-level type that a generated class is made for. */
   private static String outermost(String name) {
-    return name.replaceFirst("_.*|(Vtable|Proxy|Stub|Struct|ComClass)\\.java$", "");
+    return name.replaceFirst("_.*|(Vtable|Proxy|Stub|Struct|ComClass|Members)\\.java$", "");
   }
 
   private static SortedMap<String, String> made(Compilation compilation) throws IOException {

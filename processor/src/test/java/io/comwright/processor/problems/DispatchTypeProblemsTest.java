@@ -1,0 +1,216 @@
+package io.comwright.processor.problems;
+
+import static io.comwright.processor.problems.Reporting.assertReported;
+
+import io.comwright.processor.problem.ProblemId;
+import org.junit.jupiter.api.Test;
+
+/** Members that Invoke calls: the types of their values, and what may be left out. */
+class DispatchTypeProblemsTest {
+  private static final String DUAL =
+      """
+      @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IDispatch {
+      """;
+  private static final String DISPINTERFACE =
+      """
+      @DispInterface("00000000-0000-0000-0000-000000000001") interface DFoo extends IDispatch {
+      """;
+  private static final String PARAMETER =
+      "[automation-type] The parameter is of no type that a VARIANT holds. ";
+  private static final String SLOT_ONLY =
+      "Remove @DispId if the method is called through its slot only.";
+  private static final String LIST =
+      "Write a number, boolean, String, HResult, ComEnum, @Flags record, Variant, SafeArray or an"
+          + " interface.";
+
+  @Test
+  void typesThatAutomationHasNot() {
+    assertReported(
+        ProblemId.AUTOMATION_TYPE,
+        DUAL
+            + """
+              @DispId(1) void text(String §text);
+              @DispId(2) void truth(@Win32Bool boolean §truth);
+              @DispId(3) void guid(Guid §guid);
+              @DispId(4) void pointer(MemorySegment §memory);
+              @DispId(5) void floats(@SizeIs float[] §floats);
+              @DispId(6) void struct(Point §point);
+              @DispId(7) void callback(Done §done);
+              @DispId(8) void property(PropVariant §property);
+              @DispId(9) @CoTaskMem String §result();
+              @DispId(10) void place(@Out Ref<Guid> §guid);
+              @DispId(11) void raw(IRaw §raw);
+            }
+            @ComStruct record Point(int x, int y) {}
+            @Callback interface Done { void run(); }
+            @Vtable interface IRaw {}
+            """,
+        PARAMETER + "Write @Bstr.",
+        PARAMETER + "Write @VariantBool.",
+        PARAMETER + SLOT_ONLY,
+        PARAMETER + SLOT_ONLY,
+        PARAMETER + SLOT_ONLY,
+        PARAMETER + SLOT_ONLY,
+        PARAMETER + SLOT_ONLY,
+        PARAMETER + SLOT_ONLY,
+        "[automation-type] The result is of no type that a VARIANT holds. Write @Bstr.",
+        PARAMETER + SLOT_ONLY,
+        PARAMETER + SLOT_ONLY);
+  }
+
+  @Test
+  void typesThatAutomationHasNotInADispinterface() {
+    assertReported(
+        ProblemId.AUTOMATION_TYPE,
+        DISPINTERFACE
+            + """
+              @DispId(1) void text(@Utf8 String §text);
+              @DispId(2) void guid(java.util.UUID §guid);
+              @DispId(3) Guid §result();
+            }
+            """,
+        PARAMETER + "Write @Bstr.",
+        PARAMETER + LIST,
+        "[automation-type] The result is of no type that a VARIANT holds. " + LIST);
+  }
+
+  @Test
+  void resultsThatSayHowItWent() {
+    assertReported(
+        ProblemId.AUTOMATION_TYPE,
+        DUAL
+            + """
+              @DispId(1) HResult §code();
+              @DispId(2) @HResultBool boolean §truth();
+              @DispId(3) @PreserveSig HResult §raw();
+            }
+            """,
+        "[automation-type] The result is of no type that a VARIANT holds. " + SLOT_ONLY,
+        "[automation-type] The result is of no type that a VARIANT holds. " + SLOT_ONLY,
+        "[automation-type] Invoke tells of a failure by itself, so a native result has no place in"
+            + " it. Remove @PreserveSig, or @DispId if the method is called through its slot only.");
+  }
+
+  @Test
+  void whatMayBeLeftOutStandsLast() {
+    assertReported(
+        ProblemId.OPTIONAL,
+        DISPINTERFACE
+            + """
+              @DispId(1) void foo(@Optional Variant §a, int b);
+              @DispId(2) void bar(int a, @DefaultValue("1") int §b, @Lcid int locale, int c);
+              @DispId(3) void right(@Optional Variant a, @VarArgs SafeArray rest);
+              @DispId(value = 4, access = DispId.Access.PUT)
+              void alsoRight(@Optional Variant a, int value);
+            }
+            """,
+        "[optional] a may be left out, and b behind it may not. Write @Optional or @DefaultValue on"
+            + " b too, or remove it here.",
+        "[optional] b may be left out, and c behind it may not. Write @Optional or @DefaultValue on"
+            + " c too, or remove it here.");
+  }
+
+  @Test
+  void whatIsAlwaysThere() {
+    assertReported(
+        ProblemId.OPTIONAL,
+        DISPINTERFACE
+            + """
+              @DispId(value = 1, access = DispId.Access.PUT) void foo(§@Optional Variant value);
+              @DispId(2) void bar(@VarArgs §@Optional SafeArray rest);
+              @DispId(3) void baz(§@Optional @DefaultValue("1") int a);
+            }
+            """,
+        "[optional] value is there in each call. Remove it.",
+        "[optional] rest is there in each call. Remove it.",
+        "[optional] @Optional says what @DefaultValue says already. Remove it.");
+  }
+
+  @Test
+  void whatItIsIsNotSaid() {
+    assertReported(
+        ProblemId.OPTIONAL,
+        DISPINTERFACE
+            + """
+              @DispId(1) void foo(§@Optional int a);
+              @DispId(2) void bar(§@Optional String a);
+            }
+            """,
+        "[optional] Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
+            + " instead.",
+        "[optional] Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
+            + " instead, or @Nullable for null.");
+  }
+
+  @Test
+  void valuesThatAreNone() {
+    assertReported(
+        ProblemId.OPTIONAL,
+        DISPINTERFACE
+            + """
+              @DispId(1) void a(@DefaultValue(§"many") int a);
+              @DispId(2) void b(@DefaultValue(§"128") byte a);
+              @DispId(3) void c(@DefaultValue(§"-1") @Unsigned int a);
+              @DispId(4) void d(@DefaultValue(§"yes") boolean a);
+              @DispId(5) void e(@DefaultValue(§"1,5") double a);
+              @DispId(6) void f(@DefaultValue(§"") @Nullable IUnknown a);
+              @DispId(7) void right(@DefaultValue("0xFF") byte a, @DefaultValue("-1.5") float b);
+            }
+            """,
+        noValue("many"),
+        noValue("128"),
+        noValue("-1"),
+        noValue("yes"),
+        noValue("1,5"),
+        noValue(""));
+  }
+
+  private static String noValue(String text) {
+    return "[optional] \""
+        + text
+        + "\" is no value of a. Write a number, true or false, or a text, as the parameter is;"
+        + " @Optional for any other type.";
+  }
+
+  @Test
+  void variableArguments() {
+    assertReported(
+        ProblemId.VAR_ARGS,
+        DISPINTERFACE
+            + """
+              @DispId(1) void foo(§@VarArgs SafeArray rest, int last);
+              @DispId(2) void bar(§@VarArgs int rest);
+              @DispId(value = 3, access = DispId.Access.GET) int baz(§@VarArgs SafeArray rest);
+            }
+            """,
+        "[var-args] @VarArgs stands before another parameter, which would get nothing. Move it"
+            + " behind all others.",
+        "[var-args] @VarArgs stands on something else than all further arguments. Write @VarArgs"
+            + " SafeArray rest.",
+        "[var-args] @VarArgs stands on a parameter of a property. Remove it, or access = GET.");
+  }
+
+  @Test
+  void variableArgumentsOfJava() {
+    assertReported(
+        ProblemId.VARARGS,
+        DISPINTERFACE
+            + """
+              @DispId(1) void foo(Variant... §rest);
+            }
+            """,
+        "[varargs] A member has a fixed number of parameters. Write @VarArgs SafeArray rest.");
+  }
+
+  @Test
+  void locales() {
+    assertReported(
+        ProblemId.LCID,
+        DISPINTERFACE
+            + """
+              @DispId(1) void foo(§@Lcid String locale);
+            }
+            """,
+        "[lcid] @Lcid stands on something else than an LCID. Write @Lcid int locale.");
+  }
+}

@@ -1,0 +1,108 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.IntRef;
+import io.comwright.Ref;
+import io.comwright.annotation.Generated;
+import io.comwright.automation.IDispatchProxy;
+import io.comwright.automation.MemberValues;
+import io.comwright.runtime.Arguments;
+import io.comwright.runtime.Enums;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link DClockEvents} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class DClockEventsProxy extends IDispatchProxy implements DClockEvents {
+  /** {@link DClockEvents} as a value. */
+  public static final ComType<DClockEvents> TYPE = DClockEventsVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected DClockEventsProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static DClockEventsProxy attach(MemorySegment pointer) {
+    return (DClockEventsProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static DClockEventsProxy retain(MemorySegment pointer) {
+    return (DClockEventsProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static DClockEventsProxy retain(DClockEvents proxy) {
+    return (DClockEventsProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static DClockEventsProxy from(IUnknown object) {
+    return (DClockEventsProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable DClockEventsProxy tryFrom(IUnknown object) {
+    return (DClockEventsProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public void struck(int hour, boolean loudly) {
+    DClockEventsMembers.ALL.call(this, 0, hour, loudly);
+  }
+
+  @Override
+  public void stopping(IntRef cancel, Ref<@Nullable String> reason) {
+    MemberValues values = DClockEventsMembers.ALL.call(this, 1, cancel.get(), null);
+    cancel.set((int) values.get(0));
+    reason.set((String) values.getOrNull(1));
+  }
+
+  @Override
+  public @Nullable DClockEvents next() {
+    return (DClockEvents) DClockEventsMembers.ALL.call(this, 2).resultOrNull();
+  }
+
+  @Override
+  public DClockEvents.Tone tone(short octave, char key) {
+    return Enums.of((int) DClockEventsMembers.ALL.call(this, 3, octave, (short) key).result(),
+        DClockEvents.Tone.OTHER, 4);
+  }
+
+  @Override
+  public void setTone(short octave, char key, DClockEvents.Tone value) {
+    DClockEventsMembers.ALL.call(this, 4, octave, (short) key,
+        (int) Enums.value(Arguments.nonNull(value, "DClockEvents.tone", "value"),
+        DClockEvents.Tone.OTHER, 4, "DClockEvents.tone", "value"));
+  }
+
+  @Override
+  public HResult ring(DClockEvents.Hours hours) {
+    return (HResult) DClockEventsMembers.ALL.call(this, 5, Arguments.nonNull(hours,
+        "DClockEvents.ring", "hours").bits()).result();
+  }
+}

@@ -1,0 +1,67 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.annotation.Generated;
+import io.comwright.automation.DispatchInterface;
+import io.comwright.automation.IDispatchProxy;
+import io.comwright.automation.IDispatchVtable;
+import io.comwright.automation.Members;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link DClockEvents}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
+  /** The IID as text. */
+  public static final String IID = "3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4053";
+  /** The IID as a value. */
+  public static final Guid IID_DClockEvents = Guid.parse(IID);
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 7;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface DClockEvents 3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4053
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT GetTypeInfoCount(ULONG*)
+      4 HRESULT GetTypeInfo(ULONG, ULONG, ITypeInfo**)
+      5 HRESULT GetIDsOfNames(REFGUID, void*, ULONG, ULONG, void*)
+      6 HRESULT Invoke(LONG, REFGUID, ULONG, USHORT, void*, void*, void*, void*)
+      """;
+
+  /** {@link DClockEvents} as a value: {@link DClockEventsProxy#TYPE}. */
+  static final ComType<DClockEvents> TYPE;
+
+  static {
+    checkBase("DClockEvents", "IDispatch", IDispatchVtable.layoutHash(), 0x17db5c2767578c69L);
+    TYPE = register(new DClockEventsVtable());
+  }
+
+  /** Made once. */
+  private DClockEventsVtable() {
+    super(DClockEvents.class, IID_DClockEvents, IDispatchProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x66447ba174dbeaaaL;
+  }
+
+  @Override
+  protected DClockEvents proxy(long pointer, Ownership ownership) {
+    return new DClockEventsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return DClockEventsStub.VTABLE;
+  }
+
+  @Override
+  protected Members members() {
+    return DClockEventsMembers.ALL;
+  }
+}

@@ -1,0 +1,91 @@
+package example;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.annotation.Generated;
+import io.comwright.automation.DispatchInterface;
+import io.comwright.automation.IDispatchProxy;
+import io.comwright.automation.IDispatchVtable;
+import io.comwright.automation.Members;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IAccount}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IAccountVtable extends DispatchInterface<IAccount> {
+  /** The IID as text. */
+  public static final String IID = "3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4052";
+  /** The IID as a value. */
+  public static final Guid IID_IAccount = Guid.parse(IID);
+  /** {@code HRESULT deposit(LONG amount, BSTR note)} */
+  public static final int SLOT_deposit = 7;
+  /** {@code HRESULT get_Balance(LONG* result)} */
+  public static final int SLOT_balance = 8;
+  /** {@code HRESULT put_Balance(LONG value)} */
+  public static final int SLOT_setBalance = 9;
+  /** {@code HRESULT putOwner(IAccount* owner)} */
+  public static final int SLOT_putOwner = 10;
+  /** {@code HRESULT swap(BSTR* text, VARIANT* how, VARIANT_BOOL* result)} */
+  public static final int SLOT_swap = 11;
+  /** {@code HRESULT format(LONG locale, SAFEARRAY* rest, BSTR* result)} */
+  public static final int SLOT_format = 12;
+  /** {@code HRESULT newEnum(IEnumVARIANT** result)} */
+  public static final int SLOT_newEnum = 13;
+  /** {@code HRESULT onlyBySlot(LONG value)} */
+  public static final int SLOT_onlyBySlot = 14;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 15;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IAccount 3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4052
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT GetTypeInfoCount(ULONG*)
+      4 HRESULT GetTypeInfo(ULONG, ULONG, ITypeInfo**)
+      5 HRESULT GetIDsOfNames(REFGUID, void*, ULONG, ULONG, void*)
+      6 HRESULT Invoke(LONG, REFGUID, ULONG, USHORT, void*, void*, void*, void*)
+      7 HRESULT deposit(LONG, BSTR)
+      8 HRESULT get_Balance(LONG*)
+      9 HRESULT put_Balance(LONG)
+      10 HRESULT putOwner(IAccount*)
+      11 HRESULT swap(BSTR*, VARIANT*, VARIANT_BOOL*)
+      12 HRESULT format(LONG, SAFEARRAY*, BSTR*)
+      13 HRESULT newEnum(IEnumVARIANT**)
+      14 HRESULT onlyBySlot(LONG)
+      """;
+
+  /** {@link IAccount} as a value: {@link IAccountProxy#TYPE}. */
+  static final ComType<IAccount> TYPE;
+
+  static {
+    checkBase("IAccount", "IDispatch", IDispatchVtable.layoutHash(), 0x17db5c2767578c69L);
+    TYPE = register(new IAccountVtable());
+  }
+
+  /** Made once. */
+  private IAccountVtable() {
+    super(IAccount.class, IID_IAccount, IDispatchProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xbf2971251d4b4517L;
+  }
+
+  @Override
+  protected IAccount proxy(long pointer, Ownership ownership) {
+    return new IAccountProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IAccountStub.VTABLE;
+  }
+
+  @Override
+  protected Members members() {
+    return IAccountMembers.ALL;
+  }
+}
