@@ -159,8 +159,10 @@ struct Ledger final : Counted<IAccount> {
         exception->bstrHelpFile = bstr(u"ledger.chm");
         exception->dwHelpContext = 1053;
         exception->scode = static_cast<HRESULT>(0x80070005u);
-        result->vt = VT_BSTR;
-        result->bstrVal = bstr(u"left behind");
+        if (result != nullptr) {
+          result->vt = VT_BSTR;
+          result->bstrVal = bstr(u"left behind");
+        }
         return DISP_E_EXCEPTION;
       case 1:
         exception->wCode = 53;

@@ -210,6 +210,32 @@ class EventsTest extends NativeTest {
     assertEquals(0, notes.refs());
   }
 
+  @Test
+  void aDispinterfaceIsHeardAsAJavaInterface() {
+    NativeObject bell = library.create("bell_create");
+    try (IUnknown source = IUnknownProxy.attach(bell.pointer())) {
+      DBellNotes sink = heard::add;
+      try (Subscription _ = Events.advise(source, sink, DBellNotesProxy.TYPE)) {
+        assertEquals(0, library.call("bell_note", bell, 12));
+      }
+    }
+    assertEquals(List.of(12), heard);
+    assertEquals(0, bell.refs());
+  }
+
+  @Test
+  void aDispinterfaceIsToldOfAsAJavaInterface() {
+    NativeObject notes = library.create("notes_create");
+    EventSource events = new EventSource(new Bell(), DBellNotesProxy.TYPE);
+    try (DBellNotes sink = DBellNotesProxy.attach(notes.pointer())) {
+      events.findConnectionPoint(DBellNotesProxy.TYPE.iid()).advise(sink);
+      events.fire(DBellNotesProxy.TYPE, other -> other.struck(5));
+      assertEquals(5, library.call("notes_heard", notes));
+      events.close();
+    }
+    assertEquals(0, notes.refs());
+  }
+
   private static final class Ringer implements Connectable {
     private final EventSource events = new EventSource(this, NOTES);
 
