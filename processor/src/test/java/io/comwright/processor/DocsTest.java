@@ -31,11 +31,15 @@ class DocsTest {
 
       import io.comwright.*;
       import io.comwright.annotation.*;
+      import io.comwright.annotation.DispId.Access;
+      import io.comwright.annotation.Optional;
       import io.comwright.annotation.TextBuffer.Part;
       import io.comwright.automation.*;
       import java.lang.foreign.*;
       import java.nio.file.Path;
+      import java.math.BigDecimal;
       import java.time.Instant;
+      import java.time.LocalDateTime;
       import java.util.*;
       import org.jspecify.annotations.Nullable;
 

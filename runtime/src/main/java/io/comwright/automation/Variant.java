@@ -30,11 +30,11 @@ import static io.comwright.automation.VarType.name;
 import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import io.comwright.runtime.Days;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -562,9 +562,6 @@ public sealed interface Variant {
    * @param days the days
    */
   record Date(double days) implements Variant {
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
-    private static final double DAY = 86_400_000_000_000d;
-
     /**
      * A date and time.
      *
@@ -574,13 +571,7 @@ public sealed interface Variant {
      * @throws IllegalArgumentException if the year is another
      */
     public static Date of(LocalDateTime value) {
-      if (value.getYear() < 100 || value.getYear() > 9999) {
-        throw new IllegalArgumentException("VT_DATE has the years 100 to 9999: " + value);
-      }
-      LocalDateTime midnight = value.truncatedTo(ChronoUnit.DAYS);
-      double day = ChronoUnit.DAYS.between(EPOCH, midnight);
-      double time = value.toLocalTime().toNanoOfDay() / DAY;
-      return new Date(day < 0 ? day - time : day + time);
+      return new Date(Days.of(value));
     }
 
     /**
@@ -590,13 +581,7 @@ public sealed interface Variant {
      * @throws ComException ({@code DISP_E_OVERFLOW}) if it is not of the years 100 to 9999
      */
     public LocalDateTime dateTime() {
-      if (!(days > -657435 && days < 2958466)) {
-        throw new ComException(
-            HResult.DISP_E_OVERFLOW, "no date of the years 100 to 9999: " + days);
-      }
-      double day = days < 0 ? Math.ceil(days) : Math.floor(days);
-      long milliseconds = Math.round(Math.abs(days - day) * 86_400_000);
-      return EPOCH.plusDays((long) day).plus(milliseconds, ChronoUnit.MILLIS);
+      return Days.date(days);
     }
 
     @Override

@@ -17,6 +17,8 @@ record BuiltInConversion(ClassName javaType, ClassName marshaller) {
       List.of(
           of(ClassName.get("java.util", "UUID"), "UuidMarshaller"),
           of(ClassName.get("java.time", "Instant"), "InstantMarshaller"),
+          of(ClassName.get("java.time", "LocalDateTime"), "DateMarshaller"),
+          of(ClassName.get("java.math", "BigDecimal"), "CurrencyMarshaller"),
           of(ClassName.get("java.nio.file", "Path"), "PathMarshaller"));
 
   private static BuiltInConversion of(ClassName javaType, String marshaller) {

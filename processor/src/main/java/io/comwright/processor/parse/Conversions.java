@@ -68,7 +68,7 @@ final class Conversions implements ValueTypes {
   private Optional<Reading<Register>> builtIn(
       Mention mention, TypeElement marshaller, Problems problems) {
     DeclaredType converts = asMarshaller(marshaller.asType()).orElseThrow();
-    Mention inner = mention.insteadOf(converts.getTypeArguments().getLast());
+    Mention inner = mention.insteadOf(unboxed(converts.getTypeArguments().getLast()));
     return known.read(inner, problems).map(reading -> convert(mention, reading, marshaller));
   }
 

@@ -51,7 +51,7 @@ public final class AutomationType {
       case Pointer.Callback function -> Optional.empty();
       case Pointer.View view -> Optional.empty();
       case Pointer.ReturnedView view -> Optional.empty();
-      case Converted converted -> Optional.empty();
+      case Converted converted -> ofConverted(converted);
     };
   }
 
@@ -66,6 +66,16 @@ public final class AutomationType {
       case LONGLONG -> "VT_I8";
       case ULONGLONG -> "VT_UI8";
     };
+  }
+
+  /** What the runtime converts, and not a marshaller of the author's. */
+  private static Optional<String> ofConverted(Converted type) {
+    if (type.marshaller().equals(RuntimeTypes.DATE_MARSHALLER)) {
+      return Optional.of("VT_DATE");
+    }
+    return type.marshaller().equals(RuntimeTypes.CURRENCY_MARSHALLER)
+        ? Optional.of("VT_CY")
+        : Optional.empty();
   }
 
   private static Optional<String> ofText(Text text, boolean owned) {

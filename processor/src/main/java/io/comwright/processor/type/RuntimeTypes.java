@@ -72,6 +72,10 @@ public final class RuntimeTypes {
           TypeName.DOUBLE, ClassName.get("io.comwright", "DoubleRef"),
           TypeName.BOOLEAN, ClassName.get("io.comwright", "BooleanRef"));
 
+  public static final ClassName DATE_MARSHALLER =
+      ClassName.get("io.comwright.runtime.conversion", "DateMarshaller");
+  public static final ClassName CURRENCY_MARSHALLER =
+      ClassName.get("io.comwright.runtime.conversion", "CurrencyMarshaller");
   public static final ClassName GENERATED = ClassName.get("io.comwright.annotation", "Generated");
 
   public static final ClassName ANSWERS = ClassName.get("io.comwright.runtime", "Answers");

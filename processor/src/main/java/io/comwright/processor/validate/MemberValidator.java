@@ -184,8 +184,8 @@ final class MemberValidator {
       return "Write @VariantBool.";
     }
     return form == Form.DISPATCH
-        ? "Write a number, boolean, String, HResult, ComEnum, @Flags record, Variant, SafeArray or"
-            + " an interface."
+        ? "Write a number, boolean, String, HResult, ComEnum, @Flags record, Variant, SafeArray,"
+            + " LocalDateTime, BigDecimal or an interface."
         : "Remove @DispId if the method is called through its slot only.";
   }
 

@@ -20,8 +20,8 @@ class DispatchTypeProblemsTest {
   private static final String SLOT_ONLY =
       "Remove @DispId if the method is called through its slot only.";
   private static final String LIST =
-      "Write a number, boolean, String, HResult, ComEnum, @Flags record, Variant, SafeArray or an"
-          + " interface.";
+      "Write a number, boolean, String, HResult, ComEnum, @Flags record, Variant, SafeArray,"
+          + " LocalDateTime, BigDecimal or an interface.";
 
   @Test
   void typesThatAutomationHasNot() {

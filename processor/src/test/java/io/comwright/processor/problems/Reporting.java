@@ -27,8 +27,8 @@ final class Reporting {
       "Supported are byte, short, char, int, long, float, double, boolean with its native form,"
           + " @Pointer long, MemorySegment, Handle, HResult, String, Guid, Variant, PropVariant,"
           + " SafeArray, ComEnum, @Flags records, @ComStruct types, @Callback interfaces, and"
-          + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant, Path, and any other"
-          + " type with @MarshalWith.";
+          + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant,"
+          + " LocalDateTime, BigDecimal, Path, and any other type with @MarshalWith.";
 
   /** How our messages begin. */
   private static final Pattern OURS = Pattern.compile("\\[[a-z-]+] ");
