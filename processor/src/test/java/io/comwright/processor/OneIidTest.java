@@ -84,6 +84,33 @@ class OneIidTest {
     }
   }
 
+  /** A type library has one IID for both. */
+  @Test
+  void aDispinterfaceHasThatOfItsDualInterface() throws Exception {
+    Compilation compilation =
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "a.Both",
+                """
+                package a;
+                import io.comwright.annotation.*;
+                import io.comwright.automation.*;
+                interface Both {
+                  @ComInterface("00000000-0000-0000-0000-0000000000e6")
+                  interface IFoo extends IDispatch { @DispId(1) void foo(); }
+                  @DispInterface("00000000-0000-0000-0000-0000000000e6")
+                  interface DFoo extends IDispatch { @DispId(1) void foo(); }
+                }
+                """));
+    assertThat(compilation).succeeded();
+    Compiling.writeClasses(compilation, a);
+    try (URLClassLoader loader = loader(a)) {
+      Class.forName("a.Both_IFooVtable", true, loader);
+      Class.forName("a.Both_DFooVtable", true, loader);
+    }
+  }
+
   private void compile(Path directory, String iid, String methods) throws Exception {
     compile(directory, directory == a ? "a" : "b", iid, methods);
   }

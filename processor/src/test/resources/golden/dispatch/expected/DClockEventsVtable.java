@@ -42,7 +42,7 @@ public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
 
   /** Made once. */
   private DClockEventsVtable() {
-    super(DClockEvents.class, IID_DClockEvents, IDispatchProxy.TYPE, LAYOUT);
+    super(DClockEvents.class, IID_DClockEvents, IDispatchProxy.TYPE, null);
   }
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */

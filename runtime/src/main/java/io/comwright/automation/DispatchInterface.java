@@ -30,15 +30,19 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
         }
       };
 
+  private volatile @Nullable List<DispatchInterface<?>> chain;
+
   /**
    * Called by generated code.
    *
    * @param type the Java interface
    * @param iid the IID
    * @param base the base interface
-   * @param slots the slot table
+   * @param slots the slot table, which is compared with that of another interface with the IID; null
+   *     for a dispinterface, whose IID its dual interface has too
    */
-  protected DispatchInterface(Class<T> type, Guid iid, ComType<?> base, String slots) {
+  protected DispatchInterface(
+      Class<T> type, Guid iid, ComType<?> base, @Nullable String slots) {
     super(type, iid, base, slots);
   }
 
@@ -65,8 +69,17 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
     return List.of();
   }
 
-  /** Itself and its bases. */
+  /** Itself and its bases. Several threads may find them, and find the same. */
   private List<DispatchInterface<?>> chain() {
+    List<DispatchInterface<?>> known = chain;
+    if (known == null) {
+      known = List.copyOf(findChain());
+      chain = known;
+    }
+    return known;
+  }
+
+  private List<DispatchInterface<?>> findChain() {
     List<DispatchInterface<?>> chain = new ArrayList<>();
     for (List<DispatchInterface<?>> each = nearest(this);
         !each.isEmpty();

@@ -1,5 +1,6 @@
 package io.comwright.processor.validate;
 
+import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.Kinds;
@@ -82,9 +83,12 @@ public final class IidValidator {
             .orElse("");
   }
 
-  /** Compares an interface that is otherwise right with those before it. */
+  /**
+   * Compares an interface that is otherwise right with those before it. A dispinterface has no slots
+   * that differ: a dual interface has the IID of the dispinterface with its members.
+   */
   public void validate(InterfaceDeclaration declaration, SlotTable table, Problems problems) {
-    if (table.iid().isEmpty()) {
+    if (table.iid().isEmpty() || declaration.form() == Form.DISPATCH) {
       return;
     }
     String name = declaration.name().toString();

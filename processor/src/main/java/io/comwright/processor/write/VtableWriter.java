@@ -10,6 +10,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
+import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
@@ -188,6 +189,10 @@ public final class VtableWriter {
   }
 
   // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE, LAYOUT); }
+  //
+  // or, for a dispinterface, whose slots are IDispatch's whatever else has its IID:
+  //
+  // private DFooVtable() { super(DFoo.class, IID_DFoo, IDispatchProxy.TYPE, null); }
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
@@ -200,7 +205,7 @@ public final class VtableWriter {
                 .base()
                 .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
                 .orElse(CodeBlock.of("null")),
-            table())
+            model.form() == Form.DISPATCH ? CodeBlock.of("null") : table())
         .build();
   }
 
