@@ -109,6 +109,19 @@ class DispinterfaceTest {
   }
 
   @Test
+  void whatIsOnlySetMayHoldAnything() {
+    Variant.ByRef text = Variant.byRefVariant(Variant.of(SafeArray.of(1)));
+    Variant.ByRef self = Variant.byRefVariant(Variant.of("no object"));
+    try (Dispatch late = Dispatch.of(proxy)) {
+      late.call("places", 1, text, 1, "any", self, SafeArray.of(1, 2));
+    }
+    assertEquals(Variant.of("out"), text.get());
+    try (IUnknown object = self.get().asUnknown()) {
+      assertTrue(ComObject.sameObject(proxy, object));
+    }
+  }
+
+  @Test
   void objects() {
     assertNull(proxy.objects(null, null));
     assertNull(proxy.objects(new IUnknown() {}, null));
