@@ -38,11 +38,10 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
    * @param type the Java interface
    * @param iid the IID
    * @param base the base interface
-   * @param slots the slot table, which is compared with that of another interface with the IID; null
-   *     for a dispinterface, whose IID its dual interface has too
+   * @param slots the slot table, which is compared with that of another interface with the IID;
+   *     null for a dispinterface, whose IID its dual interface has too
    */
-  protected DispatchInterface(
-      Class<T> type, Guid iid, ComType<?> base, @Nullable String slots) {
+  protected DispatchInterface(Class<T> type, Guid iid, ComType<?> base, @Nullable String slots) {
     super(type, iid, base, slots);
   }
 

@@ -59,7 +59,8 @@ final class NumberTexts {
     String exponent = exponentAt < 0 ? "0" : number.substring(exponentAt + 1);
     BigInteger power = new BigInteger(exponent);
     String digits = exponentAt < 0 ? number : number.substring(0, exponentAt);
-    BigDecimal value = new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
+    BigDecimal value =
+        new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits);
     if (power.abs().compareTo(BigInteger.valueOf(MOST_DIGITS)) > 0 && value.signum() != 0) {
       return new Number(BigDecimal.ZERO, false, power.signum() > 0);
     }

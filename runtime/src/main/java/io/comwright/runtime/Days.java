@@ -41,8 +41,7 @@ public final class Days {
    */
   public static LocalDateTime date(double days) {
     if (!(days > -657435 && days < 2958466)) {
-      throw new ComException(
-          HResult.DISP_E_OVERFLOW, "no date of the years 100 to 9999: " + days);
+      throw new ComException(HResult.DISP_E_OVERFLOW, "no date of the years 100 to 9999: " + days);
     }
     double day = days < 0 ? Math.ceil(days) : Math.floor(days);
     long milliseconds = Math.round(Math.abs(days - day) * MILLIS_PER_DAY);

@@ -98,8 +98,7 @@ class ChangeTypeTest {
     assertEquals(
         HResult.DISP_E_TYPEMISMATCH,
         assertThrows(
-                ComException.class,
-                () -> Variant.of(SafeArray.of(1)).changeType(VarType.VT_I4))
+                ComException.class, () -> Variant.of(SafeArray.of(1)).changeType(VarType.VT_I4))
             .hresult()
             .code());
   }

@@ -52,8 +52,7 @@ class DispinterfaceOfCppTest extends CountedMemoryTest {
   @Test
   void argumentsAreOfTheirTypes() {
     ledger.add(5, "two", true, Variant.of(3), ledger, SafeArray.of(Variant.of(7), Variant.of(8)));
-    assertEquals(
-        "1/1(i4 8, i4 7, vt 9, i4 3, bool -1, bstr two, i4 5);", told());
+    assertEquals("1/1(i4 8, i4 7, vt 9, i4 3, bool -1, bstr two, i4 5);", told());
   }
 
   @Test
@@ -61,8 +60,7 @@ class DispinterfaceOfCppTest extends CountedMemoryTest {
     ledger.add(5, "", false, null, null, NONE);
     assertEquals("1/1(bool 0, bstr , i4 5);", told());
     ledger.add(5, "", false, null, null, SafeArray.of(Variant.of(7)));
-    assertEquals(
-        "1/1(i4 7, error -2147352572, error -2147352572, bool 0, bstr , i4 5);", told());
+    assertEquals("1/1(i4 7, error -2147352572, error -2147352572, bool 0, bstr , i4 5);", told());
   }
 
   @Test

@@ -19,7 +19,10 @@ import io.comwright.automation.IEnumVARIANT;
 interface IShelf extends IDispatch {
   @DispId(1)
   @NativeName("Add")
-  int add(int amount, @Bstr @DefaultValue("none") String note, @DefaultValue("true") @VariantBool boolean loud);
+  int add(
+      int amount,
+      @Bstr @DefaultValue("none") String note,
+      @DefaultValue("true") @VariantBool boolean loud);
 
   @DispId(value = DispId.VALUE, access = Access.GET)
   @NativeName("get_Item")

@@ -47,8 +47,7 @@ public record ComClassDeclaration(
             .filter(DeclaredType.class::isInstance)
             .map(Kinds::elementOf);
     stated.filter(leaves::remove).ifPresent(leaves::addFirst);
-    return new ComClassDeclaration(
-        element, List.copyOf(superclasses), List.copyOf(leaves), stated);
+    return new ComClassDeclaration(element, List.copyOf(superclasses), List.copyOf(leaves), stated);
   }
 
   private static void collect(TypeElement type, Map<String, TypeElement> found) {

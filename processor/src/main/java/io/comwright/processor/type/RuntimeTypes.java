@@ -44,8 +44,7 @@ public final class RuntimeTypes {
   public static final ClassName HRESULT = ClassName.get("io.comwright", "HResult");
   public static final ClassName TASK_MEMORY = ClassName.get("io.comwright", "TaskMemory");
   public static final ClassName VARIANT = ClassName.get("io.comwright.automation", "Variant");
-  public static final ClassName IDISPATCH =
-      ClassName.get("io.comwright.automation", "IDispatch");
+  public static final ClassName IDISPATCH = ClassName.get("io.comwright.automation", "IDispatch");
   public static final ClassName DISPATCH_INTERFACE =
       ClassName.get("io.comwright.automation", "DispatchInterface");
   public static final ClassName MEMBER = ClassName.get("io.comwright.automation", "Member");

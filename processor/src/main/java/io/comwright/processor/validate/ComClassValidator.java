@@ -88,8 +88,7 @@ public final class ComClassValidator {
                       ? "%s does not derive from IDispatch, for which a default interface answers."
                           .formatted(type.getSimpleName())
                       : "%s is none of the COM interfaces that %s implements."
-                          .formatted(
-                              type.getSimpleName(), declaration.element().getSimpleName()),
+                          .formatted(type.getSimpleName(), declaration.element().getSimpleName()),
                   "Name a dual interface or dispinterface that the class implements, and that no"
                       + " other of its interfaces derives from.");
             });

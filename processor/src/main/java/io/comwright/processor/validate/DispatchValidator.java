@@ -53,8 +53,7 @@ final class DispatchValidator {
             ProblemId.DISPINTERFACE_PARENT,
             declaration.element(),
             "A dispinterface derives from IDispatch, and %s extends %s."
-                .formatted(
-                    declaration.simpleName(), declaration.base().get().getSimpleName()),
+                .formatted(declaration.simpleName(), declaration.base().get().getSimpleName()),
             "Extend io.comwright.automation.IDispatch.");
       }
       return;
@@ -153,8 +152,7 @@ final class DispatchValidator {
         problems.add(
             ProblemId.DISP_ID_TAKEN,
             member.whereId(),
-            "%s has the DISPID %d of %s."
-                .formatted(name(member), member.id(), name(other)),
+            "%s has the DISPID %d of %s.".formatted(name(member), member.id(), name(other)),
             other.access() == member.access()
                 ? "Write a number of its own."
                 : "Write a number of its own, or access = GET, PUT or PUTREF on both if they are"

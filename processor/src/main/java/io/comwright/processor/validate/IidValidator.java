@@ -84,8 +84,8 @@ public final class IidValidator {
   }
 
   /**
-   * Compares an interface that is otherwise right with those before it. A dispinterface has no slots
-   * that differ: a dual interface has the IID of the dispinterface with its members.
+   * Compares an interface that is otherwise right with those before it. A dispinterface has no
+   * slots that differ: a dual interface has the IID of the dispinterface with its members.
    */
   public void validate(InterfaceDeclaration declaration, SlotTable table, Problems problems) {
     if (table.iid().isEmpty() || declaration.form() == Form.DISPATCH) {

@@ -47,8 +47,7 @@ final class MemberValidator {
       MemberDeclaration member,
       Problems problems) {
     if (method.isRead()) {
-      MemberValidator validator =
-          new MemberValidator(declaration.form(), method, member, problems);
+      MemberValidator validator = new MemberValidator(declaration.form(), method, member, problems);
       validator.result();
       validator.property();
       method.parameters().forEach(validator::parameter);

@@ -90,8 +90,7 @@ final class NameValidator {
   }
 
   private static boolean isDescribed(TypeElement type) {
-    return Annotations.withIid(type).isPresent()
-        || Annotations.has(type, Annotations.VTABLE);
+    return Annotations.withIid(type).isPresent() || Annotations.has(type, Annotations.VTABLE);
   }
 
   private boolean isTaken(InterfaceDeclaration declaration, ExecutableElement method) {

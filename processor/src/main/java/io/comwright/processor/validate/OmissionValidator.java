@@ -44,8 +44,7 @@ final class OmissionValidator {
     }
   }
 
-  private static void validate(
-      ParameterDeclaration parameter, boolean always, Problems problems) {
+  private static void validate(ParameterDeclaration parameter, boolean always, Problems problems) {
     Optional<AnnotationMirror> optional =
         Annotations.find(parameter.element(), Annotations.OPTIONAL);
     Optional<AnnotationMirror> otherwise =

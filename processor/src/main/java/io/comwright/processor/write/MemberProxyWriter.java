@@ -36,8 +36,7 @@ final class MemberProxyWriter {
     this.model = model;
     this.member = model.members().get(number);
     this.number = number;
-    this.locals =
-        new Locals(member.parameters().stream().map(ComMember.Parameter::name).toList());
+    this.locals = new Locals(member.parameters().stream().map(ComMember.Parameter::name).toList());
   }
 
   MethodSpec write() {
@@ -99,7 +98,9 @@ final class MemberProxyWriter {
     for (int i = 0; i < member.parameters().size(); i++) {
       ComMember.Parameter parameter = member.parameters().get(i);
       CodeBlock variable = CodeBlock.of("$N", locals.parameter(i));
-      code.add(",$W$L", parameter.role() == Role.OUT ? CodeBlock.of("null") : value(parameter, variable));
+      code.add(
+          ",$W$L",
+          parameter.role() == Role.OUT ? CodeBlock.of("null") : value(parameter, variable));
     }
     return code.add(")").build();
   }

@@ -1,7 +1,6 @@
 package io.comwright.processor.write;
 
 import com.squareup.javapoet.AnnotationSpec;
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -196,9 +195,7 @@ public final class MembersWriter {
             type instanceof ParameterizedTypeName
                 ? CodeBlock.of("$T<>", RuntimeTypes.REF)
                 : CodeBlock.of("$T", type),
-            parameter.role() == Role.OUT
-                ? CodeBlock.of("")
-                : value(position, parameter.value()))
+            parameter.role() == Role.OUT ? CodeBlock.of("") : value(position, parameter.value()))
         .build();
   }
 

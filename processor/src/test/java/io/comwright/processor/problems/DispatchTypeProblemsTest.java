@@ -88,7 +88,8 @@ class DispatchTypeProblemsTest {
         "[automation-type] The result is of no type that a VARIANT holds. " + SLOT_ONLY,
         "[automation-type] The result is of no type that a VARIANT holds. " + SLOT_ONLY,
         "[automation-type] Invoke tells of a failure by itself, so a native result has no place in"
-            + " it. Remove @PreserveSig, or @DispId if the method is called through its slot only.");
+            + " it. Remove @PreserveSig, or @DispId if the method is called through its slot"
+            + " only.");
   }
 
   @Test

@@ -84,8 +84,7 @@ class BillTest {
       assertEquals(new BigDecimal("-1.5000"), proxy.pay(SIX_O_CLOCK, new BigDecimal("1.5")));
       assertEquals(BEFORE, proxy.due());
       assertThrows(
-          IllegalArgumentException.class,
-          () -> proxy.pay(SIX_O_CLOCK, new BigDecimal("0.00001")));
+          IllegalArgumentException.class, () -> proxy.pay(SIX_O_CLOCK, new BigDecimal("0.00001")));
       assertThrows(
           IllegalArgumentException.class,
           () -> proxy.pay(LocalDateTime.of(99, 1, 1, 0, 0), BigDecimal.ONE));
@@ -105,7 +104,6 @@ class BillTest {
       assertEquals(new Variant.Date(3.25), when.get());
       assertEquals(Variant.ofCurrency(new BigDecimal("5")), amount.get());
     }
-    assertEquals(
-        List.of(LocalDateTime.of(1900, 1, 1, 0, 0), new BigDecimal("2.0000")), bill.told);
+    assertEquals(List.of(LocalDateTime.of(1900, 1, 1, 0, 0), new BigDecimal("2.0000")), bill.told);
   }
 }

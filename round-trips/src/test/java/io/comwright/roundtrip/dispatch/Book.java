@@ -70,7 +70,10 @@ class Book implements IBook {
     switch (how) {
       case 0 ->
           throw new ComException(
-              HResult.CLASS_E_CLASSNOTAVAILABLE, null, new ErrorInfo("Book.Source", "no class"), null);
+              HResult.CLASS_E_CLASSNOTAVAILABLE,
+              null,
+              new ErrorInfo("Book.Source", "no class"),
+              null);
       case 1 -> throw new IllegalStateException("closed");
       default -> throw new ComException(HResult.DISP_E_TYPEMISMATCH, "IOther.method", "theirs");
     }

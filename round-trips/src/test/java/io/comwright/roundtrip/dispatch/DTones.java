@@ -84,8 +84,7 @@ interface DTones extends IDispatch {
   @Nullable IUnknown objects(@Nullable IUnknown first, @Optional @Nullable DTones second);
 
   @DispId(6)
-  SafeArray rest(
-      @Lcid int locale, @Optional @Nullable String text, @VarArgs SafeArray rest);
+  SafeArray rest(@Lcid int locale, @Optional @Nullable String text, @VarArgs SafeArray rest);
 
   @DispId(7)
   HResult defaults(@DefaultValue("0x10") short number, @DefaultValue("true") boolean truth);

@@ -122,8 +122,7 @@ class DualTest {
     assertEquals(List.of(0x400, 0x400), book.told);
     assertEquals(
         HResult.DISP_E_NONAMEDARGS, code(() -> late.call("sum", Dispatch.named("factor", 3))));
-    late.proxy()
-        .invoke(new Invocation(5, 0x409, 1, List.of(Variant.of(1)), List.of(), false));
+    late.proxy().invoke(new Invocation(5, 0x409, 1, List.of(Variant.of(1)), List.of(), false));
     assertEquals(0x409, book.told.getLast());
   }
 

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * {@code BigDecimal} and CY, the amount of automation: 8 bytes that count ten-thousandths (Microsoft
- * Learn, "CURRENCY structure"). One with more than four decimal places, or with more than 64 bits,
- * is an {@code IllegalArgumentException} that names it; what arrives has four.
+ * {@code BigDecimal} and CY, the amount of automation: 8 bytes that count ten-thousandths
+ * (Microsoft Learn, "CURRENCY structure"). One with more than four decimal places, or with more
+ * than 64 bits, is an {@code IllegalArgumentException} that names it; what arrives has four.
  */
 public final class CurrencyMarshaller implements CustomMarshaller<BigDecimal, Long> {
   private static final int SCALE = 4;

@@ -59,8 +59,7 @@ class DispinterfacesTest {
       }
       // CTL_E_KEY_ALREADY_EXISTS: 457 of Visual Basic.
       ComException e =
-          assertThrows(
-              ComException.class, () -> words.add(Variant.of("one"), Variant.empty()));
+          assertThrows(ComException.class, () -> words.add(Variant.of("one"), Variant.empty()));
       assertEquals(0x800A01C9, e.hresult().code());
       assertEquals("DWords.add", e.method());
     }
@@ -91,8 +90,7 @@ class DispinterfacesTest {
         };
     try (IDispatch document = CoClass.of("MSXML2.DOMDocument").create(IDispatchProxy.TYPE);
         Dispatch late = Dispatch.of(document)) {
-      try (Subscription subscription =
-          Events.advise(document, sink, DDocumentEventsProxy.TYPE)) {
+      try (Subscription subscription = Events.advise(document, sink, DDocumentEventsProxy.TYPE)) {
         assertTrue(late.call(boolean.class, "loadXML", "<a/>"));
         assertNotEquals(0, subscription.cookie());
         assertEquals(1, ComObject.liveCount());
