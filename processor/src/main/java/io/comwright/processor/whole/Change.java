@@ -21,9 +21,9 @@ record Change(String text, String rule) {
       "An interface keeps its IID and its base, because those who were compiled with it ask for the"
           + " one and count from the other.";
   private static final String VTABLE =
-      "A published vtable never changes, because those who were compiled with it call slots by"
-          + " number and implement as many as there were: declare a new interface that derives from"
-          + " this one, with an IID of its own.";
+      "A published interface never changes, because those who were compiled with it call slots and"
+          + " members by number and implement as many as there were: declare a new interface that"
+          + " derives from this one, with an IID of its own.";
   private static final String FUNCTION =
       "A published function keeps its signature, because those who were compiled with it pass what"
           + " they know: declare the new one under another name.";

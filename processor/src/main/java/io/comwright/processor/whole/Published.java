@@ -1,7 +1,10 @@
 package io.comwright.processor.whole;
 
+import static java.util.stream.Collectors.joining;
+
 import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
+import io.comwright.processor.model.ComMember;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComStruct;
 import io.comwright.processor.model.ComView;
@@ -16,6 +19,7 @@ final class Published {
   private static final String PARTIAL = " partial";
   private static final int UNKNOWN_SLOTS = 3;
   private static final String FOREIGN = " of another jar";
+  private static final String DISPINTERFACE = "dispinterface ";
   private static final String LIBRARY = "library";
 
   private Published() {}
@@ -30,10 +34,38 @@ final class Published {
       return functions;
     }
     String base = model.base().map(each -> " : " + each.name().canonicalName()).orElse("");
-    return slots(
-        header(model.table()) + base,
-        model.base().map(each -> each.table().slotCount()).orElse(0),
-        model.table());
+    Entry entry =
+        slots(
+            (model.form() == Form.DISPATCH
+                    ? DISPINTERFACE + model.iid().orElseThrow()
+                    : header(model.table()))
+                + base,
+            model.base().map(each -> each.table().slotCount()).orElse(0),
+            model.table());
+    for (ComMember member : model.members()) {
+      entry
+          .members()
+          .put("id %d %s".formatted(member.id(), member.access().factory()), text(member));
+    }
+    return entry;
+  }
+
+  // Open([in] VT_BSTR file, [in, optional] VT_VARIANT options) : VT_BOOL
+  private static String text(ComMember member) {
+    return member.parameters().stream()
+            .map(Published::text)
+            .collect(joining(", ", member.name() + "(", ")"))
+        + member.result().map(result -> " : " + result.vt()).orElse("")
+        + (member.restricted() ? " restricted" : "");
+  }
+
+  private static String text(ComMember.Parameter parameter) {
+    return "[%s%s] %s %s"
+        .formatted(
+            parameter.role().method(),
+            parameter.optional() ? ", optional" : "",
+            parameter.value().vt(),
+            parameter.name());
   }
 
   /** Of an interface of another jar, all that it has in its vtable behind IUnknown. */
@@ -69,8 +101,11 @@ final class Published {
     return entry.header().endsWith(FOREIGN);
   }
 
+  /** Whether it is an interface, rather than a function or functions. */
   static boolean isVtable(Entry entry) {
-    return entry.header().startsWith("interface ") || entry.header().startsWith("vtable");
+    return entry.header().startsWith("interface ")
+        || entry.header().startsWith(DISPINTERFACE)
+        || entry.header().startsWith("vtable");
   }
 
   /** Whether a type may get members without hurting who uses it. */

@@ -83,9 +83,9 @@ class LockTest {
   private static final String TAKE_OUT =
       " Or take its lines out of the lock if nobody has been given it.";
   private static final String VTABLE =
-      "A published vtable never changes, because those who were compiled with it call slots by"
-          + " number and implement as many as there were: declare a new interface that derives from"
-          + " this one, with an IID of its own."
+      "A published interface never changes, because those who were compiled with it call slots and"
+          + " members by number and implement as many as there were: declare a new interface that"
+          + " derives from this one, with an IID of its own."
           + TAKE_OUT;
 
   @TempDir Path folder;
@@ -314,6 +314,51 @@ class LockTest {
             + " "
             + VTABLE,
         String.join("\n", reported));
+  }
+
+  /** What scripts know of an interface are its members. */
+  @Test
+  void membersOfDualInterfacesAndDispinterfaces() throws IOException {
+    String members =
+        """
+        package test;
+        import io.comwright.annotation.*;
+        import io.comwright.automation.*;
+        @ComInterface("00000000-0000-0000-0000-000000000001")
+        interface IDual extends IDispatch {
+          @DispId(1) void open(@Bstr String file, @DefaultValue("2") int mode);
+          @DispId(value = 0, access = DispId.Access.GET) int value();
+        }
+        @DispInterface("00000000-0000-0000-0000-000000000002")
+        interface DEvents extends IDispatch {
+          @DispId(-609) void changed(@InOut io.comwright.IntRef count);
+        }
+        """;
+    Files.delete(lock);
+    assertEquals(List.of(), reported(members, "-Acomwright.lock.update=true"));
+    assertEquals(
+        List.of(
+            "test.DEvents dispinterface 00000000-0000-0000-0000-000000000002 :"
+                + " io.comwright.automation.IDispatch",
+            "test.DEvents[id -609 method] changed([inOut] VT_I4 count)",
+            "test.IDual interface 00000000-0000-0000-0000-000000000001 :"
+                + " io.comwright.automation.IDispatch",
+            "test.IDual[id 0 get] value() : VT_I4",
+            "test.IDual[id 1 method] open([in] VT_BSTR file, [in, optional] VT_I4 mode)",
+            "test.IDual[7] HRESULT open(BSTR, LONG)",
+            "test.IDual[8] HRESULT value(LONG*)"),
+        Files.readAllLines(lock).stream().filter(line -> line.startsWith("test.")).toList());
+    assertEquals(
+        """
+        10: [lock-changed] test.DEvents is published in FILE, and has changed:
+          published: test.DEvents[id -609 method] changed([inOut] VT_I4 count)
+          now:       test.DEvents[id -609 method] does not exist
+          published: test.DEvents[id -610 method] does not exist
+          now:       test.DEvents[id -610 method] changed([inOut] VT_I4 count)
+        """
+            + " "
+            + VTABLE,
+        String.join("\n", reported(members.replace("-609", "-610"))));
   }
 
   @Test
