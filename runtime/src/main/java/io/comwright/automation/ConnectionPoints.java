@@ -5,30 +5,15 @@ import io.comwright.IntRef;
 import java.util.List;
 
 /** Enumerates the connection points of a Java object. */
-final class ConnectionPoints implements IEnumConnectionPoints {
-  private final List<? extends IConnectionPoint> points;
-  private int at;
-
+final class ConnectionPoints extends Enumeration<IConnectionPoint>
+    implements IEnumConnectionPoints {
   ConnectionPoints(List<? extends IConnectionPoint> points, int at) {
-    this.points = points;
-    this.at = at;
+    super(points, at);
   }
 
   @Override
-  public synchronized HResult next(IConnectionPoint[] items, IntRef fetched) {
-    int count = Math.min(items.length, points.size() - at);
-    for (int i = 0; i < count; i++) {
-      items[i] = points.get(at++);
-    }
-    fetched.set(count);
-    return HResult.of(count == items.length ? HResult.S_OK : HResult.S_FALSE);
-  }
-
-  @Override
-  public synchronized HResult skip(int count) {
-    int skipped = (int) Math.min(Integer.toUnsignedLong(count), points.size() - at);
-    at += skipped;
-    return HResult.of(skipped == count ? HResult.S_OK : HResult.S_FALSE);
+  public HResult next(IConnectionPoint[] items, IntRef fetched) {
+    return fill(items, fetched);
   }
 
   @Override
@@ -38,6 +23,6 @@ final class ConnectionPoints implements IEnumConnectionPoints {
 
   @Override
   public synchronized IEnumConnectionPoints copy() {
-    return new ConnectionPoints(points, at);
+    return new ConnectionPoints(all, at);
   }
 }

@@ -8,33 +8,21 @@ import java.util.List;
  * Enumerates the connections that there were when it was asked for, without those that have ended
  * since.
  */
-final class Connections implements IEnumConnections {
-  private final List<? extends Connection<?>> connections;
-  private int at;
-
+final class Connections extends Enumeration<Connection<?>> implements IEnumConnections {
   Connections(List<? extends Connection<?>> connections, int at) {
-    this.connections = connections;
-    this.at = at;
+    super(connections, at);
   }
 
   @Override
   public synchronized HResult next(ConnectData[] items, IntRef fetched) {
     int count = 0;
-    while (count < items.length && at < connections.size()) {
-      ConnectData data = connections.get(at++).data();
+    while (count < items.length && at < all.size()) {
+      ConnectData data = all.get(at++).data();
       if (data != null) {
         items[count++] = data;
       }
     }
-    fetched.set(count);
-    return HResult.of(count == items.length ? HResult.S_OK : HResult.S_FALSE);
-  }
-
-  @Override
-  public synchronized HResult skip(int count) {
-    int skipped = (int) Math.min(Integer.toUnsignedLong(count), connections.size() - at);
-    at += skipped;
-    return HResult.of(skipped == count ? HResult.S_OK : HResult.S_FALSE);
+    return answer(count, items.length, fetched);
   }
 
   @Override
@@ -44,6 +32,6 @@ final class Connections implements IEnumConnections {
 
   @Override
   public synchronized IEnumConnections copy() {
-    return new Connections(connections, at);
+    return new Connections(all, at);
   }
 }

@@ -12,10 +12,7 @@ import java.util.List;
  * case IDispatch.NEW_ENUM -> Variant.of(new VariantEnumerator(names));
  * }
  */
-public final class VariantEnumerator implements IEnumVARIANT {
-  private final List<Variant> values;
-  private int at;
-
+public final class VariantEnumerator extends Enumeration<Variant> implements IEnumVARIANT {
   /**
    * Stands at the first value.
    *
@@ -27,26 +24,13 @@ public final class VariantEnumerator implements IEnumVARIANT {
     this(values.stream().map(Conversion::of).toList(), 0);
   }
 
-  private VariantEnumerator(List<Variant> values, int at) {
-    this.values = values;
-    this.at = at;
+  private VariantEnumerator(List<? extends Variant> values, int at) {
+    super(values, at);
   }
 
   @Override
-  public synchronized HResult next(Variant[] items, IntRef fetched) {
-    int count = Math.min(items.length, values.size() - at);
-    for (int i = 0; i < count; i++) {
-      items[i] = values.get(at++);
-    }
-    fetched.set(count);
-    return HResult.of(count == items.length ? HResult.S_OK : HResult.S_FALSE);
-  }
-
-  @Override
-  public synchronized HResult skip(int count) {
-    int skipped = (int) Math.min(Integer.toUnsignedLong(count), values.size() - at);
-    at += skipped;
-    return HResult.of(skipped == count ? HResult.S_OK : HResult.S_FALSE);
+  public HResult next(Variant[] items, IntRef fetched) {
+    return fill(items, fetched);
   }
 
   @Override
@@ -57,6 +41,6 @@ public final class VariantEnumerator implements IEnumVARIANT {
 
   @Override
   public synchronized IEnumVARIANT copy() {
-    return new VariantEnumerator(values, at);
+    return new VariantEnumerator(all, at);
   }
 }

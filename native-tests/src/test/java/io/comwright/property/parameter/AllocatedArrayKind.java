@@ -1,12 +1,10 @@
 package io.comwright.property.parameter;
 
 import io.comwright.property.value.Kind;
+import io.comwright.property.value.ListKind;
 import io.comwright.property.value.Part;
 import io.comwright.property.value.TextKind;
 import io.comwright.property.value.TextKind.Owner;
-import io.comwright.property.value.Wire;
-import io.comwright.property.value.World;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param countAfter whether the pointer to the number of elements stands behind that to the array
  */
 public record AllocatedArrayKind(Kind element, Owner owner, boolean countAfter, boolean nullable)
-    implements Kind {
+    implements ListKind {
   @Override
   public String annotations() {
     return owner.annotation() + new Count(null, countAfter).annotation("") + form();
@@ -28,21 +26,6 @@ public record AllocatedArrayKind(Kind element, Owner owner, boolean countAfter, 
   /** What stands before the type in Java, but for the memory and the count. */
   String form() {
     return element instanceof TextKind text ? text.formAnnotation() : element.annotations();
-  }
-
-  @Override
-  public String type() {
-    return element.typeOrNull() + "[]";
-  }
-
-  @Override
-  public String typeOrNull() {
-    return element.typeOrNull() + (nullable ? " @Nullable []" : "[]");
-  }
-
-  @Override
-  public Class<?> javaClass(World world) {
-    return element.javaClass(world).arrayType();
   }
 
   @Override
@@ -82,45 +65,5 @@ public record AllocatedArrayKind(Kind element, Owner owner, boolean countAfter, 
       values.add(element.draw(random));
     }
     return values;
-  }
-
-  @Override
-  public void write(@Nullable Object value, Wire wire) {
-    if (!nullable || wire.present(value != null)) {
-      wire.number(((List<?>) value).size(), 4);
-      ((List<?>) value).forEach(each -> element.write(each, wire));
-    }
-  }
-
-  @Override
-  public @Nullable Object toJava(@Nullable Object value, World world) {
-    if (value == null) {
-      return null;
-    }
-    List<?> values = (List<?>) value;
-    Object array = Array.newInstance(element.javaClass(world), values.size());
-    for (int i = 0; i < values.size(); i++) {
-      Array.set(array, i, element.toJava(values.get(i), world));
-    }
-    return array;
-  }
-
-  @Override
-  public @Nullable Object fromJava(@Nullable Object value, World world) {
-    if (value == null) {
-      return null;
-    }
-    List<@Nullable Object> values = new ArrayList<>();
-    for (int i = 0; i < Array.getLength(value); i++) {
-      values.add(element.fromJava(Array.get(value, i), world));
-    }
-    return values;
-  }
-
-  @Override
-  public void close(@Nullable Object value, World world) {
-    for (int i = 0; value != null && i < Array.getLength(value); i++) {
-      element.close(Array.get(value, i), world);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.comwright.property.value;
 
 import io.comwright.property.value.TextKind.Owner;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who owns the memory, and texts in it that are no BSTRs
  */
 public record CountedFieldKind(int count, Kind element, Owner owner, boolean nullable)
-    implements Kind {
+    implements ListKind {
   /** The number of elements, which is drawn before they are. */
   public record Count(IntegerKind integer) implements Kind {
     @Override
@@ -55,21 +54,6 @@ public record CountedFieldKind(int count, Kind element, Owner owner, boolean nul
   }
 
   @Override
-  public String type() {
-    return element.typeOrNull() + "[]";
-  }
-
-  @Override
-  public String typeOrNull() {
-    return element.typeOrNull() + (nullable ? " @Nullable []" : "[]");
-  }
-
-  @Override
-  public Class<?> javaClass(World world) {
-    return element.javaClass(world).arrayType();
-  }
-
-  @Override
   public String cell() {
     return "CountedField<%s, %s, %s>".formatted(element.cell(), owner.heap(), nullable);
   }
@@ -94,45 +78,5 @@ public record CountedFieldKind(int count, Kind element, Owner owner, boolean nul
       values.add(element.draw(random));
     }
     return values;
-  }
-
-  @Override
-  public void write(@Nullable Object value, Wire wire) {
-    if (!nullable || wire.present(value != null)) {
-      wire.number(((List<?>) value).size(), 4);
-      ((List<?>) value).forEach(each -> element.write(each, wire));
-    }
-  }
-
-  @Override
-  public @Nullable Object toJava(@Nullable Object value, World world) {
-    if (value == null) {
-      return null;
-    }
-    List<?> values = (List<?>) value;
-    Object array = Array.newInstance(element.javaClass(world), values.size());
-    for (int i = 0; i < values.size(); i++) {
-      Array.set(array, i, element.toJava(values.get(i), world));
-    }
-    return array;
-  }
-
-  @Override
-  public @Nullable Object fromJava(@Nullable Object value, World world) {
-    if (value == null) {
-      return null;
-    }
-    List<@Nullable Object> values = new ArrayList<>();
-    for (int i = 0; i < Array.getLength(value); i++) {
-      values.add(element.fromJava(Array.get(value, i), world));
-    }
-    return values;
-  }
-
-  @Override
-  public void close(@Nullable Object value, World world) {
-    for (int i = 0; value != null && i < Array.getLength(value); i++) {
-      element.close(Array.get(value, i), world);
-    }
   }
 }
