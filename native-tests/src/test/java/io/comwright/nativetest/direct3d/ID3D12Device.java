@@ -8,6 +8,7 @@ import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.IidIs;
 import io.comwright.annotation.NativeName;
 import io.comwright.annotation.PreserveSig;
+import io.comwright.annotation.SizeIs;
 import io.comwright.annotation.Slot;
 import io.comwright.annotation.Unsigned;
 import java.lang.foreign.MemorySegment;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public interface ID3D12Device extends IUnknown {
   void getPrivateData(Guid guid, MemorySegment dataSize, @Nullable MemorySegment data);
 
-  void setPrivateData(Guid guid, @Unsigned int dataSize, MemorySegment data);
+  void setPrivateData(Guid guid, @Unsigned int dataSize, @SizeIs("dataSize") MemorySegment data);
 
   @Slot(7)
   @PreserveSig

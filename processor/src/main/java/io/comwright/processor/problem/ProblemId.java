@@ -5,7 +5,8 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * What can be wrong with what a binding author wrote. The {@link #text()} stands in every message
- * and never changes, so that a build log can be searched for it and a page can be written about it.
+ * and never changes, so that a build log can be searched for it; {@code docs/problems.md} has an
+ * entry for each, in this order.
  */
 public enum ProblemId {
   // The compilation.
@@ -43,6 +44,7 @@ public enum ProblemId {
   PRESERVE_AND_THROW,
   PRESERVE_SIG_INT(Kind.WARNING),
   WHEN_THROWN,
+  SUCCESS_CODE_LOST(Kind.WARNING),
   TOO_MANY_ARGUMENTS,
 
   // Their slots.
@@ -72,6 +74,7 @@ public enum ProblemId {
   TEXT_BUFFER,
   SIZE_IS,
   LENGTH_IS,
+  SIZE_UNUSED(Kind.WARNING),
   ARRAY_ELEMENT,
   BOOLEAN_FORM,
   NATIVE_SIZE,

@@ -44,11 +44,13 @@ public final class MethodValidator {
   private final Types types;
   private final RequestValidator requests;
   private final NameValidator names;
+  private final SuccessCodeValidator successCodes;
 
   public MethodValidator(Elements elements, Types types) {
     this.types = types;
     this.requests = new RequestValidator(types);
     this.names = new NameValidator(elements, types);
+    this.successCodes = new SuccessCodeValidator(elements);
   }
 
   void validate(InterfaceDeclaration declaration, Problems problems) {
@@ -64,6 +66,8 @@ public final class MethodValidator {
       validateSignature(declaration, method, problems);
       validateLength(method, problems);
       WhenThrownValidator.validate(declaration, method, problems);
+      successCodes.validate(method, problems);
+      SizeNameValidator.validate(method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
       if (!declaration.form().isFunction()
