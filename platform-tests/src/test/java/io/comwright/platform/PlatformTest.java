@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.OS;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the emulators are those of Linux")
 abstract class PlatformTest {
   /** Many times what it takes on an idle machine. */
-  static final int SECONDS = 900;
+  static final int SECONDS = 1800;
 
   private static final String SAMPLE = "io.comwright.sample.mapi.SynchronizationDemo";
 
