@@ -17,6 +17,11 @@ final class ConnectionPoints extends Enumeration<IConnectionPoint>
   }
 
   @Override
+  public HResult skip(int count) {
+    return pass(count);
+  }
+
+  @Override
   public synchronized void reset() {
     at = 0;
   }

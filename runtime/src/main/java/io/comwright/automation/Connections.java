@@ -26,6 +26,11 @@ final class Connections extends Enumeration<Connection<?>> implements IEnumConne
   }
 
   @Override
+  public HResult skip(int count) {
+    return pass(count);
+  }
+
+  @Override
   public synchronized void reset() {
     at = 0;
   }

@@ -29,7 +29,8 @@ abstract class Enumeration<E> {
     return answer(count, items.length, fetched);
   }
 
-  public synchronized HResult skip(int count) {
+  /** Passes over what comes next, as far as it goes. */
+  final synchronized HResult pass(int count) {
     int skipped = (int) Math.min(Integer.toUnsignedLong(count), all.size() - at);
     at += skipped;
     return HResult.of(skipped == count ? HResult.S_OK : HResult.S_FALSE);

@@ -34,6 +34,11 @@ public final class VariantEnumerator extends Enumeration<Variant> implements IEn
   }
 
   @Override
+  public HResult skip(int count) {
+    return pass(count);
+  }
+
+  @Override
   public synchronized HResult reset() {
     at = 0;
     return HResult.of(HResult.S_OK);
