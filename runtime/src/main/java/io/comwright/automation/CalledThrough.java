@@ -48,11 +48,11 @@ record CalledThrough(IDispatch target, ComType<?> type) {
   /** The interface that an object, which does not do it itself, is called as. */
   private static @Nullable DispatchInterface<?> interfaceOf(IDispatch target) {
     CalledThrough current = CURRENT.get();
-    List<DispatchInterface<?>> called =
+    DispatchInterface<?> called =
         current != null && current.target == target
             ? DispatchInterface.nearest(current.type)
-            : List.of();
-    return called.isEmpty() ? DispatchInterface.of(target) : called.getFirst();
+            : null;
+    return called == null ? DispatchInterface.of(target) : called;
   }
 
   /** What an object answers that does not do it itself. */

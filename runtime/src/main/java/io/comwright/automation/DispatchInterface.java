@@ -9,6 +9,7 @@ import io.comwright.runtime.GeneratedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
         protected DispatchInterface<?>[] computeValue(Class<?> type) {
           return Exposing.types(type).stream()
               .map(DispatchInterface::nearest)
-              .flatMap(List::stream)
+              .filter(Objects::nonNull)
               .toArray(DispatchInterface<?>[]::new);
         }
       };
@@ -58,14 +59,14 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
     return all.length == 0 ? null : all[0];
   }
 
-  /** An interface with members, or the nearest of its bases that is one; none if there is none. */
-  static List<DispatchInterface<?>> nearest(@Nullable ComType<?> type) {
+  /** An interface with members, or the nearest of its bases that is one; null if there is none. */
+  static @Nullable DispatchInterface<?> nearest(@Nullable ComType<?> type) {
     for (ComType<?> each = type; each != null; each = each.base()) {
       if (each instanceof DispatchInterface<?> known) {
-        return List.of(known);
+        return known;
       }
     }
-    return List.of();
+    return null;
   }
 
   /** Itself and its bases. Several threads may find them, and find the same. */
@@ -80,10 +81,8 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
 
   private List<DispatchInterface<?>> findChain() {
     List<DispatchInterface<?>> chain = new ArrayList<>();
-    for (List<DispatchInterface<?>> each = nearest(this);
-        !each.isEmpty();
-        each = nearest(each.getFirst().base())) {
-      chain.add(each.getFirst());
+    for (DispatchInterface<?> each = this; each != null; each = nearest(each.base())) {
+      chain.add(each);
     }
     return chain;
   }

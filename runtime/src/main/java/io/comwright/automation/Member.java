@@ -54,6 +54,10 @@ public final class Member {
   private final String name;
   private boolean restricted;
   private final List<Parameter> parameters = new ArrayList<>();
+
+  /** The parameters that are arguments. */
+  private final List<Parameter> arguments = new ArrayList<>();
+
   private int result = VarType.VT_EMPTY;
   private @Nullable ComType<?> resultType;
 
@@ -207,8 +211,21 @@ public final class Member {
   }
 
   private Member add(String name, int vt, @Nullable ComType<?> type, Role role) {
-    parameters.add(new Parameter(name, vt, type, role, false, false, null));
+    return add(new Parameter(name, vt, type, role, false, false, null));
+  }
+
+  private Member add(Parameter parameter) {
+    parameters.add(parameter);
+    if (parameter.role != Role.LOCALE) {
+      arguments.add(parameter);
+    }
     return this;
+  }
+
+  /** Takes the last one out, of which more is said. The locale is none of them. */
+  private Parameter last() {
+    arguments.removeLast();
+    return parameters.removeLast();
   }
 
   /**
@@ -217,11 +234,10 @@ public final class Member {
    * @return this
    */
   public Member nullable() {
-    Parameter last = parameters.removeLast();
-    parameters.add(
+    Parameter last = last();
+    return add(
         new Parameter(
             last.name, last.vt, last.type, last.role, true, last.optional, last.otherwise));
-    return this;
   }
 
   /**
@@ -244,10 +260,8 @@ public final class Member {
   }
 
   private Member otherwise(@Nullable Object value) {
-    Parameter last = parameters.removeLast();
-    parameters.add(
-        new Parameter(last.name, last.vt, last.type, last.role, last.nullable, true, value));
-    return this;
+    Parameter last = last();
+    return add(new Parameter(last.name, last.vt, last.type, last.role, last.nullable, true, value));
   }
 
   /**
@@ -301,7 +315,7 @@ public final class Member {
 
   /** Those that are arguments, in order. The value of a put is the last one. */
   List<Parameter> arguments() {
-    return parameters.stream().filter(parameter -> parameter.role != Role.LOCALE).toList();
+    return arguments;
   }
 
   int result() {

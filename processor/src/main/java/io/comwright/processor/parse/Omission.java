@@ -1,15 +1,21 @@
 package io.comwright.processor.parse;
 
+import com.squareup.javapoet.CodeBlock;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.type.Register;
 import io.comwright.processor.type.Scalar;
 import io.comwright.processor.type.Text;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 
 /** What a parameter is that a caller of {@code Invoke} leaves out. */
 public final class Omission {
+  private static final Pattern INTEGER =
+      Pattern.compile("0[xX](?<hex>[0-9a-fA-F]+)|(?<decimal>-?[0-9]+)");
+
   private Omission() {}
 
   /** Whether it may be left out. */
@@ -27,7 +33,7 @@ public final class Omission {
   /** The Java literal for a text, as the runtime has values of the type; empty if it is none. */
   public static Optional<String> literal(Register type, String text) {
     if (type instanceof Text) {
-      return Optional.of(quoted(text));
+      return Optional.of(CodeBlock.of("$S", text).toString());
     } else if (type instanceof Scalar.Boolean) {
       return text.equals("true") || text.equals("false") ? Optional.of(text) : Optional.empty();
     } else if (type instanceof Scalar.Floating floating) {
@@ -43,21 +49,19 @@ public final class Omission {
 
   private static Optional<String> integer(Scalar.Integer type, String text) {
     int bits = 8 * type.size();
-    try {
-      boolean negative = text.startsWith("-");
-      String digits = negative ? text.substring(1) : text;
-      boolean hex = digits.startsWith("0x") || digits.startsWith("0X");
-      BigInteger value = new BigInteger(hex ? digits.substring(2) : digits, hex ? 16 : 10);
-      value = negative ? value.negate() : value;
-      BigInteger half = BigInteger.ONE.shiftLeft(bits - 1);
-      boolean fits =
-          type.signed() && !hex
-              ? value.compareTo(half.negate()) >= 0 && value.compareTo(half) < 0
-              : value.signum() >= 0 && value.bitLength() <= bits;
-      return fits ? Optional.of(literal(type, value)) : Optional.empty();
-    } catch (NumberFormatException e) {
+    Matcher number = INTEGER.matcher(text);
+    if (!number.matches()) {
       return Optional.empty();
     }
+    boolean hex = number.group("hex") != null;
+    BigInteger value =
+        hex ? new BigInteger(number.group("hex"), 16) : new BigInteger(number.group("decimal"));
+    BigInteger half = BigInteger.ONE.shiftLeft(bits - 1);
+    boolean fits =
+        type.signed() && !hex
+            ? value.compareTo(half.negate()) >= 0 && value.compareTo(half) < 0
+            : value.signum() >= 0 && value.bitLength() <= bits;
+    return fits ? Optional.of(literal(type, value)) : Optional.empty();
   }
 
   private static String literal(Scalar.Integer type, BigInteger value) {
@@ -69,28 +73,16 @@ public final class Omission {
     };
   }
 
+  /** A number that Java has a literal for: neither infinite nor none. */
   private static Optional<String> floating(Scalar.Floating type, String text) {
     try {
-      return Optional.of(
-          type == Scalar.Floating.FLOAT
-              ? Float.parseFloat(text) + "f"
-              : Double.toString(Double.parseDouble(text)));
+      boolean single = type == Scalar.Floating.FLOAT;
+      double value = single ? Float.parseFloat(text) : Double.parseDouble(text);
+      return Double.isFinite(value)
+          ? Optional.of(single ? (float) value + "f" : Double.toString(value))
+          : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c > '~') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
   }
 }

@@ -42,12 +42,11 @@ final class SuccessCodeValidator {
     if (comment == null || method.typeProblems().any() || tells(method)) {
       return;
     }
-    Set<String> known = successes();
     Optional<String> lost =
         NAME.matcher(comment)
             .results()
             .map(MatchResult::group)
-            .filter(name -> SUCCESS.matcher(name).matches() || known.contains(name))
+            .filter(name -> SUCCESS.matcher(name).matches() || successes().contains(name))
             .findFirst();
     lost.ifPresent(
         name ->

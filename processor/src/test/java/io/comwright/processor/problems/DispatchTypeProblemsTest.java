@@ -1,8 +1,12 @@
 package io.comwright.processor.problems;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static io.comwright.processor.problems.Reporting.assertReported;
 
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Members that Invoke calls: the types of their values, and what may be left out. */
@@ -156,6 +160,9 @@ class DispatchTypeProblemsTest {
               @DispId(5) void e(@DefaultValue(§"1,5") double a);
               @DispId(6) void f(@DefaultValue(§"") @Nullable IUnknown a);
               @DispId(7) void right(@DefaultValue("0xFF") byte a, @DefaultValue("-1.5") float b);
+              @DispId(8) void h(@DefaultValue(§"NaN") double a);
+              @DispId(9) void i(@DefaultValue(§"1e39") float a);
+              @DispId(10) void j(@DefaultValue(§"--5") int a);
             }
             """,
         noValue("many"),
@@ -163,7 +170,29 @@ class DispatchTypeProblemsTest {
         noValue("-1"),
         noValue("yes"),
         noValue("1,5"),
-        noValue(""));
+        noValue(""),
+        noValue("NaN"),
+        noValue("1e39"),
+        noValue("--5"));
+  }
+
+  /** What would end the line or the literal in the generated class. */
+  @Test
+  void textsOfAnyCharacters() {
+    assertThat(
+            Compiling.compile(
+                List.of(),
+                JavaFileObjects.forSourceString(
+                    "test.DFoo",
+                    """
+                    package test;
+                    import io.comwright.annotation.*;
+                    @DispInterface("00000000-0000-0000-0000-000000000001")
+                    interface DFoo extends io.comwright.automation.IDispatch {
+                      @DispId(1) void a(@DefaultValue("a\\nb\\r\\"\\\\u") String a);
+                    }
+                    """)))
+        .succeededWithoutWarnings();
   }
 
   private static String noValue(String text) {
