@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 
 /**
@@ -32,6 +33,12 @@ public abstract class NativeTest {
   private final List<Failure> failures = new ArrayList<>();
   private UpcallFailureListener listenerBefore;
   private int liveBefore;
+
+  /** Skips all tests of a compiler that is not here, before anything of theirs runs. */
+  @BeforeParameterizedClassInvocation
+  static void compile(Compiler compiler) {
+    Fixtures.of(compiler);
+  }
 
   @BeforeEach
   void setUp() {
