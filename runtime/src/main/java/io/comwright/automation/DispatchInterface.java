@@ -132,7 +132,7 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
         Member member = members.get(i);
         if (member.id() == call.member()) {
           found = true;
-          if (call.wants(member.access()) && !isForRef(member, call, members)) {
+          if (member.isWantedBy(call) && !isForRef(member, call, members)) {
             return new MemberCall(member, call).perform(target, each.members(), i);
           }
         }

@@ -276,6 +276,17 @@ public final class Member {
   }
 
   /**
+   * Whether a call wants it. The enumerator is a property for some callers and a method for others,
+   * however it is declared.
+   */
+  boolean isWantedBy(Invocation call) {
+    return call.wants(access)
+        || id == IDispatch.NEW_ENUM
+            && !isPut()
+            && (call.wants(Invocation.METHOD) || call.wants(Invocation.GET));
+  }
+
+  /**
    * Its result is an interface.
    *
    * @param vt its VARTYPE

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Java object of a dual interface, called through its slots and through {@code Invoke}. */
 @ExtendWith(Accounting.class)
@@ -92,6 +94,32 @@ class DualTest {
     try (Sequence<String> keys = late.elements(String.class)) {
       assertEquals(List.of("a", "b"), keys.toList());
     }
+  }
+
+  /**
+   * JScript's Enumerator takes it for a method, older callers for a property, others for either.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {Invocation.METHOD, Invocation.GET, Invocation.METHOD | Invocation.GET})
+  void anEnumeratorHoweverItIsAskedFor(int flags) {
+    Variant.Unknown found =
+        (Variant.Unknown)
+            late.proxy()
+                .invoke(new Invocation(IDispatch.NEW_ENUM, 0, flags, List.of(), List.of(), true));
+    found.value().close();
+    assertEquals(
+        HResult.DISP_E_MEMBERNOTFOUND,
+        code(
+            () ->
+                late.proxy()
+                    .invoke(
+                        new Invocation(
+                            IDispatch.NEW_ENUM,
+                            0,
+                            Invocation.PUT,
+                            List.of(),
+                            List.of(new Invocation.Named(IDispatch.PROPERTY_PUT, Variant.of(1))),
+                            false))));
   }
 
   @Test
