@@ -11,18 +11,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Another VM of the same kind, which runs a program of these tests. */
-final class SecondVm {
+public final class SecondVm {
   private static final int SECONDS = 60;
 
   private SecondVm() {}
 
   /** The program that is started. */
-  static String java() {
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java.exe").toString();
   }
 
   /** Its arguments, which may be long. */
-  static List<String> arguments(List<String> options, Class<?> program, String... arguments) {
+  public static List<String> arguments(
+      List<String> options, Class<?> program, String... arguments) {
     List<String> words = new ArrayList<>();
     if (options.stream().noneMatch(option -> option.startsWith("--enable-native-access"))) {
       words.add("--enable-native-access=ALL-UNNAMED");
@@ -38,7 +39,7 @@ final class SecondVm {
   }
 
   /** Writes them to a file, from which a VM reads them: a command of COM is short. */
-  static void write(Path file, List<String> arguments) throws IOException {
+  public static void write(Path file, List<String> arguments) throws IOException {
     Files.writeString(
         file,
         arguments.stream()

@@ -1,0 +1,143 @@
+package io.comwright.windows.components.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.comwright.automation.Dispatch;
+import io.comwright.automation.IDispatch;
+import io.comwright.automation.IDispatchProxy;
+import io.comwright.automation.Sequence;
+import io.comwright.windows.Apartment;
+import io.comwright.windows.CoClass;
+import io.comwright.windows.SecondVm;
+import io.comwright.windows.ServerContext;
+import io.comwright.windows.ServerRegistration;
+import io.comwright.windows.ServerRegistration.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A Java server in a process of its own, which scripts use by name. */
+@EnabledOnOs(OS.WINDOWS)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
+class ScriptedServerTest {
+  private static final int SECONDS = 60;
+
+  @TempDir Path folder;
+
+  private ServerRegistration registration;
+  private Path report;
+
+  @BeforeEach
+  void register() throws IOException {
+    report = folder.resolve("report");
+    Path arguments = folder.resolve("arguments");
+    SecondVm.write(
+        arguments, SecondVm.arguments(List.of(), AccountServer.class, report.toString()));
+    registration =
+        ServerRegistration.of(
+                AccountServer.CLSID, "\"" + SecondVm.java() + "\" \"@" + arguments + "\"")
+            .progId(AccountServer.PROG_ID);
+    registration.install(Place.MACHINE);
+  }
+
+  @AfterEach
+  void unregister() {
+    registration.remove(Place.MACHINE);
+  }
+
+  private void theServerHasEnded() throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (!Files.exists(report) || Files.size(report) == 0) {
+      assertTrue(System.nanoTime() < end, "the server does not end");
+      Thread.sleep(100);
+    }
+    assertEquals("live objects: 0", Files.readString(report));
+  }
+
+  private String run(String name, String script) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), script);
+    Path output = folder.resolve("output");
+    Process process =
+        new ProcessBuilder("cscript.exe", "//nologo", file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    process.getOutputStream().close();
+    boolean over = process.waitFor(SECONDS, TimeUnit.SECONDS);
+    if (!over) {
+      process.destroyForcibly();
+    }
+    String told = Files.readString(output).replace("\r\n", "\n");
+    assertTrue(over, told);
+    return told;
+  }
+
+  @Test
+  void visualBasic() throws Exception {
+    String told =
+        run(
+            "account.vbs",
+            """
+            Set account = CreateObject("Comwright.Account")
+            account.Deposit 40, "salary"
+            account.Deposit 2
+            WScript.Echo account.Balance
+            WScript.Echo account.Note(1)
+            For Each note In account
+              WScript.Echo note
+            Next
+            On Error Resume Next
+            account.Withdraw 100
+            WScript.Echo Err.Description
+            """);
+    assertEquals("42\nnone\nsalary\nnone\nno funds\n", told);
+    theServerHasEnded();
+  }
+
+  @Test
+  void javaScript() throws Exception {
+    String told =
+        run(
+            "account.js",
+            """
+            var account = new ActiveXObject("Comwright.Account");
+            account.Deposit(40, "salary");
+            account.Balance = account.Balance + 2;
+            WScript.Echo(account.Balance);
+            try {
+              account.Withdraw(100);
+            } catch (e) {
+              WScript.Echo(e.description);
+            }
+            WScript.Echo(account.Apply(function (balance) { return balance / 2; }));
+            """);
+    assertEquals("42\nno funds\n21\n", told);
+    theServerHasEnded();
+  }
+
+  @Test
+  void java() throws Exception {
+    try (Apartment _ = Apartment.enterMta()) {
+      try (IDispatch object =
+              CoClass.of(AccountServer.PROG_ID).create(IDispatchProxy.TYPE, ServerContext.LOCAL);
+          Dispatch account = Dispatch.of(object)) {
+        account.call("Deposit", Dispatch.named("note", "salary"), Dispatch.named("amount", 40));
+        assertEquals(40, account.get("Balance"));
+        try (Sequence<String> notes = account.elements(String.class)) {
+          assertEquals(List.of("salary"), notes.toList());
+        }
+      }
+      theServerHasEnded();
+    }
+  }
+}
