@@ -95,12 +95,15 @@ final class MemberProxyWriter {
   private CodeBlock call() {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.ALL.call(this, $L", model.membersClass(), number);
+    // A null that stands alone would be the array itself.
+    CodeBlock none =
+        member.parameters().size() == 1
+            ? CodeBlock.of("($T) null", Object.class)
+            : CodeBlock.of("null");
     for (int i = 0; i < member.parameters().size(); i++) {
       ComMember.Parameter parameter = member.parameters().get(i);
       CodeBlock variable = CodeBlock.of("$N", locals.parameter(i));
-      code.add(
-          ",$W$L",
-          parameter.role() == Role.OUT ? CodeBlock.of("null") : value(parameter, variable));
+      code.add(",$W$L", parameter.role() == Role.OUT ? none : value(parameter, variable));
     }
     return code.add(")").build();
   }

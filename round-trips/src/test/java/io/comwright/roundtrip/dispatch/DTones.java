@@ -91,4 +91,7 @@ interface DTones extends IDispatch {
 
   @DispId(8)
   @Nullable String text(@Nullable String text, String other);
+
+  @DispId(9)
+  void loudest(@Out Ref<@Nullable String> name);
 }

@@ -109,6 +109,13 @@ class DispinterfaceTest {
   }
 
   @Test
+  void onePlaceAlone() {
+    Ref<@Nullable String> name = new Ref<>("unseen");
+    proxy.loudest(name);
+    assertEquals("noon", name.get());
+  }
+
+  @Test
   void whatIsOnlySetMayHoldAnything() {
     Variant.ByRef text = Variant.byRefVariant(Variant.of(SafeArray.of(1)));
     Variant.ByRef self = Variant.byRefVariant(Variant.of("no object"));

@@ -1,5 +1,7 @@
 package io.comwright.roundtrip.dispatch;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IntRef;
@@ -90,5 +92,11 @@ final class Tones implements DTones {
   public @Nullable String text(@Nullable String text, String other) {
     told.add(text + " " + other.length());
     return text;
+  }
+
+  @Override
+  public void loudest(Ref<@Nullable String> name) {
+    assertNull(name.get());
+    name.set("noon");
   }
 }
