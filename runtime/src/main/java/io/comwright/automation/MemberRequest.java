@@ -97,9 +97,13 @@ record MemberRequest(Member member, String site) {
               : MemberConversion.owned(member.result(), answer, member.resultType()));
       for (int i = 0; i < places.length; i++) {
         answers.set(i, values[i]);
-        if (places[i] != null && places[i].isSet()) {
-          Parameter parameter = member.parameters().get(i);
+        Parameter parameter = member.parameters().get(i);
+        boolean set = places[i] != null && places[i].isSet();
+        if (set) {
           rest.removeFirst();
+        }
+        // What is only set counts even if it is what the place has held, the zero of its type.
+        if (set || parameter.role() == Role.OUT) {
           answers.set(i, MemberConversion.owned(parameter.vt(), places[i].get(), parameter.type()));
         }
       }

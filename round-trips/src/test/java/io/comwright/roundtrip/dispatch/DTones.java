@@ -93,5 +93,5 @@ interface DTones extends IDispatch {
   @Nullable String text(@Nullable String text, String other);
 
   @DispId(9)
-  void loudest(@Out Ref<@Nullable String> name);
+  void loudness(@Out IntRef volume);
 }

@@ -110,9 +110,12 @@ class DispinterfaceTest {
 
   @Test
   void onePlaceAlone() {
-    Ref<@Nullable String> name = new Ref<>("unseen");
-    proxy.loudest(name);
-    assertEquals("noon", name.get());
+    IntRef volume = new IntRef(5);
+    proxy.loudness(volume);
+    assertEquals(0, volume.get());
+    tones.told.add("louder");
+    proxy.loudness(volume);
+    assertEquals(1, volume.get());
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.comwright.roundtrip.dispatch;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.comwright.HResult;
 import io.comwright.IUnknown;
@@ -95,8 +95,8 @@ final class Tones implements DTones {
   }
 
   @Override
-  public void loudest(Ref<@Nullable String> name) {
-    assertNull(name.get());
-    name.set("noon");
+  public void loudness(IntRef volume) {
+    assertEquals(0, volume.get());
+    volume.set(told.size());
   }
 }
