@@ -5,6 +5,7 @@ import io.comwright.nativetest.Convention;
 import io.comwright.nativetest.Fixtures;
 import io.comwright.nativetest.Target;
 import io.comwright.nativetest.Tools;
+import io.comwright.property.dispatch.DrawnMembers;
 import io.comwright.property.model.Interface;
 import io.comwright.property.model.Model;
 import io.comwright.property.source.CppSource;
@@ -34,15 +35,24 @@ public final class Drawn {
   private static final long SEED = Long.getLong("comwright.property.seed", new Random().nextLong());
   private static final int FILES = 4;
 
+  /** Members of duals and dispinterfaces are a tenth of what is drawn. */
+  private static final int METHODS_PER_MEMBER = 10;
+
   private static @Nullable Drawn drawn;
   private static @Nullable AssertionError failure;
 
   private final Model model;
+  private final DrawnMembers members;
   private final JavaClasses classes;
   private final Map<Compiler, Future<Path>> libraries;
 
-  private Drawn(Model model, JavaClasses classes, Map<Compiler, Future<Path>> libraries) {
+  private Drawn(
+      Model model,
+      DrawnMembers members,
+      JavaClasses classes,
+      Map<Compiler, Future<Path>> libraries) {
     this.model = model;
+    this.members = members;
     this.classes = classes;
     this.libraries = libraries;
   }
@@ -67,7 +77,8 @@ public final class Drawn {
         "-Dcomwright.property.seed=%d -Dcomwright.property.methods=%d%n", SEED, methods);
     clear(directory);
     Model model = Model.draw(SEED, methods);
-    JavaClasses classes = JavaClasses.compile(model, SEED, directory);
+    DrawnMembers members = DrawnMembers.draw(SEED, methods / METHODS_PER_MEMBER);
+    JavaClasses classes = JavaClasses.compile(model, members, SEED, directory);
     Path sources = Files.createDirectories(directory.resolve("cpp"));
     Files.writeString(
         sources.resolve("structs.h"), CppSource.structs(model.structs(), classes::constant));
@@ -90,7 +101,7 @@ public final class Drawn {
       }
     }
     executor.shutdown();
-    return new Drawn(model, classes, libraries);
+    return new Drawn(model, members, classes, libraries);
   }
 
   private static Drawn load(Path directory) throws IOException {
@@ -101,7 +112,11 @@ public final class Drawn {
         libraries.put(compiler, CompletableFuture.completedFuture(library));
       }
     }
-    return new Drawn(Model.draw(SEED, METHODS), JavaClasses.load(directory), libraries);
+    return new Drawn(
+        Model.draw(SEED, METHODS),
+        DrawnMembers.draw(SEED, METHODS / METHODS_PER_MEMBER),
+        JavaClasses.load(directory),
+        libraries);
   }
 
   private static void clear(Path directory) throws IOException {
@@ -142,6 +157,10 @@ public final class Drawn {
 
   Model model() {
     return model;
+  }
+
+  DrawnMembers members() {
+    return members;
   }
 
   JavaClasses classes() {

@@ -2,6 +2,7 @@ package io.comwright.property;
 
 import io.comwright.ComType;
 import io.comwright.IUnknown;
+import io.comwright.property.dispatch.DrawnMembers;
 import io.comwright.property.model.Interface;
 import io.comwright.property.model.Model;
 import io.comwright.property.source.JavaSource;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,7 +31,8 @@ final class JavaClasses {
     this.loader = loader;
   }
 
-  static JavaClasses compile(Model model, long seed, Path directory) throws IOException {
+  static JavaClasses compile(Model model, DrawnMembers members, long seed, Path directory)
+      throws IOException {
     Random random = new Random(seed);
     Path sources = Files.createDirectories(directory.resolve("java"));
     Path classes = Files.createDirectories(directory.resolve("classes"));
@@ -42,6 +45,9 @@ final class JavaClasses {
     }
     for (Interface type : model.leaves()) {
       files.add(write(sources, type.library(), JavaSource.ofLibrary(type)));
+    }
+    for (Map.Entry<String, String> source : members.sources(JavaSource.PACKAGE).entrySet()) {
+      files.add(write(sources, source.getKey(), source.getValue()));
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     String path =
@@ -125,10 +131,9 @@ final class JavaClasses {
   }
 
   /** A proxy of a Java object. */
-  IUnknown from(Interface type, IUnknown object) {
+  IUnknown from(String type, IUnknown object) {
     try {
-      return (IUnknown)
-          of(type.name() + "Proxy").getMethod("from", IUnknown.class).invoke(null, object);
+      return (IUnknown) of(type + "Proxy").getMethod("from", IUnknown.class).invoke(null, object);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

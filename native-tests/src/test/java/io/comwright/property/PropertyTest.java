@@ -186,7 +186,7 @@ class PropertyTest implements World {
       tokens.lendNone();
       Recorder recorder = new Recorder(methods(type), this);
       IUnknown implementation = implement(type, recorder);
-      try (IUnknown proxy = drawn.classes().from(type, implementation)) {
+      try (IUnknown proxy = drawn.classes().from(type.name(), implementation)) {
         eachCall(
             type.allMethods(),
             call -> {

@@ -15,6 +15,8 @@ record Exclusion(Set<Platform> platforms, String type, List<String> methods, Str
   private static final String COMPILER =
       "asks a compiler for what it makes of C++; the compiler runs on this system alone";
 
+  private static final String APART = "runs apart, with what is drawn and compiled here";
+
   static final List<Exclusion> ALL =
       List.of(
           new Exclusion(
@@ -23,11 +25,8 @@ record Exclusion(Set<Platform> platforms, String type, List<String> methods, Str
               List.of(),
               "reads class files, which are the same everywhere"),
           new Exclusion(BOTH, "io.comwright.automation.AutomationLayoutTest", List.of(), COMPILER),
-          new Exclusion(
-              BOTH,
-              "io.comwright.property.PropertyTest",
-              List.of(),
-              "runs apart, with what is drawn and compiled here"),
+          new Exclusion(BOTH, "io.comwright.property.PropertyTest", List.of(), APART),
+          new Exclusion(BOTH, "io.comwright.property.DispatchPropertyTest", List.of(), APART),
           new Exclusion(
               EnumSet.of(Platform.AARCH64),
               "io.comwright.nativetest.allocation.AllocationTest",

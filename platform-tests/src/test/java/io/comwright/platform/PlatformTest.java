@@ -113,7 +113,13 @@ abstract class PlatformTest {
     List<String> options = new ArrayList<>(List.of(compiledBefore()));
     options.addAll(Drawn.compile(platform.target(), compiled.resolve("property"), methods));
     return new TestRun(platform, "native-tests", "property")
-        .run(vm, options, List.of("--select-class", "io.comwright.property.PropertyTest"), SECONDS);
+        .run(
+            vm,
+            options,
+            List.of(
+                "--select-class", "io.comwright.property.PropertyTest",
+                "--select-class", "io.comwright.property.DispatchPropertyTest"),
+            SECONDS);
   }
 
   /** What the sample prints in a VM of this system, it prints over there. */
