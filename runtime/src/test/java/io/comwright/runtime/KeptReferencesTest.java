@@ -2,8 +2,10 @@ package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
@@ -69,6 +71,15 @@ class KeptReferencesTest {
     object.release();
     assertFalse(object.keep(given()));
     assertFalse(livesWithoutToken());
+  }
+
+  @Test
+  void whatAnObjectLendsAfterItsEndIsGivenBack() {
+    token.close();
+    assertThrows(
+        ComException.class,
+        () -> Answers.keep(new Plain(), IUnknownProxy.TYPE, "IFoo.bar", pointer));
+    assertEquals(before, ComObject.liveCount());
   }
 
   static long call(NativeFunction self, long argument) {

@@ -1,6 +1,7 @@
 package io.comwright.nativetest.objects;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.comwright.ComException;
 import io.comwright.ComObject;
@@ -51,6 +52,7 @@ class CustomQueryInterfaceTest extends NativeTest {
 
     @Override
     public @Nullable MemorySegment pointerFor(Guid iid) {
+      assertNotEquals(EVENTS, iid, "interfaceFor has answered");
       if (!iid.equals(TEAR_OFF)) {
         return null;
       }
