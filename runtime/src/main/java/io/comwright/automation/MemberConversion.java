@@ -7,6 +7,7 @@ import io.comwright.IUnknown;
 import io.comwright.automation.Member.Parameter;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Proxies;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Between the variants of a call and the Java values of {@link MemberValues}. */
@@ -69,6 +70,13 @@ final class MemberConversion {
     if (vt == VarType.VT_ARRAY) {
       return value.asArray();
     }
+    if (value instanceof Variant.Dispatch(IUnknown object) && object != null && !isObject(vt)) {
+      Object changed = toJava(vt, defaultMember(object), type, nullable, false);
+      if (owned) {
+        object.close();
+      }
+      return changed;
+    }
     Variant changed = VariantConversion.change(value, vt);
     return switch (changed) {
       case Variant.UI1(int number) -> (byte) number;
@@ -80,6 +88,31 @@ final class MemberConversion {
       case Variant.Dispatch(IUnknown object) -> object(object, type, owned);
       default -> changed.toObject();
     };
+  }
+
+  /** The value of an object that stands where a value is wanted, as VariantChangeType reads it. */
+  private static Variant defaultMember(IUnknown object) {
+    Variant value;
+    try (IDispatch asked = IDispatchProxy.from(object)) {
+      value =
+          asked.invoke(
+              new Invocation(
+                  IDispatch.VALUE,
+                  IDispatch.USER_LOCALE,
+                  Invocation.GET,
+                  List.of(),
+                  List.of(),
+                  true));
+    } catch (ComException e) {
+      throw new ComException(
+          HResult.DISP_E_TYPEMISMATCH, object + " has no value: " + e.getMessage());
+    }
+    if (!VariantConversion.isScalar(value.dereference())) {
+      Conversion.close(value);
+      throw new ComException(
+          HResult.DISP_E_TYPEMISMATCH, "the value of " + object + " is " + value);
+    }
+    return value;
   }
 
   private static boolean isObject(int vt) {

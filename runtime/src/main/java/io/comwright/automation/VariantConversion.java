@@ -67,7 +67,8 @@ final class VariantConversion {
     return result;
   }
 
-  private static boolean isScalar(Variant source) {
+  /** Whether it is a value by itself, neither an object, nor an array, nor an error. */
+  static boolean isScalar(Variant source) {
     return switch (source) {
       case Variant.Error error -> false;
       case Variant.Array array -> false;

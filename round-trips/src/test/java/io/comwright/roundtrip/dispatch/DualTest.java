@@ -210,6 +210,38 @@ class DualTest {
     assertEquals(HResult.DISP_E_MEMBERNOTFOUND, code(() -> late.put("next", book)));
   }
 
+  /** An object whose default member is a value. */
+  private record Valued(Variant value) implements IDispatch {
+    @Override
+    public int[] getIDsOfNames(List<String> names, int locale) {
+      return names.stream().mapToInt(name -> UNKNOWN).toArray();
+    }
+
+    @Override
+    public Variant invoke(Invocation call) {
+      if (call.member() != VALUE || !call.wants(Invocation.GET) || call.count() > 0) {
+        throw new ComException(HResult.DISP_E_MEMBERNOTFOUND);
+      }
+      return value;
+    }
+  }
+
+  @Test
+  void anObjectForAValueIsItsDefaultMember() {
+    assertEquals("x42-", late.call("Join", "x", new Valued(Variant.of("42"))));
+    assertEquals("43-", late.call("Join", new Valued(Variant.of(4)), 3));
+    for (IDispatch object :
+        List.of(
+            new IDispatch() {},
+            new Valued(Variant.of("words")),
+            new Valued(Variant.of(book)),
+            new Valued(Variant.of(SafeArray.of(1))))) {
+      BadArgumentException e = bad("Join", "x", object);
+      assertEquals(HResult.DISP_E_TYPEMISMATCH, e.hresult().code());
+      assertEquals(1, e.argument());
+    }
+  }
+
   private BadArgumentException bad(String name, Object... arguments) {
     return assertThrows(BadArgumentException.class, () -> late.call(name, arguments));
   }
