@@ -128,6 +128,15 @@ public record HResult(int code) {
   /** An argument is missing. */
   public static final int DISP_E_PARAMNOTOPTIONAL = 0x8002000F;
 
+  /** A type library has no such type, or a type no such member. */
+  public static final int TYPE_E_ELEMENTNOTFOUND = 0x8002802B;
+
+  /** No type library is registered with this GUID, version and language. */
+  public static final int TYPE_E_LIBNOTREGISTERED = 0x8002801D;
+
+  /** A file is no type library, or not there. */
+  public static final int TYPE_E_CANTLOADLIBRARY = 0x80029C4A;
+
   /** No such connection. */
   public static final int CONNECT_E_NOCONNECTION = 0x80040200;
 
@@ -304,6 +313,9 @@ public record HResult(int code) {
       case DISP_E_BADINDEX -> "DISP_E_BADINDEX";
       case DISP_E_BADPARAMCOUNT -> "DISP_E_BADPARAMCOUNT";
       case DISP_E_PARAMNOTOPTIONAL -> "DISP_E_PARAMNOTOPTIONAL";
+      case TYPE_E_ELEMENTNOTFOUND -> "TYPE_E_ELEMENTNOTFOUND";
+      case TYPE_E_LIBNOTREGISTERED -> "TYPE_E_LIBNOTREGISTERED";
+      case TYPE_E_CANTLOADLIBRARY -> "TYPE_E_CANTLOADLIBRARY";
       case CONNECT_E_NOCONNECTION -> "CONNECT_E_NOCONNECTION";
       case CONNECT_E_CANNOTCONNECT -> "CONNECT_E_CANNOTCONNECT";
       case CLASS_E_NOAGGREGATION -> "CLASS_E_NOAGGREGATION";

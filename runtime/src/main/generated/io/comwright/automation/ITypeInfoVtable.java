@@ -4,10 +4,10 @@ import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.Enums;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link ITypeInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -16,19 +16,96 @@ public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
   public static final String IID = "00020401-0000-0000-c000-000000000046";
   /** The IID as a value. */
   public static final Guid IID_ITypeInfo = Guid.parse(IID);
-  /** Number of slots up to the last one that is described. */
-  public static final int SLOT_COUNT = 3;
+  /** {@code HRESULT GetTypeAttr(TYPEATTR** result)} */
+  public static final int SLOT_getTypeAttr = 3;
+  /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
+  public static final int SLOT_getTypeComp = 4;
+  /** {@code HRESULT GetFuncDesc(ULONG index, FUNCDESC** result)} */
+  public static final int SLOT_getFuncDesc = 5;
+  /** {@code HRESULT GetVarDesc(ULONG index, VARDESC** result)} */
+  public static final int SLOT_getVarDesc = 6;
+  /** {@code HRESULT GetNames(LONG member, BSTR* names, ULONG namesCount, ULONG* count)} */
+  public static final int SLOT_getNames = 7;
+  /** {@code HRESULT GetRefTypeOfImplType(ULONG index, ULONG* result)} */
+  public static final int SLOT_getRefTypeOfImplType = 8;
+  /** {@code HRESULT GetImplTypeFlags(ULONG index, ULONG* result)} */
+  public static final int SLOT_getImplTypeFlags = 9;
+  /** {@code HRESULT GetIDsOfNames(LPCWSTR* names, ULONG namesCount, void* ids)} */
+  public static final int SLOT_getIDsOfNames = 10;
+
+  /**
+   * {@code HRESULT Invoke(void* object, LONG member, USHORT flags, void* parameters, void* result, void* exception, void* badArgument)}
+   */
+  public static final int SLOT_invoke = 11;
+
+  /**
+   * {@code HRESULT GetDocumentation(LONG member, BSTR* name, BSTR* text, ULONG* helpContext, BSTR* helpFile)}
+   */
+  public static final int SLOT_getDocumentation = 12;
+
+  /**
+   * {@code HRESULT GetDllEntry(LONG member, InvokeKind kind, BSTR* dll, BSTR* name, USHORT* ordinal)}
+   */
+  public static final int SLOT_getDllEntry = 13;
+  /** {@code HRESULT GetRefTypeInfo(ULONG reference, ITypeInfo** result)} */
+  public static final int SLOT_getRefTypeInfo = 14;
+  /** {@code HRESULT AddressOfMember(LONG member, InvokeKind kind, void** address)} */
+  public static final int SLOT_addressOfMember = 15;
+  /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */
+  public static final int SLOT_createInstance = 16;
+  /** {@code HRESULT GetMops(LONG member, BSTR* result)} */
+  public static final int SLOT_getMops = 17;
+  /** {@code HRESULT GetContainingTypeLib(ITypeLib** library, ULONG* index)} */
+  public static final int SLOT_getContainingTypeLib = 18;
+  /** {@code void ReleaseTypeAttr(TYPEATTR* attributes)} */
+  public static final int SLOT_releaseTypeAttr = 19;
+  /** {@code void ReleaseFuncDesc(FUNCDESC* function)} */
+  public static final int SLOT_releaseFuncDesc = 20;
+  /** {@code void ReleaseVarDesc(VARDESC* variable)} */
+  public static final int SLOT_releaseVarDesc = 21;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 22;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
   public static final String LAYOUT = """
-      interface ITypeInfo 00020401-0000-0000-c000-000000000046 partial
+      interface ITypeInfo 00020401-0000-0000-c000-000000000046
       0 HRESULT QueryInterface(REFIID, void**)
       1 ULONG AddRef()
       2 ULONG Release()
+      3 HRESULT GetTypeAttr(TYPEATTR**)
+      4 HRESULT GetTypeComp(ITypeComp**)
+      5 HRESULT GetFuncDesc(ULONG, FUNCDESC**)
+      6 HRESULT GetVarDesc(ULONG, VARDESC**)
+      7 HRESULT GetNames(LONG, BSTR*, ULONG, ULONG*)
+      8 HRESULT GetRefTypeOfImplType(ULONG, ULONG*)
+      9 HRESULT GetImplTypeFlags(ULONG, ULONG*)
+      10 HRESULT GetIDsOfNames(LPCWSTR*, ULONG, void*)
+      11 HRESULT Invoke(void*, LONG, USHORT, void*, void*, void*, void*)
+      12 HRESULT GetDocumentation(LONG, BSTR*, BSTR*, ULONG*, BSTR*)
+      13 HRESULT GetDllEntry(LONG, InvokeKind, BSTR*, BSTR*, USHORT*)
+      14 HRESULT GetRefTypeInfo(ULONG, ITypeInfo**)
+      15 HRESULT AddressOfMember(LONG, InvokeKind, void**)
+      16 HRESULT CreateInstance(IUnknown*, REFIID, void**)
+      17 HRESULT GetMops(LONG, BSTR*)
+      18 HRESULT GetContainingTypeLib(ITypeLib**, ULONG*)
+      19 void ReleaseTypeAttr(TYPEATTR*)
+      20 void ReleaseFuncDesc(FUNCDESC*)
+      21 void ReleaseVarDesc(VARDESC*)
       """;
 
   /** {@link ITypeInfo} as a value: {@link ITypeInfoProxy#TYPE}. */
-  static final ComType<ITypeInfo> TYPE = register(new ITypeInfoVtable());
+  static final ComType<ITypeInfo> TYPE;
+
+  static {
+    TypeAttrStruct.LAYOUT.require("ITypeInfo",
+        "96 bytes, aligned to 8: 0 GUID, 16 ULONG, 20 ULONG, 24 LONG, 28 LONG, 32 void*, 40 ULONG, 44 TypeKind, 48 USHORT, 50 USHORT, 52 USHORT, 54 USHORT, 56 USHORT, 58 USHORT, 60 USHORT, 62 USHORT, 64 TYPEDESC, 80 PARAMDESC");
+    FuncDescStruct.LAYOUT.require("ITypeInfo",
+        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
+    VarDescStruct.LAYOUT.require("ITypeInfo",
+        "64 bytes, aligned to 8: 0 LONG, 8 void*, 16 ULONG, 16 void*, 24 ELEMDESC, 56 USHORT, 60 VarKind");
+    Enums.requireSize("ITypeInfo", InvokeKind.class, 4);
+    TYPE = register(new ITypeInfoVtable());
+  }
 
   /** Made once. */
   private ITypeInfoVtable() {
@@ -37,7 +114,7 @@ public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
 
   /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
   public static long layoutHash() {
-    return 0x4df50f7e13ef7949L;
+    return 0x6d3e6a11baf85f14L;
   }
 
   @Override
@@ -46,7 +123,7 @@ public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
   }
 
   @Override
-  protected @Nullable StubVtable stub() {
-    return null;
+  protected StubVtable stub() {
+    return ITypeInfoStub.VTABLE;
   }
 }

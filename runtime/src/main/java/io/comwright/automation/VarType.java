@@ -75,6 +75,24 @@ public final class VarType {
   /** An unsigned machine integer, 4 bytes. */
   public static final int VT_UINT = 23;
 
+  /** Nothing, in descriptions of types only ({@code TYPEDESC}), as are the five that follow. */
+  public static final int VT_VOID = 24;
+
+  /** An HRESULT. */
+  public static final int VT_HRESULT = 25;
+
+  /** A pointer. */
+  public static final int VT_PTR = 26;
+
+  /** A SAFEARRAY whose elements have one type. */
+  public static final int VT_SAFEARRAY = 27;
+
+  /** An array of fixed length. */
+  public static final int VT_CARRAY = 28;
+
+  /** A type that has a name. */
+  public static final int VT_USERDEFINED = 29;
+
   /** Zero-terminated text of bytes. Only in a {@link PropVariant}. */
   public static final int VT_LPSTR = 30;
 

@@ -1,0 +1,84 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknown;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IProvideClassInfo2} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IProvideClassInfo2Proxy extends IProvideClassInfoProxy implements IProvideClassInfo2 {
+  /** {@link IProvideClassInfo2} as a value. */
+  public static final ComType<IProvideClassInfo2> TYPE = IProvideClassInfo2Vtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IProvideClassInfo2Proxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IProvideClassInfo2Proxy attach(MemorySegment pointer) {
+    return (IProvideClassInfo2Proxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IProvideClassInfo2Proxy retain(MemorySegment pointer) {
+    return (IProvideClassInfo2Proxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IProvideClassInfo2Proxy retain(IProvideClassInfo2 proxy) {
+    return (IProvideClassInfo2Proxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IProvideClassInfo2Proxy from(IUnknown object) {
+    return (IProvideClassInfo2Proxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IProvideClassInfo2Proxy tryFrom(IUnknown object) {
+    return (IProvideClassInfo2Proxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public Guid getGuid(int kind) {
+    long self = Downcall.enter(this, "IProvideClassInfo2.GetGUID");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IProvideClassInfo2.GetGUID", kind);
+      long result = frame.cell(16);
+      int hr = (int) Calls.call(self, IProvideClassInfo2Vtable.SLOT_getGuid,
+          Integer.toUnsignedLong(kind), result);
+      Downcall.check(hr, this, TYPE, "IProvideClassInfo2.GetGUID");
+      return Trace.result(Memory.getGuid(result));
+    }
+  }
+}

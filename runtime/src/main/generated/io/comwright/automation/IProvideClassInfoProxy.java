@@ -1,0 +1,84 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Calls;
+import io.comwright.runtime.Downcall;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Trace;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Calls {@link IProvideClassInfo} on a native object. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public class IProvideClassInfoProxy extends IUnknownProxy implements IProvideClassInfo {
+  /** {@link IProvideClassInfo} as a value. */
+  public static final ComType<IProvideClassInfo> TYPE = IProvideClassInfoVtable.TYPE;
+
+  /**
+   * Called by generated code.
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   */
+  protected IProvideClassInfoProxy(long pointer, Ownership ownership) {
+    super(pointer, ownership);
+  }
+
+  /**
+   * {@return a proxy that takes over a reference which the caller owns}
+   * @param pointer an interface pointer
+   */
+  public static IProvideClassInfoProxy attach(MemorySegment pointer) {
+    return (IProvideClassInfoProxy) Proxies.attach(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own}
+   * @param pointer an interface pointer that somebody else holds
+   */
+  public static IProvideClassInfoProxy retain(MemorySegment pointer) {
+    return (IProvideClassInfoProxy) Proxies.retain(pointer, TYPE);
+  }
+
+  /**
+   * {@return a proxy with a reference of its own, which outlives the given one}
+   * @param proxy a proxy
+   */
+  public static IProvideClassInfoProxy retain(IProvideClassInfo proxy) {
+    return (IProvideClassInfoProxy) Proxies.retain(proxy, TYPE);
+  }
+
+  /**
+   * {@return a proxy that owns a reference, which QueryInterface has given}
+   * @param object a proxy, or a Java implementation
+   */
+  public static IProvideClassInfoProxy from(IUnknown object) {
+    return (IProvideClassInfoProxy) Proxies.from(object, TYPE);
+  }
+
+  /**
+   * {@return the same, or null if the object does not have the interface}
+   * @param object a proxy, or a Java implementation
+   */
+  public static @Nullable IProvideClassInfoProxy tryFrom(IUnknown object) {
+    return (IProvideClassInfoProxy) Proxies.tryFrom(object, TYPE);
+  }
+
+  @Override
+  public ITypeInfo getClassInfo() {
+    long self = Downcall.enter(this, "IProvideClassInfo.GetClassInfo");
+    try (Frame frame = Downcall.frame(this)) {
+      if (Trace.ON) Trace.call("IProvideClassInfo.GetClassInfo");
+      long result = frame.cell(8);
+      int hr = (int) Calls.call(self, IProvideClassInfoVtable.SLOT_getClassInfo, result);
+      Downcall.check(hr, this, TYPE, "IProvideClassInfo.GetClassInfo");
+      return Trace.result(Proxies.take(Memory.getLong(result), ITypeInfoProxy.TYPE,
+          "IProvideClassInfo.GetClassInfo"));
+    }
+  }
+}

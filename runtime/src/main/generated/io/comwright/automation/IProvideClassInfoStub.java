@@ -1,0 +1,39 @@
+package io.comwright.automation;
+
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Answers;
+import io.comwright.runtime.Frame;
+import io.comwright.runtime.Memory;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.Trace;
+import io.comwright.runtime.Upcall;
+import java.lang.invoke.MethodHandles;
+
+/** Native code calls {@link IProvideClassInfo} on a Java object, while the VM lives. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
+public final class IProvideClassInfoStub {
+  static final StubVtable VTABLE = StubVtable.of(IProvideClassInfoVtable.TYPE,
+      MethodHandles.lookup(), IProvideClassInfoVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.slot(IProvideClassInfoVtable.SLOT_getClassInfo, "getClassInfo", "(JJ)J");
+  }
+
+  /** There are no objects of this class. */
+  private IProvideClassInfoStub() {}
+
+  /** {@code HRESULT GetClassInfo(ITypeInfo** result)} */
+  static long getClassInfo(long self, long result) {
+    try (Frame _ = Upcall.enter()) {
+      Upcall.nonNull(result, "IProvideClassInfo.GetClassInfo", "result");
+      if (Trace.ON) Trace.call("IProvideClassInfo.GetClassInfo");
+      Memory.putLong(result,
+          Answers.detach(Trace.result(((IProvideClassInfo) Upcall.target(self)).getClassInfo()),
+          ITypeInfoProxy.TYPE, "IProvideClassInfo.GetClassInfo"));
+      return Upcall.done(0L);
+    } catch (Throwable failure) {
+      return Upcall.failure(failure, VTABLE, "IProvideClassInfo.GetClassInfo", result, 8);
+    }
+  }
+}

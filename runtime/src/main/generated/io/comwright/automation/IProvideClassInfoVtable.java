@@ -1,0 +1,54 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+
+/** The vtable of {@link IProvideClassInfo}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class IProvideClassInfoVtable extends GeneratedType<IProvideClassInfo> {
+  /** The IID as text. */
+  public static final String IID = "b196b283-bab4-101a-b69c-00aa00341d07";
+  /** The IID as a value. */
+  public static final Guid IID_IProvideClassInfo = Guid.parse(IID);
+  /** {@code HRESULT GetClassInfo(ITypeInfo** result)} */
+  public static final int SLOT_getClassInfo = 3;
+  /** Number of slots, those of the base included. */
+  public static final int SLOT_COUNT = 4;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface IProvideClassInfo b196b283-bab4-101a-b69c-00aa00341d07
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT GetClassInfo(ITypeInfo**)
+      """;
+
+  /** {@link IProvideClassInfo} as a value: {@link IProvideClassInfoProxy#TYPE}. */
+  static final ComType<IProvideClassInfo> TYPE = register(new IProvideClassInfoVtable());
+
+  /** Made once. */
+  private IProvideClassInfoVtable() {
+    super(IProvideClassInfo.class, IID_IProvideClassInfo, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xd1a91d8ad96e290eL;
+  }
+
+  @Override
+  protected IProvideClassInfo proxy(long pointer, Ownership ownership) {
+    return new IProvideClassInfoProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub() {
+    return IProvideClassInfoStub.VTABLE;
+  }
+}
