@@ -24,8 +24,8 @@ public final class DClockEventsMembers extends Members {
         Member.method(2, "stopping").inOut("cancel", VarType.VT_I4).out("reason",
             VarType.VT_BSTR).nullable(),
         Member.get(3, "next").returns(VarType.VT_DISPATCH, DClockEventsProxy.TYPE),
-        Member.get(4, "tone").in("octave", VarType.VT_UI2).in("key",
-            VarType.VT_UI2).returns(VarType.VT_I4),
+        Member.get(4, "tone").in("octave", VarType.VT_UI2).in("key", VarType.VT_UI2)
+            .returns(VarType.VT_I4),
         Member.put(4, "tone").in("octave", VarType.VT_UI2).in("key", VarType.VT_UI2).in("value",
             VarType.VT_I4),
         Member.method(5, "ring").in("hours", VarType.VT_UI4).returns(VarType.VT_ERROR));

@@ -20,15 +20,18 @@ public final class IAccountMembers extends Members {
   /** Made once. */
   private IAccountMembers() {
     super("IAccount",
-        Member.method(1, "deposit").in("amount", VarType.VT_I4).in("note",
-            VarType.VT_BSTR).byDefault("none"),
-        Member.get(0, "Balance").returns(VarType.VT_I4),
-        Member.put(0, "Balance").in("value", VarType.VT_I4),
-        Member.putRef(3, "Owner").in("owner", VarType.VT_DISPATCH, IAccountProxy.TYPE).nullable(),
-        Member.method(4, "swap").inOut("text", VarType.VT_BSTR).in("how",
-            VarType.VT_VARIANT).optional().returns(VarType.VT_BOOL),
-        Member.method(5, "format").locale("locale").rest("rest").returns(VarType.VT_BSTR),
-        Member.get(-4, "newEnum").restricted().returns(VarType.VT_UNKNOWN, IEnumVARIANTProxy.TYPE));
+        Member.method(1, "deposit").slot(IAccountVtable.SLOT_deposit).in("amount", VarType.VT_I4)
+            .in("note", VarType.VT_BSTR).byDefault("none"),
+        Member.get(0, "Balance").slot(IAccountVtable.SLOT_balance).returns(VarType.VT_I4),
+        Member.put(0, "Balance").slot(IAccountVtable.SLOT_setBalance).in("value", VarType.VT_I4),
+        Member.putRef(3, "Owner").slot(IAccountVtable.SLOT_putOwner).in("owner",
+            VarType.VT_DISPATCH, IAccountProxy.TYPE).nullable(),
+        Member.method(4, "swap").slot(IAccountVtable.SLOT_swap).inOut("text", VarType.VT_BSTR)
+            .in("how", VarType.VT_VARIANT).optional().returns(VarType.VT_BOOL),
+        Member.method(5, "format").slot(IAccountVtable.SLOT_format).locale("locale").rest("rest")
+            .returns(VarType.VT_BSTR),
+        Member.get(-4, "newEnum").restricted().slot(IAccountVtable.SLOT_newEnum)
+            .returns(VarType.VT_UNKNOWN, IEnumVARIANTProxy.TYPE));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.comwright.automation;
 import io.comwright.ComException;
 import io.comwright.ComType;
 import io.comwright.HResult;
+import io.comwright.internal.Heap;
 import io.comwright.runtime.Upcall;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,16 @@ record CalledThrough(IDispatch target, ComType<?> type) {
     return through(self, target, () -> target.getIDsOfNames(names, locale));
   }
 
+  /** Calls {@code GetTypeInfoCount} of an object through one of its pointers. */
+  static int typeInfoCount(long self, IDispatch target) {
+    return through(self, target, target::getTypeInfoCount);
+  }
+
+  /** Calls {@code GetTypeInfo} of an object through one of its pointers. */
+  static ITypeInfo typeInfo(long self, IDispatch target, int index, int locale) {
+    return through(self, target, () -> target.getTypeInfo(index, locale));
+  }
+
   private static <R extends @Nullable Object> R through(
       long self, IDispatch target, Supplier<R> call) {
     CalledThrough before = CURRENT.get();
@@ -53,6 +64,22 @@ record CalledThrough(IDispatch target, ComType<?> type) {
             ? DispatchInterface.nearest(current.type)
             : null;
     return called == null ? DispatchInterface.of(target) : called;
+  }
+
+  /** How many descriptions an object has that does not describe itself. */
+  static int typeInfoCount(IDispatch target) {
+    return Heap.WINDOWS && interfaceOf(target) != null ? 1 : 0;
+  }
+
+  /** The description of an object that does not describe itself. */
+  static ITypeInfo typeInfo(IDispatch target, int index) {
+    DispatchInterface<?> type = Heap.WINDOWS ? interfaceOf(target) : null;
+    if (type == null) {
+      throw new ComException(HResult.DISP_E_BADINDEX, "the object does not describe itself");
+    } else if (index != 0) {
+      throw new ComException(HResult.DISP_E_BADINDEX, "the object has one description, of index 0");
+    }
+    return type.typeInfo();
   }
 
   /** What an object answers that does not do it itself. */

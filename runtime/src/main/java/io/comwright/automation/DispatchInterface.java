@@ -6,6 +6,7 @@ import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.runtime.Exposing;
 import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,9 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
       };
 
   private volatile @Nullable List<DispatchInterface<?>> chain;
+
+  /** Its description, with a reference that is never given back, or 0 while nobody has asked. */
+  private volatile long typeInfo;
 
   /**
    * Called by generated code.
@@ -85,6 +89,34 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
       chain.add(each);
     }
     return chain;
+  }
+
+  /** The members, those of the bases first. */
+  final List<Member> allMembers() {
+    return chain().reversed().stream().flatMap(each -> each.members().list().stream()).toList();
+  }
+
+  /** The slots behind those of {@code IDispatch}; null for a dispinterface, which has none. */
+  final @Nullable DualSlots dualSlots() {
+    String table = slots();
+    return table == null ? null : DualSlots.of(table);
+  }
+
+  /**
+   * The description of its members, on Windows. It is made when it is first asked for, and lives as
+   * long as the process.
+   *
+   * @return a proxy that owns nothing
+   */
+  final ITypeInfo typeInfo() {
+    if (typeInfo == 0) {
+      synchronized (this) {
+        if (typeInfo == 0) {
+          typeInfo = LibraryAuthor.describe(this);
+        }
+      }
+    }
+    return new ITypeInfoProxy(typeInfo, Ownership.BORROWED);
   }
 
   /** The DISPIDs of a member and of parameters of it, whose are their positions. */

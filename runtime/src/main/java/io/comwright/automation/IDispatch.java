@@ -1,7 +1,6 @@
 package io.comwright.automation;
 
 import io.comwright.ComException;
-import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.annotation.ComInterface;
 import java.util.List;
@@ -33,16 +32,19 @@ public interface IDispatch extends IUnknown {
   int USER_LOCALE = 0x400;
 
   /**
-   * {@code GetTypeInfoCount}: whether the object describes itself.
+   * {@code GetTypeInfoCount}: whether the object describes itself. A Java object with
+   * {@code @DispId}s does so on Windows, unless it says otherwise.
    *
    * @return 1 if {@link #getTypeInfo} gives a description, 0 if not
    */
   default int getTypeInfoCount() {
-    return 0;
+    return CalledThrough.typeInfoCount(this);
   }
 
   /**
-   * {@code GetTypeInfo}: the description of the object.
+   * {@code GetTypeInfo}: the description of the object. That of a Java object, unless it says
+   * otherwise, is made of the {@code @DispId}s of the interface through which it is called, by
+   * oleaut32; {@link TypeDescription} reads it.
    *
    * @param index 0
    * @param locale the language in which names are wanted, an LCID
@@ -50,7 +52,7 @@ public interface IDispatch extends IUnknown {
    * @throws ComException ({@code DISP_E_BADINDEX}) if the index is not 0 or there is none
    */
   default ITypeInfo getTypeInfo(int index, int locale) {
-    throw new ComException(HResult.DISP_E_BADINDEX, "the object does not describe itself");
+    return CalledThrough.typeInfo(this, index);
   }
 
   /**

@@ -45,7 +45,7 @@ final class IDispatchStub {
       if (Trace.ON) {
         Trace.call(IDispatchProxy.GET_TYPE_INFO_COUNT);
       }
-      Memory.putInt(result, Trace.result(target(self).getTypeInfoCount()));
+      Memory.putInt(result, Trace.result(CalledThrough.typeInfoCount(self, target(self))));
       return Upcall.done(0L);
     } catch (Throwable failure) {
       return Upcall.failure(failure, VTABLE, IDispatchProxy.GET_TYPE_INFO_COUNT, result, 4);
@@ -59,7 +59,8 @@ final class IDispatchStub {
       if (Trace.ON) {
         Trace.call(IDispatchProxy.GET_TYPE_INFO, (int) index, (int) locale);
       }
-      ITypeInfo info = Trace.result(target(self).getTypeInfo((int) index, (int) locale));
+      ITypeInfo info =
+          Trace.result(CalledThrough.typeInfo(self, target(self), (int) index, (int) locale));
       Memory.putLong(
           result, Answers.detach(info, ITypeInfoProxy.TYPE, IDispatchProxy.GET_TYPE_INFO));
       return Upcall.done(0L);

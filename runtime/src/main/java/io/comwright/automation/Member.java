@@ -31,6 +31,9 @@ public final class Member {
       boolean optional,
       @Nullable Object otherwise) {}
 
+  /** The slot of a member that only {@code Invoke} calls. */
+  static final int NO_SLOT = -1;
+
   /** What becomes of a parameter. */
   enum Role {
     /** Its value is passed. */
@@ -53,6 +56,8 @@ public final class Member {
   private final int access;
   private final String name;
   private boolean restricted;
+  private boolean hidden;
+  private int slot = NO_SLOT;
   private final List<Parameter> parameters = new ArrayList<>();
 
   /** The parameters that are arguments. */
@@ -118,6 +123,27 @@ public final class Member {
    */
   public Member restricted() {
     restricted = true;
+    return this;
+  }
+
+  /**
+   * Browsers do not show it.
+   *
+   * @return this
+   */
+  public Member hidden() {
+    hidden = true;
+    return this;
+  }
+
+  /**
+   * It is called through the vtable, too.
+   *
+   * @param slot its slot, counted from the start of the vtable
+   * @return this
+   */
+  public Member slot(int slot) {
+    this.slot = slot;
     return this;
   }
 
@@ -317,6 +343,15 @@ public final class Member {
 
   boolean isRestricted() {
     return restricted;
+  }
+
+  boolean isHidden() {
+    return hidden;
+  }
+
+  /** Counted from the start of the vtable, or {@link #NO_SLOT}. */
+  int slot() {
+    return slot;
   }
 
   /** In the order of the method. */

@@ -58,6 +58,16 @@ public abstract class GeneratedType<T> extends ComType<T> {
     this.slots = slots;
   }
 
+  /**
+   * The slot table: a line with the interface, then a line for each slot, with its number and its
+   * signature in C.
+   *
+   * @return the table, or null if it is not compared
+   */
+  protected final @Nullable String slots() {
+    return slots;
+  }
+
   @Override
   public final T attach(MemorySegment pointer) {
     return Proxies.attach(pointer, this);

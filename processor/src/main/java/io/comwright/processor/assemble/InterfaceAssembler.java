@@ -82,7 +82,7 @@ public final class InterfaceAssembler {
             declaration.form(),
             libraries(declaration),
             foreign.ofMethods(methods),
-            members.members(declaration)));
+            members.members(declaration, methods)));
   }
 
   private static List<String> libraries(InterfaceDeclaration declaration) {

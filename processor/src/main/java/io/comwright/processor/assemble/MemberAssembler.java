@@ -3,6 +3,7 @@ package io.comwright.processor.assemble;
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.model.ComMember;
 import io.comwright.processor.model.ComMember.Role;
+import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.Kinds;
 import io.comwright.processor.parse.MemberDeclaration;
@@ -19,6 +20,7 @@ import io.comwright.processor.type.Register;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
@@ -30,11 +32,24 @@ final class MemberAssembler {
     this.elements = elements;
   }
 
-  List<ComMember> members(InterfaceDeclaration declaration) {
-    return declaration.slotMethods().stream().flatMap(this::member).toList();
+  /**
+   * The members of an interface.
+   *
+   * @param methods its methods in the vtable, in the order of the declaration; empty if it has none
+   */
+  List<ComMember> members(InterfaceDeclaration declaration, List<ComMethod> methods) {
+    List<MethodDeclaration> declared = declaration.slotMethods();
+    return IntStream.range(0, declared.size())
+        .boxed()
+        .flatMap(
+            i ->
+                member(
+                    declared.get(i),
+                    methods.isEmpty() ? Optional.empty() : Optional.of(methods.get(i).constant())))
+        .toList();
   }
 
-  private Stream<ComMember> member(MethodDeclaration method) {
+  private Stream<ComMember> member(MethodDeclaration method, Optional<String> slot) {
     return MemberDeclaration.of(method.element()).stream()
         .map(
             member ->
@@ -44,6 +59,8 @@ final class MemberAssembler {
                     member.access(),
                     member.name(),
                     member.restricted(),
+                    member.hidden(),
+                    slot,
                     method.parameters().stream().map(this::parameter).toList(),
                     method
                         .resultType()

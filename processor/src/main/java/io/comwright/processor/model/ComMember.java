@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param access what a call does
  * @param name its name for callers
  * @param restricted whether they do not find it by that
+ * @param hidden whether browsers do not show it
+ * @param slot the constant of the vtable class that holds its slot; empty in a dispinterface
  * @param parameters in order
  * @param result what it gives back; empty if nothing
  * @param declared the Java type of the result, as the interface declares it
@@ -25,6 +27,8 @@ public record ComMember(
     MemberAccess access,
     String name,
     boolean restricted,
+    boolean hidden,
+    Optional<String> slot,
     List<Parameter> parameters,
     Optional<Value> result,
     JavaType declared) {

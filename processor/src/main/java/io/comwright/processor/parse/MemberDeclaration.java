@@ -20,6 +20,7 @@ import javax.lang.model.element.VariableElement;
  * @param access what a call does
  * @param name its name for callers
  * @param restricted whether they do not find it by that
+ * @param hidden whether browsers do not show it
  */
 public record MemberDeclaration(
     ExecutableElement element,
@@ -27,7 +28,8 @@ public record MemberDeclaration(
     int id,
     MemberAccess access,
     String name,
-    boolean restricted) {
+    boolean restricted,
+    boolean hidden) {
 
   /** Empty for a method without a number, or one whose number is no constant. */
   public static Optional<MemberDeclaration> of(ExecutableElement method) {
@@ -48,7 +50,8 @@ public record MemberDeclaration(
         Annotations.string(annotation, "name")
             .filter(name -> !name.isEmpty())
             .orElseGet(() -> name(Kinds.nativeName(method), access)),
-        Annotations.isTrue(annotation, "restricted"));
+        Annotations.isTrue(annotation, "restricted"),
+        Annotations.isTrue(annotation, "hidden"));
   }
 
   private static MemberAccess access(AnnotationMirror annotation) {

@@ -50,8 +50,8 @@ public final class MembersWriter {
 
   // private IFooMembers() {
   //   super("IFoo",
-  //       Member.method(1, "Deposit").in("amount", VarType.VT_I4),
-  //       Member.get(2, "Balance").returns(VarType.VT_I4));
+  //       Member.method(1, "Deposit").slot(IFooVtable.SLOT_deposit).in("amount", VarType.VT_I4),
+  //       Member.get(2, "Balance").slot(IFooVtable.SLOT_balance).returns(VarType.VT_I4));
   // }
   private MethodSpec constructor() {
     CodeBlock.Builder code = CodeBlock.builder().add("super($S", model.name().simpleName());
@@ -63,7 +63,7 @@ public final class MembersWriter {
         .build();
   }
 
-  private static CodeBlock member(ComMember member) {
+  private CodeBlock member(ComMember member) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
@@ -75,8 +75,12 @@ public final class MembersWriter {
     if (member.restricted()) {
       code.add(".restricted()");
     }
+    if (member.hidden()) {
+      code.add(".hidden()");
+    }
+    member.slot().ifPresent(slot -> code.add("$Z.slot($T.$L)", model.vtable(), slot));
     for (ComMember.Parameter parameter : member.parameters()) {
-      code.add(".$L($S", parameter.role().method(), parameter.name());
+      code.add("$Z.$L($S", parameter.role().method(), parameter.name());
       if (parameter.role() != Role.REST && parameter.role() != Role.LOCALE) {
         code.add(",$W$L", type(parameter.value()));
       }
@@ -90,7 +94,7 @@ public final class MembersWriter {
         code.add(".optional()");
       }
     }
-    member.result().ifPresent(result -> code.add(".returns($L)", type(result)));
+    member.result().ifPresent(result -> code.add("$Z.returns($L)", type(result)));
     return code.build();
   }
 

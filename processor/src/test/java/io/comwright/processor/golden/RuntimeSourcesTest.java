@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuntimeSourcesTest {
   private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
-  private static final Pattern ANNOTATED = Pattern.compile("\n@Com(Interface|Struct)\\b");
+  private static final Pattern ANNOTATED =
+      Pattern.compile("\n@(Com(Interface|Struct)|NativeLibrary)\\b");
 
   /**
    * Its methods are not those of its slots, so that its proxy and its stub are written by hand. The

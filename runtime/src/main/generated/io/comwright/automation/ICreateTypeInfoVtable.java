@@ -1,0 +1,82 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+import org.jspecify.annotations.Nullable;
+
+/** The vtable of {@link ICreateTypeInfo}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class ICreateTypeInfoVtable extends GeneratedType<ICreateTypeInfo> {
+  /** The IID as text. */
+  public static final String IID = "00020405-0000-0000-c000-000000000046";
+  /** The IID as a value. */
+  public static final Guid IID_ICreateTypeInfo = Guid.parse(IID);
+  /** {@code HRESULT SetGuid(REFGUID guid)} */
+  public static final int SLOT_setGuid = 3;
+  /** {@code HRESULT SetTypeFlags(ULONG flags)} */
+  public static final int SLOT_setTypeFlags = 4;
+  /** {@code HRESULT AddRefTypeInfo(ITypeInfo* type, ULONG* result)} */
+  public static final int SLOT_addRefTypeInfo = 8;
+  /** {@code HRESULT AddFuncDesc(ULONG index, FUNCDESC* function)} */
+  public static final int SLOT_addFuncDesc = 9;
+  /** {@code HRESULT AddImplType(ULONG index, ULONG reference)} */
+  public static final int SLOT_addImplType = 10;
+  /** {@code HRESULT SetImplTypeFlags(ULONG index, ULONG flags)} */
+  public static final int SLOT_setImplTypeFlags = 11;
+  /** {@code HRESULT SetFuncAndParamNames(ULONG index, LPCWSTR* names, ULONG namesCount)} */
+  public static final int SLOT_setFuncAndParamNames = 15;
+  /** {@code HRESULT LayOut()} */
+  public static final int SLOT_layOut = 25;
+  /** Number of slots up to the last one that is described. */
+  public static final int SLOT_COUNT = 26;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface ICreateTypeInfo 00020405-0000-0000-c000-000000000046 partial
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT SetGuid(REFGUID)
+      4 HRESULT SetTypeFlags(ULONG)
+      8 HRESULT AddRefTypeInfo(ITypeInfo*, ULONG*)
+      9 HRESULT AddFuncDesc(ULONG, FUNCDESC*)
+      10 HRESULT AddImplType(ULONG, ULONG)
+      11 HRESULT SetImplTypeFlags(ULONG, ULONG)
+      15 HRESULT SetFuncAndParamNames(ULONG, LPCWSTR*, ULONG)
+      25 HRESULT LayOut()
+      """;
+
+  /** {@link ICreateTypeInfo} as a value: {@link ICreateTypeInfoProxy#TYPE}. */
+  static final ComType<ICreateTypeInfo> TYPE;
+
+  static {
+    FuncDescStruct.LAYOUT.require("ICreateTypeInfo",
+        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
+    TYPE = register(new ICreateTypeInfoVtable());
+  }
+
+  /** Made once. */
+  private ICreateTypeInfoVtable() {
+    super(ICreateTypeInfo.class, IID_ICreateTypeInfo, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0xf80110ffe0a8a29eL;
+  }
+
+  @Override
+  protected ICreateTypeInfo proxy(long pointer, Ownership ownership) {
+    return new ICreateTypeInfoProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub() {
+    return null;
+  }
+}

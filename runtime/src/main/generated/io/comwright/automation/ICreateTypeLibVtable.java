@@ -1,0 +1,79 @@
+package io.comwright.automation;
+
+import io.comwright.ComType;
+import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
+import io.comwright.annotation.Generated;
+import io.comwright.runtime.Enums;
+import io.comwright.runtime.GeneratedType;
+import io.comwright.runtime.Ownership;
+import io.comwright.runtime.StubVtable;
+import org.jspecify.annotations.Nullable;
+
+/** The vtable of {@link ICreateTypeLib}. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+final class ICreateTypeLibVtable extends GeneratedType<ICreateTypeLib> {
+  /** The IID as text. */
+  public static final String IID = "00020406-0000-0000-c000-000000000046";
+  /** The IID as a value. */
+  public static final Guid IID_ICreateTypeLib = Guid.parse(IID);
+  /** {@code HRESULT CreateTypeInfo(LPCWSTR name, TypeKind kind, ICreateTypeInfo** result)} */
+  public static final int SLOT_createTypeInfo = 3;
+  /** {@code HRESULT SetName(LPCWSTR name)} */
+  public static final int SLOT_setName = 4;
+  /** {@code HRESULT SetVersion(USHORT major, USHORT minor)} */
+  public static final int SLOT_setVersion = 5;
+  /** {@code HRESULT SetGuid(REFGUID guid)} */
+  public static final int SLOT_setGuid = 6;
+  /** {@code HRESULT SetDocString(LPCWSTR text)} */
+  public static final int SLOT_setDocString = 7;
+  /** {@code HRESULT SetLcid(ULONG locale)} */
+  public static final int SLOT_setLcid = 10;
+  /** {@code HRESULT SaveAllChanges()} */
+  public static final int SLOT_saveAllChanges = 12;
+  /** Number of slots up to the last one that is described. */
+  public static final int SLOT_COUNT = 13;
+
+  /** The slot table, in the form from which derived interfaces are compiled. */
+  public static final String LAYOUT = """
+      interface ICreateTypeLib 00020406-0000-0000-c000-000000000046 partial
+      0 HRESULT QueryInterface(REFIID, void**)
+      1 ULONG AddRef()
+      2 ULONG Release()
+      3 HRESULT CreateTypeInfo(LPCWSTR, TypeKind, ICreateTypeInfo**)
+      4 HRESULT SetName(LPCWSTR)
+      5 HRESULT SetVersion(USHORT, USHORT)
+      6 HRESULT SetGuid(REFGUID)
+      7 HRESULT SetDocString(LPCWSTR)
+      10 HRESULT SetLcid(ULONG)
+      12 HRESULT SaveAllChanges()
+      """;
+
+  /** {@link ICreateTypeLib} as a value: {@link ICreateTypeLibProxy#TYPE}. */
+  static final ComType<ICreateTypeLib> TYPE;
+
+  static {
+    Enums.requireSize("ICreateTypeLib", TypeKind.class, 4);
+    TYPE = register(new ICreateTypeLibVtable());
+  }
+
+  /** Made once. */
+  private ICreateTypeLibVtable() {
+    super(ICreateTypeLib.class, IID_ICreateTypeLib, IUnknownProxy.TYPE, LAYOUT);
+  }
+
+  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
+  public static long layoutHash() {
+    return 0x5a5548157e6a0063L;
+  }
+
+  @Override
+  protected ICreateTypeLib proxy(long pointer, Ownership ownership) {
+    return new ICreateTypeLibProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub() {
+    return null;
+  }
+}
