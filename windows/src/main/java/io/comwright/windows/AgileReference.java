@@ -14,7 +14,6 @@ import io.comwright.windows.system.CombaseProxy;
 import io.comwright.windows.system.IAgileReference;
 import io.comwright.windows.system.IGlobalInterfaceTable;
 import io.comwright.windows.system.IGlobalInterfaceTableProxy;
-import io.comwright.windows.system.NtdllProxy;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -228,24 +227,18 @@ public final class AgileReference<T extends IUnknown> implements AutoCloseable {
   private static final class Library {
     static final @Nullable Combase COMBASE = load();
 
-    /** Windows 8 has the library, and not yet the function. */
+    /**
+     * Windows 8 has the library, and not yet the function; Wine 8 has the function, which ends the
+     * process of whoever calls it.
+     */
     private static @Nullable Combase load() {
-      if (isWine()) {
+      if (Platform.isWine()) {
         return null;
       }
       try {
         return CombaseProxy.load();
       } catch (UnsatisfiedLinkError e) {
         return null;
-      }
-    }
-
-    /** Wine 8 has the function, which ends the process of whoever calls it. */
-    private static boolean isWine() {
-      try {
-        return NtdllProxy.load().wineVersion() != 0;
-      } catch (UnsatisfiedLinkError e) {
-        return false;
       }
     }
   }

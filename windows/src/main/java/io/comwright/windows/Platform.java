@@ -1,5 +1,6 @@
 package io.comwright.windows;
 
+import io.comwright.windows.system.NtdllProxy;
 import java.util.Locale;
 
 /** Which system this is. */
@@ -22,6 +23,15 @@ final class Platform {
               + " needs the COM of Windows (ole32), and this is "
               + System.getProperty("os.name")
               + "; proxies, stubs and libraries work here without it");
+    }
+  }
+
+  /** Whether this Windows is Wine. */
+  static boolean isWine() {
+    try {
+      return NtdllProxy.load().wineVersion() != 0;
+    } catch (UnsatisfiedLinkError e) {
+      return false;
     }
   }
 }

@@ -29,7 +29,7 @@ public final class ServerRegistration {
     /** For everybody; this needs an administrator. */
     MACHINE(Registry.MACHINE);
 
-    private final Registry registry;
+    final Registry registry;
 
     Place(long root) {
       registry = new Registry(root, Registry.VIEW_64);

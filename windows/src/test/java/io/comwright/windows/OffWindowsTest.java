@@ -54,6 +54,10 @@ class OffWindowsTest {
             () -> ComSecurity.initialize(AuthenticationLevel.CALL, ImpersonationLevel.IDENTIFY)),
         entry("ClassObject.register", () -> ClassObject.register(Guid.NULL, () -> OBJECT)),
         entry("LocalServer", LocalServer::new),
+        entry("TypeLibrary.load", () -> TypeLibrary.load(Path.of("some.tlb"))),
+        entry("TypeLibrary.load", () -> TypeLibrary.load("stdole2.tlb")),
+        entry("TypeLibrary.loadRegistered", () -> TypeLibrary.loadRegistered(Guid.NULL, 1, 0)),
+        entry("TypeLibraryRegistration.of", () -> TypeLibraryRegistration.of(Path.of("some.tlb"))),
         entry("ServerRegistration.of", () -> ServerRegistration.of(Guid.NULL, "server.exe")));
   }
 
