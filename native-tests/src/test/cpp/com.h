@@ -18,12 +18,16 @@
 // What Java calls by name. Arguments and results are 8 bytes wide.
 #define EXPORT(type) extern "C" __attribute__((visibility("default"))) type METHOD
 
+// A header that the processor has made brings its own.
+#ifndef COMWRIGHT_H
 using LONG = int32_t;
 using ULONG = uint32_t;
 using HRESULT = int32_t;
 using WCHAR = char16_t;
 using HANDLE = void*;
+#endif
 
+#ifndef COMWRIGHT_WINDOWS_HEADERS
 constexpr HRESULT S_OK = 0;
 constexpr HRESULT S_FALSE = 1;
 constexpr HRESULT E_NOTIMPL = static_cast<HRESULT>(0x80004001u);
@@ -33,7 +37,9 @@ constexpr HRESULT E_FAIL = static_cast<HRESULT>(0x80004005u);
 constexpr HRESULT E_INVALIDARG = static_cast<HRESULT>(0x80070057u);
 constexpr HRESULT RPC_E_DISCONNECTED = static_cast<HRESULT>(0x80010108u);
 constexpr HRESULT MAPI_E_NETWORK_ERROR = static_cast<HRESULT>(0x80040115u);
+#endif
 
+#ifndef COMWRIGHT_H
 struct GUID {
   uint32_t Data1;
   uint16_t Data2;
@@ -41,9 +47,13 @@ struct GUID {
   uint8_t Data4[8];
 };
 static_assert(sizeof(GUID) == 16 && alignof(GUID) == 4);
+#endif
 
+#ifndef COMWRIGHT_WINDOWS_HEADERS
 inline bool operator==(const GUID& a, const GUID& b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+#endif
 
+#ifndef COMWRIGHT_H
 // Interfaces never stand in an anonymous namespace: the compiler would conclude that it knows all
 // their implementations, and call those without a look at the vtable.
 struct IUnknown {
@@ -66,6 +76,7 @@ struct IUnknownWithDestructor {
   virtual ~IUnknownWithDestructor() {}
 #endif
 };
+#endif
 
 // What has happened to an object's reference count. Java reads it as four 8-byte integers.
 struct Counts {

@@ -21,6 +21,10 @@ public enum Compiler {
           .toAbsolutePath()
           .normalize();
 
+  /** The headers that the build has the processor make of interfaces of the tests. */
+  private static final Path HEADERS =
+      SOURCES.resolve(Path.of("..", "..", "..", "target", "headers")).normalize();
+
   private final String program;
 
   Compiler(String program) {
@@ -72,7 +76,7 @@ public enum Compiler {
     command.addAll(List.of("-c", "-std=c++17", "-pthread"));
     command.addAll(target.optionsOfCode());
     command.addAll(List.of("-Wall", "-Wextra", "-Wpedantic", "-Werror"));
-    command.addAll(List.of("-I", SOURCES.toString()));
+    command.addAll(List.of("-I", SOURCES.toString(), "-I", HEADERS.toString()));
     if (target.convention() == Convention.MS_ABI) {
       command.add("-DMS_ABI");
     }

@@ -25,6 +25,7 @@ record Exclusion(Set<Platform> platforms, String type, List<String> methods, Str
               List.of(),
               "reads class files, which are the same everywhere"),
           new Exclusion(BOTH, "io.comwright.automation.AutomationLayoutTest", List.of(), COMPILER),
+          new Exclusion(BOTH, "io.comwright.nativetest.header.HeaderTest", List.of(), COMPILER),
           new Exclusion(BOTH, "io.comwright.property.PropertyTest", List.of(), APART),
           new Exclusion(BOTH, "io.comwright.property.DispatchPropertyTest", List.of(), APART),
           new Exclusion(

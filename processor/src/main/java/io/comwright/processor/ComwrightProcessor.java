@@ -7,6 +7,7 @@ import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.problem.Reporter;
 import io.comwright.processor.source.Annotations;
+import io.comwright.processor.source.Literals;
 import io.comwright.processor.source.Location;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.whole.Options;
@@ -52,7 +53,8 @@ public final class ComwrightProcessor extends AbstractProcessor {
   private @Nullable SourceSet sources;
   private @Nullable Reporter reporter;
   private @Nullable Work pipeline;
-  private @Nullable LocalTypes localTypes;
+  private Optional<Trees> trees = Optional.empty();
+  private Optional<LocalTypes> localTypes = Optional.empty();
 
   /** Called by the compiler. */
   public ComwrightProcessor() {
@@ -90,20 +92,23 @@ public final class ComwrightProcessor extends AbstractProcessor {
         options.whole() ? Optional.of(new WholePass(options, SourceFiles.MARK)) : Optional.empty();
     sources = new SourceSet(whole.isEmpty());
     pipeline = newPipeline.apply(new Run(environment, sources, reporter, whole));
+    trees = treesOf(environment);
+    localTypes = trees.map(LocalTypes::new);
+  }
+
+  /** Empty under another compiler than javac, or if a build tool has put its own before it. */
+  private static Optional<Trees> treesOf(ProcessingEnvironment environment) {
     try {
-      localTypes = new LocalTypes(Trees.instance(environment));
+      return Optional.of(Trees.instance(environment));
     } catch (IllegalArgumentException | LinkageError e) {
-      // Another compiler than javac, or a build tool that has put something of its own before it.
-      localTypes = null;
+      return Optional.empty();
     }
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round);
-    if (localTypes != null) {
-      localTypes.refuse(round);
-    }
+    localTypes.ifPresent(types -> types.refuse(round));
     pipeline.startRound();
     Problems misplaced = new Problems();
     for (TypeElement annotation : annotations) {
@@ -188,7 +193,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
   private void finish(WholePass pass) {
     Problems problems = new Problems();
     try {
-      pass.finish(processingEnv.getElementUtils(), problems);
+      pass.finish(processingEnv.getElementUtils(), sources, new Literals(trees), problems);
     } catch (UncheckedIOException e) {
       problems.add(
           ProblemId.OPTION,

@@ -1,9 +1,12 @@
 package io.comwright.processor;
 
+import io.comwright.processor.header.Headers;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComStruct;
 import io.comwright.processor.model.ComView;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Literals;
+import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.whole.Options;
 import io.comwright.processor.whole.VerifiedSources;
 import io.comwright.processor.whole.VtableLock;
@@ -21,6 +24,7 @@ import javax.lang.model.util.Elements;
 final class WholePass {
   private final Optional<VtableLock> lock;
   private final Optional<VerifiedSources> sources;
+  private final Optional<Headers> headers;
 
   /**
    * Nothing yet.
@@ -31,32 +35,44 @@ final class WholePass {
     this.lock = options.lock().map(file -> new VtableLock(file, options.updateLock()));
     this.sources =
         options.verify().map(folder -> new VerifiedSources(folder, options.rewrite(), mark));
+    this.headers = options.header().map(Headers::new);
   }
 
   void add(ComInterface model, TypeElement type) {
     lock.ifPresent(each -> each.add(model, type));
+    headers.ifPresent(each -> each.add(model, type));
   }
 
   void add(ComStruct model, TypeElement type) {
     lock.ifPresent(each -> each.add(model, type));
+    headers.ifPresent(each -> each.add(model, type));
   }
 
   void add(ComView model, TypeElement type) {
     lock.ifPresent(each -> each.add(model, type));
+    headers.ifPresent(each -> each.add(model, type));
   }
 
   void add(String name, String text) {
     sources.ifPresent(each -> each.add(name, text));
   }
 
-  /** At the end of a run without errors. */
-  void finish(Elements elements, Problems problems) {
+  /**
+   * At the end of a run without errors.
+   *
+   * @param compiled what is compiled now
+   * @param literals what javac shows of the bodies of types
+   */
+  void finish(Elements elements, SourceSet compiled, Literals literals, Problems problems) {
     try {
       if (lock.isPresent()) {
         lock.get().finish(elements, problems);
       }
       if (sources.isPresent()) {
         sources.get().finish(problems);
+      }
+      if (headers.isPresent()) {
+        headers.get().finish(elements, compiled, literals, problems);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -89,6 +89,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".write")
           .layer("whole")
           .definedBy(ROOT + ".whole")
+          .layer("header")
+          .definedBy(ROOT + ".header")
           .whereLayer("processor")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("source")
@@ -110,6 +112,8 @@ class ArchitectureTest {
           .whereLayer("write")
           .mayOnlyAccessLayers("marshal", "model", "type")
           .whereLayer("whole")
+          .mayOnlyAccessLayers("model", "type", "source", "problem")
+          .whereLayer("header")
           .mayOnlyAccessLayers("model", "type", "source", "problem");
 
   @ArchTest

@@ -50,6 +50,7 @@ class ProblemsPageTest {
           ProblemId.SOURCE_DIFFERS,
           ProblemId.SOURCE_MISSING,
           ProblemId.SOURCE_STALE,
+          ProblemId.HEADER_NAME,
           ProblemId.PROCESSOR_BUG);
 
   private static final Pattern HEADING = Pattern.compile("(?m)^###? .*$");

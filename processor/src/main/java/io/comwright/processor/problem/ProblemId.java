@@ -133,6 +133,7 @@ public enum ProblemId {
   SOURCE_DIFFERS,
   SOURCE_MISSING,
   SOURCE_STALE,
+  HEADER_NAME,
 
   /** Not the author's mistake but ours. */
   PROCESSOR_BUG;

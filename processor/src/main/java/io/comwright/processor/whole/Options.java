@@ -21,6 +21,7 @@ import javax.tools.Diagnostic.Kind;
  * @param updateLock whether what is new is added to it
  * @param verify the folder with the generated sources
  * @param rewrite whether they are written anew
+ * @param header the folder for headers of C and C++
  * @param warnings what a warning is, or that it is nothing
  */
 public record Options(
@@ -28,6 +29,7 @@ public record Options(
     boolean updateLock,
     Optional<Path> verify,
     boolean rewrite,
+    Optional<Path> header,
     Map<ProblemId, Optional<Kind>> warnings) {
 
   private static final String PREFIX = "comwright.";
@@ -35,10 +37,12 @@ public record Options(
   private static final String UPDATE_LOCK = PREFIX + "lock.update";
   private static final String VERIFY = PREFIX + "verify";
   private static final String REWRITE = PREFIX + "verify.rewrite";
+  private static final String HEADER = PREFIX + "header";
   private static final String WARNINGS = PREFIX + "warnings";
 
   /** Their names, as the compiler wants to know them. */
-  public static final Set<String> NAMES = Set.of(LOCK, UPDATE_LOCK, VERIFY, REWRITE, WARNINGS);
+  public static final Set<String> NAMES =
+      Set.of(LOCK, UPDATE_LOCK, VERIFY, REWRITE, HEADER, WARNINGS);
 
   /** How one writes them in a message. */
   static final String UPDATE_SWITCH = "-A" + UPDATE_LOCK + "=true";
@@ -47,7 +51,7 @@ public record Options(
 
   /** Whether the run looks at everything, and generates nothing. */
   public boolean whole() {
-    return lock.isPresent() || verify.isPresent();
+    return lock.isPresent() || verify.isPresent() || header.isPresent();
   }
 
   /**
@@ -70,6 +74,7 @@ public record Options(
         flag(UPDATE_LOCK, given, problems),
         path(VERIFY, given, problems),
         flag(REWRITE, given, problems),
+        path(HEADER, given, problems),
         warnings(given, problems));
   }
 

@@ -18,7 +18,7 @@ class EveryProblemTest {
   @Test
   void hasCases() {
     // Those need more than one source, or a bug: SeparateCompilationTest, RoundsTest; or options,
-    // and files that are kept: OptionsTest, LockTest, VerifiedSourcesTest.
+    // and files that are kept: OptionsTest, LockTest, VerifiedSourcesTest, HeadersTest.
     Set<ProblemId> missing =
         EnumSet.complementOf(
             EnumSet.of(
@@ -31,7 +31,8 @@ class EveryProblemTest {
                 ProblemId.LOCK_UNREADABLE,
                 ProblemId.SOURCE_DIFFERS,
                 ProblemId.SOURCE_MISSING,
-                ProblemId.SOURCE_STALE));
+                ProblemId.SOURCE_STALE,
+                ProblemId.HEADER_NAME));
     missing.removeAll(reported().collect(toSet()));
     assertEquals(Set.of(), missing);
   }

@@ -40,9 +40,9 @@ class OptionsTest {
   void names() {
     assertEquals(
         List.of(
-            "ERROR [option] There is no option -Acomwright.locks. There are comwright.lock,"
-                + " comwright.lock.update, comwright.verify, comwright.verify.rewrite,"
-                + " comwright.warnings."),
+            "ERROR [option] There is no option -Acomwright.locks. There are comwright.header,"
+                + " comwright.lock, comwright.lock.update, comwright.verify,"
+                + " comwright.verify.rewrite, comwright.warnings."),
         reported(PLAIN, "-Acomwright.locks=/x", "-Acomwright.warnings=preserve-sig-int=off"));
   }
 

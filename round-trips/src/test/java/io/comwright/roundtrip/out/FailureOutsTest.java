@@ -31,21 +31,21 @@ class FailureOutsTest {
   private static final int CODE = 0x80020006;
 
   @ComInterface("00000000-0000-0000-0000-0000000000c7")
-  interface IOuts extends IUnknown {
+  interface IFailureOuts extends IUnknown {
     void ids(int code, @Out(onFailure = true) @SizeIs int[] ids, @Out IntRef other);
 
     int parse(
         int code,
         @Out(onFailure = true) IntRef at,
-        @Nullable @Out(onFailure = true) Ref<@Nullable IOuts> rest,
+        @Nullable @Out(onFailure = true) Ref<@Nullable IFailureOuts> rest,
         @Out(onFailure = true) @CoTaskMem Ref<@Nullable String> text,
-        @Out Ref<@Nullable IOuts> all);
+        @Out Ref<@Nullable IFailureOuts> all);
 
     @PreserveSig
     HResult answer(
         int code,
         @InOut(onFailure = true) IntRef size,
-        @InOut(onFailure = true) Ref<@Nullable IOuts> object,
+        @InOut(onFailure = true) Ref<@Nullable IFailureOuts> object,
         @Out IntRef flags);
 
     HResult read(
@@ -55,7 +55,7 @@ class FailureOutsTest {
   }
 
   /** Sets everything, and then fails if it is told a code. */
-  private final class Outs implements IOuts {
+  private final class Outs implements IFailureOuts {
     boolean leaveNull;
 
     private void fail(int code) {
@@ -73,7 +73,8 @@ class FailureOutsTest {
     }
 
     @Override
-    public int parse(int code, IntRef at, Ref<IOuts> rest, Ref<String> text, Ref<IOuts> all) {
+    public int parse(
+        int code, IntRef at, Ref<IFailureOuts> rest, Ref<String> text, Ref<IFailureOuts> all) {
       at.set(3);
       if (rest != null && !leaveNull) {
         rest.set(this);
@@ -85,7 +86,7 @@ class FailureOutsTest {
     }
 
     @Override
-    public HResult answer(int code, IntRef size, Ref<IOuts> object, IntRef flags) {
+    public HResult answer(int code, IntRef size, Ref<IFailureOuts> object, IntRef flags) {
       size.set(size.get() + 1);
       if (!leaveNull) {
         object.set(this);
@@ -112,13 +113,14 @@ class FailureOutsTest {
   }
 
   private interface Body {
-    void run(IOuts proxy);
+    void run(IFailureOuts proxy);
   }
 
   private void with(Body body) {
     try (ComObject object = ComObject.expose(java);
-        IOuts proxy =
-            FailureOutsTest_IOutsProxy.retain(object.pointer(FailureOutsTest_IOutsProxy.TYPE))) {
+        IFailureOuts proxy =
+            FailureOutsTest_IFailureOutsProxy.retain(
+                object.pointer(FailureOutsTest_IFailureOutsProxy.TYPE))) {
       body.run(proxy);
     }
     assertEquals(live, ComObject.liveCount());
@@ -154,9 +156,9 @@ class FailureOutsTest {
     with(
         proxy -> {
           IntRef at = new IntRef();
-          Ref<IOuts> rest = new Ref<>();
+          Ref<IFailureOuts> rest = new Ref<>();
           Ref<String> text = new Ref<>();
-          Ref<IOuts> all = new Ref<>();
+          Ref<IFailureOuts> all = new Ref<>();
           for (int code : new int[] {CODE, 0}) {
             if (code < 0) {
               assertFails(() -> proxy.parse(CODE, at, rest, text, all));
@@ -184,11 +186,11 @@ class FailureOutsTest {
         proxy -> {
           IntRef size = new IntRef(1);
           IntRef flags = new IntRef(1);
-          Ref<IOuts> object = new Ref<>();
+          Ref<IFailureOuts> object = new Ref<>();
           assertEquals(HResult.of(CODE), proxy.answer(CODE, size, object, flags));
           assertEquals(2, size.get());
           assertEquals(1, flags.get());
-          IOuts first = object.get();
+          IFailureOuts first = object.get();
           assertSame(java, ComObject.implementation(first));
           java.leaveNull = true;
           assertEquals(HResult.of(CODE), proxy.answer(CODE, size, object, flags));
