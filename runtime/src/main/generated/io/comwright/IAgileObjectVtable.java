@@ -24,7 +24,7 @@ public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
       """;
 
   /** {@link IAgileObject} as a value: {@link IAgileObjectProxy#TYPE}. */
-  static final ComType<IAgileObject> TYPE = register(new IAgileObjectVtable());
+  static final ComType<IAgileObject> TYPE = register(1, new IAgileObjectVtable());
 
   /** Made once. */
   private IAgileObjectVtable() {

@@ -30,7 +30,7 @@ public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
       """;
 
   /** {@link IClassFactory} as a value: {@link IClassFactoryProxy#TYPE}. */
-  static final ComType<IClassFactory> TYPE = register(new IClassFactoryVtable());
+  static final ComType<IClassFactory> TYPE = register(1, new IClassFactoryVtable());
 
   /** Made once. */
   private IClassFactoryVtable() {

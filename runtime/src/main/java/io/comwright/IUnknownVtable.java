@@ -32,7 +32,7 @@ public final class IUnknownVtable {
           + "2 ULONG Release()\n";
 
   /** The interface, as a value: {@link IUnknownProxy#TYPE}. */
-  static final ComType<IUnknown> TYPE = GeneratedType.register(new Type());
+  static final ComType<IUnknown> TYPE = GeneratedType.register(1, new Type());
 
   private IUnknownVtable() {}
 

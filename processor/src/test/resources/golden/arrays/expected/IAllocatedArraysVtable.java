@@ -45,7 +45,7 @@ public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays
       """;
 
   /** {@link IAllocatedArrays} as a value: {@link IAllocatedArraysProxy#TYPE}. */
-  static final ComType<IAllocatedArrays> TYPE = register(new IAllocatedArraysVtable());
+  static final ComType<IAllocatedArrays> TYPE = register(1, new IAllocatedArraysVtable());
 
   /** Made once. */
   private IAllocatedArraysVtable() {

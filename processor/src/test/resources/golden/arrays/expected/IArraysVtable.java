@@ -54,7 +54,7 @@ public final class IArraysVtable extends GeneratedType<IArrays> {
       """;
 
   /** {@link IArrays} as a value: {@link IArraysProxy#TYPE}. */
-  static final ComType<IArrays> TYPE = register(new IArraysVtable());
+  static final ComType<IArrays> TYPE = register(1, new IArraysVtable());
 
   /** Made once. */
   private IArraysVtable() {

@@ -45,7 +45,7 @@ public final class IFilledArraysVtable extends GeneratedType<IFilledArrays> {
       """;
 
   /** {@link IFilledArrays} as a value: {@link IFilledArraysProxy#TYPE}. */
-  static final ComType<IFilledArrays> TYPE = register(new IFilledArraysVtable());
+  static final ComType<IFilledArrays> TYPE = register(1, new IFilledArraysVtable());
 
   /** Made once. */
   private IFilledArraysVtable() {

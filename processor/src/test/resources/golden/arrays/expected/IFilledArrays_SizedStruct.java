@@ -14,7 +14,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFilledArrays_SizedStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Sized", "8 bytes, aligned to 4: 0 LONG of the size, 4 INT8");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Sized", "8 bytes, aligned to 4: 0 LONG of the size, 4 INT8");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

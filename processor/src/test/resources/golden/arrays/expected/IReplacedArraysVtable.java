@@ -45,7 +45,7 @@ public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> 
       """;
 
   /** {@link IReplacedArrays} as a value: {@link IReplacedArraysProxy#TYPE}. */
-  static final ComType<IReplacedArrays> TYPE = register(new IReplacedArraysVtable());
+  static final ComType<IReplacedArrays> TYPE = register(1, new IReplacedArraysVtable());
 
   /** Made once. */
   private IReplacedArraysVtable() {

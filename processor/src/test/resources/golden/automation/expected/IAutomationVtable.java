@@ -57,7 +57,7 @@ public final class IAutomationVtable extends GeneratedType<IAutomation> {
       """;
 
   /** {@link IAutomation} as a value: {@link IAutomationProxy#TYPE}. */
-  static final ComType<IAutomation> TYPE = register(new IAutomationVtable());
+  static final ComType<IAutomation> TYPE = register(1, new IAutomationVtable());
 
   /** Made once. */
   private IAutomationVtable() {

@@ -48,7 +48,7 @@ final class IByValueVtable extends GeneratedType<IByValue> {
       """;
 
   /** {@link IByValue} as a value: {@link IByValueProxy#TYPE}. */
-  static final ComType<IByValue> TYPE = register(new IByValueVtable());
+  static final ComType<IByValue> TYPE = register(1, new IByValueVtable());
 
   /** Made once. */
   private IByValueVtable() {

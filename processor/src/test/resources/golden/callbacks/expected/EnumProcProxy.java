@@ -54,7 +54,7 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
   private static final class Type extends FunctionType<EnumProc> {
     /** Made once. */
     Type() {
-      super(EnumProc.class);
+      super(1, EnumProc.class);
     }
 
     @Override

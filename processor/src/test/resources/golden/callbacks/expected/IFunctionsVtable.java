@@ -60,7 +60,7 @@ public final class IFunctionsVtable extends GeneratedType<IFunctions> {
       """;
 
   /** {@link IFunctions} as a value: {@link IFunctionsProxy#TYPE}. */
-  static final ComType<IFunctions> TYPE = register(new IFunctionsVtable());
+  static final ComType<IFunctions> TYPE = register(1, new IFunctionsVtable());
 
   /** Made once. */
   private IFunctionsVtable() {

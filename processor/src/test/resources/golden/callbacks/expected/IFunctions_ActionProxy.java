@@ -51,7 +51,7 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
   private static final class Type extends FunctionType<IFunctions.Action> {
     /** Made once. */
     Type() {
-      super(IFunctions.Action.class);
+      super(1, IFunctions.Action.class);
     }
 
     @Override

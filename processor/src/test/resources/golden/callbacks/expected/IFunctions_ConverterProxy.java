@@ -74,7 +74,7 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
   private static final class Type extends FunctionType<IFunctions.Converter> {
     /** Made once. */
     Type() {
-      super(IFunctions.Converter.class);
+      super(1, IFunctions.Converter.class);
     }
 
     @Override

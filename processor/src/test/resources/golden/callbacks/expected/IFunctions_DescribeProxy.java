@@ -55,7 +55,7 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
   private static final class Type extends FunctionType<IFunctions.Describe> {
     /** Made once. */
     Type() {
-      super(IFunctions.Describe.class);
+      super(1, IFunctions.Describe.class);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
   private static final class Type extends FunctionType<IFunctions.Move> {
     /** Made once. */
     Type() {
-      super(IFunctions.Move.class);
+      super(1, IFunctions.Move.class);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
   private static final class Type extends FunctionType<IFunctions.Order> {
     /** Made once. */
     Type() {
-      super(IFunctions.Order.class);
+      super(1, IFunctions.Order.class);
     }
 
     @Override

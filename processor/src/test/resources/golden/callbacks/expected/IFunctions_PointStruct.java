@@ -13,7 +13,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_PointStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Point", "16 bytes, aligned to 8: 0 DOUBLE, 8 FLOAT");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Point", "16 bytes, aligned to 8: 0 DOUBLE, 8 FLOAT");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -15,7 +15,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IFunctions_TableStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Table", "40 bytes, aligned to 8: 0 LONG, 8 Action, 16 Order, 24 Describe[2]");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Table", "40 bytes, aligned to 8: 0 LONG, 8 Action, 16 Order, 24 Describe[2]");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -48,7 +48,7 @@ public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> 
       """;
 
   /** {@link IConvertedParts} as a value: {@link IConvertedPartsProxy#TYPE}. */
-  static final ComType<IConvertedParts> TYPE = register(new IConvertedPartsVtable());
+  static final ComType<IConvertedParts> TYPE = register(1, new IConvertedPartsVtable());
 
   /** Made once. */
   private IConvertedPartsVtable() {

@@ -17,7 +17,7 @@ import java.lang.foreign.MemorySegment;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedParts_EntryStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Entry", "40 bytes, aligned to 8: 0 LONG, 4 FileTime{0 LONG, 4 LONG}, 16 void*, 24 LONG[2], 32 LONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Entry", "40 bytes, aligned to 8: 0 LONG, 4 FileTime{0 LONG, 4 LONG}, 16 void*, 24 LONG[2], 32 LONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

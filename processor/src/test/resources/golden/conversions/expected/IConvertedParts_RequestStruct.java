@@ -16,7 +16,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IConvertedParts_RequestStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Request", "16 bytes, aligned to 8: 0 LPCWSTR, 8 LONG*");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Request", "16 bytes, aligned to 8: 0 LPCWSTR, 8 LONG*");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -60,7 +60,7 @@ public final class IConvertedVtable extends GeneratedType<IConverted> {
       """;
 
   /** {@link IConverted} as a value: {@link IConvertedProxy#TYPE}. */
-  static final ComType<IConverted> TYPE = register(new IConvertedVtable());
+  static final ComType<IConverted> TYPE = register(1, new IConvertedVtable());
 
   /** Made once. */
   private IConvertedVtable() {

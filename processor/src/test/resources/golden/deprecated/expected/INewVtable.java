@@ -34,7 +34,7 @@ public final class INewVtable extends GeneratedType<INew> {
       """;
 
   /** {@link INew} as a value: {@link INewProxy#TYPE}. */
-  static final ComType<INew> TYPE = register(new INewVtable());
+  static final ComType<INew> TYPE = register(1, new INewVtable());
 
   /** Made once. */
   private INewVtable() {

@@ -31,7 +31,7 @@ public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
       """;
 
   /** {@link IOldMarshaller} as a value: {@link IOldMarshallerProxy#TYPE}. */
-  static final ComType<IOldMarshaller> TYPE = register(new IOldMarshallerVtable());
+  static final ComType<IOldMarshaller> TYPE = register(1, new IOldMarshallerVtable());
 
   /** Made once. */
   private IOldMarshallerVtable() {

@@ -15,7 +15,7 @@ import io.comwright.runtime.StructLayout;
 @SuppressWarnings({"all", "deprecation", "removal"})
 public final class IOldMarshaller_TimeoutStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Timeout", "4 bytes, aligned to 4: 0 LONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Timeout", "4 bytes, aligned to 4: 0 LONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -31,7 +31,7 @@ public final class IOldVtable extends GeneratedType<IOld> {
       """;
 
   /** {@link IOld} as a value: {@link IOldProxy#TYPE}. */
-  static final ComType<IOld> TYPE = register(new IOldVtable());
+  static final ComType<IOld> TYPE = register(1, new IOldVtable());
 
   /** Made once. */
   private IOldVtable() {

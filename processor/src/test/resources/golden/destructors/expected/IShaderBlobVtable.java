@@ -33,7 +33,7 @@ public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
       """;
 
   /** {@link IShaderBlob} as a value: {@link IShaderBlobProxy#TYPE}. */
-  static final ComType<IShaderBlob> TYPE = register(new IShaderBlobVtable());
+  static final ComType<IShaderBlob> TYPE = register(1, new IShaderBlobVtable());
 
   /** Made once. */
   private IShaderBlobVtable() {

@@ -38,7 +38,7 @@ public final class IShaderTextVtable extends GeneratedType<IShaderText> {
 
   static {
     checkBase("IShaderText", "IShaderBlob", IShaderBlobVtable.layoutHash(), 0xc06e28ce1b40d29bL);
-    TYPE = register(new IShaderTextVtable());
+    TYPE = register(1, new IShaderTextVtable());
   }
 
   /** Made once. */

@@ -37,7 +37,7 @@ public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
 
   static {
     checkBase("DClockEvents", "IDispatch", IDispatchVtable.layoutHash(), 0x17db5c2767578c69L);
-    TYPE = register(new DClockEventsVtable());
+    TYPE = register(1, new DClockEventsVtable());
   }
 
   /** Made once. */

@@ -61,7 +61,7 @@ public final class IAccountVtable extends DispatchInterface<IAccount> {
 
   static {
     checkBase("IAccount", "IDispatch", IDispatchVtable.layoutHash(), 0x17db5c2767578c69L);
-    TYPE = register(new IAccountVtable());
+    TYPE = register(1, new IAccountVtable());
   }
 
   /** Made once. */

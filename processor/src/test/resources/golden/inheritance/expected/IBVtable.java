@@ -33,7 +33,7 @@ public final class IBVtable extends GeneratedType<IB> {
 
   static {
     checkBase("IB", "IA", IAVtable.layoutHash(), 0x85e9fe54cd24fb9fL);
-    TYPE = register(new IBVtable());
+    TYPE = register(1, new IBVtable());
   }
 
   /** Made once. */

@@ -36,7 +36,7 @@ public final class ICVtable extends GeneratedType<IC> {
 
   static {
     checkBase("IC", "IB", IBVtable.layoutHash(), 0xfee0f322d5a9e369L);
-    TYPE = register(new ICVtable());
+    TYPE = register(1, new ICVtable());
   }
 
   /** Made once. */

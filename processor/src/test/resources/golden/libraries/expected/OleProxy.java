@@ -30,7 +30,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
    * @param library where the functions are
    */
   private OleProxy(Library library) {
-    super(library, "CoInitializeEx", "CoUninitialize", "CoTaskMemAlloc", "CoCreateGuid",
+    super(1, library, "CoInitializeEx", "CoUninitialize", "CoTaskMemAlloc", "CoCreateGuid",
         "CoCreateInstance", "middle", "middle");
   }
 

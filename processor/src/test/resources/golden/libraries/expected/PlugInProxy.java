@@ -21,7 +21,7 @@ final class PlugInProxy extends LibraryProxy implements PlugIn {
    * @param library where the functions are
    */
   private PlugInProxy(Library library) {
-    super(library, "version", "start", "users");
+    super(1, library, "version", "start", "users");
   }
 
   /**

@@ -30,7 +30,7 @@ final class IHiddenVtable extends GeneratedType<IHidden> {
       """;
 
   /** {@link IHidden} as a value: {@link IHiddenProxy#TYPE}. */
-  static final ComType<IHidden> TYPE = register(new IHiddenVtable());
+  static final ComType<IHidden> TYPE = register(1, new IHiddenVtable());
 
   /** Made once. */
   private IHiddenVtable() {

@@ -57,7 +57,7 @@ public final class INamesVtable extends GeneratedType<INames> {
       """;
 
   /** {@link INames} as a value: {@link INamesProxy#TYPE}. */
-  static final ComType<INames> TYPE = register(new INamesVtable());
+  static final ComType<INames> TYPE = register(1, new INamesVtable());
 
   /** Made once. */
   private INamesVtable() {

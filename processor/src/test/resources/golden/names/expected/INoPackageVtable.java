@@ -28,7 +28,7 @@ public final class INoPackageVtable extends GeneratedType<INoPackage> {
       """;
 
   /** {@link INoPackage} as a value: {@link INoPackageProxy#TYPE}. */
-  static final ComType<INoPackage> TYPE = register(new INoPackageVtable());
+  static final ComType<INoPackage> TYPE = register(1, new INoPackageVtable());
 
   /** Made once. */
   private INoPackageVtable() {

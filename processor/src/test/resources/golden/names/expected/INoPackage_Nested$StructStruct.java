@@ -11,7 +11,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class INoPackage_Nested$StructStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Nested$Struct", "4 bytes, aligned to 4: 0 LONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Nested$Struct", "4 bytes, aligned to 4: 0 LONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

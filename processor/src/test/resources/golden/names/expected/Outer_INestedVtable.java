@@ -30,7 +30,7 @@ public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
       """;
 
   /** {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}. */
-  static final ComType<Outer.INested> TYPE = register(new Outer_INestedVtable());
+  static final ComType<Outer.INested> TYPE = register(1, new Outer_INestedVtable());
 
   /** Made once. */
   private Outer_INestedVtable() {

@@ -34,7 +34,7 @@ final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
 
   static {
     checkBase("IDeep", "INested", Outer_INestedVtable.layoutHash(), 0x7bd6f65ff05af7b5L);
-    TYPE = register(new Outer_Inner_IDeepVtable());
+    TYPE = register(1, new Outer_Inner_IDeepVtable());
   }
 
   /** Made once. */

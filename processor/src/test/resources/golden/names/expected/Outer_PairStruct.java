@@ -11,7 +11,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Outer_PairStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Pair", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Pair", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

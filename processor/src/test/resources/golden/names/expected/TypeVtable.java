@@ -30,7 +30,7 @@ public final class TypeVtable extends GeneratedType<Type> {
       """;
 
   /** {@link Type} as a value: {@link TypeProxy#TYPE}. */
-  static final ComType<Type> TYPE = register(new TypeVtable());
+  static final ComType<Type> TYPE = register(1, new TypeVtable());
 
   /** Made once. */
   private TypeVtable() {

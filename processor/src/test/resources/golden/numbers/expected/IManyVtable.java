@@ -57,7 +57,7 @@ public final class IManyVtable extends GeneratedType<IMany> {
       """;
 
   /** {@link IMany} as a value: {@link IManyProxy#TYPE}. */
-  static final ComType<IMany> TYPE = register(new IManyVtable());
+  static final ComType<IMany> TYPE = register(1, new IManyVtable());
 
   /** Made once. */
   private IManyVtable() {

@@ -39,7 +39,7 @@ public final class IScalarsVtable extends GeneratedType<IScalars> {
       """;
 
   /** {@link IScalars} as a value: {@link IScalarsProxy#TYPE}. */
-  static final ComType<IScalars> TYPE = register(new IScalarsVtable());
+  static final ComType<IScalars> TYPE = register(1, new IScalarsVtable());
 
   /** Made once. */
   private IScalarsVtable() {

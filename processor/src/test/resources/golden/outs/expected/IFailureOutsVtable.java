@@ -42,7 +42,7 @@ public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
       """;
 
   /** {@link IFailureOuts} as a value: {@link IFailureOutsProxy#TYPE}. */
-  static final ComType<IFailureOuts> TYPE = register(new IFailureOutsVtable());
+  static final ComType<IFailureOuts> TYPE = register(1, new IFailureOutsVtable());
 
   /** Made once. */
   private IFailureOutsVtable() {

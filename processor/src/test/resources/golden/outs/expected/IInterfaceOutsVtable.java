@@ -54,7 +54,7 @@ public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
       """;
 
   /** {@link IInterfaceOuts} as a value: {@link IInterfaceOutsProxy#TYPE}. */
-  static final ComType<IInterfaceOuts> TYPE = register(new IInterfaceOutsVtable());
+  static final ComType<IInterfaceOuts> TYPE = register(1, new IInterfaceOutsVtable());
 
   /** Made once. */
   private IInterfaceOutsVtable() {

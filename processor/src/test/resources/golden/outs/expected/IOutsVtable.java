@@ -51,7 +51,7 @@ public final class IOutsVtable extends GeneratedType<IOuts> {
       """;
 
   /** {@link IOuts} as a value: {@link IOutsProxy#TYPE}. */
-  static final ComType<IOuts> TYPE = register(new IOutsVtable());
+  static final ComType<IOuts> TYPE = register(1, new IOutsVtable());
 
   /** Made once. */
   private IOutsVtable() {

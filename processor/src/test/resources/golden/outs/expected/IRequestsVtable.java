@@ -39,7 +39,7 @@ public final class IRequestsVtable extends GeneratedType<IRequests> {
       """;
 
   /** {@link IRequests} as a value: {@link IRequestsProxy#TYPE}. */
-  static final ComType<IRequests> TYPE = register(new IRequestsVtable());
+  static final ComType<IRequests> TYPE = register(1, new IRequestsVtable());
 
   /** Made once. */
   private IRequestsVtable() {

@@ -33,7 +33,7 @@ public final class IWantedVtable extends GeneratedType<IWanted> {
       """;
 
   /** {@link IWanted} as a value: {@link IWantedProxy#TYPE}. */
-  static final ComType<IWanted> TYPE = register(new IWantedVtable());
+  static final ComType<IWanted> TYPE = register(1, new IWantedVtable());
 
   /** Made once. */
   private IWantedVtable() {

@@ -45,7 +45,7 @@ public final class INativeResultsVtable extends GeneratedType<INativeResults> {
       """;
 
   /** {@link INativeResults} as a value: {@link INativeResultsProxy#TYPE}. */
-  static final ComType<INativeResults> TYPE = register(new INativeResultsVtable());
+  static final ComType<INativeResults> TYPE = register(1, new INativeResultsVtable());
 
   /** Made once. */
   private INativeResultsVtable() {

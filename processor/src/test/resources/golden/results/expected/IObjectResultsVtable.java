@@ -48,7 +48,7 @@ public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
       """;
 
   /** {@link IObjectResults} as a value: {@link IObjectResultsProxy#TYPE}. */
-  static final ComType<IObjectResults> TYPE = register(new IObjectResultsVtable());
+  static final ComType<IObjectResults> TYPE = register(1, new IObjectResultsVtable());
 
   /** Made once. */
   private IObjectResultsVtable() {

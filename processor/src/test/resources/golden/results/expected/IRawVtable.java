@@ -81,7 +81,7 @@ public final class IRawVtable extends GeneratedType<IRaw> {
       """;
 
   /** {@link IRaw} as a value: {@link IRawProxy#TYPE}. */
-  static final ComType<IRaw> TYPE = register(new IRawVtable());
+  static final ComType<IRaw> TYPE = register(1, new IRawVtable());
 
   /** Made once. */
   private IRawVtable() {

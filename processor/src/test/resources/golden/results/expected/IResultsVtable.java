@@ -54,7 +54,7 @@ public final class IResultsVtable extends GeneratedType<IResults> {
       """;
 
   /** {@link IResults} as a value: {@link IResultsProxy#TYPE}. */
-  static final ComType<IResults> TYPE = register(new IResultsVtable());
+  static final ComType<IResults> TYPE = register(1, new IResultsVtable());
 
   /** Made once. */
   private IResultsVtable() {

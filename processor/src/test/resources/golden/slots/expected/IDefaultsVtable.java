@@ -36,7 +36,7 @@ public final class IDefaultsVtable extends GeneratedType<IDefaults> {
       """;
 
   /** {@link IDefaults} as a value: {@link IDefaultsProxy#TYPE}. */
-  static final ComType<IDefaults> TYPE = register(new IDefaultsVtable());
+  static final ComType<IDefaults> TYPE = register(1, new IDefaultsVtable());
 
   /** Made once. */
   private IDefaultsVtable() {

@@ -39,7 +39,7 @@ public final class IOverloadsVtable extends GeneratedType<IOverloads> {
       """;
 
   /** {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}. */
-  static final ComType<IOverloads> TYPE = register(new IOverloadsVtable());
+  static final ComType<IOverloads> TYPE = register(1, new IOverloadsVtable());
 
   /** Made once. */
   private IOverloadsVtable() {

@@ -36,7 +36,7 @@ public final class IPartial2Vtable extends GeneratedType<IPartial2> {
 
   static {
     checkBase("IPartial2", "IPartial", IPartialVtable.layoutHash(), 0x98200490156e9937L);
-    TYPE = register(new IPartial2Vtable());
+    TYPE = register(1, new IPartial2Vtable());
   }
 
   /** Made once. */

@@ -34,7 +34,7 @@ public final class IPartialVtable extends GeneratedType<IPartial> {
       """;
 
   /** {@link IPartial} as a value: {@link IPartialProxy#TYPE}. */
-  static final ComType<IPartial> TYPE = register(new IPartialVtable());
+  static final ComType<IPartial> TYPE = register(1, new IPartialVtable());
 
   /** Made once. */
   private IPartialVtable() {

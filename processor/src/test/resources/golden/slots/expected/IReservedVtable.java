@@ -36,7 +36,7 @@ public final class IReservedVtable extends GeneratedType<IReserved> {
       """;
 
   /** {@link IReserved} as a value: {@link IReservedProxy#TYPE}. */
-  static final ComType<IReserved> TYPE = register(new IReservedVtable());
+  static final ComType<IReserved> TYPE = register(1, new IReservedVtable());
 
   /** Made once. */
   private IReservedVtable() {

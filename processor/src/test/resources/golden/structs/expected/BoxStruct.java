@@ -20,7 +20,7 @@ import java.lang.foreign.MemorySegment;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class BoxStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Box", "104 bytes, aligned to 8: 0 INT8, 2 USHORT, 4 WCHAR, 8 LONG, 12 FLOAT, 16 GUID, 32 DOUBLE, 40 LONGLONG, 48 void*, 56 void*, 64 HANDLE, 72 HANDLE, 80 HRESULT, 88 IScalars*, 96 IUnknown*");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Box", "104 bytes, aligned to 8: 0 INT8, 2 USHORT, 4 WCHAR, 8 LONG, 12 FLOAT, 16 GUID, 32 DOUBLE, 40 LONGLONG, 48 void*, 56 void*, 64 HANDLE, 72 HANDLE, 80 HRESULT, 88 IScalars*, 96 IUnknown*");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

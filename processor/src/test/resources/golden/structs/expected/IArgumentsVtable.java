@@ -51,7 +51,7 @@ public final class IArgumentsVtable extends GeneratedType<IArguments> {
       """;
 
   /** {@link IArguments} as a value: {@link IArgumentsProxy#TYPE}. */
-  static final ComType<IArguments> TYPE = register(new IArgumentsVtable());
+  static final ComType<IArguments> TYPE = register(1, new IArgumentsVtable());
 
   /** Made once. */
   private IArgumentsVtable() {

@@ -19,7 +19,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_EverythingStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Everything", "160 bytes, aligned to 8: 0 LONG of the size, 4 INT8[3], 8 ULONG[2], 16 DOUBLE[2], 32 GUID[2], 64 Rectangle{0 Point{0 LONG, 4 LONG}, 8 Point{0 LONG, 4 LONG}}[2], 96 WCHAR[16], 128 HANDLE[1], 136 HRESULT[1], 140 WAVEFORMATEX{0 USHORT, 2 SHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 SHORT}");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Everything", "160 bytes, aligned to 8: 0 LONG of the size, 4 INT8[3], 8 ULONG[2], 16 DOUBLE[2], 32 GUID[2], 64 Rectangle{0 Point{0 LONG, 4 LONG}, 8 Point{0 LONG, 4 LONG}}[2], 96 WCHAR[16], 128 HANDLE[1], 136 HRESULT[1], 140 WAVEFORMATEX{0 USHORT, 2 SHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 SHORT}");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -42,7 +42,7 @@ final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
       """;
 
   /** {@link Shapes.IShapes} as a value: {@link Shapes_IShapesProxy#TYPE}. */
-  static final ComType<Shapes.IShapes> TYPE = register(new Shapes_IShapesVtable());
+  static final ComType<Shapes.IShapes> TYPE = register(1, new Shapes_IShapesVtable());
 
   /** Made once. */
   private Shapes_IShapesVtable() {

@@ -18,7 +18,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_InnerStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Inner", "8 bytes, aligned to 8: 0 IUnknown*");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Inner", "8 bytes, aligned to 8: 0 IUnknown*");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

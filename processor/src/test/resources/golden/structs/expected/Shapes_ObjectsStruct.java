@@ -15,7 +15,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_ObjectsStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Objects", "32 bytes, aligned to 8: 0 IUnknown*[2], 16 Inner{0 IUnknown*}, 24 LPCWSTR[1]");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Objects", "32 bytes, aligned to 8: 0 IUnknown*[2], 16 Inner{0 IUnknown*}, 24 LPCWSTR[1]");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

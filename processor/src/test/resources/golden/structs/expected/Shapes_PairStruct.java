@@ -14,7 +14,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_PairStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Pair", "32 bytes, aligned to 8: 0 Inner{0 IUnknown*}, 8 Inner{0 IUnknown*}[2], 24 LONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Pair", "32 bytes, aligned to 8: 0 Inner{0 IUnknown*}, 8 Inner{0 IUnknown*}[2], 24 LONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

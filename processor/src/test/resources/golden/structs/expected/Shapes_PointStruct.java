@@ -13,7 +13,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_PointStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Point", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Point", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -12,7 +12,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_RectangleStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Rectangle", "16 bytes, aligned to 4: 0 Point{0 LONG, 4 LONG}, 8 Point{0 LONG, 4 LONG}");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Rectangle", "16 bytes, aligned to 4: 0 Point{0 LONG, 4 LONG}, 8 Point{0 LONG, 4 LONG}");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -13,7 +13,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 final class Shapes_WaveFormatStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("WaveFormat", "18 bytes, aligned to 1: 0 USHORT, 2 SHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 SHORT");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "WaveFormat", "18 bytes, aligned to 1: 0 USHORT, 2 SHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 SHORT");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -14,7 +14,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class TextsStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Texts", "40 bytes, aligned to 8: 0 LPCWSTR, 8 LPCWSTR, 16 HANDLE*, 24 HANDLE*, 32 INT8");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Texts", "40 bytes, aligned to 8: 0 LPCWSTR, 8 LPCWSTR, 16 HANDLE*, 24 HANDLE*, 32 INT8");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -39,7 +39,7 @@ public final class ICountedTextsVtable extends GeneratedType<ICountedTexts> {
       """;
 
   /** {@link ICountedTexts} as a value: {@link ICountedTextsProxy#TYPE}. */
-  static final ComType<ICountedTexts> TYPE = register(new ICountedTextsVtable());
+  static final ComType<ICountedTexts> TYPE = register(1, new ICountedTextsVtable());
 
   /** Made once. */
   private ICountedTextsVtable() {

@@ -54,7 +54,7 @@ public final class ITextBuffersVtable extends GeneratedType<ITextBuffers> {
       """;
 
   /** {@link ITextBuffers} as a value: {@link ITextBuffersProxy#TYPE}. */
-  static final ComType<ITextBuffers> TYPE = register(new ITextBuffersVtable());
+  static final ComType<ITextBuffers> TYPE = register(1, new ITextBuffersVtable());
 
   /** Made once. */
   private ITextBuffersVtable() {

@@ -72,7 +72,7 @@ public final class ITextVtable extends GeneratedType<IText> {
       """;
 
   /** {@link IText} as a value: {@link ITextProxy#TYPE}. */
-  static final ComType<IText> TYPE = register(new ITextVtable());
+  static final ComType<IText> TYPE = register(1, new ITextVtable());
 
   /** Made once. */
   private ITextVtable() {

@@ -15,7 +15,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IText_NamesStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Names", "32 bytes, aligned to 8: 0 const char*, 8 LPCSTR, 16 const wchar_t*, 24 BSTR");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Names", "32 bytes, aligned to 8: 0 const char*, 8 LPCSTR, 16 const wchar_t*, 24 BSTR");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

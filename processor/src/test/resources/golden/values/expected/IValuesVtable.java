@@ -66,7 +66,7 @@ public final class IValuesVtable extends GeneratedType<IValues> {
       """;
 
   /** {@link IValues} as a value: {@link IValuesProxy#TYPE}. */
-  static final ComType<IValues> TYPE = register(new IValuesVtable());
+  static final ComType<IValues> TYPE = register(1, new IValuesVtable());
 
   /** Made once. */
   private IValuesVtable() {

@@ -14,7 +14,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class IValues_MixedStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Mixed", "32 bytes, aligned to 8: 0 BOOL, 4 VARIANT_BOOL, 6 BOOLEAN, 8 Effect, 12 INT8, 16 LONGLONG, 24 ULONG, 28 USHORT");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Mixed", "32 bytes, aligned to 8: 0 BOOL, 4 VARIANT_BOOL, 6 BOOLEAN, 8 Effect, 12 INT8, 16 LONGLONG, 24 ULONG, 28 USHORT");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -38,7 +38,7 @@ public final class CountedFieldsStruct extends GeneratedView implements CountedF
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "32 bytes, aligned to 8: 0 UINT8, 8 SHORT*, 16 FILETIME*, 24 SBinary*";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("CountedFields", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "CountedFields", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -42,7 +42,7 @@ public final class IFormatsVtable extends GeneratedType<IFormats> {
       """;
 
   /** {@link IFormats} as a value: {@link IFormatsProxy#TYPE}. */
-  static final ComType<IFormats> TYPE = register(new IFormatsVtable());
+  static final ComType<IFormats> TYPE = register(1, new IFormatsVtable());
 
   /** Made once. */
   private IFormatsVtable() {

@@ -57,7 +57,7 @@ public final class ITableVtable extends GeneratedType<ITable> {
       """;
 
   /** {@link ITable} as a value: {@link ITableProxy#TYPE}. */
-  static final ComType<ITable> TYPE = register(new ITableVtable());
+  static final ComType<ITable> TYPE = register(1, new ITableVtable());
 
   /** Made once. */
   private ITableVtable() {

@@ -40,7 +40,7 @@ public final class InlineFieldsStruct extends GeneratedView implements InlineFie
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "120 bytes, aligned to 8: 0 LONG[3], 12 GUID[2], 44 WCHAR[8], 60 CHAR[5], 72 SBinary[2], 104 Inner, 108 Inner[2], says its size";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("InlineFields", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "InlineFields", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -29,7 +29,7 @@ public final class InnerStruct extends GeneratedView implements Inner {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "4 bytes, aligned to 2: 0 SHORT, 2 SHORT, says its size";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("Inner", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "Inner", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

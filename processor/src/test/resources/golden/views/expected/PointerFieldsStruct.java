@@ -50,7 +50,7 @@ public final class PointerFieldsStruct extends GeneratedView implements PointerF
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "80 bytes, aligned to 8: 0 LPCWSTR, 8 BSTR, 16 IUnknown*, 24 IUnknown*, 32 IVoice*, 40 GUID*, 48 FILETIME*, 56 PointerFields*, 64 EnumProc, 72 EnumProc";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("PointerFields", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "PointerFields", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -33,7 +33,7 @@ public final class SBinaryStruct extends GeneratedView implements SBinary {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "16 bytes, aligned to 8: 0 LONG, 8 INT8*";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("SBinary", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "SBinary", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -31,7 +31,7 @@ public final class SPropTagArrayStruct extends GeneratedView implements SPropTag
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "4 bytes, aligned to 4: 0 ULONG, 4 LONG[]";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("SPropTagArray", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "SPropTagArray", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code aulPropTag}. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

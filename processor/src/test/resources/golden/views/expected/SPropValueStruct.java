@@ -46,7 +46,7 @@ public final class SPropValueStruct extends GeneratedView implements SPropValue 
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "24 bytes, aligned to 8: 0 ULONG, 4 ULONG, 8 SHORT, 8 LONG, 8 DOUBLE, 8 VARIANT_BOOL, 8 FILETIME, 8 LPCSTR, 8 SBinary, 8 GUID*";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("SPropValue", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "SPropValue", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -30,7 +30,7 @@ public final class SRowSetStruct extends GeneratedView implements SRowSet {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "8 bytes, aligned to 8: 0 LONG, 8 SRow[]";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("SRowSet", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "SRowSet", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code aRow}. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

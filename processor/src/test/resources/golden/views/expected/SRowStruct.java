@@ -32,7 +32,7 @@ public final class SRowStruct extends GeneratedView implements SRow {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "16 bytes, aligned to 8: 0 LONG, 4 LONG, 8 SPropValue*";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("SRow", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "SRow", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

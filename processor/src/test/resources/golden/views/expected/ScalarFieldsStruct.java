@@ -50,7 +50,7 @@ public final class ScalarFieldsStruct extends GeneratedView implements ScalarFie
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "88 bytes, aligned to 8: 0 ULONG, 4 INT8, 6 WCHAR, 8 LONGLONG, 16 FLOAT, 20 BOOL, 24 BOOLEAN, 26 SHORT, 28 UINT8, 32 HANDLE, 40 HANDLE, 48 HRESULT, 56 void*, 64 void*, 72 GUID, says its size";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ScalarFields", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ScalarFields", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

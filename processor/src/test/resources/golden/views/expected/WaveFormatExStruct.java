@@ -37,7 +37,7 @@ public final class WaveFormatExStruct extends GeneratedView implements WaveForma
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "18 bytes, aligned to 1: 0 USHORT, 2 USHORT, 4 LONG, 8 LONG, 12 SHORT, 14 SHORT, 16 USHORT, 18 INT8[]";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("WaveFormatEx", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "WaveFormatEx", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code extra}. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

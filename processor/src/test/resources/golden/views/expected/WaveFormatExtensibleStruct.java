@@ -38,7 +38,7 @@ public final class WaveFormatExtensibleStruct extends GeneratedView implements W
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "40 bytes, aligned to 1: 0 WAVEFORMATEX, 18 SHORT, 18 SHORT, 18 SHORT, 20 ULONG, 24 GUID";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("WaveFormatExtensible", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "WaveFormatExtensible", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

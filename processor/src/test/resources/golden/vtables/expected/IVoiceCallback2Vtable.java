@@ -32,7 +32,7 @@ public final class IVoiceCallback2Vtable extends GeneratedType<IVoiceCallback2> 
   static {
     checkBase("IVoiceCallback2", "IVoiceCallback", IVoiceCallbackVtable.layoutHash(),
         0x79d2f5bdb8d3d9afL);
-    TYPE = register(new IVoiceCallback2Vtable());
+    TYPE = register(1, new IVoiceCallback2Vtable());
   }
 
   /** Made once. */

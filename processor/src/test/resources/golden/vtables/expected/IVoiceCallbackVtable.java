@@ -27,7 +27,7 @@ public final class IVoiceCallbackVtable extends GeneratedType<IVoiceCallback> {
       """;
 
   /** {@link IVoiceCallback} as a value: {@link IVoiceCallbackProxy#TYPE}. */
-  static final ComType<IVoiceCallback> TYPE = register(new IVoiceCallbackVtable());
+  static final ComType<IVoiceCallback> TYPE = register(1, new IVoiceCallbackVtable());
 
   /** Made once. */
   private IVoiceCallbackVtable() {

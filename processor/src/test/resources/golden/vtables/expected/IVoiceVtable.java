@@ -33,7 +33,7 @@ public final class IVoiceVtable extends GeneratedType<IVoice> {
       """;
 
   /** {@link IVoice} as a value: {@link IVoiceProxy#TYPE}. */
-  static final ComType<IVoice> TYPE = register(new IVoiceVtable());
+  static final ComType<IVoice> TYPE = register(1, new IVoiceVtable());
 
   /** Made once. */
   private IVoiceVtable() {

@@ -29,7 +29,7 @@ public final class ArrayBoundStruct extends GeneratedView implements ArrayBound 
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "8 bytes, aligned to 4: 0 ULONG, 4 LONG";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ArrayBound", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ArrayBound", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

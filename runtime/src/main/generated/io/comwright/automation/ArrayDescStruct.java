@@ -31,7 +31,7 @@ public final class ArrayDescStruct extends GeneratedView implements ArrayDesc {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "24 bytes, aligned to 8: 0 TYPEDESC, 16 USHORT, 20 SAFEARRAYBOUND[]";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ArrayDesc", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ArrayDesc", LAYOUT_TEXT);
   /** Size in bytes, without the elements of {@code bounds}. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

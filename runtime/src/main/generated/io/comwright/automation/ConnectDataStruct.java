@@ -18,7 +18,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class ConnectDataStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ConnectData", "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ConnectData", "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

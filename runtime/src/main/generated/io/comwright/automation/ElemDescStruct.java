@@ -29,7 +29,7 @@ public final class ElemDescStruct extends GeneratedView implements ElemDesc {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "32 bytes, aligned to 8: 0 TYPEDESC, 16 PARAMDESC";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ElemDesc", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ElemDesc", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

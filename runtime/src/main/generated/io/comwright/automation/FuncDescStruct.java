@@ -42,7 +42,7 @@ public final class FuncDescStruct extends GeneratedView implements FuncDesc {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("FuncDesc", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "FuncDesc", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -33,7 +33,7 @@ public final class IConnectionPointContainerVtable extends GeneratedType<IConnec
       """;
 
   /** {@link IConnectionPointContainer} as a value: {@link IConnectionPointContainerProxy#TYPE}. */
-  static final ComType<IConnectionPointContainer> TYPE = register(new IConnectionPointContainerVtable());
+  static final ComType<IConnectionPointContainer> TYPE = register(1, new IConnectionPointContainerVtable());
 
   /** Made once. */
   private IConnectionPointContainerVtable() {

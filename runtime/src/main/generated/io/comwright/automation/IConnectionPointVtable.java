@@ -42,7 +42,7 @@ public final class IConnectionPointVtable extends GeneratedType<IConnectionPoint
       """;
 
   /** {@link IConnectionPoint} as a value: {@link IConnectionPointProxy#TYPE}. */
-  static final ComType<IConnectionPoint> TYPE = register(new IConnectionPointVtable());
+  static final ComType<IConnectionPoint> TYPE = register(1, new IConnectionPointVtable());
 
   /** Made once. */
   private IConnectionPointVtable() {

@@ -57,7 +57,7 @@ final class ICreateTypeInfoVtable extends GeneratedType<ICreateTypeInfo> {
   static {
     FuncDescStruct.LAYOUT.require("ICreateTypeInfo",
         "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
-    TYPE = register(new ICreateTypeInfoVtable());
+    TYPE = register(1, new ICreateTypeInfoVtable());
   }
 
   /** Made once. */

@@ -54,7 +54,7 @@ final class ICreateTypeLibVtable extends GeneratedType<ICreateTypeLib> {
 
   static {
     Enums.requireSize("ICreateTypeLib", TypeKind.class, 4);
-    TYPE = register(new ICreateTypeLibVtable());
+    TYPE = register(1, new ICreateTypeLibVtable());
   }
 
   /** Made once. */

@@ -45,7 +45,7 @@ public final class IDispatchVtable extends GeneratedType<IDispatch> {
       """;
 
   /** {@link IDispatch} as a value: {@link IDispatchProxy#TYPE}. */
-  static final ComType<IDispatch> TYPE = register(new IDispatchVtable());
+  static final ComType<IDispatch> TYPE = register(1, new IDispatchVtable());
 
   /** Made once. */
   private IDispatchVtable() {

@@ -39,7 +39,7 @@ public final class IEnumConnectionPointsVtable extends GeneratedType<IEnumConnec
       """;
 
   /** {@link IEnumConnectionPoints} as a value: {@link IEnumConnectionPointsProxy#TYPE}. */
-  static final ComType<IEnumConnectionPoints> TYPE = register(new IEnumConnectionPointsVtable());
+  static final ComType<IEnumConnectionPoints> TYPE = register(1, new IEnumConnectionPointsVtable());
 
   /** Made once. */
   private IEnumConnectionPointsVtable() {

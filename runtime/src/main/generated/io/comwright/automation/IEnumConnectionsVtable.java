@@ -44,7 +44,7 @@ public final class IEnumConnectionsVtable extends GeneratedType<IEnumConnections
   static {
     ConnectDataStruct.LAYOUT.require("IEnumConnections",
         "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
-    TYPE = register(new IEnumConnectionsVtable());
+    TYPE = register(1, new IEnumConnectionsVtable());
   }
 
   /** Made once. */

@@ -39,7 +39,7 @@ public final class IEnumVARIANTVtable extends GeneratedType<IEnumVARIANT> {
       """;
 
   /** {@link IEnumVARIANT} as a value: {@link IEnumVARIANTProxy#TYPE}. */
-  static final ComType<IEnumVARIANT> TYPE = register(new IEnumVARIANTVtable());
+  static final ComType<IEnumVARIANT> TYPE = register(1, new IEnumVARIANTVtable());
 
   /** Made once. */
   private IEnumVARIANTVtable() {

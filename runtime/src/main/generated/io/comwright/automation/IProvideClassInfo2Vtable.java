@@ -35,7 +35,7 @@ public final class IProvideClassInfo2Vtable extends GeneratedType<IProvideClassI
   static {
     checkBase("IProvideClassInfo2", "IProvideClassInfo", IProvideClassInfoVtable.layoutHash(),
         0xd1a91d8ad96e290eL);
-    TYPE = register(new IProvideClassInfo2Vtable());
+    TYPE = register(1, new IProvideClassInfo2Vtable());
   }
 
   /** Made once. */

@@ -30,7 +30,7 @@ public final class IProvideClassInfoVtable extends GeneratedType<IProvideClassIn
       """;
 
   /** {@link IProvideClassInfo} as a value: {@link IProvideClassInfoProxy#TYPE}. */
-  static final ComType<IProvideClassInfo> TYPE = register(new IProvideClassInfoVtable());
+  static final ComType<IProvideClassInfo> TYPE = register(1, new IProvideClassInfoVtable());
 
   /** Made once. */
   private IProvideClassInfoVtable() {

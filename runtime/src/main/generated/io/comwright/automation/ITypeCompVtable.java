@@ -28,7 +28,7 @@ public final class ITypeCompVtable extends GeneratedType<ITypeComp> {
       """;
 
   /** {@link ITypeComp} as a value: {@link ITypeCompProxy#TYPE}. */
-  static final ComType<ITypeComp> TYPE = register(new ITypeCompVtable());
+  static final ComType<ITypeComp> TYPE = register(1, new ITypeCompVtable());
 
   /** Made once. */
   private ITypeCompVtable() {

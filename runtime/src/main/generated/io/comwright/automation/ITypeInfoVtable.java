@@ -104,7 +104,7 @@ public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
     VarDescStruct.LAYOUT.require("ITypeInfo",
         "64 bytes, aligned to 8: 0 LONG, 8 void*, 16 ULONG, 16 void*, 24 ELEMDESC, 56 USHORT, 60 VarKind");
     Enums.requireSize("ITypeInfo", InvokeKind.class, 4);
-    TYPE = register(new ITypeInfoVtable());
+    TYPE = register(1, new ITypeInfoVtable());
   }
 
   /** Made once. */

@@ -67,7 +67,7 @@ public final class ITypeLibVtable extends GeneratedType<ITypeLib> {
     Enums.requireSize("ITypeLib", TypeKind.class, 4);
     LibAttrStruct.LAYOUT.require("ITypeLib",
         "32 bytes, aligned to 4: 0 GUID, 16 ULONG, 20 SystemKind, 24 USHORT, 26 USHORT, 28 USHORT");
-    TYPE = register(new ITypeLibVtable());
+    TYPE = register(1, new ITypeLibVtable());
   }
 
   /** Made once. */

@@ -39,7 +39,7 @@ public final class LibAttrStruct extends GeneratedView implements LibAttr {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "32 bytes, aligned to 4: 0 GUID, 16 ULONG, 20 SystemKind, 24 USHORT, 26 USHORT, 28 USHORT";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("LibAttr", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "LibAttr", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -29,7 +29,7 @@ final class OleAutomationProxy extends LibraryProxy implements OleAutomation {
    * @param library where the functions are
    */
   private OleAutomationProxy(Library library) {
-    super(library, "CreateTypeLib2", "LoadRegTypeLib");
+    super(1, library, "CreateTypeLib2", "LoadRegTypeLib");
   }
 
   /**

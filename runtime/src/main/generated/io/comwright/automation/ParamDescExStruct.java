@@ -32,7 +32,7 @@ public final class ParamDescExStruct extends GeneratedView implements ParamDescE
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "32 bytes, aligned to 4: 0 ULONG, 8 INT8[24]";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ParamDescEx", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ParamDescEx", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -31,7 +31,7 @@ public final class ParamDescStruct extends GeneratedView implements ParamDesc {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "16 bytes, aligned to 8: 0 PARAMDESCEX*, 8 USHORT";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("ParamDesc", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "ParamDesc", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

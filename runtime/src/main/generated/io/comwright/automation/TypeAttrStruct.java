@@ -51,7 +51,7 @@ public final class TypeAttrStruct extends GeneratedView implements TypeAttr {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "96 bytes, aligned to 8: 0 GUID, 16 ULONG, 20 ULONG, 24 LONG, 28 LONG, 32 void*, 40 ULONG, 44 TypeKind, 48 USHORT, 50 USHORT, 52 USHORT, 54 USHORT, 56 USHORT, 58 USHORT, 60 USHORT, 62 USHORT, 64 TYPEDESC, 80 PARAMDESC";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("TypeAttr", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "TypeAttr", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

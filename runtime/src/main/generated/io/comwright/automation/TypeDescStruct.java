@@ -32,7 +32,7 @@ public final class TypeDescStruct extends GeneratedView implements TypeDesc {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "16 bytes, aligned to 8: 0 TYPEDESC*, 0 ARRAYDESC*, 0 ULONG, 8 USHORT";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("TypeDesc", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "TypeDesc", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

@@ -37,7 +37,7 @@ public final class VarDescStruct extends GeneratedView implements VarDesc {
   /** The layout, in the form from which structs around it are compiled. */
   public static final String LAYOUT_TEXT = "64 bytes, aligned to 8: 0 LONG, 8 void*, 16 ULONG, 16 void*, 24 ELEMDESC, 56 USHORT, 60 VarKind";
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("VarDesc", LAYOUT_TEXT);
+  public static final StructLayout LAYOUT = StructLayout.of(1, "VarDesc", LAYOUT_TEXT);
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

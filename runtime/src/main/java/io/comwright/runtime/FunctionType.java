@@ -13,9 +13,12 @@ public abstract class FunctionType<T> {
   /**
    * Called by generated code.
    *
+   * @param contract the version of this package with which the type was made
    * @param type the Java interface
+   * @throws IncompatibleClassChangeError if this runtime does not have the version
    */
-  protected FunctionType(Class<T> type) {
+  protected FunctionType(int contract, Class<T> type) {
+    Contract.require(type.getSimpleName(), contract);
     this.type = type;
   }
 

@@ -101,13 +101,16 @@ public abstract class GeneratedType<T> extends ComType<T> {
   /**
    * Makes a type known as that of its interface.
    *
+   * @param contract the version of this package with which the type was made
    * @param type the type
    * @return the type
    * @param <T> the Java interface
-   * @throws IncompatibleClassChangeError if an interface with the same IID describes other slots:
-   *     whoever asks an object for the IID would call by one what the other means
+   * @throws IncompatibleClassChangeError if this runtime does not have the version; or if an
+   *     interface with the same IID describes other slots: whoever asks an object for the IID would
+   *     call by one what the other means
    */
-  public static <T> ComType<T> register(GeneratedType<T> type) {
+  public static <T> ComType<T> register(int contract, GeneratedType<T> type) {
+    Contract.require(type.name(), contract);
     if (type.iid() != null) {
       WeakReference<ComType<?>> before = BY_IID.put(type.iid(), new WeakReference<>(type));
       if (before != null && before.get() instanceof GeneratedType<?> other) {

@@ -21,10 +21,13 @@ public abstract class LibraryProxy extends Caller {
   /**
    * Called by generated code.
    *
+   * @param contract the version of this package with which the class was made
    * @param library where the functions are
    * @param names what the library calls them
+   * @throws IncompatibleClassChangeError if this runtime does not have the version
    */
-  protected LibraryProxy(Library library, String... names) {
+  protected LibraryProxy(int contract, Library library, String... names) {
+    Contract.require(getClass().getSimpleName(), contract);
     this.library = library;
     this.names = names;
     this.addresses = new long[names.length];

@@ -26,12 +26,15 @@ public final class StructLayout {
   /**
    * A layout.
    *
+   * @param contract the version of this package with which the struct's class was made
    * @param name the struct, for people
    * @param text its size, its alignment and where which type lies: {@code 8 bytes, aligned to 4: 0
    *     LONG, 4 LONG}
    * @return the layout
+   * @throws IncompatibleClassChangeError if this runtime does not have the version
    */
-  public static StructLayout of(String name, String text) {
+  public static StructLayout of(int contract, String name, String text) {
+    Contract.require(name, contract);
     return new StructLayout(name, text);
   }
 

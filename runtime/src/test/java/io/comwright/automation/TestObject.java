@@ -35,7 +35,7 @@ final class TestDispatchVtable {
   private static final StubVtable VTABLE = StubVtable.of(TYPE, MethodHandles.lookup(), 7);
 
   static {
-    GeneratedType.register(TYPE);
+    GeneratedType.register(1, TYPE);
   }
 
   private TestDispatchVtable() {}
@@ -70,7 +70,7 @@ final class TestOtherVtable {
   private static final StubVtable VTABLE = StubVtable.of(TYPE, MethodHandles.lookup(), 3);
 
   static {
-    GeneratedType.register(TYPE);
+    GeneratedType.register(1, TYPE);
   }
 
   private TestOtherVtable() {}

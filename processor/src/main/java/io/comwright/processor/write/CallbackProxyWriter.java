@@ -49,7 +49,7 @@ public final class CallbackProxyWriter {
   }
 
   // private static final class Type extends FunctionType<Foo> {
-  //   Type() { super(Foo.class); }
+  //   Type() { super(1, Foo.class); }
   //   @Override protected Foo proxy(MemorySegment function) { return new FooProxy(function); }
   //   @Override protected StubFunctions stub() { return FooStub.FUNCTIONS; }
   // }
@@ -61,7 +61,7 @@ public final class CallbackProxyWriter {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addJavadoc("Made once.")
-                .addStatement("super($T.class)", model.name())
+                .addStatement("super($L, $T.class)", Constants.CONTRACT, model.name())
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("proxy")

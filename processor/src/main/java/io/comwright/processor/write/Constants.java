@@ -7,6 +7,12 @@ import javax.lang.model.element.Modifier;
 public final class Constants {
   static final Modifier[] MODIFIERS = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
 
+  /**
+   * The version of the runtime's package that generated code calls. It grows by one in a release
+   * whose generated code calls more than that of the one before.
+   */
+  static final int CONTRACT = 1;
+
   private Constants() {}
 
   // private IFooVtable() {}

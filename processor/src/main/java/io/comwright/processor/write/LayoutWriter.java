@@ -13,14 +13,15 @@ import io.comwright.processor.type.RuntimeTypes;
 final class LayoutWriter {
   private LayoutWriter() {}
 
-  // public static final StructLayout LAYOUT = StructLayout.of("Foo", "8 bytes, ...");
+  // public static final StructLayout LAYOUT = StructLayout.of(1, "Foo", "8 bytes, ...");
   // public static final int SIZE = LAYOUT.size();
   // public static final int ALIGNMENT = LAYOUT.alignment();
   static void write(TypeSpec.Builder type, String name, CodeBlock text, String size) {
     type.addField(
         FieldSpec.builder(RuntimeTypes.STRUCT_LAYOUT, "LAYOUT", Constants.MODIFIERS)
             .addJavadoc("Compared by those who were compiled with it.")
-            .initializer("$T.of($S, $L)", RuntimeTypes.STRUCT_LAYOUT, name, text)
+            .initializer(
+                "$T.of($L, $S, $L)", RuntimeTypes.STRUCT_LAYOUT, Constants.CONTRACT, name, text)
             .build());
     type.addField(number("SIZE", size, CodeBlock.of("LAYOUT.size()")));
     type.addField(number("ALIGNMENT", "Alignment in bytes.", CodeBlock.of("LAYOUT.alignment()")));

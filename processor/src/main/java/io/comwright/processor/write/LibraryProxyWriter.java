@@ -44,14 +44,15 @@ public final class LibraryProxyWriter {
     return type.build();
   }
 
-  // private FooProxy(Library library) { super(library, "Function1", "Function2"); }
+  // private FooProxy(Library library) { super(1, library, "Function1", "Function2"); }
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.LIBRARY, "library")
         .addJavadoc("Called by generated code.\n\n@param library where the functions are\n")
         .addStatement(
-            "super(library$L)",
+            "super($L, library$L)",
+            Constants.CONTRACT,
             arguments(model.methods().stream().map(ComMethod::nativeName).toList()))
         .build();
   }

@@ -128,7 +128,7 @@ public final class VtableWriter {
         .build();
   }
 
-  // static final ComType<IFoo> TYPE = register(new IFooVtable());
+  // static final ComType<IFoo> TYPE = register(1, new IFooVtable());
   //
   // or, since the base and what others have compiled come first:
   //
@@ -136,7 +136,7 @@ public final class VtableWriter {
   // static {
   //   BarStruct.LAYOUT.require("IFoo2", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
   //   checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
-  //   TYPE = register(new IFoo2Vtable());
+  //   TYPE = register(1, new IFoo2Vtable());
   // }
   private void typeConstant(TypeSpec.Builder type) {
     FieldSpec.Builder field =
@@ -146,7 +146,7 @@ public final class VtableWriter {
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
-    CodeBlock value = CodeBlock.of("register(new $T())", model.vtable());
+    CodeBlock value = CodeBlock.of("register($L, new $T())", Constants.CONTRACT, model.vtable());
     CodeBlock checks = checks();
     if (checks.isEmpty()) {
       type.addField(field.initializer(value).build());

@@ -13,7 +13,7 @@ import io.comwright.runtime.StructLayout;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class FileTimeStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("FileTime", "8 bytes, aligned to 4: 0 ULONG, 4 ULONG");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "FileTime", "8 bytes, aligned to 4: 0 ULONG, 4 ULONG");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */

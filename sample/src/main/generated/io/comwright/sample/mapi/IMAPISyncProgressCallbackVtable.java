@@ -36,7 +36,7 @@ public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISy
       """;
 
   /** {@link IMAPISyncProgressCallback} as a value: {@link IMAPISyncProgressCallbackProxy#TYPE}. */
-  static final ComType<IMAPISyncProgressCallback> TYPE = register(new IMAPISyncProgressCallbackVtable());
+  static final ComType<IMAPISyncProgressCallback> TYPE = register(1, new IMAPISyncProgressCallbackVtable());
 
   /** Made once. */
   private IMAPISyncProgressCallbackVtable() {

@@ -30,7 +30,7 @@ public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
       """;
 
   /** {@link IMAPISync} as a value: {@link IMAPISyncProxy#TYPE}. */
-  static final ComType<IMAPISync> TYPE = register(new IMAPISyncVtable());
+  static final ComType<IMAPISync> TYPE = register(1, new IMAPISyncVtable());
 
   /** Made once. */
   private IMAPISyncVtable() {

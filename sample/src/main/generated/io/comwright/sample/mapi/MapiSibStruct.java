@@ -16,7 +16,7 @@ import io.comwright.runtime.Upcall;
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class MapiSibStruct {
   /** Compared by those who were compiled with it. */
-  public static final StructLayout LAYOUT = StructLayout.of("MapiSib", "32 bytes, aligned to 8: 0 LONG, 4 LONG, 8 IUnknown*, 16 IUnknown*, 24 HANDLE*");
+  public static final StructLayout LAYOUT = StructLayout.of(1, "MapiSib", "32 bytes, aligned to 8: 0 LONG, 4 LONG, 8 IUnknown*, 16 IUnknown*, 24 HANDLE*");
   /** Size in bytes. */
   public static final int SIZE = LAYOUT.size();
   /** Alignment in bytes. */
