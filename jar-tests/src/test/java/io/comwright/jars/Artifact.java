@@ -38,6 +38,11 @@ enum Artifact {
     return jar("");
   }
 
+  /** Where the jar is. */
+  Path file() {
+    return file("");
+  }
+
   Jar sources() {
     return jar("-sources");
   }
@@ -47,13 +52,16 @@ enum Artifact {
   }
 
   private Jar jar(String classifier) {
+    return Jar.read(file(classifier));
+  }
+
+  private Path file(String classifier) {
     String name = "comwright-%s-%s%s.jar";
-    return Jar.read(
-        module
-            .resolve("target")
-            .resolve(
-                name.formatted(
-                    name().toLowerCase(), System.getProperty("comwright.version"), classifier)));
+    return module
+        .resolve("target")
+        .resolve(
+            name.formatted(
+                name().toLowerCase(), System.getProperty("comwright.version"), classifier));
   }
 
   /**
