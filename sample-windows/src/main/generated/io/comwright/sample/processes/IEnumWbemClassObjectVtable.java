@@ -34,7 +34,7 @@ public final class IEnumWbemClassObjectVtable extends GeneratedType<IEnumWbemCla
       """;
 
   /** {@link IEnumWbemClassObject} as a value: {@link IEnumWbemClassObjectProxy#TYPE}. */
-  static final ComType<IEnumWbemClassObject> TYPE = register(new IEnumWbemClassObjectVtable());
+  static final ComType<IEnumWbemClassObject> TYPE = register(1, new IEnumWbemClassObjectVtable());
 
   /** Made once. */
   private IEnumWbemClassObjectVtable() {

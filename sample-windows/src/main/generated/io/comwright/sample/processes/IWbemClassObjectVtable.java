@@ -31,7 +31,7 @@ public final class IWbemClassObjectVtable extends GeneratedType<IWbemClassObject
       """;
 
   /** {@link IWbemClassObject} as a value: {@link IWbemClassObjectProxy#TYPE}. */
-  static final ComType<IWbemClassObject> TYPE = register(new IWbemClassObjectVtable());
+  static final ComType<IWbemClassObject> TYPE = register(1, new IWbemClassObjectVtable());
 
   /** Made once. */
   private IWbemClassObjectVtable() {

@@ -33,7 +33,7 @@ public final class IWbemLocatorVtable extends GeneratedType<IWbemLocator> {
       """;
 
   /** {@link IWbemLocator} as a value: {@link IWbemLocatorProxy#TYPE}. */
-  static final ComType<IWbemLocator> TYPE = register(new IWbemLocatorVtable());
+  static final ComType<IWbemLocator> TYPE = register(1, new IWbemLocatorVtable());
 
   /** Made once. */
   private IWbemLocatorVtable() {

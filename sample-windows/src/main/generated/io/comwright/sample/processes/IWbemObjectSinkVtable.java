@@ -33,7 +33,7 @@ public final class IWbemObjectSinkVtable extends GeneratedType<IWbemObjectSink> 
       """;
 
   /** {@link IWbemObjectSink} as a value: {@link IWbemObjectSinkProxy#TYPE}. */
-  static final ComType<IWbemObjectSink> TYPE = register(new IWbemObjectSinkVtable());
+  static final ComType<IWbemObjectSink> TYPE = register(1, new IWbemObjectSinkVtable());
 
   /** Made once. */
   private IWbemObjectSinkVtable() {

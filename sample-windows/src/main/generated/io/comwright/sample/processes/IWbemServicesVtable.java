@@ -46,7 +46,7 @@ public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
       """;
 
   /** {@link IWbemServices} as a value: {@link IWbemServicesProxy#TYPE}. */
-  static final ComType<IWbemServices> TYPE = register(new IWbemServicesVtable());
+  static final ComType<IWbemServices> TYPE = register(1, new IWbemServicesVtable());
 
   /** Made once. */
   private IWbemServicesVtable() {
