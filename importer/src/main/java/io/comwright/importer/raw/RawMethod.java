@@ -1,0 +1,32 @@
+package io.comwright.importer.raw;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of an interface, or a function.
+ *
+ * @param name its native name
+ * @param documentation a link, or null
+ * @param result what it returns natively
+ * @param parameters without {@code this}
+ * @param severalSuccesses whether its HRESULT tells of more than success and failure
+ */
+public record RawMethod(
+    String name,
+    @Nullable String documentation,
+    RawType result,
+    List<RawParameter> parameters,
+    boolean severalSuccesses) {
+  /**
+   * The method as C has it.
+   *
+   * @return its C declaration
+   */
+  public String text() {
+    return parameters.stream()
+        .map(each -> each.type().text() + " " + each.name())
+        .collect(Collectors.joining(", ", result.text() + " " + name + "(", ")"));
+  }
+}

@@ -1,0 +1,49 @@
+package io.comwright.importer.winmd;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of one row.
+ *
+ * @param all in the order of the file
+ */
+record Marks(List<Attribute> all) {
+  private static final int PARTS_OF_GUID = 11;
+
+  boolean has(String name) {
+    return find(name) != null;
+  }
+
+  @Nullable Attribute find(String name) {
+    for (Attribute each : all) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  @Nullable String text(String name) {
+    Attribute found = find(name);
+    return found == null ? null : found.text();
+  }
+
+  /** The GUID in lower case with hyphens, or null. */
+  @Nullable String guid() {
+    Attribute found = find("Guid");
+    if (found == null || found.fixed().size() != PARTS_OF_GUID) {
+      return null;
+    }
+    int[] parts = new int[PARTS_OF_GUID];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = found.fixed().get(i) instanceof Integer number ? number : 0;
+    }
+    StringBuilder text =
+        new StringBuilder("%08x-%04x-%04x-".formatted(parts[0], parts[1], parts[2]));
+    for (int i = 3; i < parts.length; i++) {
+      text.append(i == 5 ? "-" : "").append("%02x".formatted(parts[i]));
+    }
+    return text.toString();
+  }
+}
