@@ -23,6 +23,8 @@ public record RawParameter(
     OUT,
     /** It may be NULL. */
     OPTIONAL,
+    /** It may not be NULL, whatever rules there are. */
+    NEVER_NULL,
     /** It is the result of the method in other languages. */
     RETVAL,
     /** What it points to is constant. */

@@ -1,0 +1,124 @@
+package io.comwright.importer.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** A Java type that an import writes. */
+public sealed interface JavaDefinition {
+  /**
+   * Its simple name in Java.
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * Where the native type is documented.
+   *
+   * @return a link, or null
+   */
+  @Nullable String documentation();
+
+  /**
+   * An interface.
+   *
+   * @param name its name
+   * @param documentation a link, or null
+   * @param iid its IID, or null for a vtable without {@code IUnknown}
+   * @param base the Java name of the base, or null
+   * @param methods its methods
+   * @param omitted the native declarations that Java cannot express, by slot
+   */
+  record Interface(
+      String name,
+      @Nullable String documentation,
+      @Nullable String iid,
+      @Nullable String base,
+      List<JavaMethod> methods,
+      SortedMap<Integer, String> omitted)
+      implements JavaDefinition {}
+
+  /**
+   * A function pointer.
+   *
+   * @param name its name
+   * @param documentation a link, or null
+   * @param method the function
+   */
+  record Function(String name, @Nullable String documentation, JavaMethod method)
+      implements JavaDefinition {}
+
+  /**
+   * An enum, or a record of flags.
+   *
+   * @param name its name
+   * @param documentation a link, or null
+   * @param size in bytes
+   * @param flags whether values are combined
+   * @param constants in the order of the source
+   */
+  record Enumeration(
+      String name,
+      @Nullable String documentation,
+      int size,
+      boolean flags,
+      List<Constant> constants)
+      implements JavaDefinition {}
+
+  /**
+   * A constant.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  record Constant(String name, long value) {}
+
+  /**
+   * A struct that is copied.
+   *
+   * @param name its name
+   * @param documentation a link, or null
+   * @param nativeName its native name
+   * @param size in bytes
+   * @param pack 1, 2, 4 or 8
+   * @param components its fields
+   */
+  record Struct(
+      String name,
+      @Nullable String documentation,
+      String nativeName,
+      int size,
+      int pack,
+      List<JavaParameter> components)
+      implements JavaDefinition {}
+
+  /**
+   * A struct that is viewed in place.
+   *
+   * @param name its name
+   * @param documentation a link, or null
+   * @param nativeName its native name
+   * @param size in bytes
+   * @param pack 1, 2, 4 or 8
+   * @param fields its fields
+   */
+  record View(
+      String name,
+      @Nullable String documentation,
+      String nativeName,
+      int size,
+      int pack,
+      List<ViewField> fields)
+      implements JavaDefinition {}
+
+  /**
+   * A field of a view.
+   *
+   * @param offset in bytes
+   * @param getter what it is
+   * @param setter the parameters of the method that writes it, or null if there is none
+   * @param comment the native type where the Java type does not tell it, or an empty text
+   */
+  record ViewField(int offset, JavaParameter getter, @Nullable String setter, String comment) {}
+}
