@@ -1,0 +1,145 @@
+package io.comwright.importer.choose;
+
+import io.comwright.importer.contract.Renames;
+import io.comwright.importer.model.JavaDefinition;
+import io.comwright.importer.model.JavaMethod;
+import io.comwright.importer.name.JavaNames;
+import io.comwright.importer.name.TypeNames;
+import io.comwright.importer.raw.Definitions;
+import io.comwright.importer.raw.RawDefinition;
+import io.comwright.importer.raw.RawType;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Chooses the Java types of some definitions and of all that they refer to. */
+public final class Chooser {
+  private final Definitions definitions;
+  private final Types types;
+  private final MethodChooser methods;
+  private final InterfaceChooser interfaces;
+  private final StructChooser structs;
+
+  /**
+   * A chooser.
+   *
+   * @param definitions all that could be imported, with the contracts
+   * @param leftOut the keys of what is not
+   * @param nulls which arguments may be null
+   * @param renames names of methods
+   */
+  public Chooser(Definitions definitions, Set<String> leftOut, Nulls nulls, Renames renames) {
+    this.definitions = definitions;
+    this.types =
+        new Types(definitions, new TypeNames(definitions), new Structs(definitions), leftOut);
+    this.methods = new MethodChooser(types, nulls);
+    this.interfaces = new InterfaceChooser(types, methods, renames);
+    this.structs = new StructChooser(types);
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param wanted the keys of what is asked for
+   * @return the Java types by key
+   */
+  public SortedMap<String, JavaDefinition> choose(Collection<String> wanted) {
+    SortedMap<String, JavaDefinition> chosen = new TreeMap<>();
+    Set<String> seen = new HashSet<>(wanted);
+    Deque<String> waiting = new ArrayDeque<>(wanted);
+    types.takeReferences();
+    while (!waiting.isEmpty()) {
+      String key = waiting.removeFirst();
+      definitions.find(key).flatMap(this::of).ifPresent(each -> chosen.put(key, each));
+      for (String reference : types.takeReferences()) {
+        if (seen.add(reference)) {
+          waiting.addLast(reference);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * How many slots an interface has, with those of its bases.
+   *
+   * @param raw the interface
+   * @return the number
+   */
+  public int slots(RawDefinition.Interface raw) {
+    return interfaces.slots(raw);
+  }
+
+  private Optional<JavaDefinition> of(RawDefinition definition) {
+    return switch (definition) {
+      case RawDefinition.Interface each ->
+          types.isDegraded(each.key()) || isRoot(each)
+              ? Optional.empty()
+              : Optional.of(interfaces.choose(each));
+      case RawDefinition.Struct each ->
+          switch (types.shape(new RawType.Named(each.key()))) {
+            case Shape.View _ -> Optional.of(structs.choose(each));
+            case Shape.Copied(String name, _) when name.equals(types.name(each.key())) ->
+                Optional.of(structs.choose(each));
+            default -> Optional.empty();
+          };
+      case RawDefinition.Enumeration each ->
+          types.isDegraded(each.key()) ? Optional.empty() : Optional.of(enumeration(each));
+      case RawDefinition.Function each -> function(each);
+      case RawDefinition.Typedef _, RawDefinition.Coclass _ -> Optional.empty();
+    };
+  }
+
+  private static boolean isRoot(RawDefinition.Interface each) {
+    return each.key().endsWith(".IUnknown") || each.key().endsWith(".Com.IDispatch");
+  }
+
+  private Optional<JavaDefinition> function(RawDefinition.Function each) {
+    if (!(types.shape(new RawType.Named(each.key())) instanceof Shape.Function(String name))) {
+      return Optional.empty();
+    }
+    return methods
+        .choose(each.method(), true)
+        .map(method -> new JavaDefinition.Function(name, each.documentation(), called(method)));
+  }
+
+  private static JavaMethod called(JavaMethod method) {
+    return new JavaMethod(
+        "call",
+        method.annotations(),
+        method.typeVariable(),
+        method.type(),
+        method.parameters(),
+        method.nativeText(),
+        method.documentation(),
+        method.grade(),
+        method.notes());
+  }
+
+  private JavaDefinition enumeration(RawDefinition.Enumeration each) {
+    Map<String, String> taken = new HashMap<>();
+    List<JavaDefinition.Constant> constants =
+        each.constants().stream()
+            .filter(
+                constant -> taken.put(JavaNames.constant(constant.name()), constant.name()) == null)
+            .map(
+                constant ->
+                    new JavaDefinition.Constant(
+                        JavaNames.constant(constant.name()), constant.value()))
+            .toList();
+    return new JavaDefinition.Enumeration(
+        types.name(each.key()),
+        each.documentation(),
+        types.structs().of(each.type()).size(),
+        each.flags(),
+        constants);
+  }
+}

@@ -1,0 +1,114 @@
+package io.comwright.importer.write;
+
+import io.comwright.importer.model.Grade;
+import io.comwright.importer.model.JavaDefinition;
+import io.comwright.importer.model.JavaMethod;
+import io.comwright.importer.model.JavaParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the source of a Java type. */
+public final class SourceWriter {
+  private final String packageName;
+
+  /**
+   * A writer.
+   *
+   * @param packageName the package of all sources
+   */
+  public SourceWriter(String packageName) {
+    this.packageName = packageName;
+  }
+
+  /**
+   * The source of a type.
+   *
+   * @param definition the type
+   * @return the whole file, with {@code \n} behind each line
+   */
+  public String write(JavaDefinition definition) {
+    Lines body = new Lines();
+    switch (definition) {
+      case JavaDefinition.Interface each -> write(body, each);
+      case JavaDefinition.Function each -> write(body, each);
+      case JavaDefinition.Enumeration each -> new EnumWriter(body).write(each);
+      case JavaDefinition.Struct each -> new StructWriter(body).write(each);
+      case JavaDefinition.View each -> new StructWriter(body).write(each);
+    }
+    Lines file = new Lines();
+    file.add("package " + packageName + ";");
+    file.add("");
+    List<String> imports = new ArrayList<>(Imports.of(body.code()));
+    imports.forEach(each -> file.add("import " + each + ";"));
+    if (!imports.isEmpty()) {
+      file.add("");
+    }
+    file.addAll(body);
+    return file.text();
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * /** <a href="…">ITaskbarList</a>. &#42;/
+   * &#64;ComInterface("56fdf342-fd6d-11d0-958a-006097c9a090")
+   * public interface ITaskbarList extends IUnknown {
+   *   void hrInit();
+   * }
+   * </pre>
+   */
+  private static void write(Lines lines, JavaDefinition.Interface each) {
+    lines.link(each.documentation(), each.name());
+    String reserved =
+        each.omitted().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    lines.add(annotation(each.iid(), reserved));
+    String base = each.base() == null ? "" : " extends " + each.base();
+    if (each.methods().isEmpty() && each.omitted().isEmpty()) {
+      lines.add("public interface " + each.name() + base + " {}");
+      return;
+    }
+    lines.add("public interface " + each.name() + base + " {");
+    each.omitted()
+        .forEach((slot, text) -> lines.comment("slot " + slot + " is for C++ only: " + text));
+    boolean first = each.omitted().isEmpty();
+    for (JavaMethod method : each.methods()) {
+      if (!first) {
+        lines.add("");
+      }
+      first = false;
+      write(lines, method);
+    }
+    lines.add("}");
+  }
+
+  private static String annotation(@Nullable String iid, String reserved) {
+    if (iid == null) {
+      return reserved.isEmpty() ? "@Vtable" : "@Vtable(reserved = {" + reserved + "})";
+    }
+    return reserved.isEmpty()
+        ? "@ComInterface(\"" + iid + "\")"
+        : "@ComInterface(value = \"" + iid + "\", reserved = {" + reserved + "})";
+  }
+
+  private static void write(Lines lines, JavaDefinition.Function each) {
+    lines.link(each.documentation(), each.name());
+    lines.add("@Callback");
+    lines.add("public interface " + each.name() + " {");
+    write(lines, each.method());
+    lines.add("}");
+  }
+
+  private static void write(Lines lines, JavaMethod method) {
+    for (String note : method.notes()) {
+      lines.comment((method.grade() == Grade.RAW ? "raw: " : "review: ") + note + ".");
+    }
+    lines.methodLink(method.documentation(), method.nativeText());
+    method.annotations().forEach(annotation -> lines.add("  " + annotation));
+    String begin = "  " + method.typeVariable() + method.type() + " " + method.name() + "(";
+    List<String> parameters = method.parameters().stream().map(JavaParameter::text).toList();
+    lines.call(begin, parameters, ");");
+  }
+}
