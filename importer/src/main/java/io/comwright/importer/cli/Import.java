@@ -1,0 +1,90 @@
+package io.comwright.importer.cli;
+
+import io.comwright.importer.choose.Chooser;
+import io.comwright.importer.choose.Nulls;
+import io.comwright.importer.contract.BuiltIn;
+import io.comwright.importer.contract.Contract;
+import io.comwright.importer.contract.ContractedDefinitions;
+import io.comwright.importer.contract.ImportList;
+import io.comwright.importer.contract.ListProblem;
+import io.comwright.importer.contract.NearestNames;
+import io.comwright.importer.model.JavaDefinition;
+import io.comwright.importer.raw.Definitions;
+import io.comwright.importer.raw.RawDefinition;
+import io.comwright.importer.write.SourceWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One import: definitions, contracts, choices, and sources.
+ *
+ * @param chosen what is imported, by key
+ */
+record Import(SortedMap<String, JavaDefinition> chosen) {
+
+  /**
+   * Chooses all that a list asks for.
+   *
+   * @param definitions what the files of the list define
+   * @throws ListProblem if something that it names does not exist
+   */
+  static Import of(Definitions definitions, ImportList list) {
+    List<Contract> contracts = new ArrayList<>(BuiltIn.contracts(definitions));
+    contracts.addAll(list.contracts());
+    ContractedDefinitions contracted = new ContractedDefinitions(definitions, contracts);
+    Set<String> leftOut = keys(contracted, list.leftOut());
+    for (String name : BuiltIn.leftOut(list)) {
+      leftOut.addAll(contracted.named(name));
+    }
+    Set<String> wanted = keys(contracted, list.wanted());
+    wanted.removeAll(leftOut);
+    Chooser chooser =
+        new Chooser(contracted, leftOut, list.strict() ? Nulls.STRICT : Nulls.LENIENT, contracted);
+    return new Import(chooser.choose(wanted));
+  }
+
+  private static Set<String> keys(Definitions definitions, Collection<ImportList.Name> names) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (ImportList.Name name : names) {
+      List<String> found =
+          name.isGlob()
+              ? definitions.keys().stream()
+                  .filter(key -> name.matches(Definitions.simpleName(key)))
+                  .filter(key -> isInterface(definitions, key))
+                  .toList()
+              : definitions.named(name.text());
+      if (found.isEmpty()) {
+        throw new ListProblem(name.file(), name.line(), missing(definitions, name));
+      }
+      keys.addAll(found);
+    }
+    return keys;
+  }
+
+  private static boolean isInterface(Definitions definitions, String key) {
+    return definitions.find(key).orElse(null) instanceof RawDefinition.Interface;
+  }
+
+  private static String missing(Definitions definitions, ImportList.Name name) {
+    if (name.isGlob()) {
+      return "no interface is called like " + name.text();
+    }
+    List<String> names = definitions.keys().stream().map(Definitions::simpleName).toList();
+    return "there is no " + name.text() + NearestNames.offer(name.text(), names);
+  }
+
+  /** The sources by the names of their files, in the order of the alphabet. */
+  SortedMap<String, String> sources(String packageName) {
+    SourceWriter writer = new SourceWriter(packageName);
+    SortedMap<String, String> sources = new TreeMap<>();
+    for (JavaDefinition each : chosen.values()) {
+      sources.put(each.name() + ".java", writer.write(each));
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,54 @@
+package io.comwright.importer.cli;
+
+import io.comwright.importer.binary.Bytes;
+import io.comwright.importer.contract.ImportList;
+import io.comwright.importer.contract.ListProblem;
+import io.comwright.importer.raw.Definitions;
+import io.comwright.importer.raw.JoinedDefinitions;
+import io.comwright.importer.winmd.Winmd;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads lists, and the files that they name. */
+final class Inputs {
+  private Inputs() {}
+
+  static ImportList list(Path file) throws IOException {
+    return ImportList.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** The definitions of the files of a list, whose bytes are those that it names. */
+  static Definitions definitions(Path file, ImportList list) throws IOException {
+    if (list.sources().isEmpty()) {
+      throw new ListProblem(file.toString(), 1, "no line names a file, as \"winmd FILE\" does");
+    }
+    List<Definitions> all = new ArrayList<>();
+    for (ImportList.Source source : list.sources()) {
+      Path path = file.toAbsolutePath().resolveSibling(source.path());
+      if (source.sha256() != null && !source.sha256().equals(sha256(path))) {
+        throw new ListProblem(
+            file.toString(),
+            source.line(),
+            "%s is another file, its SHA-256 is %s".formatted(source.path(), sha256(path)));
+      }
+      all.add(Winmd.read(Bytes.read(path)));
+    }
+    return new JoinedDefinitions(all);
+  }
+
+  static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
