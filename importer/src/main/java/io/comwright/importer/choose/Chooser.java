@@ -81,7 +81,7 @@ public final class Chooser {
   private Optional<JavaDefinition> of(RawDefinition definition) {
     return switch (definition) {
       case RawDefinition.Interface each ->
-          types.isDegraded(each.key()) || isRoot(each)
+          types.isDegraded(each.key()) || isRoot(each.key())
               ? Optional.empty()
               : Optional.of(interfaces.choose(each));
       case RawDefinition.Struct each ->
@@ -94,12 +94,22 @@ public final class Chooser {
       case RawDefinition.Enumeration each ->
           types.isDegraded(each.key()) ? Optional.empty() : Optional.of(enumeration(each));
       case RawDefinition.Function each -> function(each);
-      case RawDefinition.Typedef _, RawDefinition.Coclass _ -> Optional.empty();
+      case RawDefinition.Coclass each ->
+          Optional.of(
+              new JavaDefinition.Coclass(
+                  types.name(each.key()), each.documentation(), each.clsid()));
+      case RawDefinition.Typedef _ -> Optional.empty();
     };
   }
 
-  private static boolean isRoot(RawDefinition.Interface each) {
-    return each.key().endsWith(".IUnknown") || each.key().endsWith(".Com.IDispatch");
+  /**
+   * Whether an interface is one that Comwright has.
+   *
+   * @param key its key
+   * @return whether it is {@code IUnknown} or {@code IDispatch}
+   */
+  public static boolean isRoot(String key) {
+    return key.endsWith(".IUnknown") || key.endsWith(".Com.IDispatch");
   }
 
   private Optional<JavaDefinition> function(RawDefinition.Function each) {

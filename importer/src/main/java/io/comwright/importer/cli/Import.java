@@ -45,7 +45,29 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
     wanted.removeAll(leftOut);
     Chooser chooser =
         new Chooser(contracted, leftOut, list.strict() ? Nulls.STRICT : Nulls.LENIENT, contracted);
-    return new Import(chooser.choose(wanted));
+    SortedMap<String, JavaDefinition> chosen = chooser.choose(wanted);
+    for (ImportList.Name name : list.wanted()) {
+      if (!name.isGlob() && contracted.named(name.text()).stream().noneMatch(chosen::containsKey)) {
+        throw new ListProblem(name.file(), name.line(), name.text() + why(contracted, name));
+      }
+    }
+    return new Import(chosen);
+  }
+
+  /** Why nothing is written for a name that there is. */
+  private static String why(Definitions definitions, ImportList.Name name) {
+    String key = definitions.named(name.text()).getFirst();
+    return switch (definitions.find(key).orElse(null)) {
+      case RawDefinition.Interface _ when Chooser.isRoot(key) -> " is in Comwright's runtime";
+      case RawDefinition.Interface _ ->
+          " cannot be imported: the metadata has no IID for it or for a base, or that of another"
+              + " interface. Write \"iid "
+              + name.text()
+              + " IID\" if you know it, and do not leave out a base";
+      case RawDefinition.Typedef each -> " is another name for " + each.type().text();
+      case null -> " is no type that an interface uses";
+      default -> " has no form in Java, and is a MemorySegment or a number where it is used";
+    };
   }
 
   private static Set<String> keys(Definitions definitions, Collection<ImportList.Name> names) {
@@ -82,8 +104,16 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
   SortedMap<String, String> sources(String packageName) {
     SourceWriter writer = new SourceWriter(packageName);
     SortedMap<String, String> sources = new TreeMap<>();
+    List<JavaDefinition.Coclass> classes = new ArrayList<>();
     for (JavaDefinition each : chosen.values()) {
-      sources.put(each.name() + ".java", writer.write(each));
+      if (each instanceof JavaDefinition.Coclass coclass) {
+        classes.add(coclass);
+      } else {
+        sources.put(each.name() + ".java", writer.write(each));
+      }
+    }
+    if (!classes.isEmpty()) {
+      sources.put(SourceWriter.CLASSES + ".java", writer.write(classes));
     }
     return sources;
   }

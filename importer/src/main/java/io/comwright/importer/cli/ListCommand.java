@@ -52,6 +52,7 @@ final class ListCommand implements Callable<Integer> {
       case JavaDefinition.Function _ -> "function  " + key;
       case JavaDefinition.Enumeration each -> (each.flags() ? "flags     " : "enum      ") + key;
       case JavaDefinition.Struct _ -> "record    " + key;
+      case JavaDefinition.Coclass _ -> "class     " + key;
       case JavaDefinition.View _ -> "view      " + key;
     };
   }

@@ -67,6 +67,16 @@ public sealed interface JavaDefinition {
       implements JavaDefinition {}
 
   /**
+   * A class that COM creates, of which there is a constant.
+   *
+   * @param name its name
+   * @param documentation a link, or null
+   * @param clsid the CLSID
+   */
+  record Coclass(String name, @Nullable String documentation, String clsid)
+      implements JavaDefinition {}
+
+  /**
    * A constant.
    *
    * @param name its name

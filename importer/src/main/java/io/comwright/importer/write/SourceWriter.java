@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the source of a Java type. */
 public final class SourceWriter {
+  /** The class of the constants of classes. */
+  public static final String CLASSES = "Clsids";
+
   private final String packageName;
 
   /**
@@ -36,7 +39,24 @@ public final class SourceWriter {
       case JavaDefinition.Enumeration each -> new EnumWriter(body).write(each);
       case JavaDefinition.Struct each -> new StructWriter(body).write(each);
       case JavaDefinition.View each -> new StructWriter(body).write(each);
+      case JavaDefinition.Coclass each -> classes(body, List.of(each));
     }
+    return file(body);
+  }
+
+  /**
+   * The source of the constants of classes, which is one for all of them.
+   *
+   * @param classes the classes, in the order of their constants
+   * @return the whole file of {@link #CLASSES}
+   */
+  public String write(List<JavaDefinition.Coclass> classes) {
+    Lines body = new Lines();
+    classes(body, classes);
+    return file(body);
+  }
+
+  private String file(Lines body) {
     Lines file = new Lines();
     file.add("package " + packageName + ";");
     file.add("");
@@ -91,6 +111,30 @@ public final class SourceWriter {
     return reserved.isEmpty()
         ? "@ComInterface(\"" + iid + "\")"
         : "@ComInterface(value = \"" + iid + "\", reserved = {" + reserved + "})";
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * public final class Clsids {
+   *   public static final Guid CLSID_ShellLink = Guid.parse("00021401-0000-0000-c000-000000000046");
+   *
+   *   private Clsids() {}
+   * }
+   * </pre>
+   */
+  private static void classes(Lines lines, List<JavaDefinition.Coclass> classes) {
+    lines.add("/** The classes that COM creates. */");
+    lines.add("public final class " + CLASSES + " {");
+    for (JavaDefinition.Coclass each : classes) {
+      lines.assign(
+          "  public static final Guid CLSID_" + each.name() + " =",
+          "Guid.parse(\"" + each.clsid() + "\");");
+    }
+    lines.add("");
+    lines.add("  private " + CLASSES + "() {}");
+    lines.add("}");
   }
 
   private static void write(Lines lines, JavaDefinition.Function each) {

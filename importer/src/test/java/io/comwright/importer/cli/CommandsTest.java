@@ -85,6 +85,26 @@ class CommandsTest {
   }
 
   @Test
+  void namesOfWhatIsNotWritten() {
+    assertEquals(2, run("list", "--winmd", winmd.toString(), "IUnknown"));
+    assertTrue(err.toString().contains("IUnknown is in Comwright's runtime"), err::toString);
+    assertEquals(2, run("list", "--winmd", winmd.toString(), "IOleUILinkContainerW"));
+    assertTrue(err.toString().contains("\"iid IOleUILinkContainerW IID\""), err::toString);
+    assertEquals(2, run("list", "--winmd", winmd.toString(), "HWND"));
+    assertTrue(err.toString().contains("HWND is another name for void*"), err::toString);
+  }
+
+  /** CLSID_ShellLink of shlguid.h. */
+  @Test
+  void classesAreConstants() throws IOException {
+    write("ShellLink", "FileOpenDialog");
+    assertEquals(0, onFolder("write"));
+    assertTrue(
+        Files.readString(source.resolveSibling("Clsids.java"))
+            .contains("CLSID_ShellLink = Guid.parse(\"00021401-0000-0000-c000-000000000046\");"));
+  }
+
+  @Test
   void filesThatAreNotThereOrDamaged() throws IOException {
     assertEquals(3, run("list", "--winmd", folder.resolve("none.winmd").toString(), "IFoo"));
     assertTrue(err.toString().contains("none.winmd does not exist"));
