@@ -15,7 +15,8 @@ enum Artifact {
   RUNTIME("pom.xml", "io/comwright/IUnknown"),
   WINDOWS("pom.xml", "io/comwright/windows/Apartment"),
   PROCESSOR("target/.flattened-pom.xml", "io/comwright/processor/ComwrightProcessor"),
-  JUNIT("pom.xml", "io/comwright/junit/NoLeaks");
+  JUNIT("pom.xml", "io/comwright/junit/NoLeaks"),
+  IMPORT("importer", "target/.flattened-pom.xml", "io/comwright/importer/cli/Main");
 
   private final Path module;
   private final String pom;
@@ -25,6 +26,12 @@ enum Artifact {
 
   Artifact(String pom, String publicClass) {
     this.module = Path.of("..", name().toLowerCase());
+    this.pom = pom;
+    this.publicClass = publicClass;
+  }
+
+  Artifact(String module, String pom, String publicClass) {
+    this.module = Path.of("..", module);
     this.pom = pom;
     this.publicClass = publicClass;
   }

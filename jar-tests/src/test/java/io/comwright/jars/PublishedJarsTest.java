@@ -13,23 +13,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What everybody who gets a jar may expect to find in it. */
 class PublishedJarsTest {
   private static final Path ROOT = Path.of("..");
-  private static final String SHADED = "io/comwright/processor/shaded/";
+  private static final Pattern SHADED = Pattern.compile("(io/comwright/[a-z]+/shaded/)([a-z]+)/.*");
 
   /** What is shaded, by the name of its package there. */
   private static final Map<String, String> COORDINATES =
       Map.of(
           "difflib", "io.github.java-diff-utils:java-diff-utils",
-          "javapoet", "com.squareup:javapoet");
+          "javapoet", "com.squareup:javapoet",
+          "jgit", "org.eclipse.jgit:org.eclipse.jgit",
+          "picocli", "info.picocli:picocli");
+
+  /** What is shaded whose licence is another, by what its text begins with. */
+  private static final Map<String, String> LICENCES =
+      Map.of("jgit", "Eclipse Distribution License - v 1.0");
 
   static Stream<Jar> jars() {
     return Arrays.stream(Artifact.values())
@@ -49,7 +59,7 @@ class PublishedJarsTest {
   void everyClassHasItsSource(Artifact artifact) {
     Set<String> missing =
         artifact.jar().files().keySet().stream()
-            .filter(name -> name.endsWith(".class") && !name.startsWith(SHADED))
+            .filter(name -> name.endsWith(".class") && !SHADED.matcher(name).matches())
             .map(PublishedJarsTest::sourceOf)
             .collect(toCollection(TreeSet::new));
     assertFalse(missing.isEmpty());
@@ -73,21 +83,38 @@ class PublishedJarsTest {
     }
   }
 
-  /** Its licence is ours, so that one text does for both. */
+  /** Its licence is ours, so that one text does for both, or stands in the notice. */
+  @ParameterizedTest
+  @CsvSource({"PROCESSOR, difflib javapoet", "IMPORT, difflib jgit picocli"})
+  void whatIsShadedHasANotice(Artifact artifact, String names) {
+    Jar jar = artifact.jar();
+    Map<String, String> libraries = new TreeMap<>();
+    for (String name : jar.files().keySet()) {
+      Matcher shaded = SHADED.matcher(name);
+      if (shaded.matches()) {
+        libraries.put(shaded.group(2), shaded.group(1).replace('/', '.') + shaded.group(2));
+      }
+    }
+    assertEquals(names, String.join(" ", libraries.keySet()));
+    libraries.forEach(
+        (library, packageName) -> {
+          String notice = jar.files().get("META-INF/" + library + "/NOTICE");
+          String licence = LICENCES.getOrDefault(library, "Apache License, Version 2.0");
+          assertTrue(notice.contains(COORDINATES.get(library)), notice);
+          assertTrue(notice.contains(licence), notice);
+          assertTrue(notice.contains(packageName), notice);
+        });
+  }
+
   @Test
-  void whatIsShadedHasANotice() {
-    Jar jar = Artifact.PROCESSOR.jar();
-    Set<String> libraries =
-        jar.files().keySet().stream()
-            .filter(name -> name.startsWith(SHADED))
-            .map(name -> name.substring(SHADED.length(), name.indexOf('/', SHADED.length())))
-            .collect(toCollection(TreeSet::new));
-    assertEquals(Set.of("difflib", "javapoet"), libraries);
-    for (String library : libraries) {
-      String notice = jar.files().get("META-INF/" + library + "/NOTICE");
-      assertTrue(notice.contains(COORDINATES.get(library)), notice);
-      assertTrue(notice.contains("Apache License, Version 2.0"), notice);
-      assertTrue(notice.contains(SHADED.replace('/', '.') + library), notice);
+  void theImporterIsAProgram() {
+    Jar jar = Artifact.IMPORT.jar();
+    assertTrue(
+        jar.files()
+            .get("META-INF/MANIFEST.MF")
+            .contains("Main-Class: io.comwright.importer.cli.Main"));
+    for (String name : jar.files().keySet()) {
+      assertTrue(name.startsWith("io/comwright/importer/") || name.startsWith("META-INF/"), name);
     }
   }
 

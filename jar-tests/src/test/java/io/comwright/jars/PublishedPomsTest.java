@@ -76,6 +76,11 @@ class PublishedPomsTest {
   }
 
   @Test
+  void importerNeedsNothing() throws Exception {
+    assertEquals(List.of(), dependencies(Artifact.IMPORT));
+  }
+
+  @Test
   void extensionNeedsTheRuntimeAndJunit() throws Exception {
     assertEquals(
         List.of("io.comwright:comwright-runtime", "org.junit.jupiter:junit-jupiter-api"),
