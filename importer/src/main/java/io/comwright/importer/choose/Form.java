@@ -38,6 +38,10 @@ record Form(
     return new Form(annotations, type, other, grade, note);
   }
 
+  Form withoutResult() {
+    return new Form(annotations, type, null, grade, note);
+  }
+
   Form by(Grade why, String what) {
     Form other = result == null ? null : result.by(why, what);
     return new Form(annotations, type, other, why, what);

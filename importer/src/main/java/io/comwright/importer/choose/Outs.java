@@ -77,10 +77,14 @@ final class Outs {
 
   /**
    * A number that comes out; or a buffer, of which the source has forgotten the size. Bytes are
-   * passed as memory then, since a callee would write beyond one.
+   * passed as memory then, since a callee would write beyond one. An {@code HResult} as the result
+   * would be the HRESULT of the call.
    */
   private Form number(RawParameter parameter, Shape.Plain plain) {
     Form form = out(parameter, plain.annotations(), plain.ref(), plain.annotations(), plain.type());
+    if (plain.type().equals("HResult")) {
+      return form.withoutResult();
+    }
     if (!isCounted || parameter.is(Says.RETVAL) || !plain.isPrimitive()) {
       return form;
     }

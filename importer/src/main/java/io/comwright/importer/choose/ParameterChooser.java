@@ -71,14 +71,12 @@ final class ParameterChooser {
           : buffer(index, parameter, text);
     }
     if (parameter.size() != null && !text.isBstr()) {
-      List<String> annotations = new ArrayList<>(text.annotations());
-      Sizes.Place place = bytes ? null : sizes.of(index, !parameter.is(Says.OPTIONAL));
+      boolean isUtf16 = text.annotations().isEmpty();
+      Sizes.Place place = bytes || !isUtf16 ? null : sizes.of(index, !parameter.is(Says.OPTIONAL));
       String size = place instanceof Sizes.Place.Constant ? null : sized(place, false);
-      if (size == null || text.annotation().equals("@Ansi")) {
-        return raw(parameter);
-      }
-      annotations.add(size);
-      return nulls.optional(parameter, Form.sure(annotations, "String"));
+      return size == null
+          ? raw(parameter)
+          : nulls.optional(parameter, Form.sure(List.of(size), "String"));
     }
     if (parameter.is(Says.NOT_TERMINATED)) {
       return raw(parameter);

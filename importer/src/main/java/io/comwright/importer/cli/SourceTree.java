@@ -43,8 +43,8 @@ record SourceTree(Path sources, Path base) {
   }
 
   /**
-   * What becomes of each file. A file that the author has deleted, and the import has not, stays
-   * so.
+   * What becomes of each file. One that the author has deleted is written again, since others refer
+   * to it: a list says with {@code -Name} what is left out.
    */
   SortedMap<String, Change> changes(SortedMap<String, String> imported) throws IOException {
     SortedMap<String, Change> changes = new TreeMap<>();

@@ -86,6 +86,14 @@ class MethodChooserTest {
             "ID3D12DescriptorHeap", "ID3D12DescriptorHeap", "getCPUDescriptorHandleForHeapStart"));
   }
 
+  /** As the result it would be the HRESULT of the call itself. */
+  @Test
+  void anHResultThatComesOut() {
+    assertEquals(
+        "void getStatus(@Out Ref<HResult> phrStatus);",
+        method("IMFMediaEvent", "IMFMediaEvent", "getStatus"));
+  }
+
   @Test
   void structsThatTheCalleeAllocates() {
     assertEquals(
