@@ -54,22 +54,24 @@ public final class Main {
 
   /** The command line, which answers problems of its user with a sentence. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (problem, command, _) -> {
-              int code = code(problem);
-              if (code == 0) {
-                throw problem;
-              }
-              String message =
-                  problem instanceof NoSuchFileException missing
-                      ? missing.getFile() + " does not exist"
-                      : problem.getMessage();
-              command
-                  .getErr()
-                  .println(command.getColorScheme().errorText("comwright-import: " + message));
-              return code;
-            });
+    CommandLine line = new CommandLine(new Main());
+    // What begins with a hyphen there is a name that is left out.
+    line.getSubcommands().get("list").setUnmatchedOptionsArePositionalParams(true);
+    return line.setExecutionExceptionHandler(
+        (problem, command, _) -> {
+          int code = code(problem);
+          if (code == 0) {
+            throw problem;
+          }
+          String message =
+              problem instanceof NoSuchFileException missing
+                  ? missing.getFile() + " does not exist"
+                  : problem.getMessage();
+          command
+              .getErr()
+              .println(command.getColorScheme().errorText("comwright-import: " + message));
+          return code;
+        });
   }
 
   private static int code(Exception problem) {

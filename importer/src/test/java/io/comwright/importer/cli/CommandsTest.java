@@ -75,6 +75,15 @@ class CommandsTest {
   }
 
   @Test
+  void listWithoutWhatIsLeftOut() {
+    assertEquals(0, run("list", "--winmd", winmd.toString(), "IShellItem", "-IBindCtx"));
+    assertTrue(out.toString().contains("interface Windows.Win32.UI.Shell.IShellItem,"));
+    assertFalse(out.toString().contains("IMoniker"));
+    assertEquals(2, run("list", "--winmd", winmd.toString(), "IShellItem", "-IBindCtxs"));
+    assertTrue(err.toString().contains("there is no IBindCtxs; near it: IBindCtx"));
+  }
+
+  @Test
   void namesThatDoNotExist() {
     assertEquals(2, run("list", "--winmd", winmd.toString(), "IFileOpenDialg"));
     assertEquals(
