@@ -92,7 +92,7 @@ final class MethodChooser {
       }
     }
     annotations.addAll(result.form().annotations());
-    if (chooser.sizes().hasUnused() && parameters.stream().anyMatch(JavaParameter::isUnsized)) {
+    if (chooser.sizes().hasAny() && parameters.stream().anyMatch(JavaParameter::isUnsized)) {
       annotations.addFirst("@SuppressWarnings(\"size-unused\")");
     }
     return Optional.of(

@@ -128,10 +128,17 @@ final class Sizes {
     return IntStream.range(0, names.size()).anyMatch(this::isUnused);
   }
 
+  /** Whether a number is called as a size, whether or not the source says of what. */
+  boolean hasAny() {
+    return IntStream.range(0, names.size()).anyMatch(this::isSize);
+  }
+
   private boolean isUnused(int index) {
-    RawType type = method.parameters().get(index).type();
-    return users(index) == 0
-        && type instanceof RawType.Primitive
+    return users(index) == 0 && isSize(index);
+  }
+
+  private boolean isSize(int index) {
+    return method.parameters().get(index).type() instanceof RawType.Primitive
         && SIZE.matcher(names.get(index)).matches();
   }
 
