@@ -2,9 +2,11 @@ package io.comwright.property;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.comwright.Allocator;
 import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
+import io.comwright.TaskMemory;
 import io.comwright.UpcallFailureListener;
 import io.comwright.automation.Dispatch;
 import io.comwright.automation.IDispatch;
@@ -43,13 +45,17 @@ class DispatchPropertyTest {
 
   private final List<String> complaints = new ArrayList<>();
   private Drawn drawn;
+  private Library library;
   private Random random;
+  private Allocator allocatorBefore;
   private UpcallFailureListener listenerBefore;
 
   @BeforeEach
   void setUp() throws Exception {
     drawn = Drawn.get();
     random = new Random(drawn.seed());
+    library = drawn.library();
+    allocatorBefore = TaskMemory.use(library.allocator(0));
     listenerBefore = ComObject.onUpcallFailure((method, answer, thrown) -> {});
   }
 
@@ -57,6 +63,7 @@ class DispatchPropertyTest {
   void tearDown() {
     if (listenerBefore != null) {
       ComObject.onUpcallFailure(listenerBefore);
+      TaskMemory.use(allocatorBefore);
     }
   }
 
@@ -78,6 +85,7 @@ class DispatchPropertyTest {
     }
     assertEquals("", String.join("\n", complaints), () -> "seed " + drawn.seed());
     assertEquals(before, ComObject.liveCount(), "exposed Java objects");
+    assertEquals(0, library.call("property_live", 0), "blocks of memory");
   }
 
   private void callEach(String name, List<Member> members) {

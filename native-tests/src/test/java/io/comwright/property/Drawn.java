@@ -167,6 +167,12 @@ public final class Drawn {
     return classes;
   }
 
+  /** The C++ side of any compiler; the test is skipped if there is none. */
+  Library library() throws InterruptedException, ExecutionException {
+    return library(
+        libraries.keySet().stream().findFirst().orElseThrow(() -> Tools.missing("a C++ compiler")));
+  }
+
   /** The C++ side; the test is skipped if the compiler is missing. */
   Library library(Compiler compiler) throws InterruptedException, ExecutionException {
     if (!libraries.containsKey(compiler)) {
