@@ -195,7 +195,7 @@ public record HResult(int code) {
   public static HResult of(int severity, int facility, int code) {
     if (severity >>> 1 != 0 || facility >>> 13 != 0 || code >>> 16 != 0) {
       throw new IllegalArgumentException(
-          "no HRESULT has severity %d, facility %d and code %d"
+          "no HRESULT has severity %s, facility %s and code %s"
               .formatted(severity, facility, code));
     }
     return of(severity << 31 | facility << 16 | code);

@@ -149,7 +149,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
       problems.add(
           ProblemId.JAVA_RELEASE,
           type,
-          "Generated classes are Java 22, and this is compiled as Java %d."
+          "Generated classes are Java 22, and this is compiled as Java %s."
               .formatted(processingEnv.getSourceVersion().ordinal()),
           "Compile with --release 22 or later.");
     } else if (Location.of(type).find(processingEnv.getElementUtils()).isEmpty()) {

@@ -59,7 +59,7 @@ final class DateTexts {
     String day =
         String.format(
             Locale.ROOT,
-            "%02d/%02d/%d",
+            "%02d/%02d/%s",
             rounded.getMonthValue(),
             rounded.getDayOfMonth(),
             rounded.getYear());

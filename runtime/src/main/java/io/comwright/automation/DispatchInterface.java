@@ -173,8 +173,8 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
     throw new ComException(
         HResult.DISP_E_MEMBERNOTFOUND,
         found
-            ? "%s has no access %d to the member %d".formatted(name(), call.flags(), call.member())
-            : "%s has no member %d".formatted(name(), call.member()));
+            ? "%s has no access %s to the member %s".formatted(name(), call.flags(), call.member())
+            : "%s has no member %s".formatted(name(), call.member()));
   }
 
   /** Whether a caller that leaves the choice passes an object, which another member takes. */

@@ -87,7 +87,7 @@ final class MemberCall {
         throw new BadArgumentException(
             HResult.DISP_E_PARAMNOTFOUND,
             positional + i,
-            "%s has no parameter %d for it".formatted(member.name(), call.named().get(i).id()));
+            "%s has no parameter %s for it".formatted(member.name(), call.named().get(i).id()));
       }
       sources[parameter] = positional + i;
     }
@@ -105,7 +105,7 @@ final class MemberCall {
   private ComException badCount() {
     return new ComException(
         HResult.DISP_E_BADPARAMCOUNT,
-        "%s takes %d arguments, and the caller has passed %d"
+        "%s takes %s arguments, and the caller has passed %s"
             .formatted(member.name(), arguments.size(), call.count()));
   }
 

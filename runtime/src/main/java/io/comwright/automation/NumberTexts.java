@@ -92,6 +92,7 @@ final class NumberTexts {
       return rounded.toPlainString();
     }
     String mantissa = rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-    return "%sE%s%02d".formatted(mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
+    return String.format(
+        Locale.ROOT, "%sE%s%02d", mantissa, exponent < 0 ? "-" : "+", Math.abs(exponent));
   }
 }

@@ -38,12 +38,12 @@ final class Contract {
   /** What is wrong, and which artifact has to be another one. */
   static String mismatch(String generated, int version, int oldest, int current) {
     String wrong =
-        "%s was generated for version %d of the contract with comwright-runtime, and %s has version%s. "
+        "%s was generated for version %s of the contract with comwright-runtime, and %s has version%s. "
             .formatted(
                 generated,
                 version,
                 runtime(),
-                oldest == current ? " " + current : "s %d to %d".formatted(oldest, current));
+                oldest == current ? " " + current : "s %s to %s".formatted(oldest, current));
     return wrong
         + (version > current
             ? "Update comwright-runtime to the release of the comwright-processor that has"

@@ -68,7 +68,7 @@ public final class Enums {
     int size = stated == null ? Integer.BYTES : stated.value();
     if (size != compiled) {
       throw new IncompatibleClassChangeError(
-          "%s was compiled when %s had %d bytes; now it has %d. Compile both from the same sources"
+          "%s was compiled when %s had %s bytes; now it has %s. Compile both from the same sources"
               .formatted(user, type.getSimpleName(), compiled, size));
     }
   }
@@ -100,7 +100,7 @@ public final class Enums {
       }
       if (extended(value, size) != value && value << shift >>> shift != value) {
         throw new IllegalArgumentException(
-            "the value of %s.%s, %d, does not fit into %d bytes"
+            "the value of %s.%s, %s, does not fit into %s bytes"
                 .formatted(type.getSimpleName(), constant.name(), value, size));
       }
       constants.putIfAbsent(extended(value, size), constant);

@@ -71,7 +71,7 @@ final class SlotTables {
           ? !isPartial(mine)
           : there == null ? !isPartial(theirs) : !fit(here, there)) {
         return Optional.of(
-            "slot %d is %s here, and %s there".formatted(slot, shown(here), shown(there)));
+            "slot %s is %s here, and %s there".formatted(slot, shown(here), shown(there)));
       }
     }
     return Optional.empty();

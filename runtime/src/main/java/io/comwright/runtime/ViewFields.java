@@ -38,7 +38,7 @@ public final class ViewFields {
     MemorySegment segment = alive(view, field);
     if (size < 0 || offset + size > segment.byteSize()) {
       throw new IndexOutOfBoundsException(
-          "%s: the memory of the struct has %d bytes, and %d are asked for"
+          "%s: the memory of the struct has %s bytes, and %s are asked for"
               .formatted(field, segment.byteSize(), offset + size));
     }
     return segment.asSlice(offset, size);

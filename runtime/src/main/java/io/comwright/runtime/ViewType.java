@@ -212,14 +212,14 @@ public abstract class ViewType<T extends StructView> {
     long available = segment.byteSize();
     if (available < least()) {
       throw new IllegalArgumentException(
-          "%s: %s has %d bytes, and %s has %d"
+          "%s: %s has %s bytes, and %s has %s"
               .formatted(method, parameter, available, name, least()));
     }
     if (count != null) {
       long length = count.get(segment);
       if (length < 0 || length > (available - elements) / elementSize) {
         throw new IllegalArgumentException(
-            "%s: %s has %d bytes, which is too small for %s with a count of %d"
+            "%s: %s has %s bytes, which is too small for %s with a count of %s"
                 .formatted(method, parameter, available, name, length));
       }
     }
@@ -229,7 +229,7 @@ public abstract class ViewType<T extends StructView> {
   final void requireFixed(MemorySegment segment, String what) {
     if (segment.byteSize() < least()) {
       throw new IllegalArgumentException(
-          "%sStruct.of: %s has %d bytes, and %s has %d"
+          "%sStruct.of: %s has %s bytes, and %s has %s"
               .formatted(name, what, segment.byteSize(), name, least()));
     }
   }

@@ -276,7 +276,7 @@ public final class Views {
     MemorySegment segment = segment(value, type, method, "the result");
     if (segment.byteSize() < length * type.size()) {
       throw new IllegalArgumentException(
-          "%s: the result has %d bytes, and %d of %s have %d"
+          "%s: the result has %s bytes, and %s of %s have %s"
               .formatted(method, segment.byteSize(), length, type, length * type.size()));
     }
     return segment;

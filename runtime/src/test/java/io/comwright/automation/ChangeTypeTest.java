@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +103,20 @@ class ChangeTypeTest {
                 ComException.class, () -> Variant.of(SafeArray.of(1)).changeType(VarType.VT_I4))
             .hresult()
             .code());
+  }
+
+  /** Arabic has digits of its own. */
+  @Test
+  void theLanguageOfTheSystemDoesNotCount() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertEquals(Variant.of("1E+100"), Variant.of(1e100).changeType(VarType.VT_BSTR));
+      assertEquals(
+          Variant.of("02/01/2003 04:05:06"),
+          Variant.ofDate(LocalDateTime.of(2003, 2, 1, 4, 5, 6)).changeType(VarType.VT_BSTR));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

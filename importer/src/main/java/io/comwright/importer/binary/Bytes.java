@@ -196,7 +196,7 @@ public final class Bytes {
 
   private int place(long at, long length) {
     if (at < 0 || length < 0 || at > size - length) {
-      throw damaged(at, "%d bytes are wanted where there are none".formatted(length));
+      throw damaged(at, "%s bytes are wanted where there are none".formatted(length));
     }
     return start + (int) at;
   }

@@ -64,7 +64,7 @@ final class ListCommand implements Callable<Integer> {
         .forEach(
             grade -> {
               long count = count(each.methods(), grade);
-              text.append(count == 0 ? "" : ", %d %s".formatted(count, grade));
+              text.append(count == 0 ? "" : ", %s %s".formatted(count, grade));
             });
     return text.toString();
   }

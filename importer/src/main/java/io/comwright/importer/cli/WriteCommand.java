@@ -41,7 +41,7 @@ final class WriteCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            "%d files, %d of them changed, %d methods with a comment to review"
+            "%s files, %s of them changed, %s methods with a comment to review"
                 .formatted(changes.size(), written, undecided.size()));
     for (String each : planned.tree().stale(planned.sources())) {
       err.println(each + " is not imported any more; delete it if nothing needs it");

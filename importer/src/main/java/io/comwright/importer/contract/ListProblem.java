@@ -12,6 +12,6 @@ public final class ListProblem extends RuntimeException {
    * @param what what is wrong, and what to write
    */
   public ListProblem(String file, int line, String what) {
-    super("%s:%d: %s".formatted(file, line, what));
+    super("%s:%s: %s".formatted(file, line, what));
   }
 }

@@ -95,7 +95,7 @@ public sealed interface RawType {
   record FixedArray(RawType element, int length) implements RawType {
     @Override
     public String text() {
-      return "%s[%d]".formatted(element.text(), length);
+      return "%s[%s]".formatted(element.text(), length);
     }
   }
 

@@ -86,7 +86,7 @@ final class Tables {
       int[] offsets = offsets(table, counts, heapSizes);
       long size = count * offsets[offsets.length - 1];
       if (count > 0xFF_FFFF || at + size > stream.size()) {
-        throw stream.damaged(at, "the table %s cannot have %d rows".formatted(table.name(), count));
+        throw stream.damaged(at, "the table %s cannot have %s rows".formatted(table.name(), count));
       }
       rows.put(table, new Rows(stream.slice(at, size, "table " + table), (int) count, offsets));
       at += size;
@@ -177,7 +177,7 @@ final class Tables {
   }
 
   private static String place(Table table, int row) {
-    return "table %s, row %d".formatted(table, row);
+    return "table %s, row %s".formatted(table, row);
   }
 
   DamagedFileException damaged(Table table, int row, String what) {

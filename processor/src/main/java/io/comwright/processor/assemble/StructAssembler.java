@@ -42,7 +42,7 @@ public final class StructAssembler {
       problems.add(
           ProblemId.STRUCT_SIZE,
           Where.at(declaration.element(), declaration.annotation(), "size"),
-          "The components take %d bytes, not %d."
+          "The components take %s bytes, not %s."
               .formatted(layout.size(), declaration.expectedSize().get()),
           "Compare them with the C declaration, one by one and in order.");
       return Optional.empty();
@@ -84,7 +84,7 @@ public final class StructAssembler {
         problems.add(
             ProblemId.STRUCT_OFFSET,
             Where.at(component, stated.get(), "value"),
-            "%s lies at %d, not at %d."
+            "%s lies at %s, not at %s."
                 .formatted(component.getSimpleName(), offset, expected.get()),
             "Compare the components before it with the C declaration.");
         return;

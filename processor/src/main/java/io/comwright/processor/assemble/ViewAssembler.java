@@ -109,7 +109,7 @@ public final class ViewAssembler {
         problems.add(
             ProblemId.STRUCT_OFFSET,
             Where.at(field.getter(), offset, "value"),
-            "%s is aligned to %d bytes, and %d is no multiple of that."
+            "%s is aligned to %s bytes, and %s is no multiple of that."
                 .formatted(field.name(), alignment, field.placed().get()),
             "Compare it with the C declaration, and write pack if that is under a #pragma pack.");
       }
@@ -126,9 +126,9 @@ public final class ViewAssembler {
           ProblemId.STRUCT_SIZE,
           Where.at(declaration.element(), declaration.annotation(), "size"),
           flexible
-              ? "Without the elements of its flexible array, the struct takes %d bytes, not %d."
+              ? "Without the elements of its flexible array, the struct takes %s bytes, not %s."
                   .formatted(layout.size(), expected.get())
-              : "The fields take %d bytes, not %d.".formatted(layout.size(), expected.get()),
+              : "The fields take %s bytes, not %s.".formatted(layout.size(), expected.get()),
           flexible
               ? "Write the size without the elements, and compare the fields with the C"
                   + " declaration."

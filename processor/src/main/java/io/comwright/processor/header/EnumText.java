@@ -47,7 +47,7 @@ final class EnumText {
   /** C has no literal for the least number, only an expression. */
   private static String literal(long value, long least, String suffix) {
     return value == least
-        ? "-%d%s - 1".formatted(-(value + 1), suffix)
-        : "%d%s".formatted(value, suffix);
+        ? "-%s%s - 1".formatted(-(value + 1), suffix)
+        : "%s%s".formatted(value, suffix);
   }
 }

@@ -88,7 +88,7 @@ final class StructText {
   private String write(int natural) {
     boolean packed = natural > alignment;
     if (packed) {
-      text.append("#pragma pack(push, %d)\n".formatted(alignment));
+      text.append("#pragma pack(push, %s)\n".formatted(alignment));
     }
     text.append("struct %s {\n".formatted(name));
     members();
@@ -96,7 +96,7 @@ final class StructText {
     if (packed) {
       text.append("#pragma pack(pop)\n");
     }
-    text.append("COMWRIGHT_SIZE(%s, %d);\n".formatted(name, size));
+    text.append("COMWRIGHT_SIZE(%s, %s);\n".formatted(name, size));
     return text.toString();
   }
 
@@ -201,7 +201,7 @@ final class StructText {
   private void padding(int at, int offset, int alignment, int indent) {
     if (StructLayout.roundUp(at, alignment) != offset) {
       paddings++;
-      line(indent, "UINT8 padding%d_[%d];".formatted(paddings, offset - at));
+      line(indent, "UINT8 padding%s_[%s];".formatted(paddings, offset - at));
     }
   }
 

@@ -77,11 +77,11 @@ public final class LayoutText {
   }
 
   private static String text(int size, int alignment, String fields) {
-    String text = "%d bytes, aligned to %d: %s".formatted(size, alignment, fields);
+    String text = "%s bytes, aligned to %s: %s".formatted(size, alignment, fields);
     int length = text.getBytes(StandardCharsets.UTF_8).length;
     return length <= SlotTable.LONGEST_TEXT
         ? text
-        : "%d bytes, aligned to %d: SHA-256 %016x"
+        : "%s bytes, aligned to %s: SHA-256 %016x"
             .formatted(size, alignment, SlotTable.hash(fields));
   }
 

@@ -100,7 +100,7 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
                   ProblemId.SLOT_IN_BASE,
                   false,
                   i,
-                  "Slot %d of %s lies before the interface's own slots, which begin at %d."
+                  "Slot %s of %s lies before the interface's own slots, which begin at %s."
                       .formatted(slot, request.method(), baseCount),
                   "Count slots from the start of the vtable, those of the base included."));
         } else if (slot >= limit) {
@@ -112,7 +112,7 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
                   ProblemId.SLOT_CLASH,
                   false,
                   i,
-                  "Slot %d of %s is that of %s too."
+                  "Slot %s of %s is that of %s too."
                       .formatted(slot, request.method(), requests.get(methodAt.get(slot)).method()),
                   request.slot().isPresent()
                       ? "Give each method its own slot with @Slot."
@@ -133,16 +133,16 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
           faults.add(
               reservedClash(
                   i,
-                  "Reserved slot %d lies before the interface's own slots, which begin at %d."
+                  "Reserved slot %s lies before the interface's own slots, which begin at %s."
                       .formatted(slot, baseCount)));
         } else if (methodAt.containsKey(slot)) {
           faults.add(
               reservedClash(
                   i,
-                  "Reserved slot %d is that of %s."
+                  "Reserved slot %s is that of %s."
                       .formatted(slot, requests.get(methodAt.get(slot)).method())));
         } else if (reservedAt.putIfAbsent(slot, i) != null) {
-          faults.add(reservedClash(i, "Slot %d is reserved twice.".formatted(slot)));
+          faults.add(reservedClash(i, "Slot %s is reserved twice.".formatted(slot)));
         }
       }
     }
@@ -170,14 +170,14 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
 
     private static String missing(int from, int to) {
       return to == from + 1
-          ? "Slot %d has no method".formatted(from)
+          ? "Slot %s has no method".formatted(from)
           : "Slots %s have no method".formatted(list(from, to));
     }
 
     /** Numbers, without the middle of a long row. */
     private static String list(int from, int to) {
       if (to - from > 8) {
-        return "%d, %d, ..., %d".formatted(from, from + 1, to - 1);
+        return "%s, %s, ..., %s".formatted(from, from + 1, to - 1);
       }
       return IntStream.range(from, to).mapToObj(String::valueOf).collect(Collectors.joining(", "));
     }
@@ -187,7 +187,7 @@ public record SlotLayout(List<Integer> slots, List<Fault> faults) {
           ProblemId.SLOT_TOO_LARGE,
           ofReserved,
           index,
-          "Slot %d is beyond the longest vtable, which has %d slots.".formatted(slot, limit),
+          "Slot %s is beyond the longest vtable, which has %s slots.".formatted(slot, limit),
           "Check the number; slots count from 0, not in bytes.");
     }
 

@@ -107,7 +107,7 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
     slots.addAll(other.lines.keySet());
     return slots.stream()
         .filter(slot -> !fits(other, slot))
-        .map(slot -> "slot %d is %s here, and %s there".formatted(slot, at(slot), other.at(slot)))
+        .map(slot -> "slot %s is %s here, and %s there".formatted(slot, at(slot), other.at(slot)))
         .findFirst();
   }
 

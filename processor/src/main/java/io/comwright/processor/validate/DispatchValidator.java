@@ -143,7 +143,7 @@ final class DispatchValidator {
       problems.add(
           ProblemId.DISP_ID,
           member.whereId(),
-          "The DISPID %d stands for no member.".formatted(member.id()),
+          "The DISPID %s stands for no member.".formatted(member.id()),
           "Write the id of the type library or IDL file.");
       return;
     }
@@ -152,7 +152,7 @@ final class DispatchValidator {
         problems.add(
             ProblemId.DISP_ID_TAKEN,
             member.whereId(),
-            "%s has the DISPID %d of %s.".formatted(name(member), member.id(), name(other)),
+            "%s has the DISPID %s of %s.".formatted(name(member), member.id(), name(other)),
             other.access() == member.access()
                 ? "Write a number of its own."
                 : "Write a number of its own, or access = GET, PUT or PUTREF on both if they are"
@@ -169,11 +169,11 @@ final class DispatchValidator {
             sameName
                 ? "Callers find %s and %s by one name, in which case does not count."
                     .formatted(name(other), name(member))
-                : "Callers know the member %d as %s, and %s calls it %s."
+                : "Callers know the member %s as %s, and %s calls it %s."
                     .formatted(member.id(), other.name(), name(member), member.name()),
             sameName
-                ? "Rename one of them: @DispId(value = %d, name = \"...\").".formatted(member.id())
-                : "Write @DispId(value = %d%s, name = \"%s\")."
+                ? "Rename one of them: @DispId(value = %s, name = \"...\").".formatted(member.id())
+                : "Write @DispId(value = %s%s, name = \"%s\")."
                     .formatted(member.id(), access(member.access()), other.name()));
         return;
       }

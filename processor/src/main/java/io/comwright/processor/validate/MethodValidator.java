@@ -235,7 +235,7 @@ public final class MethodValidator {
                       Where.at(
                           element, Annotations.find(element, Annotations.BY_VALUE).orElseThrow()))
               .orElse(Where.at(method.element())),
-          "The arguments and this take %d words of 8 bytes, and Java's linker passes %d."
+          "The arguments and this take %s words of 8 bytes, and Java's linker passes %s."
               .formatted(words, MOST_WORDS),
           largest.isPresent()
               ? "Remove @ByValue if the method takes a pointer, or if it is Windows' alone, where a"

@@ -87,7 +87,7 @@ public final class TypeRules {
       problems.add(
           ProblemId.STRUCT_PACK,
           Where.at(struct, annotation, "pack"),
-          "The packing of a struct is 1, 2, 4 or 8 bytes, not %d.".formatted(pack),
+          "The packing of a struct is 1, 2, 4 or 8 bytes, not %s.".formatted(pack),
           "Write the number of the #pragma pack that the struct is declared under.");
     }
   }

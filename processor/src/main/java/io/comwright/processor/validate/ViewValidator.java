@@ -169,7 +169,7 @@ public final class ViewValidator {
       problems.add(
           ProblemId.STRUCT_OFFSET,
           Where.at(getter, offset.orElseThrow(), "value"),
-          "No field lies at %d.".formatted(field.placed().get()),
+          "No field lies at %s.".formatted(field.placed().get()),
           "Write the offset from the beginning of the struct, in bytes.");
     }
     if (field.form().isPresent()) {

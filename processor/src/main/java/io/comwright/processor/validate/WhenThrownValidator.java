@@ -101,8 +101,8 @@ final class WhenThrownValidator {
         .mapToObj(
             number ->
                 new Wrong(
-                    "The native result of %s has no room for %d.".formatted(method.name(), number),
-                    "Write a number from %d to %d."
+                    "The native result of %s has no room for %s.".formatted(method.name(), number),
+                    "Write a number from %s to %s."
                         .formatted(answer.get().least(), answer.get().most())))
         .findFirst();
   }

@@ -76,7 +76,7 @@ record Change(String text, String rule) {
       lines.add("  now:       " + is.get(i));
     }
     if (was.size() > LINES) {
-      lines.add("  and %d more".formatted(was.size() - LINES));
+      lines.add("  and %s more".formatted(was.size() - LINES));
     }
     return String.join("\n", lines);
   }

@@ -56,7 +56,7 @@ record LockFile(SortedMap<String, Entry> types) {
     private static final long serialVersionUID = 1;
 
     Unreadable(int line, String why) {
-      super("line %d %s".formatted(line, why));
+      super("line %s %s".formatted(line, why));
     }
   }
 

@@ -45,7 +45,7 @@ final class Published {
     for (ComMember member : model.members()) {
       entry
           .members()
-          .put("id %d %s".formatted(member.id(), member.access().factory()), text(member));
+          .put("id %s %s".formatted(member.id(), member.access().factory()), text(member));
     }
     return entry;
   }
