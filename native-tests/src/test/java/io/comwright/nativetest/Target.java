@@ -59,9 +59,9 @@ public enum Target {
     return isWindows() ? List.of() : List.of("-fPIC", "-fvisibility=hidden");
   }
 
-  /** Libraries that come after the objects: that of BSTRs on Windows. */
+  /** Libraries that come after the objects: on Windows those of BSTRs and of the system's IIDs. */
   List<String> libraries() {
-    return isWindows() ? List.of("-loleaut32") : List.of();
+    return isWindows() ? List.of("-loleaut32", "-luuid") : List.of();
   }
 
   /** Nothing of the compiler's is on the PATH where a DLL is loaded. */
