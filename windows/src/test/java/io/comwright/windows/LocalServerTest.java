@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A server in a second VM, which COM starts. */
 class LocalServerTest extends MtaTest {
   private static final String PROG_ID = "Comwright.TestServer";
-  private static final long SECONDS = 40;
 
   @TempDir Path folder;
 
@@ -51,7 +50,7 @@ class LocalServerTest extends MtaTest {
         assertEquals(ServerProgram.ANSWER, first.classId());
         assertFalse(Files.exists(report), "an object holds it");
       }
-      assertEquals("-Embedding 0", await(report));
+      assertEquals("-Embedding 0", SecondVm.report(report));
     } finally {
       registration.remove(Place.MACHINE);
     }
@@ -135,14 +134,5 @@ class LocalServerTest extends MtaTest {
     return ServerRegistration.of(clsid, "\"" + SecondVm.java() + "\" \"@" + arguments + "\"")
         .progId(PROG_ID)
         .description("a server of the tests");
-  }
-
-  private static String await(Path report) throws Exception {
-    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-    while (!Files.exists(report) || Files.size(report) == 0) {
-      assertTrue(System.nanoTime() < end, "the server does not end");
-      Thread.sleep(100);
-    }
-    return Files.readString(report);
   }
 }

@@ -48,9 +48,9 @@ public final class SecondVm {
   }
 
   /** What a program has written, and how it has ended. */
-  record Ended(int exit, String text) {
+  public record Ended(int exit, String text) {
     /** What it has written, without what Wine makes the VM say. */
-    List<String> lines() {
+    public List<String> lines() {
       return text.lines().filter(line -> !line.contains("affinity")).toList();
     }
   }
@@ -59,7 +59,13 @@ public final class SecondVm {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(arguments(options, program, arguments));
-    Path output = Files.createTempFile(program.getSimpleName(), null);
+    return run(program.getSimpleName(), command);
+  }
+
+  /** The same of another program. */
+  public static Ended run(String name, List<String> command)
+      throws IOException, InterruptedException {
+    Path output = Files.createTempFile(name, null);
     // What the program has started, as services of the system are, may keep it open for a while.
     output.toFile().deleteOnExit();
     Process process =
@@ -73,7 +79,17 @@ public final class SecondVm {
       process.destroyForcibly();
     }
     String text = Files.readString(output).replace("\r\n", "\n");
-    assertTrue(over, () -> program.getSimpleName() + " does not end; it wrote\n" + text);
+    assertTrue(over, () -> name + " does not end; it wrote\n" + text);
     return new Ended(process.exitValue(), text);
+  }
+
+  /** What a server that COM has started writes to a file when it ends. */
+  public static String report(Path file) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (!Files.exists(file) || Files.size(file) == 0) {
+      assertTrue(System.nanoTime() < end, "the server does not end");
+      Thread.sleep(100);
+    }
+    return Files.readString(file);
   }
 }

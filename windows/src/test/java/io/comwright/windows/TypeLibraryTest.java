@@ -19,7 +19,6 @@ import io.comwright.automation.LibraryDescription;
 import io.comwright.automation.TypeLibraryBuilder;
 import io.comwright.windows.ServerRegistration.Place;
 import java.lang.foreign.MemorySegment;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,7 +33,6 @@ class TypeLibraryTest extends MtaTest {
   private static final Guid LIBRARY = Guid.parse("b0d1e4f0-0310-4a5b-8c6d-000000000001");
   private static final String INTERFACE = "Interface\\{" + ITallyVtable.IID + "}\\ProxyStubClsid32";
   private static final Registry REGISTRY = new Registry(Registry.MACHINE, Registry.VIEW_64);
-  private static final long SECONDS = 40;
 
   @TempDir Path folder;
   private Path file;
@@ -167,19 +165,10 @@ class TypeLibraryTest extends MtaTest {
         theirs.addTo(null);
         assertEquals("all 5;", mine.notes());
       }
-      assertEquals("ended 0", await(report));
+      assertEquals("ended 0", SecondVm.report(report));
     } finally {
       server.remove(Place.MACHINE);
     }
     assertEquals(0, ComObject.liveCount());
-  }
-
-  private static String await(Path report) throws Exception {
-    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-    while (!Files.exists(report) || Files.size(report) == 0) {
-      assertTrue(System.nanoTime() < end, "the server does not end");
-      Thread.sleep(100);
-    }
-    return Files.readString(report);
   }
 }

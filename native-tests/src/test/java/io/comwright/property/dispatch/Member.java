@@ -3,6 +3,7 @@ package io.comwright.property.dispatch;
 import io.comwright.property.dispatch.MemberParameter.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ public record Member(
 
   /** The name of its method. */
   public String method() {
-    return access.toString().toLowerCase(java.util.Locale.ROOT) + id;
+    return access.toString().toLowerCase(Locale.ROOT) + id;
   }
 
   String declaration() {

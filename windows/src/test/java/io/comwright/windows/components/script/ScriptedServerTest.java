@@ -1,7 +1,6 @@
 package io.comwright.windows.components.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.automation.Dispatch;
 import io.comwright.automation.IDispatch;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.WINDOWS)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
 class ScriptedServerTest {
-  private static final int SECONDS = 60;
-
   @TempDir Path folder;
 
   private ServerRegistration registration;
@@ -56,35 +52,17 @@ class ScriptedServerTest {
   }
 
   private void theServerHasEnded() throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-    while (!Files.exists(report) || Files.size(report) == 0) {
-      assertTrue(System.nanoTime() < end, "the server does not end");
-      Thread.sleep(100);
-    }
-    assertEquals("live objects: 0", Files.readString(report));
+    assertEquals("live objects: 0", SecondVm.report(report));
   }
 
-  private String run(String name, String script) throws Exception {
+  private List<String> run(String name, String script) throws Exception {
     Path file = Files.writeString(folder.resolve(name), script);
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder("cscript.exe", "//nologo", file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    process.getOutputStream().close();
-    boolean over = process.waitFor(SECONDS, TimeUnit.SECONDS);
-    if (!over) {
-      process.destroyForcibly();
-    }
-    String told = Files.readString(output).replace("\r\n", "\n");
-    assertTrue(over, told);
-    return told;
+    return SecondVm.run(name, List.of("cscript.exe", "//nologo", file.toString())).lines();
   }
 
   @Test
   void visualBasic() throws Exception {
-    String told =
+    List<String> told =
         run(
             "account.vbs",
             """
@@ -100,13 +78,13 @@ class ScriptedServerTest {
             account.Withdraw 100
             WScript.Echo Err.Description
             """);
-    assertEquals("42\nnone\nsalary\nnone\nno funds\n", told);
+    assertEquals(List.of("42", "none", "salary", "none", "no funds"), told);
     theServerHasEnded();
   }
 
   @Test
   void javaScript() throws Exception {
-    String told =
+    List<String> told =
         run(
             "account.js",
             """
@@ -121,7 +99,7 @@ class ScriptedServerTest {
             }
             WScript.Echo(account.Apply(function (balance) { return balance / 2; }));
             """);
-    assertEquals("42\nno funds\n21\n", told);
+    assertEquals(List.of("42", "no funds", "21"), told);
     theServerHasEnded();
   }
 
