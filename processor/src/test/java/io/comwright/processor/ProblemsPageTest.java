@@ -61,7 +61,7 @@ class ProblemsPageTest {
       Pattern.compile("(?m)^  (?:// (.*)\\.|/\\*\\* (.*)\\. \\*/|([A-Z0-9_]+)(?:\\(.*\\))?[,;])$");
 
   /** How our messages begin. */
-  private static final Pattern OURS = Pattern.compile("\\[([a-z0-9-]+)] ");
+  private static final Pattern OURS = Pattern.compile(" \\[([a-z0-9-]+)]$");
 
   private static final int LONGEST = 8;
 
@@ -131,7 +131,9 @@ class ProblemsPageTest {
     Map<ProblemId, String> entries = entries();
     for (ProblemId id : IN_WORDS) {
       assertEquals(List.of(), examples(entries.get(id)), id.text());
-      assertTrue(entries.get(id).contains("```\n[" + id.text() + "] "), id.text());
+      assertTrue(
+          Pattern.compile("[ \n]\\[" + id.text() + "]\n```\n").matcher(entries.get(id)).find(),
+          id.text());
     }
   }
 
@@ -153,7 +155,7 @@ class ProblemsPageTest {
   /** The id of one of our messages; any other as it is. */
   private static String idOf(String message) {
     Matcher id = OURS.matcher(message);
-    return id.lookingAt() ? id.group(1) : message;
+    return id.find() ? id.group(1) : message;
   }
 
   private static Compilation compile(String name, String example, List<String> options) {

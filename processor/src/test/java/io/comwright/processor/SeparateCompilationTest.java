@@ -192,8 +192,8 @@ class SeparateCompilationTest {
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(
-            "[base-not-processed] The base IBase has no readable IBaseVtable on the class path."
-                + " Compile the base with comwright-processor on the annotation processor path.")
+            "The base IBase has no readable IBaseVtable on the class path. Compile the base with"
+                + " comwright-processor on the annotation processor path. [base-not-processed]")
         .inFile(DERIVED)
         .onLine(5)
         .atColumn(8);

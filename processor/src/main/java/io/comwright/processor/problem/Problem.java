@@ -16,7 +16,7 @@ public record Problem(
     ProblemId id, @Nullable Where where, String wrong, String remedy, boolean once) {
   /** What the compiler is to say. */
   public static String message(ProblemId id, String wrong, String remedy) {
-    return "[" + id.text() + "] " + wrong + " " + remedy;
+    return wrong + " " + remedy + " [" + id.text() + "]";
   }
 
   String message() {

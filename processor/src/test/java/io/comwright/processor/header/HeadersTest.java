@@ -183,9 +183,9 @@ class HeadersTest {
   void namesThatAreTakenInC() throws IOException {
     assertEquals(
         List.of(
-            "[header-name] A.Foo and B.Foo of one package would both be Foo in the header. Rename"
+            "A.Foo and B.Foo of one package would both be Foo in the header. Rename"
                 + " one of them, give a struct another name with @NativeName, or move it to another"
-                + " package."),
+                + " package. [header-name]"),
         reported(
             "package test; class A { @ComStruct record Foo(int x) {} }",
             "package test; class B { @ComStruct record Foo(long x) {} }"));

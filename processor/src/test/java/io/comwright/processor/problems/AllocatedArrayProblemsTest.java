@@ -18,16 +18,16 @@ class AllocatedArrayProblemsTest {
           @Borrowed @SizeIs(value = "c", after = §true) int[] o(@Out IntRef c);
         }
         """,
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
-            + " the @Out IntRef that reports it, or @SizeIs if the Java method has none.",
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
-            + " the @Out IntRef that reports it, or @SizeIs if the Java method has none.",
-        "[size-is] The method has no parameter n. Name the @Out IntRef, or kin of it, that"
-            + " reports the number, or none if the Java method has none.",
-        "[size-is] c is no number that the callee reports or the caller says. Write @Out IntRef c"
-            + " or a kin of it, or int c if the caller says how many there are.",
-        "[size-is] The size is passed by c, which has its place. Remove after = true, or the"
-            + " name.");
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+            + " the @Out IntRef that reports it, or @SizeIs if the Java method has none. [size-is]",
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+            + " the @Out IntRef that reports it, or @SizeIs if the Java method has none. [size-is]",
+        "The method has no parameter n. Name the @Out IntRef, or kin of it, that"
+            + " reports the number, or none if the Java method has none. [size-is]",
+        "c is no number that the callee reports or the caller says. Write @Out IntRef c"
+            + " or a kin of it, or int c if the caller says how many there are. [size-is]",
+        "The size is passed by c, which has its place. Remove after = true, or the"
+            + " name. [size-is]");
   }
 
   @Test
@@ -40,16 +40,16 @@ class AllocatedArrayProblemsTest {
           @CoTaskMem §@Borrowed @SizeIs int[] n(@InOut §@Borrowed @SizeIs String[] a);
         }
         """,
-        "[who-frees] The array that comes back does not say who frees it. Add @CoTaskMem,"
-            + " @FreeWith(...) or @Borrowed, as the callee's documentation says.",
-        "[who-frees] The array that comes back does not say who frees it. Add @CoTaskMem,"
-            + " @FreeWith(...) or @Borrowed, as the callee's documentation says.",
-        "[who-frees] The array that comes back does not say who frees it. Add @CoTaskMem,"
-            + " @FreeWith(...) or @Borrowed, as the callee's documentation says.",
-        "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that the"
-            + " callee's documentation says.",
-        "[who-frees] A text that the callee replaces cannot stay the callee's. Write"
-            + " @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says.");
+        "The array that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says. [who-frees]",
+        "The array that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says. [who-frees]",
+        "The array that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says. [who-frees]",
+        "@CoTaskMem and @Borrowed contradict each other. Keep the one that the"
+            + " callee's documentation says. [who-frees]",
+        "A text that the callee replaces cannot stay the callee's. Write @CoTaskMem, @FreeWith(...)"
+            + " or @Bstr, as the callee's documentation says. [who-frees]");
   }
 
   @Test
@@ -64,16 +64,16 @@ class AllocatedArrayProblemsTest {
           @ComStruct record Sized(@StructSize int size) {}
         }
         """,
-        "[array-element] IUnknown* in an array that stays the callee's has no owner. Hand out a"
-            + " MemorySegment, and free the memory as the callee's documentation says.",
-        "[array-element] Bar has texts or pointers and cannot be handed out, unless Bar says who"
-            + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Hand out a"
-            + " MemorySegment, and free the memory as the callee's documentation says.",
-        "[array-element] Sized says its own size, so that elements of a callee may be larger."
+        "IUnknown* in an array that stays the callee's has no owner. Hand out a MemorySegment, and"
+            + " free the memory as the callee's documentation says. [array-element]",
+        "Bar has texts or pointers and cannot be handed out, unless Bar says who frees them:"
+            + " @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Hand out a MemorySegment, and free"
+            + " the memory as the callee's documentation says. [array-element]",
+        "Sized says its own size, so that elements of a callee may be larger."
             + " Hand out a MemorySegment, and free the memory as the callee's documentation"
-            + " says.",
-        "[array-element] Arrays are not supported. Pass a MemorySegment, and the count where"
-            + " the native method wants one.");
+            + " says. [array-element]",
+        "Arrays are not supported. Pass a MemorySegment, and the count where"
+            + " the native method wants one. [array-element]");
   }
 
   @Test
@@ -89,17 +89,17 @@ class AllocatedArrayProblemsTest {
               int i);
         }
         """,
-        "[out-direction] What the callee may free is no longer the caller's. Write @Out if the"
-            + " callee only hands out an array, or @InOut Ref<MemorySegment> for the bare pointer.",
-        "[out-direction] The Ref does not say that the callee hands out its array. Write"
-            + " @Out.",
-        "[out-direction] A pointer to an array that the callee may replace cannot be NULL. Write"
+        "What the callee may free is no longer the caller's. Write @Out if the callee only hands"
+            + " out an array, or @InOut Ref<MemorySegment> for the bare pointer. [out-direction]",
+        "The Ref does not say that the callee hands out its array. Write"
+            + " @Out. [out-direction]",
+        "A pointer to an array that the callee may replace cannot be NULL. Write"
             + " @Out if the callee only hands out an array, or @InOut Ref<MemorySegment> for the"
-            + " bare pointer.",
-        "[size-is] The size of an array that the callee may replace goes in and comes out. Name"
-            + " the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\").",
-        "[size-is] The size of an array that the callee may replace goes in and comes out. Name"
-            + " the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\").");
+            + " bare pointer. [out-direction]",
+        "The size of an array that the callee may replace goes in and comes out. Name"
+            + " the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\"). [size-is]",
+        "The size of an array that the callee may replace goes in and comes out. Name"
+            + " the @InOut IntRef, or kin of it, that passes it: @SizeIs(\"count\"). [size-is]");
   }
 
   @Test
@@ -109,8 +109,8 @@ class AllocatedArrayProblemsTest {
         """
         @ComStruct record Foo(@Out Ref<int[]> §a) {}
         """,
-        "[out-value] An array that the callee allocates is a parameter or a result only. Write"
-            + " MemorySegment for the bare pointer.");
+        "An array that the callee allocates is a parameter or a result only. Write"
+            + " MemorySegment for the bare pointer. [out-value]");
   }
 
   @Test
@@ -123,9 +123,9 @@ class AllocatedArrayProblemsTest {
           @Outs record Foo(int a, int[] §b) {}
         }
         """,
-        "[outs-record] An array is no part of a record of outs, which does not pass its size."
+        "An array is no part of a record of outs, which does not pass its size."
             + " Make it the result of the method, or a parameter: @Out @SizeIs(\"count\")"
-            + " Ref<Foo[]>.");
+            + " Ref<Foo[]>. [outs-record]");
   }
 
   @Test
@@ -135,8 +135,8 @@ class AllocatedArrayProblemsTest {
         """
         @Vtable interface IFoo { @PreserveSig @Borrowed @SizeIs int[] §m(); }
         """,
-        "[result-type] An array cannot be the native result of a method. Return MemorySegment"
-            + " or @Pointer long.");
+        "An array cannot be the native result of a method. Return MemorySegment"
+            + " or @Pointer long. [result-type]");
   }
 
   @Test
@@ -146,10 +146,10 @@ class AllocatedArrayProblemsTest {
         """
         @Vtable interface IFoo { §@SizeIs int m(); §@SizeIs void n(); }
         """,
-        "[misplaced-annotation] @SizeIs stands on a method whose result is no array and no"
+        "@SizeIs stands on a method whose result is no array and no"
             + " text. Remove"
-            + " it.",
-        "[misplaced-annotation] @SizeIs stands on a method without a result. Remove it.");
+            + " it. [misplaced-annotation]",
+        "@SizeIs stands on a method without a result. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -161,6 +161,6 @@ class AllocatedArrayProblemsTest {
           void m(@Out @CoTaskMem @SizeIs §@LengthIs("c") Ref<int[]> a, @Out IntRef c);
         }
         """,
-        "[length-is] The callee does not fill a. Write it on an @Out or @InOut array only.");
+        "The callee does not fill a. Write it on an @Out or @InOut array only. [length-is]");
   }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 /** Arrays of the caller: their size, their length and their elements. */
 class ArrayProblemsTest {
   private static final String TOO_LATE =
-      "[size-is] n passes no size to the callee, who has to know it before it writes. Write @InOut"
+      "n passes no size to the callee, who has to know it before it writes. Write @InOut"
           + " IntRef n, or a kin of it, if the callee reads it and writes another number there;"
-          + " otherwise name a short, int or long that passes the size.";
+          + " otherwise name a short, int or long that passes the size. [size-is]";
 
   @Test
   void sizeThatTheCalleeReports() {
@@ -27,7 +27,7 @@ class ArrayProblemsTest {
         """,
         TOO_LATE,
         TOO_LATE,
-        "[size-is] n is no integer. Name a short, int or long that passes the size.");
+        "n is no integer. Name a short, int or long that passes the size. [size-is]");
   }
 
   @Test
@@ -39,13 +39,13 @@ class ArrayProblemsTest {
           void m(int[] §a, @Out int[] §b, §@LengthIs("d") @Out int[] c, @Out IntRef d);
         }
         """,
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
-            + " the parameter that passes it, or @SizeIs if the Java method has none.",
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
-            + " the parameter that passes it, or @SizeIs if the Java method has none.",
-        "[size-is] @LengthIs says how much is filled, and nothing says how much there is. Add"
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+            + " the parameter that passes it, or @SizeIs if the Java method has none. [size-is]",
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with"
+            + " the parameter that passes it, or @SizeIs if the Java method has none. [size-is]",
+        "@LengthIs says how much is filled, and nothing says how much there is. Add"
             + " @SizeIs(\"count\") with the parameter that passes it, or @SizeIs if the Java"
-            + " method has none.");
+            + " method has none. [size-is]");
   }
 
   @Test
@@ -59,14 +59,14 @@ class ArrayProblemsTest {
           void n(§@SizeIs @Utf8 String a, §@SizeIs @Bstr String b);
         }
         """,
-        "[size-is] The method has no parameter n. Name the parameter that passes the size, or"
-            + " none if the Java method has none.",
-        "[size-is] f is no integer. Name a short, int or long that passes the size.",
-        "[size-is] The size is passed by c, which has its place. Remove after = true, or the"
-            + " name.",
-        "[size-is] Only UTF-16 text is counted. Write @SizeIs byte[], and convert the text with"
-            + " its charset.",
-        "[size-is] A BSTR has its length before it. Remove @SizeIs.");
+        "The method has no parameter n. Name the parameter that passes the size, or"
+            + " none if the Java method has none. [size-is]",
+        "f is no integer. Name a short, int or long that passes the size. [size-is]",
+        "The size is passed by c, which has its place. Remove after = true, or the"
+            + " name. [size-is]",
+        "Only UTF-16 text is counted. Write @SizeIs byte[], and convert the text with"
+            + " its charset. [size-is]",
+        "A BSTR has its length before it. Remove @SizeIs. [size-is]");
   }
 
   @Test
@@ -79,11 +79,11 @@ class ArrayProblemsTest {
               @InOut IntRef f, @SizeIs §@LengthIs("d") int[] c, @Out IntRef d);
         }
         """,
-        "[length-is] The method has no parameter n. Name the @Out IntRef, or kin of it, through"
-            + " which the callee reports the number.",
-        "[length-is] f is no number that the callee reports. Write @Out IntRef f, or a kin of"
-            + " it.",
-        "[length-is] The callee does not fill c. Write it on an @Out or @InOut array only.");
+        "The method has no parameter n. Name the @Out IntRef, or kin of it, through"
+            + " which the callee reports the number. [length-is]",
+        "f is no number that the callee reports. Write @Out IntRef f, or a kin of"
+            + " it. [length-is]",
+        "The callee does not fill c. Write it on an @Out or @InOut array only. [length-is]");
   }
 
   @Test
@@ -97,13 +97,13 @@ class ArrayProblemsTest {
           @ComStruct record Bar(String s) {}
         }
         """,
-        "[array-element] Arrays are not supported. Pass a MemorySegment, and the count where"
-            + " the native method wants one.",
-        "[array-element] Foo has out pointers, and cannot stand in an array. Pass a"
-            + " MemorySegment with @SizeIs.",
-        "[array-element] Bar has texts or pointers and cannot be handed out, unless Bar says who"
+        "Arrays are not supported. Pass a MemorySegment, and the count where"
+            + " the native method wants one. [array-element]",
+        "Foo has out pointers, and cannot stand in an array. Pass a"
+            + " MemorySegment with @SizeIs. [array-element]",
+        "Bar has texts or pointers and cannot be handed out, unless Bar says who"
             + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Pass a MemorySegment"
-            + " with @SizeIs.");
+            + " with @SizeIs. [array-element]");
   }
 
   @Test
@@ -113,8 +113,8 @@ class ArrayProblemsTest {
         """
         @Vtable interface IFoo { void m(@SizeIs @Out @InOut int[] §a); }
         """,
-        "[out-direction] An array is either @Out or @InOut. Write @Out if the callee only fills"
-            + " it, @InOut if it reads it too.");
+        "An array is either @Out or @InOut. Write @Out if the callee only fills"
+            + " it, @InOut if it reads it too. [out-direction]");
   }
 
   @Test
@@ -124,8 +124,8 @@ class ArrayProblemsTest {
         """
         @Vtable interface IFoo { void m(@SizeIs @Nullable Guid[] §a); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it, or write Guid @Nullable [] if the array may be NULL.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it, or write Guid @Nullable [] if the array may be NULL. [nullable-primitive]");
   }
 
   @Test
@@ -135,8 +135,8 @@ class ArrayProblemsTest {
         """
         @Vtable interface IFoo { void m(§@SizeIs int a); }
         """,
-        "[misplaced-annotation] @SizeIs stands on a type that has no length. Write it on an"
-            + " array, a String or a MemorySegment.");
+        "@SizeIs stands on a type that has no length. Write it on an"
+            + " array, a String or a MemorySegment. [misplaced-annotation]");
   }
 
   @Test
@@ -151,10 +151,10 @@ class ArrayProblemsTest {
               char x);
         }
         """,
-        "[size-is] n may be NULL, and then nothing says the size. Remove @Nullable from n.",
-        "[size-is] n may be NULL, and then nothing says the size. Remove @Nullable from n.",
+        "n may be NULL, and then nothing says the size. Remove @Nullable from n. [size-is]",
+        "n may be NULL, and then nothing says the size. Remove @Nullable from n. [size-is]",
         TOO_LATE,
-        "[size-is] x is no integer. Name a short, int or long that passes the size.");
+        "x is no integer. Name a short, int or long that passes the size. [size-is]");
   }
 
   @Test
@@ -166,10 +166,10 @@ class ArrayProblemsTest {
           void m(@FixedSize(§0) int[] a, @FixedSize(§0x100000) int[] b);
         }
         """,
-        "[fixed-size] An array of fixed length has at least 1 element. Write the length that the"
-            + " C declaration gives.",
-        "[fixed-size] The array takes more than 1 MB. Write the length that the C declaration"
-            + " gives.");
+        "An array of fixed length has at least 1 element. Write the length that the"
+            + " C declaration gives. [fixed-size]",
+        "The array takes more than 1 MB. Write the length that the C declaration"
+            + " gives. [fixed-size]");
   }
 
   @Test
@@ -182,14 +182,14 @@ class ArrayProblemsTest {
               §@FixedSize(4) @Out @CoTaskMem Ref<int[]> d);
         }
         """,
-        "[misplaced-annotation] @FixedSize stands on a parameter that is no array, StructList or"
-            + " MemorySegment. Remove it.",
-        "[misplaced-annotation] @FixedSize stands on a parameter that is no array, StructList or"
+        "@FixedSize stands on a parameter that is no array, StructList or"
+            + " MemorySegment. Remove it. [misplaced-annotation]",
+        "@FixedSize stands on a parameter that is no array, StructList or"
             + " MemorySegment. Write @FixedSize(n) char[], or @Utf8 and its kin for a text that"
-            + " ends with a zero.",
-        "[misplaced-annotation] @FixedSize and @SizeIs contradict each other. Write @FixedSize(n)"
-            + " for an array that has always n elements, @SizeIs for one whose count is passed.",
-        "[misplaced-annotation] @FixedSize stands on a parameter that is no array, StructList or"
-            + " MemorySegment. Remove it.");
+            + " ends with a zero. [misplaced-annotation]",
+        "@FixedSize and @SizeIs contradict each other. Write @FixedSize(n) for an array that has"
+            + " always n elements, @SizeIs for one whose count is passed. [misplaced-annotation]",
+        "@FixedSize stands on a parameter that is no array, StructList or"
+            + " MemorySegment. Remove it. [misplaced-annotation]");
   }
 }

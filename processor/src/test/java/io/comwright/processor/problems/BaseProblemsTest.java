@@ -15,8 +15,8 @@ class BaseProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         §interface IFoo {}
         """,
-        "[no-com-parent] IFoo extends no COM interface. Extend IUnknown or another"
-            + " @ComInterface, or write @Vtable for an interface without IUnknown.");
+        "IFoo extends no COM interface. Extend IUnknown or another @ComInterface, or write @Vtable"
+            + " for an interface without IUnknown. [no-com-parent]");
   }
 
   @Test
@@ -28,8 +28,8 @@ class BaseProblemsTest {
         §interface IFoo extends IPlain {}
         interface IPlain extends IUnknown {}
         """,
-        "[no-com-parent] IFoo extends IPlain, which is not described. Annotate IPlain with"
-            + " @ComInterface, or extend IUnknown instead.");
+        "IFoo extends IPlain, which is not described. Annotate IPlain with"
+            + " @ComInterface, or extend IUnknown instead. [no-com-parent]");
   }
 
   @Test
@@ -41,8 +41,8 @@ class BaseProblemsTest {
         §interface IFoo extends IBare {}
         @Vtable interface IBare {}
         """,
-        "[no-com-parent] IFoo extends no COM interface. Extend IUnknown or another"
-            + " @ComInterface, or write @Vtable for an interface without IUnknown.");
+        "IFoo extends no COM interface. Extend IUnknown or another @ComInterface, or write @Vtable"
+            + " for an interface without IUnknown. [no-com-parent]");
   }
 
   @Test
@@ -55,9 +55,9 @@ class BaseProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000002")
         interface IBar extends IUnknown {}
         """,
-        "[two-com-parents] IFoo extends both IUnknown and IBar, but a vtable continues one"
+        "IFoo extends both IUnknown and IBar, but a vtable continues one"
             + " other. Extend the one whose slots come first; the other is a separate interface"
-            + " of the object.");
+            + " of the object. [two-com-parents]");
   }
 
   @Test
@@ -68,8 +68,8 @@ class BaseProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         §interface IFoo extends IUnknown, Runnable {}
         """,
-        "[two-com-parents] IFoo extends Runnable, whose abstract methods have no slots. Remove"
-            + " it, or declare its methods here.");
+        "IFoo extends Runnable, whose abstract methods have no slots. Remove"
+            + " it, or declare its methods here. [two-com-parents]");
   }
 
   @Test
@@ -79,9 +79,9 @@ class BaseProblemsTest {
         """
         @Vtable §interface IFoo extends IUnknown {}
         """,
-        "[vtable-parent] IFoo extends IUnknown, which is not its only @Vtable parent. Extend"
+        "IFoo extends IUnknown, which is not its only @Vtable parent. Extend"
             + " nothing or one other @Vtable interface; write @ComInterface for one that"
-            + " derives from IUnknown.");
+            + " derives from IUnknown. [vtable-parent]");
   }
 
   @Test
@@ -93,9 +93,9 @@ class BaseProblemsTest {
         @Vtable interface IBar {}
         @Vtable interface IBaz {}
         """,
-        "[vtable-parent] IFoo extends IBaz, which is not its only @Vtable parent. Extend"
+        "IFoo extends IBaz, which is not its only @Vtable parent. Extend"
             + " nothing or one other @Vtable interface; write @ComInterface for one that"
-            + " derives from IUnknown.");
+            + " derives from IUnknown. [vtable-parent]");
   }
 
   @Test
@@ -107,8 +107,8 @@ class BaseProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IBase { @Slot(9) boolean many(int[] mistakes); }
         """,
-        "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
-            + " file.");
+        "The IID is empty. Write the one from the interface's header or IDL"
+            + " file. [iid-missing]");
   }
 
   @Test
@@ -122,8 +122,8 @@ class BaseProblemsTest {
         interface IMiddle extends IBase {}
         @ComInterface(§"") interface IBase extends IUnknown {}
         """,
-        "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
-            + " file.");
+        "The IID is empty. Write the one from the interface's header or IDL"
+            + " file. [iid-missing]");
   }
 
   @Test
@@ -134,8 +134,8 @@ class BaseProblemsTest {
         @Vtable(partial = true) interface IBase { void b(); }
         §@Vtable interface IFoo extends IBase { @Slot(5) void m(); }
         """,
-        "[partial-base] IBase is partial, so slots of this interface are left undescribed too."
-            + " Write partial = true here as well.");
+        "IBase is partial, so slots of this interface are left undescribed too."
+            + " Write partial = true here as well. [partial-base]");
   }
 
   @Test
@@ -146,8 +146,8 @@ class BaseProblemsTest {
         @Vtable(partial = true) interface IBase { void b(); }
         @Vtable(partial = true) interface IFoo extends IBase { void §m(); }
         """,
-        "[partial-base] IBase is partial, so where its slots end is not known. Place the first"
-            + " method with @Slot.");
+        "IBase is partial, so where its slots end is not known. Place the first"
+            + " method with @Slot. [partial-base]");
   }
 
   @Test
@@ -158,8 +158,8 @@ class BaseProblemsTest {
         @Vtable interface IBase { void b(); }
         @Vtable interface IFoo extends IBase { void §b(); }
         """,
-        "[overrides-base-slot] b has a slot in IBase already. Remove it here: the inherited"
-            + " method calls the inherited slot.");
+        "b has a slot in IBase already. Remove it here: the inherited"
+            + " method calls the inherited slot. [overrides-base-slot]");
   }
 
   @Test
@@ -170,8 +170,8 @@ class BaseProblemsTest {
         @Vtable interface IBase { void b(); }
         @Vtable interface IFoo extends IBase { default void §b() {} }
         """,
-        "[overrides-base-slot] b has a slot in IBase already. Remove it here: the inherited"
-            + " method calls the inherited slot.");
+        "b has a slot in IBase already. Remove it here: the inherited"
+            + " method calls the inherited slot. [overrides-base-slot]");
   }
 
   @Test
@@ -184,8 +184,8 @@ class BaseProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000002")
         interface IBar extends IUnknown { void bar(); }
         """,
-        "[destructor-base] IBar has an IUnknown without destructor. Write virtualDestructor = true"
-            + " at the interface that extends IUnknown itself.");
+        "IBar has an IUnknown without destructor. Write virtualDestructor = true"
+            + " at the interface that extends IUnknown itself. [destructor-base]");
   }
 
   @Test
@@ -198,6 +198,6 @@ class BaseProblemsTest {
         @ComInterface(value = "00000000-0000-0000-0000-000000000002", virtualDestructor = true)
         interface IBar extends IUnknown { void bar(); }
         """,
-        "[destructor-base] IBar says already that its IUnknown has a destructor. Remove it.");
+        "IBar says already that its IUnknown has a destructor. Remove it. [destructor-base]");
   }
 }

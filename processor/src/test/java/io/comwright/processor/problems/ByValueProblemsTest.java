@@ -14,7 +14,7 @@ class ByValueProblemsTest {
         """
         @Vtable interface IFoo { void m(§@ByValue IFoo foo); }
         """,
-        "[by-value] @ByValue stands on a type that is no struct. Remove it.");
+        "@ByValue stands on a type that is no struct. Remove it. [by-value]");
   }
 
   @Test
@@ -25,8 +25,8 @@ class ByValueProblemsTest {
         @Vtable interface IFoo { void m(§@ByValue Foo foo); }
         @ComStruct record Foo(@Out Ref<Handle> handle) {}
         """,
-        "[by-value] Foo has out pointers and cannot pass by value. Write MemorySegment for"
-            + " these pointers.");
+        "Foo has out pointers and cannot pass by value. Write MemorySegment for"
+            + " these pointers. [by-value]");
   }
 
   @Test
@@ -37,8 +37,8 @@ class ByValueProblemsTest {
         @Vtable interface IFoo { void m(§@ByValue Foo foo); }
         @ComStruct(pack = 1) record Foo(byte a, int b) {}
         """,
-        "[by-value] Foo has fields that are not aligned, and cannot pass by value. Check its"
-            + " packing, or have the native side take a pointer.");
+        "Foo has fields that are not aligned, and cannot pass by value. Check its"
+            + " packing, or have the native side take a pointer. [by-value]");
   }
 
   @Test
@@ -49,7 +49,7 @@ class ByValueProblemsTest {
         @Vtable interface IFoo { void m(@ByValue @Nullable Foo §foo); }
         @ComStruct record Foo(int a) {}
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 }

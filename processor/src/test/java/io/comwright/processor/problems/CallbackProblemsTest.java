@@ -14,8 +14,8 @@ class CallbackProblemsTest {
         """
         @Callback §class Proc { void call() {} }
         """,
-        "[not-an-interface] @Callback stands on something that is no interface. Declare an"
-            + " interface; a class that implements it needs no annotation.");
+        "@Callback stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation. [not-an-interface]");
   }
 
   @Test
@@ -25,8 +25,8 @@ class CallbackProblemsTest {
         """
         @Callback §interface Proc { default void call() {} boolean equals(Object other); }
         """,
-        "[callback-method] Proc declares no abstract method, which would be the function."
-            + " Declare one with the parameters and the result of the function.");
+        "Proc declares no abstract method, which would be the function."
+            + " Declare one with the parameters and the result of the function. [callback-method]");
   }
 
   @Test
@@ -36,8 +36,8 @@ class CallbackProblemsTest {
         """
         @Callback §interface Proc extends Runnable {}
         """,
-        "[callback-method] Proc declares no abstract method, which would be the function."
-            + " Declare one with the parameters and the result of the function.");
+        "Proc declares no abstract method, which would be the function."
+            + " Declare one with the parameters and the result of the function. [callback-method]");
   }
 
   @Test
@@ -47,12 +47,12 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { void call(int a); void §call(long b); void §other(); }
         """,
-        "[callback-method] Proc has a second abstract method, and a function pointer is one"
+        "Proc has a second abstract method, and a function pointer is one"
             + " function. Keep one; a struct of functions is a @ComStruct record with a"
-            + " component for each.",
-        "[callback-method] Proc has a second abstract method, and a function pointer is one"
+            + " component for each. [callback-method]",
+        "Proc has a second abstract method, and a function pointer is one"
             + " function. Keep one; a struct of functions is a @ComStruct record with a"
-            + " component for each.");
+            + " component for each. [callback-method]");
   }
 
   @Test
@@ -62,9 +62,9 @@ class CallbackProblemsTest {
         """
         @Callback §interface Proc extends Runnable { void call(); }
         """,
-        "[callback-method] Proc has a second abstract method, run of Runnable, and a function"
+        "Proc has a second abstract method, run of Runnable, and a function"
             + " pointer is one function. Keep one; a struct of functions is a @ComStruct record"
-            + " with a component for each.");
+            + " with a component for each. [callback-method]");
   }
 
   @Test
@@ -74,8 +74,8 @@ class CallbackProblemsTest {
         """
         @Callback §interface Proc extends IUnknown { void call(); }
         """,
-        "[callback-parent] Proc extends IUnknown, which is called through a vtable. Remove it:"
-            + " a function has no interface pointer.");
+        "Proc extends IUnknown, which is called through a vtable. Remove it:"
+            + " a function has no interface pointer. [callback-parent]");
   }
 
   @Test
@@ -86,8 +86,8 @@ class CallbackProblemsTest {
         @Callback §interface Proc extends IFoo { void call(); }
         @Vtable interface IFoo {}
         """,
-        "[callback-parent] Proc extends IFoo, which is called through a vtable. Remove it: a"
-            + " function has no interface pointer.");
+        "Proc extends IFoo, which is called through a vtable. Remove it: a"
+            + " function has no interface pointer. [callback-parent]");
   }
 
   @Test
@@ -97,8 +97,8 @@ class CallbackProblemsTest {
         """
         @Vtable §@Callback interface IFoo { void call(); }
         """,
-        "[both-annotations] An interface is either called through a vtable or is one function."
-            + " Keep @Callback if it stands for a function pointer.");
+        "An interface is either called through a vtable or is one function."
+            + " Keep @Callback if it stands for a function pointer. [both-annotations]");
   }
 
   @Test
@@ -108,8 +108,8 @@ class CallbackProblemsTest {
         """
         @ComStruct §@Callback interface Foo { void call(); }
         """,
-        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if its"
-            + " methods are the fields of a struct.");
+        "A type is either a struct or an interface. Keep @ComStruct if its"
+            + " methods are the fields of a struct. [both-annotations]");
   }
 
   @Test
@@ -119,8 +119,8 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc<§T> { void call(T t); }
         """,
-        "[generic-interface] A native function has no type parameters. Remove them and write"
-            + " the types that the native methods take.");
+        "A native function has no type parameters. Remove them and write"
+            + " the types that the native methods take. [generic-interface]");
   }
 
   @Test
@@ -130,9 +130,9 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { <§T> void call(T t); }
         """,
-        "[generic-method] A function has no type parameters. Remove them and write the types"
+        "A function has no type parameters. Remove them and write the types"
             + " that the native method takes, or write @IidIs if it takes an IID and hands out"
-            + " an interface of that type.");
+            + " an interface of that type. [generic-method]");
   }
 
   @Test
@@ -143,8 +143,8 @@ class CallbackProblemsTest {
         @Callback sealed §interface Proc { void call(); }
         final class Only implements Proc { public void call() {} }
         """,
-        "[sealed-interface] The generated proxy cannot implement a sealed interface. Remove"
-            + " sealed.");
+        "The generated proxy cannot implement a sealed interface. Remove"
+            + " sealed. [sealed-interface]");
   }
 
   @Test
@@ -154,8 +154,8 @@ class CallbackProblemsTest {
         """
         class Outer { @Callback private §interface Proc { void call(); } }
         """,
-        "[accessibility] Proc is private, so generated classes cannot name it. Remove"
-            + " private.");
+        "Proc is private, so generated classes cannot name it. Remove"
+            + " private. [accessibility]");
   }
 
   @Test
@@ -165,8 +165,8 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { void call(int... §rest); }
         """,
-        "[varargs] A function has a fixed number of parameters. Write them one by one, or pass"
-            + " a MemorySegment.");
+        "A function has a fixed number of parameters. Write them one by one, or pass"
+            + " a MemorySegment. [varargs]");
   }
 
   @Test
@@ -176,8 +176,8 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { void §call() throws Exception; }
         """,
-        "[throws-clause] A native function throws no Java exceptions. Remove the throws"
-            + " clause.");
+        "A native function throws no Java exceptions. Remove the throws"
+            + " clause. [throws-clause]");
   }
 
   @Test
@@ -187,10 +187,10 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { §@Slot(3) void call(); §@Slot(4) default void m() {} }
         """,
-        "[misplaced-annotation] @Slot stands on a method of a @Callback interface, which has no"
-            + " vtable. Remove it.",
-        "[misplaced-annotation] @Slot stands on a method of a @Callback interface, which has no"
-            + " vtable. Remove it.");
+        "@Slot stands on a method of a @Callback interface, which has no"
+            + " vtable. Remove it. [misplaced-annotation]",
+        "@Slot stands on a method of a @Callback interface, which has no"
+            + " vtable. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -200,8 +200,8 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { void §segment(); }
         """,
-        "[name-taken] segment is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "segment is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -211,8 +211,8 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { void §of(MemorySegment a); }
         """,
-        "[name-taken] of is a method of generated proxies with the same parameters. Rename it,"
-            + " and keep the native name with @NativeName.");
+        "of is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -222,8 +222,8 @@ class CallbackProblemsTest {
         """
         @Callback §interface Proc { void call(); } class ProcStub {} class ProcVtable {}
         """,
-        "[generated-name-taken] ProcStub exists already and would be generated again. Rename it"
-            + " or the interface.");
+        "ProcStub exists already and would be generated again. Rename it"
+            + " or the interface. [generated-name-taken]");
   }
 
   @Test
@@ -233,10 +233,10 @@ class CallbackProblemsTest {
         """
         @Callback interface Proc { boolean §call(boolean §a); }
         """,
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
             + " @VariantBool for VARIANT_BOOL, @ByteBool for bool and BOOLEAN, or @HResultBool"
-            + " if the answer is S_OK or S_FALSE.",
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
-            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.");
+            + " if the answer is S_OK or S_FALSE. [boolean-form]",
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN. [boolean-form]");
   }
 }

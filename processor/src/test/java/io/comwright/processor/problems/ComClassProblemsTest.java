@@ -14,8 +14,8 @@ class ComClassProblemsTest {
         """
         @ComClass §interface Foo extends IUnknown {}
         """,
-        "[com-class-not-a-class] @ComClass stands on something that is no class. Write it on"
-            + " the class that implements the interfaces; an interface has @ComInterface.");
+        "@ComClass stands on something that is no class. Write it on the class that implements the"
+            + " interfaces; an interface has @ComInterface. [com-class-not-a-class]");
   }
 
   @Test
@@ -27,8 +27,8 @@ class ComClassProblemsTest {
           Foo() { super(1, io.comwright.runtime.Ownership.OWNED); }
         }
         """,
-        "[com-class-not-a-class] Foo is a proxy, which stands for a native object. Implement"
-            + " the interface instead of extending its proxy.");
+        "Foo is a proxy, which stands for a native object. Implement"
+            + " the interface instead of extending its proxy. [com-class-not-a-class]");
   }
 
   @Test
@@ -38,8 +38,8 @@ class ComClassProblemsTest {
         """
         @ComClass §class Foo implements Runnable { public void run() {} }
         """,
-        "[com-class-empty] Foo implements no COM interface. Implement one, or remove"
-            + " @ComClass.");
+        "Foo implements no COM interface. Implement one, or remove"
+            + " @ComClass. [com-class-empty]");
   }
 
   @Test
@@ -51,8 +51,8 @@ class ComClassProblemsTest {
         interface IFoo extends IUnknown {}
         @ComClass §class Foo implements IFoo {}
         """,
-        "[com-class-partial] IFoo is partial, so it can be called but not implemented. Describe"
-            + " all of its slots, or reserve those that are never called.");
+        "IFoo is partial, so it can be called but not implemented. Describe"
+            + " all of its slots, or reserve those that are never called. [com-class-partial]");
   }
 
   @Test
@@ -64,8 +64,8 @@ class ComClassProblemsTest {
         @ComInterface("00000000-0000-0000-0000-00000000000A") interface IBar extends IUnknown {}
         @ComClass §class Foo implements IFoo, IBar {}
         """,
-        "[com-class-ambiguous] IFoo and IBar have the same IID, and one object answers it once."
-            + " Correct one of the IIDs, or implement one of the interfaces.");
+        "IFoo and IBar have the same IID, and one object answers it once. Correct one of the IIDs,"
+            + " or implement one of the interfaces. [com-class-ambiguous]");
   }
 
   @Test
@@ -79,8 +79,8 @@ class ComClassProblemsTest {
         @ComInterface("00000000-0000-0000-0000-00000000000c") interface IBar extends ITwo {}
         @ComClass §class Foo implements IFoo, IBar {}
         """,
-        "[com-class-ambiguous] IOne and ITwo have the same IID, and one object answers it once."
-            + " Correct one of the IIDs, or implement one of the interfaces.");
+        "IOne and ITwo have the same IID, and one object answers it once. Correct one of the IIDs,"
+            + " or implement one of the interfaces. [com-class-ambiguous]");
   }
 
   @Test
@@ -93,8 +93,8 @@ class ComClassProblemsTest {
         @ComInterface("00000000-0000-0000-0000-00000000000a") interface IBar extends IUnknown {}
         @ComClass §class Foo implements IFoo, IBar {}
         """,
-        "[com-class-ambiguous] IOne and IBar have the same IID, and one object answers it once."
-            + " Correct one of the IIDs, or implement one of the interfaces.");
+        "IOne and IBar have the same IID, and one object answers it once. Correct one of the IIDs,"
+            + " or implement one of the interfaces. [com-class-ambiguous]");
   }
 
   @Test
@@ -105,9 +105,9 @@ class ComClassProblemsTest {
         @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
         @ComClass class Foo implements IFoo { @Override public void §close() {} }
         """,
-        "[com-class-close] close() is overridden, but it does nothing for a Java"
+        "close() is overridden, but it does nothing for a Java"
             + " implementation, and native code never calls it. Implement FinalRelease to hear"
-            + " of the last Release, and name your own method otherwise.");
+            + " of the last Release, and name your own method otherwise. [com-class-close]");
   }
 
   @Test
@@ -119,9 +119,9 @@ class ComClassProblemsTest {
         class Base implements IFoo { public void close() {} }
         @ComClass §class Foo extends Base {}
         """,
-        "[com-class-close] close() is overridden, but it does nothing for a Java"
+        "close() is overridden, but it does nothing for a Java"
             + " implementation, and native code never calls it. Implement FinalRelease to hear"
-            + " of the last Release, and name your own method otherwise.");
+            + " of the last Release, and name your own method otherwise. [com-class-close]");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ComClassProblemsTest {
         @ComInterface("00000000-0000-0000-0000-00000000000a") interface IFoo extends IUnknown {}
         class Outer { @ComClass private static §class Foo implements IFoo {} }
         """,
-        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.");
+        "Foo is private, so generated classes cannot name it. Remove private. [accessibility]");
   }
 
   @Test
@@ -143,7 +143,7 @@ class ComClassProblemsTest {
         @ComInterface(§"") interface IFoo extends IUnknown {}
         @ComClass class Foo implements IFoo {}
         """,
-        "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
-            + " file.");
+        "The IID is empty. Write the one from the interface's header or IDL"
+            + " file. [iid-missing]");
   }
 }

@@ -17,8 +17,8 @@ class DescribedTypeProblemsTest {
         @ComStruct record C(A a) {}
         §enum A implements ComEnum { X; public long value() { return 0; } }
         """,
-        "[unknown-value] A has no constant for native values that none of its constants has. Add"
-            + " one with @UnknownValue: @UnknownValue UNKNOWN(-1).");
+        "A has no constant for native values that none of its constants has. Add"
+            + " one with @UnknownValue: @UnknownValue UNKNOWN(-1). [unknown-value]");
   }
 
   @Test
@@ -30,8 +30,8 @@ class DescribedTypeProblemsTest {
         @Vtable interface IBar { void m(A a); }
         §@Flags record A(char c) {}
         """,
-        "[flags-record] A does not say how many bits there are. Declare a record with one"
-            + " component, a byte, short, int or long: record A(int bits).");
+        "A does not say how many bits there are. Declare a record with one"
+            + " component, a byte, short, int or long: record A(int bits). [flags-record]");
   }
 
   @Test
@@ -43,8 +43,8 @@ class DescribedTypeProblemsTest {
         @Vtable interface IBar { A m(); }
         §@Outs record A() {}
         """,
-        "[outs-record] A holds no values that could be handed out. Declare a record with a"
-            + " component for each [out] parameter, not private or generic.");
+        "A holds no values that could be handed out. Declare a record with a"
+            + " component for each [out] parameter, not private or generic. [outs-record]");
   }
 
   @Test
@@ -57,8 +57,8 @@ class DescribedTypeProblemsTest {
         @ComStruct record B(C c) {}
         @ComStruct record C(A §a) {}
         """,
-        "[struct-recursive] A lies inside itself. Write MemorySegment if the field is a"
-            + " pointer.");
+        "A lies inside itself. Write MemorySegment if the field is a"
+            + " pointer. [struct-recursive]");
   }
 
   @Test
@@ -68,8 +68,8 @@ class DescribedTypeProblemsTest {
         """
         @ComStruct record Foo(int i, @Out Ref<Foo> §foo) {}
         """,
-        "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
-            + " pointer.");
+        "Foo lies inside itself. Write MemorySegment if the field is a"
+            + " pointer. [struct-recursive]");
   }
 
   @Test
@@ -81,6 +81,6 @@ class DescribedTypeProblemsTest {
         @ComStruct interface A extends StructView { int i(); B b(); }
         @ComStruct interface B extends StructView { A §a(); @Pointer B c(); }
         """,
-        "[struct-recursive] A lies inside itself. Write @Pointer if the field is a pointer.");
+        "A lies inside itself. Write @Pointer if the field is a pointer. [struct-recursive]");
   }
 }

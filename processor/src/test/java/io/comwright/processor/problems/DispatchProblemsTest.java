@@ -24,8 +24,8 @@ class DispatchProblemsTest {
             + """
             §interface DFoo extends IUnknown {}
             """,
-        "[dispinterface-parent] A dispinterface derives from IDispatch, and DFoo extends IUnknown."
-            + " Extend io.comwright.automation.IDispatch.");
+        "A dispinterface derives from IDispatch, and DFoo extends IUnknown."
+            + " Extend io.comwright.automation.IDispatch. [dispinterface-parent]");
   }
 
   @Test
@@ -37,8 +37,8 @@ class DispatchProblemsTest {
             interface DFoo extends IDispatch {}
             @ComInterface("00000000-0000-0000-0000-000000000002") §interface IBar extends DFoo {}
             """,
-        "[dispinterface-parent] DFoo is a dispinterface, which has no slots that IBar could"
-            + " continue. Extend io.comwright.automation.IDispatch.");
+        "DFoo is a dispinterface, which has no slots that IBar could"
+            + " continue. Extend io.comwright.automation.IDispatch. [dispinterface-parent]");
   }
 
   @Test
@@ -50,8 +50,8 @@ class DispatchProblemsTest {
             §@DispInterface("00000000-0000-0000-0000-000000000001")
             interface IFoo extends IDispatch {}
             """,
-        "[both-annotations] An interface either has slots of its own or is called through Invoke"
-            + " alone. Keep @ComInterface for a dual interface, else @DispInterface.");
+        "An interface either has slots of its own or is called through Invoke alone. Keep"
+            + " @ComInterface for a dual interface, else @DispInterface. [both-annotations]");
   }
 
   @Test
@@ -62,8 +62,8 @@ class DispatchProblemsTest {
             + """
             interface DFoo extends IDispatch { void §foo(); }
             """,
-        "[disp-id] foo has no number by which it could be called. Add @DispId with the id of the"
-            + " type library or IDL file.");
+        "foo has no number by which it could be called. Add @DispId with the id of the"
+            + " type library or IDL file. [disp-id]");
   }
 
   @Test
@@ -77,10 +77,10 @@ class DispatchProblemsTest {
               @DispId(value = §-3) void bar();
             }
             """,
-        "[disp-id] The DISPID -1 stands for no member. Write the id of the type library or IDL"
-            + " file.",
-        "[disp-id] The DISPID -3 stands for no member. Write the id of the type library or IDL"
-            + " file.");
+        "The DISPID -1 stands for no member. Write the id of the type library or IDL"
+            + " file. [disp-id]",
+        "The DISPID -3 stands for no member. Write the id of the type library or IDL"
+            + " file. [disp-id]");
   }
 
   @Test
@@ -95,9 +95,9 @@ class DispatchProblemsTest {
               @DispId(value = §1, access = DispId.Access.GET) int baz();
             }
             """,
-        "[disp-id-taken] bar has the DISPID 1 of foo. Write a number of its own.",
-        "[disp-id-taken] baz has the DISPID 1 of foo. Write a number of its own, or access = GET,"
-            + " PUT or PUTREF on both if they are one property.");
+        "bar has the DISPID 1 of foo. Write a number of its own. [disp-id-taken]",
+        "baz has the DISPID 1 of foo. Write a number of its own, or access = GET,"
+            + " PUT or PUTREF on both if they are one property. [disp-id-taken]");
   }
 
   @Test
@@ -110,7 +110,7 @@ class DispatchProblemsTest {
             @ComInterface("00000000-0000-0000-0000-000000000002")
             interface IBar extends IFoo { @DispId(§1) void bar(); }
             """,
-        "[disp-id-taken] bar has the DISPID 1 of foo. Write a number of its own.");
+        "bar has the DISPID 1 of foo. Write a number of its own. [disp-id-taken]");
   }
 
   @Test
@@ -125,10 +125,10 @@ class DispatchProblemsTest {
               @DispId(value = 3, name = §"FOO") void bar();
             }
             """,
-        "[disp-name-taken] Callers find foo and Foo by one name, in which case does not count."
-            + " Rename one of them: @DispId(value = 2, name = \"...\").",
-        "[disp-name-taken] Callers find foo and bar by one name, in which case does not count."
-            + " Rename one of them: @DispId(value = 3, name = \"...\").");
+        "Callers find foo and Foo by one name, in which case does not count."
+            + " Rename one of them: @DispId(value = 2, name = \"...\"). [disp-name-taken]",
+        "Callers find foo and bar by one name, in which case does not count."
+            + " Rename one of them: @DispId(value = 3, name = \"...\"). [disp-name-taken]");
   }
 
   @Test
@@ -142,8 +142,8 @@ class DispatchProblemsTest {
               §@DispId(value = 1, access = DispId.Access.PUT) void setSize(int value);
             }
             """,
-        "[disp-name-taken] Callers know the member 1 as size, and setSize calls it setSize."
-            + " Write @DispId(value = 1, access = PUT, name = \"size\").");
+        "Callers know the member 1 as size, and setSize calls it setSize."
+            + " Write @DispId(value = 1, access = PUT, name = \"size\"). [disp-name-taken]");
   }
 
   @Test
@@ -154,8 +154,8 @@ class DispatchProblemsTest {
             + """
             interface DFoo extends IDispatch { @DispId(1) void foo(int a, int §A); }
             """,
-        "[disp-name-taken] Callers find parameters by their names, in which case does not count."
-            + " Rename A.");
+        "Callers find parameters by their names, in which case does not count."
+            + " Rename A. [disp-name-taken]");
   }
 
   @Test
@@ -171,13 +171,13 @@ class DispatchProblemsTest {
               @DispId(value = 4, access = DispId.Access.PUTREF) void §qux();
             }
             """,
-        "[property] foo reads a property and has no result. Return the value, or remove access ="
-            + " GET.",
-        "[property] bar writes a property and has a result. Return void, or remove access = PUT.",
-        "[property] baz writes a property and has no value to write. Add it as the last parameter,"
-            + " behind the indices of the property.",
-        "[property] qux writes a property and has no value to write. Add it as the last parameter,"
-            + " behind the indices of the property.");
+        "foo reads a property and has no result. Return the value, or remove access ="
+            + " GET. [property]",
+        "bar writes a property and has a result. Return void, or remove access = PUT. [property]",
+        "baz writes a property and has no value to write. Add it as the last parameter,"
+            + " behind the indices of the property. [property]",
+        "qux writes a property and has no value to write. Add it as the last parameter,"
+            + " behind the indices of the property. [property]");
   }
 
   @Test
@@ -190,8 +190,8 @@ class DispatchProblemsTest {
               @DispId(value = DispId.NEW_ENUM, access = DispId.Access.GET) int §each();
             }
             """,
-        "[new-enum] The member -4, DISPID_NEWENUM, gives an enumerator. Return"
-            + " io.comwright.automation.IEnumVARIANT, or IUnknown.");
+        "The member -4, DISPID_NEWENUM, gives an enumerator. Return"
+            + " io.comwright.automation.IEnumVARIANT, or IUnknown. [new-enum]");
   }
 
   @Test
@@ -205,12 +205,12 @@ class DispatchProblemsTest {
             @ComClass(defaultInterface = IBar§.class) class One implements IFoo, IBar {}
             @ComClass(defaultInterface = IFoo§.class) class Two implements IBar {}
             """,
-        "[com-class-default] IBar does not derive from IDispatch, for which a default interface"
+        "IBar does not derive from IDispatch, for which a default interface"
             + " answers. Name a dual interface or dispinterface that the class implements, and that"
-            + " no other of its interfaces derives from.",
-        "[com-class-default] IFoo is none of the COM interfaces that Two implements. Name a dual"
+            + " no other of its interfaces derives from. [com-class-default]",
+        "IFoo is none of the COM interfaces that Two implements. Name a dual"
             + " interface or dispinterface that the class implements, and that no other of its"
-            + " interfaces derives from.");
+            + " interfaces derives from. [com-class-default]");
   }
 
   @Test
@@ -226,12 +226,12 @@ class DispatchProblemsTest {
             @ComInterface("00000000-0000-0000-0000-000000000002")
             interface IBar extends IDispatch { void bar(§@Lcid int locale); }
             """,
-        "[misplaced-annotation] @DispId stands on a method that Invoke cannot call. Let the"
-            + " interface extend io.comwright.automation.IDispatch, or remove it.",
-        "[misplaced-annotation] @Optional stands on a parameter of a method without @DispId. Remove"
-            + " it, or number the method.",
-        "[misplaced-annotation] @Lcid stands on a parameter of a method without @DispId. Remove it,"
-            + " or number the method.");
+        "@DispId stands on a method that Invoke cannot call. Let the interface extend"
+            + " io.comwright.automation.IDispatch, or remove it. [misplaced-annotation]",
+        "@Optional stands on a parameter of a method without @DispId. Remove"
+            + " it, or number the method. [misplaced-annotation]",
+        "@Lcid stands on a parameter of a method without @DispId. Remove it,"
+            + " or number the method. [misplaced-annotation]");
   }
 
   @Test
@@ -245,8 +245,8 @@ class DispatchProblemsTest {
               @DispId(2) §@PreserveSig int bar();
             }
             """,
-        "[misplaced-annotation] @Slot stands on a method that is called through Invoke. Remove it.",
-        "[misplaced-annotation] @PreserveSig stands on a method that is called through Invoke."
-            + " Remove it.");
+        "@Slot stands on a method that is called through Invoke. Remove it. [misplaced-annotation]",
+        "@PreserveSig stands on a method that is called through Invoke."
+            + " Remove it. [misplaced-annotation]");
   }
 }

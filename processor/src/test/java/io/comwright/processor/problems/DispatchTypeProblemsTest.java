@@ -19,13 +19,12 @@ class DispatchTypeProblemsTest {
       """
       @DispInterface("00000000-0000-0000-0000-000000000001") interface DFoo extends IDispatch {
       """;
-  private static final String PARAMETER =
-      "[automation-type] The parameter is of no type that a VARIANT holds. ";
+  private static final String PARAMETER = "The parameter is of no type that a VARIANT holds. ";
   private static final String SLOT_ONLY =
-      "Remove @DispId if the method is called through its slot only.";
+      "Remove @DispId if the method is called through its slot only. [automation-type]";
   private static final String LIST =
       "Write a number, boolean, String, HResult, ComEnum, @Flags record, Variant, SafeArray,"
-          + " LocalDateTime, BigDecimal or an interface.";
+          + " LocalDateTime, BigDecimal or an interface. [automation-type]";
 
   @Test
   void typesThatAutomationHasNot() {
@@ -49,15 +48,15 @@ class DispatchTypeProblemsTest {
             @Callback interface Done { void run(); }
             @Vtable interface IRaw {}
             """,
-        PARAMETER + "Write @Bstr.",
-        PARAMETER + "Write @VariantBool.",
+        PARAMETER + "Write @Bstr. [automation-type]",
+        PARAMETER + "Write @VariantBool. [automation-type]",
         PARAMETER + SLOT_ONLY,
         PARAMETER + SLOT_ONLY,
         PARAMETER + SLOT_ONLY,
         PARAMETER + SLOT_ONLY,
         PARAMETER + SLOT_ONLY,
         PARAMETER + SLOT_ONLY,
-        "[automation-type] The result is of no type that a VARIANT holds. Write @Bstr.",
+        "The result is of no type that a VARIANT holds. Write @Bstr. [automation-type]",
         PARAMETER + SLOT_ONLY,
         PARAMETER + SLOT_ONLY);
   }
@@ -73,9 +72,9 @@ class DispatchTypeProblemsTest {
               @DispId(3) Guid §result();
             }
             """,
-        PARAMETER + "Write @Bstr.",
+        PARAMETER + "Write @Bstr. [automation-type]",
         PARAMETER + LIST,
-        "[automation-type] The result is of no type that a VARIANT holds. " + LIST);
+        "The result is of no type that a VARIANT holds. " + LIST);
   }
 
   @Test
@@ -89,11 +88,11 @@ class DispatchTypeProblemsTest {
               @DispId(3) @PreserveSig HResult §raw();
             }
             """,
-        "[automation-type] The result is of no type that a VARIANT holds. " + SLOT_ONLY,
-        "[automation-type] The result is of no type that a VARIANT holds. " + SLOT_ONLY,
-        "[automation-type] Invoke tells of a failure by itself, so a native result has no place in"
+        "The result is of no type that a VARIANT holds. " + SLOT_ONLY,
+        "The result is of no type that a VARIANT holds. " + SLOT_ONLY,
+        "Invoke tells of a failure by itself, so a native result has no place in"
             + " it. Remove @PreserveSig, or @DispId if the method is called through its slot"
-            + " only.");
+            + " only. [automation-type]");
   }
 
   @Test
@@ -109,10 +108,10 @@ class DispatchTypeProblemsTest {
               void alsoRight(@Optional Variant a, int value);
             }
             """,
-        "[optional] a may be left out, and b behind it may not. Write @Optional or @DefaultValue on"
-            + " b too, or remove it here.",
-        "[optional] b may be left out, and c behind it may not. Write @Optional or @DefaultValue on"
-            + " c too, or remove it here.");
+        "a may be left out, and b behind it may not. Write @Optional or @DefaultValue on"
+            + " b too, or remove it here. [optional]",
+        "b may be left out, and c behind it may not. Write @Optional or @DefaultValue on"
+            + " c too, or remove it here. [optional]");
   }
 
   @Test
@@ -126,9 +125,9 @@ class DispatchTypeProblemsTest {
               @DispId(3) void baz(§@Optional @DefaultValue("1") int a);
             }
             """,
-        "[optional] value is there in each call. Remove it.",
-        "[optional] rest is there in each call. Remove it.",
-        "[optional] @Optional says what @DefaultValue says already. Remove it.");
+        "value is there in each call. Remove it. [optional]",
+        "rest is there in each call. Remove it. [optional]",
+        "@Optional says what @DefaultValue says already. Remove it. [optional]");
   }
 
   @Test
@@ -141,10 +140,10 @@ class DispatchTypeProblemsTest {
               @DispId(2) void bar(§@Optional String a);
             }
             """,
-        "[optional] Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
-            + " instead.",
-        "[optional] Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
-            + " instead, or @Nullable for null.");
+        "Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
+            + " instead. [optional]",
+        "Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
+            + " instead, or @Nullable for null. [optional]");
   }
 
   @Test
@@ -196,10 +195,10 @@ class DispatchTypeProblemsTest {
   }
 
   private static String noValue(String text) {
-    return "[optional] \""
+    return "\""
         + text
         + "\" is no value of a. Write a number, true or false, or a text, as the parameter is;"
-        + " @Optional for any other type.";
+        + " @Optional for any other type. [optional]";
   }
 
   @Test
@@ -213,11 +212,11 @@ class DispatchTypeProblemsTest {
               @DispId(value = 3, access = DispId.Access.GET) int baz(§@VarArgs SafeArray rest);
             }
             """,
-        "[var-args] @VarArgs stands before another parameter, which would get nothing. Move it"
-            + " behind all others.",
-        "[var-args] @VarArgs stands on something else than all further arguments. Write @VarArgs"
-            + " SafeArray rest.",
-        "[var-args] @VarArgs stands on a parameter of a property. Remove it, or access = GET.");
+        "@VarArgs stands before another parameter, which would get nothing. Move it"
+            + " behind all others. [var-args]",
+        "@VarArgs stands on something else than all further arguments. Write @VarArgs"
+            + " SafeArray rest. [var-args]",
+        "@VarArgs stands on a parameter of a property. Remove it, or access = GET. [var-args]");
   }
 
   @Test
@@ -229,7 +228,7 @@ class DispatchTypeProblemsTest {
               @DispId(1) void foo(Variant... §rest);
             }
             """,
-        "[varargs] A member has a fixed number of parameters. Write @VarArgs SafeArray rest.");
+        "A member has a fixed number of parameters. Write @VarArgs SafeArray rest. [varargs]");
   }
 
   @Test
@@ -241,6 +240,6 @@ class DispatchTypeProblemsTest {
               @DispId(1) void foo(§@Lcid String locale);
             }
             """,
-        "[lcid] @Lcid stands on something else than an LCID. Write @Lcid int locale.");
+        "@Lcid stands on something else than an LCID. Write @Lcid int locale. [lcid]");
   }
 }

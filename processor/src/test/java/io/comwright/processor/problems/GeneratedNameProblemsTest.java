@@ -15,8 +15,8 @@ class GeneratedNameProblemsTest {
         @Vtable §interface IFoo {}
         class IFooProxy {}
         """,
-        "[generated-name-taken] IFooProxy exists already and would be generated again. Rename"
-            + " it or the interface.");
+        "IFooProxy exists already and would be generated again. Rename"
+            + " it or the interface. [generated-name-taken]");
   }
 
   @Test
@@ -27,8 +27,8 @@ class GeneratedNameProblemsTest {
         @Vtable §interface IFoo {}
         class IFooStub {}
         """,
-        "[generated-name-taken] IFooStub exists already and would be generated again. Rename it"
-            + " or the interface.");
+        "IFooStub exists already and would be generated again. Rename it"
+            + " or the interface. [generated-name-taken]");
   }
 
   @Test
@@ -38,8 +38,8 @@ class GeneratedNameProblemsTest {
         """
         class Outer { @Vtable §interface IFoo {} } class Outer_IFooVtable {}
         """,
-        "[generated-name-taken] Outer_IFooVtable exists already and would be generated again."
-            + " Rename it or the interface.");
+        "Outer_IFooVtable exists already and would be generated again."
+            + " Rename it or the interface. [generated-name-taken]");
   }
 
   @Test
@@ -50,8 +50,8 @@ class GeneratedNameProblemsTest {
         @ComStruct §record Foo(int a) {}
         class FooStruct {}
         """,
-        "[generated-name-taken] FooStruct exists already and would be generated again. Rename"
-            + " it or the record.");
+        "FooStruct exists already and would be generated again. Rename"
+            + " it or the record. [generated-name-taken]");
   }
 
   @Test
@@ -62,8 +62,8 @@ class GeneratedNameProblemsTest {
         @Vtable §interface Outer_IFoo {}
         class Outer { @Vtable interface IFoo {} }
         """,
-        "[generated-name-taken] Outer_IFooVtable would be generated for test.Outer.IFoo and for"
-            + " test.Outer_IFoo. Rename one of them.");
+        "Outer_IFooVtable would be generated for test.Outer.IFoo and for"
+            + " test.Outer_IFoo. Rename one of them. [generated-name-taken]");
   }
 
   @Test
@@ -74,8 +74,8 @@ class GeneratedNameProblemsTest {
         @Vtable interface IFoo { @ComStruct record Box(int a) {} }
         @ComStruct §record IFoo_Box(int b) {}
         """,
-        "[generated-name-taken] IFoo_BoxStruct would be generated for test.IFoo.Box and for"
-            + " test.IFoo_Box. Rename one of them.");
+        "IFoo_BoxStruct would be generated for test.IFoo.Box and for"
+            + " test.IFoo_Box. Rename one of them. [generated-name-taken]");
   }
 
   @Test
@@ -86,8 +86,8 @@ class GeneratedNameProblemsTest {
         interface IFoo { @ComStruct record Box_Lid(int a) {} }
         interface IFoo_Box { @ComStruct §interface Lid extends StructView { int b(); } }
         """,
-        "[generated-name-taken] IFoo_Box_LidStruct would be generated for test.IFoo.Box_Lid and"
-            + " for test.IFoo_Box.Lid. Rename one of them.");
+        "IFoo_Box_LidStruct would be generated for test.IFoo.Box_Lid and"
+            + " for test.IFoo_Box.Lid. Rename one of them. [generated-name-taken]");
   }
 
   @Test
@@ -97,8 +97,8 @@ class GeneratedNameProblemsTest {
         """
         @Vtable interface IFoo { @NativeName(§"Do it") void m(); }
         """,
-        "[native-name-malformed] \"Do it\" is no C identifier. Write the name as it stands in"
-            + " the header.");
+        "\"Do it\" is no C identifier. Write the name as it stands in"
+            + " the header. [native-name-malformed]");
   }
 
   @Test
@@ -108,7 +108,7 @@ class GeneratedNameProblemsTest {
         """
         @ComStruct @NativeName(§"struct FOO") record Foo(int a) {}
         """,
-        "[native-name-malformed] \"struct FOO\" is no C identifier. Write the name as it stands"
-            + " in the header.");
+        "\"struct FOO\" is no C identifier. Write the name as it stands"
+            + " in the header. [native-name-malformed]");
   }
 }

@@ -19,8 +19,8 @@ class IidProblemsTest {
         """
         @ComInterface(§"") interface IFoo extends IUnknown {}
         """,
-        "[iid-missing] The IID is empty. Write the one from the interface's header or IDL"
-            + " file.");
+        "The IID is empty. Write the one from the interface's header or IDL"
+            + " file. [iid-missing]");
   }
 
   @Test
@@ -30,9 +30,9 @@ class IidProblemsTest {
         """
         @ComInterface(§"{00000000-0000-0000-0000-000000000001}") interface IFoo extends IUnknown {}
         """,
-        "[iid-malformed] \"{00000000-0000-0000-0000-000000000001}\" is no IID. Write 32"
+        "\"{00000000-0000-0000-0000-000000000001}\" is no IID. Write 32"
             + " hexadecimal digits as in 00000000-0000-0000-c000-000000000046, without"
-            + " braces.");
+            + " braces. [iid-malformed]");
   }
 
   @Test
@@ -42,9 +42,9 @@ class IidProblemsTest {
         """
         @ComInterface(preserveSig = true, value = §"00000000-0000-0000-0000-00000000000g") interface IFoo extends IUnknown {}
         """,
-        "[iid-malformed] \"00000000-0000-0000-0000-00000000000g\" is no IID. Write 32"
+        "\"00000000-0000-0000-0000-00000000000g\" is no IID. Write 32"
             + " hexadecimal digits as in 00000000-0000-0000-c000-000000000046, without"
-            + " braces.");
+            + " braces. [iid-malformed]");
   }
 
   @Test
@@ -54,8 +54,8 @@ class IidProblemsTest {
         """
         @ComInterface(§"00000000-0000-0000-0000-000000000000") interface IFoo extends IUnknown {}
         """,
-        "[iid-missing] The IID is GUID_NULL, which names no interface. Write the one from the"
-            + " interface's header or IDL file.");
+        "The IID is GUID_NULL, which names no interface. Write the one from the"
+            + " interface's header or IDL file. [iid-missing]");
   }
 
   @Test
@@ -68,10 +68,10 @@ class IidProblemsTest {
         @ComInterface(§"0000000A-0000-0000-0000-000000000001") interface IThree extends ITwo {}
         @ComInterface(§"00000000-0000-0000-C000-000000000046") interface IFour extends ITwo {}
         """,
-        "[iid-taken] IThree has the IID of its base IOne, and slots that the base has not. Write"
-            + " the one from the interface's header or IDL file.",
-        "[iid-taken] IFour has the IID of its base IUnknown, and slots that the base has not."
-            + " Write the one from the interface's header or IDL file.");
+        "IThree has the IID of its base IOne, and slots that the base has not. Write"
+            + " the one from the interface's header or IDL file. [iid-taken]",
+        "IFour has the IID of its base IUnknown, and slots that the base has not."
+            + " Write the one from the interface's header or IDL file. [iid-taken]");
   }
 
   @Test
@@ -90,11 +90,11 @@ class IidProblemsTest {
           void b();
         }
         """,
-        "[iid-taken] test.IB has the IID of test.IA, and other slots: slot 3 is HRESULT a(LONGLONG)"
+        "test.IB has the IID of test.IA, and other slots: slot 3 is HRESULT a(LONGLONG)"
             + " here, and HRESULT a(LONG) there. Correct one of the two IIDs, unless the slot is"
-            + " wrong.",
-        "[iid-taken] test.IC has the IID of test.IA, and other slots: slot 4 is HRESULT b() here,"
-            + " and missing there. Correct one of the two IIDs, unless the slot is wrong.");
+            + " wrong. [iid-taken]",
+        "test.IC has the IID of test.IA, and other slots: slot 4 is HRESULT b() here, and missing"
+            + " there. Correct one of the two IIDs, unless the slot is wrong. [iid-taken]");
   }
 
   @Test
@@ -133,14 +133,14 @@ class IidProblemsTest {
           §@IidIs("type") @PreserveSig <T extends IUnknown> T d(ComType<T> type);
         }
         """,
-        "[iid-is] The method has no parameter called \"x\". Write <T extends IUnknown> T"
-            + " a(ComType<T> x), among its other parameters.",
-        "[iid-is] The result is not of the type that the parameter asks for. Write <T extends"
-            + " IUnknown> T b(ComType<T> type), among its other parameters.",
-        "[iid-is] The result is not of the type that the parameter asks for. Write <T extends"
-            + " IUnknown> T c(ComType<T> type), among its other parameters.",
-        "[iid-is] @IidIs stands on a method that gives its native result as it is. Remove"
-            + " @PreserveSig, or add @ThrowOnFailure.");
+        "The method has no parameter called \"x\". Write <T extends IUnknown> T"
+            + " a(ComType<T> x), among its other parameters. [iid-is]",
+        "The result is not of the type that the parameter asks for. Write <T extends"
+            + " IUnknown> T b(ComType<T> type), among its other parameters. [iid-is]",
+        "The result is not of the type that the parameter asks for. Write <T extends"
+            + " IUnknown> T c(ComType<T> type), among its other parameters. [iid-is]",
+        "@IidIs stands on a method that gives its native result as it is. Remove"
+            + " @PreserveSig, or add @ThrowOnFailure. [iid-is]");
   }
 
   @Test
@@ -153,10 +153,10 @@ class IidProblemsTest {
           <T extends float> void b(ComType<T> type, @Out §@IidIs("type") Ref<T> o);
         }
         """,
-        "[iid-is] The result is not of the type that the parameter asks for. Write <T extends"
-            + " IUnknown> T a(ComType<T> type), among its other parameters.",
-        "[iid-is] The parameter is not of the type that type asks for. Write <T extends IUnknown>"
-            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o.");
+        "The result is not of the type that the parameter asks for. Write <T extends"
+            + " IUnknown> T a(ComType<T> type), among its other parameters. [iid-is]",
+        "The parameter is not of the type that type asks for. Write <T extends IUnknown>"
+            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o. [iid-is]");
   }
 
   @Test
@@ -166,8 +166,8 @@ class IidProblemsTest {
         """
         @Vtable interface IFoo { void m(ComType<IUnknown> §t); }
         """,
-        "[unsupported-type] ComType is not supported. Write @IidIs with the name of the"
-            + " parameter on the method, or on the @Out Ref<T> that hands out the interface.");
+        "ComType is not supported. Write @IidIs with the name of the parameter on the method, or on"
+            + " the @Out Ref<T> that hands out the interface. [unsupported-type]");
   }
 
   @Test
@@ -180,8 +180,8 @@ class IidProblemsTest {
           @IidIs("type") <T extends IUnknown> T b(Ref<T> §other, ComType<T> type);
         }
         """,
-        "[iid-is] The type that is asked for is that of the result only. Write IUnknown here.",
-        "[iid-is] The type that is asked for is that of the result only. Write IUnknown here.");
+        "The type that is asked for is that of the result only. Write IUnknown here. [iid-is]",
+        "The type that is asked for is that of the result only. Write IUnknown here. [iid-is]");
   }
 
   @Test
@@ -194,16 +194,16 @@ class IidProblemsTest {
         @ComInterface(value = §"00000000-0000-0000-0000-000000000001", virtualDestructor = true)
         interface IFoo extends IUnknown { void foo(); }
         """,
-        "[iid-taken] test.IFoo has the IID of test.IBar, and other slots: IUnknown has a destructor"
-            + " here, and none there. Correct one of the two IIDs, unless the slot is wrong.");
+        "test.IFoo has the IID of test.IBar, and other slots: IUnknown has a destructor here, and"
+            + " none there. Correct one of the two IIDs, unless the slot is wrong. [iid-taken]");
   }
 
   @Test
   void whatIsAskedForAsAParameter() {
     String parameter =
-        "[iid-is] @IidIs stands on a parameter that hands out no interface of the type that is"
+        "@IidIs stands on a parameter that hands out no interface of the type that is"
             + " asked for. Write @Out @IidIs(\"type\") Ref<T> o, where ComType<T> type is another"
-            + " parameter.";
+            + " parameter. [iid-is]";
     assertReported(
         ProblemId.IID_IS,
         """
@@ -226,18 +226,18 @@ class IidProblemsTest {
         parameter,
         parameter,
         parameter,
-        "[iid-is] The method has no parameter called \"x\". Name the ComType<T> that says which"
-            + " interface is wanted.",
-        "[iid-is] The parameter is not of the type that type asks for. Write <T extends IUnknown>"
-            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o.",
-        "[iid-is] The parameter is not of the type that type asks for. Write <T extends IUnknown>"
-            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o.",
-        "[iid-is] A method hands out one interface that its caller wants. Write a Guid and a"
-            + " Ref<IUnknown> for the other one.",
-        "[iid-is] The type that is asked for is that of o only. Write @IidIs on the method if its"
-            + " result is the interface, or another result.",
-        "[iid-is] The type that is asked for is that of o only. Write IUnknown here.",
-        "[on-failure] After a failure o may well be NULL. Write Ref<@Nullable T>.",
-        "[misplaced-annotation] @Bstr says nothing about this parameter. Remove it.");
+        "The method has no parameter called \"x\". Name the ComType<T> that says which"
+            + " interface is wanted. [iid-is]",
+        "The parameter is not of the type that type asks for. Write <T extends IUnknown>"
+            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o. [iid-is]",
+        "The parameter is not of the type that type asks for. Write <T extends IUnknown>"
+            + " before the method, ComType<T> type, and @Out @IidIs(\"type\") Ref<T> o. [iid-is]",
+        "A method hands out one interface that its caller wants. Write a Guid and a"
+            + " Ref<IUnknown> for the other one. [iid-is]",
+        "The type that is asked for is that of o only. Write @IidIs on the method if its"
+            + " result is the interface, or another result. [iid-is]",
+        "The type that is asked for is that of o only. Write IUnknown here. [iid-is]",
+        "After a failure o may well be NULL. Write Ref<@Nullable T>. [on-failure]",
+        "@Bstr says nothing about this parameter. Remove it. [misplaced-annotation]");
   }
 }

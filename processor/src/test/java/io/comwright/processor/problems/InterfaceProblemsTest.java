@@ -17,8 +17,8 @@ class InterfaceProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         §class Foo {}
         """,
-        "[not-an-interface] @ComInterface stands on something that is no interface. Declare an"
-            + " interface; a class that implements it needs no annotation.");
+        "@ComInterface stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation. [not-an-interface]");
   }
 
   @Test
@@ -28,8 +28,8 @@ class InterfaceProblemsTest {
         """
         @Vtable §enum Foo { ONE; void m(boolean b) {} }
         """,
-        "[not-an-interface] @Vtable stands on something that is no interface. Declare an"
-            + " interface; a class that implements it needs no annotation.");
+        "@Vtable stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation. [not-an-interface]");
   }
 
   @Test
@@ -39,8 +39,8 @@ class InterfaceProblemsTest {
         """
         @Vtable @§interface Foo { String value(); }
         """,
-        "[not-an-interface] @Vtable stands on something that is no interface. Declare an"
-            + " interface; a class that implements it needs no annotation.");
+        "@Vtable stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation. [not-an-interface]");
   }
 
   @Test
@@ -51,8 +51,8 @@ class InterfaceProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         §@Vtable interface IFoo extends IUnknown {}
         """,
-        "[both-annotations] An interface either has IUnknown's slots or does not. Keep"
-            + " @ComInterface if it derives from IUnknown, else @Vtable.");
+        "An interface either has IUnknown's slots or does not. Keep"
+            + " @ComInterface if it derives from IUnknown, else @Vtable. [both-annotations]");
   }
 
   @Test
@@ -63,8 +63,8 @@ class InterfaceProblemsTest {
         class Outer { @ComInterface("00000000-0000-0000-0000-000000000001")
         private §interface IFoo extends IUnknown {} }
         """,
-        "[accessibility] IFoo is private, so generated classes cannot name it. Remove"
-            + " private.");
+        "IFoo is private, so generated classes cannot name it. Remove"
+            + " private. [accessibility]");
   }
 
   @Test
@@ -74,8 +74,8 @@ class InterfaceProblemsTest {
         """
         class Outer { private static §class Middle { @Vtable interface IFoo {} } }
         """,
-        "[accessibility] Middle is private, so generated classes cannot name it. Remove"
-            + " private.");
+        "Middle is private, so generated classes cannot name it. Remove"
+            + " private. [accessibility]");
   }
 
   @Test
@@ -85,8 +85,8 @@ class InterfaceProblemsTest {
         """
         @Vtable interface IFoo<§T> { void m(T t); }
         """,
-        "[generic-interface] A vtable has no type parameters. Remove them and write the types"
-            + " that the native methods take.");
+        "A vtable has no type parameters. Remove them and write the types"
+            + " that the native methods take. [generic-interface]");
   }
 
   @Test
@@ -97,8 +97,8 @@ class InterfaceProblemsTest {
         @Vtable sealed §interface IFoo permits IBar {}
         @Vtable non-sealed interface IBar extends IFoo {}
         """,
-        "[sealed-interface] The generated proxy cannot implement a sealed interface. Remove"
-            + " sealed.");
+        "The generated proxy cannot implement a sealed interface. Remove"
+            + " sealed. [sealed-interface]");
   }
 
   @Test
@@ -109,8 +109,8 @@ class InterfaceProblemsTest {
         """
         @io.comwright.annotation.Vtable §interface IFoo {}
         """,
-        "[java-release] Generated classes are Java 22, and this is compiled as Java 21. Compile"
-            + " with --release 22 or later.");
+        "Generated classes are Java 22, and this is compiled as Java 21. Compile"
+            + " with --release 22 or later. [java-release]");
   }
 
   @Test
@@ -124,8 +124,8 @@ class InterfaceProblemsTest {
         @io.comwright.annotation.Vtable §interface IFoo {}
         void main() {}
         """,
-        "[accessibility] IFoo lies in a file without a class, so generated classes cannot name it."
-            + " Move it into a file of its own, or declare a class around it.");
+        "IFoo lies in a file without a class, so generated classes cannot name it."
+            + " Move it into a file of its own, or declare a class around it. [accessibility]");
   }
 
   @Test
@@ -153,11 +153,11 @@ class InterfaceProblemsTest {
         }
         @Vtable interface IFoo { void m(); }
         """,
-        "[local-type] @Vtable stands on IAnonymous, which is local, so that no annotation processor"
-            + " sees it. Move it out of the method.",
-        "[local-type] @ComInterface stands on ILocal, which is local, so that no annotation"
-            + " processor sees it. Move it out of the method.",
-        "[local-type] @ComStruct stands on Local, which is local, so that no annotation processor"
-            + " sees it. Move it out of the method.");
+        "@Vtable stands on IAnonymous, which is local, so that no annotation processor"
+            + " sees it. Move it out of the method. [local-type]",
+        "@ComInterface stands on ILocal, which is local, so that no annotation"
+            + " processor sees it. Move it out of the method. [local-type]",
+        "@ComStruct stands on Local, which is local, so that no annotation processor"
+            + " sees it. Move it out of the method. [local-type]");
   }
 }

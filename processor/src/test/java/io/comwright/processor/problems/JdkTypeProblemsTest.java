@@ -18,11 +18,11 @@ class JdkTypeProblemsTest {
           §@CoTaskMem java.util.UUID c();
         }
         """,
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it on"
-            + " byte, short, int or long only.",
-        "[misplaced-annotation] @Utf8 stands on no String. Write it on a String.",
-        "[misplaced-annotation] @CoTaskMem stands on a value that has no memory to free. Remove"
-            + " it.");
+        "@Unsigned stands on a type that has no sign to lose. Write it on"
+            + " byte, short, int or long only. [misplaced-annotation]",
+        "@Utf8 stands on no String. Write it on a String. [misplaced-annotation]",
+        "@CoTaskMem stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]");
   }
 
   @Test
@@ -33,10 +33,10 @@ class JdkTypeProblemsTest {
         @Vtable interface IFoo { java.util.@Nullable UUID §a(); }
         @ComStruct record Foo(java.time.@Nullable Instant §time) {}
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.",
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]",
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -46,8 +46,8 @@ class JdkTypeProblemsTest {
         """
         @ComStruct interface Foo extends StructView { @Pointer java.util.UUID §id(); }
         """,
-        "[view-field] A marshaller converts copies, and this is where it lies. Convert what the"
-            + " method returns, in a default method.");
+        "A marshaller converts copies, and this is where it lies. Convert what the"
+            + " method returns, in a default method. [view-field]");
   }
 
   @Test
@@ -63,8 +63,8 @@ class JdkTypeProblemsTest {
           @Override public Integer fromNative(java.time.Instant v) { return 0; }
         }
         """,
-        "[marshal-with] ToTime converts to java.time.Instant, which has a marshaller itself."
-            + " Convert to the type that the other marshaller converts to.");
+        "ToTime converts to java.time.Instant, which has a marshaller itself."
+            + " Convert to the type that the other marshaller converts to. [marshal-with]");
   }
 
   @Test
@@ -74,8 +74,8 @@ class JdkTypeProblemsTest {
         """
         @Vtable interface IFoo { void a(java.util.UUID[] §ids); }
         """,
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with the"
-            + " parameter that passes it, or @SizeIs if the Java method has none.");
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with the"
+            + " parameter that passes it, or @SizeIs if the Java method has none. [size-is]");
   }
 
   @Test
@@ -89,12 +89,12 @@ class JdkTypeProblemsTest {
           void c(@Utf8 §@Bstr java.nio.file.Path path);
         }
         """,
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if it"
-            + " is one.",
-        "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
-        "[text-form] A text cannot be @Utf8 and @Bstr at once. Keep the one that the native"
-            + " declaration says.");
+            + " is one. [who-frees]",
+        "@CoTaskMem stands on a text that its caller owns. Remove it. [misplaced-annotation]",
+        "A text cannot be @Utf8 and @Bstr at once. Keep the one that the native"
+            + " declaration says. [text-form]");
   }
 
   @Test
@@ -105,9 +105,9 @@ class JdkTypeProblemsTest {
         @Vtable interface IFoo { void a(§@SizeIs java.nio.file.Path path); }
         @ComStruct record Foo(§@FixedSize(260) java.nio.file.Path path) {}
         """,
-        "[misplaced-annotation] @SizeIs stands on a type that has no length. Write it on an array,"
-            + " a String or a MemorySegment.",
-        "[misplaced-annotation] @FixedSize stands on a component that is no array and no String."
-            + " Remove it.");
+        "@SizeIs stands on a type that has no length. Write it on an array,"
+            + " a String or a MemorySegment. [misplaced-annotation]",
+        "@FixedSize stands on a component that is no array and no String."
+            + " Remove it. [misplaced-annotation]");
   }
 }

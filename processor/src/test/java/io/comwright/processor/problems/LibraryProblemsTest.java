@@ -18,15 +18,15 @@ class LibraryProblemsTest {
         """
         @NativeLibrary("foo") §class Foo { void call() {} }
         """,
-        "[not-an-interface] @NativeLibrary stands on something that is no interface. Declare an"
-            + " interface; a class that implements it needs no annotation.");
+        "@NativeLibrary stands on something that is no interface. Declare an"
+            + " interface; a class that implements it needs no annotation. [not-an-interface]");
   }
 
   @Test
   void emptyNames() {
     String message =
-        "[library-name] An empty text names no library. Write its name, \"ole32\", or no names at"
-            + " all if it is always loaded from a file that the application names.";
+        "An empty text names no library. Write its name, \"ole32\", or no names at"
+            + " all if it is always loaded from a file that the application names. [library-name]";
     assertReported(
         ProblemId.LIBRARY_NAME,
         """
@@ -49,8 +49,8 @@ class LibraryProblemsTest {
         """
         @NativeLibrary §interface Foo extends IUnknown { void call(); }
         """,
-        "[library-parent] Foo extends IUnknown, which is called through a vtable. Remove it: a"
-            + " function has no interface pointer.");
+        "Foo extends IUnknown, which is called through a vtable. Remove it: a"
+            + " function has no interface pointer. [library-parent]");
   }
 
   @Test
@@ -61,15 +61,15 @@ class LibraryProblemsTest {
         @NativeLibrary §interface Foo extends Bar { void call(); }
         @NativeLibrary interface Bar { void other(); }
         """,
-        "[library-parent] Foo extends Bar, whose abstract methods are no functions of this"
-            + " library. Remove it, or declare its methods here.");
+        "Foo extends Bar, whose abstract methods are no functions of this"
+            + " library. Remove it, or declare its methods here. [library-parent]");
   }
 
   @Test
   void somethingElseToo() {
     String message =
-        "[both-annotations] An interface is not the functions of a library and something else."
-            + " Keep @NativeLibrary if each method is a function that a library exports.";
+        "An interface is not the functions of a library and something else. Keep @NativeLibrary if"
+            + " each method is a function that a library exports. [both-annotations]";
     assertReported(
         ProblemId.BOTH_ANNOTATIONS,
         """
@@ -87,8 +87,8 @@ class LibraryProblemsTest {
         """
         @ComStruct §@NativeLibrary("foo") interface Foo { void call(); }
         """,
-        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if its"
-            + " methods are the fields of a struct.");
+        "A type is either a struct or an interface. Keep @ComStruct if its"
+            + " methods are the fields of a struct. [both-annotations]");
   }
 
   @Test
@@ -98,8 +98,8 @@ class LibraryProblemsTest {
         """
         @NativeLibrary interface Foo<§T> { void call(); }
         """,
-        "[generic-interface] A native function has no type parameters. Remove them and write"
-            + " the types that the native methods take.");
+        "A native function has no type parameters. Remove them and write"
+            + " the types that the native methods take. [generic-interface]");
   }
 
   @Test
@@ -109,8 +109,8 @@ class LibraryProblemsTest {
         """
         @NativeLibrary interface Foo { String §toString(); }
         """,
-        "[object-method] toString is a method of java.lang.Object and cannot be a function."
-            + " Rename it, and keep the native name with @NativeName.");
+        "toString is a method of java.lang.Object and cannot be a function."
+            + " Rename it, and keep the native name with @NativeName. [object-method]");
   }
 
   @Test
@@ -123,17 +123,17 @@ class LibraryProblemsTest {
           void §call() throws Exception;
         }
         """,
-        "[varargs] A function has a fixed number of parameters. Write them one by one, or pass"
-            + " a MemorySegment.",
-        "[throws-clause] A native function throws no Java exceptions. Remove the throws"
-            + " clause.");
+        "A function has a fixed number of parameters. Write them one by one, or pass"
+            + " a MemorySegment. [varargs]",
+        "A native function throws no Java exceptions. Remove the throws"
+            + " clause. [throws-clause]");
   }
 
   @Test
   void slots() {
     String message =
-        "[misplaced-annotation] @Slot stands on a method of a @NativeLibrary interface, which has"
-            + " no vtable. Remove it.";
+        "@Slot stands on a method of a @NativeLibrary interface, which has"
+            + " no vtable. Remove it. [misplaced-annotation]";
     assertReported(
         ProblemId.MISPLACED_ANNOTATION,
         """
@@ -150,8 +150,8 @@ class LibraryProblemsTest {
         """
         @NativeLibrary(preserveSig = false) interface Foo { §@ThrowOnFailure int call(); }
         """,
-        "[misplaced-annotation] @ThrowOnFailure stands on a method that throws its failures"
-            + " anyway. Remove it; it is for interfaces with preserveSig = true.");
+        "@ThrowOnFailure stands on a method that throws its failures anyway. Remove it; it is for"
+            + " interfaces with preserveSig = true. [misplaced-annotation]");
   }
 
   @Test
@@ -166,13 +166,13 @@ class LibraryProblemsTest {
           void §of(SymbolLookup §a);
         }
         """,
-        "[name-taken] load is a method of generated proxies with the same parameters. Rename it,"
-            + " and keep the native name with @NativeName.",
-        "[name-taken] load is a method of generated proxies with the same parameters. Rename it,"
-            + " and keep the native name with @NativeName.",
-        "[name-taken] of is a method of generated proxies with the same parameters. Rename it,"
-            + " and keep the native name with @NativeName.",
-        "[unsupported-type] SymbolLookup is not supported. " + Reporting.SUPPORTED);
+        "load is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName. [name-taken]",
+        "load is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName. [name-taken]",
+        "of is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName. [name-taken]",
+        "SymbolLookup is not supported. " + Reporting.SUPPORTED + " [unsupported-type]");
   }
 
   @Test
@@ -182,8 +182,8 @@ class LibraryProblemsTest {
         """
         @NativeLibrary interface Foo { @NativeName(§"a-b") void call(); }
         """,
-        "[native-name-malformed] No library exports the name \"a-b\". Write the name as the list"
-            + " of its exports has it.");
+        "No library exports the name \"a-b\". Write the name as the list"
+            + " of its exports has it. [native-name-malformed]");
   }
 
   @Test
@@ -211,8 +211,8 @@ class LibraryProblemsTest {
         """
         @NativeLibrary §interface Foo { void call(); } class FooProxy {} class FooStub {}
         """,
-        "[generated-name-taken] FooProxy exists already and would be generated again. Rename it"
-            + " or the interface.");
+        "FooProxy exists already and would be generated again. Rename it"
+            + " or the interface. [generated-name-taken]");
   }
 
   @Test
@@ -222,7 +222,7 @@ class LibraryProblemsTest {
         """
         @NativeLibrary interface Foo { void call(Foo §foo); }
         """,
-        "[unsupported-type] Foo is not supported. The functions of a library are no value; pass one"
-            + " of them as a @Callback.");
+        "Foo is not supported. The functions of a library are no value; pass one"
+            + " of them as a @Callback. [unsupported-type]");
   }
 }

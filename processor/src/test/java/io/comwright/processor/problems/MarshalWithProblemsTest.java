@@ -39,20 +39,18 @@ class MarshalWithProblemsTest {
       """;
 
   private static String toNothing(String name, String type) {
-    return "[marshal-with] "
-        + name
+    return name
         + " converts to "
         + type
         + ", which is no type that stands for a value natively. Convert to a type that a parameter"
-        + " could have without a marshaller; not to an array.";
+        + " could have without a marshaller; not to an array. [marshal-with]";
   }
 
   private static String noMarshaller(String name) {
-    return "[marshal-with] "
-        + name
+    return name
         + " is no marshaller that generated classes can make. Write a class that implements"
         + " io.comwright.CustomMarshaller, not abstract, inner or generic, with a constructor"
-        + " without parameters; both public, or in this package.";
+        + " without parameters; both public, or in this package. [marshal-with]";
   }
 
   @Test
@@ -76,8 +74,8 @@ class MarshalWithProblemsTest {
         noMarshaller("Inner"),
         noMarshaller("Generic"),
         noMarshaller("Hidden"),
-        "[marshal-with] Raw does not say what it converts. Let it implement"
-            + " CustomMarshaller<Foo, Bar> with the two types.",
+        "Raw does not say what it converts. Let it implement"
+            + " CustomMarshaller<Foo, Bar> with the two types. [marshal-with]",
         noMarshaller("int"),
         noMarshaller("io.comwright.CustomMarshaller[]"));
   }
@@ -96,17 +94,17 @@ class MarshalWithProblemsTest {
           @PreserveSig @MarshalWith(ToCode.class) Color §g();
         """
             + MARSHALLERS,
-        "[marshal-with] Plain converts test.IFoo.Color, and this is int. Name a marshaller of"
-            + " that type, or declare the type that it converts.",
+        "Plain converts test.IFoo.Color, and this is int. Name a marshaller of"
+            + " that type, or declare the type that it converts. [marshal-with]",
         toNothing("ToObject", "java.lang.Object"),
         toNothing("ToArray", "byte[]"),
-        "[marshal-with] ToColored converts to test.IFoo.Colored, which has a marshaller itself."
-            + " Convert to the type that the other marshaller converts to.",
+        "ToColored converts to test.IFoo.Colored, which has a marshaller itself."
+            + " Convert to the type that the other marshaller converts to. [marshal-with]",
         toNothing("ToObject", "java.lang.Object"),
-        "[result-type] A marshaller cannot tell whether an HRESULT is a failure. Supported are"
+        "A marshaller cannot tell whether an HRESULT is a failure. Supported are"
             + " void, integers, booleans with their native form, float, double, HResult, enums,"
             + " flags, @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer"
-            + " long.");
+            + " long. [result-type]");
   }
 
   @Test
@@ -123,16 +121,16 @@ class MarshalWithProblemsTest {
           §@MarshalWith(Plain.class) void e();
         """
             + MARSHALLERS,
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if it"
-            + " is one.",
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
-            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.",
-        "[marshal-with] Plain converts test.IFoo.Color, and this is test.IFoo.Color[]. Add"
-            + " @SizeIs if it converts the elements.",
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.",
+            + " is one. [who-frees]",
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN. [boolean-form]",
+        "Plain converts test.IFoo.Color, and this is test.IFoo.Color[]. Add"
+            + " @SizeIs if it converts the elements. [marshal-with]",
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]",
         toNothing("ToTruth", "java.lang.Boolean"),
-        "[misplaced-annotation] @MarshalWith stands on a method without a result. Remove it.");
+        "@MarshalWith stands on a method without a result. Remove it. [misplaced-annotation]");
   }
 }

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 /** What a method with a slot cannot be. */
 class MethodProblemsTest {
   private static String tooMany(int words, boolean struct) {
-    return "[too-many-arguments] The arguments and this take "
+    return "The arguments and this take "
         + words
         + " words of 8 bytes, and Java's linker passes 126. "
         + (struct
             ? "Remove @ByValue if the method takes a pointer, or if it is Windows' alone, where a"
                 + " large struct passes as a pointer to a copy anyway."
-            : "Call it through a function of your own, which takes them in memory.");
+            : "Call it through a function of your own, which takes them in memory.")
+        + " [too-many-arguments]";
   }
 
   @Test
@@ -26,9 +27,9 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { <§T> void m(T t); }
         """,
-        "[generic-method] A slot has no type parameters. Remove them and write the types that"
+        "A slot has no type parameters. Remove them and write the types that"
             + " the native method takes, or write @IidIs if it takes an IID and hands out an"
-            + " interface of that type.");
+            + " interface of that type. [generic-method]");
   }
 
   @Test
@@ -38,8 +39,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { void m(int... §numbers); }
         """,
-        "[varargs] A slot has a fixed number of parameters. Write them one by one, or pass a"
-            + " MemorySegment.");
+        "A slot has a fixed number of parameters. Write them one by one, or pass a"
+            + " MemorySegment. [varargs]");
   }
 
   @Test
@@ -49,8 +50,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { void §m() throws java.io.IOException; }
         """,
-        "[throws-clause] A failure of a slot is its HRESULT, which arrives as the unchecked"
-            + " ComException. Remove the throws clause.");
+        "A failure of a slot is its HRESULT, which arrives as the unchecked"
+            + " ComException. Remove the throws clause. [throws-clause]");
   }
 
   @Test
@@ -60,8 +61,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { String §toString(); }
         """,
-        "[object-method] toString is a method of java.lang.Object and cannot be a slot. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "toString is a method of java.lang.Object and cannot be a slot. Rename"
+            + " it, and keep the native name with @NativeName. [object-method]");
   }
 
   @Test
@@ -71,8 +72,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { int §hashCode(); }
         """,
-        "[object-method] hashCode is a method of java.lang.Object and cannot be a slot. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "hashCode is a method of java.lang.Object and cannot be a slot. Rename"
+            + " it, and keep the native name with @NativeName. [object-method]");
   }
 
   @Test
@@ -82,8 +83,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { boolean §equals(Object other); }
         """,
-        "[object-method] equals is a method of java.lang.Object and cannot be a slot. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "equals is a method of java.lang.Object and cannot be a slot. Rename"
+            + " it, and keep the native name with @NativeName. [object-method]");
   }
 
   @Test
@@ -93,8 +94,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { void §finalize(); }
         """,
-        "[object-method] finalize is a method of java.lang.Object and cannot be a slot. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "finalize is a method of java.lang.Object and cannot be a slot. Rename"
+            + " it, and keep the native name with @NativeName. [object-method]");
   }
 
   @Test
@@ -104,8 +105,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { Object §clone(); }
         """,
-        "[object-method] clone is a method of java.lang.Object and cannot be a slot. Rename it,"
-            + " and keep the native name with @NativeName.");
+        "clone is a method of java.lang.Object and cannot be a slot. Rename it,"
+            + " and keep the native name with @NativeName. [object-method]");
   }
 
   @Test
@@ -116,9 +117,9 @@ class MethodProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { void §close(); }
         """,
-        "[close-without-arguments] close() gives back the reference of a proxy and cannot be a"
+        "close() gives back the reference of a proxy and cannot be a"
             + " slot. Rename the method and keep the native name: @NativeName(\"Close\") void"
-            + " closeFoo().");
+            + " closeFoo(). [close-without-arguments]");
   }
 
   @Test
@@ -128,8 +129,8 @@ class MethodProblemsTest {
         """
         @Vtable interface IFoo { @PreserveSig §@ThrowOnFailure void m(); }
         """,
-        "[preserve-and-throw] A method returns its HRESULT or throws it, not both. Keep"
-            + " @PreserveSig or @ThrowOnFailure.");
+        "A method returns its HRESULT or throws it, not both. Keep"
+            + " @PreserveSig or @ThrowOnFailure. [preserve-and-throw]");
   }
 
   @Test
@@ -172,8 +173,8 @@ class MethodProblemsTest {
         }
         @Vtable interface IBar { @PreserveSig @Unsigned int addRef(); }
         """,
-        "[iunknown-method] QueryInterface is IUnknown's, and comes with the base. Remove it.",
-        "[iunknown-method] addRef is IUnknown's, and comes with the base. Remove it.",
-        "[iunknown-method] Release is IUnknown's, and comes with the base. Remove it.");
+        "QueryInterface is IUnknown's, and comes with the base. Remove it. [iunknown-method]",
+        "addRef is IUnknown's, and comes with the base. Remove it. [iunknown-method]",
+        "Release is IUnknown's, and comes with the base. Remove it. [iunknown-method]");
   }
 }

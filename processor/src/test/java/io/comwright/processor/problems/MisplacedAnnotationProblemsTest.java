@@ -8,43 +8,43 @@ import org.junit.jupiter.api.Test;
 /** Annotations where nothing reads them, or that say nothing about what they stand on. */
 class MisplacedAnnotationProblemsTest {
   private static final String WITHOUT_SLOT =
-      "[misplaced-annotation] @%s stands on a method without a slot. Write it on a method of a"
-          + " @ComInterface or @Vtable interface that has one.";
+      "@%s stands on a method without a slot. Write it on a method of a"
+          + " @ComInterface or @Vtable interface that has one. [misplaced-annotation]";
 
   private static final String OF_NO_SLOT =
-      "[misplaced-annotation] @%s stands on a parameter of a method without a slot. Write it in a"
-          + " @ComInterface or @Vtable interface.";
+      "@%s stands on a parameter of a method without a slot. Write it in a"
+          + " @ComInterface or @Vtable interface. [misplaced-annotation]";
 
   private static final String OF_A_COMPONENT =
-      "[misplaced-annotation] @%s stands on a component of a record. Remove it.";
+      "@%s stands on a component of a record. Remove it. [misplaced-annotation]";
 
   private static final String OF_A_FIELD =
-      "[misplaced-annotation] @%s stands on a field of a struct. Remove it.";
+      "@%s stands on a field of a struct. Remove it. [misplaced-annotation]";
 
   private static final String OF_NO_FIELD =
-      "[misplaced-annotation] @%s stands on a method that is no field of a struct. Remove it.";
+      "@%s stands on a method that is no field of a struct. Remove it. [misplaced-annotation]";
 
   private static final String OF_OUTS =
-      "[misplaced-annotation] @%s stands on a component of a record of outs. Remove it.";
+      "@%s stands on a component of a record of outs. Remove it. [misplaced-annotation]";
 
   private static final String OF_NOTHING =
-      "[misplaced-annotation] @%s stands on a component of a record that says nothing about native"
-          + " code. Add @ComStruct or @Outs to the record, or remove it.";
+      "@%s stands on a component of a record that says nothing about native"
+          + " code. Add @ComStruct or @Outs to the record, or remove it. [misplaced-annotation]";
 
   private static final String NO_ENUM =
-      "[misplaced-annotation] @NativeSize stands on a type that is no ComEnum. Declare an enum that"
-          + " implements io.comwright.ComEnum, or remove it.";
+      "@NativeSize stands on a type that is no ComEnum. Declare an enum that"
+          + " implements io.comwright.ComEnum, or remove it. [misplaced-annotation]";
 
   private static final String NO_CONSTANT =
-      "[misplaced-annotation] @UnknownValue stands on something that is no constant of a ComEnum."
-          + " Write it on a constant of an enum that implements io.comwright.ComEnum.";
+      "@UnknownValue stands on something that is no constant of a ComEnum. Write it on a constant"
+          + " of an enum that implements io.comwright.ComEnum. [misplaced-annotation]";
 
   private static final String NO_MARSHALLER_NEEDED =
-      "[misplaced-annotation] @MarshalWith stands on a type that needs no marshaller. Remove it, or"
-          + " write it where a value has another form.";
+      "@MarshalWith stands on a type that needs no marshaller. Remove it, or"
+          + " write it where a value has another form. [misplaced-annotation]";
 
   private static final String IDLE =
-      "[misplaced-annotation] @%s says nothing about this %s. Remove it.";
+      "@%s says nothing about this %s. Remove it. [misplaced-annotation]";
 
   @Test
   void onMethodsWithoutASlot() {
@@ -65,8 +65,8 @@ class MisplacedAnnotationProblemsTest {
         WITHOUT_SLOT.formatted("PreserveSig"),
         WITHOUT_SLOT.formatted("Unsigned"),
         OF_NO_SLOT.formatted("Unsigned"),
-        "[slot-on-static-or-private] A static or private method cannot have a slot. Remove"
-            + " @Slot, or make the method abstract or default.",
+        "A static or private method cannot have a slot. Remove"
+            + " @Slot, or make the method abstract or default. [slot-on-static-or-private]",
         WITHOUT_SLOT.formatted("NativeName"),
         OF_NO_SLOT.formatted("Out"),
         WITHOUT_SLOT.formatted("NativeName"),
@@ -93,8 +93,8 @@ class MisplacedAnnotationProblemsTest {
         OF_A_COMPONENT.formatted("Slot"),
         OF_A_COMPONENT.formatted("TextBuffer"),
         WITHOUT_SLOT.formatted("Unsigned"),
-        "[misplaced-annotation] @Unsigned stands on an accessor of a record. Write it on the"
-            + " component.",
+        "@Unsigned stands on an accessor of a record. Write it on the"
+            + " component. [misplaced-annotation]",
         WITHOUT_SLOT.formatted("PreserveSig"),
         OF_NO_SLOT.formatted("Unsigned"),
         OF_NO_SLOT.formatted("Unsigned"));
@@ -115,8 +115,8 @@ class MisplacedAnnotationProblemsTest {
         OF_OUTS.formatted("Offset"),
         OF_OUTS.formatted("FixedSize"),
         OF_OUTS.formatted("StructSize"),
-        "[misplaced-annotation] @Unsigned stands on a component of a record of flags. Remove"
-            + " it.",
+        "@Unsigned stands on a component of a record of flags. Remove"
+            + " it. [misplaced-annotation]",
         OF_NOTHING.formatted("Unsigned"),
         OF_NOTHING.formatted("Utf8"));
   }
@@ -137,20 +137,20 @@ class MisplacedAnnotationProblemsTest {
         §@MarshalWith(Foo.class) @ComStruct record Pair(int a) {}
         @Vtable §@MarshalWith(Foo.class) interface IBar {}
         """,
-        "[misplaced-annotation] @NativeName stands on a type that is no struct. Remove it, or"
-            + " rename the type.",
+        "@NativeName stands on a type that is no struct. Remove it, or"
+            + " rename the type. [misplaced-annotation]",
         NO_ENUM,
         NO_CONSTANT,
         NO_ENUM,
         NO_CONSTANT,
-        "[misplaced-annotation] @Flags stands on a type that is no record. Declare a record.",
-        "[misplaced-annotation] @Outs stands on a type that is no record. Declare a record.",
-        "[misplaced-annotation] @Flags stands on a record that says already what it is. Keep"
-            + " one of the two.",
-        "[misplaced-annotation] @Outs stands on a record that says already what it is. Keep one"
-            + " of the two.",
-        "[misplaced-annotation] @Outs stands on a record that says already what it is. Keep one"
-            + " of the two.",
+        "@Flags stands on a type that is no record. Declare a record. [misplaced-annotation]",
+        "@Outs stands on a type that is no record. Declare a record. [misplaced-annotation]",
+        "@Flags stands on a record that says already what it is. Keep"
+            + " one of the two. [misplaced-annotation]",
+        "@Outs stands on a record that says already what it is. Keep one"
+            + " of the two. [misplaced-annotation]",
+        "@Outs stands on a record that says already what it is. Keep one"
+            + " of the two. [misplaced-annotation]",
         NO_MARSHALLER_NEEDED,
         NO_MARSHALLER_NEEDED);
   }
@@ -180,20 +180,20 @@ class MisplacedAnnotationProblemsTest {
         IDLE.formatted("Win32Bool", "result"),
         IDLE.formatted("Unsigned", "result"),
         IDLE.formatted("Utf8", "result"),
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.",
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]",
         IDLE.formatted("Utf8", "result"),
         IDLE.formatted("Utf8", "parameter"),
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.",
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]",
         IDLE.formatted("TextBuffer", "result"),
         IDLE.formatted("Unsigned", "parameter"),
-        "[misplaced-annotation] @Win32Bool stands on no boolean. Write it on a boolean.",
+        "@Win32Bool stands on no boolean. Write it on a boolean. [misplaced-annotation]",
         IDLE.formatted("Out", "parameter"),
         IDLE.formatted("InOut", "parameter"),
         IDLE.formatted("MarshalWith", "parameter"),
-        "[misplaced-annotation] @ThrowOnFailure stands on a method that throws its failures"
-            + " anyway. Remove it; it is for interfaces with preserveSig = true.");
+        "@ThrowOnFailure stands on a method that throws its failures anyway. Remove it; it is for"
+            + " interfaces with preserveSig = true. [misplaced-annotation]");
   }
 
   @Test
@@ -206,10 +206,10 @@ class MisplacedAnnotationProblemsTest {
         @Vtable interface IFoo { @Own.Nullable void §m(); }
         """,
         IDLE.formatted("Unsigned", "component"),
-        "[misplaced-annotation] @Pointer stands on a type that is no long. Write @Pointer long,"
-            + " or MemorySegment without it.",
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Pointer stands on a type that is no long. Write @Pointer long,"
+            + " or MemorySegment without it. [misplaced-annotation]",
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -242,24 +242,24 @@ class MisplacedAnnotationProblemsTest {
         }
         @Callback interface Function { §@FixedSize(3) int call(§@Unsigned float f); }
         """,
-        "[misplaced-annotation] @Win32Bool stands on a setter whose getter does not say the"
-            + " same. Write it on the getter, or nowhere.",
-        "[misplaced-annotation] @Unsigned stands on a setter. Write it on the getter.",
+        "@Win32Bool stands on a setter whose getter does not say the"
+            + " same. Write it on the getter, or nowhere. [misplaced-annotation]",
+        "@Unsigned stands on a setter. Write it on the getter. [misplaced-annotation]",
         OF_A_FIELD.formatted("PreserveSig"),
         OF_A_FIELD.formatted("Slot"),
         IDLE.formatted("Unsigned", "field"),
         IDLE.formatted("Unsigned", "field"),
         WITHOUT_SLOT.formatted("Unsigned"),
         OF_NO_SLOT.formatted("Unsigned"),
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
-            + " on byte, short, int or long only.",
+        "@Unsigned stands on a type that has no sign to lose. Write it"
+            + " on byte, short, int or long only. [misplaced-annotation]",
         IDLE.formatted("Pointer", "parameter"),
-        "[misplaced-annotation] @Utf8 stands on no String. Write it on a String.",
+        "@Utf8 stands on no String. Write it on a String. [misplaced-annotation]",
         OF_NO_FIELD.formatted("Offset"),
         OF_NO_FIELD.formatted("FlexibleArray"),
         OF_NO_FIELD.formatted("StructSize"),
         OF_NO_FIELD.formatted("FixedSize"),
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
-            + " on byte, short, int or long only.");
+        "@Unsigned stands on a type that has no sign to lose. Write it"
+            + " on byte, short, int or long only. [misplaced-annotation]");
   }
 }

@@ -15,8 +15,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { void §attach(MemorySegment pointer); }
         """,
-        "[name-taken] attach is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "attach is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -27,8 +27,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { void §retain(@Nullable MemorySegment pointer); }
         """,
-        "[name-taken] retain is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "retain is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -39,8 +39,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { void §retain(IFoo foo); }
         """,
-        "[name-taken] retain is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "retain is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -51,8 +51,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { void §retain(IUnknown unknown); }
         """,
-        "[name-taken] retain is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "retain is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -63,8 +63,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { default void §from(IUnknown unknown) {} }
         """,
-        "[name-taken] from is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "from is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -75,8 +75,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { void §tryFrom(IUnknown unknown); }
         """,
-        "[name-taken] tryFrom is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "tryFrom is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -87,8 +87,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { default void §close() {} }
         """,
-        "[name-taken] close is a method of generated proxies with the same parameters. Rename"
-            + " it, and keep the native name with @NativeName.");
+        "close is a method of generated proxies with the same parameters. Rename"
+            + " it, and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -101,8 +101,8 @@ class NameProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000002")
         §interface IBar extends IFoo {}
         """,
-        "[name-taken] IBar inherits retain(IBar), which its generated proxy has too. Rename the"
-            + " method in IFoo.");
+        "IBar inherits retain(IBar), which its generated proxy has too. Rename the"
+            + " method in IFoo. [name-taken]");
   }
 
   @Test
@@ -112,8 +112,8 @@ class NameProblemsTest {
         """
         @Vtable interface IFoo { void §of(MemorySegment pointer); }
         """,
-        "[name-taken] of is a method of generated proxies with the same parameters. Rename it,"
-            + " and keep the native name with @NativeName.");
+        "of is a method of generated proxies with the same parameters. Rename it,"
+            + " and keep the native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -125,7 +125,7 @@ class NameProblemsTest {
         §interface IFoo extends IUnknown, Marker {}
         interface Marker { default void from(IUnknown object) {} default void fine() {} }
         """,
-        "[name-taken] IFoo inherits from from Marker, and generated proxies have a method with"
-            + " the same name and parameters. Rename the method in Marker.");
+        "IFoo inherits from from Marker, and generated proxies have a method with"
+            + " the same name and parameters. Rename the method in Marker. [name-taken]");
   }
 }

@@ -14,12 +14,12 @@ class OutProblemsTest {
         """
         @Vtable interface IFoo { void m(Ref<Handle> §r, IntRef §i, @Out @InOut IntRef §j); }
         """,
-        "[out-direction] Ref does not say whether the callee reads the value. Write @Out if"
-            + " the callee only hands out a value, @InOut if it reads and may replace one.",
-        "[out-direction] IntRef does not say whether the callee reads the value. Write @Out"
-            + " if the callee only hands out a value, @InOut if it reads and may replace one.",
-        "[out-direction] A pointer is either @Out or @InOut. Write @Out if the callee only"
-            + " hands out a value, @InOut if it reads and may replace one.");
+        "Ref does not say whether the callee reads the value. Write @Out if the callee only hands"
+            + " out a value, @InOut if it reads and may replace one. [out-direction]",
+        "IntRef does not say whether the callee reads the value. Write @Out if the callee only"
+            + " hands out a value, @InOut if it reads and may replace one. [out-direction]",
+        "A pointer is either @Out or @InOut. Write @Out if the callee only"
+            + " hands out a value, @InOut if it reads and may replace one. [out-direction]");
   }
 
   @Test
@@ -36,16 +36,16 @@ class OutProblemsTest {
           @ComStruct record Foo(String text) {}
         }
         """,
-        "[out-value] The Ref does not say what the pointer points to. Write its type:"
-            + " Ref<Foo>.",
-        "[out-value] A Ref holds no primitive values. Write IntRef.",
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+        "The Ref does not say what the pointer points to. Write its type:"
+            + " Ref<Foo>. [out-value]",
+        "A Ref holds no primitive values. Write IntRef. [out-value]",
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
-            + " it is one.",
-        "[out-value] Foo has texts or pointers and cannot be handed out, unless Foo says who frees"
+            + " it is one. [who-frees]",
+        "Foo has texts or pointers and cannot be handed out, unless Foo says who frees"
             + " them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Pass a"
-            + " MemorySegment that it is stored in.",
-        "[out-value] Ref is not supported. Write it as a parameter with @Out or @InOut.");
+            + " MemorySegment that it is stored in. [out-value]",
+        "Ref is not supported. Write it as a parameter with @Out or @InOut. [out-value]");
   }
 
   @Test
@@ -55,8 +55,8 @@ class OutProblemsTest {
         """
         @Vtable interface IFoo { void m(@Out Ref<@Nullable Guid> §r); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -67,8 +67,8 @@ class OutProblemsTest {
         @Vtable interface IFoo { void m(@Out Ref<Foo> §foo); }
         @ComStruct record Foo(@StructSize int cb) {}
         """,
-        "[out-value] Foo says its own size, which a caller has to fill in before the call. Make"
-            + " it a parameter: @InOut Ref<Foo>.");
+        "Foo says its own size, which a caller has to fill in before the call. Make"
+            + " it a parameter: @InOut Ref<Foo>. [out-value]");
   }
 
   @Test
@@ -80,8 +80,8 @@ class OutProblemsTest {
         @Outs record Two(int a, Foo §foo) {}
         @ComStruct record Foo(@StructSize int cb) {}
         """,
-        "[out-value] Foo says its own size, which a caller has to fill in before the call. Make"
-            + " it a parameter: @InOut Ref<Foo>.");
+        "Foo says its own size, which a caller has to fill in before the call. Make"
+            + " it a parameter: @InOut Ref<Foo>. [out-value]");
   }
 
   @Test
@@ -92,8 +92,8 @@ class OutProblemsTest {
         @Vtable interface IFoo { A m(); }
         §@Outs record A() {}
         """,
-        "[outs-record] A holds no values that could be handed out. Declare a record with a"
-            + " component for each [out] parameter, not private or generic.");
+        "A holds no values that could be handed out. Declare a record with a"
+            + " component for each [out] parameter, not private or generic. [outs-record]");
   }
 
   @Test
@@ -104,10 +104,10 @@ class OutProblemsTest {
         @Vtable interface IFoo { void m(A §a); @PreserveSig A §n(); }
         @Outs record A(int b) {}
         """,
-        "[unsupported-type] A is not supported. A record with @Outs is the result of a method"
-            + " that has an HRESULT.",
-        "[unsupported-type] A is not supported. A record with @Outs is the result of a method"
-            + " that has an HRESULT.");
+        "A is not supported. A record with @Outs is the result of a method"
+            + " that has an HRESULT. [unsupported-type]",
+        "A is not supported. A record with @Outs is the result of a method"
+            + " that has an HRESULT. [unsupported-type]");
   }
 
   @Test
@@ -118,7 +118,7 @@ class OutProblemsTest {
         @Vtable interface IFoo { A m(); }
         @Outs record A(Integer §b) {}
         """,
-        "[unsupported-type] Integer is not supported. Write int.");
+        "Integer is not supported. Write int. [unsupported-type]");
   }
 
   @Test
@@ -137,15 +137,15 @@ class OutProblemsTest {
         }
         @ComStruct record Foo(§@Out(onFailure = true) IntRef a) {}
         """,
-        "[on-failure] The method has no HRESULT: what it hands out arrives whatever it answers."
-            + " Remove onFailure, or write HResult if the native result is one.",
-        "[on-failure] After a failure b may well be NULL. Write Ref<@Nullable IFoo>.",
-        "[on-failure] After a failure c may well be NULL. Write the elements as @Nullable.",
-        "[on-failure] After a failure d may well be NULL. Write Ref<@Nullable String>.",
-        "[on-failure] A text buffer that is too short is passed again, and its size is reported"
-            + " anyway. Remove onFailure.",
-        "[on-failure] A text buffer that is too short is passed again, and its size is reported"
-            + " anyway. Remove onFailure.",
-        "[on-failure] What a struct points to is handed out as its call is. Remove onFailure.");
+        "The method has no HRESULT: what it hands out arrives whatever it answers."
+            + " Remove onFailure, or write HResult if the native result is one. [on-failure]",
+        "After a failure b may well be NULL. Write Ref<@Nullable IFoo>. [on-failure]",
+        "After a failure c may well be NULL. Write the elements as @Nullable. [on-failure]",
+        "After a failure d may well be NULL. Write Ref<@Nullable String>. [on-failure]",
+        "A text buffer that is too short is passed again, and its size is reported"
+            + " anyway. Remove onFailure. [on-failure]",
+        "A text buffer that is too short is passed again, and its size is reported"
+            + " anyway. Remove onFailure. [on-failure]",
+        "What a struct points to is handed out as its call is. Remove onFailure. [on-failure]");
   }
 }

@@ -14,8 +14,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(§@Unsigned float f); }
         """,
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
-            + " on byte, short, int or long only.");
+        "@Unsigned stands on a type that has no sign to lose. Write it"
+            + " on byte, short, int or long only. [misplaced-annotation]");
   }
 
   @Test
@@ -25,8 +25,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(§@Unsigned char c); }
         """,
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
-            + " on byte, short, int or long only.");
+        "@Unsigned stands on a type that has no sign to lose. Write it"
+            + " on byte, short, int or long only. [misplaced-annotation]");
   }
 
   @Test
@@ -36,8 +36,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(§@Unsigned @Pointer long p); }
         """,
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
-            + " on byte, short, int or long only.");
+        "@Unsigned stands on a type that has no sign to lose. Write it"
+            + " on byte, short, int or long only. [misplaced-annotation]");
   }
 
   @Test
@@ -47,8 +47,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(§@Pointer int p); }
         """,
-        "[misplaced-annotation] @Pointer stands on a type that is no long. Write @Pointer long,"
-            + " or MemorySegment without it.");
+        "@Pointer stands on a type that is no long. Write @Pointer long,"
+            + " or MemorySegment without it. [misplaced-annotation]");
   }
 
   @Test
@@ -58,8 +58,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(§@Out int p); }
         """,
-        "[misplaced-annotation] @Out stands on a type that holds no value for the callee. Write"
-            + " Ref<Foo>, or IntRef and its kin for a primitive value.");
+        "@Out stands on a type that holds no value for the callee. Write"
+            + " Ref<Foo>, or IntRef and its kin for a primitive value. [misplaced-annotation]");
   }
 
   @Test
@@ -69,10 +69,10 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(@Out §@Unsigned Ref<Handle> p, §@InOut int q); }
         """,
-        "[misplaced-annotation] @Unsigned stands on a type that has no sign to lose. Write it"
-            + " on byte, short, int or long only.",
-        "[misplaced-annotation] @InOut stands on a type that holds no value for the callee."
-            + " Write Ref<Foo>, or IntRef and its kin for a primitive value.");
+        "@Unsigned stands on a type that has no sign to lose. Write it"
+            + " on byte, short, int or long only. [misplaced-annotation]",
+        "@InOut stands on a type that holds no value for the callee. Write Ref<Foo>, or IntRef and"
+            + " its kin for a primitive value. [misplaced-annotation]");
   }
 
   @Test
@@ -82,7 +82,7 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { §@Unsigned void m(); }
         """,
-        "[misplaced-annotation] @Unsigned stands on a method without a result. Remove it.");
+        "@Unsigned stands on a method without a result. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -92,8 +92,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(@Nullable int §i); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -103,8 +103,8 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { void m(@Nullable HResult §r); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -114,7 +114,7 @@ class ParameterProblemsTest {
         """
         @Vtable interface IFoo { @Nullable Guid §m(); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 }

@@ -15,14 +15,14 @@ class PointedProblemsTest {
         @ComStruct record Foo(§@SizeIs int[] a, §@SizeIs("x") int[] b, §@SizeIs("d") int[] c, float d,
             §@SizeIs("f") int[] e, @StructSize int f) {}
         """,
-        "[size-is] @SizeIs does not say which component holds the length. Write @SizeIs(\"count\")"
-            + " with the component that does.",
-        "[size-is] The struct has no component x. Name the component that holds the length, a"
-            + " short, int or long.",
-        "[size-is] d is no integer. Name the component that holds the length, a short, int or"
-            + " long.",
-        "[size-is] f is no integer. Name the component that holds the length, a short, int or"
-            + " long.");
+        "@SizeIs does not say which component holds the length. Write @SizeIs(\"count\")"
+            + " with the component that does. [size-is]",
+        "The struct has no component x. Name the component that holds the length, a"
+            + " short, int or long. [size-is]",
+        "d is no integer. Name the component that holds the length, a short, int or"
+            + " long. [size-is]",
+        "f is no integer. Name the component that holds the length, a short, int or"
+            + " long. [size-is]");
   }
 
   @Test
@@ -33,16 +33,16 @@ class PointedProblemsTest {
         @ComStruct record Foo(§@SizeIs("n") int a, int n, §@Pointer int b, §@Pointer String c,
             @SizeIs("n") §@FixedSize(2) int[] d) {}
         """,
-        "[misplaced-annotation] @SizeIs stands on a component that is no array. Write it on an"
-            + " array: a pointer to one value is @Pointer.",
-        "[misplaced-annotation] @Pointer stands on a component that is no long, Guid, variant or"
+        "@SizeIs stands on a component that is no array. Write it on an"
+            + " array: a pointer to one value is @Pointer. [misplaced-annotation]",
+        "@Pointer stands on a component that is no long, Guid, variant or"
             + " record of a struct. Remove it: a String or an interface is a pointer already, and a"
-            + " pointer to anything else is a MemorySegment.",
-        "[misplaced-annotation] @Pointer stands on a component that is no long, Guid, variant or"
+            + " pointer to anything else is a MemorySegment. [misplaced-annotation]",
+        "@Pointer stands on a component that is no long, Guid, variant or"
             + " record of a struct. Remove it: a String or an interface is a pointer already, and a"
-            + " pointer to anything else is a MemorySegment.",
-        "[misplaced-annotation] @FixedSize stands on a component that is a pointer. Write"
-            + " @FixedSize for an array that lies in the struct itself, @SizeIs for a pointer.");
+            + " pointer to anything else is a MemorySegment. [misplaced-annotation]",
+        "@FixedSize stands on a component that is a pointer. Write @FixedSize for an array that"
+            + " lies in the struct itself, @SizeIs for a pointer. [misplaced-annotation]");
   }
 
   @Test
@@ -55,14 +55,14 @@ class PointedProblemsTest {
         @ComStruct record Bar(String s) {}
         @ComStruct record Baz(@Out Ref<Handle> s) {}
         """,
-        "[struct-component-type] IUnknown* in memory that stays the callee's has no owner. Write"
-            + " MemorySegment for the pointer.",
-        "[struct-component-type] Bar does not say who frees what it points to. Write MemorySegment"
-            + " for the pointer.",
-        "[struct-component-type] Baz has out pointers, and a struct points to it. Write"
-            + " MemorySegment for the pointer.",
-        "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
-            + " pointer.");
+        "IUnknown* in memory that stays the callee's has no owner. Write"
+            + " MemorySegment for the pointer. [struct-component-type]",
+        "Bar does not say who frees what it points to. Write MemorySegment"
+            + " for the pointer. [struct-component-type]",
+        "Baz has out pointers, and a struct points to it. Write"
+            + " MemorySegment for the pointer. [struct-component-type]",
+        "Foo lies inside itself. Write MemorySegment if the field is a"
+            + " pointer. [struct-recursive]");
   }
 
   @Test
@@ -73,10 +73,10 @@ class PointedProblemsTest {
         @ComStruct record Foo(@CoTaskMem §@Borrowed String a, @Bstr §@CoTaskMem String b,
             @CoTaskMem §@Borrowed @SizeIs("n") int[] c, int n) {}
         """,
-        "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that the callee's"
-            + " documentation says.",
-        "[who-frees] A BSTR is freed with SysFreeString only. Remove @CoTaskMem, or @Bstr.",
-        "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that the callee's"
-            + " documentation says.");
+        "@CoTaskMem and @Borrowed contradict each other. Keep the one that the callee's"
+            + " documentation says. [who-frees]",
+        "A BSTR is freed with SysFreeString only. Remove @CoTaskMem, or @Bstr. [who-frees]",
+        "@CoTaskMem and @Borrowed contradict each other. Keep the one that the callee's"
+            + " documentation says. [who-frees]");
   }
 }

@@ -30,15 +30,15 @@ final class Reporting {
           + " IUnknown, @ComInterface and @Vtable interfaces; UUID, Instant,"
           + " LocalDateTime, BigDecimal, Path, and any other type with @MarshalWith.";
 
-  /** How our messages begin. */
-  private static final Pattern OURS = Pattern.compile("\\[[a-z-]+] ");
+  /** How our messages end. */
+  private static final Pattern OURS = Pattern.compile(" \\[[a-z-]+]$");
 
   private Reporting() {}
 
   /**
    * Compiles a source with mistakes.
    *
-   * @param id the rule, whose text begins one of the messages
+   * @param id the rule, whose text ends one of the messages
    * @param marked the source, with a {@code §} before each place that is marked
    * @param messages the messages at these places, in order
    */
@@ -55,7 +55,7 @@ final class Reporting {
   static void assertReported(
       ProblemId id, List<String> options, String marked, String... messages) {
     assertTrue(
-        Stream.of(messages).anyMatch(message -> message.startsWith("[" + id.text() + "] ")),
+        Stream.of(messages).anyMatch(message -> message.endsWith(" [" + id.text() + "]")),
         id.text());
     List<String> expected = new ArrayList<>();
     StringBuilder source = new StringBuilder();
@@ -81,7 +81,7 @@ final class Reporting {
     return Stream.concat(
             compilation.errors().stream(),
             compilation.warnings().stream()
-                .filter(warning -> OURS.matcher(warning.getMessage(Locale.ROOT)).lookingAt()))
+                .filter(warning -> OURS.matcher(warning.getMessage(Locale.ROOT)).find()))
         .sorted(Comparator.comparingLong(Diagnostic::getPosition))
         .map(
             error ->

@@ -19,9 +19,9 @@ class ResultProblemsTest {
         """
         @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(String s) {} }
         """,
-        "[result-type] Foo has texts or pointers and cannot be handed out, unless Foo says who"
-            + " frees them: @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Return MemorySegment or"
-            + " @Pointer long, and free the memory as the callee's documentation says.");
+        "Foo has texts or pointers and cannot be handed out, unless Foo says who frees them:"
+            + " @CoTaskMem, @FreeWith(...), @Borrowed or @Bstr. Return MemorySegment or @Pointer"
+            + " long, and free the memory as the callee's documentation says. [result-type]");
   }
 
   @Test
@@ -52,17 +52,17 @@ class ResultProblemsTest {
         """,
         mayBeAnHresult("a"),
         mayBeAnHresult("b"),
-        "[when-thrown] The native result of k has no room for 131071. Write a number from -32768 to"
-            + " 32767.",
+        "The native result of k has no room for 131071. Write a number from -32768 to"
+            + " 32767. [when-thrown]",
         mayBeAnHresult("a"),
         mayBeAnHresult("run"));
   }
 
   private static String mayBeAnHresult(String method) {
-    return "[preserve-sig-int] An implementation of "
+    return "An implementation of "
         + method
         + " that throws answers 0, which is S_OK if the result is an HRESULT. Return HResult if it"
-        + " is, or say which number a failure is: @PreserveSig(whenThrown = 0).";
+        + " is, or say which number a failure is: @PreserveSig(whenThrown = 0). [preserve-sig-int]";
   }
 
   /** What is only warned of is generated. */
@@ -120,18 +120,17 @@ class ResultProblemsTest {
         noRoom("h", -1, 0, 255),
         noRoom("i", 65536, 0, 65535),
         noRoom("j", 256, 0, 255),
-        "[when-thrown] Java implements no function of a library, so none throws. Remove it.");
+        "Java implements no function of a library, so none throws. Remove it. [when-thrown]");
   }
 
   private static String noNumber(String method) {
-    return "[when-thrown] "
-        + method
+    return method
         + " answers with no number. Remove it; after a failure an HResult is that failure, and all"
-        + " else zeros.";
+        + " else zeros. [when-thrown]";
   }
 
   private static String noRoom(String method, int number, int least, int most) {
-    return "[when-thrown] The native result of %s has no room for %d. Write a number from %d to %d."
+    return "The native result of %s has no room for %d. Write a number from %d to %d. [when-thrown]"
         .formatted(method, number, least, most);
   }
 
@@ -145,12 +144,12 @@ class ResultProblemsTest {
           @PreserveSig SafeArray §n();
         }
         """,
-        "[result-type] A VARIANT cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer long.",
-        "[result-type] A SAFEARRAY cannot be the native result of a method. Supported are void,"
-            + " integers, booleans with their native form, float, double, HResult, enums, flags,"
-            + " @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer long.");
+        "A VARIANT cannot be the native result of a method. Supported are void, integers, booleans"
+            + " with their native form, float, double, HResult, enums, flags, @ComStruct records,"
+            + " Guid, interfaces, Handle, MemorySegment and @Pointer long. [result-type]",
+        "A SAFEARRAY cannot be the native result of a method. Supported are void, integers,"
+            + " booleans with their native form, float, double, HResult, enums, flags, @ComStruct"
+            + " records, Guid, interfaces, Handle, MemorySegment and @Pointer long. [result-type]");
   }
 
   @Test
@@ -160,8 +159,8 @@ class ResultProblemsTest {
         """
         @Vtable interface IFoo { @PreserveSig @Nullable Guid §m(); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -176,16 +175,16 @@ class ResultProblemsTest {
           void d(§@Borrowed IUnknown d, @Out §@Borrowed Ref<IUnknown> e);
         }
         """,
-        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
-            + " it.",
-        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
-            + " it.",
-        "[misplaced-annotation] @CoTaskMem stands on a value that has no memory to free. Remove"
-            + " it.",
-        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
-            + " it.",
-        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
-            + " it.");
+        "@Borrowed stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]",
+        "@Borrowed stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]",
+        "@CoTaskMem stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]",
+        "@Borrowed stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]",
+        "@Borrowed stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]");
   }
 
   @Test
@@ -200,10 +199,10 @@ class ResultProblemsTest {
           @Override public Runnable fromNative(IUnknown value) { return null; }
         }
         """,
-        "[result-type] An interface that is a native result is not converted. Supported are"
+        "An interface that is a native result is not converted. Supported are"
             + " void, integers, booleans with their native form, float, double, HResult, enums,"
             + " flags, @ComStruct records, Guid, interfaces, Handle, MemorySegment and @Pointer"
-            + " long.");
+            + " long. [result-type]");
   }
 
   @Test
@@ -214,11 +213,11 @@ class ResultProblemsTest {
         @Vtable(preserveSig = true) interface IFoo { Foo §m(); }
         @ComStruct(pack = 1) record Foo(byte a, int b) {}
         """,
-        "[result-type] Foo has fields that are not aligned, and cannot be the native result of"
+        "Foo has fields that are not aligned, and cannot be the native result of"
             + " a method. Supported are void, integers, booleans with their native form, float,"
             + " double, HResult, enums, flags, @ComStruct records, Guid, interfaces, Handle,"
             + " MemorySegment and"
-            + " @Pointer long.");
+            + " @Pointer long. [result-type]");
   }
 
   @Test
@@ -228,7 +227,7 @@ class ResultProblemsTest {
         """
         @Vtable interface IFoo { Foo §m(); @ComStruct record Foo(@StructSize int cb) {} }
         """,
-        "[result-type] Foo says its own size, which a caller has to fill in before the call."
-            + " Make it a parameter: @InOut Ref<Foo>.");
+        "Foo says its own size, which a caller has to fill in before the call."
+            + " Make it a parameter: @InOut Ref<Foo>. [result-type]");
   }
 }

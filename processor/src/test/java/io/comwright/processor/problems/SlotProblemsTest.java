@@ -16,8 +16,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { §@Slot(0) static void m() {} }
         """,
-        "[slot-on-static-or-private] A static or private method cannot have a slot. Remove"
-            + " @Slot, or make the method abstract or default.");
+        "A static or private method cannot have a slot. Remove"
+            + " @Slot, or make the method abstract or default. [slot-on-static-or-private]");
   }
 
   @Test
@@ -27,8 +27,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { §@Slot(0) private void m() {} }
         """,
-        "[slot-on-static-or-private] A static or private method cannot have a slot. Remove"
-            + " @Slot, or make the method abstract or default.");
+        "A static or private method cannot have a slot. Remove"
+            + " @Slot, or make the method abstract or default. [slot-on-static-or-private]");
   }
 
   @Test
@@ -38,7 +38,7 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { void a(); void b(); @Slot(§1) void c(); }
         """,
-        "[slot-clash] Slot 1 of c is that of b too. Give each method its own slot with @Slot.");
+        "Slot 1 of c is that of b too. Give each method its own slot with @Slot. [slot-clash]");
   }
 
   @Test
@@ -48,8 +48,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { @Slot(1) void a(); @Slot(0) void b(); void §c(); }
         """,
-        "[slot-clash] Slot 1 of c is that of a too. A method without @Slot follows the"
-            + " one before it; place it with @Slot.");
+        "Slot 1 of c is that of a too. A method without @Slot follows the"
+            + " one before it; place it with @Slot. [slot-clash]");
   }
 
   @Test
@@ -59,8 +59,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { void a(); @Slot(§2) void b(); }
         """,
-        "[slot-gap] Slot 1 has no method before this one. Describe what is missing, declare it"
-            + " with reserved = {1}, or write partial = true for a proxy without a stub.");
+        "Slot 1 has no method before this one. Describe what is missing, declare it with reserved ="
+            + " {1}, or write partial = true for a proxy without a stub. [slot-gap]");
   }
 
   @Test
@@ -71,9 +71,9 @@ class SlotProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { @Slot(§6) void b(); }
         """,
-        "[slot-gap] Slots 3, 4, 5 have no method before this one. Describe what is missing,"
+        "Slots 3, 4, 5 have no method before this one. Describe what is missing,"
             + " declare it with reserved = {3, 4, 5}, or write partial = true for a proxy"
-            + " without a stub.");
+            + " without a stub. [slot-gap]");
   }
 
   @Test
@@ -83,8 +83,8 @@ class SlotProblemsTest {
         """
         @Vtable(reserved = {1, §4}) interface IFoo { void a(); @Slot(2) void b(); }
         """,
-        "[slot-gap] Slot 3 has no method before this one. Describe what is missing, declare it"
-            + " with reserved = {3}, or write partial = true for a proxy without a stub.");
+        "Slot 3 has no method before this one. Describe what is missing, declare it with reserved ="
+            + " {3}, or write partial = true for a proxy without a stub. [slot-gap]");
   }
 
   @Test
@@ -94,9 +94,9 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { void a(); @Slot(§20) void b(); }
         """,
-        "[slot-gap] Slots 1, 2, ..., 19 have no method before this one. Describe what is"
+        "Slots 1, 2, ..., 19 have no method before this one. Describe what is"
             + " missing, declare it with reserved = {1, 2, ..., 19}, or write partial = true"
-            + " for a proxy without a stub.");
+            + " for a proxy without a stub. [slot-gap]");
   }
 
   @Test
@@ -107,8 +107,8 @@ class SlotProblemsTest {
         @ComInterface("00000000-0000-0000-0000-000000000001")
         interface IFoo extends IUnknown { @Slot(§2) void b(); }
         """,
-        "[slot-in-base] Slot 2 of b lies before the interface's own slots, which begin at 3."
-            + " Count slots from the start of the vtable, those of the base included.");
+        "Slot 2 of b lies before the interface's own slots, which begin at 3. Count slots from the"
+            + " start of the vtable, those of the base included. [slot-in-base]");
   }
 
   @Test
@@ -118,8 +118,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { @Slot(§-1) void b(); }
         """,
-        "[slot-in-base] Slot -1 of b lies before the interface's own slots, which begin at 0."
-            + " Count slots from the start of the vtable, those of the base included.");
+        "Slot -1 of b lies before the interface's own slots, which begin at 0. Count slots from the"
+            + " start of the vtable, those of the base included. [slot-in-base]");
   }
 
   @Test
@@ -129,8 +129,8 @@ class SlotProblemsTest {
         """
         @Vtable(partial = true) interface IFoo { @Slot(§1024) void b(); }
         """,
-        "[slot-too-large] Slot 1024 is beyond the longest vtable, which has 1024 slots. Check"
-            + " the number; slots count from 0, not in bytes.");
+        "Slot 1024 is beyond the longest vtable, which has 1024 slots. Check"
+            + " the number; slots count from 0, not in bytes. [slot-too-large]");
   }
 
   @Test
@@ -140,8 +140,8 @@ class SlotProblemsTest {
         """
         @Vtable(partial = true) interface IFoo { @Slot(1023) void b(); void §c(); }
         """,
-        "[slot-too-large] Slot 1024 is beyond the longest vtable, which has 1024 slots. Check"
-            + " the number; slots count from 0, not in bytes.");
+        "Slot 1024 is beyond the longest vtable, which has 1024 slots. Check"
+            + " the number; slots count from 0, not in bytes. [slot-too-large]");
   }
 
   @Test
@@ -151,8 +151,8 @@ class SlotProblemsTest {
         """
         @Vtable(partial = true, reserved = §5000) interface IFoo { void b(); }
         """,
-        "[slot-too-large] Slot 5000 is beyond the longest vtable, which has 1024 slots. Check"
-            + " the number; slots count from 0, not in bytes.");
+        "Slot 5000 is beyond the longest vtable, which has 1024 slots. Check"
+            + " the number; slots count from 0, not in bytes. [slot-too-large]");
   }
 
   @Test
@@ -162,8 +162,8 @@ class SlotProblemsTest {
         """
         @Vtable(reserved = §1) interface IFoo { void a(); void b(); }
         """,
-        "[reserved-clash] Reserved slot 1 is that of b. Remove it from reserved, or move the"
-            + " method with @Slot.");
+        "Reserved slot 1 is that of b. Remove it from reserved, or move the"
+            + " method with @Slot. [reserved-clash]");
   }
 
   @Test
@@ -173,8 +173,8 @@ class SlotProblemsTest {
         """
         @ComInterface(value = "00000000-0000-0000-0000-000000000001", reserved = {3, §2}) interface IFoo extends IUnknown {}
         """,
-        "[reserved-clash] Reserved slot 2 lies before the interface's own slots, which begin at"
-            + " 3. Remove it from reserved, or move the method with @Slot.");
+        "Reserved slot 2 lies before the interface's own slots, which begin at"
+            + " 3. Remove it from reserved, or move the method with @Slot. [reserved-clash]");
   }
 
   @Test
@@ -184,8 +184,8 @@ class SlotProblemsTest {
         """
         @Vtable(reserved = {0, 1, §0}) interface IFoo {}
         """,
-        "[reserved-clash] Slot 0 is reserved twice. Remove it from reserved, or move the method"
-            + " with @Slot.");
+        "Slot 0 is reserved twice. Remove it from reserved, or move the method"
+            + " with @Slot. [reserved-clash]");
   }
 
   @Test
@@ -195,8 +195,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { void §m(int a); void m(String b); void c(); @Slot(2) void d(); }
         """,
-        "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
-            + " source order. Give each overload its slot with @Slot.");
+        "m is overloaded, and C++ compilers do not place overloads in"
+            + " source order. Give each overload its slot with @Slot. [overload-without-slot]");
   }
 
   @Test
@@ -206,8 +206,8 @@ class SlotProblemsTest {
         """
         @Vtable interface IFoo { @Slot(0) void m(int a); void §m(String b); }
         """,
-        "[overload-without-slot] m is overloaded, and C++ compilers do not place overloads in"
-            + " source order. Give each overload its slot with @Slot.");
+        "m is overloaded, and C++ compilers do not place overloads in"
+            + " source order. Give each overload its slot with @Slot. [overload-without-slot]");
   }
 
   /** 1021 methods with 33 texts each, and a class file holds 65534 names, texts and so on. */
@@ -227,8 +227,8 @@ class SlotProblemsTest {
         """
             + methods
             + "}",
-        "[class-too-large] IBigProxy would have more texts than a class file holds. Describe the"
-            + " last methods in an interface that derives from this one.");
+        "IBigProxy would have more texts than a class file holds. Describe the"
+            + " last methods in an interface that derives from this one. [class-too-large]");
   }
 
   /** The longest vtable has to hold the destructor, too. */
@@ -241,7 +241,7 @@ class SlotProblemsTest {
             partial = true)
         interface IFoo extends IUnknown { @Slot(1021) void last(); @Slot(§1022) void more(); }
         """,
-        "[slot-too-large] Slot 1022 is beyond the longest vtable, which has 1022 slots. Check the"
-            + " number; slots count from 0, not in bytes.");
+        "Slot 1022 is beyond the longest vtable, which has 1022 slots. Check the"
+            + " number; slots count from 0, not in bytes. [slot-too-large]");
   }
 }

@@ -14,8 +14,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(§@Out Handle handle) {}
         """,
-        "[misplaced-annotation] @Out stands on a type that holds no value for the callee. Write"
-            + " Ref<Foo>, or IntRef and its kin for a primitive value.");
+        "@Out stands on a type that holds no value for the callee. Write"
+            + " Ref<Foo>, or IntRef and its kin for a primitive value. [misplaced-annotation]");
   }
 
   @Test
@@ -25,8 +25,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(@Nullable Guid §guid) {}
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -36,8 +36,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(boolean §b) {}
         """,
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
-            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.");
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN. [boolean-form]");
   }
 
   @Test
@@ -48,9 +48,9 @@ class StructFieldProblemsTest {
         @ComStruct record Foo(Bar §bar) {}
         @ComStruct record Bar(@Out Ref<Handle> a) {}
         """,
-        "[struct-component-type] Bar has out pointers, which a struct inside a struct cannot"
+        "Bar has out pointers, which a struct inside a struct cannot"
             + " have. Write MemorySegment for these pointers, or the components of the inner"
-            + " struct in its place.");
+            + " struct in its place. [struct-component-type]");
   }
 
   @Test
@@ -60,9 +60,9 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(int[] §a) {}
         """,
-        "[struct-component-type] An array in a struct does not say its length. Write"
+        "An array in a struct does not say its length. Write"
             + " @FixedSize(n) if it lies in the struct itself, @SizeIs(\"count\") for a pointer to"
-            + " it, with the field that holds its length.");
+            + " it, with the field that holds its length. [struct-component-type]");
   }
 
   @Test
@@ -72,8 +72,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(@FixedSize(2) int[][] §a) {}
         """,
-        "[struct-component-type] An array in a struct has one dimension. Write one array that"
-            + " holds all rows, one after the other.");
+        "An array in a struct has one dimension. Write one array that"
+            + " holds all rows, one after the other. [struct-component-type]");
   }
 
   @Test
@@ -83,8 +83,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(§@FixedSize(0) int[] a) {}
         """,
-        "[fixed-size] An array of fixed length has at least 1 element. Write the length that the C"
-            + " declaration gives.");
+        "An array of fixed length has at least 1 element. Write the length that the C"
+            + " declaration gives. [fixed-size]");
   }
 
   @Test
@@ -94,8 +94,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(§@FixedSize(1 << 19) int[] a) {}
         """,
-        "[fixed-size] The array takes more than 1 MB. Write the length that the C declaration"
-            + " gives.");
+        "The array takes more than 1 MB. Write the length that the C declaration"
+            + " gives. [fixed-size]");
   }
 
   @Test
@@ -105,8 +105,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(§@FixedSize(1 << 20) String a) {}
         """,
-        "[fixed-size] The text takes more than 1 MB. Write the length that the C declaration"
-            + " gives.");
+        "The text takes more than 1 MB. Write the length that the C declaration"
+            + " gives. [fixed-size]");
   }
 
   @Test
@@ -116,8 +116,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(§@FixedSize(2) int a) {}
         """,
-        "[misplaced-annotation] @FixedSize stands on a component that is no array and no"
-            + " String. Remove it.");
+        "@FixedSize stands on a component that is no array and no"
+            + " String. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -127,8 +127,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(@FixedSize(2) @Nullable Guid[] §a) {}
         """,
-        "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
-            + " it.");
+        "@Nullable stands on elements that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -138,8 +138,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(@FixedSize(4) @Bstr String §a) {}
         """,
-        "[fixed-size] A text that lies in a struct is UTF-16, UTF-8 or ANSI. Remove @WideChar"
-            + " or @Bstr, or write @Utf8 or @Ansi.");
+        "A text that lies in a struct is UTF-16, UTF-8 or ANSI. Remove @WideChar"
+            + " or @Bstr, or write @Utf8 or @Ansi. [fixed-size]");
   }
 
   @Test
@@ -149,8 +149,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(Ref<Handle> §ref) {}
         """,
-        "[out-direction] Ref does not say whether the callee reads the value. Write @Out if"
-            + " the callee only hands out a value, @InOut if it reads and may replace one.");
+        "Ref does not say whether the callee reads the value. Write @Out if the callee only hands"
+            + " out a value, @InOut if it reads and may replace one. [out-direction]");
   }
 
   @Test
@@ -160,7 +160,7 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(@Out Ref<IUnknown> §unknown) {}
         """,
-        "[out-value] IUnknown* cannot be handed out through a struct. Write MemorySegment for"
-            + " the bare pointer.");
+        "IUnknown* cannot be handed out through a struct. Write MemorySegment for"
+            + " the bare pointer. [out-value]");
   }
 }

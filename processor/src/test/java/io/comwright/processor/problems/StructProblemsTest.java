@@ -14,7 +14,7 @@ class StructProblemsTest {
         """
         class Outer { @ComStruct private §record Foo(int a) {} }
         """,
-        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.");
+        "Foo is private, so generated classes cannot name it. Remove private. [accessibility]");
   }
 
   @Test
@@ -24,8 +24,8 @@ class StructProblemsTest {
         """
         class Outer { @ComStruct private §record Foo(int a) {} @Vtable interface IBar { void m(Foo §foo); } }
         """,
-        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.",
-        "[accessibility] Foo is private, so generated classes cannot name it. Remove private.");
+        "Foo is private, so generated classes cannot name it. Remove private. [accessibility]",
+        "Foo is private, so generated classes cannot name it. Remove private. [accessibility]");
   }
 
   @Test
@@ -35,9 +35,9 @@ class StructProblemsTest {
         """
         @ComStruct §class Foo {}
         """,
-        "[struct-not-a-record] @ComStruct stands on something that is neither a record nor an"
+        "@ComStruct stands on something that is neither a record nor an"
             + " interface. Declare a record whose components are the fields of the struct, or"
-            + " an interface that extends StructView.");
+            + " an interface that extends StructView. [struct-not-a-record]");
   }
 
   @Test
@@ -47,8 +47,8 @@ class StructProblemsTest {
         """
         @ComStruct record Foo<§T>(T t) {}
         """,
-        "[struct-generic] A struct has no type parameters. Remove them and write the types of"
-            + " the fields.");
+        "A struct has no type parameters. Remove them and write the types of"
+            + " the fields. [struct-generic]");
   }
 
   @Test
@@ -58,8 +58,8 @@ class StructProblemsTest {
         """
         @ComStruct §record Foo() {}
         """,
-        "[struct-empty] The struct has no fields. Write them as components of the record, in"
-            + " the order of the C declaration.");
+        "The struct has no fields. Write them as components of the record, in"
+            + " the order of the C declaration. [struct-empty]");
   }
 
   @Test
@@ -69,8 +69,8 @@ class StructProblemsTest {
         """
         @ComStruct(size = §6) record Foo(int a, short b) {}
         """,
-        "[struct-size] The components take 8 bytes, not 6. Compare them with the C declaration,"
-            + " one by one and in order.");
+        "The components take 8 bytes, not 6. Compare them with the C declaration,"
+            + " one by one and in order. [struct-size]");
   }
 
   @Test
@@ -80,8 +80,8 @@ class StructProblemsTest {
         """
         @ComStruct(pack = §3) record Foo(int a) {}
         """,
-        "[struct-pack] The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the number"
-            + " of the #pragma pack that the struct is declared under.");
+        "The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the number"
+            + " of the #pragma pack that the struct is declared under. [struct-pack]");
   }
 
   @Test
@@ -91,8 +91,8 @@ class StructProblemsTest {
         """
         @ComStruct record Foo(byte a, §@Offset(1) int b) {}
         """,
-        "[struct-offset] b lies at 4, not at 1. Compare the components before it with the C"
-            + " declaration.");
+        "b lies at 4, not at 1. Compare the components before it with the C"
+            + " declaration. [struct-offset]");
   }
 
   @Test
@@ -102,8 +102,8 @@ class StructProblemsTest {
         """
         @ComStruct record Foo(§@StructSize long a) {}
         """,
-        "[struct-size-field] The size of a struct is an int or a short. Write @StructSize int,"
-            + " or remove it.");
+        "The size of a struct is an int or a short. Write @StructSize int,"
+            + " or remove it. [struct-size-field]");
   }
 
   @Test
@@ -113,8 +113,8 @@ class StructProblemsTest {
         """
         @ComStruct record Foo(@StructSize int a, §@StructSize int b) {}
         """,
-        "[struct-size-field] A struct has one field for its size. Keep @StructSize on that"
-            + " one.");
+        "A struct has one field for its size. Keep @StructSize on that"
+            + " one. [struct-size-field]");
   }
 
   @Test
@@ -124,8 +124,8 @@ class StructProblemsTest {
         """
         @ComStruct record Foo(Foo §foo) {}
         """,
-        "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
-            + " pointer.");
+        "Foo lies inside itself. Write MemorySegment if the field is a"
+            + " pointer. [struct-recursive]");
   }
 
   @Test
@@ -135,8 +135,8 @@ class StructProblemsTest {
         """
         @ComStruct record Foo(@FixedSize(2) Foo[] §foo) {}
         """,
-        "[struct-recursive] Foo lies inside itself. Write MemorySegment if the field is a"
-            + " pointer.");
+        "Foo lies inside itself. Write MemorySegment if the field is a"
+            + " pointer. [struct-recursive]");
   }
 
   @Test
@@ -146,7 +146,7 @@ class StructProblemsTest {
         """
         @ComStruct §@Vtable record Foo(int a) {}
         """,
-        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if it is"
-            + " a record that holds the fields of a struct.");
+        "A type is either a struct or an interface. Keep @ComStruct if it is"
+            + " a record that holds the fields of a struct. [both-annotations]");
   }
 }

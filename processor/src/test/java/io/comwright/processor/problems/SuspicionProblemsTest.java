@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 /** What is legal and seldom meant: comments and names that say more than the declaration. */
 class SuspicionProblemsTest {
   private static String lost(String method, String code, String remedy) {
-    return ("[success-code-lost] The comment of %s names %s, and its declaration loses it: a"
-            + " caller learns of every success alike. %s")
+    return ("The comment of %s names %s, and its declaration loses it: a"
+            + " caller learns of every success alike. %s [success-code-lost]")
         .formatted(method, code, remedy);
   }
 
   private static String unnamed(String number, String memory) {
-    return ("[size-unused] %1$s looks like the size of %2$s, and nothing says that it is."
-            + " Write @SizeIs(\"%1$s\") MemorySegment %2$s if it is the size in bytes.")
+    return ("%1$s looks like the size of %2$s, and nothing says that it is. Write @SizeIs(\"%1$s\")"
+            + " MemorySegment %2$s if it is the size in bytes. [size-unused]")
         .formatted(number, memory);
   }
 
   private static String twice(String number, String memory) {
-    return ("[size-unused] %1$s looks like the size of %2$s, whose size is passed beside it"
-            + " already. Write @SizeIs(\"%1$s\") at %2$s, or remove it.")
+    return ("%1$s looks like the size of %2$s, whose size is passed beside it"
+            + " already. Write @SizeIs(\"%1$s\") at %2$s, or remove it. [size-unused]")
         .formatted(number, memory);
   }
 
@@ -65,8 +65,8 @@ class SuspicionProblemsTest {
             "Return HResult, and hand out the present result through an @Out parameter behind the"
                 + " others."),
         lost("copy", "MAPI_W_PARTIAL_COMPLETION", "Return HResult."),
-        "[success-code-lost] The comment of hidden names S_FALSE, and its declaration loses it:"
-            + " there is no result. Return HResult.",
+        "The comment of hidden names S_FALSE, and its declaration loses it:"
+            + " there is no result. Return HResult. [success-code-lost]",
         lost(
             "name",
             "S_FALSE",
@@ -154,8 +154,8 @@ class SuspicionProblemsTest {
         twice("nItems", "ids"),
         twice("cchText", "text"),
         twice("size", "data"),
-        "[size-unused] cch looks like the size of name, whose size is passed beside it already."
-            + " Write @TextBuffer(size = \"cch\") at name, or remove it.",
+        "cch looks like the size of name, whose size is passed beside it already."
+            + " Write @TextBuffer(size = \"cch\") at name, or remove it. [size-unused]",
         twice("valueCount", "values"),
         twice("nCount", "values"));
   }

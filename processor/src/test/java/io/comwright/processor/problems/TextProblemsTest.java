@@ -19,15 +19,15 @@ class TextProblemsTest {
           §@TextBuffer void d();
         }
         """,
-        "[text-buffer] @TextBuffer stands on a method whose result is no String, or is its"
+        "@TextBuffer stands on a method whose result is no String, or is its"
             + " native result. Write it on a method that returns String and has no"
-            + " @PreserveSig, or on an @Out Ref<String>.",
-        "[text-buffer] @TextBuffer stands on a method whose result is no String, or is its"
+            + " @PreserveSig, or on an @Out Ref<String>. [text-buffer]",
+        "@TextBuffer stands on a method whose result is no String, or is its"
             + " native result. Write it on a method that returns String and has no"
-            + " @PreserveSig, or on an @Out Ref<String>.",
-        "[text-buffer] The buffer has no room for the terminating zero. Write its size in"
-            + " units, 1 or more.",
-        "[misplaced-annotation] @TextBuffer stands on a method without a result. Remove it.");
+            + " @PreserveSig, or on an @Out Ref<String>. [text-buffer]",
+        "The buffer has no room for the terminating zero. Write its size in"
+            + " units, 1 or more. [text-buffer]",
+        "@TextBuffer stands on a method without a result. Remove it. [misplaced-annotation]");
   }
 
   private static final String ORDER =
@@ -49,20 +49,20 @@ class TextProblemsTest {
           void g(@Out @TextBuffer §@Win32Bool Ref<String> text);
         }
         """,
-        "[text-buffer] @TextBuffer stands on a parameter that is no Ref<String>. Write @Out"
-            + " @TextBuffer Ref<String> text.",
-        "[text-buffer] @TextBuffer stands on a parameter that is no Ref<String>. Write @Out"
-            + " @TextBuffer Ref<String> text.",
-        "[out-direction] The text buffer does not say whether the callee reads it. Write @Out if"
-            + " the callee only writes it, @InOut if it reads it too.",
-        "[out-direction] A text buffer is either @Out or @InOut. Write @Out if the callee only"
-            + " writes it, @InOut if it reads it too.",
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. Remove"
-            + " it.",
-        "[misplaced-annotation] @SizeIs stands on a text buffer. Write @TextBuffer(size ="
+        "@TextBuffer stands on a parameter that is no Ref<String>. Write @Out"
+            + " @TextBuffer Ref<String> text. [text-buffer]",
+        "@TextBuffer stands on a parameter that is no Ref<String>. Write @Out"
+            + " @TextBuffer Ref<String> text. [text-buffer]",
+        "The text buffer does not say whether the callee reads it. Write @Out if"
+            + " the callee only writes it, @InOut if it reads it too. [out-direction]",
+        "A text buffer is either @Out or @InOut. Write @Out if the callee only"
+            + " writes it, @InOut if it reads it too. [out-direction]",
+        "@Nullable stands on a value that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]",
+        "@SizeIs stands on a text buffer. Write @TextBuffer(size ="
             + " \"count\") with the parameter that passes its size, or none if the Java method has"
-            + " none.",
-        "[misplaced-annotation] @Win32Bool says nothing about this parameter. Remove it.");
+            + " none. [misplaced-annotation]",
+        "@Win32Bool says nothing about this parameter. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -85,13 +85,13 @@ class TextProblemsTest {
           @TextBuffer(size = "n", capacity = §10) String g(int n);
         }
         """,
-        "[text-buffer] Nothing says where the buffer is." + ORDER,
-        "[text-buffer] Nothing says how large the buffer is." + ORDER,
-        "[text-buffer] A part of the buffer is passed twice." + ORDER,
-        "[text-buffer] The size of the buffer is passed twice." + ORDER,
-        "[text-buffer] The size of the text is reported twice." + ORDER,
-        "[text-buffer] The size of the buffer is passed twice." + ORDER,
-        "[text-buffer] The size is what the caller passes as n. Remove capacity, or the name.");
+        "Nothing says where the buffer is." + ORDER + " [text-buffer]",
+        "Nothing says how large the buffer is." + ORDER + " [text-buffer]",
+        "A part of the buffer is passed twice." + ORDER + " [text-buffer]",
+        "The size of the buffer is passed twice." + ORDER + " [text-buffer]",
+        "The size of the text is reported twice." + ORDER + " [text-buffer]",
+        "The size of the buffer is passed twice." + ORDER + " [text-buffer]",
+        "The size is what the caller passes as n. Remove capacity, or the name. [text-buffer]");
   }
 
   @Test
@@ -118,19 +118,19 @@ class TextProblemsTest {
           void i(@Out @TextBuffer(size = §"n") Ref<String> a, @SizeIs("n") int[] b, int n);
         }
         """,
-        "[text-buffer] The method has no parameter x." + passes,
-        "[text-buffer] n is no number that passes a size." + passes,
-        "[text-buffer] n is no number that passes a size." + passes,
-        "[text-buffer] n may be NULL, and the callee has to know the size of the buffer. Remove"
-            + " @Nullable there.",
-        "[text-buffer] n is no number that the callee reports." + reports,
-        "[text-buffer] n is no number that the callee reports." + reports,
-        "[text-buffer] The size of the text is reported twice. Name a short, int or long that"
-            + " passes the size.",
-        "[text-buffer] n says the size of something else already. Declare the second one as a"
-            + " MemorySegment.",
-        "[text-buffer] n says the size of something else already. Declare the second one as a"
-            + " MemorySegment.");
+        "The method has no parameter x." + passes + " [text-buffer]",
+        "n is no number that passes a size." + passes + " [text-buffer]",
+        "n is no number that passes a size." + passes + " [text-buffer]",
+        "n may be NULL, and the callee has to know the size of the buffer. Remove"
+            + " @Nullable there. [text-buffer]",
+        "n is no number that the callee reports." + reports + " [text-buffer]",
+        "n is no number that the callee reports." + reports + " [text-buffer]",
+        "The size of the text is reported twice. Name a short, int or long that"
+            + " passes the size. [text-buffer]",
+        "n says the size of something else already. Declare the second one as a"
+            + " MemorySegment. [text-buffer]",
+        "n says the size of something else already. Declare the second one as a"
+            + " MemorySegment. [text-buffer]");
   }
 
   @Test
@@ -143,9 +143,9 @@ class TextProblemsTest {
           @TextBuffer §@Bstr String b();
         }
         """,
-        "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
-        "[text-buffer] A BSTR is allocated, and not written into a buffer. Remove @Bstr, or"
-            + " @TextBuffer.");
+        "@CoTaskMem stands on a text that its caller owns. Remove it. [misplaced-annotation]",
+        "A BSTR is allocated, and not written into a buffer. Remove @Bstr, or"
+            + " @TextBuffer. [text-buffer]");
   }
 
   @Test
@@ -157,11 +157,11 @@ class TextProblemsTest {
           void m(@SizeIs @Out String[] §a, §@Borrowed @InOut Ref<String> b);
         }
         """,
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
-            + " it is one.",
-        "[who-frees] A text that the callee replaces cannot stay the callee's. Write"
-            + " @CoTaskMem, @FreeWith(...) or @Bstr, as the callee's documentation says.");
+            + " it is one. [who-frees]",
+        "A text that the callee replaces cannot stay the callee's. Write @CoTaskMem, @FreeWith(...)"
+            + " or @Bstr, as the callee's documentation says. [who-frees]");
   }
 
   @Test
@@ -171,12 +171,12 @@ class TextProblemsTest {
         """
         @Vtable interface IFoo { String §m(); @PreserveSig @Utf8 String §n(); }
         """,
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
-            + " it is one.",
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
+            + " it is one. [who-frees]",
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
             + " @FreeWith(...) or @Borrowed, as the callee's documentation says, or @Bstr if"
-            + " it is one.");
+            + " it is one. [who-frees]");
   }
 
   @Test
@@ -186,8 +186,8 @@ class TextProblemsTest {
         """
         @Vtable interface IFoo { @CoTaskMem §@Borrowed String m(); }
         """,
-        "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that the"
-            + " callee's documentation says.");
+        "@CoTaskMem and @Borrowed contradict each other. Keep the one that the"
+            + " callee's documentation says. [who-frees]");
   }
 
   @Test
@@ -197,7 +197,7 @@ class TextProblemsTest {
         """
         @Vtable interface IFoo { @Bstr §@CoTaskMem String m(); }
         """,
-        "[who-frees] A BSTR is freed with SysFreeString only. Remove @CoTaskMem, or @Bstr.");
+        "A BSTR is freed with SysFreeString only. Remove @CoTaskMem, or @Bstr. [who-frees]");
   }
 
   @Test
@@ -207,8 +207,8 @@ class TextProblemsTest {
         """
         @Vtable interface IFoo { void m(@Utf8 §@Bstr String text); }
         """,
-        "[text-form] A text cannot be @Utf8 and @Bstr at once. Keep the one that the native"
-            + " declaration says.");
+        "A text cannot be @Utf8 and @Bstr at once. Keep the one that the native"
+            + " declaration says. [text-form]");
   }
 
   @Test
@@ -232,18 +232,18 @@ class TextProblemsTest {
           }
         }
         """,
-        "[allocator] String is no allocator that generated classes can make. Write a class that"
+        "String is no allocator that generated classes can make. Write a class that"
             + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package.",
-        "[allocator] NoConstructor is no allocator that generated classes can make. Write a class"
+            + " without parameters; both public, or in this package. [allocator]",
+        "NoConstructor is no allocator that generated classes can make. Write a class"
             + " that implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package.",
-        "[allocator] Allocator is no allocator that generated classes can make. Write a class that"
+            + " without parameters; both public, or in this package. [allocator]",
+        "Allocator is no allocator that generated classes can make. Write a class that"
             + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package.",
-        "[allocator] int is no allocator that generated classes can make. Write a class that"
+            + " without parameters; both public, or in this package. [allocator]",
+        "int is no allocator that generated classes can make. Write a class that"
             + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package.");
+            + " without parameters; both public, or in this package. [allocator]");
   }
 
   @Test
@@ -259,12 +259,12 @@ class TextProblemsTest {
         }
         @ComStruct record Foo(§@Ansi byte b) {}
         """,
-        "[misplaced-annotation] @CoTaskMem stands on a text that its caller owns. Remove it.",
-        "[misplaced-annotation] @WideChar stands on no String. Write it on a String.",
-        "[misplaced-annotation] @Bstr stands on a method without a result. Remove it.",
-        "[misplaced-annotation] @Borrowed stands on a value that has no memory to free. Remove"
-            + " it.",
-        "[misplaced-annotation] @Ansi stands on no String. Write it on a String.");
+        "@CoTaskMem stands on a text that its caller owns. Remove it. [misplaced-annotation]",
+        "@WideChar stands on no String. Write it on a String. [misplaced-annotation]",
+        "@Bstr stands on a method without a result. Remove it. [misplaced-annotation]",
+        "@Borrowed stands on a value that has no memory to free. Remove"
+            + " it. [misplaced-annotation]",
+        "@Ansi stands on no String. Write it on a String. [misplaced-annotation]");
   }
 
   @Test
@@ -283,19 +283,19 @@ class TextProblemsTest {
           void h(@Out @Borrowed @SizeIs §@Unsigned Ref<String> h);
         }
         """,
-        "[size-is] Only UTF-16 text is counted. Write byte[], and convert the text with its"
-            + " charset.",
-        "[size-is] A BSTR has its length before it. Remove @SizeIs.",
-        "[who-frees] The text that comes back does not say who frees it. Add @CoTaskMem,"
-            + " @FreeWith(...) or @Borrowed, as the callee's documentation says.",
-        "[result-type] A text with a size cannot be the native result of a method. Return"
-            + " MemorySegment or @Pointer long.",
-        "[out-direction] A text that the callee allocates does not replace one of the caller's."
+        "Only UTF-16 text is counted. Write byte[], and convert the text with its"
+            + " charset. [size-is]",
+        "A BSTR has its length before it. Remove @SizeIs. [size-is]",
+        "The text that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says. [who-frees]",
+        "A text with a size cannot be the native result of a method. Return"
+            + " MemorySegment or @Pointer long. [result-type]",
+        "A text that the callee allocates does not replace one of the caller's."
             + " Write @Out if the callee only hands out an array, or @InOut Ref<MemorySegment> for"
-            + " the bare pointer.",
-        "[out-direction] The Ref does not say that the callee hands out its text. Write @Out.",
-        "[size-is] n is no number that the callee reports or the caller says. Write @Out IntRef n"
-            + " or a kin of it, or int n if the caller says how many there are.",
-        "[misplaced-annotation] @Unsigned says nothing about this parameter. Remove it.");
+            + " the bare pointer. [out-direction]",
+        "The Ref does not say that the callee hands out its text. Write @Out. [out-direction]",
+        "n is no number that the callee reports or the caller says. Write @Out IntRef n"
+            + " or a kin of it, or int n if the caller says how many there are. [size-is]",
+        "@Unsigned says nothing about this parameter. Remove it. [misplaced-annotation]");
   }
 }

@@ -15,7 +15,7 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { void m(java.util.List<String> §b); }
         """,
-        "[unsupported-type] List is not supported. " + SUPPORTED);
+        "List is not supported. " + SUPPORTED + " [unsupported-type]");
   }
 
   @Test
@@ -25,8 +25,8 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { void m(Kind §k); enum Kind { A } }
         """,
-        "[unsupported-type] Kind is not supported. Let it implement io.comwright.ComEnum, or"
-            + " write int.");
+        "Kind is not supported. Let it implement io.comwright.ComEnum, or"
+            + " write int. [unsupported-type]");
   }
 
   @Test
@@ -36,8 +36,8 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { void m(Pair §p); record Pair(int a) {} }
         """,
-        "[unsupported-type] Pair is not supported. Annotate the record with @ComStruct, or pass"
-            + " a MemorySegment.");
+        "Pair is not supported. Annotate the record with @ComStruct, or pass"
+            + " a MemorySegment. [unsupported-type]");
   }
 
   @Test
@@ -47,8 +47,8 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { void m(Plain §p); interface Plain {} }
         """,
-        "[unsupported-type] Plain is not supported. Annotate the interface with @ComInterface,"
-            + " @Vtable or @Callback, or pass a MemorySegment.");
+        "Plain is not supported. Annotate the interface with @ComInterface,"
+            + " @Vtable or @Callback, or pass a MemorySegment. [unsupported-type]");
   }
 
   @Test
@@ -58,7 +58,7 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { Integer §m(); }
         """,
-        "[unsupported-type] Integer is not supported. Write int.");
+        "Integer is not supported. Write int. [unsupported-type]");
   }
 
   @Test
@@ -68,7 +68,7 @@ class TypeProblemsTest {
         """
         @Vtable interface IFoo { Ref<Handle> §m(); }
         """,
-        "[unsupported-type] Ref is not supported. Write it as a parameter with @Out or"
-            + " @InOut.");
+        "Ref is not supported. Write it as a parameter with @Out or"
+            + " @InOut. [unsupported-type]");
   }
 }

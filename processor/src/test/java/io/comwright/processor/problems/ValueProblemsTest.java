@@ -16,12 +16,12 @@ class ValueProblemsTest {
           void m(boolean §b, @Win32Bool §@ByteBool boolean c, @Out BooleanRef §r);
         }
         """,
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
-            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.",
-        "[boolean-form] A boolean cannot be @Win32Bool and @ByteBool at once. Keep the one that"
-            + " the native declaration says.",
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
-            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.");
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN. [boolean-form]",
+        "A boolean cannot be @Win32Bool and @ByteBool at once. Keep the one that"
+            + " the native declaration says. [boolean-form]",
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+            + " @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN. [boolean-form]");
   }
 
   @Test
@@ -31,9 +31,9 @@ class ValueProblemsTest {
         """
         @Vtable interface IFoo { boolean §m(); }
         """,
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for BOOL,"
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL,"
             + " @VariantBool for VARIANT_BOOL, @ByteBool for bool and BOOLEAN, or @HResultBool"
-            + " if the answer is S_OK or S_FALSE.");
+            + " if the answer is S_OK or S_FALSE. [boolean-form]");
   }
 
   @Test
@@ -47,10 +47,10 @@ class ValueProblemsTest {
           §@ByteBool void o();
         }
         """,
-        "[misplaced-annotation] @Win32Bool stands on no boolean. Write it on a boolean.",
-        "[misplaced-annotation] @VariantBool stands on no boolean. Write it on a boolean.",
-        "[misplaced-annotation] @HResultBool stands on no boolean. Write it on a boolean.",
-        "[misplaced-annotation] @ByteBool stands on a method without a result. Remove it.");
+        "@Win32Bool stands on no boolean. Write it on a boolean. [misplaced-annotation]",
+        "@VariantBool stands on no boolean. Write it on a boolean. [misplaced-annotation]",
+        "@HResultBool stands on no boolean. Write it on a boolean. [misplaced-annotation]",
+        "@ByteBool stands on a method without a result. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -60,10 +60,10 @@ class ValueProblemsTest {
         """
         @Vtable interface IFoo { @PreserveSig @HResultBool boolean §m(); }
         """,
-        "[result-type] @HResultBool stands on a method that gives its native result as it is."
+        "@HResultBool stands on a method that gives its native result as it is."
             + " Supported are void, integers, booleans with their native form, float, double,"
             + " HResult, enums, flags, @ComStruct records, Guid, interfaces, Handle, MemorySegment"
-            + " and @Pointer long.");
+            + " and @Pointer long. [result-type]");
   }
 
   @Test
@@ -77,10 +77,10 @@ class ValueProblemsTest {
           @UnknownValue X, §@UnknownValue Y; public long value() { return 0; }
         }
         """,
-        "[unknown-value] A has no constant for native values that none of its constants has."
-            + " Add one with @UnknownValue: @UnknownValue UNKNOWN(-1).",
-        "[unknown-value] B has two constants for unknown values. Keep @UnknownValue on one of"
-            + " them.");
+        "A has no constant for native values that none of its constants has."
+            + " Add one with @UnknownValue: @UnknownValue UNKNOWN(-1). [unknown-value]",
+        "B has two constants for unknown values. Keep @UnknownValue on one of"
+            + " them. [unknown-value]");
   }
 
   @Test
@@ -93,7 +93,7 @@ class ValueProblemsTest {
           @UnknownValue X; public long value() { return 0; }
         }
         """,
-        "[native-size] No integer has this size. Write 1, 2, 4 or 8.");
+        "No integer has this size. Write 1, 2, 4 or 8. [native-size]");
   }
 
   @Test
@@ -105,9 +105,9 @@ class ValueProblemsTest {
         §@Flags record A(int a, int b) {}
         §@Flags record B(char c) {}
         """,
-        "[flags-record] A does not say how many bits there are. Declare a record with one"
-            + " component, a byte, short, int or long: record A(int bits).",
-        "[flags-record] B does not say how many bits there are. Declare a record with one"
-            + " component, a byte, short, int or long: record B(int bits).");
+        "A does not say how many bits there are. Declare a record with one"
+            + " component, a byte, short, int or long: record A(int bits). [flags-record]",
+        "B does not say how many bits there are. Declare a record with one"
+            + " component, a byte, short, int or long: record B(int bits). [flags-record]");
   }
 }

@@ -15,9 +15,9 @@ class ViewArgumentProblemsTest {
         @ComStruct record Foo(Bar §bar) {}
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[struct-component-type] Bar is viewed where it lies, which a copy cannot hold. "
+        "Bar is viewed where it lies, which a copy cannot hold. "
             + "Write a record with @ComStruct if it lies in the struct, or MemorySegment for "
-            + "a pointer to it.");
+            + "a pointer to it. [struct-component-type]");
   }
 
   @Test
@@ -28,8 +28,8 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { void a(§@ByValue Bar bar); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[by-value] Bar is viewed where it lies, and cannot pass by value. Write a "
-            + "record with @ComStruct, which is copied.");
+        "Bar is viewed where it lies, and cannot pass by value. Write a "
+            + "record with @ComStruct, which is copied. [by-value]");
   }
 
   @Test
@@ -40,8 +40,8 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { Bar §a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[who-frees] The struct that comes back does not say who frees it. Add "
-            + "@CoTaskMem, @FreeWith(...) or @Borrowed, as the callee's documentation says.");
+        "The struct that comes back does not say who frees it. Add @CoTaskMem, @FreeWith(...) or"
+            + " @Borrowed, as the callee's documentation says. [who-frees]");
   }
 
   @Test
@@ -52,8 +52,8 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { @CoTaskMem §@Borrowed Bar a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[who-frees] @CoTaskMem and @Borrowed contradict each other. Keep the one that "
-            + "the callee's documentation says.");
+        "@CoTaskMem and @Borrowed contradict each other. Keep the one that "
+            + "the callee's documentation says. [who-frees]");
   }
 
   @Test
@@ -64,8 +64,8 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { void a(§@CoTaskMem Bar bar); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[misplaced-annotation] @CoTaskMem stands on a value that has no memory to "
-            + "free. Remove it.");
+        "@CoTaskMem stands on a value that has no memory to "
+            + "free. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -76,9 +76,9 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { void a(§@Out Bar bar); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[misplaced-annotation] @Out stands on a type that holds no value for the "
+        "@Out stands on a type that holds no value for the "
             + "callee. Remove it: what the callee stores is in the struct that the view "
-            + "shows.");
+            + "shows. [misplaced-annotation]");
   }
 
   @Test
@@ -89,8 +89,8 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { void a(§@InOut @CoTaskMem Ref<Bar> bar); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[out-value] Bar is viewed where it lies, and cannot be replaced. Write @Out if "
-            + "the callee only hands one out, or Ref<MemorySegment>.");
+        "Bar is viewed where it lies, and cannot be replaced. Write @Out if "
+            + "the callee only hands one out, or Ref<MemorySegment>. [out-value]");
   }
 
   @Test
@@ -101,8 +101,8 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { void a(@SizeIs Bar[] §bar); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[array-element] Bar is viewed where it lies, and cannot stand in a Java array. "
-            + "Write StructList<Bar>.");
+        "Bar is viewed where it lies, and cannot stand in a Java array. "
+            + "Write StructList<Bar>. [array-element]");
   }
 
   @Test
@@ -113,7 +113,7 @@ class ViewArgumentProblemsTest {
         @Vtable interface IFoo { @CoTaskMem @SizeIs Bar[] §a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[array-element] Bar is viewed where it lies, and cannot stand in a Java array. "
-            + "Write StructList<Bar>.");
+        "Bar is viewed where it lies, and cannot stand in a Java array. "
+            + "Write StructList<Bar>. [array-element]");
   }
 }

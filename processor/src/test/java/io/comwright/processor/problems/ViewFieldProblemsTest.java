@@ -15,9 +15,9 @@ class ViewFieldProblemsTest {
         @ComStruct interface Foo extends StructView { Bar §a(); }
         @ComStruct record Bar(String a) {}
         """,
-        "[view-field] Bar is more than the bytes that a copy holds: it has strings, "
+        "Bar is more than the bytes that a copy holds: it has strings, "
             + "interfaces, out pointers or its own size. Make it an interface with "
-            + "@ComStruct, too.");
+            + "@ComStruct, too. [view-field]");
   }
 
   @Test
@@ -27,8 +27,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { Variant §a(); }
         """,
-        "[view-field] VARIANT cannot be viewed in place. Write MemorySegment for a "
-            + "pointer, or @FixedSize(n) byte[] for its bytes.");
+        "VARIANT cannot be viewed in place. Write MemorySegment for a "
+            + "pointer, or @FixedSize(n) byte[] for its bytes. [view-field]");
   }
 
   @Test
@@ -38,8 +38,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { Ref<Handle> §a(); }
         """,
-        "[view-field] A Ref is not where it could be viewed. Write the value with "
-            + "@Pointer if it is a Guid or a struct, or MemorySegment.");
+        "A Ref is not where it could be viewed. Write the value with "
+            + "@Pointer if it is a Guid or a struct, or MemorySegment. [view-field]");
   }
 
   @Test
@@ -49,8 +49,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); @FlexibleArray("a") String[] §b(); }
         """,
-        "[view-field] LPCWSTR cannot be an element of an array in a struct. Write "
-            + "MemorySegment for a pointer to the array.");
+        "LPCWSTR cannot be an element of an array in a struct. Write "
+            + "MemorySegment for a pointer to the array. [view-field]");
   }
 
   @Test
@@ -65,10 +65,10 @@ class ViewFieldProblemsTest {
           @SizeIs("a") @Nullable Guid[] §c();
         }
         """,
-        "[view-setter] b cannot be written as a whole. Remove the method; to store pointers, make"
-            + " the field a MemorySegment.",
-        "[nullable-primitive] @Nullable stands on elements that cannot be NULL natively. Remove"
-            + " it.");
+        "b cannot be written as a whole. Remove the method; to store pointers, make"
+            + " the field a MemorySegment. [view-setter]",
+        "@Nullable stands on elements that cannot be NULL natively. Remove"
+            + " it. [nullable-primitive]");
   }
 
   @Test
@@ -79,8 +79,8 @@ class ViewFieldProblemsTest {
         @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") Bar[] §b(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[view-field] Bar is viewed where it lies, and cannot stand in a Java array. "
-            + "Write StructList<Bar> with @FixedSize, @SizeIs or @FlexibleArray.");
+        "Bar is viewed where it lies, and cannot stand in a Java array. "
+            + "Write StructList<Bar> with @FixedSize, @SizeIs or @FlexibleArray. [view-field]");
   }
 
   @Test
@@ -91,9 +91,9 @@ class ViewFieldProblemsTest {
         @ComStruct interface Foo extends StructView { StructList<Bar> §b(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[view-field] The StructList does not say where its structs are. Write "
+        "The StructList does not say where its structs are. Write "
             + "@SizeIs(\"count\") for a pointer to them, @FixedSize(n) or "
-            + "@FlexibleArray(\"count\") if they lie in the struct.");
+            + "@FlexibleArray(\"count\") if they lie in the struct. [view-field]");
   }
 
   @Test
@@ -103,8 +103,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") StructList<?> §b(); }
         """,
-        "[view-field] The StructList does not say which structs it has. Write "
-            + "StructList<Foo>, with an interface that has @ComStruct.");
+        "The StructList does not say which structs it has. Write "
+            + "StructList<Foo>, with an interface that has @ComStruct. [view-field]");
   }
 
   @Test
@@ -115,8 +115,8 @@ class ViewFieldProblemsTest {
         @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") StructList<Bar> §b(); }
         @ComStruct interface Bar extends StructView { int c(); @FlexibleArray("c") int[] d(); }
         """,
-        "[view-field] Bar ends with a flexible array, and cannot be an element. Write "
-            + "MemorySegment.");
+        "Bar ends with a flexible array, and cannot be an element. Write "
+            + "MemorySegment. [view-field]");
   }
 
   @Test
@@ -126,9 +126,9 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { §@Pointer String a(); }
         """,
-        "[misplaced-annotation] @Pointer stands on a field that is no long, Guid or "
+        "@Pointer stands on a field that is no long, Guid or "
             + "struct. Remove it: a String or an interface is a pointer already, and a "
-            + "pointer to anything else is a MemorySegment.");
+            + "pointer to anything else is a MemorySegment. [misplaced-annotation]");
   }
 
   @Test
@@ -138,8 +138,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); §@SizeIs("a") int b(); }
         """,
-        "[misplaced-annotation] @SizeIs stands on a field that is no array. Write it on "
-            + "an array or a StructList.");
+        "@SizeIs stands on a field that is no array. Write it on "
+            + "an array or a StructList. [misplaced-annotation]");
   }
 
   @Test
@@ -149,9 +149,9 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); @SizeIs("a") §@FixedSize(2) int[] b(); }
         """,
-        "[misplaced-annotation] @SizeIs and @FixedSize contradict each other. Write "
+        "@SizeIs and @FixedSize contradict each other. Write "
             + "@SizeIs for a pointer to an array, @FixedSize for an array of fixed length in "
-            + "the struct, @FlexibleArray for one at its end.");
+            + "the struct, @FlexibleArray for one at its end. [misplaced-annotation]");
   }
 
   @Test
@@ -161,8 +161,8 @@ class ViewFieldProblemsTest {
         """
         @ComInterface("00000000-0000-0000-0000-000000000001") interface IFoo extends IUnknown { §@Offset(8) int a(); }
         """,
-        "[misplaced-annotation] @Offset stands on a method that is no field of a "
-            + "struct. Remove it.");
+        "@Offset stands on a method that is no field of a "
+            + "struct. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -172,8 +172,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); @SizeIs(§"c") int[] b(); }
         """,
-        "[size-is] The struct has no field c. Name the field that holds the number of "
-            + "elements.");
+        "The struct has no field c. Name the field that holds the number of "
+            + "elements. [size-is]");
   }
 
   @Test
@@ -183,8 +183,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { float a(); @SizeIs(§"a") int[] b(); }
         """,
-        "[size-is] a is no integer. Name a byte, short, int or long that holds the "
-            + "number of elements.");
+        "a is no integer. Name a byte, short, int or long that holds the "
+            + "number of elements. [size-is]");
   }
 
   @Test
@@ -194,8 +194,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { §@SizeIs int[] b(); }
         """,
-        "[size-is] Nothing says how many elements b has. Name the field that holds the "
-            + "number of elements.");
+        "Nothing says how many elements b has. Name the field that holds the "
+            + "number of elements. [size-is]");
   }
 
   @Test
@@ -205,9 +205,9 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); @FlexibleArray("a") int[] b(); int §c(); }
         """,
-        "[flexible-array] c lies behind b, whose length is not fixed. Make the flexible "
+        "c lies behind b, whose length is not fixed. Make the flexible "
             + "array the last field, or write @FixedSize(n) if the C declaration gives it a "
-            + "length.");
+            + "length. [flexible-array]");
   }
 
   @Test
@@ -217,8 +217,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); @FlexibleArray(§"c") int[] b(); }
         """,
-        "[flexible-array] There is no field c before the array. Name the field that "
-            + "holds the number of elements.");
+        "There is no field c before the array. Name the field that "
+            + "holds the number of elements. [flexible-array]");
   }
 
   @Test
@@ -228,8 +228,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { double a(); @FlexibleArray(§"a") int[] b(); }
         """,
-        "[flexible-array] a is no integer. Name a byte, short, int or long that holds "
-            + "the number of elements.");
+        "a is no integer. Name a byte, short, int or long that holds "
+            + "the number of elements. [flexible-array]");
   }
 
   @Test
@@ -240,8 +240,8 @@ class ViewFieldProblemsTest {
         @ComStruct interface Foo extends StructView { @FixedSize(§0) StructList<Bar> b(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[fixed-size] An array of fixed length has at least 1 element. Write the length "
-            + "that the C declaration gives.");
+        "An array of fixed length has at least 1 element. Write the length "
+            + "that the C declaration gives. [fixed-size]");
   }
 
   @Test
@@ -251,8 +251,8 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { @Nullable Guid §a(); }
         """,
-        "[nullable-primitive] @Nullable stands on a value that cannot be NULL natively. "
-            + "Remove it.");
+        "@Nullable stands on a value that cannot be NULL natively. "
+            + "Remove it. [nullable-primitive]");
   }
 
   @Test
@@ -262,7 +262,7 @@ class ViewFieldProblemsTest {
         """
         @ComStruct interface Foo extends StructView { boolean §a(); }
         """,
-        "[boolean-form] A bare boolean has no one native form. Write @Win32Bool for "
-            + "BOOL, @VariantBool for VARIANT_BOOL, or @ByteBool for bool and BOOLEAN.");
+        "A bare boolean has no one native form. Write @Win32Bool for BOOL, @VariantBool for"
+            + " VARIANT_BOOL, or @ByteBool for bool and BOOLEAN. [boolean-form]");
   }
 }

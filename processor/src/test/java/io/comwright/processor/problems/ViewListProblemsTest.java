@@ -15,8 +15,8 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { @CoTaskMem StructList<Bar> §a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
-            + " the @Out IntRef that reports it, or @SizeIs if the Java method has none.");
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with the @Out"
+            + " IntRef that reports it, or @SizeIs if the Java method has none. [size-is]");
   }
 
   @Test
@@ -27,8 +27,8 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { void a(@Out @CoTaskMem Ref<StructList<Bar>> §b); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[size-is] An array does not say how many elements it has. Add @SizeIs(\"count\") with"
-            + " the @Out IntRef that reports it, or @SizeIs if the Java method has none.");
+        "An array does not say how many elements it has. Add @SizeIs(\"count\") with the @Out"
+            + " IntRef that reports it, or @SizeIs if the Java method has none. [size-is]");
   }
 
   @Test
@@ -39,8 +39,8 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { void a(float n, @Out @CoTaskMem @SizeIs(§"n") Ref<StructList<Bar>> b); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[size-is] n is no number that the callee reports or the caller says. Write @Out IntRef n"
-            + " or a kin of it, or int n if the caller says how many there are.");
+        "n is no number that the callee reports or the caller says. Write @Out IntRef n"
+            + " or a kin of it, or int n if the caller says how many there are. [size-is]");
   }
 
   @Test
@@ -51,8 +51,8 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { @SizeIs StructList<Bar> §a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[who-frees] The array that comes back does not say who frees it. Add @CoTaskMem,"
-            + " @FreeWith(...) or @Borrowed, as the callee's documentation says.");
+        "The array that comes back does not say who frees it. Add @CoTaskMem,"
+            + " @FreeWith(...) or @Borrowed, as the callee's documentation says. [who-frees]");
   }
 
   @Test
@@ -63,9 +63,9 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { void a(§@InOut @CoTaskMem @SizeIs Ref<StructList<Bar>> b); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[out-direction] Structs that are viewed do not replace those of the caller. Write @Out if"
+        "Structs that are viewed do not replace those of the caller. Write @Out if"
             + " the callee only hands out an array, or @InOut Ref<MemorySegment> for the bare"
-            + " pointer.");
+            + " pointer. [out-direction]");
   }
 
   @Test
@@ -76,8 +76,8 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { @PreserveSig @CoTaskMem @SizeIs StructList<Bar> §a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[result-type] An array cannot be the native result of a method. Return MemorySegment"
-            + " or @Pointer long.");
+        "An array cannot be the native result of a method. Return MemorySegment"
+            + " or @Pointer long. [result-type]");
   }
 
   @Test
@@ -87,8 +87,8 @@ class ViewListProblemsTest {
         """
         @Vtable interface IFoo { @CoTaskMem @SizeIs StructList<?> §a(); }
         """,
-        "[array-element] The StructList does not say which structs it has. Write"
-            + " StructList<Foo>, with an interface that has @ComStruct.");
+        "The StructList does not say which structs it has. Write"
+            + " StructList<Foo>, with an interface that has @ComStruct. [array-element]");
   }
 
   @Test
@@ -99,9 +99,9 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { @CoTaskMem @SizeIs StructList<Bar> §a(); }
         @ComStruct interface Bar extends StructView { @StructSize int c(); }
         """,
-        "[array-element] Bar says its own size, so that elements of a callee may be larger."
+        "Bar says its own size, so that elements of a callee may be larger."
             + " Hand out a MemorySegment, and free the memory as the callee's documentation"
-            + " says.");
+            + " says. [array-element]");
   }
 
   @Test
@@ -112,8 +112,8 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { void a(@Out @CoTaskMem @SizeIs Ref<StructList<Bar>> §b); }
         @ComStruct interface Bar extends StructView { int c(); @FlexibleArray("c") int[] d(); }
         """,
-        "[array-element] Bar ends with a flexible array, and cannot be an element. Write"
-            + " MemorySegment.");
+        "Bar ends with a flexible array, and cannot be an element. Write"
+            + " MemorySegment. [array-element]");
   }
 
   @Test
@@ -124,7 +124,7 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { @CoTaskMem @SizeIs §@Unsigned StructList<Bar> a(); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[misplaced-annotation] @Unsigned says nothing about this result. Remove it.");
+        "@Unsigned says nothing about this result. Remove it. [misplaced-annotation]");
   }
 
   @Test
@@ -136,9 +136,9 @@ class ViewListProblemsTest {
         @Outs record Both(int a, @CoTaskMem StructList<Bar> §b) {}
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[outs-record] An array is no part of a record of outs, which does not pass its size."
+        "An array is no part of a record of outs, which does not pass its size."
             + " Make it the result of the method, or a parameter: @Out @SizeIs(\"count\")"
-            + " Ref<StructList<Foo>>.");
+            + " Ref<StructList<Foo>>. [outs-record]");
   }
 
   @Test
@@ -149,7 +149,7 @@ class ViewListProblemsTest {
         @Vtable interface IFoo { void a(StructList<Bar> §bar); }
         @ComStruct interface Bar extends StructView { int c(); }
         """,
-        "[unsupported-type] StructList is not supported. Write it as a parameter with "
-            + "@SizeIs.");
+        "StructList is not supported. Write it as a parameter with "
+            + "@SizeIs. [unsupported-type]");
   }
 }

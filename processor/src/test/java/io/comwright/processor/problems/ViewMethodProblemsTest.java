@@ -14,8 +14,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int §allocate(); }
         """,
-        "[name-taken] A view has a method allocate of its own. Rename it, and keep the "
-            + "native name with @NativeName.");
+        "A view has a method allocate of its own. Rename it, and keep the "
+            + "native name with @NativeName. [name-taken]");
   }
 
   @Test
@@ -25,8 +25,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { @NativeName(§"a b") int a(); }
         """,
-        "[native-name-malformed] \"a b\" is no C identifier. Write the name as it stands "
-            + "in the header.");
+        "\"a b\" is no C identifier. Write the name as it stands "
+            + "in the header. [native-name-malformed]");
   }
 
   @Test
@@ -36,8 +36,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int §a() throws Exception; }
         """,
-        "[throws-clause] Reading or writing memory throws nothing that is checked. "
-            + "Remove the throws clause.");
+        "Reading or writing memory throws nothing that is checked. "
+            + "Remove the throws clause. [throws-clause]");
   }
 
   @Test
@@ -47,8 +47,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { <§T> int a(); }
         """,
-        "[generic-method] A field has no type parameters. Remove them and write the "
-            + "type of the field.");
+        "A field has no type parameters. Remove them and write the "
+            + "type of the field. [generic-method]");
   }
 
   @Test
@@ -58,8 +58,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); int §b(int c); }
         """,
-        "[view-method] b neither reads a field nor writes one. Make it default or "
-            + "static, or remove it.");
+        "b neither reads a field nor writes one. Make it default or "
+            + "static, or remove it. [view-method]");
   }
 
   @Test
@@ -69,8 +69,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); void §b(int value); }
         """,
-        "[view-setter] There is no field b to write. Declare the field: a method b() "
-            + "that returns its value.");
+        "There is no field b to write. Declare the field: a method b() "
+            + "that returns its value. [view-setter]");
   }
 
   @Test
@@ -80,7 +80,7 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); void §a(short value); }
         """,
-        "[view-setter] a is a field of the type int. Write void a(int value).");
+        "a is a field of the type int. Write void a(int value). [view-setter]");
   }
 
   @Test
@@ -99,10 +99,10 @@ class ViewMethodProblemsTest {
           void c(@Nullable StructList<Bar> value);
         }
         """,
-        "[view-setter] a is a field of the type StructList<Bar>. Write void a(StructList<Bar>"
-            + " value).",
-        "[view-setter] b is a field of the type StructList<Bar>. Write void b(StructList<Bar>"
-            + " value).");
+        "a is a field of the type StructList<Bar>. Write void a(StructList<Bar>"
+            + " value). [view-setter]",
+        "b is a field of the type StructList<Bar>. Write void b(StructList<Bar>"
+            + " value). [view-setter]");
   }
 
   @Test
@@ -112,8 +112,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); Foo §a(int value); }
         """,
-        "[view-setter] A method that writes a field returns nothing. Write void a(int "
-            + "value).");
+        "A method that writes a field returns nothing. Write void a(int "
+            + "value). [view-setter]");
   }
 
   @Test
@@ -123,8 +123,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { String a(); void §a(String value); }
         """,
-        "[view-setter] Nothing says where the memory for a comes from. Write void "
-            + "a(String value, Arena arena): the arena owns what the field points to.");
+        "Nothing says where the memory for a comes from. Write void a(String value, Arena arena):"
+            + " the arena owns what the field points to. [view-setter]");
   }
 
   @Test
@@ -134,7 +134,7 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); void §a(int value, java.lang.foreign.Arena arena); }
         """,
-        "[view-setter] a needs no memory beside its own. Write void a(int value).");
+        "a needs no memory beside its own. Write void a(int value). [view-setter]");
   }
 
   @Test
@@ -144,8 +144,8 @@ class ViewMethodProblemsTest {
         """
         @ComStruct interface Foo extends StructView { IUnknown a(); void §a(IUnknown value); }
         """,
-        "[view-setter] a cannot be written as a whole. Remove the method; to store a "
-            + "pointer, make the field a MemorySegment.");
+        "a cannot be written as a whole. Remove the method; to store a "
+            + "pointer, make the field a MemorySegment. [view-setter]");
   }
 
   @Test
@@ -156,7 +156,7 @@ class ViewMethodProblemsTest {
         @ComStruct interface Foo extends StructView { Bar a(); void §a(Bar value); }
         @ComStruct interface Bar extends StructView { int b(); }
         """,
-        "[view-setter] a cannot be written as a whole. Remove the method, and write the "
-            + "fields of what a() returns.");
+        "a cannot be written as a whole. Remove the method, and write the "
+            + "fields of what a() returns. [view-setter]");
   }
 }

@@ -14,8 +14,8 @@ class ViewProblemsTest {
         """
         @ComStruct §interface Foo { int a(); }
         """,
-        "[view-parent] Foo does not extend StructView. Write interface Foo extends "
-            + "StructView; or a record, if the struct is to be copied.");
+        "Foo does not extend StructView. Write interface Foo extends "
+            + "StructView; or a record, if the struct is to be copied. [view-parent]");
   }
 
   @Test
@@ -26,8 +26,8 @@ class ViewProblemsTest {
         @ComStruct §interface Foo extends StructView, Bar { int a(); }
         interface Bar {}
         """,
-        "[view-parent] Foo extends more than StructView. Remove the others; a struct "
-            + "that begins with another one has it as its first field.");
+        "Foo extends more than StructView. Remove the others; a struct "
+            + "that begins with another one has it as its first field. [view-parent]");
   }
 
   @Test
@@ -37,8 +37,8 @@ class ViewProblemsTest {
         """
         @ComStruct interface Foo<§T> extends StructView { int a(); }
         """,
-        "[struct-generic] A struct has no type parameters. Remove them and write the "
-            + "types of the fields.");
+        "A struct has no type parameters. Remove them and write the "
+            + "types of the fields. [struct-generic]");
   }
 
   @Test
@@ -49,8 +49,8 @@ class ViewProblemsTest {
         @ComStruct sealed §interface Foo extends StructView permits Bar { int a(); }
         non-sealed interface Bar extends Foo {}
         """,
-        "[sealed-interface] Foo is sealed, so the generated class cannot implement it. "
-            + "Remove sealed and permits.");
+        "Foo is sealed, so the generated class cannot implement it. "
+            + "Remove sealed and permits. [sealed-interface]");
   }
 
   @Test
@@ -60,8 +60,8 @@ class ViewProblemsTest {
         """
         class Outer { @ComStruct private §interface Foo extends StructView { int a(); } }
         """,
-        "[accessibility] Foo is private, so generated classes cannot name it. Remove "
-            + "private.");
+        "Foo is private, so generated classes cannot name it. Remove "
+            + "private. [accessibility]");
   }
 
   @Test
@@ -71,8 +71,8 @@ class ViewProblemsTest {
         """
         @ComStruct §interface Foo extends StructView { static void a() {} }
         """,
-        "[struct-empty] The struct has no fields. Write them as methods without "
-            + "parameters, in the order of the C declaration.");
+        "The struct has no fields. Write them as methods without "
+            + "parameters, in the order of the C declaration. [struct-empty]");
   }
 
   @Test
@@ -82,8 +82,8 @@ class ViewProblemsTest {
         """
         @ComStruct(pack = §3) interface Foo extends StructView { int a(); }
         """,
-        "[struct-pack] The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the "
-            + "number of the #pragma pack that the struct is declared under.");
+        "The packing of a struct is 1, 2, 4 or 8 bytes, not 3. Write the "
+            + "number of the #pragma pack that the struct is declared under. [struct-pack]");
   }
 
   @Test
@@ -93,9 +93,9 @@ class ViewProblemsTest {
         """
         @ComStruct(size = §6) interface Foo extends StructView { int a(); short b(); }
         """,
-        "[struct-size] The fields take 8 bytes, not 6. Compare them with the C "
+        "The fields take 8 bytes, not 6. Compare them with the C "
             + "declaration, one by one and in order; a union is as large as its largest "
-            + "member.");
+            + "member. [struct-size]");
   }
 
   @Test
@@ -105,9 +105,9 @@ class ViewProblemsTest {
         """
         @ComStruct(size = §8) interface Foo extends StructView { int a(); @FlexibleArray("a") int[] b(); }
         """,
-        "[struct-size] Without the elements of its flexible array, the struct takes 4 "
+        "Without the elements of its flexible array, the struct takes 4 "
             + "bytes, not 8. Write the size without the elements, and compare the fields with "
-            + "the C declaration.");
+            + "the C declaration. [struct-size]");
   }
 
   @Test
@@ -117,8 +117,8 @@ class ViewProblemsTest {
         """
         @ComStruct interface Foo extends StructView { short a(); @Offset(§6) int b(); }
         """,
-        "[struct-offset] b is aligned to 4 bytes, and 6 is no multiple of that. Compare "
-            + "it with the C declaration, and write pack if that is under a #pragma pack.");
+        "b is aligned to 4 bytes, and 6 is no multiple of that. Compare it with the C declaration,"
+            + " and write pack if that is under a #pragma pack. [struct-offset]");
   }
 
   @Test
@@ -128,8 +128,8 @@ class ViewProblemsTest {
         """
         @ComStruct interface Foo extends StructView { @Offset(§-4) int b(); }
         """,
-        "[struct-offset] No field lies at -4. Write the offset from the beginning of "
-            + "the struct, in bytes.");
+        "No field lies at -4. Write the offset from the beginning of "
+            + "the struct, in bytes. [struct-offset]");
   }
 
   @Test
@@ -139,8 +139,8 @@ class ViewProblemsTest {
         """
         @ComStruct interface Foo extends StructView { int a(); Foo §b(); @Pointer Foo c(); }
         """,
-        "[struct-recursive] Foo lies inside itself. Write @Pointer if the field is a "
-            + "pointer.");
+        "Foo lies inside itself. Write @Pointer if the field is a "
+            + "pointer. [struct-recursive]");
   }
 
   @Test
@@ -150,8 +150,8 @@ class ViewProblemsTest {
         """
         @ComStruct interface Foo extends StructView { @StructSize int a(); §@StructSize int b(); }
         """,
-        "[struct-size-field] A struct has one field for its size. Keep @StructSize on "
-            + "that one.");
+        "A struct has one field for its size. Keep @StructSize on "
+            + "that one. [struct-size-field]");
   }
 
   @Test
@@ -161,8 +161,8 @@ class ViewProblemsTest {
         """
         @ComStruct interface Foo extends StructView { §@StructSize byte a(); }
         """,
-        "[struct-size-field] The size of a struct is an int or a short. Write "
-            + "@StructSize int, or remove it.");
+        "The size of a struct is an int or a short. Write "
+            + "@StructSize int, or remove it. [struct-size-field]");
   }
 
   @Test
@@ -172,8 +172,8 @@ class ViewProblemsTest {
         """
         @ComStruct §@ComInterface("00000000-0000-0000-0000-000000000001") interface Foo extends StructView { int a(); }
         """,
-        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct "
-            + "if its methods are the fields of a struct.");
+        "A type is either a struct or an interface. Keep @ComStruct "
+            + "if its methods are the fields of a struct. [both-annotations]");
   }
 
   @Test
@@ -183,7 +183,7 @@ class ViewProblemsTest {
         """
         §@Vtable @ComStruct interface IFoo { boolean m(); }
         """,
-        "[both-annotations] A type is either a struct or an interface. Keep @ComStruct if its"
-            + " methods are the fields of a struct.");
+        "A type is either a struct or an interface. Keep @ComStruct if its"
+            + " methods are the fields of a struct. [both-annotations]");
   }
 }

@@ -101,8 +101,8 @@ class LockTest {
     Files.delete(lock);
     assertEquals(
         List.of(
-            "5: [lock-added] test.IFirst is not in the lock FILE yet. Compile with"
-                + " -Acomwright.lock.update=true, and add the lines to your version control."),
+            "5: test.IFirst is not in the lock FILE yet. Compile with -Acomwright.lock.update=true,"
+                + " and add the lines to your version control. [lock-added]"),
         reported(SOURCE).stream().filter(each -> each.contains("IFirst ")).toList());
     assertFalse(Files.exists(lock));
     assertEquals(List.of(), reported(SOURCE, "-Acomwright.lock.update=true"));
@@ -216,10 +216,12 @@ class LockTest {
             .replace("@Slot(7) void seven();\n}", "@Slot(7) void seven(); void eight();\n}");
     assertEquals(
         List.of(
-            "23: [lock-added] test.Lib has more than the lock FILE says. Compile with"
-                + " -Acomwright.lock.update=true, and add the lines to your version control.",
-            "27: [lock-added] test.IPart has more than the lock FILE says. Compile with"
-                + " -Acomwright.lock.update=true, and add the lines to your version control."),
+            "23: test.Lib has more than the lock FILE says. Compile with"
+                + " -Acomwright.lock.update=true, and add the lines to your version control."
+                + " [lock-added]",
+            "27: test.IPart has more than the lock FILE says. Compile with"
+                + " -Acomwright.lock.update=true, and add the lines to your version control."
+                + " [lock-added]"),
         reported(more));
     assertEquals(List.of(), reported(more, "-Acomwright.lock.update=true"));
     assertEquals(
@@ -237,8 +239,8 @@ class LockTest {
   void whatIsGone() throws IOException {
     String less = SOURCE.replace("@Callback", "").replace("int call(int a);", "");
     String removed =
-        "-1: [lock-removed] test.Called is published in FILE, and is declared no more. Declare it"
-            + " again, or take its lines out if nobody has been given it.";
+        "-1: test.Called is published in FILE, and is declared no more. Declare it"
+            + " again, or take its lines out if nobody has been given it. [lock-removed]";
     assertEquals(List.of(removed), reported(less));
     assertEquals(List.of(removed), reported(less, "-Acomwright.lock.update=true"));
     assertEquals(PUBLISHED, Files.readString(lock));
@@ -256,11 +258,13 @@ class LockTest {
       List<String> reported = reported(SOURCE);
       assertEquals(1, reported.size());
       String message = reported.getFirst();
-      assertTrue(
-          message.startsWith("-1: [lock-unreadable] FILE cannot be read: line 22 "), message);
+      assertTrue(message.startsWith("-1: FILE cannot be read: line 22 "), message);
       assertTrue(
           message.endsWith(
-              ": " + line + ". Put it right by hand, or take it from your version control."),
+              ": "
+                  + line
+                  + ". Put it right by hand, or take it from your version control."
+                  + " [lock-unreadable]"),
           message);
     }
     Files.writeString(lock, PUBLISHED + PUBLISHED);
@@ -307,12 +311,13 @@ class LockTest {
     List<String> reported = reported(derived, later);
     assertEquals(
         """
-        -1: [lock-changed] base.IBase is published in FILE, and has changed:
+        -1: base.IBase is published in FILE, and has changed:
           published: base.IBase[3] HRESULT a()
           now:       base.IBase[3] HRESULT a(LONG*)
         """
             + " "
-            + VTABLE,
+            + VTABLE
+            + " [lock-changed]",
         String.join("\n", reported));
   }
 
@@ -350,14 +355,15 @@ class LockTest {
         Files.readAllLines(lock).stream().filter(line -> line.startsWith("test.")).toList());
     assertEquals(
         """
-        10: [lock-changed] test.DEvents is published in FILE, and has changed:
+        10: test.DEvents is published in FILE, and has changed:
           published: test.DEvents[id -609 method] changed([inOut] VT_I4 count)
           now:       test.DEvents[id -609 method] does not exist
           published: test.DEvents[id -610 method] does not exist
           now:       test.DEvents[id -610 method] changed([inOut] VT_I4 count)
         """
             + " "
-            + VTABLE,
+            + VTABLE
+            + " [lock-changed]",
         String.join("\n", reported(members.replace("-609", "-610"))));
   }
 
@@ -365,12 +371,12 @@ class LockTest {
   void anErrorOfTheSourcesComesFirst() throws IOException {
     List<String> reported = reported(SOURCE.replace("void more()", "Object more()"));
     assertEquals(1, reported.size());
-    assertEquals("14: [unsupported-type]", reported.getFirst().substring(0, 22));
+    assertTrue(reported.getFirst().matches("(?s)14: .* \\[unsupported-type]"), reported.getFirst());
   }
 
   /** The update does not touch a line that is there. */
   private void assertChanged(String source, int line, String message) throws IOException {
-    String expected = line + ": [lock-changed] " + message;
+    String expected = line + ": " + message + " [lock-changed]";
     assertEquals(expected, String.join("\n", reported(source)));
     assertEquals(expected, String.join("\n", reported(source, "-Acomwright.lock.update=true")));
     assertEquals(PUBLISHED, Files.readString(lock));

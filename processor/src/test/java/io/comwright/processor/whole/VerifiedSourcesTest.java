@@ -88,9 +88,7 @@ class VerifiedSourcesTest {
     List<String> reported = reported(List.of(SOURCE));
     assertEquals(1, reported.size());
     List<String> lines = reported.getFirst().lines().toList();
-    assertEquals(
-        "[source-differs] test/PairStruct.java in FOLDER is not what is generated now:",
-        lines.getFirst());
+    assertEquals("test/PairStruct.java in FOLDER is not what is generated now:", lines.getFirst());
     assertEquals("--- kept/test/PairStruct.java", lines.get(1));
     assertEquals("+++ generated/test/PairStruct.java", lines.get(2));
     assertTrue(lines.get(3).matches("@@ -\\d+,7 \\+\\d+,7 @@"), lines.get(3));
@@ -98,7 +96,8 @@ class VerifiedSourcesTest {
     assertEquals("+" + made, lines.get(8));
     assertEquals(13, lines.size());
     assertEquals(
-        " Compile with " + REWRITE + ", and look at all that has changed.", lines.getLast());
+        " Compile with " + REWRITE + ", and look at all that has changed. [source-differs]",
+        lines.getLast());
   }
 
   @Test
@@ -111,14 +110,14 @@ class VerifiedSourcesTest {
         "class Latin1 { char c = 'ä'; }".getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
         List.of(
-            "[source-missing] test/IFooStub.java is generated, and is not kept in FOLDER. Compile"
+            "test/IFooStub.java is generated, and is not kept in FOLDER. Compile"
                 + " with "
                 + REWRITE
-                + ", and add it.",
-            "[source-stale] test/IOldVtable.java is kept in FOLDER, and nothing is generated under"
+                + ", and add it. [source-missing]",
+            "test/IOldVtable.java is kept in FOLDER, and nothing is generated under"
                 + " that name. Delete it, or compile with "
                 + REWRITE
-                + "."),
+                + ". [source-stale]"),
         reported(List.of(SOURCE)));
   }
 
@@ -147,7 +146,7 @@ class VerifiedSourcesTest {
                         + " }")),
             REWRITE);
     assertEquals(1, reported.size());
-    assertTrue(reported.getFirst().startsWith("[unsupported-type] "), reported.getFirst());
+    assertTrue(reported.getFirst().endsWith(" [unsupported-type]"), reported.getFirst());
     assertEquals(3, kept().size());
   }
 
