@@ -193,7 +193,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
   private void finish(WholePass pass) {
     Problems problems = new Problems();
     try {
-      pass.finish(processingEnv.getElementUtils(), sources, new Literals(trees), problems);
+      pass.finish(processingEnv, sources, new Literals(trees), problems);
     } catch (UncheckedIOException e) {
       problems.add(
           ProblemId.OPTION,

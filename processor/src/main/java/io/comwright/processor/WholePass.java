@@ -13,8 +13,8 @@ import io.comwright.processor.whole.VtableLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * A run that looks at a whole source set, and at files beside it. It generates nothing: the
@@ -63,16 +63,17 @@ final class WholePass {
    * @param compiled what is compiled now
    * @param literals what javac shows of the bodies of types
    */
-  void finish(Elements elements, SourceSet compiled, Literals literals, Problems problems) {
+  void finish(
+      ProcessingEnvironment environment, SourceSet compiled, Literals literals, Problems problems) {
     try {
       if (lock.isPresent()) {
-        lock.get().finish(elements, problems);
+        lock.get().finish(environment, problems);
       }
       if (sources.isPresent()) {
         sources.get().finish(problems);
       }
       if (headers.isPresent()) {
-        headers.get().finish(elements, compiled, literals, problems);
+        headers.get().finish(environment.getElementUtils(), compiled, literals, problems);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,6 +47,7 @@ class ProblemsPageTest {
           ProblemId.LOCK_ADDED,
           ProblemId.LOCK_REMOVED,
           ProblemId.LOCK_UNREADABLE,
+          ProblemId.LOCK_BASE,
           ProblemId.SOURCE_DIFFERS,
           ProblemId.SOURCE_MISSING,
           ProblemId.SOURCE_STALE,

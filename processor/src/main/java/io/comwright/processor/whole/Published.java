@@ -19,6 +19,7 @@ final class Published {
   private static final String PARTIAL = " partial";
   private static final int UNKNOWN_SLOTS = 3;
   private static final String FOREIGN = " of another jar";
+  private static final String INTERFACE = "interface ";
   private static final String DISPINTERFACE = "dispinterface ";
   private static final String LIBRARY = "library";
 
@@ -71,13 +72,13 @@ final class Published {
   /** Of an interface of another jar, all that it has in its vtable behind IUnknown. */
   static Entry of(BaseInterface base) {
     return slots(
-        header(base.table()) + FOREIGN,
+        foreign(header(base.table())),
         base.table().iid().isPresent() ? UNKNOWN_SLOTS : 0,
         base.table());
   }
 
   private static String header(SlotTable table) {
-    return (table.iid().map(iid -> "interface " + iid).orElse("vtable"))
+    return (table.iid().map(iid -> INTERFACE + iid).orElse("vtable"))
         + (table.destructor() ? " destructor" : "")
         + (table.partial() ? PARTIAL : "");
   }
@@ -97,13 +98,22 @@ final class Published {
     return Entry.of("struct " + LayoutText.of(model));
   }
 
+  /** What is known of a vtable where nothing derives its interface but other jars. */
+  static String foreign(String header) {
+    String vtable =
+        header.startsWith(DISPINTERFACE)
+            ? INTERFACE + header.substring(DISPINTERFACE.length())
+            : header;
+    return vtable.endsWith(FOREIGN) ? vtable : vtable + FOREIGN;
+  }
+
   static boolean isForeign(Entry entry) {
     return entry.header().endsWith(FOREIGN);
   }
 
   /** Whether it is an interface, rather than a function or functions. */
   static boolean isVtable(Entry entry) {
-    return entry.header().startsWith("interface ")
+    return entry.header().startsWith(INTERFACE)
         || entry.header().startsWith(DISPINTERFACE)
         || entry.header().startsWith("vtable");
   }

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ public final class VtableLock {
   private final LockFile now = new LockFile();
   private final Map<String, Location> places = new HashMap<>();
 
+  /** The first interface that derives from a base. */
+  private final SortedMap<String, Location> derivedFrom = new TreeMap<>();
+
   /**
    * Nothing yet.
    *
@@ -44,12 +50,13 @@ public final class VtableLock {
 
   public void add(ComInterface model, TypeElement type) {
     add(model.name().canonicalName(), Published.of(model), type);
-    model.base().filter(base -> !base.isUnknown()).ifPresent(this::addBase);
+    model.base().filter(base -> !base.isUnknown()).ifPresent(base -> addBase(base, type));
   }
 
   /** One that is compiled now says more of itself, before or after. */
-  private void addBase(BaseInterface base) {
+  private void addBase(BaseInterface base, TypeElement derived) {
     now.types().putIfAbsent(base.name().canonicalName(), Published.of(base));
+    derivedFrom.putIfAbsent(base.name().canonicalName(), Location.of(derived));
   }
 
   public void add(ComStruct model, TypeElement type) {
@@ -66,7 +73,8 @@ public final class VtableLock {
   }
 
   /** Compares all that was added with the file, and adds what is new if that is asked for. */
-  public void finish(Elements elements, Problems problems) throws IOException {
+  public void finish(ProcessingEnvironment environment, Problems problems) throws IOException {
+    Elements elements = environment.getElementUtils();
     LockFile published;
     try {
       published = Files.exists(file) ? LockFile.parse(Files.readString(file)) : new LockFile();
@@ -86,9 +94,12 @@ public final class VtableLock {
       if (after == null) {
         removed(name, before, found);
       } else {
-        Optional<TypeElement> type =
-            Optional.ofNullable(places.get(name)).flatMap(place -> place.find(elements));
-        compare(name, before, after, type, found);
+        compare(name, before, after, find(places.get(name), elements), found);
+      }
+    }
+    for (String base : derivedFrom.keySet()) {
+      if (Published.isForeign(now.types().get(base))) {
+        compareBase(base, environment, found);
       }
     }
     problems.addAll(found);
@@ -134,6 +145,44 @@ public final class VtableLock {
               .formatted(Options.UPDATE_SWITCH),
           problems);
     }
+  }
+
+  /** What a jar contains, with what its authors have published. */
+  private void compareBase(String name, ProcessingEnvironment environment, Problems problems)
+      throws IOException {
+    Elements elements = environment.getElementUtils();
+    Optional<TypeElement> base = Optional.ofNullable(elements.getTypeElement(name));
+    Optional<TypeElement> derived = find(derivedFrom.get(name), elements);
+    if (base.isEmpty()) {
+      return;
+    }
+    try {
+      Optional<JarLock> lock = JarLock.beside(base.get(), environment);
+      Optional<Change> change =
+          lock.flatMap(published -> published.vtable(name))
+              .flatMap(published -> Change.between(name, published, now.types().get(name)));
+      if (change.isPresent()) {
+        add(
+            ProblemId.LOCK_BASE,
+            derived,
+            "The base %s is not what %s says:\n%s\n"
+                .formatted(name, lock.get().place(), change.get().text()),
+            "Use a release of that jar whose vtables are those that it has published, and tell its"
+                + " authors.",
+            problems);
+      }
+    } catch (LockFile.Unreadable e) {
+      add(
+          ProblemId.LOCK_BASE,
+          derived,
+          "The lock in the jar of the base %s cannot be read: %s.".formatted(name, e.getMessage()),
+          "Use another release of that jar, and tell its authors.",
+          problems);
+    }
+  }
+
+  private static Optional<TypeElement> find(@Nullable Location place, Elements elements) {
+    return Optional.ofNullable(place).flatMap(where -> where.find(elements));
   }
 
   private static void add(

@@ -29,6 +29,7 @@ class EveryProblemTest {
                 ProblemId.LOCK_ADDED,
                 ProblemId.LOCK_REMOVED,
                 ProblemId.LOCK_UNREADABLE,
+                ProblemId.LOCK_BASE,
                 ProblemId.SOURCE_DIFFERS,
                 ProblemId.SOURCE_MISSING,
                 ProblemId.SOURCE_STALE,

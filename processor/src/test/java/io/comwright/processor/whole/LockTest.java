@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.comwright.processor.Compiling;
+import io.comwright.processor.ComwrightProcessor;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +19,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -319,6 +328,169 @@ class LockTest {
             + VTABLE
             + " [lock-changed]",
         String.join("\n", reported));
+  }
+
+  private static final String ROOT =
+      """
+      package base;
+      import io.comwright.*;
+      import io.comwright.annotation.*;
+      @ComInterface("00000000-0000-0000-0000-000000000001")
+      public interface IRoot extends IUnknown { void a(); }
+      """;
+  private static final String BASE =
+      """
+      package base;
+      import io.comwright.annotation.*;
+      import io.comwright.automation.*;
+      @ComInterface("00000000-0000-0000-0000-000000000002")
+      public interface IBase extends IRoot { void b(); }
+      """;
+  private static final String DUAL =
+      """
+      package base;
+      import io.comwright.annotation.*;
+      import io.comwright.automation.*;
+      @ComInterface("00000000-0000-0000-0000-000000000003")
+      public interface IDual extends IDispatch { @DispId(1) void b(); }
+      """;
+  private static final String OF_JAR =
+      """
+      package test;
+      import io.comwright.annotation.*;
+      @ComInterface("00000000-0000-0000-0000-000000000004")
+      interface IDerived extends base.IBase { void c(); }
+      @ComInterface("00000000-0000-0000-0000-000000000005")
+      interface IMore extends base.IDual { void c(); }
+      """;
+
+  /** Whoever derives from an interface of a jar hears that the jar does not keep its word. */
+  @Test
+  void theLockThatTravelsInAJar() throws IOException {
+    Path classes = compileBases(ROOT);
+    Path published = Files.createDirectories(classes.resolve("META-INF/comwright"));
+    Compilation locking =
+        Compiling.compile(
+            List.of(
+                "-proc:only",
+                "-Acomwright.lock.update",
+                "-Acomwright.lock=" + published.resolve("vtables.lock")),
+            bases(ROOT));
+    assertEquals(Compilation.Status.SUCCESS, locking.status());
+    Files.delete(lock);
+    for (Path place : List.of(classes, jar(classes))) {
+      assertEquals(List.of(), reported(OF_JAR, place, "-Acomwright.lock.update"));
+    }
+
+    Path later = compileBases(ROOT.replace("void a();", "void a(); void more();"));
+    Files.delete(lock);
+    for (Path place : List.of(later, jar(later))) {
+      assertEquals(List.of(), reported(OF_JAR, place, "-Acomwright.lock.update"));
+    }
+    Files.createDirectories(later.resolve(JarLock.PATH).getParent());
+    Files.copy(classes.resolve(JarLock.PATH), later.resolve(JarLock.PATH));
+    Files.delete(lock);
+    for (Path place : List.of(later, jar(later))) {
+      List<String> reported = reported(OF_JAR, place, "-Acomwright.lock.update");
+      assertEquals(1, reported.size(), reported.toString());
+      String where = (Files.isDirectory(place) ? "" : "jar:") + place.toUri();
+      assertEquals(
+          """
+          4: The base base.IBase is not what %s says:
+            published: base.IBase[4] HRESULT b()
+            now:       base.IBase[4] HRESULT more()
+            published: base.IBase[5] does not exist
+            now:       base.IBase[5] HRESULT b()
+          """
+                  .formatted(where + (Files.isDirectory(place) ? "" : "!/") + JarLock.PATH)
+              + " Use a release of that jar whose vtables are those that it has published, and tell"
+              + " its authors. [lock-base]",
+          reported.getFirst());
+      assertFalse(Files.exists(lock));
+      String eclipse = eclipse(OF_JAR, place);
+      assertEquals(1, eclipse.split("\\[lock-base]", -1).length - 1, () -> place + "\n" + eclipse);
+    }
+  }
+
+  /** What Eclipse's compiler says. */
+  private String eclipse(String source, Path classes) throws IOException {
+    Path file = Files.writeString(folder.resolve("Source.java"), source);
+    StringWriter said = new StringWriter();
+    PrintWriter writer = new PrintWriter(said, true);
+    String classPath = System.getProperty("java.class.path");
+    BatchCompiler.compile(
+        new String[] {
+          "--release",
+          "22",
+          "-proc:only",
+          "-Acomwright.lock=" + lock,
+          "-Acomwright.lock.update",
+          "-processor",
+          ComwrightProcessor.class.getName(),
+          "-processorpath",
+          classPath,
+          "-cp",
+          classPath + File.pathSeparator + classes,
+          "-d",
+          folder.resolve("eclipse").toString(),
+          file.toString()
+        },
+        writer,
+        writer,
+        null);
+    return said.toString();
+  }
+
+  /** Bad locks of others are told of, too, and never followed for ever. */
+  @Test
+  void aLockOfAJarThatCannotBeRead() throws IOException {
+    Path classes = compileBases(ROOT);
+    Path published = classes.resolve(JarLock.PATH);
+    Files.createDirectories(published.getParent());
+    Files.writeString(published, "<<<<<<< ours\n");
+    Files.delete(lock);
+    List<String> reported = reported(OF_JAR, classes, "-Acomwright.lock.update");
+    assertEquals(
+        List.of("IBase", "IDual"),
+        reported.stream()
+            .map(each -> each.replaceFirst("(?s).* base base.(\\w+) .*", "$1"))
+            .toList());
+    assertEquals(
+        "4: The lock in the jar of the base base.IBase cannot be read: line 1 is not one:"
+            + " <<<<<<< ours. Use another release of that jar, and tell its authors. [lock-base]",
+        reported.getFirst());
+    Files.writeString(
+        published,
+        "base.IBase interface 00000000-0000-0000-0000-000000000002 : base.IBase\n"
+            + "base.IBase[3] HRESULT a()\nbase.IBase[4] HRESULT b()\n");
+    assertEquals(List.of(), reported(OF_JAR, classes, "-Acomwright.lock.update"));
+  }
+
+  private Path compileBases(String root) throws IOException {
+    Path classes = Files.createTempDirectory(folder, "base");
+    Compiling.writeClasses(Compiling.compile(List.of(), bases(root)), classes);
+    return classes;
+  }
+
+  private static JavaFileObject[] bases(String root) {
+    return new JavaFileObject[] {
+      JavaFileObjects.forSourceString("base.IRoot", root),
+      JavaFileObjects.forSourceString("base.IBase", BASE),
+      JavaFileObjects.forSourceString("base.IDual", DUAL)
+    };
+  }
+
+  /** The same as a jar. */
+  private Path jar(Path classes) throws IOException {
+    Path jar = Files.createTempFile(folder, "base", ".jar");
+    try (JarOutputStream stream = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        stream.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, stream);
+      }
+    }
+    return jar;
   }
 
   /** What scripts know of an interface are its members. */
