@@ -1,7 +1,10 @@
 package io.comwright.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -168,7 +171,8 @@ class ArchitectureTest {
       noClasses()
           .that(describe("are not SourceFiles", type -> !type.isEquivalentTo(SourceFiles.class)))
           .should()
-          .dependOnClassesThat(assignableTo(Filer.class));
+          .callMethodWhere(
+              target(owner(assignableTo(Filer.class))).and(target(nameStartingWith("create"))));
 
   @ArchTest
   static final ArchRule runtimeIsKnownByNameOnly =
