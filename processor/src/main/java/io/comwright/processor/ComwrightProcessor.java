@@ -89,7 +89,9 @@ public final class ComwrightProcessor extends AbstractProcessor {
     reporter = new Reporter(environment.getMessager(), options.warnings());
     reporter.report(problems);
     whole =
-        options.whole() ? Optional.of(new WholePass(options, SourceFiles.MARK)) : Optional.empty();
+        options.whole()
+            ? Optional.of(new WholePass(options, SourceFiles.MARK, environment))
+            : Optional.empty();
     sources = new SourceSet(whole.isEmpty());
     pipeline = newPipeline.apply(new Run(environment, sources, reporter, whole));
     trees = treesOf(environment);

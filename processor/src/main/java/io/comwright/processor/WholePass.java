@@ -5,6 +5,7 @@ import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComStruct;
 import io.comwright.processor.model.ComView;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.reference.ReferencePages;
 import io.comwright.processor.source.Literals;
 import io.comwright.processor.source.SourceSet;
 import io.comwright.processor.whole.Options;
@@ -25,32 +26,38 @@ final class WholePass {
   private final Optional<VtableLock> lock;
   private final Optional<VerifiedSources> sources;
   private final Optional<Headers> headers;
+  private final Optional<ReferencePages> pages;
 
   /**
    * Nothing yet.
    *
    * @param mark what stands in each generated file
    */
-  WholePass(Options options, String mark) {
+  WholePass(Options options, String mark, ProcessingEnvironment environment) {
     this.lock = options.lock().map(file -> new VtableLock(file, options.updateLock()));
     this.sources =
         options.verify().map(folder -> new VerifiedSources(folder, options.rewrite(), mark));
     this.headers = options.header().map(Headers::new);
+    this.pages =
+        options.docs().map(folder -> new ReferencePages(folder, options.javadoc(), environment));
   }
 
   void add(ComInterface model, TypeElement type) {
     lock.ifPresent(each -> each.add(model, type));
     headers.ifPresent(each -> each.add(model, type));
+    pages.ifPresent(each -> each.add(model, type));
   }
 
   void add(ComStruct model, TypeElement type) {
     lock.ifPresent(each -> each.add(model, type));
     headers.ifPresent(each -> each.add(model, type));
+    pages.ifPresent(each -> each.add(model, type));
   }
 
   void add(ComView model, TypeElement type) {
     lock.ifPresent(each -> each.add(model, type));
     headers.ifPresent(each -> each.add(model, type));
+    pages.ifPresent(each -> each.add(model, type));
   }
 
   void add(String name, String text) {
@@ -74,6 +81,9 @@ final class WholePass {
       }
       if (headers.isPresent()) {
         headers.get().finish(environment.getElementUtils(), compiled, literals, problems);
+      }
+      if (pages.isPresent()) {
+        pages.get().finish();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

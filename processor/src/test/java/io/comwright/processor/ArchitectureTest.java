@@ -94,6 +94,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".whole")
           .layer("header")
           .definedBy(ROOT + ".header")
+          .layer("reference")
+          .definedBy(ROOT + ".reference")
           .whereLayer("processor")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("source")
@@ -117,7 +119,9 @@ class ArchitectureTest {
           .whereLayer("whole")
           .mayOnlyAccessLayers("model", "type", "source", "problem")
           .whereLayer("header")
-          .mayOnlyAccessLayers("model", "type", "source", "problem");
+          .mayOnlyAccessLayers("model", "type", "source", "problem")
+          .whereLayer("reference")
+          .mayOnlyAccessLayers("header", "model", "type", "source");
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =

@@ -12,13 +12,13 @@ import io.comwright.processor.model.ComStruct;
 import io.comwright.processor.model.ComView;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.KeptFile;
 import io.comwright.processor.source.Literals;
 import io.comwright.processor.source.Location;
 import io.comwright.processor.source.SourceSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -174,11 +174,7 @@ public final class Headers {
     }
   }
 
-  /** What is the same stays untouched, so that nothing is compiled again for it. */
   private void write(String name, String text) throws IOException {
-    Path file = Files.createDirectories(folder).resolve(name);
-    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-      Files.writeString(file, text);
-    }
+    KeptFile.write(folder.resolve(name), text);
   }
 }

@@ -130,7 +130,7 @@ final class InterfaceText {
 
   // HRESULT (COMWRIGHT_METHOD *open)(Self_*, LPCWSTR name);
   private static String c(ComMethod method, String member) {
-    List<String> parameters = parameters(method);
+    List<String> parameters = Prototype.of(method).parameters();
     String rest = parameters.isEmpty() ? "" : ", " + String.join(", ", parameters);
     return method.result() instanceof ComResult.Struct struct
         ? "COMWRIGHT_STRUCT(%1$s) (COMWRIGHT_METHOD *%2$s)(Self_* COMWRIGHT_AND_STRUCT_TO(%1$s)%3$s);"
@@ -141,7 +141,7 @@ final class InterfaceText {
 
   // virtual HRESULT COMWRIGHT_METHOD open(LPCWSTR name) = 0;
   private static String cpp(ComMethod method, String member) {
-    List<String> parameters = parameters(method);
+    List<String> parameters = Prototype.of(method).parameters();
     return method.result() instanceof ComResult.Struct struct
         ? "virtual COMWRIGHT_STRUCT(%1$s) COMWRIGHT_METHOD %2$s(COMWRIGHT_STRUCT_TO%3$s(%1$s)%4$s) = 0;"
             .formatted(
@@ -157,7 +157,7 @@ final class InterfaceText {
   String functions() {
     StringBuilder text = new StringBuilder();
     for (ComMethod method : model.methods()) {
-      List<String> parameters = parameters(method);
+      List<String> parameters = Prototype.of(method).parameters();
       text.append(
           "typedef %s (COMWRIGHT_METHOD *%s)(%s);\n"
               .formatted(
@@ -174,20 +174,5 @@ final class InterfaceText {
       case LIBRARY -> name + "_" + CNames.of(method.nativeName());
       case COM, DISPATCH, VTABLE -> throw new IllegalStateException(name + " has no functions");
     };
-  }
-
-  private static List<String> parameters(ComMethod method) {
-    List<String> parameters = new ArrayList<>();
-    method
-        .parameters()
-        .forEach(
-            each -> parameters.add(CNames.variable(each.type().parameterSpelling(), each.name())));
-    method
-        .result()
-        .outs()
-        .forEach(
-            each ->
-                parameters.add(CNames.variable(each.type().storedSpelling() + "*", each.name())));
-    return parameters;
   }
 }

@@ -22,6 +22,8 @@ import javax.tools.Diagnostic.Kind;
  * @param verify the folder with the generated sources
  * @param rewrite whether they are written anew
  * @param header the folder for headers of C and C++
+ * @param docs the folder for pages in HTML
+ * @param javadoc where the Javadoc is, as the pages lead to it
  * @param warnings what a warning is, or that it is nothing
  */
 public record Options(
@@ -30,6 +32,8 @@ public record Options(
     Optional<Path> verify,
     boolean rewrite,
     Optional<Path> header,
+    Optional<Path> docs,
+    Optional<String> javadoc,
     Map<ProblemId, Optional<Kind>> warnings) {
 
   private static final String PREFIX = "comwright.";
@@ -38,11 +42,13 @@ public record Options(
   private static final String VERIFY = PREFIX + "verify";
   private static final String REWRITE = PREFIX + "verify.rewrite";
   private static final String HEADER = PREFIX + "header";
+  private static final String DOCS = PREFIX + "docs";
+  private static final String JAVADOC = PREFIX + "docs.javadoc";
   private static final String WARNINGS = PREFIX + "warnings";
 
   /** Their names, as the compiler wants to know them. */
   public static final Set<String> NAMES =
-      Set.of(LOCK, UPDATE_LOCK, VERIFY, REWRITE, HEADER, WARNINGS);
+      Set.of(LOCK, UPDATE_LOCK, VERIFY, REWRITE, HEADER, DOCS, JAVADOC, WARNINGS);
 
   /** How one writes them in a message. */
   static final String UPDATE_SWITCH = "-A" + UPDATE_LOCK + "=true";
@@ -51,7 +57,7 @@ public record Options(
 
   /** Whether the run looks at everything, and generates nothing. */
   public boolean whole() {
-    return lock.isPresent() || verify.isPresent() || header.isPresent();
+    return lock.isPresent() || verify.isPresent() || header.isPresent() || docs.isPresent();
   }
 
   /**
@@ -75,6 +81,8 @@ public record Options(
         path(VERIFY, given, problems),
         flag(REWRITE, given, problems),
         path(HEADER, given, problems),
+        path(DOCS, given, problems),
+        Optional.ofNullable(given.get(JAVADOC)),
         warnings(given, problems));
   }
 

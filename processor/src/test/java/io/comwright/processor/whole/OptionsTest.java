@@ -40,7 +40,8 @@ class OptionsTest {
   void names() {
     assertEquals(
         List.of(
-            "ERROR There is no option -Acomwright.locks. There are comwright.header,"
+            "ERROR There is no option -Acomwright.locks. There are comwright.docs,"
+                + " comwright.docs.javadoc, comwright.header,"
                 + " comwright.lock, comwright.lock.update, comwright.verify,"
                 + " comwright.verify.rewrite, comwright.warnings. [option]"),
         reported(PLAIN, "-Acomwright.locks=/x", "-Acomwright.warnings=preserve-sig-int=off"));
