@@ -11,7 +11,9 @@ import io.comwright.processor.model.ComResult;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.Direction;
+import io.comwright.processor.type.Implied;
 import io.comwright.processor.type.Passing;
+import io.comwright.processor.type.Register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -230,8 +232,14 @@ final class InterfacePage {
       case Passing.TextBuffer buffer -> buffer.inOut() ? "in, out" : "out";
       case Passing.BufferSize size -> !size.out() ? "in" : size.in() ? "in, out" : "out";
       case Passing.Length length -> length.inOut() ? "in, out" : "out";
-      case io.comwright.processor.type.Implied.Length length -> "out";
-      default -> "in";
+      case Implied.Length length -> "out";
+      case Implied.Count count -> "in";
+      case Passing.ByValue value -> "in";
+      case Passing.CountedText text -> "in";
+      case Passing.Iid iid -> "in";
+      case Passing.SizedSegment segment -> "in";
+      case Passing.StructList list -> "in";
+      case Register value -> "in";
     };
   }
 
