@@ -121,9 +121,16 @@ final class SourceFiles {
 
   /** A user who has the jar of the runtime alone has no JSpecify. */
   private String compilable(String text) {
-    return elements.getTypeElement(RuntimeTypes.NULLABLE.canonicalName()) == null
-        ? NULLABLE.matcher(text).replaceAll("")
-        : text;
+    return hasNullable() ? text : NULLABLE.matcher(text).replaceAll("");
+  }
+
+  private boolean hasNullable() {
+    try {
+      return elements.getTypeElement(RuntimeTypes.NULLABLE.canonicalName()) != null;
+    } catch (RuntimeException e) {
+      // How the Eclipse compiler says that a class file mentions it and it is not there.
+      return false;
+    }
   }
 
   /** The text of a file in a package that has no names of its own. */
