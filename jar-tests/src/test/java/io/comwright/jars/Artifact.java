@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** What is published, by the module that makes it. */
-enum Artifact {
+public enum Artifact {
   RUNTIME("pom.xml", "io/comwright/IUnknown"),
   WINDOWS("pom.xml", "io/comwright/windows/Apartment"),
   PROCESSOR("target/.flattened-pom.xml", "io/comwright/processor/ComwrightProcessor"),
@@ -36,8 +36,13 @@ enum Artifact {
     this.publicClass = publicClass;
   }
 
+  /** Under which name it is published. */
+  public String artifactId() {
+    return "comwright-" + name().toLowerCase();
+  }
+
   /** Which POM Maven deploys. */
-  Path pom() {
+  public Path pom() {
     return module.resolve(pom);
   }
 
@@ -46,7 +51,7 @@ enum Artifact {
   }
 
   /** Where the jar is. */
-  Path file() {
+  public Path file() {
     return file("");
   }
 

@@ -1,0 +1,1 @@
+javac --release 22 -proc:only -Acomwright.lock=$PWD/vtables.lock -d none -cp comwright-runtime.jar --processor-path comwright-processor.jar src/com/example/IGreeter.java

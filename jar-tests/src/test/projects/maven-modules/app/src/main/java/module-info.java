@@ -1,0 +1,4 @@
+/** A program with a square. */
+module com.example.app {
+  requires com.example.shapes;
+}
