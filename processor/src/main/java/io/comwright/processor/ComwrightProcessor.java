@@ -93,7 +93,7 @@ public final class ComwrightProcessor extends AbstractProcessor {
             ? Optional.of(new WholePass(options, SourceFiles.MARK, environment))
             : Optional.empty();
     sources = new SourceSet(whole.isEmpty());
-    pipeline = newPipeline.apply(new Run(environment, sources, reporter, whole));
+    pipeline = newPipeline.apply(new Run(environment, sources, reporter, options.graalvm(), whole));
     trees = treesOf(environment);
     localTypes = trees.map(LocalTypes::new);
   }

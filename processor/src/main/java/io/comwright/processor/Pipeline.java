@@ -36,6 +36,7 @@ import io.comwright.processor.write.CallbackStubWriter;
 import io.comwright.processor.write.ComClassWriter;
 import io.comwright.processor.write.LibraryProxyWriter;
 import io.comwright.processor.write.MembersWriter;
+import io.comwright.processor.write.MetadataWriter;
 import io.comwright.processor.write.ProxyWriter;
 import io.comwright.processor.write.StructWriter;
 import io.comwright.processor.write.StubWriter;
@@ -71,6 +72,7 @@ final class Pipeline implements Work {
   private final ComClassValidator comClassValidator;
   private final SourceFiles files;
   private final Reporter reporter;
+  private final boolean graalvm;
   private final Optional<WholePass> whole;
 
   /** What is finished, by qualified name: elements do not live longer than a round. */
@@ -101,6 +103,7 @@ final class Pipeline implements Work {
     this.comClassValidator = new ComClassValidator(sources);
     this.files = new SourceFiles(environment, run.whole());
     this.reporter = run.reporter();
+    this.graalvm = run.graalvm();
     this.whole = run.whole();
   }
 
@@ -184,6 +187,9 @@ final class Pipeline implements Work {
         },
         origin,
         problems);
+    if (graalvm && whole.isEmpty() && !problems.any()) {
+      MetadataWriter.of(model).ifPresent(text -> files.writeMetadata(text, origin));
+    }
   }
 
   private static List<TypeSpec> withVtable(ComInterface model) {

@@ -10,10 +10,12 @@ import javax.annotation.processing.ProcessingEnvironment;
  *
  * @param sources what is compiled now
  * @param reporter where problems go
+ * @param graalvm whether metadata for {@code native-image} is written
  * @param whole what looks at all of it, if the build asks for that
  */
 record Run(
     ProcessingEnvironment environment,
     SourceSet sources,
     Reporter reporter,
+    boolean graalvm,
     Optional<WholePass> whole) {}

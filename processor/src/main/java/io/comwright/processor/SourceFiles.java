@@ -26,6 +26,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /**
  * The one place that creates files. Each names its interface as the only originating element, so
@@ -44,6 +45,8 @@ final class SourceFiles {
 
   /** What stands in each file. */
   static final String MARK = "@Generated(\"" + PROCESSOR + "\")";
+
+  private static final String METADATA = "META-INF/native-image/%s/reachability-metadata.json";
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import (.+);$");
 
@@ -114,6 +117,20 @@ final class SourceFiles {
           origin,
           type.name + " exists already and would be generated again.",
           "Rename it or this type.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes what {@code native-image} has to be told, a file for each interface: it reads all files
+   * of this name below its folder.
+   */
+  void writeMetadata(String text, TypeElement origin) {
+    String name = METADATA.formatted(origin.getQualifiedName());
+    try (Writer writer =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin).openWriter()) {
+      writer.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,9 +52,8 @@ public final class Linking {
    * @return a handle that takes the function's address as a leading {@code MemorySegment}; the same
    *     one for the same shape
    */
-  @SuppressWarnings("restricted")
   public static MethodHandle downcall(MethodType type) {
-    return DOWNCALLS.computeIfAbsent(type, t -> LINKER.downcallHandle(descriptor(t)));
+    return DOWNCALLS.computeIfAbsent(type, t -> link(descriptor(t)));
   }
 
   /**
@@ -86,9 +85,14 @@ public final class Linking {
         : downcall(lowered.type());
   }
 
-  @SuppressWarnings("restricted")
   private static MethodHandle structDowncall(CallShape shape) {
-    return STRUCT_DOWNCALLS.computeIfAbsent(shape, s -> LINKER.downcallHandle(s.descriptor()));
+    return STRUCT_DOWNCALLS.computeIfAbsent(shape, s -> link(s.descriptor()));
+  }
+
+  @SuppressWarnings("restricted")
+  private static MethodHandle link(FunctionDescriptor descriptor) {
+    Linked.downcall(descriptor);
+    return LINKER.downcallHandle(descriptor);
   }
 
   /**
@@ -98,7 +102,11 @@ public final class Linking {
    * @return the address of the function
    */
   public static long upcall(UpcallTarget target) {
-    return upcall(target.handle(), CallShape.parse(target.descriptor()));
+    CallShape lowered = CallShape.parse(target.descriptor()).lowered();
+    if (!lowered.hasStructs()) {
+      Linked.direct(target, lowered.descriptor());
+    }
+    return upcall(target.handle(), lowered);
   }
 
   /**
@@ -109,14 +117,16 @@ public final class Linking {
    * @return the address of the function
    */
   public static long upcall(UpcallTarget target, Object self) {
-    return upcall(target.handle().bindTo(self), CallShape.parseFunction(target.descriptor()));
+    return upcall(
+        target.handle().bindTo(self), CallShape.parseFunction(target.descriptor()).lowered());
   }
 
   @SuppressWarnings("restricted")
-  private static long upcall(MethodHandle target, CallShape shape) {
-    CallShape lowered = shape.lowered();
+  private static long upcall(MethodHandle target, CallShape lowered) {
+    FunctionDescriptor descriptor = lowered.descriptor();
+    Linked.upcall(descriptor);
     MethodHandle handle = lowered.hasStructs() ? StructCalls.upcall(lowered, target) : target;
-    return LINKER.upcallStub(handle, lowered.descriptor(), Arena.global()).address();
+    return LINKER.upcallStub(handle, descriptor, Arena.global()).address();
   }
 
   private static FunctionDescriptor descriptor(MethodType type) {

@@ -29,6 +29,7 @@ final class StructCalls {
   private StructCalls() {}
 
   private static MethodHandle find(String name, MethodType type) {
+    Linked.method(StructCalls.class, name, type);
     try {
       return LOOKUP.findStatic(StructCalls.class, name, type);
     } catch (ReflectiveOperationException e) {

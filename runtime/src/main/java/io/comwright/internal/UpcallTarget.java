@@ -9,9 +9,11 @@ import java.lang.invoke.MethodType;
  *
  * @param handle a handle of {@code long}, {@code float} and {@code double} only, which must not
  *     throw
+ * @param owner its class
+ * @param method its name
  * @param descriptor its shape, as {@code (J{DJ}F){JJ}}; see {@link Linking#downcall(String)}
  */
-public record UpcallTarget(MethodHandle handle, String descriptor) {
+public record UpcallTarget(MethodHandle handle, Class<?> owner, String method, String descriptor) {
 
   /**
    * Finds a static method.
@@ -44,10 +46,12 @@ public record UpcallTarget(MethodHandle handle, String descriptor) {
 
   private static UpcallTarget find(
       MethodHandles.Lookup lookup, String method, MethodType type, String descriptor) {
+    Class<?> owner = lookup.lookupClass();
+    Linked.method(owner, method, type);
     try {
-      return new UpcallTarget(lookup.findStatic(lookup.lookupClass(), method, type), descriptor);
+      return new UpcallTarget(lookup.findStatic(owner, method, type), owner, method, descriptor);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(lookup.lookupClass().getName() + "." + method + descriptor, e);
+      throw new LinkageError(owner.getName() + "." + method + descriptor, e);
     }
   }
 }

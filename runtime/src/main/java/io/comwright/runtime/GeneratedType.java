@@ -4,6 +4,7 @@ import io.comwright.ComAbi;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
+import io.comwright.internal.Linked;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
 import java.security.CodeSource;
@@ -202,6 +203,7 @@ public abstract class GeneratedType<T> extends ComType<T> {
                 + " is local, so that no annotation processor sees it: move it out of the method");
       }
       String vtable = vtableName(type);
+      Linked.type(vtable);
       try {
         Class.forName(vtable, true, type.getClassLoader());
       } catch (ClassNotFoundException e) {

@@ -49,7 +49,7 @@ class ByHandBuildTest {
     Ran changed = project.run(words(project, commands(project, "check.sh").getFirst()));
     assertFalse(changed.succeeded());
     assertTrue(
-        changed.output().contains("IGreeter.java:9: error: [lock-changed] com.example.IGreeter is"),
+        changed.output().contains("IGreeter.java:9: error: com.example.IGreeter is published in "),
         changed::output);
   }
 

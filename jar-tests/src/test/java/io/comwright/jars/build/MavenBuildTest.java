@@ -72,15 +72,17 @@ class MavenBuildTest {
     project.replace(SQUARE, "double side();", "float side();");
     Ran moved = maven.run(project, "process-classes", "-pl", "shapes", "-am");
     assertFalse(moved.succeeded(), moved::output);
-    assertSays(moved, "ISquare.java:[9,8] [lock-changed] com.example.shapes.ISquare is published");
+    assertSays(moved, "ISquare.java:[9,8] com.example.shapes.ISquare is published");
     assertSays(moved, "now:       com.example.shapes.ISquare[5] HRESULT side(FLOAT*)");
+    assertSays(moved, "[lock-changed]");
     project.replace(SQUARE, "float side();", "double side();");
 
     project.replace(
         KEPT.resolve("ISquareProxy.java").toString(), "frame.cell(8)", "frame.cell(16)");
     Ran stale = maven.run(project, "process-classes", "-pl", "shapes", "-am");
     assertFalse(stale.succeeded(), stale::output);
-    assertSays(stale, "[source-differs] com/example/shapes/ISquareProxy.java");
+    assertSays(stale, "com/example/shapes/ISquareProxy.java in ");
+    assertSays(stale, "[source-differs]");
   }
 
   private static void assertBuilt(Ran ran) {

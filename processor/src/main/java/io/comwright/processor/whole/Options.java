@@ -24,6 +24,7 @@ import javax.tools.Diagnostic.Kind;
  * @param header the folder for headers of C and C++
  * @param docs the folder for pages in HTML
  * @param javadoc where the Javadoc is, as the pages lead to it
+ * @param graalvm whether {@code native-image} is told of what is generated
  * @param warnings what a warning is, or that it is nothing
  */
 public record Options(
@@ -34,6 +35,7 @@ public record Options(
     Optional<Path> header,
     Optional<Path> docs,
     Optional<String> javadoc,
+    boolean graalvm,
     Map<ProblemId, Optional<Kind>> warnings) {
 
   private static final String PREFIX = "comwright.";
@@ -44,11 +46,12 @@ public record Options(
   private static final String HEADER = PREFIX + "header";
   private static final String DOCS = PREFIX + "docs";
   private static final String JAVADOC = PREFIX + "docs.javadoc";
+  private static final String GRAALVM = PREFIX + "graalvm";
   private static final String WARNINGS = PREFIX + "warnings";
 
   /** Their names, as the compiler wants to know them. */
   public static final Set<String> NAMES =
-      Set.of(LOCK, UPDATE_LOCK, VERIFY, REWRITE, HEADER, DOCS, JAVADOC, WARNINGS);
+      Set.of(LOCK, UPDATE_LOCK, VERIFY, REWRITE, HEADER, DOCS, JAVADOC, GRAALVM, WARNINGS);
 
   /** How one writes them in a message. */
   static final String UPDATE_SWITCH = "-A" + UPDATE_LOCK + "=true";
@@ -83,6 +86,7 @@ public record Options(
         path(HEADER, given, problems),
         path(DOCS, given, problems),
         Optional.ofNullable(given.get(JAVADOC)),
+        flag(GRAALVM, given, problems),
         warnings(given, problems));
   }
 

@@ -41,7 +41,7 @@ class OptionsTest {
     assertEquals(
         List.of(
             "ERROR There is no option -Acomwright.locks. There are comwright.docs,"
-                + " comwright.docs.javadoc, comwright.header,"
+                + " comwright.docs.javadoc, comwright.graalvm, comwright.header,"
                 + " comwright.lock, comwright.lock.update, comwright.verify,"
                 + " comwright.verify.rewrite, comwright.warnings. [option]"),
         reported(PLAIN, "-Acomwright.locks=/x", "-Acomwright.warnings=preserve-sig-int=off"));
