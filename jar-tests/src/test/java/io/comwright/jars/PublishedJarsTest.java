@@ -75,6 +75,17 @@ class PublishedJarsTest {
         artifact.javadoc().files().keySet().stream().anyMatch(name -> name.endsWith(page)), page);
   }
 
+  /** Or nobody could make an image of a program that uses it. */
+  @ParameterizedTest
+  @CsvSource({
+    "RUNTIME, io.comwright/comwright-runtime",
+    "WINDOWS, io.comwright.windows.system.IMoniker"
+  })
+  void nativeImageIsTold(Artifact artifact, String folder) {
+    String file = "META-INF/native-image/" + folder + "/reachability-metadata.json";
+    assertTrue(artifact.jar().files().containsKey(file), file);
+  }
+
   /** Whatever else lay on a user's processor path could meet another version of itself there. */
   @Test
   void processorBringsNothingUnderAnotherName() {

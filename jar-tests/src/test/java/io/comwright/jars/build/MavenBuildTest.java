@@ -19,6 +19,9 @@ class MavenBuildTest {
   private static final Path KEPT =
       Path.of("shapes", "src", "generated", "java", "com", "example", "shapes");
 
+  private static final Path LOCK =
+      Path.of("shapes", "src", "main", "resources", "META-INF", "comwright", "vtables.lock");
+
   private static Maven maven;
 
   @TempDir Path folder;
@@ -64,7 +67,7 @@ class MavenBuildTest {
             "--enable-native-access=io.comwright.runtime",
             "-m",
             "com.example.app/com.example.app.Main"));
-    String lock = Files.readString(project.folder().resolve("shapes/vtables.lock"));
+    String lock = Files.readString(project.folder().resolve(LOCK));
     assertTrue(lock.contains("com.example.shapes.ISquare[5] HRESULT side(DOUBLE*)"), lock);
     assertTrue(lock.contains("com.example.base.IShape[4] HRESULT corners(LONG*)"), lock);
     assertBuilt(maven.run(project, "process-classes"));
