@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What {@code native-image} is told of the runtime: the shapes that all proxies share, what the
  * processor says of the runtime's interfaces, and the entries that its sources register by hand.
- * {@code LinkedShapes} of the round trips looks whether that is all.
+ * {@code LinkedShapes} looks whether that is all, in the tests that call it.
  */
 class RuntimeMetadataTest {
   private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");

@@ -11,6 +11,8 @@ import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.ComStruct;
 import io.comwright.annotation.PreserveSig;
 import io.comwright.internal.Linked;
+import io.comwright.linked.LinkedShapes;
+import io.comwright.linked.Metadata;
 import io.comwright.roundtrip.Accounting;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

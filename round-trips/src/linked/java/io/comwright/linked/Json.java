@@ -1,4 +1,4 @@
-package io.comwright.roundtrip.graalvm;
+package io.comwright.linked;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

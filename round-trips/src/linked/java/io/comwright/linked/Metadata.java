@@ -1,4 +1,4 @@
-package io.comwright.roundtrip.graalvm;
+package io.comwright.linked;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * are read as its documentation says: "Foreign Function and Memory API in Native Image", with the
  * syntax of layouts that stands there, and "reachability-metadata-schema-v1.2.0.json".
  */
-final class Metadata {
+public final class Metadata {
   private static final String FOLDER = "META-INF/native-image";
   private static final String FILE = "reachability-metadata.json";
 
@@ -35,7 +35,7 @@ final class Metadata {
   private Metadata() {}
 
   /** That of the class path. */
-  static Set<String> ofClassPath() {
+  public static Set<String> ofClassPath() {
     Metadata metadata = new Metadata();
     try {
       for (URL folder : Collections.list(Metadata.class.getClassLoader().getResources(FOLDER))) {

@@ -1,2 +1,2 @@
 /** What is linked in this VM, compared with what {@code native-image} would be told. */
-package io.comwright.roundtrip.graalvm;
+package io.comwright.linked;
