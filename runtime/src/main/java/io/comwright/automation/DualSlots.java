@@ -29,6 +29,14 @@ record DualSlots(SortedMap<Integer, String> signatures) {
     return new DualSlots(signatures);
   }
 
+  /** Whether a parameter of a slot is a VARIANT by value, and not the address of one. */
+  boolean hasVariantByValue(int slot, int parameter) {
+    String signature = signatures.getOrDefault(slot, "()");
+    String[] types =
+        signature.substring(signature.indexOf('(') + 1, signature.lastIndexOf(')')).split(", ");
+    return parameter < types.length && types[parameter].equals("VARIANT");
+  }
+
   /** The first one that is no member, so that a vtable with it is nothing automation describes. */
   Optional<String> withoutMember(List<Member> members) {
     Set<Integer> known = members.stream().map(Member::slot).collect(Collectors.toSet());

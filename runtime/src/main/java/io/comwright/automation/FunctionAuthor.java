@@ -20,18 +20,21 @@ final class FunctionAuthor {
 
   private final ICreateTypeInfo target;
   private final ToIntFunction<ComType<?>> references;
+  private final @Nullable DualSlots slots;
   private final boolean dual;
 
   /**
    * An author.
    *
    * @param references the numbers of interfaces that members mention
-   * @param dual whether it is a dual interface, or else a dispinterface
+   * @param slots those of a dual interface, or null for a dispinterface
    */
-  FunctionAuthor(ICreateTypeInfo target, ToIntFunction<ComType<?>> references, boolean dual) {
+  FunctionAuthor(
+      ICreateTypeInfo target, ToIntFunction<ComType<?>> references, @Nullable DualSlots slots) {
     this.target = target;
     this.references = references;
-    this.dual = dual;
+    this.slots = slots;
+    this.dual = slots != null;
   }
 
   void add(int index, Member member) {
@@ -71,7 +74,7 @@ final class FunctionAuthor {
     if (count > 0) {
       var elements = ElemDescStruct.allocateArray(arena, count);
       for (int i = 0; i < parameters.size(); i++) {
-        parameter(arena, elements.get(i), parameters.get(i), defaults);
+        parameter(arena, elements.get(i), parameters.get(i), isPointer(member, i), defaults);
       }
       if (hasResultParameter(member)) {
         ElemDesc result = elements.get(count - 1);
@@ -110,15 +113,23 @@ final class FunctionAuthor {
   }
 
   /** Whether the address of the value is passed: that of a place, or of a VARIANT in a slot. */
-  private boolean isPointer(Parameter parameter) {
-    return parameter.role().isPlace() || dual && parameter.vt() == VarType.VT_VARIANT;
+  private boolean isPointer(Member member, int index) {
+    Parameter parameter = member.parameters().get(index);
+    return parameter.role().isPlace()
+        || slots != null
+            && parameter.vt() == VarType.VT_VARIANT
+            && !slots.hasVariantByValue(member.slot(), index);
   }
 
   private void parameter(
-      Arena arena, ElemDesc element, Parameter parameter, List<MemorySegment> defaults) {
+      Arena arena,
+      ElemDesc element,
+      Parameter parameter,
+      boolean isPointer,
+      List<MemorySegment> defaults) {
     type(
         arena,
-        isPointer(parameter) ? pointer(arena, element.type()) : element.type(),
+        isPointer ? pointer(arena, element.type()) : element.type(),
         parameter.vt(),
         parameter.type());
     int flags =

@@ -166,7 +166,8 @@ final class LibraryAuthor implements AutoCloseable {
     target.setTypeFlags(dual ? DUAL : TypeFlags.DISPATCHABLE);
     target.addImplType(0, standard(target, IID_IDispatch));
     FunctionAuthor functions =
-        new FunctionAuthor(target, mentioned -> reference(target, mentioned), dual);
+        new FunctionAuthor(
+            target, mentioned -> reference(target, mentioned), dual ? type.dualSlots() : null);
     List<Member> members = type.allMembers();
     for (int i = 0; i < members.size(); i++) {
       functions.add(i, members.get(i));

@@ -17,8 +17,13 @@ public final class AutomationType {
 
   private AutomationType() {}
 
-  /** What a parameter passes, by itself or in a place; empty if it is neither. */
+  /** What a parameter passes, by itself, in a place, or as a copy; empty if it is none of them. */
   public static Optional<Register> value(Argument type) {
+    if (type instanceof Passing.ByValue copy
+        && copy.conversion().isEmpty()
+        && copy.inline() instanceof Inline.Variant variant) {
+      return Optional.of(variant);
+    }
     if (type instanceof Passing.Out out && out.pointee() instanceof Register pointee) {
       return Optional.of(pointee);
     }

@@ -10,6 +10,7 @@ import io.comwright.processor.source.Annotations;
 import io.comwright.processor.source.Where;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.Inline;
+import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Register;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class OmissionValidator {
     }
     Argument type = parameter.type().orElseThrow();
     if (optional.isPresent()) {
-      if (!(type instanceof Inline.Variant) && !parameter.nullable()) {
+      boolean isVariant = type instanceof Inline.Variant || type instanceof Passing.ByValue;
+      if (!isVariant && !parameter.nullable()) {
         problems.add(
             ProblemId.OPTIONAL,
             where,

@@ -2,6 +2,7 @@ package io.comwright.roundtrip.dispatch;
 
 import io.comwright.Ref;
 import io.comwright.annotation.Bstr;
+import io.comwright.annotation.ByValue;
 import io.comwright.annotation.ComInterface;
 import io.comwright.annotation.DefaultValue;
 import io.comwright.annotation.DispId;
@@ -46,7 +47,7 @@ interface IBook extends IDispatch {
       @Bstr String first,
       int count,
       @Bstr @DefaultValue("-") String separator,
-      @Optional Variant last);
+      @Optional @ByValue Variant last);
 
   @DispId(5)
   int sum(@Lcid int locale, byte factor, @VarArgs SafeArray numbers);

@@ -63,7 +63,8 @@ class JavaTypesTest {
   private static final List<String> OWNER =
       List.of(
           "  56: 1 GET HRESULT Name(out retval BSTR* result)",
-          "  64: 2 METHOD HRESULT Watch(in IWatcher* watcher)");
+          "  64: 2 METHOD HRESULT Watch(in IWatcher* watcher)",
+          "  72: 3 METHOD HRESULT Find(in VARIANT key, in optional VARIANT how)");
 
   @TempDir Path folder;
 
@@ -107,7 +108,7 @@ class JavaTypesTest {
         with(
             "INTERFACE ISavings b0d1e4f0-0304-4a5b-8c6d-000000000001 0x1140",
             OWNER,
-            "  72: 10 METHOD HRESULT Interest(out retval double* result)"),
+            "  80: 10 METHOD HRESULT Interest(out retval double* result)"),
         TypeText.of(type(library, "ISavings")));
     assertEquals(
         List.of("INTERFACE IWatcher b0d1e4f0-0303-4a5b-8c6d-000000000001 0x0", "  : IUnknown"),
@@ -158,6 +159,9 @@ class JavaTypesTest {
 
     @Override
     public void watch(IWatcher watcher) {}
+
+    @Override
+    public void find(Variant key, Variant how) {}
   }
 
   @Test
@@ -169,7 +173,8 @@ class JavaTypesTest {
             "DISPATCH IOwner b0d1e4f0-0302-4a5b-8c6d-000000000001 0x1040",
             "  : IDispatch",
             "  1 GET BSTR Name()",
-            "  2 METHOD void Watch(in IWatcher* watcher)"),
+            "  2 METHOD void Watch(in IWatcher* watcher)",
+            "  3 METHOD void Find(in VARIANT key, in optional VARIANT how)"),
         TypeText.of(members));
     assertEquals(
         with("INTERFACE IOwner b0d1e4f0-0302-4a5b-8c6d-000000000001 0x1140", OWNER),
