@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the Java types of some definitions and of all that they refer to. */
 public final class Chooser {
@@ -97,9 +98,23 @@ public final class Chooser {
       case RawDefinition.Coclass each ->
           Optional.of(
               new JavaDefinition.Coclass(
-                  types.name(each.key()), each.documentation(), each.clsid()));
+                  types.name(each.key()),
+                  each.documentation(),
+                  each.clsid(),
+                  ofClass(each.defaultInterface()),
+                  ofClass(each.events())));
       case RawDefinition.Typedef _ -> Optional.empty();
     };
+  }
+
+  /** The Java name of an interface of a class, which is written, too. */
+  private @Nullable String ofClass(@Nullable String key) {
+    if (key == null) {
+      return null;
+    }
+    RawType type = new RawType.Named(key);
+    types.refer(type);
+    return types.shape(type) instanceof Shape.Interface(String name) ? name : null;
   }
 
   /**
@@ -109,7 +124,9 @@ public final class Chooser {
    * @return whether it is {@code IUnknown} or {@code IDispatch}
    */
   public static boolean isRoot(String key) {
-    return key.endsWith(".IUnknown") || key.endsWith(".Com.IDispatch");
+    return key.endsWith(".IUnknown")
+        || key.endsWith(".Com.IDispatch")
+        || key.equals("stdole.IDispatch");
   }
 
   private Optional<JavaDefinition> function(RawDefinition.Function each) {

@@ -84,7 +84,7 @@ final class InterfaceChooser {
     int next = slot;
     for (RawMethod method : raw.methods()) {
       Optional<JavaMethod> java = methods.choose(method, false);
-      if (java.isEmpty()) {
+      if (java.isEmpty() || raw.dispatch() && !isMember(java.get())) {
         omitted.put(next, method.text());
       } else {
         chosen.put(next, named(raw, method, java.get(), next, signatures));
@@ -97,9 +97,15 @@ final class InterfaceChooser {
             raw.documentation(),
             types.isCom(raw) ? raw.iid() : null,
             raw.base() == null ? null : baseName(raw.base()),
-            placed(chosen, omitted),
-            omitted);
+            raw.dispatch() ? List.copyOf(chosen.values()) : placed(chosen, omitted),
+            omitted,
+            raw.dispatch());
     return new Chosen(definition, next, signatures);
+  }
+
+  /** Whether {@code Invoke} can call it. */
+  private static boolean isMember(JavaMethod method) {
+    return method.annotations().stream().anyMatch(each -> each.startsWith("@DispId"));
   }
 
   private String baseName(String key) {

@@ -66,9 +66,18 @@ final class MethodChooser {
     if (result == null) {
       return Optional.empty();
     }
+    Optional<String> member =
+        code || result.isNative()
+            ? Optional.empty()
+            : new Members(types, method, names, forms)
+                .apply(result.parameter(), result.form().type().equals("void"));
     List<JavaParameter> parameters = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Grade grade = Grade.SURE;
+    if (method.member() != null && member.isEmpty()) {
+      grade = Grade.BY_RULE;
+      notes.add(Members.withoutNumber(method.member()));
+    }
     for (int i = 0; i < forms.size(); i++) {
       Form form = i == result.parameter() ? result.form() : forms.get(i);
       grade = grade.and(form.grade());
@@ -92,6 +101,7 @@ final class MethodChooser {
       }
     }
     annotations.addAll(result.form().annotations());
+    member.ifPresent(annotations::addFirst);
     if (chooser.sizes().hasAny() && parameters.stream().anyMatch(JavaParameter::isUnsized)) {
       annotations.addFirst("@SuppressWarnings(\"size-unused\")");
     }

@@ -16,6 +16,8 @@ sealed interface Shape {
   record Plain(List<String> annotations, String type, String ref, int size) implements Shape {
     private static final Set<String> PRIMITIVES =
         Set.of("boolean", "byte", "char", "short", "int", "long", "float", "double");
+    private static final Set<String> OF_JAVA =
+        Set.of("BigDecimal", "HResult", "Handle", "LocalDateTime", "MemorySegment");
 
     static Plain of(String annotation, String type, int size) {
       String ref =
@@ -27,6 +29,11 @@ sealed interface Shape {
 
     boolean isPrimitive() {
       return PRIMITIVES.contains(type);
+    }
+
+    /** Whether it is an enum or a record of flags. */
+    boolean isNamed() {
+      return !isPrimitive() && !OF_JAVA.contains(type);
     }
 
     /** Whether it can say how many there are of something. */

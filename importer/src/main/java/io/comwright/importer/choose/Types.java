@@ -31,7 +31,8 @@ final class Types {
           Map.entry("PROPVARIANT", Shape.Copied.of("PropVariant")),
           Map.entry("FILETIME", Shape.Copied.of("Instant")),
           Map.entry("SAFEARRAY", new Shape.SafeArray()),
-          Map.entry("CY", Shape.Plain.of("", "BigDecimal", 8)));
+          Map.entry("CY", Shape.Plain.of("", "BigDecimal", 8)),
+          Map.entry("DATE", Shape.Plain.of("", "LocalDateTime", 8)));
 
   /**
    * Structs that others follow in memory: {@code cbSize} bytes (mmreg.h), a colour table
@@ -94,8 +95,17 @@ final class Types {
 
   /** Says that a source mentions a type, so that it has to be written, too. */
   void refer(RawType type) {
-    if (type instanceof RawType.Named(String key) && isWritten(key)) {
-      references.add(key);
+    refer(type, 0);
+  }
+
+  /** Another name for a type mentions that type. */
+  private void refer(RawType type, int depth) {
+    if (type instanceof RawType.Named(String key) && depth < DEEPEST) {
+      if (definitions.find(key).orElse(null) instanceof RawDefinition.Typedef other) {
+        refer(other.type(), depth + 1);
+      } else if (isWritten(key)) {
+        references.add(key);
+      }
     }
   }
 

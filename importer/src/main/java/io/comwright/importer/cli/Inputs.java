@@ -2,9 +2,13 @@ package io.comwright.importer.cli;
 
 import io.comwright.importer.binary.Bytes;
 import io.comwright.importer.contract.ImportList;
+import io.comwright.importer.contract.ImportList.Format;
 import io.comwright.importer.contract.ListProblem;
 import io.comwright.importer.raw.Definitions;
 import io.comwright.importer.raw.JoinedDefinitions;
+import io.comwright.importer.typelib.TypeLibraries;
+import io.comwright.importer.typelib.TypeLibrary;
+import io.comwright.importer.typelib.TypeLibraryDefinitions;
 import io.comwright.importer.winmd.Winmd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +31,11 @@ final class Inputs {
   /** The definitions of the files of a list, whose bytes are those that it names. */
   static Definitions definitions(Path file, ImportList list) throws IOException {
     if (list.sources().isEmpty()) {
-      throw new ListProblem(file.toString(), 1, "no line names a file, as \"winmd FILE\" does");
+      throw new ListProblem(
+          file.toString(), 1, "no line names a file, as \"winmd FILE\" or \"tlb FILE\" does");
     }
-    List<Definitions> all = new ArrayList<>();
+    List<Path> winmds = new ArrayList<>();
+    List<Path> libraries = new ArrayList<>();
     for (ImportList.Source source : list.sources()) {
       Path path = file.toAbsolutePath().resolveSibling(source.path());
       if (source.sha256() != null && !source.sha256().equals(sha256(path))) {
@@ -38,7 +44,23 @@ final class Inputs {
             source.line(),
             "%s is another file, its SHA-256 is %s".formatted(source.path(), sha256(path)));
       }
-      all.add(Winmd.read(Bytes.read(path)));
+      (source.format() == Format.TLB ? libraries : winmds).add(path);
+    }
+    return definitions(winmds, libraries);
+  }
+
+  /** The definitions of files; of a type that several have, that of the metadata. */
+  static Definitions definitions(List<Path> winmds, List<Path> libraries) throws IOException {
+    List<Definitions> all = new ArrayList<>();
+    for (Path each : winmds) {
+      all.add(Winmd.read(Bytes.read(each)));
+    }
+    List<TypeLibrary> read = new ArrayList<>();
+    for (Path each : libraries) {
+      read.addAll(TypeLibraries.read(Bytes.read(each)));
+    }
+    if (!read.isEmpty()) {
+      all.add(new TypeLibraryDefinitions(read));
     }
     return new JoinedDefinitions(all);
   }

@@ -1,21 +1,18 @@
 package io.comwright.importer.cli;
 
-import io.comwright.importer.binary.Bytes;
 import io.comwright.importer.contract.ImportList;
 import io.comwright.importer.model.Grade;
 import io.comwright.importer.model.JavaDefinition;
 import io.comwright.importer.model.JavaMethod;
 import io.comwright.importer.raw.Definitions;
-import io.comwright.importer.winmd.Winmd;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,8 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Lists some types and all that they refer to; writes nothing.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-  @Option(names = "--winmd", required = true, paramLabel = "FILE", description = "The metadata.")
-  private Path winmd;
+  @Mixin private SourceFiles files;
 
   @Parameters(
       arity = "1..*",
@@ -38,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Definitions definitions = Winmd.read(Bytes.read(winmd));
+    Definitions definitions = files.definitions(spec);
     ImportList list = ImportList.parse("command line", String.join("\n", names));
     PrintWriter out = spec.commandLine().getOut();
     Import.of(definitions, list).chosen().forEach((key, each) -> out.println(line(key, each)));

@@ -2,6 +2,7 @@ package io.comwright.importer.cli;
 
 import io.comwright.importer.binary.DamagedFileException;
 import io.comwright.importer.contract.ListProblem;
+import io.comwright.importer.typelib.MissingLibraryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Command;
 /** The program {@code comwright-import}. */
 @Command(
     name = "comwright-import",
-    description = "Writes annotated Java interfaces from the metadata of Windows.",
+    description =
+        "Writes annotated Java interfaces from the metadata of Windows and from type libraries.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {ListCommand.class, WriteCommand.class, DiffCommand.class, CensusCommand.class},
@@ -76,7 +78,7 @@ public final class Main {
 
   private static int code(Exception problem) {
     return switch (problem) {
-      case ListProblem _ -> WRONG;
+      case ListProblem _, MissingLibraryException _ -> WRONG;
       case DamagedFileException _, IOException _, UncheckedIOException _ -> UNREADABLE;
       default -> 0;
     };

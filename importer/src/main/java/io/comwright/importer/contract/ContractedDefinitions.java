@@ -125,7 +125,8 @@ public final class ContractedDefinitions implements Definitions, Renames {
         methods = methods.stream().map(method -> with(method, contract)).toList();
       }
     }
-    return new RawDefinition.Interface(each.key(), each.documentation(), iid, each.base(), methods);
+    return new RawDefinition.Interface(
+        each.key(), each.documentation(), iid, each.base(), methods, each.dispatch());
   }
 
   private static RawMethod ofMapi(RawMethod method) {
@@ -143,7 +144,8 @@ public final class ContractedDefinitions implements Definitions, Renames {
         method.documentation(),
         method.result(),
         parameters,
-        method.severalSuccesses());
+        method.severalSuccesses(),
+        method.member());
   }
 
   private static RawMethod with(RawMethod method, Contract contract) {
@@ -157,7 +159,8 @@ public final class ContractedDefinitions implements Definitions, Renames {
         method.parameters().stream().map(each -> with(each, contract)).toList(),
         contract.kind() == Kind.RESULT
             ? contract.value().equals("HResult")
-            : method.severalSuccesses());
+            : method.severalSuccesses(),
+        method.member());
   }
 
   private static RawParameter with(RawParameter parameter, Contract contract) {

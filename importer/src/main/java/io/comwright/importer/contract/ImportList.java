@@ -34,11 +34,20 @@ public record ImportList(
   /**
    * A file with definitions.
    *
+   * @param format what kind of file it is
    * @param path as the list has it, relative to the list
    * @param sha256 its SHA-256 in lower case, or null if the list does not say it
    * @param line the line of the list
    */
-  public record Source(String path, @Nullable String sha256, int line) {}
+  public record Source(Format format, String path, @Nullable String sha256, int line) {}
+
+  /** What kind of file has definitions; the name in lower case is the word of the list. */
+  public enum Format {
+    /** Metadata of Windows. */
+    WINMD,
+    /** A type library, or a module with type libraries. */
+    TLB
+  }
 
   /**
    * A name, or a pattern of names.
@@ -94,7 +103,7 @@ public record ImportList(
       }
       String[] words = line.split("\\s+");
       switch (words[0]) {
-        case "winmd" -> sources.add(source(file, number, words));
+        case "winmd", "tlb" -> sources.add(source(file, number, words));
         case "package" -> packageName = packageName(file, number, words);
         case "nullability" -> strict = strict(file, number, words);
         case "iid", "rename", "owner", "nullable", "result" ->
@@ -109,15 +118,17 @@ public record ImportList(
   }
 
   private static Source source(String file, int line, String[] words) {
+    Format format = Format.valueOf(words[0].toUpperCase(Locale.ROOT));
     if (words.length == 2) {
-      return new Source(words[1], null, line);
+      return new Source(format, words[1], null, line);
     }
     if (words.length == 4
         && words[2].equals("sha256")
         && SHA256.matcher(words[3].toLowerCase(Locale.ROOT)).matches()) {
-      return new Source(words[1], words[3].toLowerCase(Locale.ROOT), line);
+      return new Source(format, words[1], words[3].toLowerCase(Locale.ROOT), line);
     }
-    throw new ListProblem(file, line, "write \"winmd FILE\" or \"winmd FILE sha256 DIGITS\"");
+    throw new ListProblem(
+        file, line, "write \"%s FILE\" or \"%s FILE sha256 DIGITS\"".formatted(words[0], words[0]));
   }
 
   private static String packageName(String file, int line, String[] words) {

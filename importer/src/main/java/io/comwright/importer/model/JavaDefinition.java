@@ -29,6 +29,7 @@ public sealed interface JavaDefinition {
    * @param base the Java name of the base, or null
    * @param methods its methods
    * @param omitted the native declarations that Java cannot express, by slot
+   * @param dispatch whether it is a dispinterface, whose methods have no slots
    */
   record Interface(
       String name,
@@ -36,7 +37,8 @@ public sealed interface JavaDefinition {
       @Nullable String iid,
       @Nullable String base,
       List<JavaMethod> methods,
-      SortedMap<Integer, String> omitted)
+      SortedMap<Integer, String> omitted,
+      boolean dispatch)
       implements JavaDefinition {}
 
   /**
@@ -72,8 +74,15 @@ public sealed interface JavaDefinition {
    * @param name its name
    * @param documentation a link, or null
    * @param clsid the CLSID
+   * @param defaultInterface the Java name of the interface that callers use who name none, or null
+   * @param events the Java name of the interface of its events, or null
    */
-  record Coclass(String name, @Nullable String documentation, String clsid)
+  record Coclass(
+      String name,
+      @Nullable String documentation,
+      String clsid,
+      @Nullable String defaultInterface,
+      @Nullable String events)
       implements JavaDefinition {}
 
   /**

@@ -68,13 +68,19 @@ public final class JavaNames {
           "Nullable",
           "Bstr",
           "Unsigned",
-          "Optional");
+          "Optional",
+          "Access",
+          "DefaultValue",
+          "DispId",
+          "Lcid",
+          "LocalDateTime",
+          "VarArgs");
 
   private JavaNames() {}
 
   /**
    * The name of a method: {@code GetCount} and {@code get_Count} are {@code getCount}, {@code
-   * put_Count} is {@code setCount}.
+   * put_Count} is {@code setCount}, {@code _NewEnum} is {@code newEnum}.
    *
    * @param nativeName the native name
    * @return a name that no method of a proxy has
@@ -87,6 +93,9 @@ public final class JavaNames {
       name = "set" + capitalised(name.substring(4));
     } else if (name.startsWith("putref_") && name.length() > 7) {
       name = "setRef" + capitalised(name.substring(7));
+    }
+    if (name.matches("_+[A-Za-z].*")) {
+      name = name.replaceFirst("_+", "");
     }
     name = free(decapitalised(identifier(name)));
     return TAKEN.contains(name) ? name + "Native" : name;

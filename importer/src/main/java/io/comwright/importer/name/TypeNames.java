@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class TypeNames {
   /** What is generated beside an interface or a struct. */
-  private static final Pattern GENERATED = Pattern.compile("(.+)(Proxy|Stub|Vtable|Struct)");
+  private static final Pattern GENERATED =
+      Pattern.compile("(.+)(Proxy|Stub|Vtable|Struct|Members)");
 
   private final Definitions definitions;
 

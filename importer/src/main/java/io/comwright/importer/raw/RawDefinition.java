@@ -27,14 +27,34 @@ public sealed interface RawDefinition {
    * @param iid the IID in lower case with hyphens, or null where the source has none
    * @param base the key of the interface whose slots come first, or null for a bare vtable
    * @param methods its own methods, in the order of their slots
+   * @param dispatch whether it is a dispinterface, whose methods have no slots
    */
   record Interface(
       String key,
       @Nullable String documentation,
       @Nullable String iid,
       @Nullable String base,
-      List<RawMethod> methods)
-      implements RawDefinition {}
+      List<RawMethod> methods,
+      boolean dispatch)
+      implements RawDefinition {
+    /**
+     * An interface whose methods have slots.
+     *
+     * @param key its key
+     * @param documentation a link, or null
+     * @param iid the IID in lower case with hyphens, or null where the source has none
+     * @param base the key of the interface whose slots come first, or null for a bare vtable
+     * @param methods its own methods, in the order of their slots
+     */
+    public Interface(
+        String key,
+        @Nullable String documentation,
+        @Nullable String iid,
+        @Nullable String base,
+        List<RawMethod> methods) {
+      this(key, documentation, iid, base, methods, false);
+    }
+  }
 
   /**
    * A struct or a union.
@@ -117,7 +137,25 @@ public sealed interface RawDefinition {
    * @param key its key
    * @param documentation a link, or null
    * @param clsid the CLSID in lower case with hyphens
+   * @param defaultInterface the key of the interface that callers use who name none, or null
+   * @param events the key of the interface that it calls to tell of events, or null
    */
-  record Coclass(String key, @Nullable String documentation, String clsid)
-      implements RawDefinition {}
+  record Coclass(
+      String key,
+      @Nullable String documentation,
+      String clsid,
+      @Nullable String defaultInterface,
+      @Nullable String events)
+      implements RawDefinition {
+    /**
+     * A class of which the source knows no interfaces.
+     *
+     * @param key its key
+     * @param documentation a link, or null
+     * @param clsid the CLSID in lower case with hyphens
+     */
+    public Coclass(String key, @Nullable String documentation, String clsid) {
+      this(key, documentation, clsid, null, null);
+    }
+  }
 }

@@ -12,13 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param result what it returns natively
  * @param parameters without {@code this}
  * @param severalSuccesses whether its HRESULT tells of more than success and failure
+ * @param member what it is for callers of {@code Invoke}, or null if they cannot call it
  */
 public record RawMethod(
     String name,
     @Nullable String documentation,
     RawType result,
     List<RawParameter> parameters,
-    boolean severalSuccesses) {
+    boolean severalSuccesses,
+    @Nullable RawMember member) {
+  /**
+   * A method that is called through its slot.
+   *
+   * @param name its native name
+   * @param documentation a link, or null
+   * @param result what it returns natively
+   * @param parameters without {@code this}
+   * @param severalSuccesses whether its HRESULT tells of more than success and failure
+   */
+  public RawMethod(
+      String name,
+      @Nullable String documentation,
+      RawType result,
+      List<RawParameter> parameters,
+      boolean severalSuccesses) {
+    this(name, documentation, result, parameters, severalSuccesses, null);
+  }
+
   /**
    * The method as C has it.
    *

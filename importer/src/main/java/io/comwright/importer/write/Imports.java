@@ -24,15 +24,16 @@ final class Imports {
     add(
         packages,
         "io.comwright.annotation",
-        "Ansi Borrowed Bstr ByValue ByteBool Callback CoTaskMem ComInterface ComStruct FixedSize"
-            + " Flags IidIs InOut LengthIs NativeName NativeSize Offset Out Pointer PreserveSig"
-            + " SizeIs Slot StructSize TextBuffer UnknownValue Unsigned VariantBool Vtable"
-            + " Win32Bool");
+        "Ansi Borrowed Bstr ByValue ByteBool Callback CoTaskMem ComInterface ComStruct DefaultValue"
+            + " DispId DispInterface FixedSize Flags IidIs InOut Lcid LengthIs NativeName"
+            + " NativeSize Offset Optional Out Pointer PreserveSig SizeIs Slot StructSize"
+            + " TextBuffer UnknownValue Unsigned VarArgs VariantBool Vtable Win32Bool");
+    add(packages, "io.comwright.annotation.DispId", "Access");
     add(packages, "io.comwright.annotation.TextBuffer", "Part");
     add(packages, "io.comwright.automation", "IDispatch PropVariant SafeArray Variant");
     add(packages, "java.lang.foreign", "Arena MemorySegment");
     add(packages, "java.math", "BigDecimal");
-    add(packages, "java.time", "Instant");
+    add(packages, "java.time", "Instant LocalDateTime");
     add(packages, "org.jspecify.annotations", "Nullable");
     return Map.copyOf(packages);
   }

@@ -84,7 +84,10 @@ public final class SourceWriter {
     lines.link(each.documentation(), each.name());
     String reserved =
         each.omitted().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    lines.add(annotation(each.iid(), reserved));
+    lines.add(
+        each.dispatch()
+            ? "@DispInterface(\"" + each.iid() + "\")"
+            : annotation(each.iid(), reserved));
     String base = each.base() == null ? "" : " extends " + each.base();
     if (each.methods().isEmpty() && each.omitted().isEmpty()) {
       lines.add("public interface " + each.name() + base + " {}");
@@ -92,7 +95,12 @@ public final class SourceWriter {
     }
     lines.add("public interface " + each.name() + base + " {");
     each.omitted()
-        .forEach((slot, text) -> lines.comment("slot " + slot + " is for C++ only: " + text));
+        .forEach(
+            (slot, text) ->
+                lines.comment(
+                    each.dispatch()
+                        ? "no form in Java: " + text
+                        : "slot " + slot + " is for C++ only: " + text));
     boolean first = each.omitted().isEmpty();
     for (JavaMethod method : each.methods()) {
       if (!first) {
@@ -128,6 +136,7 @@ public final class SourceWriter {
     lines.add("/** The classes that COM creates. */");
     lines.add("public final class " + CLASSES + " {");
     for (JavaDefinition.Coclass each : classes) {
+      interfaces(lines, each);
       lines.assign(
           "  public static final Guid CLSID_" + each.name() + " =",
           "Guid.parse(\"" + each.clsid() + "\");");
@@ -135,6 +144,20 @@ public final class SourceWriter {
     lines.add("");
     lines.add("  private " + CLASSES + "() {}");
     lines.add("}");
+  }
+
+  /** What a class has, where the source says it. */
+  private static void interfaces(Lines lines, JavaDefinition.Coclass each) {
+    List<String> parts = new ArrayList<>();
+    if (each.defaultInterface() != null) {
+      parts.add("{@code " + each.defaultInterface() + "}");
+    }
+    if (each.events() != null) {
+      parts.add("events {@code " + each.events() + "}");
+    }
+    if (!parts.isEmpty()) {
+      lines.add("  /** " + String.join(", ", parts) + ". */");
+    }
   }
 
   private static void write(Lines lines, JavaDefinition.Function each) {

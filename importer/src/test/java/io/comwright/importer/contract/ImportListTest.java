@@ -19,6 +19,7 @@ class ImportListTest {
             """
             # what we use of the shell
             winmd Windows.Win32.winmd sha256 %s
+            tlb scrrun.dll
             package com.example.shell
             nullability strict
             IFileOpenDialog   # and what it refers to
@@ -28,15 +29,19 @@ class ImportListTest {
             """
                 .formatted("AB".repeat(32)));
     assertEquals(
-        List.of(new ImportList.Source("Windows.Win32.winmd", "ab".repeat(32), 2)), list.sources());
+        List.of(
+            new ImportList.Source(
+                ImportList.Format.WINMD, "Windows.Win32.winmd", "ab".repeat(32), 2),
+            new ImportList.Source(ImportList.Format.TLB, "scrrun.dll", null, 3)),
+        list.sources());
     assertEquals("com.example.shell", list.packageName());
     assertTrue(list.strict());
     assertEquals(
         List.of("IFileOpenDialog", "ITaskbarList*"),
         list.wanted().stream().map(ImportList.Name::text).toList());
-    assertEquals(List.of(new ImportList.Name("IBindCtx", "x.import", 7)), list.leftOut());
+    assertEquals(List.of(new ImportList.Name("IBindCtx", "x.import", 8)), list.leftOut());
     assertEquals(
-        new Contract(Contract.Kind.OWNER, "IFoo", "GetName", "ppszName", "Borrowed", "x.import", 8),
+        new Contract(Contract.Kind.OWNER, "IFoo", "GetName", "ppszName", "Borrowed", "x.import", 9),
         list.contracts().getFirst());
   }
 
