@@ -63,9 +63,7 @@ final class TestRun {
     Files.createDirectories(reports);
     Files.deleteIfExists(report);
     List<Path> classPath = new ArrayList<>(List.of(classes));
-    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(Path::of)
-        .forEach(classPath::add);
+    classPath.addAll(Vm.classPath());
     List<String> program = new ArrayList<>();
     program.addAll(List.of("org.junit.platform.console.ConsoleLauncher", "execute"));
     program.addAll(List.of("--disable-banner", "--disable-ansi-colors", "--details=testfeed"));

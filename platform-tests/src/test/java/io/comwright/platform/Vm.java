@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Starts VMs of a platform, and ends what is left of them. */
 final class Vm {
@@ -44,6 +45,13 @@ final class Vm {
   /** The folder of a module of this build. */
   static Path module(String name) {
     return MODULE.resolveSibling(name);
+  }
+
+  /** What the tests of this module themselves have. */
+  static List<Path> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
   }
 
   /**

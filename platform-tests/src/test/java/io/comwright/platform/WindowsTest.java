@@ -16,6 +16,12 @@ class WindowsTest extends PlatformTest {
     return run("windows", List.of());
   }
 
+  /** The importer reads here what oleaut32 reads over there. */
+  @TestFactory
+  Stream<DynamicNode> typeLibraries() throws Exception {
+    return TypeLibraries.compare(vm, compiled.resolveSibling("type-libraries"));
+  }
+
   @TestFactory
   Stream<DynamicNode> processes() throws Exception {
     return run("sample-windows", List.of());
