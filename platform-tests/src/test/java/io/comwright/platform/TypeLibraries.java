@@ -119,7 +119,8 @@ final class TypeLibraries {
             && !Resources.of(PortableExecutable.read(Bytes.read(file)), "TYPELIB").isEmpty();
   }
 
-  private static Path folder() throws IOException {
+  /** Where Wine has its modules. */
+  static Path folder() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT)) {
       return Stream.concat(Stream.of(ROOT), folders.filter(Files::isDirectory).sorted())
           .map(each -> each.resolve(MODULES))

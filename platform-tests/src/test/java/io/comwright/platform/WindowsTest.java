@@ -3,6 +3,7 @@ package io.comwright.platform;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Windows on x86-64. */
@@ -20,6 +21,12 @@ class WindowsTest extends PlatformTest {
   @TestFactory
   Stream<DynamicNode> typeLibraries() throws Exception {
     return TypeLibraries.compare(vm, compiled.resolveSibling("type-libraries"));
+  }
+
+  /** What the importer writes of a type library calls the objects of that library. */
+  @Test
+  void importedScripting() throws Exception {
+    new ImportedScripting(compiled.resolveSibling("scripting")).run(vm);
   }
 
   @TestFactory
