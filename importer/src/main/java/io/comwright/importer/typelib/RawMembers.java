@@ -191,9 +191,8 @@ final class RawMembers {
     return index;
   }
 
-  /** The only object that a library can have as a default is none. */
   private static @Nullable String text(@Nullable TlbValue value) {
-    if (value == null || value.value() == null || value.vt() == 9 || value.vt() == 13) {
+    if (value == null || value.value() == null) {
       return null;
     }
     return value.vt() == 11

@@ -46,13 +46,11 @@ final class Values {
     Object value =
         switch (vt) {
           case 0, 1 -> null;
-          case 2, 3, 10, 11, 16, 17, 18, 19, 22, 23, 25 -> integer(vt, table.i4(at + 2L));
+          case 2, 3, 9, 10, 11, 13, 16, 17, 18, 19, 22, 23, 25 -> integer(vt, table.i4(at + 2L));
           case 4 -> (double) Float.intBitsToFloat(table.i4(at + 2L));
           case 5, 7 -> Double.longBitsToDouble(table.i8(at + 2L));
           case 6, 20, 21 -> table.i8(at + 2L);
           case 8 -> text(table, at + 2L);
-          // VT_UNKNOWN, VT_DISPATCH: no value but NULL can be stored.
-          case 9, 13 -> null;
           default -> throw table.damaged(at, "a value is of the type %s".formatted(vt));
         };
     return new TlbValue(vt, value);
@@ -63,8 +61,10 @@ final class Values {
     return length == -1 ? null : MsftTables.text(table, at + 4, length);
   }
 
-  private static Object integer(int vt, int bits) {
+  private static @Nullable Object integer(int vt, int bits) {
     return switch (vt) {
+      // VT_DISPATCH, VT_UNKNOWN: no object but none can be stored.
+      case 9, 13 -> null;
       case 2, 11 -> (long) (short) bits;
       case 16 -> (long) (byte) bits;
       case 17 -> (long) (bits & 0xFF);

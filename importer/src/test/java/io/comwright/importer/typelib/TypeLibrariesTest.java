@@ -143,6 +143,7 @@ class TypeLibrariesTest {
     assertEquals(new TlbValue(2, -2L), values.read(LibraryBytes.small(2, 0xFFFE)));
     assertEquals(new TlbValue(17, 255L), values.read(LibraryBytes.small(17, 0xFF)));
     assertEquals(new TlbValue(3, 0x3FF_FFFFL), values.read(LibraryBytes.small(3, 0x3FF_FFFF)));
+    assertEquals(new TlbValue(9, null), values.read(LibraryBytes.small(9, 0)));
     assertNull(values.read(-1));
   }
 

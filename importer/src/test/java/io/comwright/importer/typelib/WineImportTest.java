@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.importer.Compiled;
 import io.comwright.importer.binary.Bytes;
+import io.comwright.importer.binary.PortableExecutable;
+import io.comwright.importer.binary.Resources;
 import io.comwright.importer.model.JavaDefinition;
 import io.comwright.importer.model.JavaMethod;
 import io.comwright.importer.model.JavaParameter;
 import io.comwright.importer.typelib.TlbTypeInfo.Function;
 import io.comwright.importer.typelib.TlbTypeInfo.Parameter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,11 +108,7 @@ class WineImportTest {
     List<String> defaults = new ArrayList<>();
     for (Parameter each : function.parameters()) {
       TlbValue value = each.otherwise();
-      boolean isObject = value != null && (value.vt() == 9 || value.vt() == 13);
-      if (value != null
-          && value.value() != null
-          && !isObject
-          && !each.type().equals(new TlbType.Basic(12))) {
+      if (value != null && value.value() != null && !each.type().equals(new TlbType.Basic(12))) {
         String text =
             each.type().equals(new TlbType.Basic(11))
                 ? value.value().equals(0L) ? "false" : "true"
@@ -125,6 +127,29 @@ class WineImportTest {
           .forEach(defaults::add);
     }
     return defaults;
+  }
+
+  /** All libraries, which takes minutes. */
+  @Test
+  @EnabledIfSystemProperty(named = "comwright.import.everything", matches = "true")
+  void everything() throws IOException {
+    TypeLibrary standard = WineLibraries.read("stdole2.tlb").getFirst();
+    try (Stream<Path> modules = Files.list(WineLibraries.folder())) {
+      for (Path module : modules.sorted().toList()) {
+        Bytes file = Bytes.read(module);
+        boolean isModule = PortableExecutable.is(file);
+        if (isModule
+            ? Resources.of(PortableExecutable.read(file), "TYPELIB").isEmpty()
+            : !module.toString().endsWith(".tlb")) {
+          continue;
+        }
+        List<TypeLibrary> libraries = new ArrayList<>(TypeLibraries.read(file));
+        libraries.add(standard);
+        Map<String, String> sources = ImportedLibraries.sources(ImportedLibraries.of(libraries));
+        Path classes = Files.createDirectories(folder.resolve(module.getFileName().toString()));
+        assertEquals(List.of(), Compiled.problems(sources, classes), module.toString());
+      }
+    }
   }
 
   /** A property, an enumerator, a default and an optional VARIANT, as documented by Microsoft. */
