@@ -16,12 +16,12 @@ public final class Resources {
   /** The type, the name and the language. */
   private static final int LEVELS = 3;
 
-  /** More than any module has of one type. */
-  private static final int MOST = 1000;
-
   private final PortableExecutable module;
   private final Bytes tree;
   private final List<Bytes> found = new ArrayList<>();
+
+  /** How many entries were looked at; directories that contain themselves have no end. */
+  private int visited;
 
   private Resources(PortableExecutable module) {
     this.module = module;
@@ -72,6 +72,10 @@ public final class Resources {
   }
 
   private void collect(long entry, String type, int level) {
+    visited++;
+    if (visited > tree.size() / ENTRY) {
+      throw tree.damaged(entry, "there are more resources than the file has room for");
+    }
     long at = tree.u4(entry + 4);
     if ((at & HIGH) == 0) {
       Bytes data = tree.slice(at, DATA_ENTRY, "resource " + type);
@@ -82,9 +86,6 @@ public final class Resources {
       for (long each : entries(at - HIGH)) {
         collect(each, type, level + 1);
       }
-    }
-    if (found.size() > MOST) {
-      throw tree.damaged(entry, "there are more resources " + type + " than any module has");
     }
   }
 }

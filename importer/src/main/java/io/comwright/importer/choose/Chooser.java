@@ -109,7 +109,7 @@ public final class Chooser {
 
   /** The Java name of an interface of a class, which is written, too. */
   private @Nullable String ofClass(@Nullable String key) {
-    if (key == null) {
+    if (key == null || types.isDegraded(key)) {
       return null;
     }
     RawType type = new RawType.Named(key);

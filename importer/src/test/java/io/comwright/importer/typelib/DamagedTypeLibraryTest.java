@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class DamagedTypeLibraryTest {
   private static final String NAME = "x.tlb";
   private static final long SEED = 20260102;
-  private static final int MUTANTS = 20_000;
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final int MUTANTS = 10_000;
+  private static final Duration LIMIT = Duration.ofSeconds(120);
 
   /** Many times what the library takes, and a small part of what a repeated one would. */
   private static final int MOST_TYPES = 100;
@@ -101,17 +101,47 @@ class DamagedTypeLibraryTest {
         messageOf(content));
   }
 
+  /** Thousands of names with the same thousands of languages, which are all one resource. */
+  @Test
+  void resourcesWithoutEnd() {
+    int count = 5_000;
+    int resources = 0x200;
+    byte[] module = ModuleBytes.of(new byte[200_000]);
+    ByteBuffer buffer = ByteBuffer.wrap(module).order(ByteOrder.LITTLE_ENDIAN);
+    int names = 100_000;
+    int languages = names + 16 + 8 * count;
+    int data = 72;
+    buffer.putInt(resources + 20, 0x8000_0000 | names);
+    buffer.putShort(resources + names + 14, (short) count);
+    buffer.putShort(resources + languages + 14, (short) count);
+    for (int i = 0; i < count; i++) {
+      buffer.putInt(resources + names + 16 + 8 * i + 4, 0x8000_0000 | languages);
+      buffer.putInt(resources + languages + 16 + 8 * i + 4, data);
+    }
+    assertTrue(messageOf(module).contains("more resources than the file has room for"));
+  }
+
+  @Test
+  void mutantsOfAModule() {
+    byte[] module = ModuleBytes.of(original);
+    mutants(module, 0x200 + 0x60, MUTANTS / 4);
+  }
+
   /** Bytes that are changed at random, in one place and in many. */
   @Test
-  void mutants() {
+  void mutantsOfALibrary() {
+    mutants(original, original.length, MUTANTS);
+  }
+
+  private static void mutants(byte[] original, int changed, int count) {
     Random random = new Random(SEED);
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
-          for (int i = 0; i < MUTANTS; i++) {
+          for (int i = 0; i < count; i++) {
             byte[] content = original.clone();
             for (int j = 0; j <= i % 8; j++) {
-              content[random.nextInt(content.length)] = (byte) random.nextInt();
+              content[random.nextInt(changed)] = (byte) random.nextInt();
             }
             try {
               readAll(content);

@@ -60,7 +60,12 @@ final class LibraryBytes {
       return bytes.size();
     }
 
-    byte[] bytes() {
+    Part bytes(byte[] content) {
+      bytes.writeBytes(content);
+      return this;
+    }
+
+    byte[] toBytes() {
       return bytes.toByteArray();
     }
   }
@@ -227,7 +232,7 @@ final class LibraryBytes {
     for (Map.Entry<Segment, Part> each : segments.entrySet()) {
       block += each.getKey() == Segment.TYPE_INFOS ? 0x64 * types.size() : each.getValue().size();
     }
-    byte[] rest = part(Segment.TYPE_INFOS).bytes();
+    byte[] rest = part(Segment.TYPE_INFOS).toBytes();
     Part blocks = new Part();
     for (int i = 0; i < types.size(); i++) {
       infos.all(types.get(i)).i4(block + blocks.size());
@@ -248,6 +253,6 @@ final class LibraryBytes {
     for (int i = Segment.values().length; i < 15; i++) {
       file.i4(NONE, 0, NONE, 0x0F);
     }
-    return file.all(content).all(blocks).bytes();
+    return file.all(content).all(blocks).toBytes();
   }
 }

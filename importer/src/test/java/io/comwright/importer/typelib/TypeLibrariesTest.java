@@ -148,6 +148,15 @@ class TypeLibrariesTest {
   }
 
   @Test
+  void resourcesOfAModule() {
+    byte[] module = ModuleBytes.of(SmallLibrary.bytes(3), SmallLibrary.bytes(1));
+    List<TypeLibrary> libraries = TypeLibraries.read(Bytes.of("bank.dll", module));
+    assertEquals(List.of(3, 1), libraries.stream().map(TypeLibrary::system).toList());
+    assertEquals(6, libraries.getLast().types().size());
+    assertTrue(messageOf(ModuleBytes.of()).contains("it has no resource TYPELIB"));
+  }
+
+  @Test
   void otherFormats() {
     byte[] old = new byte[100];
     System.arraycopy("SLTG".getBytes(StandardCharsets.US_ASCII), 0, old, 0, 4);
