@@ -111,7 +111,7 @@ public final class TypeLibraryDefinitions implements Definitions {
             .map(each -> new RawDefinition.Constant(each.name(), (long) each.value().value()))
             .toList();
     return new RawDefinition.Enumeration(
-        key, null, RawType.Primitive.I4, Bits.areFlags(constants), constants);
+        key, null, RawType.Primitive.I4, SingleBits.areFlags(constants), constants);
   }
 
   /** Fields lie where the compiler of IDL has put them, of which the library says the packing. */

@@ -65,7 +65,9 @@ final class Values {
     return switch (vt) {
       // VT_DISPATCH, VT_UNKNOWN: no object but none can be stored.
       case 9, 13 -> null;
-      case 2, 11 -> (long) (short) bits;
+      case 2 -> (long) (short) bits;
+      // Some compilers store 1 for true.
+      case 11 -> (short) bits == 0 ? 0L : -1L;
       case 16 -> (long) (byte) bits;
       case 17 -> (long) (bits & 0xFF);
       case 18 -> (long) (bits & 0xFFFF);

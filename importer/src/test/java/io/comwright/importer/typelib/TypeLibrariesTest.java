@@ -140,6 +140,7 @@ class TypeLibrariesTest {
   void smallValues() {
     Values values = new Values(MsftTables.read(Bytes.of("x", SmallLibrary.bytes(3))));
     assertEquals(new TlbValue(11, -1L), values.read(LibraryBytes.small(11, 0xFFFF)));
+    assertEquals(new TlbValue(11, -1L), values.read(LibraryBytes.small(11, 1)));
     assertEquals(new TlbValue(2, -2L), values.read(LibraryBytes.small(2, 0xFFFE)));
     assertEquals(new TlbValue(17, 255L), values.read(LibraryBytes.small(17, 0xFF)));
     assertEquals(new TlbValue(3, 0x3FF_FFFFL), values.read(LibraryBytes.small(3, 0x3FF_FFFF)));

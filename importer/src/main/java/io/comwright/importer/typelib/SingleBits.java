@@ -4,8 +4,8 @@ import io.comwright.importer.raw.RawDefinition.Constant;
 import java.util.List;
 
 /** Tells enums whose values are combined from others, which type libraries do not say. */
-final class Bits {
-  private Bits() {}
+final class SingleBits {
+  private SingleBits() {}
 
   /**
    * Whether at least three constants are single bits, all others are made of those, and the values
