@@ -84,7 +84,7 @@ public record BufferSizeMarshaller(Passing.BufferSize type) implements Parameter
   /** An int as the type of the number. */
   private CodeBlock narrowed(CodeBlock value) {
     return type.number().size() < Scalar.Integer.LONG.size()
-        ? CodeBlock.of("($T) $L", type.number().javaType(), value)
+        ? CodeBlock.of("($T) ($L)", type.number().javaType(), value)
         : value;
   }
 

@@ -62,6 +62,11 @@ class TextRoomTest {
 
     void replace(
         @InOut @TextBuffer(size = "size") Ref<String> text, @InOut @Unsigned ShortRef size);
+
+    void narrow(
+        String text,
+        @Nullable @Out @TextBuffer(size = "size") Ref<String> buffer,
+        @Unsigned short size);
   }
 
   /** The same natively. */
@@ -76,6 +81,8 @@ class TextRoomTest {
     HResult named(String text, int size, @Pointer long buffer, @Pointer long needed);
 
     HResult replace(@Pointer long text, @Pointer long size);
+
+    HResult narrow(String text, @Pointer long buffer, short size);
   }
 
   private static final class Rooms implements IRooms {
@@ -113,6 +120,30 @@ class TextRoomTest {
       calls++;
       text.set(text.get() + text.get());
       size.set((short) 1);
+    }
+
+    @Override
+    public void narrow(String text, @Nullable Ref<String> buffer, short size) {
+      calls++;
+      if (buffer != null) {
+        assertTrue(size > text.length());
+        buffer.set(text);
+      } else {
+        assertEquals(0, size);
+      }
+    }
+  }
+
+  @Test
+  void aSizeOfTwoBytes() {
+    try (ComObject object = ComObject.expose(rooms);
+        IRooms proxy =
+            TextRoomTest_IRoomsProxy.retain(object.pointer(TextRoomTest_IRoomsProxy.TYPE))) {
+      Ref<String> text = new Ref<>();
+      proxy.narrow("abcd", text, (short) 5);
+      assertEquals("abcd", text.get());
+      proxy.narrow("abcd", null, (short) 5);
+      assertEquals(2, calls());
     }
   }
 
