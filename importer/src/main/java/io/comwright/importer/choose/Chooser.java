@@ -2,7 +2,6 @@ package io.comwright.importer.choose;
 
 import io.comwright.importer.contract.Renames;
 import io.comwright.importer.model.JavaDefinition;
-import io.comwright.importer.model.JavaMethod;
 import io.comwright.importer.name.JavaNames;
 import io.comwright.importer.name.TypeNames;
 import io.comwright.importer.raw.Definitions;
@@ -95,6 +94,10 @@ public final class Chooser {
       case RawDefinition.Enumeration each ->
           types.isDegraded(each.key()) ? Optional.empty() : Optional.of(enumeration(each));
       case RawDefinition.Function each -> function(each);
+      case RawDefinition.Export each ->
+          methods
+              .choose(each.method(), MethodChooser.Kind.EXPORT)
+              .map(method -> new Libraries(types).export(each, method));
       case RawDefinition.Coclass each ->
           Optional.of(
               new JavaDefinition.Coclass(
@@ -134,21 +137,11 @@ public final class Chooser {
       return Optional.empty();
     }
     return methods
-        .choose(each.method(), true)
-        .map(method -> new JavaDefinition.Function(name, each.documentation(), called(method)));
-  }
-
-  private static JavaMethod called(JavaMethod method) {
-    return new JavaMethod(
-        "call",
-        method.annotations(),
-        method.typeVariable(),
-        method.type(),
-        method.parameters(),
-        method.nativeText(),
-        method.documentation(),
-        method.grade(),
-        method.notes());
+        .choose(each.method(), MethodChooser.Kind.CALLBACK)
+        .map(
+            method ->
+                new JavaDefinition.Function(
+                    name, each.documentation(), method.as("call", method.annotations())));
   }
 
   private JavaDefinition enumeration(RawDefinition.Enumeration each) {

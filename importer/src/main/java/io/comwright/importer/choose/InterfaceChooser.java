@@ -83,7 +83,7 @@ final class InterfaceChooser {
     SortedMap<Integer, JavaMethod> chosen = new TreeMap<>();
     int next = slot;
     for (RawMethod method : raw.methods()) {
-      Optional<JavaMethod> java = methods.choose(method, false);
+      Optional<JavaMethod> java = methods.choose(method, MethodChooser.Kind.METHOD);
       if (java.isEmpty() || raw.dispatch() && !isMember(java.get())) {
         omitted.put(next, method.text());
       } else {
@@ -130,7 +130,7 @@ final class InterfaceChooser {
       annotations.add("@NativeName(\"" + method.name() + "\")");
     }
     annotations.addAll(java.annotations());
-    return with(java, name, annotations);
+    return java.as(name, annotations);
   }
 
   /** With slots where a name is overloaded, and behind a slot that is left out. */
@@ -146,22 +146,9 @@ final class InterfaceChooser {
           if (names.get(method.name()) > 1 || omitted.containsKey(slot - 1)) {
             annotations.addFirst("@Slot(" + slot + ")");
           }
-          placed.add(with(method, method.name(), annotations));
+          placed.add(method.as(method.name(), annotations));
         });
     return placed;
-  }
-
-  private static JavaMethod with(JavaMethod method, String name, List<String> annotations) {
-    return new JavaMethod(
-        name,
-        annotations,
-        method.typeVariable(),
-        method.type(),
-        method.parameters(),
-        method.nativeText(),
-        method.documentation(),
-        method.grade(),
-        method.notes());
   }
 
   /** What tells a method from others, once type arguments are gone. */

@@ -16,6 +16,16 @@ import java.util.Set;
 
 /** Chooses how a method is written. */
 final class MethodChooser {
+  /** Where a method stands. */
+  enum Kind {
+    /** In an interface: it throws unless it says otherwise. */
+    METHOD,
+    /** In a function pointer: its native result is its Java result. */
+    CALLBACK,
+    /** In a library: as a function pointer, but what returns an HRESULT throws. */
+    EXPORT
+  }
+
   private final Types types;
   private final Nulls nulls;
 
@@ -44,12 +54,12 @@ final class MethodChooser {
   /**
    * The method in Java, without the annotations of its slot and name.
    *
-   * @param function whether it is a function, whose native result is its Java result
+   * @param kind where it stands
    * @return the method; empty if it passes a struct in a way that Java cannot
    */
-  Optional<JavaMethod> choose(RawMethod method, boolean function) {
+  Optional<JavaMethod> choose(RawMethod method, Kind kind) {
     List<String> names = names(method);
-    boolean failure = isHResult(method.result()) && !function;
+    boolean failure = isHResult(method.result()) && kind != Kind.CALLBACK;
     boolean code = failure && (method.severalSuccesses() || Sizes.isNext(method));
     ParameterChooser chooser = new ParameterChooser(types, nulls, method, names, code);
     List<Form> forms = new ArrayList<>();
@@ -94,11 +104,13 @@ final class MethodChooser {
       if (!result.form().note().isEmpty()) {
         notes.add(result.form().note());
       }
-      if (NUMBERS.contains(result.form().type())) {
+      if (kind != Kind.EXPORT && NUMBERS.contains(result.form().type())) {
         annotations.add("@PreserveSig(whenThrown = 0)");
-      } else if (!function) {
+      } else if (kind == Kind.METHOD) {
         annotations.add("@PreserveSig");
       }
+    } else if (kind == Kind.EXPORT) {
+      annotations.add("@ThrowOnFailure");
     }
     annotations.addAll(result.form().annotations());
     member.ifPresent(annotations::addFirst);

@@ -4,16 +4,17 @@ import io.comwright.importer.raw.RawParameter;
 import io.comwright.importer.raw.RawParameter.Says;
 
 /**
- * Which arguments may be null. Sources mark a fifth of the interfaces that may be NULL; so a
- * lenient import lets every interface and function be null, and a strict one believes the source.
+ * Which arguments may be null. Sources mark a fifth of the interfaces that may be NULL, and a NULL
+ * {@code BSTR} is an empty one; so a lenient import lets every interface, function and {@code BSTR}
+ * be null, and a strict one believes the source.
  */
 public enum Nulls {
-  /** Interfaces and functions may be null. */
+  /** Interfaces, functions and BSTRs may be null. */
   LENIENT,
   /** What the source says is optional may be null. */
   STRICT;
 
-  /** An interface or a function. */
+  /** An interface, a function or a BSTR. */
   Form argument(RawParameter parameter, Form form) {
     return this == LENIENT && !parameter.is(Says.NEVER_NULL)
         ? form.with("@Nullable")

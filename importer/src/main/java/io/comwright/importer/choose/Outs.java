@@ -15,23 +15,27 @@ final class Outs {
   private static final String BORROWED = "borrowed";
   private static final String MEMORY = "Ref<MemorySegment>";
 
-  private final boolean mayBeNull;
+  private final boolean code;
   private final boolean isCounted;
 
   /**
    * A chooser for one method.
    *
-   * @param mayBeNull whether a success may come without a value
+   * @param code whether the method returns its HRESULT, so that a success may come without a value
    * @param isCounted whether a number of the method could be the size of anything
    */
-  Outs(boolean mayBeNull, boolean isCounted) {
-    this.mayBeNull = mayBeNull;
+  Outs(boolean code, boolean isCounted) {
+    this.code = code;
     this.isCounted = isCounted;
+  }
+
+  private boolean mayBeNull(RawParameter parameter) {
+    return code || parameter.is(Says.NULL_COMES_OUT);
   }
 
   /** Whether an element of an array may be NULL after a success. */
   boolean elementMayBeNull(RawParameter parameter, Shape shape) {
-    return mayBeNull && parameter.is(Says.OUT) && shape instanceof Shape.Interface;
+    return code && parameter.is(Says.OUT) && shape instanceof Shape.Interface;
   }
 
   /** A pointer to a value: {@code LONG*}, {@code BSTR*}, {@code IFoo**}. */
@@ -44,8 +48,9 @@ final class Outs {
       case Shape.Interface(String type) ->
           parameter.is(Says.BORROWED)
               ? ParameterChooser.raw(parameter)
-              : reference(parameter, List.of(), type, mayBeNull || parameter.inOut());
-      case Shape.Function(String type) -> reference(parameter, List.of(), type, mayBeNull);
+              : reference(parameter, List.of(), type, mayBeNull(parameter) || parameter.inOut());
+      case Shape.Function(String type) ->
+          reference(parameter, List.of(), type, mayBeNull(parameter));
       case Shape.View(String type) ->
           Form.sure(parameter.is(Says.OPTIONAL) ? List.of("@Nullable") : List.of(), type);
       case Shape.Nothing _ -> Form.sure(List.of(), "MemorySegment");
@@ -57,7 +62,8 @@ final class Outs {
   Form two(RawParameter parameter, Shape shape) {
     boolean isByte = shape instanceof Shape.Plain plain && plain.type().equals("byte");
     if (parameter.is(Says.OUT) && shape instanceof Shape.SafeArray) {
-      return reference(parameter, List.of(), "SafeArray", mayBeNull || parameter.inOut());
+      return reference(
+          parameter, List.of(), "SafeArray", mayBeNull(parameter) || parameter.inOut());
     }
     boolean isMemory = shape instanceof Shape.Nothing || isByte;
     if (parameter.is(Says.OUT) && isMemory) {
@@ -68,7 +74,9 @@ final class Outs {
     }
     return switch (shape) {
       case Shape.View(String type) ->
-          owned(parameter, reference(parameter, List.of(owner(parameter)), type, mayBeNull));
+          owned(
+              parameter,
+              reference(parameter, List.of(owner(parameter)), type, mayBeNull(parameter)));
       default ->
           out(parameter, List.of(), MEMORY, List.of(), "MemorySegment")
               .by(Grade.RAW, "%s is a %s".formatted(parameter.name(), parameter.type().text()));
@@ -103,10 +111,11 @@ final class Outs {
   private Form text(RawParameter parameter, Shape.Text text) {
     List<String> annotations = new ArrayList<>(text.annotations());
     if (text.isBstr()) {
-      return reference(parameter, annotations, "String", parameter.inOut());
+      return reference(
+          parameter, annotations, "String", parameter.is(Says.NULL_COMES_OUT) || parameter.inOut());
     }
     annotations.addFirst(owner(parameter));
-    return owned(parameter, reference(parameter, annotations, "String", mayBeNull));
+    return owned(parameter, reference(parameter, annotations, "String", mayBeNull(parameter)));
   }
 
   /** Who frees what comes out. */

@@ -81,7 +81,14 @@ final class ParameterChooser {
     if (parameter.is(Says.NOT_TERMINATED)) {
       return raw(parameter);
     }
-    return nulls.optional(parameter, Form.sure(text.annotations(), "String"));
+    Sizes.Place counted = text.annotations().isEmpty() ? sizes.ofText(index) : null;
+    if (counted != null) {
+      return nulls
+          .optional(parameter, Form.sure(List.of(sized(counted, false)), "String"))
+          .by(Grade.BY_RULE, Outs.note(parameter, "it is counted, and has no zero at its end"));
+    }
+    Form form = Form.sure(text.annotations(), "String");
+    return text.isBstr() ? nulls.argument(parameter, form) : nulls.optional(parameter, form);
   }
 
   /** A buffer of the caller: {@code @Out @TextBuffer Ref<String>}. */

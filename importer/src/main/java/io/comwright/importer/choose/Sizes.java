@@ -107,6 +107,29 @@ final class Sizes {
     return null;
   }
 
+  /**
+   * The number of units of {@code pwchName} is {@code cchName} directly behind, which Java need not
+   * have; null if there is none.
+   */
+  @Nullable Place ofText(int text) {
+    String name = method.parameters().get(text).name();
+    int behind = text + 1;
+    if (behind == names.size() || !isUnused(behind)) {
+      return null;
+    }
+    String count = method.parameters().get(behind).name();
+    if (count.length() < 4
+        || !count.startsWith("cch")
+        || !name.endsWith(count.substring(3))
+        || name.equals(count)
+        || !(types.shape(method.parameters().get(behind).type()) instanceof Shape.Plain plain)
+        || !plain.isImpliedCount()) {
+      return null;
+    }
+    implied.add(behind);
+    return new Place.Implied(true);
+  }
+
   /** Whether another number could be taken for the size, were it not written which is. */
   private boolean isAmbiguous(int count) {
     return IntStream.range(0, names.size()).anyMatch(i -> i != count && isUnused(i));

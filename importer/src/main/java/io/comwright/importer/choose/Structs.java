@@ -76,7 +76,7 @@ final class Structs {
       case RawDefinition.Interface _, RawDefinition.Function _ -> Extent.POINTER;
       case RawDefinition.Enumeration each -> of(each.type(), depth);
       case RawDefinition.Typedef each -> of(each.type(), depth);
-      case RawDefinition.Coclass _ -> Extent.NONE;
+      case RawDefinition.Coclass _, RawDefinition.Export _ -> Extent.NONE;
       case RawDefinition.Struct struct -> {
         int[] offsets = offsets(struct, depth);
         int alignment = 1;

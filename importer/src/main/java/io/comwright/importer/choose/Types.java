@@ -75,6 +75,11 @@ final class Types {
     return names.of(key);
   }
 
+  /** Whether a type of the definitions has a name. */
+  boolean isName(String name) {
+    return !definitions.named(name).isEmpty();
+  }
+
   Structs structs() {
     return structs;
   }
@@ -213,7 +218,7 @@ final class Types {
               : Shape.Plain.of("", names.of(key), each.type().size());
       case RawDefinition.Struct each ->
           leftOut.contains(key) ? new Shape.Opaque() : struct(key, each);
-      case RawDefinition.Coclass _ -> new Shape.Opaque();
+      case RawDefinition.Coclass _, RawDefinition.Export _ -> new Shape.Opaque();
     };
   }
 

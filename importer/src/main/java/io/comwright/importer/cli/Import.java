@@ -65,7 +65,8 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
               + name.text()
               + " IID\" if you know it, and do not leave out a base";
       case RawDefinition.Typedef each -> " is another name for " + each.type().text();
-      case null -> " is no type that an interface uses";
+      case null ->
+          " is no type that an interface uses, and no function that a library has under its name";
       default -> " has no form in Java, and is a MemorySegment or a number where it is used";
     };
   }
@@ -105,13 +106,17 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
     SourceWriter writer = new SourceWriter(packageName);
     SortedMap<String, String> sources = new TreeMap<>();
     List<JavaDefinition.Coclass> classes = new ArrayList<>();
+    SortedMap<String, List<JavaDefinition.Export>> libraries = new TreeMap<>();
     for (JavaDefinition each : chosen.values()) {
-      if (each instanceof JavaDefinition.Coclass coclass) {
-        classes.add(coclass);
-      } else {
-        sources.put(each.name() + ".java", writer.write(each));
+      switch (each) {
+        case JavaDefinition.Coclass coclass -> classes.add(coclass);
+        case JavaDefinition.Export export ->
+            libraries.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(export);
+        default -> sources.put(each.name() + ".java", writer.write(each));
       }
     }
+    libraries.forEach(
+        (name, functions) -> sources.put(name + ".java", writer.writeLibrary(functions)));
     if (!classes.isEmpty()) {
       sources.put(SourceWriter.CLASSES + ".java", writer.write(classes));
     }

@@ -45,7 +45,8 @@ final class ListCommand implements Callable<Integer> {
   private static String line(String key, JavaDefinition definition) {
     return switch (definition) {
       case JavaDefinition.Interface each -> "interface " + key + methods(each);
-      case JavaDefinition.Function _ -> "function  " + key;
+      case JavaDefinition.Function _ -> "callback  " + key;
+      case JavaDefinition.Export each -> "function  " + key + ", of " + each.file();
       case JavaDefinition.Enumeration each -> (each.flags() ? "flags     " : "enum      ") + key;
       case JavaDefinition.Struct _ -> "record    " + key;
       case JavaDefinition.Coclass _ -> "class     " + key;

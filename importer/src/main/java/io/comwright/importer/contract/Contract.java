@@ -32,8 +32,11 @@ public record Contract(
     OWNER(3, "owner INTERFACE.METHOD.PARAMETER CoTaskMem|Borrowed"),
     /** {@code nullable IFoo.SetBar.pbar yes}, or {@code no}. */
     NULLABLE(3, "nullable INTERFACE.METHOD.PARAMETER yes|no"),
-    /** {@code result IFoo.Find HResult}: its success codes differ; or {@code none}. */
-    RESULT(2, "result INTERFACE.METHOD HResult|none");
+    /**
+     * {@code result IFoo.Find HResult}: its success codes differ; {@code nullable}: it succeeds
+     * without a result, too; or {@code none}.
+     */
+    RESULT(2, "result INTERFACE.METHOD HResult|nullable|none");
 
     private final int parts;
     private final String form;

@@ -152,15 +152,32 @@ public final class ContractedDefinitions implements Definitions, Renames {
     if (!method.name().equals(contract.method())) {
       return method;
     }
+    List<RawParameter> parameters =
+        method.parameters().stream().map(each -> with(each, contract)).toList();
     return new RawMethod(
         method.name(),
         method.documentation(),
         method.result(),
-        method.parameters().stream().map(each -> with(each, contract)).toList(),
+        contract.value().equals("nullable") ? withNullResult(parameters) : parameters,
         contract.kind() == Kind.RESULT
             ? contract.value().equals("HResult")
             : method.severalSuccesses(),
         method.member());
+  }
+
+  /** The last that comes out is the result. */
+  private static List<RawParameter> withNullResult(List<RawParameter> parameters) {
+    List<RawParameter> all = new ArrayList<>(parameters);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      RawParameter each = all.get(i);
+      if (each.is(Says.OUT)) {
+        Set<Says> says = EnumSet.of(Says.NULL_COMES_OUT);
+        says.addAll(each.says());
+        all.set(i, new RawParameter(each.name(), each.type(), says, each.size(), each.freeWith()));
+        return all;
+      }
+    }
+    return all;
   }
 
   private static RawParameter with(RawParameter parameter, Contract contract) {

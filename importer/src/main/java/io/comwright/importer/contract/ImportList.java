@@ -178,7 +178,7 @@ public record ImportList(
       case RENAME -> SourceVersion.isIdentifier(value) && !SourceVersion.isKeyword(value);
       case OWNER -> List.of("CoTaskMem", "Borrowed").contains(value);
       case NULLABLE -> List.of("yes", "no").contains(value);
-      case RESULT -> List.of("HResult", "none").contains(value);
+      case RESULT -> List.of("HResult", "none", "nullable").contains(value);
     };
   }
 }

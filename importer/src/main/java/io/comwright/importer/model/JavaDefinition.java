@@ -52,6 +52,19 @@ public sealed interface JavaDefinition {
       implements JavaDefinition {}
 
   /**
+   * A function that a library exports, which stands in one interface with the others of it.
+   *
+   * @param name the name of that interface
+   * @param documentation a link, or null
+   * @param library as {@code @NativeLibrary} names it
+   * @param file the file of the library
+   * @param method the function
+   */
+  record Export(
+      String name, @Nullable String documentation, String library, String file, JavaMethod method)
+      implements JavaDefinition {}
+
+  /**
    * An enum, or a record of flags.
    *
    * @param name its name

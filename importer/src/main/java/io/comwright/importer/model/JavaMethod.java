@@ -31,4 +31,24 @@ public record JavaMethod(
     parameters = List.copyOf(parameters);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * The method with another name.
+   *
+   * @param otherName the name
+   * @param otherAnnotations all annotations that it has then
+   * @return a method that is otherwise the same
+   */
+  public JavaMethod as(String otherName, List<String> otherAnnotations) {
+    return new JavaMethod(
+        otherName,
+        otherAnnotations,
+        typeVariable,
+        type,
+        parameters,
+        nativeText,
+        documentation,
+        grade,
+        notes);
+  }
 }

@@ -16,14 +16,15 @@ public interface Definitions {
   }
 
   /**
-   * The keys of all types that are not nested in another, in the order of the file.
+   * The keys of all types that are not nested in another, and of all functions behind them, in the
+   * order of the file.
    *
    * @return the keys
    */
   List<String> keys();
 
   /**
-   * The keys of the types of a simple name.
+   * The keys of the types of a simple name; of the functions, if no type has it.
    *
    * @param simpleName the name
    * @return the keys; several if several namespaces have one

@@ -132,6 +132,19 @@ public sealed interface RawDefinition {
       implements RawDefinition {}
 
   /**
+   * A function that a library exports.
+   *
+   * @param key its key
+   * @param documentation a link, or null
+   * @param library the file of the library, such as {@code ole32.dll}
+   * @param entry the name under which the library has it
+   * @param method what it takes and returns
+   */
+  record Export(
+      String key, @Nullable String documentation, String library, String entry, RawMethod method)
+      implements RawDefinition {}
+
+  /**
    * A class that COM creates.
    *
    * @param key its key

@@ -25,6 +25,8 @@ public record RawParameter(
     OPTIONAL,
     /** It may not be NULL, whatever rules there are. */
     NEVER_NULL,
+    /** What it points to may be NULL after a success. */
+    NULL_COMES_OUT,
     /** It is the result of the method in other languages. */
     RETVAL,
     /** What it points to is constant. */

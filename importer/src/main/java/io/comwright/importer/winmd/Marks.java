@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Marks(List<Attribute> all) {
   private static final int PARTS_OF_GUID = 11;
+  private static final int X64 = 2;
 
   boolean has(String name) {
     return find(name) != null;
@@ -27,6 +28,12 @@ record Marks(List<Attribute> all) {
   @Nullable String text(String name) {
     Attribute found = find(name);
     return found == null ? null : found.text();
+  }
+
+  /** Whether the row is there on x86-64. */
+  boolean areForX64() {
+    Attribute found = find("SupportedArchitecture");
+    return found == null || found.fixed().getFirst() instanceof Integer mask && (mask & X64) != 0;
   }
 
   /** The GUID in lower case with hyphens, or null. */

@@ -40,7 +40,7 @@ final class MethodReader {
     return methods;
   }
 
-  private RawMethod method(int row, String name) {
+  RawMethod method(int row, String name) {
     SignatureReader.Method signature =
         new SignatureReader(tables.blob(Table.METHOD_DEF, row, 4), keys::of).method();
     Marks marks = new Marks(attributes.of(Table.METHOD_DEF, row));

@@ -16,12 +16,12 @@ import java.util.Optional;
  * one of x86-64.
  */
 public final class Winmd implements Definitions {
-  private static final int X64 = 2;
   private static final int NESTED_VISIBILITY = 0x6;
 
   private final Tables tables;
   private final Attributes attributes;
   private final DefinitionReader reader;
+  private final ExportReader exports;
   private final Map<String, Integer> rows = new LinkedHashMap<>();
   private final Map<String, List<String>> bySimpleName = new HashMap<>();
   private final Map<String, Optional<RawDefinition>> known = new HashMap<>();
@@ -32,8 +32,16 @@ public final class Winmd implements Definitions {
     this.tables = tables;
     this.attributes = new Attributes(tables, typeKeys);
     this.reader = new DefinitionReader(tables, attributes, typeKeys);
+    this.exports = new ExportReader(tables, attributes, typeKeys);
     for (int row = 1; row <= tables.count(Table.TYPE_DEF); row++) {
       add(row, typeKeys.definition(row));
+    }
+    for (String key : exports.keys()) {
+      String name = Definitions.simpleName(key);
+      if (!rows.containsKey(key) && !isType(name)) {
+        keys.add(key);
+        bySimpleName.computeIfAbsent(name, _ -> new ArrayList<>()).add(key);
+      }
     }
   }
 
@@ -62,18 +70,17 @@ public final class Winmd implements Definitions {
     }
   }
 
+  private boolean isType(String simpleName) {
+    return bySimpleName.getOrDefault(simpleName, List.of()).stream().anyMatch(rows::containsKey);
+  }
+
   /** A nested type is for what the type around it is for. */
   private boolean isForX64(int row) {
     int nested = tables.first(Table.NESTED_CLASS, 0, row);
     if (nested != 0) {
       return isForX64(tables.get(Table.NESTED_CLASS, nested, 1));
     }
-    for (Attribute each : attributes.of(Table.TYPE_DEF, row)) {
-      if (each.name().equals("SupportedArchitecture")) {
-        return each.fixed().getFirst() instanceof Integer mask && (mask & X64) != 0;
-      }
-    }
-    return true;
+    return new Marks(attributes.of(Table.TYPE_DEF, row)).areForX64();
   }
 
   @Override
@@ -91,7 +98,7 @@ public final class Winmd implements Definitions {
     Optional<RawDefinition> definition = known.get(key);
     if (definition == null) {
       Integer row = rows.get(key);
-      definition = row == null ? Optional.empty() : reader.read(row, key);
+      definition = row == null ? exports.read(key) : reader.read(row, key);
       known.put(key, definition);
     }
     return definition;

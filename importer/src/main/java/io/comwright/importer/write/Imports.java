@@ -25,9 +25,10 @@ final class Imports {
         packages,
         "io.comwright.annotation",
         "Ansi Borrowed Bstr ByValue ByteBool Callback CoTaskMem ComInterface ComStruct DefaultValue"
-            + " DispId DispInterface FixedSize Flags IidIs InOut Lcid LengthIs NativeName"
-            + " NativeSize Offset Optional Out Pointer PreserveSig SizeIs Slot StructSize"
-            + " TextBuffer UnknownValue Unsigned VarArgs VariantBool Vtable Win32Bool");
+            + " DispId DispInterface FixedSize FlexibleArray Flags IidIs InOut Lcid LengthIs"
+            + " NativeLibrary NativeName NativeSize Offset Optional Out Outs Pointer PreserveSig"
+            + " SizeIs Slot StructSize TextBuffer ThrowOnFailure UnknownValue Unsigned VarArgs"
+            + " VariantBool Vtable Win32Bool");
     add(packages, "io.comwright.annotation.DispId", "Access");
     add(packages, "io.comwright.annotation.TextBuffer", "Part");
     add(packages, "io.comwright.automation", "IDispatch PropVariant SafeArray Variant");

@@ -40,6 +40,7 @@ public final class SourceWriter {
       case JavaDefinition.Struct each -> new StructWriter(body).write(each);
       case JavaDefinition.View each -> new StructWriter(body).write(each);
       case JavaDefinition.Coclass each -> classes(body, List.of(each));
+      case JavaDefinition.Export each -> library(body, List.of(each));
     }
     return file(body);
   }
@@ -53,6 +54,18 @@ public final class SourceWriter {
   public String write(List<JavaDefinition.Coclass> classes) {
     Lines body = new Lines();
     classes(body, classes);
+    return file(body);
+  }
+
+  /**
+   * The source of a library, which is one for all of its functions.
+   *
+   * @param functions functions of one library, in their order
+   * @return the whole file
+   */
+  public String writeLibrary(List<JavaDefinition.Export> functions) {
+    Lines body = new Lines();
+    library(body, functions);
     return file(body);
   }
 
@@ -158,6 +171,34 @@ public final class SourceWriter {
     if (!parts.isEmpty()) {
       lines.add("  /** " + String.join(", ", parts) + ". */");
     }
+  }
+
+  /**
+   *
+   *
+   * <pre>
+   * /** Functions of {&#64;code d3d12.dll}. &#42;/
+   * &#64;NativeLibrary("d3d12")
+   * public interface D3d12 {
+   *   &#64;NativeName("D3D12GetDebugInterface")
+   *   &#64;ThrowOnFailure
+   *   &#64;IidIs("riid")
+   *   &lt;T extends IUnknown> T d3D12GetDebugInterface(ComType&lt;T> riid);
+   * }
+   * </pre>
+   */
+  private static void library(Lines lines, List<JavaDefinition.Export> functions) {
+    JavaDefinition.Export first = functions.getFirst();
+    lines.add("/** Functions of {@code " + first.file() + "}. */");
+    lines.add("@NativeLibrary(\"" + first.library() + "\")");
+    lines.add("public interface " + first.name() + " {");
+    for (JavaDefinition.Export each : functions) {
+      if (each != first) {
+        lines.add("");
+      }
+      write(lines, each.method());
+    }
+    lines.add("}");
   }
 
   private static void write(Lines lines, JavaDefinition.Function each) {

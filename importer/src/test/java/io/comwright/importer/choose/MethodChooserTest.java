@@ -3,6 +3,7 @@ package io.comwright.importer.choose;
 import static io.comwright.importer.Imports.method;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.importer.Imports;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class MethodChooserTest {
         "@CoTaskMem String getDisplayName(SIGDN sigdnName);",
         method("IShellItem", "IShellItem", "getDisplayName"));
     assertEquals(
-        "void openNamespace(@Bstr String strNamespace, WBEM_GENERIC_FLAG_TYPE lFlags, "
+        "void openNamespace(@Nullable @Bstr String strNamespace, WBEM_GENERIC_FLAG_TYPE lFlags, "
             + "@Nullable IWbemContext pCtx, "
             + "@Nullable @InOut Ref<@Nullable IWbemServices> ppWorkingNamespace, "
             + "@Nullable @InOut Ref<@Nullable IWbemCallResult> ppResult);",
@@ -109,6 +110,25 @@ class MethodChooserTest {
     assertEquals(
         "void setFolder(IShellItem psi);",
         method("nullability strict\nIFileDialog", "IFileDialog", "setFolder"));
+    assertEquals(
+        "@NativeName(\"put_text\") void setText(@Nullable @Bstr String text);",
+        method("IXMLDOMNode", "IXMLDOMNode", "setText"));
+    assertEquals(
+        "@NativeName(\"put_text\") void setText(@Bstr String text);",
+        method("nullability strict\nIXMLDOMNode", "IXMLDOMNode", "setText"));
+  }
+
+  /** The documentation says "not null-terminated"; the metadata does not. */
+  @Test
+  void textsWhoseLengthIsCalledAlike() {
+    assertEquals(
+        "@NativeName(\"startPrefixMapping\") void startPrefixMapping("
+            + "@SizeIs(after = true) String pwchPrefix, @SizeIs(after = true) String pwchUri);",
+        method("ISAXContentHandler", "ISAXContentHandler", "startPrefixMapping"));
+    assertTrue(
+        Imports.sources("x", "ISAXContentHandler")
+            .get("ISAXContentHandler")
+            .contains("// review: pwchPrefix: it is counted, and has no zero at its end.\n"));
   }
 
   @Test

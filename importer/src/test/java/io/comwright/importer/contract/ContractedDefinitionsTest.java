@@ -48,6 +48,17 @@ class ContractedDefinitionsTest {
   }
 
   @Test
+  void resultsThatAreNotThere() {
+    assertEquals(
+        "@NativeName(\"selectSingleNode\") @Nullable IXMLDOMNode selectSingleNode("
+            + "@Nullable @Bstr String queryString);",
+        Imports.method(
+            "IXMLDOMNode\nresult IXMLDOMNode.selectSingleNode nullable",
+            "IXMLDOMNode",
+            "selectSingleNode"));
+  }
+
+  @Test
   void namesKeepTheNativeOne() {
     assertEquals(
         "@NativeName(\"GetParent\") IShellItem parent();",
