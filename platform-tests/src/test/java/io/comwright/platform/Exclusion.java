@@ -40,6 +40,11 @@ record Exclusion(Set<Platform> platforms, String type, List<String> methods, Str
               "vkd3d is a library of Linux on x86-64"),
           new Exclusion(
               BOTH,
+              "io.comwright.imported.Direct3D12Test",
+              List.of(),
+              "vkd3d is a library of Linux on x86-64"),
+          new Exclusion(
+              BOTH,
               "io.comwright.nativetest.msvc.MsvcRulesTest",
               List.of(
                   "aFunctionReturnsASmallStructInARegister",

@@ -25,6 +25,8 @@ final class Vm {
   /** The registry, drive and processes of Wine that are these tests' own. */
   private static final Path PREFIX = TARGET.resolve("wine");
 
+  private static final String DRIVERS = "HKCU\\Software\\Wine\\Drivers";
+
   private static final int LINES_OF_A_FAILURE = 60;
 
   private final Platform platform;
@@ -37,6 +39,12 @@ final class Vm {
     if (platform == Platform.WINDOWS && !Files.exists(PREFIX.resolve("system.reg"))) {
       Files.createDirectories(PREFIX);
       start(List.of("wine", "wineboot", "-i"), TARGET, TARGET.resolve("wineboot.log"), 120);
+      // Windows that are nowhere to be seen, or without a screen there would be none.
+      start(
+          List.of("wine", "reg", "add", DRIVERS, "/v", "Graphics", "/d", "null", "/f"),
+          TARGET,
+          TARGET.resolve("reg.log"),
+          60);
       // What sets the registry up starts no local servers of COM afterwards.
       endOthers();
     }

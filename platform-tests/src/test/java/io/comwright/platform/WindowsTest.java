@@ -30,6 +30,11 @@ class WindowsTest extends PlatformTest {
   }
 
   @TestFactory
+  Stream<DynamicNode> imported() throws Exception {
+    return run("imported", List.of());
+  }
+
+  @TestFactory
   Stream<DynamicNode> processes() throws Exception {
     return run("sample-windows", List.of());
   }
