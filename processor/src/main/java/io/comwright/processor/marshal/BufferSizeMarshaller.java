@@ -32,7 +32,9 @@ public record BufferSizeMarshaller(Passing.BufferSize type) implements Parameter
     CodeBlock cell = BufferSizes.cell(call, position);
     code.prepare().addStatement("long $L = $N.cell($L)", cell, call.frame(), type.number().size());
     if (type.in()) {
-      code.prepare().addStatement(integer().store(cell, narrowed(capacity), site));
+      boolean isChoice = call.parameter(BufferSizes.buffer(call, position)).nullable();
+      CodeBlock whole = isChoice ? CodeBlock.of("($L)", capacity) : capacity;
+      code.prepare().addStatement(integer().store(cell, narrowed(whole), site));
     }
     code.argument(cell);
     if (!type.implied()) {
@@ -84,7 +86,7 @@ public record BufferSizeMarshaller(Passing.BufferSize type) implements Parameter
   /** An int as the type of the number. */
   private CodeBlock narrowed(CodeBlock value) {
     return type.number().size() < Scalar.Integer.LONG.size()
-        ? CodeBlock.of("($T) ($L)", type.number().javaType(), value)
+        ? CodeBlock.of("($T) $L", type.number().javaType(), value)
         : value;
   }
 
