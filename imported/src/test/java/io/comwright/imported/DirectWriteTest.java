@@ -1,12 +1,16 @@
 package io.comwright.imported;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import io.comwright.IntRef;
+import io.comwright.StructList;
 import io.comwright.imported.bindings.*;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Objects;
@@ -131,10 +135,33 @@ class DirectWriteTest extends ComponentTest {
           layout.setUnderline(true, new DWRITE_TEXT_RANGE(0, 4));
           layout.draw(CONTEXT, renderer, 10, 20);
           assertEquals(renderer.end - 10, layout.getMetrics().width(), 0.01f);
+          clusters(layout, "Tack & f\u00f6r");
         });
     assertEquals("Tack & f\u00f6r", renderer.text.toString());
     assertTrue(renderer.underlined > 0);
     assertTrue(renderer.end > 10);
+  }
+
+  /** Structs with fields of bits. */
+  private static void clusters(IDWriteTextLayout layout, String text) {
+    try (Arena arena = Arena.ofConfined()) {
+      StructList<DWRITE_CLUSTER_METRICS> clusters =
+          DWRITE_CLUSTER_METRICSStruct.allocateArray(arena, text.length());
+      IntRef count = new IntRef();
+      layout.getClusterMetrics(clusters, text.length(), count);
+      int position = 0;
+      float width = 0;
+      for (int i = 0; i < count.get(); i++) {
+        DWRITE_CLUSTER_METRICS each = clusters.get(i);
+        assertEquals(text.charAt(position) == ' ', each.isWhitespace(), "at " + position);
+        assertFalse(each.isNewline());
+        assertFalse(each.isRightToLeft());
+        position += each.length();
+        width += each.width();
+      }
+      assertEquals(text.length(), position);
+      assertEquals(layout.getMetrics().width(), width, 0.01f);
+    }
   }
 
   /** Whether the failure comes back is the layout's affair; Wine's goes on. */

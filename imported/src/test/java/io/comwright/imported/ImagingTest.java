@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
-import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.imported.bindings.*;
 import io.comwright.windows.CoClass;
@@ -96,11 +95,7 @@ class ImagingTest extends ComponentTest {
     assertEquals(PNG, decoder.getContainerFormat());
     assertEquals(1, decoder.getFrameCount());
     IWICBitmapFrameDecode frame = decoder.getFrame(0);
-    IntRef width = new IntRef();
-    IntRef height = new IntRef();
-    frame.getSize(width, height);
-    assertEquals(3, width.get());
-    assertEquals(2, height.get());
+    assertEquals(new IWICBitmapSource.SizeOuts(3, 2), frame.getSize());
     IWICFormatConverter converter = factory().createFormatConverter();
     converter.initialize(
         frame,

@@ -76,18 +76,18 @@ class SaxTest extends ComponentTest {
     }
 
     @Override
-    public void characters(String text) {
-      events.add(text);
+    public void characters(@Nullable String text) {
+      events.add(Objects.requireNonNull(text));
     }
 
     @Override
-    public void ignorableWhitespace(String text) {}
+    public void ignorableWhitespace(@Nullable String text) {}
 
     @Override
-    public void processingInstruction(String target, @Nullable String data) {}
+    public void processingInstruction(@Nullable String target, @Nullable String data) {}
 
     @Override
-    public void skippedEntity(String name) {}
+    public void skippedEntity(@Nullable String name) {}
   }
 
   /** Units without a zero behind them. */

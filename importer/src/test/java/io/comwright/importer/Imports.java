@@ -46,7 +46,7 @@ public final class Imports {
     Nulls nulls = list.strict() ? Nulls.STRICT : Nulls.LENIENT;
     Set<String> leftOut = keys(list.leftOut());
     BuiltIn.leftOut(list).forEach(each -> leftOut.addAll(definitions.named(each)));
-    return new Chooser(contracted, leftOut, nulls, contracted).choose(keys(list.wanted()));
+    return new Chooser(contracted, leftOut, nulls, contracted).choose(keys(list.wanted()), _ -> {});
   }
 
   /** All interfaces of the metadata, and what they refer to. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the Java types of some definitions and of all that they refer to. */
@@ -49,9 +50,10 @@ public final class Chooser {
    * Chooses.
    *
    * @param wanted the keys of what is asked for
+   * @param progress is told how many there are so far
    * @return the Java types by key
    */
-  public SortedMap<String, JavaDefinition> choose(Collection<String> wanted) {
+  public SortedMap<String, JavaDefinition> choose(Collection<String> wanted, IntConsumer progress) {
     SortedMap<String, JavaDefinition> chosen = new TreeMap<>();
     Set<String> seen = new HashSet<>(wanted);
     Deque<String> waiting = new ArrayDeque<>(wanted);
@@ -59,6 +61,7 @@ public final class Chooser {
     while (!waiting.isEmpty()) {
       String key = waiting.removeFirst();
       definitions.find(key).flatMap(this::of).ifPresent(each -> chosen.put(key, each));
+      progress.accept(chosen.size());
       for (String reference : types.takeReferences()) {
         if (seen.add(reference)) {
           waiting.addLast(reference);

@@ -81,13 +81,16 @@ final class InterfaceChooser {
     }
     SortedMap<Integer, String> omitted = new TreeMap<>();
     SortedMap<Integer, JavaMethod> chosen = new TreeMap<>();
+    Set<String> records = new HashSet<>();
     int next = slot;
     for (RawMethod method : raw.methods()) {
       Optional<JavaMethod> java = methods.choose(method, MethodChooser.Kind.METHOD);
       if (java.isEmpty() || raw.dispatch() && !isMember(java.get())) {
         omitted.put(next, method.text());
       } else {
-        chosen.put(next, named(raw, method, java.get(), next, signatures));
+        JavaMethod named = named(raw, method, java.get(), next, signatures);
+        boolean isNew = named.outs() == null || records.add(named.outs().name());
+        chosen.put(next, isNew ? named : named.withOuts(named.outs().name() + next));
       }
       next++;
     }

@@ -49,7 +49,12 @@ final class MethodChooser {
   }
 
   /** How a result is written, and which parameter it is, or -1. */
-  private record Result(Form form, int parameter, boolean isNative) {}
+  private record Result(Form form, int parameter, boolean isNative) {
+    /** Whether a parameter is the result, or behind the first of several that are. */
+    boolean has(int index, boolean several) {
+      return index == parameter || several && parameter >= 0 && index > parameter;
+    }
+  }
 
   /**
    * The method in Java, without the annotations of its slot and name.
@@ -81,6 +86,12 @@ final class MethodChooser {
             ? Optional.empty()
             : new Members(types, method, names, forms)
                 .apply(result.parameter(), result.form().type().equals("void"));
+    SeveralOuts several = new SeveralOuts(types, method, names, forms, chooser.sizes());
+    int first = failure && !code && method.member() == null && result.parameter() < 0 ? several.first() : -1;
+    JavaMethod.Outs outs = first < 0 ? null : several.record(first);
+    if (outs != null) {
+      result = new Result(Form.sure(List.of(), outs.name()), first, false);
+    }
     List<JavaParameter> parameters = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Grade grade = Grade.SURE;
@@ -89,12 +100,12 @@ final class MethodChooser {
       notes.add(Members.withoutNumber(method.member()));
     }
     for (int i = 0; i < forms.size(); i++) {
-      Form form = i == result.parameter() ? result.form() : forms.get(i);
+      Form form = i == result.parameter() && outs == null ? result.form() : forms.get(i);
       grade = grade.and(form.grade());
       if (!form.note().isEmpty()) {
         notes.add(form.note());
       }
-      if (i != result.parameter() && !chooser.sizes().isImplied(i)) {
+      if (!result.has(i, outs != null) && !chooser.sizes().isImplied(i)) {
         parameters.add(new JavaParameter(form.annotations(), form.type(), names.get(i)));
       }
     }
@@ -127,7 +138,8 @@ final class MethodChooser {
             method.text(),
             method.documentation(),
             grade,
-            notes));
+            notes,
+            outs));
   }
 
   private static final Set<String> NUMBERS = Set.of("byte", "short", "int", "long");

@@ -84,7 +84,7 @@ final class ParameterChooser {
     Sizes.Place counted = text.annotations().isEmpty() ? sizes.ofText(index) : null;
     if (counted != null) {
       return nulls
-          .optional(parameter, Form.sure(List.of(sized(counted, false)), "String"))
+          .argument(parameter, Form.sure(List.of(sized(counted, false)), "String"))
           .by(Grade.BY_RULE, Outs.note(parameter, "it is counted, and has no zero at its end"));
     }
     Form form = Form.sure(text.annotations(), "String");
@@ -160,7 +160,7 @@ final class ParameterChooser {
       form = size != null && optional ? form.with("@Nullable") : form;
       return shape instanceof Shape.Nothing ? form : form.by(Grade.RAW, rawNote(parameter));
     }
-    Element element = Element.of(shape);
+    Element element = types.isOpenEnded(shape) ? null : Element.of(shape);
     Sizes.Place place = element == null ? null : sizes.of(index, !optional);
     boolean comesBack = parameter.is(Says.OUT);
     String size = sized(place, comesBack);
@@ -189,7 +189,7 @@ final class ParameterChooser {
 
   /** An array that the callee allocates. */
   private Form allocated(int index, RawParameter parameter, Shape shape) {
-    Element element = Element.of(shape);
+    Element element = types.isOpenEnded(shape) ? null : Element.of(shape);
     Sizes.Place place = element == null ? null : sizes.of(index, false);
     if (place == null || place instanceof Sizes.Place.Constant || !parameter.onlyOut()) {
       return raw(parameter);

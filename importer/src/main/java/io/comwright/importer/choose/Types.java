@@ -7,6 +7,7 @@ import io.comwright.importer.raw.RawParameter;
 import io.comwright.importer.raw.RawType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class Types {
   private final Set<String> leftOut;
   private final Map<String, Shape> shapes = new HashMap<>();
   private final Set<String> references = new LinkedHashSet<>();
+  private final Set<String> openEnded = new HashSet<>();
 
   Types(Definitions definitions, TypeNames names, Structs structs, Set<String> leftOut) {
     this.definitions = definitions;
@@ -251,10 +253,20 @@ final class Types {
             && size <= LARGEST_RECORD
             && struct.fields().size() <= MOST_COMPONENTS
             && struct.fields().stream()
-                .allMatch(each -> !each.bits() && !each.flexible() && isCopied(each.type()));
-    return copied
-        ? new Shape.Copied(names.of(key), StructChooser.isSized(struct))
-        : new Shape.View(names.of(key));
+                .allMatch(
+                    each -> each.bits().isEmpty() && !each.flexible() && isCopied(each.type()));
+    if (copied) {
+      return new Shape.Copied(names.of(key), StructChooser.isSized(struct));
+    }
+    if (new OpenEnds(this).count(struct) != null) {
+      openEnded.add(names.of(key));
+    }
+    return new Shape.View(names.of(key));
+  }
+
+  /** Whether it is a struct that ends with an array of any length, so that none follows another. */
+  boolean isOpenEnded(Shape shape) {
+    return shape instanceof Shape.View(String type) && openEnded.contains(type);
   }
 
   /** Whether a field is all there is: nothing is pointed to that somebody would have to free. */

@@ -23,7 +23,11 @@ final class CensusCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportList everything = ImportList.parse("census", "*");
     PrintWriter out = spec.commandLine().getOut();
-    out.print(Census.of(Import.of(files.definitions(spec), everything)).text());
+    Census census;
+    try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+      census = Census.of(Import.of(files.definitions(spec), everything, progress));
+    }
+    out.print(census.text());
     out.flush();
     return 0;
   }

@@ -26,7 +26,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Target.Planned planned = target.plan();
+    Target.Planned planned = target.plan(spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     boolean any = false;
     for (var each : planned.tree().changes(planned.sources()).entrySet()) {

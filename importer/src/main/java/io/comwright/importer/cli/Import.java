@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 
 /**
  * One import: definitions, contracts, choices, and sources.
@@ -31,9 +32,10 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
    * Chooses all that a list asks for.
    *
    * @param definitions what the files of the list define
+   * @param progress is told how many types are chosen so far
    * @throws ListProblem if something that it names does not exist
    */
-  static Import of(Definitions definitions, ImportList list) {
+  static Import of(Definitions definitions, ImportList list, IntConsumer progress) {
     List<Contract> contracts = new ArrayList<>(BuiltIn.contracts(definitions));
     contracts.addAll(list.contracts());
     ContractedDefinitions contracted = new ContractedDefinitions(definitions, contracts);
@@ -45,7 +47,7 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
     wanted.removeAll(leftOut);
     Chooser chooser =
         new Chooser(contracted, leftOut, list.strict() ? Nulls.STRICT : Nulls.LENIENT, contracted);
-    SortedMap<String, JavaDefinition> chosen = chooser.choose(wanted);
+    SortedMap<String, JavaDefinition> chosen = chooser.choose(wanted, progress);
     for (ImportList.Name name : list.wanted()) {
       if (!name.isGlob() && contracted.named(name.text()).stream().noneMatch(chosen::containsKey)) {
         throw new ListProblem(name.file(), name.line(), name.text() + why(contracted, name));

@@ -37,7 +37,11 @@ final class ListCommand implements Callable<Integer> {
     Definitions definitions = files.definitions(spec);
     ImportList list = ImportList.parse("command line", String.join("\n", names));
     PrintWriter out = spec.commandLine().getOut();
-    Import.of(definitions, list).chosen().forEach((key, each) -> out.println(line(key, each)));
+    Import imported;
+    try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+      imported = Import.of(definitions, list, progress);
+    }
+    imported.chosen().forEach((key, each) -> out.println(line(key, each)));
     out.flush();
     return 0;
   }

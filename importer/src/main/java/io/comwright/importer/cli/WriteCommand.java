@@ -28,11 +28,12 @@ final class WriteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Target.Planned planned = target.plan();
+    Target.Planned planned = target.plan(err);
     SortedMap<String, String> undecided = Target.undecided(planned.imported());
     if (strict && !undecided.isEmpty()) {
       undecided.forEach((method, what) -> err.println(method + ": " + what));
-      err.println(undecided.size() + " methods leave something to decide; nothing is written");
+      err.println(
+          undecided.size() + " methods and fields leave something to decide; nothing is written");
       return Main.DIFFERENT;
     }
     SortedMap<String, SourceTree.Change> changes = planned.tree().changes(planned.sources());
@@ -41,7 +42,7 @@ final class WriteCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .println(
-            "%s files, %s of them changed, %s methods with a comment to review"
+            "%s files, %s of them changed, %s methods and fields with a comment to review"
                 .formatted(changes.size(), written, undecided.size()));
     for (String each : planned.tree().stale(planned.sources())) {
       err.println(each + " is not imported any more; delete it if nothing needs it");

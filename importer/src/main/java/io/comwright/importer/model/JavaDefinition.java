@@ -134,6 +134,7 @@ public sealed interface JavaDefinition {
    * @param size in bytes
    * @param pack 1, 2, 4 or 8
    * @param fields its fields
+   * @param bits its fields of bits, each in one of the others
    */
   record View(
       String name,
@@ -141,8 +142,20 @@ public sealed interface JavaDefinition {
       String nativeName,
       int size,
       int pack,
-      List<ViewField> fields)
+      List<ViewField> fields,
+      List<BitField> bits)
       implements JavaDefinition {}
+
+  /**
+   * A field of bits of a view.
+   *
+   * @param name its name
+   * @param unit the name of the field that it is in
+   * @param type the type of that one
+   * @param offset the number of its lowest bit
+   * @param length how many bits it has
+   */
+  record BitField(String name, String unit, String type, int offset, int length) {}
 
   /**
    * A field of a view.
@@ -150,7 +163,9 @@ public sealed interface JavaDefinition {
    * @param offset in bytes
    * @param getter what it is
    * @param setter the parameters of the method that writes it, or null if there is none
-   * @param comment the native type where the Java type does not tell it, or an empty text
+   * @param grade how much is to be decided
+   * @param note what is to be decided, or an empty text
    */
-  record ViewField(int offset, JavaParameter getter, @Nullable String setter, String comment) {}
+  record ViewField(
+      int offset, JavaParameter getter, @Nullable String setter, Grade grade, String note) {}
 }

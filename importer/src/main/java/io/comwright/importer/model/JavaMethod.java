@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentation a link, or null
  * @param grade how much is to be decided
  * @param notes what is to be decided, a sentence each
+ * @param outs the record that the result is, which is written before the method, or null
  */
 public record JavaMethod(
     String name,
@@ -25,11 +26,40 @@ public record JavaMethod(
     String nativeText,
     @Nullable String documentation,
     Grade grade,
-    List<String> notes) {
+    List<String> notes,
+    @Nullable Outs outs) {
+  /**
+   * The values behind several pointers.
+   *
+   * @param name the name of the record
+   * @param components in the order of the pointers
+   */
+  public record Outs(String name, List<JavaParameter> components) {}
+
   public JavaMethod {
     annotations = List.copyOf(annotations);
     parameters = List.copyOf(parameters);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * The method with another name of its record.
+   *
+   * @param recordName the name
+   * @return a method that is otherwise the same
+   */
+  public JavaMethod withOuts(String recordName) {
+    return new JavaMethod(
+        name,
+        annotations,
+        typeVariable,
+        recordName,
+        parameters,
+        nativeText,
+        documentation,
+        grade,
+        notes,
+        outs == null ? null : new Outs(recordName, outs.components()));
   }
 
   /**
@@ -49,6 +79,7 @@ public record JavaMethod(
         nativeText,
         documentation,
         grade,
-        notes);
+        notes,
+        outs);
   }
 }

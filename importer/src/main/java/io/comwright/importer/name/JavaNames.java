@@ -74,7 +74,9 @@ public final class JavaNames {
           "DispId",
           "Lcid",
           "LocalDateTime",
-          "VarArgs");
+          "VarArgs",
+          "Outs",
+          "Part");
 
   private JavaNames() {}
 

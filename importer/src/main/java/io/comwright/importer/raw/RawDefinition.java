@@ -80,11 +80,21 @@ public sealed interface RawDefinition {
    *
    * @param name its name
    * @param type its type
-   * @param bits whether it holds fields of bits
+   * @param bits the fields of bits that it holds
    * @param flexible whether as many elements follow as another field says
    * @param notTerminated whether text in it need not end with a zero
    */
-  record Field(String name, RawType type, boolean bits, boolean flexible, boolean notTerminated) {}
+  record Field(
+      String name, RawType type, List<Bits> bits, boolean flexible, boolean notTerminated) {}
+
+  /**
+   * A field of bits.
+   *
+   * @param name its name
+   * @param offset the number of its lowest bit
+   * @param length how many bits it has
+   */
+  record Bits(String name, int offset, int length) {}
 
   /**
    * An enum.

@@ -89,7 +89,7 @@ final class DefinitionReader {
             new RawDefinition.Field(
                 tables.text(Table.FIELD, field, 1),
                 new SignatureReader(tables.blob(Table.FIELD, field, 2), keys::of).field(),
-                marks.has("NativeBitfield"),
+                marks.bits(),
                 marks.has("FlexibleArray"),
                 marks.has("NotNullTerminated") || marks.has("NullNullTerminated")));
       }

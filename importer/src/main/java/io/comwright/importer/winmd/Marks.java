@@ -1,5 +1,7 @@
 package io.comwright.importer.winmd;
 
+import io.comwright.importer.raw.RawDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,20 @@ record Marks(List<Attribute> all) {
   boolean areForX64() {
     Attribute found = find("SupportedArchitecture");
     return found == null || found.fixed().getFirst() instanceof Integer mask && (mask & X64) != 0;
+  }
+
+  /** The fields of bits of a field. */
+  List<RawDefinition.Bits> bits() {
+    List<RawDefinition.Bits> bits = new ArrayList<>();
+    for (Attribute each : all) {
+      if (each.name().equals("NativeBitfield")
+          && each.fixed().size() == 3
+          && each.fixed().get(1) instanceof Number offset
+          && each.fixed().get(2) instanceof Number length) {
+        bits.add(new RawDefinition.Bits(each.text(), offset.intValue(), length.intValue()));
+      }
+    }
+    return bits;
   }
 
   /** The GUID in lower case with hyphens, or null. */

@@ -209,7 +209,29 @@ public final class SourceWriter {
     lines.add("}");
   }
 
+  /**
+   *
+   *
+   * <pre>
+   * /** What {&#64;code getSize} answers. &#42;/
+   * &#64;Outs
+   * record Size(&#64;Unsigned int width, &#64;Unsigned int height) {}
+   * </pre>
+   */
+  private static void outs(Lines lines, JavaMethod.Outs outs, String method) {
+    lines.add("  /** What {@code " + method + "} answers. */");
+    lines.add("  @Outs");
+    lines.call(
+        "  record " + outs.name() + "(",
+        outs.components().stream().map(JavaParameter::text).toList(),
+        ") {}");
+    lines.add("");
+  }
+
   private static void write(Lines lines, JavaMethod method) {
+    if (method.outs() != null) {
+      outs(lines, method.outs(), method.name());
+    }
     for (String note : method.notes()) {
       lines.comment((method.grade() == Grade.RAW ? "raw: " : "review: ") + note + ".");
     }

@@ -1,5 +1,6 @@
 package io.comwright.importer.write;
 
+import io.comwright.importer.model.Grade;
 import io.comwright.importer.model.JavaDefinition;
 import io.comwright.importer.model.JavaDefinition.ViewField;
 import io.comwright.importer.model.JavaParameter;
@@ -54,8 +55,8 @@ final class StructWriter {
         lines.add("");
       }
       first = false;
-      if (!field.comment().isEmpty()) {
-        lines.comment(field.comment());
+      if (!field.note().isEmpty()) {
+        lines.comment((field.grade() == Grade.RAW ? "raw: " : "review: ") + field.note() + ".");
       }
       lines.add("  @Offset(" + field.offset() + ")");
       field.getter().annotations().forEach(annotation -> lines.add("  " + annotation));
@@ -65,6 +66,7 @@ final class StructWriter {
         lines.add("  void " + field.getter().name() + "(" + field.setter() + ");");
       }
     }
+    each.bits().forEach(bits -> new BitsWriter(lines).write(bits));
     lines.add("}");
   }
 

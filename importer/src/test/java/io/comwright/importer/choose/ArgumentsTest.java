@@ -54,6 +54,7 @@ class ArgumentsTest {
         method.annotations().stream().anyMatch(each -> each.startsWith("@PreserveSig"))
             || method.type().equals("HResult")
             || method.type().equals("void");
-    return method.parameters().size() + implied + (isNative ? 0 : 1);
+    int results = method.outs() == null ? 1 : method.outs().components().size();
+    return method.parameters().size() + implied + (isNative ? 0 : results);
   }
 }

@@ -123,7 +123,8 @@ class MethodChooserTest {
   void textsWhoseLengthIsCalledAlike() {
     assertEquals(
         "@NativeName(\"startPrefixMapping\") void startPrefixMapping("
-            + "@SizeIs(after = true) String pwchPrefix, @SizeIs(after = true) String pwchUri);",
+            + "@Nullable @SizeIs(after = true) String pwchPrefix, "
+            + "@Nullable @SizeIs(after = true) String pwchUri);",
         method("ISAXContentHandler", "ISAXContentHandler", "startPrefixMapping"));
     assertTrue(
         Imports.sources("x", "ISAXContentHandler")

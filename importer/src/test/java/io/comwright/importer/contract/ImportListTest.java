@@ -66,7 +66,7 @@ class ImportListTest {
           rename IFoo bar ~ write "rename INTERFACE.METHOD NAME"
           rename IFoo.Bar class ~ write "rename INTERFACE.METHOD NAME"
           owner IFoo.Bar.p me ~ write "owner INTERFACE.METHOD.PARAMETER CoTaskMem|Borrowed"
-          result IFoo.Next int ~ write "result INTERFACE.METHOD HResult|none"
+          result IFoo.Next int ~ write "result INTERFACE.METHOD HResult|nullable|none"
           import IFoo ~ "import IFoo" is neither a name, nor a word that a list begins with
           """)
   void whatNoListSays(String line, String message) {

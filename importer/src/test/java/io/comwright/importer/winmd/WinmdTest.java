@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.importer.WindowsMetadata;
 import io.comwright.importer.raw.RawDefinition;
+import io.comwright.importer.raw.RawDefinition.Bits;
 import io.comwright.importer.raw.RawDefinition.Coclass;
 import io.comwright.importer.raw.RawDefinition.Constant;
 import io.comwright.importer.raw.RawDefinition.Enumeration;
@@ -136,7 +137,10 @@ class WinmdTest {
     Struct monitor = find(Struct.class, "MONITORINFOEXW");
     assertEquals(
         new RawType.FixedArray(RawType.Primitive.CHAR, 32), monitor.fields().get(1).type());
-    assertTrue(find(Struct.class, "D3D12_RAYTRACING_INSTANCE_DESC").fields().get(1).bits());
+    // d3d12.h: UINT InstanceID : 24; UINT InstanceMask : 8;
+    assertEquals(
+        List.of(new Bits("InstanceID", 0, 24), new Bits("InstanceMask", 24, 8)),
+        find(Struct.class, "D3D12_RAYTRACING_INSTANCE_DESC").fields().get(1).bits());
   }
 
   @Test
