@@ -60,7 +60,7 @@ class TaskSchedulerTest extends ComponentTest {
             TASK_CREATE_OR_UPDATE,
             Variant.empty(),
             Variant.empty(),
-            TASK_LOGON_TYPE.TASK_LOGON_NONE,
+            TASK_LOGON_TYPE.TASK_LOGON_INTERACTIVE_TOKEN,
             Variant.empty());
     assertEquals(NAME, registered.getName());
     assertEquals("\\" + NAME, root.getTask(NAME).getPath());
