@@ -28,7 +28,7 @@ final class ImportedLibraries {
     if (names.length == 0) {
       definitions.keys().stream().filter(key -> isWanted(definitions, key)).forEach(wanted::add);
     }
-    return new Chooser(definitions, Set.of(), Nulls.LENIENT, definitions).choose(wanted);
+    return new Chooser(definitions, Set.of(), Nulls.LENIENT, definitions).choose(wanted, _ -> {});
   }
 
   private static boolean isWanted(Definitions definitions, String key) {
