@@ -87,7 +87,10 @@ final class MethodChooser {
             : new Members(types, method, names, forms)
                 .apply(result.parameter(), result.form().type().equals("void"));
     SeveralOuts several = new SeveralOuts(types, method, names, forms, chooser.sizes());
-    int first = failure && !code && method.member() == null && result.parameter() < 0 ? several.first() : -1;
+    int first =
+        failure && !code && method.member() == null && result.parameter() < 0
+            ? several.first()
+            : -1;
     JavaMethod.Outs outs = first < 0 ? null : several.record(first);
     if (outs != null) {
       result = new Result(Form.sure(List.of(), outs.name()), first, false);

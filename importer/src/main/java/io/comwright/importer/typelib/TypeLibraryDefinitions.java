@@ -120,7 +120,8 @@ public final class TypeLibraryDefinitions implements Definitions {
     RawTypes raw = new RawTypes(resolver, found.library());
     List<RawDefinition.Field> fields = new ArrayList<>();
     for (Variable each : info.variables()) {
-      fields.add(new RawDefinition.Field(each.name(), raw.of(each.type()), List.of(), false, false));
+      fields.add(
+          new RawDefinition.Field(each.name(), raw.of(each.type()), List.of(), false, false));
     }
     boolean isPacked = info.alignment() < found.library().pointerSize();
     return new RawDefinition.Struct(

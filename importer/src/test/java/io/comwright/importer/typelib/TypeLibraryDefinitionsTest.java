@@ -42,7 +42,10 @@ class TypeLibraryDefinitionsTest {
         public interface IAccount extends IDispatch {
           /** {@code HRESULT Deposit(LONG amount, BSTR note, VARIANT how)} */
           @DispId(1)
-          void deposit(int amount, @DefaultValue("none") @Bstr String note, @Optional @ByValue Variant how);
+          void deposit(
+              int amount,
+              @DefaultValue("none") @Nullable @Bstr String note,
+              @Optional @ByValue Variant how);
 
           /** {@code HRESULT get_Balance(LONG* value)} */
           @NativeName("get_Balance")

@@ -166,7 +166,8 @@ class WineImportTest {
             .contains(
                 """
                   @DispId(1200)
-                  void deleteFile(@Bstr String fileSpec, @DefaultValue("false") @VariantBool boolean force);
+                  void deleteFile(
+                      @Nullable @Bstr String fileSpec, @DefaultValue("false") @VariantBool boolean force);
                 """),
         sources.get("IFileSystem"));
     assertTrue(
