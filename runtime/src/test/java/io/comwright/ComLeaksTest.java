@@ -91,4 +91,20 @@ class ComLeaksTest {
     proxies.forEach(IUnknownProxy::close);
     assertEquals(before, ComLeaks.openCount());
   }
+
+  /** Nobody has to ask: whoever makes the next proxy tells of those that are lost. */
+  @Test
+  void forgottenProxyIsReportedWhenAnotherOneIsMade() throws InterruptedException {
+    List<Open> leaks = new CopyOnWriteArrayList<>();
+    ComLeaks.onLeak(leaks::add);
+    MemorySegment pointer = object.pointer(IUnknownProxy.TYPE);
+    forget(pointer);
+    for (int i = 0; i < 500 && leaks.isEmpty(); i++) {
+      System.gc();
+      Thread.sleep(10);
+      Plain.proxy(object).close();
+    }
+    assertEquals(1, leaks.size());
+    IUnknownProxy.attach(pointer).close();
+  }
 }

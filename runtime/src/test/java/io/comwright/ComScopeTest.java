@@ -119,4 +119,15 @@ class ComScopeTest {
     assertEquals(List.of(), ended, "what arrives on another thread is not the scope's");
     elsewhere.get().close();
   }
+
+  /** A scope looks through what it has when there is much, and what is open stays in it. */
+  @Test
+  void muchThatIsOpenIsClosed() {
+    try (ComScope _ = ComScope.open()) {
+      for (int i = 0; i < 200; i++) {
+        arrive(i);
+      }
+    }
+    assertEquals(200, ended.size());
+  }
 }

@@ -119,4 +119,21 @@ class ChangeTypeTest {
       Locale.setDefault(before);
     }
   }
+
+  /**
+   * The first day is 1 January 100; a fraction of the day before it is none (DATE_MIN, oleauto.h).
+   */
+  @Test
+  void datesBeginWithTheYear100() {
+    Variant first = Variant.of(-657434.0);
+    assertEquals(
+        LocalDateTime.of(100, 1, 1, 0, 0),
+        VariantConversion.change(first, VarType.VT_DATE).asDateTime());
+    assertEquals(
+        HResult.of(HResult.DISP_E_OVERFLOW),
+        assertThrows(
+                ComException.class,
+                () -> VariantConversion.change(Variant.of(-657435.0), VarType.VT_DATE))
+            .hresult());
+  }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connection points of a Java object, through their native interfaces; a sink is an IDispatch. */
 class EventsTest {
@@ -277,5 +279,20 @@ class EventsTest {
       }
     }
     assertEquals(0, late.events.count(notes));
+  }
+
+  /** What COM answers for an object, or for a process, that is there no more. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x80010108, 0x800401FD, 0x800706BA, 0x80010007, 0x80010012})
+  void whoIsGoneIsDropped(int code) {
+    Subscription gone =
+        advise(
+            new ScriptObject(
+                call -> {
+                  throw new ComException(code);
+                }));
+    clock.tick(1);
+    assertEquals(0, clock.sinks());
+    gone.close();
   }
 }

@@ -881,4 +881,22 @@ class VariantsTest {
     closed.close();
     assertThrows(IllegalStateException.class, () -> argument(Variant.of(closed)));
   }
+
+  /** A call that has been answered can still fail: then what its places have got is given back. */
+  @Test
+  void whatPlacesHaveGotIsGivenBackIfTheCallFails() {
+    try (ComObject token = ComObject.expose(new TestObject())) {
+      Variant.ByRef place = Variant.byRef(new Variant.Unknown(null));
+      Frame failing = Frame.enter();
+      long address = Variants.argument(failing, place, METHOD, "value");
+      long pointer = token.pointer(IUnknownProxy.TYPE).address();
+      Calls.call(pointer, IUnknownVtable.SLOT_AddRef);
+      Memory.putLong(Memory.getLong(address + 8), pointer);
+      Variants.readBack(failing, METHOD);
+      assertEquals(1, TestObject.references(token));
+      failing.exit();
+      assertEquals(0, TestObject.references(token));
+      assertEquals(new Variant.Unknown(null), place.get());
+    }
+  }
 }

@@ -120,4 +120,21 @@ class ExposedObjectTest {
     }
     assertEquals(before, ComObject.liveCount());
   }
+
+  /** A part that has ended is no way to the whole, neither by its own IUnknown. */
+  @Test
+  void aPartThatHasEndedIsDead() {
+    try (ComObject whole = ComObject.expose(new Plain())) {
+      MemorySegment outer = whole.pointer(IUnknownProxy.TYPE);
+      ExposedObject part = Exposing.aggregate(new Plain(), outer, "test");
+      assertNotEquals(0, Cells.handle(part.inner()));
+      assertEquals(2, part.addRef());
+      assertEquals(1, part.release());
+      part.releaseOwn();
+      assertEquals(0, part.addRef());
+      assertEquals(0, Cells.handle(part.inner()));
+      assertEquals(0, Memory.getLong(part.inner() + 8));
+    }
+    assertEquals(before, ComObject.liveCount());
+  }
 }

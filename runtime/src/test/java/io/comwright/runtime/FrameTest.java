@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -394,5 +395,22 @@ class FrameTest {
     } finally {
       ComObject.onUpcallFailure(before);
     }
+  }
+
+  /** What is aligned takes up to seven bytes more, which have to be there too. */
+  @Test
+  void memoryEndsWithItsChunk() {
+    int chunk = 1 << 14;
+    CompletableFuture.runAsync(
+            () -> {
+              Frame frame = Frame.enter();
+              long start = frame.cell(8);
+              frame.cell(chunk - 8 - 12);
+              long last = frame.cell(12);
+              assertTrue(last < start || last + 12 <= start + chunk || last >= start + chunk);
+              frame.exit();
+            },
+            task -> new Thread(task).start())
+        .join();
   }
 }
