@@ -2,12 +2,15 @@ package io.comwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.Race;
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
@@ -135,6 +138,24 @@ class ExposedObjectTest {
       assertEquals(0, Cells.handle(part.inner()));
       assertEquals(0, Memory.getLong(part.inner() + 8));
     }
+    assertEquals(before, ComObject.liveCount());
+  }
+
+  /** One thread ends the COM object, and before it says so another one has made the next. */
+  @Test
+  void theEndOfAnObjectLeavesItsSuccessor() throws ReflectiveOperationException {
+    Plain plain = new Plain();
+    ExposedObject first = Exposing.acquire(plain);
+    Field count = ExposedObject.class.getDeclaredField("count");
+    count.setAccessible(true);
+    count.set(first, 0);
+    ExposedObject second = Exposing.acquire(plain);
+    assertNotSame(first, second);
+    count.set(first, 1);
+    first.release();
+    assertSame(second, Exposing.acquire(plain));
+    second.release();
+    second.release();
     assertEquals(before, ComObject.liveCount());
   }
 }

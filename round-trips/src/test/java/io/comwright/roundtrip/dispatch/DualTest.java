@@ -82,6 +82,8 @@ class DualTest {
             .getIDsOfNames(
                 List.of("join", "LAST", "first", "locale", "nothing"), IDispatch.USER_LOCALE);
     assertEquals(List.of(4, 3, 0, -1, -1), Arrays.stream(ids).boxed().toList());
+    ids = late.proxy().getIDsOfNames(List.of("Item", "key", "value"), IDispatch.USER_LOCALE);
+    assertEquals(List.of(0, 0, -1), Arrays.stream(ids).boxed().toList());
   }
 
   @Test
