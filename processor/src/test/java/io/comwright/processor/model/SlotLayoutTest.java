@@ -58,6 +58,12 @@ class SlotLayoutTest {
   }
 
   @Test
+  void aReservedSlotBehindTheLongestVtable() {
+    assertSlots(List.of(0), layOut(0, true, List.of(1023), next()));
+    assertFaults(List.of("slot-too-large reserved 0"), layOut(0, true, List.of(1024), next()));
+  }
+
+  @Test
   void everyGapIsAFault() {
     assertFaults(
         List.of("slot-gap method 0", "slot-gap reserved 0", "slot-gap method 1"),

@@ -65,4 +65,16 @@ class SlotTableTest {
         new SlotTable("vtable IBar", new TreeMap<>()).hash(),
         new SlotTable("vtable IFoo", new TreeMap<>()).hash());
   }
+
+  /** What is described in part may go on as it likes, and nothing else may. */
+  @Test
+  void theOneThatIsPartialMayHaveLess() {
+    SlotTable part = SlotTable.parse("vtable IFoo partial\n0 LONG a(LONG)\n").orElseThrow();
+    SlotTable more = SlotTable.parse("vtable IBar\n0 LONG a(LONG)\n1 LONG b()\n").orElseThrow();
+    SlotTable less = SlotTable.parse("vtable IBaz\n0 LONG a(LONG)\n").orElseThrow();
+    assertEquals(Optional.empty(), part.difference(more));
+    assertEquals(Optional.empty(), more.difference(part));
+    assertEquals(Optional.of("slot 1 is missing here, and LONG b() there"), less.difference(more));
+    assertEquals(Optional.of("slot 1 is LONG b() here, and missing there"), more.difference(less));
+  }
 }

@@ -1,8 +1,13 @@
 package io.comwright.processor.problems;
 
 import static io.comwright.processor.problems.Reporting.assertReported;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The interface that a vtable continues. */
@@ -199,5 +204,25 @@ class BaseProblemsTest {
         interface IBar extends IUnknown { void bar(); }
         """,
         "IBar says already that its IUnknown has a destructor. Remove it. [destructor-base]");
+  }
+
+  /** Those behind the first one follow it. */
+  @Test
+  void overAPartialBaseTheFirstMethodAloneNeedsASlot() {
+    assertEquals(
+        Compilation.Status.SUCCESS,
+        Compiling.compile(
+                List.of("-proc:only"),
+                JavaFileObjects.forSourceString(
+                    "test.All",
+                    """
+                    package test;
+                    import io.comwright.annotation.*;
+                    @Vtable(partial = true) interface IBase { void a(); }
+                    @Vtable(partial = true) interface IFoo extends IBase {
+                      @Slot(5) void b(); void c();
+                    }
+                    """))
+            .status());
   }
 }

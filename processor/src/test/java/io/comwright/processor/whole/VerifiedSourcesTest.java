@@ -177,4 +177,15 @@ class VerifiedSourcesTest {
         .map(error -> LockTest.text(error).replace(folder.toString(), "FOLDER"))
         .toList();
   }
+
+  /** Whatever stands where a generated file belongs, it is not missing. */
+  @Test
+  void aFileWithoutTheMarkDiffers() throws IOException {
+    write("test/PairStruct.java", "// something else\n");
+    List<String> reported = reported(List.of(SOURCE));
+    assertEquals(1, reported.size());
+    assertTrue(
+        reported.getFirst().startsWith("[source-differs] test/PairStruct.java"),
+        reported.getFirst());
+  }
 }
