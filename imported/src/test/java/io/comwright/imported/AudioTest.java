@@ -11,8 +11,11 @@ import io.comwright.imported.bindings.*;
 import io.comwright.windows.CoClass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** WASAPI's devices, of which a machine without sound has none. */
+@EnabledOnOs(OS.WINDOWS)
 class AudioTest extends ComponentTest {
   /** {@code HRESULT_FROM_WIN32(ERROR_NOT_FOUND)}. */
   private static final HResult NOT_FOUND = HResult.of(0x80070490);

@@ -13,8 +13,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * arrives is closed at its end, no object stays behind, and no failure of a Java object that native
  * code has swallowed.
  */
-@EnabledOnOs(OS.WINDOWS)
 @ExtendWith(NoLeaks.class)
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
 abstract class ComponentTest {

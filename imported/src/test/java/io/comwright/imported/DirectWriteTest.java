@@ -18,8 +18,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** DirectWrite, which Java draws for. */
+@EnabledOnOs(OS.WINDOWS)
 class DirectWriteTest extends ComponentTest {
   private static final MemorySegment CONTEXT = MemorySegment.ofAddress(0x1234_5678_9ABC_DEF0L);
 

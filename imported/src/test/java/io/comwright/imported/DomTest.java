@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Documents of MSXML. */
+@EnabledOnOs(OS.WINDOWS)
 class DomTest extends ComponentTest {
   private static final String TYPED =
       """

@@ -19,8 +19,11 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The Windows Imaging Component, over streams of Java. */
+@EnabledOnOs(OS.WINDOWS)
 class ImagingTest extends ComponentTest {
   // GUIDs of wincodec.h.
   private static final Guid FACTORY = Guid.parse("cacaf262-9370-4615-a13b-9f5539da4c0a");

@@ -19,8 +19,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The events of MSXML's parser, whose texts are counted and have no zero at their end. */
+@EnabledOnOs(OS.WINDOWS)
 class SaxTest extends ComponentTest {
   /** Writes down what it hears, and throws at an element. */
   private static final class Handler implements ISAXContentHandler {

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links, items and the file dialog of the shell. */
+@EnabledOnOs(OS.WINDOWS)
 class ShellTest extends ComponentTest {
   private static final String WINDOWS = System.getenv("SystemRoot");
   private static final String NOTEPAD = WINDOWS + "\\notepad.exe";

@@ -12,8 +12,11 @@ import io.comwright.imported.bindings.*;
 import io.comwright.windows.CoClass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The Task Scheduler: a task is defined, registered, found and deleted. */
+@EnabledOnOs(OS.WINDOWS)
 class TaskSchedulerTest extends ComponentTest {
   private static final int TASK_CREATE_OR_UPDATE = 6;
   private static final String NAME = "comwright-imported";

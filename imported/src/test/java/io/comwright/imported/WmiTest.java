@@ -19,8 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** WMI: this process among all, asked for and handed over. */
+@EnabledOnOs(OS.WINDOWS)
 class WmiTest extends ComponentTest {
   private static final String PROCESSES = "SELECT Name, ProcessId FROM Win32_Process";
   private static final int FOREVER = -1;

@@ -3,6 +3,7 @@ package io.comwright.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import io.comwright.processor.parse.Placement;
+import io.comwright.processor.problem.Problem;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.problem.Reporter;
@@ -211,11 +212,11 @@ public final class ComwrightProcessor extends AbstractProcessor {
         .getMessager()
         .printMessage(
             whole.isPresent() ? Kind.ERROR : Kind.NOTE,
-            "Nothing is generated for "
-                + name
-                + ", because "
-                + wait.missing()
-                + " cannot be found.");
+            Problem.message(
+                ProblemId.TYPE_MISSING,
+                "Nothing is generated for %s, because %s cannot be found."
+                    .formatted(name, wait.missing()),
+                "Import it, or put it on the class path."));
   }
 
   private void reportBug(Element element, Throwable bug) {

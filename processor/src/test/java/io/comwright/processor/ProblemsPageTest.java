@@ -41,6 +41,7 @@ class ProblemsPageTest {
       EnumSet.of(
           ProblemId.JAVA_RELEASE,
           ProblemId.OPTION,
+          ProblemId.TYPE_MISSING,
           ProblemId.BASE_NOT_PROCESSED,
           ProblemId.CLASS_TOO_LARGE,
           ProblemId.LOCK_CHANGED,

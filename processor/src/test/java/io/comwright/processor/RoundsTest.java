@@ -60,7 +60,9 @@ class RoundsTest {
             .toList());
     assertThat(compilation).hadErrorContaining("cannot find symbol");
     assertThat(compilation)
-        .hadNoteContaining("Nothing is generated for test.Struct, because ILater cannot be found.");
+        .hadNoteContaining(
+            "Nothing is generated for test.Struct, because ILater cannot be found. Import it, or"
+                + " put it on the class path. [type-missing]");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.comwright.internal.Linked;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * it. JUnit finds this by {@code META-INF/services}, before it loads any test.
  */
 public final class LinkedShapes implements BeforeAllCallback, AfterAllCallback {
-  /** Where interfaces are drawn and compiled by the test itself, which asks for no metadata. */
-  private static final String DRAWN = "io.comwright.property";
+  /** The tests whose interfaces are compiled with metadata; other tests may be in the same VM. */
+  private static final Pattern COMPARED =
+      Pattern.compile("io\\.comwright\\.(?:roundtrip|nativetest)\\b.*");
 
   static {
     System.setProperty("io.comwright.linked", "true");
@@ -29,7 +31,7 @@ public final class LinkedShapes implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (context.getRequiredTestClass().getPackageName().startsWith(DRAWN)) {
+    if (!COMPARED.matcher(context.getRequiredTestClass().getPackageName()).matches()) {
       return;
     }
     Set<String> linked = Linked.all();

@@ -13,6 +13,7 @@ public enum ProblemId {
   JAVA_RELEASE,
   LOCAL_TYPE,
   OPTION,
+  TYPE_MISSING,
 
   // The interface.
   NOT_AN_INTERFACE,

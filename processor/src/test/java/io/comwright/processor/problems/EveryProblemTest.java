@@ -25,6 +25,7 @@ class EveryProblemTest {
                 ProblemId.BASE_NOT_PROCESSED,
                 ProblemId.PROCESSOR_BUG,
                 ProblemId.OPTION,
+                ProblemId.TYPE_MISSING,
                 ProblemId.LOCK_CHANGED,
                 ProblemId.LOCK_ADDED,
                 ProblemId.LOCK_REMOVED,

@@ -546,6 +546,20 @@ class LockTest {
     assertTrue(reported.getFirst().matches("(?s)14: .* \\[unsupported-type]"), reported.getFirst());
   }
 
+  /** No compiler looks for types in a pass that generates nothing. */
+  @Test
+  void aTypeThatIsNotThere() throws IOException {
+    List<String> reported =
+        reported(SOURCE.replace("void more();", "void more(IMissing missing);"));
+    assertTrue(
+        reported.stream()
+            .anyMatch(
+                each ->
+                    each.contains("for test.ISecond, because IMissing cannot be found.")
+                        && each.endsWith(" [type-missing]")),
+        reported.toString());
+  }
+
   /** The update does not touch a line that is there. */
   private void assertChanged(String source, int line, String message) throws IOException {
     String expected = line + ": " + message + " [lock-changed]";

@@ -184,8 +184,7 @@ class VerifiedSourcesTest {
     write("test/PairStruct.java", "// something else\n");
     List<String> reported = reported(List.of(SOURCE));
     assertEquals(1, reported.size());
-    assertTrue(
-        reported.getFirst().startsWith("[source-differs] test/PairStruct.java"),
-        reported.getFirst());
+    assertTrue(reported.getFirst().startsWith("test/PairStruct.java "), reported.getFirst());
+    assertTrue(reported.getFirst().endsWith(" [source-differs]"), reported.getFirst());
   }
 }
