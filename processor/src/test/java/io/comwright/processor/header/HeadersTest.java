@@ -105,6 +105,33 @@ class HeadersTest {
         """);
   }
 
+  /** Compilers would place a union behind its first member, if that is aligned to less than it. */
+  @Test
+  void aUnionThatBeginsBeforeItsMembers() throws IOException {
+    assertHeader(
+        """
+        struct Odd {
+          union {
+            COMWRIGHT_EXTENSION struct {
+              UINT8 padding1_[2];
+              INT8 raw[4];
+            };
+            COMWRIGHT_EXTENSION struct {
+              UINT8 padding2_[4];
+              LONG number;
+            };
+          };
+        };
+        COMWRIGHT_SIZE(Odd, 8);
+        """,
+        """
+        @ComStruct interface Odd extends StructView {
+          @Offset(2) @FixedSize(4) byte[] raw();
+          @Offset(4) int number();
+        }
+        """);
+  }
+
   @Test
   void packedStructsAndArrays() throws IOException {
     assertHeader(
