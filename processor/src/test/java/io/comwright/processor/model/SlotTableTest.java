@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,21 @@ class SlotTableTest {
     assertTrue(new SlotTable(both, new TreeMap<>()).partial());
     assertFalse(SlotTable.parse("interface destructor iid partial\n").orElseThrow().destructor());
     assertTrue(SlotTable.parse("vtable IFoo partial\n").orElseThrow().partial());
+  }
+
+  /** JVMS 4.4.7: the length of a constant is a u2. */
+  @Test
+  void aConstantIsNeverLongerThanAClassFileHolds() {
+    for (int length : new int[] {0xffff, 0x10000}) {
+      SortedMap<Integer, String> lines = new TreeMap<>();
+      int first = "vtable IFoo\n0 \n1 \n".length();
+      lines.put(0, "a".repeat(60_000));
+      lines.put(1, "a".repeat(length - first - 60_000));
+      SlotTable table = new SlotTable("vtable IFoo", lines);
+      assertEquals(length, table.text().length());
+      assertEquals(length == 0xffff ? 1 : 2, table.constants().size());
+      assertEquals(table.text(), String.join("", table.constants().values()));
+    }
   }
 
   @Test
