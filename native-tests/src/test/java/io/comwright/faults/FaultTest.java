@@ -189,6 +189,21 @@ class FaultTest {
   }
 
   @Test
+  void traceOfRefusedCall() throws Exception {
+    expect(
+        "traceOfRefusedCall",
+        List.of("-Dio.comwright.trace=true", "-Dio.comwright.maxUpcallDepth=1"),
+        """
+        told IVictim.run io.comwright.ComException
+            -> IVictim.run() = E_UNEXPECTED (0x8000FFFF) [#]
+        io.comwright.ComException: IVictim.run: E_UNEXPECTED (0x8000FFFF): 1 upcalls are nested on this thread; io.comwright.maxUpcallDepth sets the limit
+          <- IVictim.run() = done [#]
+        -> IVictim.run() = S_OK (0x00000000) [#]
+        end, live 0
+        """);
+  }
+
+  @Test
   void library() throws Exception {
     expect(
         "library",

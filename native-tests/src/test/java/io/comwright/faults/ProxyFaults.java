@@ -113,6 +113,20 @@ final class ProxyFaults extends FaultCase {
     object.close();
   }
 
+  /**
+   * With {@code io.comwright.trace}, and no nested upcall: a call in that is refused before it is
+   * one of the trace ends no other.
+   */
+  static void traceOfRefusedCall() {
+    sayTrace();
+    List<IVictimProxy> proxies = new ArrayList<>();
+    ComObject object = expose(() -> attempt(proxies.getFirst()::run));
+    proxies.add(IVictimProxy.retain(object.pointer(IVictimProxy.TYPE)));
+    proxies.getFirst().run();
+    proxies.getFirst().close();
+    object.close();
+  }
+
   /** With {@code io.comwright.trace} and {@code io.comwright.checked}. */
   static void library() {
     sayTrace();
