@@ -4,6 +4,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -43,7 +44,7 @@ public final class IClassFactoryStub {
 
   /** {@code HRESULT LockServer(BOOL lock)} */
   static long lockServer(long self, long lock) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IClassFactory.LockServer", (int) lock != 0);
       ((IClassFactory) Upcall.target(self)).lockServer((int) lock != 0);
       return Upcall.done(0L);

@@ -5,6 +5,7 @@ import io.comwright.Handle;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
@@ -36,7 +37,7 @@ public final class IArraysStub {
 
   /** {@code HRESULT numbers(LONG count, LONG* values)} */
   static long numbers(long self, long count, long values) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int valuesLength = Upcall.length((int) count, values, "IArrays.numbers", "values");
       int[] valuesArray = new int[valuesLength];
       Memory.copy(values, valuesArray, valuesLength);
@@ -50,7 +51,7 @@ public final class IArraysStub {
 
   /** {@code HRESULT after(INT8* bytes, ULONG size)} */
   static long after(long self, long bytes, long size) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int bytesLength = bytes == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) size), bytes,
           "IArrays.after", "bytes");
       byte[] bytesArray = null;
@@ -70,7 +71,7 @@ public final class IArraysStub {
    * {@code HRESULT implied(ULONG beforeCount, DOUBLE* before, LONGLONG* behind, ULONG behindCount)}
    */
   static long implied(long self, long beforeCount, long before, long behind, long behindCount) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int beforeLength = Upcall.length(Integer.toUnsignedLong((int) beforeCount), before,
           "IArrays.implied", "before");
       double[] beforeArray = new double[beforeLength];
@@ -89,7 +90,7 @@ public final class IArraysStub {
 
   /** {@code HRESULT guids(ULONG guidsCount, GUID* guids, ULONG handlesCount, HANDLE* handles)} */
   static long guids(long self, long guidsCount, long guids, long handlesCount, long handles) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int guidsLength = Upcall.length(Integer.toUnsignedLong((int) guidsCount), guids,
           "IArrays.guids", "guids");
       Guid[] guidsArray = new Guid[guidsLength];
@@ -113,12 +114,12 @@ public final class IArraysStub {
 
   /** {@code HRESULT texts(ULONG textsCount, LPCWSTR* texts, ULONG bstrsCount, BSTR* bstrs)} */
   static long texts(long self, long textsCount, long texts, long bstrsCount, long bstrs) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int textsLength = Upcall.length(Integer.toUnsignedLong((int) textsCount), texts,
           "IArrays.texts", "texts");
       String[] textsArray = new String[textsLength];
       for (int i = 0; i < textsLength; i++) {
-        textsArray[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(texts + 8L * i),
+        textsArray[i] = Upcall.readUtf16(Upcall.nonNull(Memory.getLong(texts + 8L * i),
             "IArrays.texts", "an element of texts"));
       }
       int bstrsLength = Upcall.length(Integer.toUnsignedLong((int) bstrsCount), bstrs,
@@ -160,7 +161,7 @@ public final class IArraysStub {
 
   /** {@code HRESULT counted(LPCWSTR text, ULONG textCount, LONG length, LPCWSTR same)} */
   static long counted(long self, long text, long textCount, long length, long same) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       String textText = Text.read(text, Upcall.length(Integer.toUnsignedLong((int) textCount), text,
           "IArrays.counted", "text"), TextEncoding.UTF16);
       String sameText = Text.read(same, Upcall.length((int) length, same, "IArrays.counted",
@@ -175,7 +176,7 @@ public final class IArraysStub {
 
   /** {@code HRESULT memory(ULONG memoryCount, void* memory, void* more, LONGLONG size)} */
   static long memory(long self, long memoryCount, long memory, long more, long size) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       MemorySegment memorySegment = Upcall.segment(memory,
           Integer.toUnsignedLong((int) memoryCount), "IArrays.memory", "memory");
       MemorySegment moreSegment = more == 0L ? null : Upcall.segment(more, size, "IArrays.memory",

@@ -9,6 +9,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -70,7 +71,7 @@ public final class IFilledArraysStub {
 
   /** {@code HRESULT read(INT8* buffer, ULONG bufferCount, LONG* done)} */
   static long read(long self, long buffer, long bufferCount, long done) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int bufferLength = Upcall.length(Integer.toUnsignedLong((int) bufferCount), buffer,
           "IFilledArrays.read", "buffer");
       // Arguments.

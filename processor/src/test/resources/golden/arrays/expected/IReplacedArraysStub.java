@@ -11,6 +11,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -39,7 +40,7 @@ public final class IReplacedArraysStub {
 
   /** {@code HRESULT update(ULONG valuesCount, FLOAT* values)} */
   static long update(long self, long valuesCount, long values) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int valuesLength = Upcall.length(Integer.toUnsignedLong((int) valuesCount), values,
           "IReplacedArrays.update", "values");
       // Arguments.

@@ -12,6 +12,7 @@ import io.comwright.automation.Variants;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -106,7 +107,7 @@ public final class IAutomationStub {
 
   /** {@code HRESULT variant(VARIANT* result)} */
   static long variant(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.variant", "result");
       if (Trace.ON) Trace.call("IAutomation.variant");
       Variants.write(result, Trace.result(((IAutomation) Upcall.target(self)).variant()),
@@ -119,7 +120,7 @@ public final class IAutomationStub {
 
   /** {@code HRESULT property(PROPVARIANT* result)} */
   static long property(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.property", "result");
       if (Trace.ON) Trace.call("IAutomation.property");
       PropVariants.write(result, Trace.result(((IAutomation) Upcall.target(self)).property()),
@@ -132,7 +133,7 @@ public final class IAutomationStub {
 
   /** {@code HRESULT array(SAFEARRAY** result)} */
   static long array(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.array", "result");
       if (Trace.ON) Trace.call("IAutomation.array");
       Memory.putLong(result,
@@ -146,7 +147,7 @@ public final class IAutomationStub {
 
   /** {@code HRESULT arrayOrNull(SAFEARRAY** result)} */
   static long arrayOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.arrayOrNull", "result");
       if (Trace.ON) Trace.call("IAutomation.arrayOrNull");
       SafeArray value = Trace.resultOrNull(((IAutomation) Upcall.target(self)).arrayOrNull());

@@ -8,6 +8,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -48,7 +49,7 @@ final class IByValueStub {
 
   /** {@code HRESULT color(Color color, LONG self, Mixed mixed)} */
   static long color(long self_, long color, long self, long mixed) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Values.Color colorStruct = Values_ColorStruct.read(color);
       Values.Mixed mixedStruct = Values_MixedStruct.read(mixed);
       if (Trace.ON) Trace.call("IByValue.color", colorStruct, (int) self, mixedStruct);
@@ -61,7 +62,7 @@ final class IByValueStub {
 
   /** {@code HRESULT matrix(Matrix matrix, GUID guid, DOUBLE* result)} */
   static long matrix(long self, long matrix, long guid, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IByValue.matrix", "result");
       Values.Matrix matrixStruct = Values_MatrixStruct.read(matrix);
       Guid guidGuid = Memory.getGuid(guid);
@@ -88,7 +89,7 @@ final class IByValueStub {
 
   /** {@code Handle start()} */
   static long start(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IByValue.start", "result");
       if (Trace.ON) Trace.call("IByValue.start");
       Values_HandleStruct.store(Answers.nonNullResult(Trace.result(((IByValue) Upcall.target(self)).start()),
@@ -103,7 +104,7 @@ final class IByValueStub {
 
   /** {@code Color mix(Color a, Color b, FLOAT result)} */
   static long mix(long self, long result_, long a, long b, float result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result_, "IByValue.mix", "result");
       Values.Color aStruct = Values_ColorStruct.read(a);
       Values.Color bStruct = Values_ColorStruct.read(b);

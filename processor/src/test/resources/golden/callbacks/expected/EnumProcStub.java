@@ -2,8 +2,8 @@ package example;
 
 import io.comwright.Handle;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -34,7 +34,7 @@ public final class EnumProcStub {
 
   /** {@code BOOL call(HANDLE window, void* parameter)} */
   static long call(NativeFunction self, long window, long parameter) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Handle windowHandle = Handle.of(window);
       if (Trace.ON) Trace.call("EnumProc.call", windowHandle, parameter);
       return Upcall.done(Trace.result(((EnumProc) Upcall.target(self)).call(windowHandle,

@@ -6,6 +6,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -37,7 +38,7 @@ public final class IFunctionsStub {
 
   /** {@code HRESULT enumerate(EnumProc proc, Action done)} */
   static long enumerate(long self, long proc, long done) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       EnumProc procFunction = EnumProcProxy.TYPE.at(Upcall.nonNull(proc, "IFunctions.enumerate",
           "proc"));
       IFunctions.Action doneFunction = done == 0L ? null : IFunctions_ActionProxy.TYPE.at(done);
@@ -51,7 +52,7 @@ public final class IFunctionsStub {
 
   /** {@code HRESULT handler(EnumProc* result)} */
   static long handler(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFunctions.handler", "result");
       if (Trace.ON) Trace.call("IFunctions.handler");
       Memory.putLong(result,
@@ -65,7 +66,7 @@ public final class IFunctionsStub {
 
   /** {@code HRESULT optional(Action* result)} */
   static long optional(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFunctions.optional", "result");
       if (Trace.ON) Trace.call("IFunctions.optional");
       IFunctions.Action value = Trace.resultOrNull(((IFunctions) Upcall.target(self)).optional());
@@ -79,7 +80,7 @@ public final class IFunctionsStub {
 
   /** {@code Action raw()} */
   static long raw(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFunctions.raw");
       return Upcall.done(Answers.function(Trace.result(((IFunctions) Upcall.target(self)).raw()),
           IFunctions_ActionProxy.TYPE, "IFunctions.raw", "result"));
@@ -91,7 +92,7 @@ public final class IFunctionsStub {
 
   /** {@code Action rawOptional()} */
   static long rawOptional(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFunctions.rawOptional");
       IFunctions.Action value =
           Trace.resultOrNull(((IFunctions) Upcall.target(self)).rawOptional());
@@ -134,7 +135,7 @@ public final class IFunctionsStub {
 
   /** {@code HRESULT both(Action* action, Order* order)} */
   static long both(long self, long action, long order) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(action, "IFunctions.both", "action");
       Upcall.nonNull(order, "IFunctions.both", "order");
       if (Trace.ON) Trace.call("IFunctions.both");
@@ -169,7 +170,7 @@ public final class IFunctionsStub {
 
   /** {@code HRESULT table(Table* result)} */
   static long table(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFunctions.table", "result");
       if (Trace.ON) Trace.call("IFunctions.table");
       IFunctions_TableStruct.put(Answers.nonNullResult(Trace.result(((IFunctions) Upcall.target(self)).table()),
@@ -216,7 +217,7 @@ public final class IFunctionsStub {
 
   /** {@code HRESULT last(Describe describe)} */
   static long last(long self, long describe) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       IFunctions.Describe describeFunction =
           IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(describe, "IFunctions.last", "describe"));
       if (Trace.ON) Trace.call("IFunctions.last", describeFunction);

@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -33,7 +33,7 @@ public final class IFunctions_ActionStub {
 
   /** {@code void run()} */
   static long run(NativeFunction self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("Action.run");
       ((IFunctions.Action) Upcall.target(self)).run();
       return Upcall.done(0L);

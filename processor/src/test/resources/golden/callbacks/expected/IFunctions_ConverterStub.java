@@ -6,9 +6,9 @@ import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -43,10 +43,10 @@ public final class IFunctions_ConverterStub {
    */
   static long convert(NativeFunction self, long text, long values, long count, long kind,
       long result) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(kind, "Converter.Convert", "kind");
       Upcall.nonNull(result, "Converter.Convert", "result");
-      String textText = frame.readUtf16(Upcall.nonNull(text, "Converter.Convert", "text"));
+      String textText = Upcall.readUtf16(Upcall.nonNull(text, "Converter.Convert", "text"));
       int valuesLength = Upcall.length((int) count, values, "Converter.Convert", "values");
       float[] valuesArray = new float[valuesLength];
       Memory.copy(values, valuesArray, valuesLength);

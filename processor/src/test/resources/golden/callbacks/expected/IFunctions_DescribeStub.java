@@ -2,8 +2,8 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
@@ -37,7 +37,7 @@ public final class IFunctions_DescribeStub {
 
   /** {@code const char* describe(USHORT code)} */
   static long describe(NativeFunction self, long code) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("Describe.describe", (short) code);
       return Upcall.done(Text.lend(Answers.nonNullResult(Trace.result(((IFunctions.Describe) Upcall.target(self)).describe((short) code)),
           "Describe.describe"), TextEncoding.UTF8, self));

@@ -2,9 +2,9 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -35,7 +35,7 @@ public final class IFunctions_MoveStub {
 
   /** {@code Point move(Point from, FLOAT by, Action then)} */
   static long move(NativeFunction self, long result, long from, float by, long then) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "Move.move", "result");
       IFunctions.Point fromStruct = IFunctions_PointStruct.read(from);
       IFunctions.Action thenFunction = then == 0L ? null : IFunctions_ActionProxy.TYPE.at(then);

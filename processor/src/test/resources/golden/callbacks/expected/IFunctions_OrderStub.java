@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.NativeFunction;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -33,7 +33,7 @@ public final class IFunctions_OrderStub {
 
   /** {@code LONG compare(Point* a, Point* b)} */
   static long compare(NativeFunction self, long a, long b) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       IFunctions.Point aStruct = IFunctions_PointStruct.read(Upcall.nonNull(a, "Order.compare",
           "a"));
       IFunctions.Point bStruct = IFunctions_PointStruct.read(Upcall.nonNull(b, "Order.compare",

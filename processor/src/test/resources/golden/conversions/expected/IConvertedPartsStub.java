@@ -266,7 +266,7 @@ public final class IConvertedPartsStub {
         long pathsStored = Memory.getLong(paths + 8L * i);
         pathsArray[i] = pathsStored == 0L ? null :
             Conversions.fromNative(new Converters.PathMarshaller(),
-            frame.readUtf16(Upcall.nonNull(pathsStored, "IConvertedParts.arrays",
+            Upcall.readUtf16(Upcall.nonNull(pathsStored, "IConvertedParts.arrays",
             "an element of paths")), "IConvertedParts.arrays", "an element of paths");
       }
       Converters.ItemId[] idsArray = new Converters.ItemId[idsLength];

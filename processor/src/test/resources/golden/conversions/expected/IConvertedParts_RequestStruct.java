@@ -64,7 +64,7 @@ public final class IConvertedParts_RequestStruct {
     long color = Memory.getLong(address + OFFSET_color);
     Upcall.nonNull(color, method, "Request.color");
     return new IConvertedParts.Request(Conversions.fromNative(new Converters.PathMarshaller(),
-        frame.readUtf16(Upcall.nonNull(path, method, "Request.path")), method, "Request.path"),
+        Upcall.readUtf16(Upcall.nonNull(path, method, "Request.path")), method, "Request.path"),
         new Ref<>());
   }
 

@@ -10,6 +10,7 @@ import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -76,13 +77,13 @@ public final class IConvertedStub {
 
   /** {@code HRESULT nullable(FileTime* time, LPCWSTR path, void* id)} */
   static long nullable(long self, long time, long path, long id) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Instant timeValue = time == 0L ? null :
           Conversions.fromNative(new Converters.InstantMarshaller(),
           Converters_FileTimeStruct.read(Upcall.nonNull(time, "IConverted.nullable", "time")),
           "IConverted.nullable", "time");
       Path pathValue = path == 0L ? null : Conversions.fromNative(new Converters.PathMarshaller(),
-          frame.readUtf16(Upcall.nonNull(path, "IConverted.nullable", "path")),
+          Upcall.readUtf16(Upcall.nonNull(path, "IConverted.nullable", "path")),
           "IConverted.nullable", "path");
       Converters.ItemId idValue = id == 0L ? null :
           Conversions.fromNative(new Converters.ItemIdMarshaller(), MemorySegment.ofAddress(id),
@@ -97,7 +98,7 @@ public final class IConvertedStub {
 
   /** {@code HRESULT color(LONG* result)} */
   static long color(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConverted.color", "result");
       if (Trace.ON) Trace.call("IConverted.color");
       Memory.putInt(result, Conversions.handOver(new Converters.ColorMarshaller(),
@@ -111,7 +112,7 @@ public final class IConvertedStub {
 
   /** {@code HRESULT time(FileTime* result)} */
   static long time(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConverted.time", "result");
       if (Trace.ON) Trace.call("IConverted.time");
       Converters_FileTimeStruct.store(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),
@@ -207,7 +208,7 @@ public final class IConvertedStub {
 
   /** {@code LONG preserved()} */
   static long preserved(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IConverted.preserved");
       return Upcall.done(Conversions.handOver(new Converters.ColorMarshaller(),
           Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).preserved()),
@@ -220,7 +221,7 @@ public final class IConvertedStub {
 
   /** {@code void* preservedId()} */
   static long preservedId(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IConverted.preservedId");
       return Upcall.done(Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),
           Answers.nonNullResult(Trace.result(((IConverted) Upcall.target(self)).preservedId()),
@@ -234,7 +235,7 @@ public final class IConvertedStub {
 
   /** {@code FileTime preservedTime()} */
   static long preservedTime(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConverted.preservedTime", "result");
       if (Trace.ON) Trace.call("IConverted.preservedTime");
       Converters_FileTimeStruct.store(Answers.nonNullResult(Conversions.handOver(new Converters.InstantMarshaller(),

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -24,7 +25,7 @@ public final class INewStub {
 
   /** {@code HRESULT doomed()} */
   static long doomed(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INew.doomed");
       ((INew) Upcall.target(self)).doomed();
       return Upcall.done(0L);

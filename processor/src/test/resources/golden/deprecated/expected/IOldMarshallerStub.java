@@ -2,7 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Conversions;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -25,7 +25,7 @@ public final class IOldMarshallerStub {
 
   /** {@code HRESULT sleep(LONG time)} */
   static long sleep(long self, long time) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Duration timeValue = Conversions.fromNative(new IOldMarshaller.Seconds(), (int) time,
           "IOldMarshaller.sleep", "time");
       if (Trace.ON) Trace.call("IOldMarshaller.sleep", timeValue);

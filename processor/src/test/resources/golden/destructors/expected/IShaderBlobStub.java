@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -23,7 +23,7 @@ public final class IShaderBlobStub {
 
   /** {@code LONGLONG size()} */
   static long size(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IShaderBlob.size");
       return Upcall.done(Trace.result(((IShaderBlob) Upcall.target(self)).size()));
     } catch (Throwable failure) {

@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -24,7 +24,7 @@ public final class IShaderTextStub {
 
   /** {@code HRESULT codePage(LONG* result)} */
   static long codePage(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IShaderText.codePage", "result");
       if (Trace.ON) Trace.call("IShaderText.codePage");
       Memory.putInt(result, Trace.result(((IShaderText) Upcall.target(self)).codePage()));

@@ -10,6 +10,7 @@ import io.comwright.automation.Variants;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -40,7 +41,7 @@ public final class IAccountStub {
 
   /** {@code HRESULT deposit(LONG amount, BSTR note)} */
   static long deposit(long self, long amount, long note) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       String noteText = Text.readBstr(note);
       if (Trace.ON) Trace.call("IAccount.deposit", (int) amount, noteText);
       ((IAccount) Upcall.target(self)).deposit((int) amount, noteText);
@@ -52,7 +53,7 @@ public final class IAccountStub {
 
   /** {@code HRESULT get_Balance(LONG* result)} */
   static long balance(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAccount.get_Balance", "result");
       if (Trace.ON) Trace.call("IAccount.get_Balance");
       Memory.putInt(result, Trace.result(((IAccount) Upcall.target(self)).balance()));
@@ -64,7 +65,7 @@ public final class IAccountStub {
 
   /** {@code HRESULT put_Balance(LONG value)} */
   static long setBalance(long self, long value) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IAccount.put_Balance", (int) value);
       ((IAccount) Upcall.target(self)).setBalance((int) value);
       return Upcall.done(0L);
@@ -140,7 +141,7 @@ public final class IAccountStub {
 
   /** {@code HRESULT newEnum(IEnumVARIANT** result)} */
   static long newEnum(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAccount.newEnum", "result");
       if (Trace.ON) Trace.call("IAccount.newEnum");
       Memory.putLong(result,
@@ -154,7 +155,7 @@ public final class IAccountStub {
 
   /** {@code HRESULT onlyBySlot(LONG value)} */
   static long onlyBySlot(long self, long value) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IAccount.onlyBySlot", (int) value);
       ((IAccount) Upcall.target(self)).onlyBySlot((int) value);
       return Upcall.done(0L);

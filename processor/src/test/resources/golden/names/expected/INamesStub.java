@@ -5,6 +5,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -35,10 +36,10 @@ public final class INamesStub {
    */
   static long call(long self_, long self, long frame, long hr, long result, long target,
       long failure, long method, long result_) {
-    try (Frame frame_ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result_, "INames.call", "result");
-      String selfText = frame_.readUtf16(Upcall.nonNull(self, "INames.call", "self"));
-      String frameText = frame_.readUtf16(Upcall.nonNull(frame, "INames.call", "frame"));
+      String selfText = Upcall.readUtf16(Upcall.nonNull(self, "INames.call", "self"));
+      String frameText = Upcall.readUtf16(Upcall.nonNull(frame, "INames.call", "frame"));
       if (Trace.ON) Trace.call("INames.call", selfText, frameText, (int) hr, (int) result,
           (int) target, (int) failure, (int) method);
       Memory.putInt(result_, Trace.result(((INames) Upcall.target(self_)).call(selfText, frameText,
@@ -55,7 +56,7 @@ public final class INamesStub {
   static long classes(long self, long downcall, long memory, long frame, long upcall,
       long upcall_) {
     try (Frame frame_ = Upcall.enter()) {
-      String downcallText = frame_.readUtf16(Upcall.nonNull(downcall, "INames.classes",
+      String downcallText = Upcall.readUtf16(Upcall.nonNull(downcall, "INames.classes",
           "Downcall"));
       MemorySegment memorySegment = MemorySegment.ofAddress(memory);
       INames frameObject = frame_.lend(Upcall.nonNull(frame, "INames.classes", "Frame"),
@@ -75,9 +76,9 @@ public final class INamesStub {
    */
   static long suffixes(long self, long text, long textPointer, long textText, long value,
       long slot) {
-    try (Frame frame = Upcall.enter()) {
-      String textText_ = frame.readUtf16(Upcall.nonNull(text, "INames.suffixes", "text"));
-      String textTextText = frame.readUtf16(Upcall.nonNull(textText, "INames.suffixes",
+    try (Nesting _ = Upcall.begin()) {
+      String textText_ = Upcall.readUtf16(Upcall.nonNull(text, "INames.suffixes", "text"));
+      String textTextText = Upcall.readUtf16(Upcall.nonNull(textText, "INames.suffixes",
           "textText"));
       if (Trace.ON) Trace.call("INames.suffixes", textText_, textPointer, textTextText, (int) value,
           (int) slot);
@@ -91,7 +92,7 @@ public final class INamesStub {
 
   /** {@code HRESULT wait(LONG timeout, LONG flags)} */
   static long wait(long self, long timeout, long flags) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INames.wait", (int) timeout, (int) flags);
       ((INames) Upcall.target(self)).wait((int) timeout, (int) flags);
       return Upcall.done(0L);
@@ -125,7 +126,7 @@ public final class INamesStub {
 
   /** {@code HRESULT TYPE(LONG* result)} */
   static long TYPE(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INames.TYPE", "result");
       if (Trace.ON) Trace.call("INames.TYPE");
       Memory.putInt(result, Trace.result(((INames) Upcall.target(self)).TYPE()));

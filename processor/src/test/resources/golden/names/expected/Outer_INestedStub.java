@@ -2,8 +2,8 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -25,7 +25,7 @@ public final class Outer_INestedStub {
 
   /** {@code HRESULT next(Pair* pair, INested** result)} */
   static long next(long self, long pair, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INested.next", "result");
       Outer.Pair pairStruct = Outer_PairStruct.read(Upcall.nonNull(pair, "INested.next", "pair"));
       if (Trace.ON) Trace.call("INested.next", pairStruct);

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -23,8 +23,8 @@ final class Outer_Inner_IDeepStub {
 
   /** {@code HRESULT deep(LPCWSTR text)} */
   static long deep(long self, long text) {
-    try (Frame frame = Upcall.enter()) {
-      String textText = frame.readUtf16(Upcall.nonNull(text, "IDeep.deep", "text"));
+    try (Nesting _ = Upcall.begin()) {
+      String textText = Upcall.readUtf16(Upcall.nonNull(text, "IDeep.deep", "text"));
       if (Trace.ON) Trace.call("IDeep.deep", textText);
       ((Outer.Inner.IDeep) Upcall.target(self)).deep(textText);
       return Upcall.done(0L);

@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -32,7 +32,7 @@ public final class IManyStub {
    */
   static long twelve(long self, long a, long b, long c, long d, long e, long f, long g, long h,
       long i, long j, long k, long l) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IMany.twelve", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
           (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
       ((IMany) Upcall.target(self)).twelve((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
@@ -48,7 +48,7 @@ public final class IManyStub {
    */
   static long eleven(long self, long a, long b, long c, long d, long e, long f, long g, long h,
       long i, long j, long k, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IMany.eleven", "result");
       if (Trace.ON) Trace.call("IMany.eleven", (int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
           (int) g, (int) h, (int) i, (int) j, (int) k);
@@ -65,7 +65,7 @@ public final class IManyStub {
    */
   static long twelveAndOne(long self, long a, long b, long c, long d, long e, long f, long g,
       long h, long i, long j, long k, long l, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IMany.twelveAndOne", "result");
       if (Trace.ON) Trace.call("IMany.twelveAndOne", (int) a, (int) b, (int) c, (int) d, (int) e,
           (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l);
@@ -83,7 +83,7 @@ public final class IManyStub {
    */
   static long thirteen(long self, long a, long b, long c, long d, long e, long f, long g, long h,
       long i, long j, long k, long l, long m) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IMany.thirteen", (int) a, (int) b, (int) c, (int) d, (int) e,
           (int) f, (int) g, (int) h, (int) i, (int) j, (int) k, (int) l, (int) m);
       ((IMany) Upcall.target(self)).thirteen((int) a, (int) b, (int) c, (int) d, (int) e, (int) f,
@@ -96,7 +96,7 @@ public final class IManyStub {
 
   /** {@code HRESULT mixed(FLOAT a, DOUBLE b, LONGLONG c, FLOAT d)} */
   static long mixed(long self, float a, double b, long c, float d) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IMany.mixed", a, b, c, d);
       ((IMany) Upcall.target(self)).mixed(a, b, c, d);
       return Upcall.done(0L);
@@ -107,7 +107,7 @@ public final class IManyStub {
 
   /** {@code HRESULT mixedAgain(FLOAT a, DOUBLE b, LONG c, FLOAT d)} */
   static long mixedAgain(long self, float a, double b, long c, float d) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IMany.mixedAgain", a, b, (int) c, d);
       ((IMany) Upcall.target(self)).mixedAgain(a, b, (int) c, d);
       return Upcall.done(0L);

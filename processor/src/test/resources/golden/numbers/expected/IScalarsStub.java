@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -26,7 +26,7 @@ public final class IScalarsStub {
 
   /** {@code HRESULT signed(INT8 b, SHORT s, LONG i, LONGLONG l)} */
   static long signed(long self, long b, long s, long i, long l) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.signed", (byte) b, (short) s, (int) i, l);
       ((IScalars) Upcall.target(self)).signed((byte) b, (short) s, (int) i, l);
       return Upcall.done(0L);
@@ -37,7 +37,7 @@ public final class IScalarsStub {
 
   /** {@code HRESULT unsigned(UINT8 b, USHORT s, ULONG i, ULONGLONG l)} */
   static long unsigned(long self, long b, long s, long i, long l) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.unsigned", (byte) b, (short) s, (int) i, l);
       ((IScalars) Upcall.target(self)).unsigned((byte) b, (short) s, (int) i, l);
       return Upcall.done(0L);
@@ -48,7 +48,7 @@ public final class IScalarsStub {
 
   /** {@code HRESULT others(WCHAR c, void* address)} */
   static long others(long self, long c, long address) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.others", (char) c, address);
       ((IScalars) Upcall.target(self)).others((char) c, address);
       return Upcall.done(0L);
@@ -59,7 +59,7 @@ public final class IScalarsStub {
 
   /** {@code HRESULT floats(FLOAT f, DOUBLE d)} */
   static long floats(long self, float f, double d) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.floats", f, d);
       ((IScalars) Upcall.target(self)).floats(f, d);
       return Upcall.done(0L);

@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -35,7 +36,7 @@ public final class IFailureOutsStub {
 
   /** {@code HRESULT ids(ULONG namesCount, LPCWSTR* names, ULONG idsCount, LONG* ids)} */
   static long ids(long self, long namesCount, long names, long idsCount, long ids) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int idsLength = Upcall.length(Integer.toUnsignedLong((int) idsCount), ids, "IFailureOuts.ids",
           "ids");
       Answers.clear(ids, Integer.toUnsignedLong((int) idsCount), 4);
@@ -44,7 +45,7 @@ public final class IFailureOutsStub {
           "IFailureOuts.ids", "names");
       String[] namesArray = new String[namesLength];
       for (int i = 0; i < namesLength; i++) {
-        namesArray[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(names + 8L * i),
+        namesArray[i] = Upcall.readUtf16(Upcall.nonNull(Memory.getLong(names + 8L * i),
             "IFailureOuts.ids", "an element of names"));
       }
       int[] idsArray = new int[idsLength];
@@ -75,7 +76,7 @@ public final class IFailureOutsStub {
       Answers.clear(at, 4);
       Answers.clear(rest, 8);
       // Arguments.
-      String textText = frame.readUtf16(Upcall.nonNull(text, "IFailureOuts.parse", "text"));
+      String textText = Upcall.readUtf16(Upcall.nonNull(text, "IFailureOuts.parse", "text"));
       IntRef atRef = new IntRef();
       Ref<IFailureOuts> restRef = new Ref<>();
       Ref<IFailureOuts> allRef = new Ref<>();
@@ -187,7 +188,7 @@ public final class IFailureOutsStub {
 
   /** {@code HRESULT read(ULONG bufferCount, INT8* buffer, LONG* read)} */
   static long read(long self, long bufferCount, long buffer, long read) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int bufferLength = Upcall.length(Integer.toUnsignedLong((int) bufferCount), buffer,
           "IFailureOuts.read", "buffer");
       Answers.clear(buffer, Integer.toUnsignedLong((int) bufferCount), 1);

@@ -10,6 +10,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -225,7 +226,7 @@ public final class IInterfaceOutsStub {
 
   /** {@code HANDLE preservedHandle(LONG* i)} */
   static long preservedHandle(long self, long i) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(i, "IInterfaceOuts.preservedHandle", "i");
       IntRef iRef = new IntRef();
       if (Trace.ON) Trace.call("IInterfaceOuts.preservedHandle", iRef);
@@ -241,7 +242,7 @@ public final class IInterfaceOutsStub {
 
   /** {@code void nothing(GUID* guid)} */
   static long nothing(long self, long guid) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(guid, "IInterfaceOuts.nothing", "guid");
       Ref<Guid> guidRef = new Ref<>();
       if (Trace.ON) Trace.call("IInterfaceOuts.nothing", guidRef);

@@ -17,6 +17,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -46,7 +47,7 @@ public final class IOutsStub {
    */
   static long primitives(long self, long b, long s, long c, long i, long l, long f, long d,
       long p) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(b, "IOuts.primitives", "b");
       Upcall.nonNull(s, "IOuts.primitives", "s");
       Upcall.nonNull(c, "IOuts.primitives", "c");
@@ -92,7 +93,7 @@ public final class IOutsStub {
    */
   static long objects(long self, long handle, long handleOrNull, long code, long guid,
       long segment) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(handle, "IOuts.objects", "handle");
       Upcall.nonNull(handleOrNull, "IOuts.objects", "handleOrNull");
       Upcall.nonNull(code, "IOuts.objects", "code");

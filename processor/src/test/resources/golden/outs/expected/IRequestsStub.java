@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -33,7 +34,7 @@ public final class IRequestsStub {
 
   /** {@code HRESULT openProperty(LONG tag, REFIID type, LONG flags, void** result)} */
   static long openProperty(long self, long tag, long type, long flags, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IRequests.openProperty", "result");
       ComType<? extends IUnknown> typeType = Upcall.requested(type, "IRequests.openProperty",
           "type");
@@ -49,7 +50,7 @@ public final class IRequestsStub {
 
   /** {@code HRESULT find(REFIID iid, void** result)} */
   static long find(long self, long iid, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IRequests.find", "result");
       ComType<? extends IUnknown> iidType = Upcall.requested(iid, "IRequests.find", "iid");
       if (Trace.ON) Trace.call("IRequests.find", iidType);

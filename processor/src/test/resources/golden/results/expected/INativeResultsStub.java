@@ -5,8 +5,8 @@ import io.comwright.IntRef;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Conversions;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -35,7 +35,7 @@ public final class INativeResultsStub {
 
   /** {@code IUnknown* create(LONG version)} */
   static long create(long self, long version) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INativeResults.create", (int) version);
       return Upcall.done(Answers.detach(Trace.result(((INativeResults) Upcall.target(self)).create((int) version)),
           IUnknownProxy.TYPE, "INativeResults.create"));
@@ -47,7 +47,7 @@ public final class INativeResultsStub {
 
   /** {@code INativeResults* next(LONG* index)} */
   static long next(long self, long index) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(index, "INativeResults.next", "index");
       IntRef indexRef = new IntRef();
       if (Trace.ON) Trace.call("INativeResults.next", indexRef);
@@ -65,7 +65,7 @@ public final class INativeResultsStub {
 
   /** {@code IUnknown* factory()} */
   static long factory(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INativeResults.factory");
       return Upcall.done(Answers.keep(Trace.result(((INativeResults) Upcall.target(self)).factory()),
           IUnknownProxy.TYPE, "INativeResults.factory", self));
@@ -77,7 +77,7 @@ public final class INativeResultsStub {
 
   /** {@code INativeResults* parent(LONG* index)} */
   static long parent(long self, long index) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(index, "INativeResults.parent", "index");
       IntRef indexRef = new IntRef();
       if (Trace.ON) Trace.call("INativeResults.parent", indexRef);
@@ -95,7 +95,7 @@ public final class INativeResultsStub {
 
   /** {@code GUID id()} */
   static long id(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INativeResults.id", "result");
       if (Trace.ON) Trace.call("INativeResults.id");
       Memory.putGuid(result,
@@ -111,7 +111,7 @@ public final class INativeResultsStub {
 
   /** {@code GUID uuid(LONG* index)} */
   static long uuid(long self, long result, long index) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INativeResults.uuid", "result");
       Upcall.nonNull(index, "INativeResults.uuid", "index");
       IntRef indexRef = new IntRef();

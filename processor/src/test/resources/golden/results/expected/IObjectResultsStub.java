@@ -7,6 +7,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -34,7 +35,7 @@ public final class IObjectResultsStub {
 
   /** {@code HRESULT getHandle(HANDLE* result)} */
   static long getHandle(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getHandle", "result");
       if (Trace.ON) Trace.call("IObjectResults.getHandle");
       Memory.putLong(result,
@@ -48,7 +49,7 @@ public final class IObjectResultsStub {
 
   /** {@code HRESULT getHandleOrNull(HANDLE* result)} */
   static long getHandleOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getHandleOrNull", "result");
       if (Trace.ON) Trace.call("IObjectResults.getHandleOrNull");
       Handle value = Trace.resultOrNull(((IObjectResults) Upcall.target(self)).getHandleOrNull());
@@ -61,7 +62,7 @@ public final class IObjectResultsStub {
 
   /** {@code HRESULT getGuid(GUID* result)} */
   static long getGuid(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getGuid", "result");
       if (Trace.ON) Trace.call("IObjectResults.getGuid");
       Memory.putGuid(result,
@@ -75,7 +76,7 @@ public final class IObjectResultsStub {
 
   /** {@code HRESULT getScalars(IScalars** result)} */
   static long getScalars(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getScalars", "result");
       if (Trace.ON) Trace.call("IObjectResults.getScalars");
       Memory.putLong(result,
@@ -89,7 +90,7 @@ public final class IObjectResultsStub {
 
   /** {@code HRESULT getScalarsOrNull(IScalars** result)} */
   static long getScalarsOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getScalarsOrNull", "result");
       if (Trace.ON) Trace.call("IObjectResults.getScalarsOrNull");
       IScalars value =
@@ -126,7 +127,7 @@ public final class IObjectResultsStub {
 
   /** {@code HRESULT next()} */
   static long next(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IObjectResults.next");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IObjectResults) Upcall.target(self)).next()),
           "IObjectResults.next").code());

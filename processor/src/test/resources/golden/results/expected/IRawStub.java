@@ -4,8 +4,8 @@ import io.comwright.Handle;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -44,7 +44,7 @@ public final class IRawStub {
 
   /** {@code void nothing()} */
   static long nothing(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.nothing");
       ((IRaw) Upcall.target(self)).nothing();
       return Upcall.done(0L);
@@ -56,7 +56,7 @@ public final class IRawStub {
 
   /** {@code HRESULT status(LONG code)} */
   static long status(long self, long code) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.status", (int) code);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).status((int) code)),
           "IRaw.status").code());
@@ -67,7 +67,7 @@ public final class IRawStub {
 
   /** {@code INT8 int8()} */
   static long int8(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int8");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int8()));
     } catch (Throwable failure) {
@@ -78,7 +78,7 @@ public final class IRawStub {
 
   /** {@code UINT8 uint8()} */
   static long uint8(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.uint8");
       return Upcall.done(Byte.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint8())));
     } catch (Throwable failure) {
@@ -89,7 +89,7 @@ public final class IRawStub {
 
   /** {@code SHORT int16()} */
   static long int16(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int16");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int16()));
     } catch (Throwable failure) {
@@ -100,7 +100,7 @@ public final class IRawStub {
 
   /** {@code USHORT uint16()} */
   static long uint16(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.uint16");
       return Upcall.done(Short.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint16())));
     } catch (Throwable failure) {
@@ -111,7 +111,7 @@ public final class IRawStub {
 
   /** {@code WCHAR wchar()} */
   static long wchar(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.wchar");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).wchar()));
     } catch (Throwable failure) {
@@ -122,7 +122,7 @@ public final class IRawStub {
 
   /** {@code LONG int32()} */
   static long int32(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int32");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int32()));
     } catch (Throwable failure) {
@@ -133,7 +133,7 @@ public final class IRawStub {
 
   /** {@code ULONG uint32()} */
   static long uint32(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.uint32");
       return Upcall.done(Integer.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint32())));
     } catch (Throwable failure) {
@@ -144,7 +144,7 @@ public final class IRawStub {
 
   /** {@code LONGLONG int64()} */
   static long int64(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int64");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int64()));
     } catch (Throwable failure) {
@@ -155,7 +155,7 @@ public final class IRawStub {
 
   /** {@code FLOAT float32(FLOAT x)} */
   static float float32(long self, float x) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.float32", x);
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).float32(x)));
     } catch (Throwable failure) {
@@ -166,7 +166,7 @@ public final class IRawStub {
 
   /** {@code DOUBLE float64(DOUBLE x, LONG y)} */
   static double float64(long self, double x, long y) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.float64", x, (int) y);
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).float64(x, (int) y)));
     } catch (Throwable failure) {
@@ -177,7 +177,7 @@ public final class IRawStub {
 
   /** {@code void* segment()} */
   static long segment(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.segment");
       return Upcall.done(Arguments.address(Trace.result(((IRaw) Upcall.target(self)).segment()),
           "IRaw.segment", "result"));
@@ -189,7 +189,7 @@ public final class IRawStub {
 
   /** {@code void* address()} */
   static long address(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.address");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).address()));
     } catch (Throwable failure) {
@@ -200,7 +200,7 @@ public final class IRawStub {
 
   /** {@code HANDLE handle()} */
   static long handle(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.handle");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).handle()),
           "IRaw.handle").value());
@@ -212,7 +212,7 @@ public final class IRawStub {
 
   /** {@code HANDLE handleOrNull()} */
   static long handleOrNull(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.handleOrNull");
       Handle value = Trace.resultOrNull(((IRaw) Upcall.target(self)).handleOrNull());
       return Upcall.done(value == null ? 0L : value.value());
@@ -224,7 +224,7 @@ public final class IRawStub {
 
   /** {@code HRESULT checked(LONG* result)} */
   static long checked(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IRaw.checked", "result");
       if (Trace.ON) Trace.call("IRaw.checked");
       Memory.putInt(result, Trace.result(((IRaw) Upcall.target(self)).checked()));
@@ -236,7 +236,7 @@ public final class IRawStub {
 
   /** {@code HRESULT Close()} */
   static long closeRaw(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.Close");
       ((IRaw) Upcall.target(self)).closeRaw();
       return Upcall.done(0L);

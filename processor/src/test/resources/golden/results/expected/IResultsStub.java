@@ -2,8 +2,8 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -33,7 +33,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getByte(INT8* result)} */
   static long getByte(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getByte", "result");
       if (Trace.ON) Trace.call("IResults.getByte");
       Memory.putByte(result, Trace.result(((IResults) Upcall.target(self)).getByte()));
@@ -45,7 +45,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getShort(USHORT* result)} */
   static long getShort(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getShort", "result");
       if (Trace.ON) Trace.call("IResults.getShort");
       Memory.putShort(result, Trace.result(((IResults) Upcall.target(self)).getShort()));
@@ -57,7 +57,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getChar(WCHAR* result)} */
   static long getChar(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getChar", "result");
       if (Trace.ON) Trace.call("IResults.getChar");
       Memory.putChar(result, Trace.result(((IResults) Upcall.target(self)).getChar()));
@@ -69,7 +69,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getInt(LONG index, LONG* result)} */
   static long getInt(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getInt", "result");
       if (Trace.ON) Trace.call("IResults.getInt", (int) index);
       Memory.putInt(result, Trace.result(((IResults) Upcall.target(self)).getInt((int) index)));
@@ -81,7 +81,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getLong(LONGLONG* result)} */
   static long getLong(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getLong", "result");
       if (Trace.ON) Trace.call("IResults.getLong");
       Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getLong()));
@@ -93,7 +93,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getFloat(FLOAT* result)} */
   static long getFloat(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getFloat", "result");
       if (Trace.ON) Trace.call("IResults.getFloat");
       Memory.putFloat(result, Trace.result(((IResults) Upcall.target(self)).getFloat()));
@@ -105,7 +105,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getDouble(DOUBLE* result)} */
   static long getDouble(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getDouble", "result");
       if (Trace.ON) Trace.call("IResults.getDouble");
       Memory.putDouble(result, Trace.result(((IResults) Upcall.target(self)).getDouble()));
@@ -117,7 +117,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getSegment(void** result)} */
   static long getSegment(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getSegment", "result");
       if (Trace.ON) Trace.call("IResults.getSegment");
       Memory.putLong(result,
@@ -131,7 +131,7 @@ public final class IResultsStub {
 
   /** {@code HRESULT getAddress(void** result)} */
   static long getAddress(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getAddress", "result");
       if (Trace.ON) Trace.call("IResults.getAddress");
       Memory.putLong(result, Trace.result(((IResults) Upcall.target(self)).getAddress()));

@@ -1,8 +1,8 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -26,7 +26,7 @@ public final class IDefaultsStub {
 
   /** {@code HRESULT first()} */
   static long first(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IDefaults.first");
       ((IDefaults) Upcall.target(self)).first();
       return Upcall.done(0L);
@@ -37,7 +37,7 @@ public final class IDefaultsStub {
 
   /** {@code HRESULT second(LONG* result)} */
   static long second(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IDefaults.second", "result");
       if (Trace.ON) Trace.call("IDefaults.second");
       Memory.putInt(result, Trace.result(((IDefaults) Upcall.target(self)).second()));
@@ -49,7 +49,7 @@ public final class IDefaultsStub {
 
   /** {@code HRESULT third()} */
   static long third(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IDefaults.third");
       ((IDefaults) Upcall.target(self)).third();
       return Upcall.done(0L);

@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -26,7 +26,7 @@ public final class IOverloadsStub {
 
   /** {@code HRESULT item(LONG index)} */
   static long item_4(long self, long index) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOverloads.item", (int) index);
       ((IOverloads) Upcall.target(self)).item((int) index);
       return Upcall.done(0L);
@@ -37,8 +37,8 @@ public final class IOverloadsStub {
 
   /** {@code HRESULT item(LPCWSTR name)} */
   static long item_3(long self, long name) {
-    try (Frame frame = Upcall.enter()) {
-      String nameText = frame.readUtf16(Upcall.nonNull(name, "IOverloads.item", "name"));
+    try (Nesting _ = Upcall.begin()) {
+      String nameText = Upcall.readUtf16(Upcall.nonNull(name, "IOverloads.item", "name"));
       if (Trace.ON) Trace.call("IOverloads.item", nameText);
       ((IOverloads) Upcall.target(self)).item(nameText);
       return Upcall.done(0L);
@@ -49,7 +49,7 @@ public final class IOverloadsStub {
 
   /** {@code HRESULT item_4()} */
   static long item_4_5(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOverloads.item_4");
       ((IOverloads) Upcall.target(self)).item_4();
       return Upcall.done(0L);
@@ -60,7 +60,7 @@ public final class IOverloadsStub {
 
   /** {@code HRESULT COUNT()} */
   static long COUNT(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOverloads.COUNT");
       ((IOverloads) Upcall.target(self)).COUNT();
       return Upcall.done(0L);

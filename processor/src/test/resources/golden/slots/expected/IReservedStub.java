@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -24,7 +24,7 @@ public final class IReservedStub {
 
   /** {@code HRESULT first()} */
   static long first(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IReserved.first");
       ((IReserved) Upcall.target(self)).first();
       return Upcall.done(0L);
@@ -35,7 +35,7 @@ public final class IReservedStub {
 
   /** {@code HRESULT second()} */
   static long second(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IReserved.second");
       ((IReserved) Upcall.target(self)).second();
       return Upcall.done(0L);

@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -39,10 +40,10 @@ public final class IArgumentsStub {
    * {@code HRESULT plain(HANDLE handle, HRESULT result, LPCWSTR text, REFGUID guid, void* memory)}
    */
   static long plain(long self, long handle, long result, long text, long guid, long memory) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Handle handleHandle = Handle.of(handle);
       HResult resultResult = HResult.of((int) result);
-      String textText = frame.readUtf16(Upcall.nonNull(text, "IArguments.plain", "text"));
+      String textText = Upcall.readUtf16(Upcall.nonNull(text, "IArguments.plain", "text"));
       Guid guidGuid = Memory.getGuid(Upcall.nonNull(guid, "IArguments.plain", "guid"));
       MemorySegment memorySegment = MemorySegment.ofAddress(memory);
       if (Trace.ON) Trace.call("IArguments.plain", handleHandle, resultResult, textText, guidGuid,
@@ -57,9 +58,9 @@ public final class IArgumentsStub {
 
   /** {@code HRESULT nullable(HANDLE handle, LPCWSTR text, REFGUID guid)} */
   static long nullable(long self, long handle, long text, long guid) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Handle handleHandle = handle == 0L ? null : Handle.of(handle);
-      String textText = text == 0L ? null : frame.readUtf16(text);
+      String textText = text == 0L ? null : Upcall.readUtf16(text);
       Guid guidGuid = guid == 0L ? null : Memory.getGuid(guid);
       if (Trace.ON) Trace.call("IArguments.nullable", handleHandle, textText, guidGuid);
       ((IArguments) Upcall.target(self)).nullable(handleHandle, textText, guidGuid);

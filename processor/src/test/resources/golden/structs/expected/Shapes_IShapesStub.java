@@ -6,6 +6,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -31,7 +32,7 @@ final class Shapes_IShapesStub {
 
   /** {@code HRESULT rectangle(Rectangle* rectangle)} */
   static long rectangle(long self, long rectangle) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Shapes.Rectangle rectangleStruct = Shapes_RectangleStruct.read(Upcall.nonNull(rectangle,
           "IShapes.rectangle", "rectangle"));
       if (Trace.ON) Trace.call("IShapes.rectangle", rectangleStruct);
@@ -44,7 +45,7 @@ final class Shapes_IShapesStub {
 
   /** {@code HRESULT bounds(Rectangle* result)} */
   static long bounds(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IShapes.bounds", "result");
       if (Trace.ON) Trace.call("IShapes.bounds");
       Shapes_RectangleStruct.store(Answers.nonNullResult(Trace.result(((Shapes.IShapes) Upcall.target(self)).bounds()),

@@ -88,7 +88,7 @@ final class Shapes_ObjectsStruct {
     long inner = address + OFFSET_inner;
     String[] names = new String[1];
     for (int i = 0; i < 1; i++) {
-      names[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names + 8L * i),
+      names[i] = Upcall.readUtf16(Upcall.nonNull(Memory.getLong(address + OFFSET_names + 8L * i),
           method, "Objects.names"));
     }
     return new Shapes.Objects(objects, Shapes_InnerStruct.read(inner, frame, method,

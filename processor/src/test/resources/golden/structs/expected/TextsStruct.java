@@ -71,8 +71,8 @@ public final class TextsStruct {
     Upcall.nonNull(value, method, "Texts.value");
     long frame_ = Memory.getLong(address + OFFSET_frame);
     byte last = Memory.getByte(address + OFFSET_last);
-    return new Texts(frame.readUtf16(Upcall.nonNull(method_, method, "Texts.method")),
-        address_ == 0L ? null : frame.readUtf16(address_), new Ref<>(), frame_ == 0L ? null :
+    return new Texts(Upcall.readUtf16(Upcall.nonNull(method_, method, "Texts.method")),
+        address_ == 0L ? null : Upcall.readUtf16(address_), new Ref<>(), frame_ == 0L ? null :
         new Ref<>(), last);
   }
 

@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -40,7 +41,7 @@ public final class ITextBuffersStub {
 
   /** {@code HRESULT path(LONG flags, LPWSTR result, ULONG resultCount)} */
   static long path(long self, long flags, long result, long resultCount) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int resultLength = Upcall.length(Integer.toUnsignedLong((int) resultCount), result,
           "ITextBuffers.path", "result");
       if (Trace.ON) Trace.call("ITextBuffers.path", (int) flags);
@@ -59,7 +60,7 @@ public final class ITextBuffersStub {
    */
   static long name(long self, long result, long resultCountCount, long resultCount, long result_,
       long result_Count) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITextBuffers.name", "result");
       IntRef resultRef = new IntRef();
       String resultCountText = Text.read(resultCount,
@@ -83,7 +84,7 @@ public final class ITextBuffersStub {
 
   /** {@code HRESULT friendlyName(ULONG resultCount, LPWSTR result, ULONG* resultNeeded)} */
   static long friendlyName(long self, long resultCount, long result, long resultNeeded) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Answers.clear(resultNeeded, 4);
       // Arguments.
       int resultLength = result == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) resultCount),
@@ -136,7 +137,7 @@ public final class ITextBuffersStub {
 
   /** {@code HRESULT find(LPWSTR file, ULONG fileCount, LONG* attributes, LONG flags)} */
   static long find(long self, long file, long fileCount, long attributes, long flags) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int fileLength = Upcall.length(Integer.toUnsignedLong((int) fileCount), file,
           "ITextBuffers.find", "file");
       Ref<String> fileRef = new Ref<>();
@@ -158,7 +159,7 @@ public final class ITextBuffersStub {
 
   /** {@code HRESULT label(LONG size, char* label, LONG* needed)} */
   static long label(long self, long size, long label, long needed) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(needed, "ITextBuffers.label", "needed");
       Answers.clear(needed, 4);
       // Arguments.
@@ -187,7 +188,7 @@ public final class ITextBuffersStub {
 
   /** {@code void canonical(LPWSTR path, USHORT* size)} */
   static long canonical(long self, long path, long size) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(size, "ITextBuffers.canonical", "size");
       // Arguments.
       int pathLength = path == 0L ? 0 : Upcall.length(Short.toUnsignedLong(Memory.getShort(size)),

@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
@@ -42,7 +43,7 @@ public final class ITextStub {
 
   /** {@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
   static long passed(long self, long utf8, long ansi, long wide, long bstr) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       String utf8Text = Text.read(Upcall.nonNull(utf8, "IText.passed", "utf8"), TextEncoding.UTF8);
       String ansiText = Text.read(Upcall.nonNull(ansi, "IText.passed", "ansi"), TextEncoding.ANSI);
       String wideText = Text.read(Upcall.nonNull(wide, "IText.passed", "wide"), TextEncoding.WIDE);
@@ -57,7 +58,7 @@ public final class ITextStub {
 
   /** {@code HRESULT nullable(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
   static long nullable(long self, long utf8, long ansi, long wide, long bstr) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       String utf8Text = utf8 == 0L ? null : Text.read(utf8, TextEncoding.UTF8);
       String ansiText = ansi == 0L ? null : Text.read(ansi, TextEncoding.ANSI);
       String wideText = wide == 0L ? null : Text.read(wide, TextEncoding.WIDE);
@@ -85,7 +86,7 @@ public final class ITextStub {
 
   /** {@code HRESULT owned(LPWSTR* result)} */
   static long owned(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.owned", "result");
       if (Trace.ON) Trace.call("IText.owned");
       Memory.putLong(result,
@@ -99,7 +100,7 @@ public final class ITextStub {
 
   /** {@code HRESULT ownedOrNull(LPWSTR* result)} */
   static long ownedOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownedOrNull", "result");
       if (Trace.ON) Trace.call("IText.ownedOrNull");
       String value = Trace.resultOrNull(((IText) Upcall.target(self)).ownedOrNull());
@@ -113,7 +114,7 @@ public final class ITextStub {
 
   /** {@code HRESULT ownedUtf8(char** result)} */
   static long ownedUtf8(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownedUtf8", "result");
       if (Trace.ON) Trace.call("IText.ownedUtf8");
       Memory.putLong(result,
@@ -127,7 +128,7 @@ public final class ITextStub {
 
   /** {@code HRESULT ownedWide(wchar_t** result)} */
   static long ownedWide(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownedWide", "result");
       if (Trace.ON) Trace.call("IText.ownedWide");
       Memory.putLong(result,
@@ -141,7 +142,7 @@ public final class ITextStub {
 
   /** {@code HRESULT bstr(BSTR* result)} */
   static long bstr(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.bstr", "result");
       if (Trace.ON) Trace.call("IText.bstr");
       Memory.putLong(result,
@@ -155,7 +156,7 @@ public final class ITextStub {
 
   /** {@code HRESULT bstrOrNull(BSTR* result)} */
   static long bstrOrNull(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.bstrOrNull", "result");
       if (Trace.ON) Trace.call("IText.bstrOrNull");
       String value = Trace.resultOrNull(((IText) Upcall.target(self)).bstrOrNull());
@@ -168,7 +169,7 @@ public final class ITextStub {
 
   /** {@code HRESULT borrowed(LPCWSTR* result)} */
   static long borrowed(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.borrowed", "result");
       if (Trace.ON) Trace.call("IText.borrowed");
       Memory.putLong(result,
@@ -182,7 +183,7 @@ public final class ITextStub {
 
   /** {@code HRESULT borrowedBstr(BSTR* result)} */
   static long borrowedBstr(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.borrowedBstr", "result");
       if (Trace.ON) Trace.call("IText.borrowedBstr");
       Memory.putLong(result,
@@ -196,7 +197,7 @@ public final class ITextStub {
 
   /** {@code HRESULT ownHeap(LPSTR* result)} */
   static long ownHeap(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownHeap", "result");
       if (Trace.ON) Trace.call("IText.ownHeap");
       Memory.putLong(result,
@@ -210,7 +211,7 @@ public final class ITextStub {
 
   /** {@code const char* name()} */
   static long name(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IText.name");
       return Upcall.done(Text.lend(Answers.nonNullResult(Trace.result(((IText) Upcall.target(self)).name()),
           "IText.name"), TextEncoding.UTF8, self));
@@ -222,7 +223,7 @@ public final class ITextStub {
 
   /** {@code LPCWSTR nameOrNull()} */
   static long nameOrNull(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IText.nameOrNull");
       String value = Trace.resultOrNull(((IText) Upcall.target(self)).nameOrNull());
       return Upcall.done(value == null ? 0L : Text.lend(value, TextEncoding.UTF16, self));
@@ -234,7 +235,7 @@ public final class ITextStub {
 
   /** {@code LPWSTR description()} */
   static long description(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IText.description");
       return Upcall.done(Text.create(Answers.nonNullResult(Trace.result(((IText) Upcall.target(self)).description()),
           "IText.description"), TextEncoding.UTF16, TaskMemory.allocator()));

@@ -11,6 +11,7 @@ import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -43,7 +44,7 @@ public final class IValuesStub {
 
   /** {@code HRESULT booleans(BOOL b, VARIANT_BOOL v, BOOLEAN c)} */
   static long booleans(long self, long b, long v, long c) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.booleans", (int) b != 0, (short) v != 0, (byte) c != 0);
       ((IValues) Upcall.target(self)).booleans((int) b != 0, (short) v != 0, (byte) c != 0);
       return Upcall.done(0L);
@@ -54,7 +55,7 @@ public final class IValuesStub {
 
   /** {@code HRESULT outBooleans(BOOL* b, VARIANT_BOOL* v)} */
   static long outBooleans(long self, long b, long v) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(b, "IValues.outBooleans", "b");
       Upcall.nonNull(v, "IValues.outBooleans", "v");
       // Arguments.
@@ -75,7 +76,7 @@ public final class IValuesStub {
 
   /** {@code HRESULT getBoolean(BOOL* result)} */
   static long getBoolean(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IValues.getBoolean", "result");
       if (Trace.ON) Trace.call("IValues.getBoolean");
       Memory.putInt(result, Trace.result(((IValues) Upcall.target(self)).getBoolean()) ? 1 : 0);
@@ -87,7 +88,7 @@ public final class IValuesStub {
 
   /** {@code VARIANT_BOOL preservedBoolean()} */
   static long preservedBoolean(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.preservedBoolean");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).preservedBoolean()) ? -1L : 0L);
     } catch (Throwable failure) {
@@ -98,7 +99,7 @@ public final class IValuesStub {
 
   /** {@code HRESULT isDirty()} */
   static long isDirty(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.isDirty");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).isDirty()) ? HResult.S_OK : HResult.S_FALSE);
     } catch (Throwable failure) {
@@ -108,7 +109,7 @@ public final class IValuesStub {
 
   /** {@code HRESULT next(Effect* effect)} */
   static long next(long self, long effect) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(effect, "IValues.next", "effect");
       Ref<IValues.Effect> effectRef = new Ref<>();
       if (Trace.ON) Trace.call("IValues.next", effectRef);
@@ -184,7 +185,7 @@ public final class IValuesStub {
 
   /** {@code ULONG preservedKeys(Effect effect)} */
   static long preservedKeys(long self, long effect) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       IValues.Effect effectConstant = Enums.of(effect, IValues.Effect.UNKNOWN, 4);
       if (Trace.ON) Trace.call("IValues.preservedKeys", effectConstant);
       return Upcall.done(Integer.toUnsignedLong(Answers.nonNullResult(Trace.result(((IValues) Upcall.target(self)).preservedKeys(effectConstant)),
@@ -197,7 +198,7 @@ public final class IValuesStub {
 
   /** {@code HRESULT mixed(Mixed* mixed, Mixed* result)} */
   static long mixed(long self, long mixed, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IValues.mixed", "result");
       IValues.Mixed mixedStruct = IValues_MixedStruct.read(Upcall.nonNull(mixed, "IValues.mixed",
           "mixed"));

@@ -6,6 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -53,7 +54,7 @@ public final class IFormatsStub {
 
   /** {@code HRESULT ownFormat(WAVEFORMATEX** result)} */
   static long ownFormat(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFormats.ownFormat", "result");
       if (Trace.ON) Trace.call("IFormats.ownFormat");
       Memory.putLong(result,
@@ -99,7 +100,7 @@ public final class IFormatsStub {
 
   /** {@code WAVEFORMATEX* current()} */
   static long current(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFormats.current");
       WaveFormatEx value = Trace.resultOrNull(((IFormats) Upcall.target(self)).current());
       return Upcall.done(value == null ? 0L : Views.lend(value, WaveFormatExStruct.TYPE, self,
@@ -112,7 +113,7 @@ public final class IFormatsStub {
 
   /** {@code WAVEFORMATEX* copy()} */
   static long copy(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFormats.copy");
       return Upcall.done(Views.detach(Answers.nonNullResult(Trace.result(((IFormats) Upcall.target(self)).copy()),
           "IFormats.copy"), WaveFormatExStruct.TYPE, TaskMemory.allocator(), "IFormats.copy"));

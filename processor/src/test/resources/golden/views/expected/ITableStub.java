@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -114,7 +115,7 @@ public final class ITableStub {
 
   /** {@code HRESULT peek(SRow** row)} */
   static long peek(long self, long row) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(row, "ITable.peek", "row");
       Ref<SRow> rowRef = new Ref<>();
       if (Trace.ON) Trace.call("ITable.peek", rowRef);

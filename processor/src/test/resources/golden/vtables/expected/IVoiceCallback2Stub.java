@@ -4,6 +4,7 @@ import io.comwright.HResult;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -39,7 +40,7 @@ public final class IVoiceCallback2Stub {
 
   /** {@code void onVoiceError(void* context, HRESULT error)} */
   static long onVoiceError(long self, long context, long error) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       MemorySegment contextSegment = MemorySegment.ofAddress(context);
       HResult errorResult = HResult.of((int) error);
       if (Trace.ON) Trace.call("IVoiceCallback2.onVoiceError", contextSegment, errorResult);

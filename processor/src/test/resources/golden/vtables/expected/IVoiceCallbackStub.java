@@ -1,7 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -37,7 +37,7 @@ public final class IVoiceCallbackStub {
 
   /** {@code void onPassStart(ULONG bytesRequired)} */
   static long onPassStart(long self, long bytesRequired) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IVoiceCallback.onPassStart", (int) bytesRequired);
       ((IVoiceCallback) Upcall.target(self)).onPassStart((int) bytesRequired);
       return Upcall.done(0L);
@@ -49,7 +49,7 @@ public final class IVoiceCallbackStub {
 
   /** {@code void onPassEnd()} */
   static long onPassEnd(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IVoiceCallback.onPassEnd");
       ((IVoiceCallback) Upcall.target(self)).onPassEnd();
       return Upcall.done(0L);
@@ -61,7 +61,7 @@ public final class IVoiceCallbackStub {
 
   /** {@code void close()} */
   static long close(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IVoiceCallback.close");
       ((IVoiceCallback) Upcall.target(self)).close();
       return Upcall.done(0L);

@@ -4,6 +4,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -39,7 +40,7 @@ public final class IVoiceStub {
 
   /** {@code HRESULT getCallback(IVoiceCallback** result)} */
   static long getCallback(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IVoice.getCallback", "result");
       if (Trace.ON) Trace.call("IVoice.getCallback");
       Memory.putLong(result,

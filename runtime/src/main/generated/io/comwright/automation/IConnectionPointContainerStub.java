@@ -3,8 +3,8 @@ package io.comwright.automation;
 import io.comwright.Guid;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -29,7 +29,7 @@ public final class IConnectionPointContainerStub {
 
   /** {@code HRESULT EnumConnectionPoints(IEnumConnectionPoints** result)} */
   static long enumConnectionPoints(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPointContainer.EnumConnectionPoints", "result");
       if (Trace.ON) Trace.call("IConnectionPointContainer.EnumConnectionPoints");
       Memory.putLong(result,
@@ -44,7 +44,7 @@ public final class IConnectionPointContainerStub {
 
   /** {@code HRESULT FindConnectionPoint(REFGUID iid, IConnectionPoint** result)} */
   static long findConnectionPoint(long self, long iid, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPointContainer.FindConnectionPoint", "result");
       Guid iidGuid = Memory.getGuid(Upcall.nonNull(iid,
           "IConnectionPointContainer.FindConnectionPoint", "iid"));

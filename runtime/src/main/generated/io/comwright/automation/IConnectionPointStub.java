@@ -6,6 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -33,7 +34,7 @@ public final class IConnectionPointStub {
 
   /** {@code HRESULT GetConnectionInterface(GUID* result)} */
   static long getConnectionInterface(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPoint.GetConnectionInterface", "result");
       if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionInterface");
       Memory.putGuid(result,
@@ -47,7 +48,7 @@ public final class IConnectionPointStub {
 
   /** {@code HRESULT GetConnectionPointContainer(IConnectionPointContainer** result)} */
   static long getConnectionPointContainer(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPoint.GetConnectionPointContainer", "result");
       if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionPointContainer");
       Memory.putLong(result,
@@ -77,7 +78,7 @@ public final class IConnectionPointStub {
 
   /** {@code HRESULT Unadvise(ULONG cookie)} */
   static long unadvise(long self, long cookie) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IConnectionPoint.Unadvise", (int) cookie);
       ((IConnectionPoint) Upcall.target(self)).unadvise((int) cookie);
       return Upcall.done(0L);
@@ -88,7 +89,7 @@ public final class IConnectionPointStub {
 
   /** {@code HRESULT EnumConnections(IEnumConnections** result)} */
   static long enumConnections(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPoint.EnumConnections", "result");
       if (Trace.ON) Trace.call("IConnectionPoint.EnumConnections");
       Memory.putLong(result,

@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -67,7 +68,7 @@ public final class IEnumConnectionPointsStub {
 
   /** {@code HRESULT Skip(ULONG count)} */
   static long skip(long self, long count) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumConnectionPoints) Upcall.target(self)).skip((int) count)),
           "IEnumConnectionPoints.Skip").code());
@@ -78,7 +79,7 @@ public final class IEnumConnectionPointsStub {
 
   /** {@code HRESULT Reset()} */
   static long reset(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Reset");
       ((IEnumConnectionPoints) Upcall.target(self)).reset();
       return Upcall.done(0L);
@@ -89,7 +90,7 @@ public final class IEnumConnectionPointsStub {
 
   /** {@code HRESULT Clone(IEnumConnectionPoints** result)} */
   static long copy(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumConnectionPoints.Clone", "result");
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Clone");
       Memory.putLong(result,

@@ -6,6 +6,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -70,7 +71,7 @@ public final class IEnumConnectionsStub {
 
   /** {@code HRESULT Skip(ULONG count)} */
   static long skip(long self, long count) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnections.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumConnections) Upcall.target(self)).skip((int) count)),
           "IEnumConnections.Skip").code());
@@ -81,7 +82,7 @@ public final class IEnumConnectionsStub {
 
   /** {@code HRESULT Reset()} */
   static long reset(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnections.Reset");
       ((IEnumConnections) Upcall.target(self)).reset();
       return Upcall.done(0L);
@@ -92,7 +93,7 @@ public final class IEnumConnectionsStub {
 
   /** {@code HRESULT Clone(IEnumConnections** result)} */
   static long copy(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumConnections.Clone", "result");
       if (Trace.ON) Trace.call("IEnumConnections.Clone");
       Memory.putLong(result,

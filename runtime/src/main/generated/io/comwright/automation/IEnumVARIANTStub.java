@@ -5,6 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -66,7 +67,7 @@ public final class IEnumVARIANTStub {
 
   /** {@code HRESULT Skip(ULONG count)} */
   static long skip(long self, long count) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumVARIANT) Upcall.target(self)).skip((int) count)),
           "IEnumVARIANT.Skip").code());
@@ -77,7 +78,7 @@ public final class IEnumVARIANTStub {
 
   /** {@code HRESULT Reset()} */
   static long reset(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Reset");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumVARIANT) Upcall.target(self)).reset()),
           "IEnumVARIANT.Reset").code());
@@ -88,7 +89,7 @@ public final class IEnumVARIANTStub {
 
   /** {@code HRESULT Clone(IEnumVARIANT** result)} */
   static long copy(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumVARIANT.Clone", "result");
       if (Trace.ON) Trace.call("IEnumVARIANT.Clone");
       Memory.putLong(result,

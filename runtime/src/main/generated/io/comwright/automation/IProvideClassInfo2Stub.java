@@ -2,8 +2,8 @@ package io.comwright.automation;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
-import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -25,7 +25,7 @@ public final class IProvideClassInfo2Stub {
 
   /** {@code HRESULT GetGUID(ULONG kind, GUID* result)} */
   static long getGuid(long self, long kind, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IProvideClassInfo2.GetGUID", "result");
       if (Trace.ON) Trace.call("IProvideClassInfo2.GetGUID", (int) kind);
       Memory.putGuid(result,

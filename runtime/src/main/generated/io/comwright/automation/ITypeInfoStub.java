@@ -12,6 +12,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -54,7 +55,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetTypeAttr(TYPEATTR** result)} */
   static long getTypeAttr(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetTypeAttr", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetTypeAttr");
       Memory.putLong(result,
@@ -68,7 +69,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
   static long getTypeComp(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetTypeComp", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetTypeComp");
       Memory.putLong(result,
@@ -82,7 +83,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetFuncDesc(ULONG index, FUNCDESC** result)} */
   static long getFuncDesc(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetFuncDesc", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetFuncDesc", (int) index);
       Memory.putLong(result,
@@ -96,7 +97,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetVarDesc(ULONG index, VARDESC** result)} */
   static long getVarDesc(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetVarDesc", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetVarDesc", (int) index);
       Memory.putLong(result,
@@ -141,7 +142,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetRefTypeOfImplType(ULONG index, ULONG* result)} */
   static long getRefTypeOfImplType(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetRefTypeOfImplType", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetRefTypeOfImplType", (int) index);
       Memory.putInt(result,
@@ -154,7 +155,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetImplTypeFlags(ULONG index, ULONG* result)} */
   static long getImplTypeFlags(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetImplTypeFlags", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetImplTypeFlags", (int) index);
       Memory.putInt(result,
@@ -168,12 +169,12 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetIDsOfNames(LPCWSTR* names, ULONG namesCount, void* ids)} */
   static long getIDsOfNames(long self, long names, long namesCount, long ids) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       int namesLength = Upcall.length(Integer.toUnsignedLong((int) namesCount), names,
           "ITypeInfo.GetIDsOfNames", "names");
       String[] namesArray = new String[namesLength];
       for (int i = 0; i < namesLength; i++) {
-        namesArray[i] = frame.readUtf16(Upcall.nonNull(Memory.getLong(names + 8L * i),
+        namesArray[i] = Upcall.readUtf16(Upcall.nonNull(Memory.getLong(names + 8L * i),
             "ITypeInfo.GetIDsOfNames", "an element of names"));
       }
       if (Trace.ON) Trace.call("ITypeInfo.GetIDsOfNames", (Object) namesArray, ids);
@@ -189,7 +190,7 @@ public final class ITypeInfoStub {
    */
   static long invoke(long self, long object, long member, long flags, long parameters, long result,
       long exception, long badArgument) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("ITypeInfo.Invoke", object, (int) member, (short) flags, parameters,
           result, exception, badArgument);
       ((ITypeInfo) Upcall.target(self)).invoke(object, (int) member, (short) flags, parameters,
@@ -310,7 +311,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetRefTypeInfo(ULONG reference, ITypeInfo** result)} */
   static long getRefTypeInfo(long self, long reference, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetRefTypeInfo", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetRefTypeInfo", (int) reference);
       Memory.putLong(result,
@@ -324,7 +325,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT AddressOfMember(LONG member, InvokeKind kind, void** address)} */
   static long addressOfMember(long self, long member, long kind, long address) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(address, "ITypeInfo.AddressOfMember", "address");
       InvokeKind kindConstant = Enums.of(kind, InvokeKind.UNKNOWN, 4);
       LongRef addressRef = new LongRef();
@@ -357,7 +358,7 @@ public final class ITypeInfoStub {
 
   /** {@code HRESULT GetMops(LONG member, BSTR* result)} */
   static long getMops(long self, long member, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetMops", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetMops", (int) member);
       String value = Trace.resultOrNull(((ITypeInfo) Upcall.target(self)).getMops((int) member));

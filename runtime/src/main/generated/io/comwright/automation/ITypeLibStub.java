@@ -10,6 +10,7 @@ import io.comwright.runtime.Answers;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -44,7 +45,7 @@ public final class ITypeLibStub {
 
   /** {@code ULONG GetTypeInfoCount()} */
   static long getTypeInfoCount(long self) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoCount");
       return Upcall.done(Integer.toUnsignedLong(Trace.result(((ITypeLib) Upcall.target(self)).getTypeInfoCount())));
     } catch (Throwable failure) {
@@ -55,7 +56,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT GetTypeInfo(ULONG index, ITypeInfo** result)} */
   static long getTypeInfo(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeInfo", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfo", (int) index);
       Memory.putLong(result,
@@ -69,7 +70,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT GetTypeInfoType(ULONG index, TypeKind* result)} */
   static long getTypeInfoType(long self, long index, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeInfoType", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoType", (int) index);
       Memory.putInt(result,
@@ -83,7 +84,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT GetTypeInfoOfGuid(REFGUID guid, ITypeInfo** result)} */
   static long getTypeInfoOfGuid(long self, long guid, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeInfoOfGuid", "result");
       Guid guidGuid = Memory.getGuid(Upcall.nonNull(guid, "ITypeLib.GetTypeInfoOfGuid", "guid"));
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoOfGuid", guidGuid);
@@ -98,7 +99,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT GetLibAttr(TLIBATTR** result)} */
   static long getLibAttr(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetLibAttr", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetLibAttr");
       Memory.putLong(result,
@@ -112,7 +113,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
   static long getTypeComp(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeComp", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetTypeComp");
       Memory.putLong(result,
@@ -186,7 +187,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT IsName(void* name, ULONG hash, BOOL* found)} */
   static long isName(long self, long name, long hash, long found) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(found, "ITypeLib.IsName", "found");
       MemorySegment nameSegment = MemorySegment.ofAddress(name);
       BooleanRef foundRef = new BooleanRef();
@@ -202,7 +203,7 @@ public final class ITypeLibStub {
 
   /** {@code HRESULT FindName(void* name, ULONG hash, void* types, void* ids, USHORT* found)} */
   static long findName(long self, long name, long hash, long types, long ids, long found) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(found, "ITypeLib.FindName", "found");
       // Arguments.
       MemorySegment nameSegment = MemorySegment.ofAddress(name);

@@ -6,6 +6,7 @@ import io.comwright.HResult;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -40,7 +41,7 @@ final class IDispatchStub {
 
   /** {@code HRESULT GetTypeInfoCount(UINT* result)}. */
   static long getTypeInfoCount(long self, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, IDispatchProxy.GET_TYPE_INFO_COUNT, "result");
       if (Trace.ON) {
         Trace.call(IDispatchProxy.GET_TYPE_INFO_COUNT);
@@ -54,7 +55,7 @@ final class IDispatchStub {
 
   /** {@code HRESULT GetTypeInfo(UINT index, LCID locale, ITypeInfo** result)}. */
   static long getTypeInfo(long self, long index, long locale, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, IDispatchProxy.GET_TYPE_INFO, "result");
       if (Trace.ON) {
         Trace.call(IDispatchProxy.GET_TYPE_INFO, (int) index, (int) locale);
@@ -113,7 +114,7 @@ final class IDispatchStub {
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       long text = Memory.getLong(names + (long) Long.BYTES * i);
-      texts.add(frame.readUtf16(Upcall.nonNull(text, IDispatchProxy.GET_IDS_OF_NAMES, "a name")));
+      texts.add(Upcall.readUtf16(Upcall.nonNull(text, IDispatchProxy.GET_IDS_OF_NAMES, "a name")));
     }
     return texts;
   }

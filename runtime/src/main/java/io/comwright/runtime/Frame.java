@@ -43,8 +43,11 @@ public final class Frame extends FrameUndo implements AutoCloseable {
   // The proxies that are told, the last first; empty unless that is so.
   private final Deque<Caller> callers = new ArrayDeque<>(TELLS ? 16 : 0);
 
+  private final Nesting nesting = new Nesting();
   private boolean borrowed;
-  private int upcalls;
+
+  /** How many upcalls have got a mark that began without one. */
+  private int late;
 
   private Frame() {}
 
@@ -68,7 +71,15 @@ public final class Frame extends FrameUndo implements AutoCloseable {
 
   /** An upcall, which {@link #close} ends. */
   static Frame enterIn() {
-    return enter(IN);
+    Frame frame = current();
+    frame.nesting.begin();
+    try {
+      frame.begin(IN);
+    } catch (Throwable e) {
+      frame.nesting.end();
+      throw e;
+    }
+    return frame;
   }
 
   /**
@@ -79,23 +90,34 @@ public final class Frame extends FrameUndo implements AutoCloseable {
    */
   public static void atEndOfCall(Runnable action) {
     Frame frame = CURRENT.get();
-    if (frame != null && frame.isInCall()) {
-      frame.atExit(action);
+    if (frame != null) {
+      frame.markUpcall();
+      if (frame.isInCall()) {
+        frame.atExit(action);
+      }
     }
   }
 
   private static Frame enter(int ending) {
-    Frame frame = CURRENT.get();
-    if (frame == null) {
-      frame = first();
-    }
-    frame.mark(frame.pending(), ending);
+    Frame frame = current();
+    frame.begin(ending);
     return frame;
+  }
+
+  private void begin(int ending) {
+    mark(pending(), ending, nesting.depth());
+  }
+
+  /** The frame of this thread. */
+  static Frame current() {
+    Frame frame = CURRENT.get();
+    return frame != null ? frame : first();
   }
 
   private static Frame first() {
     Frame frame = null;
-    boolean virtual = Thread.currentThread().isVirtual();
+    Thread thread = Thread.currentThread();
+    boolean virtual = thread.isVirtual();
     if (virtual) {
       frame = POOL.poll();
     }
@@ -103,6 +125,11 @@ public final class Frame extends FrameUndo implements AutoCloseable {
       frame = new Frame();
     }
     frame.borrowed = virtual;
+    if (virtual) {
+      frame.nesting.watch(true);
+    } else {
+      frame.nesting.adopt(thread);
+    }
     CURRENT.set(frame);
     return frame;
   }
@@ -112,7 +139,10 @@ public final class Frame extends FrameUndo implements AutoCloseable {
   public void close() {
     int ending = ending();
     if (ending == IN) {
-      Upcall.end(this);
+      if (Trace.ON) {
+        Trace.endIn();
+      }
+      nesting.end();
     }
     exit();
     if (TELLS && ending == OUT) {
@@ -126,7 +156,12 @@ public final class Frame extends FrameUndo implements AutoCloseable {
    */
   public void exit() {
     undo();
-    if (release() && borrowed) {
+    release();
+    giveBack();
+  }
+
+  private void giveBack() {
+    if (borrowed && !isInCall() && nesting.depth() == 0) {
       CURRENT.remove();
       if (POOL.size() < POOLED) {
         POOL.add(this);
@@ -134,13 +169,30 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     }
   }
 
-  /** How many upcalls this thread is in. */
-  int upcalls() {
-    return upcalls;
+  /** In how many upcalls this thread is. */
+  Nesting nesting() {
+    return nesting;
   }
 
-  void upcalls(int count) {
-    upcalls = count;
+  /** Gives a mark to the innermost call, if that is an upcall without one. */
+  private void markUpcall() {
+    if (nesting.depth() > depthMarked()) {
+      begin(ALONE);
+      late++;
+      nesting.watch(true);
+    }
+  }
+
+  /** Ends an upcall that began without a mark, and is watched. */
+  void endUpcall() {
+    if (nesting.depth() == depthMarked()) {
+      undo();
+      release();
+      late--;
+    }
+    nesting.end();
+    nesting.watch(borrowed || late != 0);
+    giveBack();
   }
 
   /**
@@ -211,9 +263,19 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     return proxy;
   }
 
-  /** Runs the rest of the call outside the scope that is open on this thread. */
+  /** Runs the rest of the upcall outside the scope that is open on this thread. */
   void suspend(Scope scope) {
-    push(Undo.SCOPE, scope);
+    try {
+      markUpcall();
+      push(Undo.SCOPE, scope);
+    } catch (Throwable e) {
+      if (nesting.depth() == depthMarked() && ending() == IN) {
+        close();
+      } else {
+        nesting.close();
+      }
+      throw e;
+    }
     Scope.current(null);
   }
 

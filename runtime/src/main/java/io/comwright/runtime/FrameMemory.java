@@ -20,30 +20,40 @@ public abstract sealed class FrameMemory permits FrameUndo {
   private static final int RETAINED = 1 << 20;
   private static final int CHARS = 1024;
 
+  /** So many units are copied faster word by word than by the VM's routine for large memory. */
+  private static final int FEW = 32;
+
   // The memory: chunk number `chunk` is in use up to the address `top`.
   private final List<MemorySegment> chunks = new ArrayList<>(2);
   private int chunk = -1;
   private long top;
   private long limit;
 
-  // One mark for each call on the stack: chunk, top, and in one number how much there was to undo
-  // and how the call ends.
+  // One mark for each call on the stack: chunk, top, and in one number how much there was to undo,
+  // how the call ends, and in how many upcalls it is.
   private long[] marks = new long[3 * 16];
   private int depth;
 
   private final char[] chars = new char[CHARS];
+  private final MemorySegment charMemory = MemorySegment.ofArray(chars);
 
   FrameMemory() {}
 
-  /** A call begins, when there is so much to undo for those around it; it has its way to end. */
-  final void mark(int pending, int ending) {
+  /**
+   * A call begins.
+   *
+   * @param pending how much there is to undo for those around it
+   * @param ending how it ends, in two bits
+   * @param upcalls in how many upcalls it is
+   */
+  final void mark(int pending, int ending, int upcalls) {
     int at = 3 * depth;
     if (at == marks.length) {
       marks = Arrays.copyOf(marks, 2 * marks.length);
     }
     marks[at] = chunk;
     marks[at + 1] = top;
-    marks[at + 2] = (long) ending << 32 | pending;
+    marks[at + 2] = ((long) upcalls << 2 | ending) << 32 | pending;
     depth++;
   }
 
@@ -59,17 +69,21 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   /** How the innermost call ends. */
   final int ending() {
-    return (int) (marks[3 * depth - 1] >>> 32);
+    return (int) (marks[3 * depth - 1] >>> 32) & 3;
   }
 
-  /** The innermost call ends; whether it was the outermost, too. */
-  final boolean release() {
+  /** In how many upcalls the innermost call that has a mark began; 0 if there is none. */
+  final int depthMarked() {
+    return depth == 0 ? 0 : (int) (marks[3 * depth - 1] >>> 34);
+  }
+
+  /** The innermost call ends. */
+  final void release() {
     int at = 3 * --depth;
     if (chunk != (int) marks[at]) {
       shrink((int) marks[at]);
     }
     top = marks[at + 1];
-    return depth == 0;
   }
 
   /** Goes back to a chunk, and lets go of those after it if they are large. */
@@ -241,6 +255,16 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   private void units(String value, long address) {
     int length = value.length();
+    if (length < CHARS) {
+      value.getChars(0, length, chars, 0);
+      chars[length] = 0;
+      if (length < FEW) {
+        MemorySegment.copy(charMemory, 0, NativeMemory.ALL, address, 2L * length + 2);
+      } else {
+        MemorySegment.copy(chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address, length + 1);
+      }
+      return;
+    }
     for (int done = 0; done < length; done += CHARS) {
       int count = Math.min(CHARS, length - done);
       value.getChars(done, done + count, chars, 0);
@@ -248,24 +272,6 @@ public abstract sealed class FrameMemory permits FrameUndo {
           chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address + 2L * done, count);
     }
     Memory.putChar(address + 2L * length, '\0');
-  }
-
-  /**
-   * Reads UTF-16 up to a terminating zero.
-   *
-   * @param address where the string begins
-   * @return the string
-   */
-  public final String readUtf16(long address) {
-    char[] buffer = chars;
-    int length = 0;
-    for (char c = Memory.getChar(address); c != 0; c = Memory.getChar(address + 2L * length)) {
-      if (length == buffer.length) {
-        buffer = Arrays.copyOf(buffer, 2 * length);
-      }
-      buffer[length++] = c;
-    }
-    return length == 0 ? "" : new String(buffer, 0, length);
   }
 
   /**

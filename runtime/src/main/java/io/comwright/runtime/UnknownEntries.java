@@ -71,7 +71,7 @@ final class UnknownEntries {
 
   private static long custom(
       ExposedObject object, CustomQueryInterface custom, long iid, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Guid wanted = Memory.getGuid(iid);
       ComType<?> type = custom.interfaceFor(wanted);
       if (type != null) {

@@ -17,12 +17,6 @@ import java.lang.foreign.MemorySegment;
  * object table, the object.
  */
 public final class Upcall {
-  /**
-   * How deep upcalls may nest on one thread. Each level takes native and Java stack, and an
-   * overflow in the VM's own adapter cannot be caught.
-   */
-  private static final int MAX_DEPTH = Integer.getInteger("io.comwright.maxUpcallDepth", 64);
-
   private Upcall() {}
 
   /**
@@ -33,31 +27,31 @@ public final class Upcall {
    */
   public static Frame enter() {
     Frame frame = Frame.enterIn();
-    int depth = frame.upcalls();
-    if (depth >= MAX_DEPTH) {
-      frame.exit();
-      throw new ComException(
-          HResult.E_UNEXPECTED,
-          null,
-          depth + " upcalls are nested on this thread; io.comwright.maxUpcallDepth sets the limit");
-    }
-    frame.upcalls(depth + 1);
-    Scope scope = Scope.current();
-    if (scope != null) {
-      frame.suspend(scope);
-    }
-    if (Trace.ON) {
-      Trace.beginIn();
-    }
+    begun();
     return frame;
   }
 
-  /** A call ends; one that has not {@linkplain #done succeeded} is traced by what follows. */
-  static void end(Frame frame) {
+  /**
+   * Begins a call that needs no native memory, keeps nothing and lends nothing.
+   *
+   * @return the call, which ends when this is closed
+   * @throws ComException ({@code E_UNEXPECTED}) if upcalls are nested too deeply
+   */
+  public static Nesting begin() {
+    Nesting nesting = Nesting.current();
+    nesting.begin();
+    begun();
+    return nesting;
+  }
+
+  private static void begun() {
     if (Trace.ON) {
-      Trace.endIn();
+      Trace.beginIn();
     }
-    frame.upcalls(frame.upcalls() - 1);
+    Scope scope = Scope.current();
+    if (scope != null) {
+      Frame.current().suspend(scope);
+    }
   }
 
   /**
@@ -208,6 +202,16 @@ public final class Upcall {
     if (Trace.ON) {
       Trace.failure(null);
     }
+  }
+
+  /**
+   * Reads UTF-16 up to a terminating zero.
+   *
+   * @param address where the text begins
+   * @return the text
+   */
+  public static String readUtf16(long address) {
+    return Nesting.current().readUtf16(address);
   }
 
   /**

@@ -36,8 +36,11 @@ public abstract class VtableProxy extends Caller {
    * @param pointer the interface pointer, not 0
    * @param ownership who gives its reference back
    */
+  @SuppressWarnings("this-escape") // not further than this field
   protected VtableProxy(long pointer, Ownership ownership) {
-    this.pointer = pointer;
+    // A volatile store takes as long as a call. Who gets the proxy through a data race may find it
+    // closed.
+    POINTER.setRelease(this, pointer);
     this.ownership = ownership;
     this.calls = Modes.CHECKED ? new CallsInFlight(ownership) : null;
   }

@@ -50,7 +50,7 @@ class FrameTest {
         assertEquals(text.charAt(i), Memory.getChar(address + 2L * i));
       }
       assertEquals(0, Memory.getChar(address + 2L * length));
-      assertEquals(text, frame.readUtf16(address));
+      assertEquals(text, Upcall.readUtf16(address));
     } finally {
       frame.exit();
     }
@@ -74,7 +74,7 @@ class FrameTest {
       addresses.add(utf16(frame, texts.get(depth)));
       nest(depth + 1, texts, addresses);
       for (int i = 0; i <= depth; i++) {
-        assertEquals(texts.get(i), frame.readUtf16(addresses.get(i)));
+        assertEquals(texts.get(i), Upcall.readUtf16(addresses.get(i)));
       }
     } finally {
       frame.exit();

@@ -34,13 +34,13 @@ class UpcallTest {
       for (int i = 0; i < 3; i++) {
         fails(HResult.E_UNEXPECTED, Upcall::enter);
       }
-      assertEquals(64, outer.upcalls());
+      assertEquals(64, outer.nesting().depth());
     } finally {
       for (; depth > 0; depth--) {
         outer.close();
       }
     }
-    assertEquals(0, outer.upcalls());
+    assertEquals(0, outer.nesting().depth());
     assertEquals(cell + 8, outer.cell(8), "the frame stands where it stood");
     outer.exit();
     Frame next = Frame.enter();

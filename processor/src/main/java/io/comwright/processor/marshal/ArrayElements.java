@@ -93,7 +93,7 @@ record ArrayElements(Call call, int position, Register type, boolean nullable) {
   }
 
   // for (int i = 0; i < valuesLength; i++) {
-  //   values[i] = frame.readUtf16(...);
+  //   values[i] = Upcall.readUtf16(...);
   // }
   /** Elements that stay their owner's. */
   void read(CodeBlock.Builder stage, CodeBlock pointer, CodeBlock count, CodeBlock values) {

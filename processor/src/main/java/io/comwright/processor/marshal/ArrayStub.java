@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * int valuesLength = Upcall.length((int) count, values, "IBar.method", "values");
  * String[] valuesArray = new String[valuesLength];
  * for (int i = 0; i &lt; valuesLength; i++) {
- *   valuesArray[i] = frame.readUtf16(...);
+ *   valuesArray[i] = Upcall.readUtf16(...);
  * }
  * </pre>
  */
@@ -72,7 +72,7 @@ final class ArrayStub {
   // if (values != 0L) {
   //   valuesArray = new String[valuesLength];
   //   for (int i = 0; i < valuesLength; i++) {
-  //     valuesArray[i] = frame.readUtf16(...);
+  //     valuesArray[i] = Upcall.readUtf16(...);
   //   }
   // }
   private void make(CodeBlock.Builder prepare, boolean reads) {

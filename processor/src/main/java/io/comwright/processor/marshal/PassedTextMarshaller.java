@@ -1,6 +1,7 @@
 package io.comwright.processor.marshal;
 
 import com.squareup.javapoet.CodeBlock;
+import io.comwright.processor.type.RuntimeTypes;
 import io.comwright.processor.type.Text;
 import io.comwright.processor.type.TextForm;
 
@@ -35,7 +36,7 @@ public record PassedTextMarshaller(Text.Passed type) implements ValueMarshaller 
     return site.unlessZero(
         raw,
         type.form() == TextForm.UTF16
-            ? CodeBlock.of("$L.readUtf16($L)", site.frame(), pointer(raw, site))
+            ? CodeBlock.of("$T.readUtf16($L)", RuntimeTypes.UPCALL, pointer(raw, site))
             : Texts.read(type.form(), pointer(raw, site)));
   }
 

@@ -39,7 +39,7 @@ public interface RegisterMarshaller extends ParameterMarshaller {
     return code.build();
   }
 
-  // String textText = frame.readUtf16(text);
+  // String textText = Upcall.readUtf16(text);
   @Override
   default Contribution stub(Call call, int position) {
     Contribution.Builder code = new Contribution.Builder();

@@ -124,6 +124,7 @@ public final class RuntimeTypes {
       ClassName.get("io.comwright.automation", "PropVariants");
   public static final ClassName SAFE_ARRAYS =
       ClassName.get("io.comwright.automation", "SafeArrays");
+  public static final ClassName NESTING = ClassName.get("io.comwright.runtime", "Nesting");
   public static final ClassName UPCALL = ClassName.get("io.comwright.runtime", "Upcall");
   public static final ClassName TRACE = ClassName.get("io.comwright.runtime", "Trace");
   public static final ClassName VTABLE_PROXY = ClassName.get("io.comwright.runtime", "VtableProxy");

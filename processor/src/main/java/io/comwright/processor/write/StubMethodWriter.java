@@ -29,9 +29,9 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>
  * static long method(long self, long text, long result) {
- *   try (Frame frame = Upcall.enter()) {
+ *   try (Nesting _ = Upcall.begin()) {
  *     Upcall.nonNull(result, "IBar.method", "result");
- *     String textText = frame.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
+ *     String textText = Upcall.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
  *     if (Trace.ON) Trace.call("IBar.method", textText);
  *     Memory.putInt(result, Trace.result(((IBar) Upcall.target(self)).method(textText)));
  *     return Upcall.done(0L);
@@ -91,11 +91,12 @@ final class StubMethodWriter {
     CodeBlock returning = result.write();
     CodeBlock body = body(call, parameters, onFailure, returning);
     MethodSpec.Builder code = declaration();
-    code.beginControlFlow(
-        "try ($T $L = $T.enter())",
-        RuntimeTypes.FRAME,
-        mentions(body, frame) ? frame : "_",
-        RuntimeTypes.UPCALL);
+    if (mentions(body, frame)) {
+      code.beginControlFlow(
+          "try ($T $N = $T.enter())", RuntimeTypes.FRAME, frame, RuntimeTypes.UPCALL);
+    } else {
+      code.beginControlFlow("try ($T _ = $T.begin())", RuntimeTypes.NESTING, RuntimeTypes.UPCALL);
+    }
     code.addCode(body);
     failure(code, cleared, result);
     return code.endControlFlow().build();
@@ -125,7 +126,7 @@ final class StubMethodWriter {
         .build();
   }
 
-  /** Whether code uses a variable: one of a resource that nobody uses has no name. */
+  /** Whether code uses a variable. */
   private static boolean mentions(CodeBlock code, String variable) {
     String text = LITERAL.matcher(code.toString()).replaceAll("");
     return Pattern.compile("\\b" + Pattern.quote(variable) + "\\b").matcher(text).find();

@@ -53,7 +53,7 @@ class ValueMarshallersTest {
         arguments(
             new Text.Passed(TextForm.UTF16),
             "frame.utf16(value, \"m\", \"p\")",
-            "frame.readUtf16(Upcall.nonNull(raw, \"m\", \"p\"))"),
+            "io.comwright.runtime.Upcall.readUtf16(Upcall.nonNull(raw, \"m\", \"p\"))"),
         arguments(
             new Text.Passed(TextForm.BSTR),
             "frame.bstr(value, \"m\", \"p\")",
@@ -79,7 +79,9 @@ class ValueMarshallersTest {
     ValueMarshaller text = Marshallers.value(new Text.Passed(TextForm.UTF16));
     assertEquals(
         "value == null ? 0L : frame.utf16(value, \"m\", \"p\")", text(text.toNative(VALUE, site)));
-    assertEquals("raw == 0L ? null : frame.readUtf16(raw)", text(text.fromNative(RAW, site)));
+    assertEquals(
+        "raw == 0L ? null : io.comwright.runtime.Upcall.readUtf16(raw)",
+        text(text.fromNative(RAW, site)));
   }
 
   /** Type, how what nobody has taken is given back. */

@@ -3,7 +3,7 @@ package io.comwright.sample.mapi;
 import io.comwright.HResult;
 import io.comwright.Handle;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -27,8 +27,8 @@ public final class IMAPISyncProgressCallbackStub {
 
   /** {@code HRESULT progress(LPCWSTR step, LONG index, LONG indexMax)} */
   static long progress(long self, long step, long index, long indexMax) {
-    try (Frame frame = Upcall.enter()) {
-      String stepText = step == 0L ? null : frame.readUtf16(step);
+    try (Nesting _ = Upcall.begin()) {
+      String stepText = step == 0L ? null : Upcall.readUtf16(step);
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.progress", stepText, (int) index,
           (int) indexMax);
       ((IMAPISyncProgressCallback) Upcall.target(self)).progress(stepText, (int) index,
@@ -41,9 +41,9 @@ public final class IMAPISyncProgressCallbackStub {
 
   /** {@code HRESULT error(HRESULT result, LPCWSTR message)} */
   static long error(long self, long result, long message) {
-    try (Frame frame = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       HResult resultResult = HResult.of((int) result);
-      String messageText = frame.readUtf16(Upcall.nonNull(message,
+      String messageText = Upcall.readUtf16(Upcall.nonNull(message,
           "IMAPISyncProgressCallback.error", "message"));
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.error", resultResult, messageText);
       ((IMAPISyncProgressCallback) Upcall.target(self)).error(resultResult, messageText);
@@ -55,7 +55,7 @@ public final class IMAPISyncProgressCallbackStub {
 
   /** {@code HRESULT done(HANDLE threadDoneEvent, HRESULT result)} */
   static long done(long self, long threadDoneEvent, long result) {
-    try (Frame _ = Upcall.enter()) {
+    try (Nesting _ = Upcall.begin()) {
       Handle threadDoneEventHandle = threadDoneEvent == 0L ? null : Handle.of(threadDoneEvent);
       HResult resultResult = HResult.of((int) result);
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.done", threadDoneEventHandle,
