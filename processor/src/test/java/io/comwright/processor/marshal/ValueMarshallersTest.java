@@ -53,7 +53,7 @@ class ValueMarshallersTest {
         arguments(
             new Text.Passed(TextForm.UTF16),
             "frame.utf16(value, \"m\", \"p\")",
-            "io.comwright.runtime.Upcall.readUtf16(Upcall.nonNull(raw, \"m\", \"p\"))"),
+            "Upcall.readUtf16(Upcall.nonNull(raw, \"m\", \"p\"))"),
         arguments(
             new Text.Passed(TextForm.BSTR),
             "frame.bstr(value, \"m\", \"p\")",
@@ -80,7 +80,7 @@ class ValueMarshallersTest {
     assertEquals(
         "value == null ? 0L : frame.utf16(value, \"m\", \"p\")", text(text.toNative(VALUE, site)));
     assertEquals(
-        "raw == 0L ? null : io.comwright.runtime.Upcall.readUtf16(raw)",
+        "raw == 0L ? null : Upcall.readUtf16(raw)",
         text(text.fromNative(RAW, site)));
   }
 
