@@ -4,13 +4,13 @@ import io.comwright.Handle;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /** Calls a C function as {@link EnumProc}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -44,7 +44,8 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     try {
       if (Trace.ON) Trace.call("EnumProc.call", window, parameter);
       long windowValue = Arguments.nonNull(window, "EnumProc.call", "window").value();
-      return Trace.result((int) Call_JJ_J.call(self, windowValue, parameter) != 0);
+      return Trace.result((int) FunctionCalls.call(MemorySegment.ofAddress(self), windowValue,
+          parameter) != 0);
     } finally {
       Downcall.exit(this);
     }
@@ -65,26 +66,6 @@ public final class EnumProcProxy extends FunctionProxy implements EnumProc {
     @Override
     protected StubFunctions stub() {
       return EnumProcStub.FUNCTIONS;
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
-    static long call(long self, long a1, long a2) {
-      try {
-        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

@@ -2,13 +2,13 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /** Calls a C function as {@link IFunctions.Action}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -41,7 +41,7 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
     long self = Downcall.enter(this, "Action.run");
     try {
       if (Trace.ON) Trace.call("Action.run");
-      Call__J.call(self);
+      FunctionCalls.call(MemorySegment.ofAddress(self));
     } finally {
       Downcall.exit(this);
     }
@@ -62,24 +62,6 @@ public final class IFunctions_ActionProxy extends FunctionProxy implements IFunc
     @Override
     protected StubFunctions stub() {
       return IFunctions_ActionStub.FUNCTIONS;
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call__J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("()J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the function
-     */
-    static long call(long self) {
-      try {
-        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self));
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

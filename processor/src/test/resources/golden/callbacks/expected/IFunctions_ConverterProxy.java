@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
 import io.comwright.runtime.Memory;
@@ -15,7 +16,6 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /** Calls a C function as {@link IFunctions.Converter}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -57,8 +57,8 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
       Arguments.nonNull(kind, "Converter.Convert", "kind");
       long kindPointer = frame.cell(16);
       long result = frame.cell(8);
-      int hr = (int) Call_JJJJJ_J.call(self, textPointer, valuesPointer, count, kindPointer,
-          result);
+      int hr = (int) FunctionCalls.call(MemorySegment.ofAddress(self), textPointer, valuesPointer,
+          count, kindPointer, result);
       Downcall.check(hr, "Converter.Convert");
       // Outs: taken over and converted.
       Guid kindValue = Memory.getGuid(kindPointer);
@@ -85,29 +85,6 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
     @Override
     protected StubFunctions stub() {
       return IFunctions_ConverterStub.FUNCTIONS;
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     * @param a4 argument 4
-     * @param a5 argument 5
-     */
-    static long call(long self, long a1, long a2, long a3, long a4, long a5) {
-      try {
-        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2, a3, a4, a5);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

@@ -2,6 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
 import io.comwright.runtime.Proxies;
@@ -11,7 +12,6 @@ import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /** Calls a C function as {@link IFunctions.Describe}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -44,7 +44,7 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     long self = Downcall.enter(this, "Describe.describe");
     try {
       if (Trace.ON) Trace.call("Describe.describe", code);
-      return Trace.result(Text.read(Results.nonNullResult(Call_J_J.call(self,
+      return Trace.result(Text.read(Results.nonNullResult(FunctionCalls.call(MemorySegment.ofAddress(self),
           Short.toUnsignedLong(code)), "Describe.describe"), TextEncoding.UTF8));
     } finally {
       Downcall.exit(this);
@@ -66,25 +66,6 @@ public final class IFunctions_DescribeProxy extends FunctionProxy implements IFu
     @Override
     protected StubFunctions stub() {
       return IFunctions_DescribeStub.FUNCTIONS;
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_J_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(J)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the function
-     * @param a1 argument 1
-     */
-    static long call(long self, long a1) {
-      try {
-        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

@@ -3,13 +3,13 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.StubFunctions;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /** Calls a C function as {@link IFunctions.Order}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -44,7 +44,8 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
       if (Trace.ON) Trace.call("Order.compare", a, b);
       long aPointer = IFunctions_PointStruct.write(a, frame, "Order.compare", "a");
       long bPointer = IFunctions_PointStruct.write(b, frame, "Order.compare", "b");
-      return Trace.result((int) Call_JJ_J.call(self, aPointer, bPointer));
+      return Trace.result((int) FunctionCalls.call(MemorySegment.ofAddress(self), aPointer,
+          bPointer));
     }
   }
 
@@ -63,26 +64,6 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
     @Override
     protected StubFunctions stub() {
       return IFunctions_OrderStub.FUNCTIONS;
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
-    static long call(long self, long a1, long a2) {
-      try {
-        return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), a1, a2);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.Library;
 import io.comwright.runtime.LibraryProxy;
 import io.comwright.runtime.Memory;
@@ -71,7 +72,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
     try {
       if (Trace.ON) Trace.call("Ole.CoInitializeEx", reserved, flags);
       long reservedAddress = Arguments.address(reserved, "Ole.CoInitializeEx", "reserved");
-      return Trace.result(HResult.of((int) Call_JJ_J.call(function, reservedAddress, flags)));
+      return Trace.result(HResult.of((int) FunctionCalls.call(function, reservedAddress, flags)));
     } finally {
       Reference.reachabilityFence(reserved);
       Downcall.exit(this);
@@ -83,7 +84,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
     MemorySegment function = Downcall.enter(this, 1, "Ole.CoUninitialize");
     try {
       if (Trace.ON) Trace.call("Ole.CoUninitialize");
-      Call__J.call(function);
+      FunctionCalls.call(function);
     } finally {
       Downcall.exit(this);
     }
@@ -94,7 +95,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
     MemorySegment function = Downcall.enter(this, 2, "Ole.CoTaskMemAlloc");
     try {
       if (Trace.ON) Trace.call("Ole.CoTaskMemAlloc", size);
-      return Trace.result(Call_J_J.call(function, size));
+      return Trace.result(FunctionCalls.call(function, size));
     } finally {
       Downcall.exit(this);
     }
@@ -106,7 +107,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
     try (Frame frame = Downcall.frame(this)) {
       if (Trace.ON) Trace.call("Ole.CoCreateGuid");
       long result = frame.cell(16);
-      int hr = (int) Call_J_J.call(function, result);
+      int hr = (int) FunctionCalls.call(function, result);
       Downcall.check(hr, "Ole.CoCreateGuid");
       return Trace.result(Memory.getGuid(result));
     }
@@ -124,7 +125,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
       long typeIid = frame.guid(Arguments.nonNull(type, "Ole.CoCreateInstance", "type").iid(),
           "Ole.CoCreateInstance", "type");
       long result = frame.cell(8);
-      int hr = (int) Call_JJJJJ_J.call(function, clsidPointer, outerPointer, context, typeIid,
+      int hr = (int) FunctionCalls.call(function, clsidPointer, outerPointer, context, typeIid,
           result);
       Downcall.check(hr, "Ole.CoCreateInstance");
       return Trace.result(Proxies.take(Memory.getLong(result), type, "Ole.CoCreateInstance"));
@@ -160,86 +161,6 @@ public final class OleProxy extends LibraryProxy implements Ole {
       return Trace.result(Ole_PointStruct.read(result));
     } finally {
       Reference.reachabilityFence(function);
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
-    static long call(MemorySegment function, long a1, long a2) {
-      try {
-        return (long) HANDLE.invokeExact(function, a1, a2);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call__J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("()J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     */
-    static long call(MemorySegment function) {
-      try {
-        return (long) HANDLE.invokeExact(function);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_J_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(J)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param a1 argument 1
-     */
-    static long call(MemorySegment function, long a1) {
-      try {
-        return (long) HANDLE.invokeExact(function, a1);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     * @param a4 argument 4
-     * @param a5 argument 5
-     */
-    static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5) {
-      try {
-        return (long) HANDLE.invokeExact(function, a1, a2, a3, a4, a5);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 

@@ -3,13 +3,13 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.Library;
 import io.comwright.runtime.LibraryProxy;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /** Calls the functions of a library as {@link PlugIn}. */
@@ -52,7 +52,7 @@ final class PlugInProxy extends LibraryProxy implements PlugIn {
       if (Trace.ON) Trace.call("PlugIn.version", host);
       long hostPointer = frame.utf16(host, "PlugIn.version", "host");
       long result = frame.cell(4);
-      int hr = (int) Call_JJ_J.call(function, hostPointer, result);
+      int hr = (int) FunctionCalls.call(function, hostPointer, result);
       Downcall.check(hr, "PlugIn.version");
       return Trace.result(Memory.getInt(result));
     }
@@ -63,7 +63,7 @@ final class PlugInProxy extends LibraryProxy implements PlugIn {
     MemorySegment function = Downcall.enter(this, 1, "PlugIn.start");
     try {
       if (Trace.ON) Trace.call("PlugIn.start");
-      int hr = (int) Call__J.call(function);
+      int hr = (int) FunctionCalls.call(function);
       Downcall.check(hr, "PlugIn.start");
     } finally {
       Downcall.exit(this);
@@ -75,47 +75,9 @@ final class PlugInProxy extends LibraryProxy implements PlugIn {
     MemorySegment function = Downcall.enter(this, 2, "PlugIn.users");
     try {
       if (Trace.ON) Trace.call("PlugIn.users");
-      return Trace.result((int) Call__J.call(function));
+      return Trace.result((int) FunctionCalls.call(function));
     } finally {
       Downcall.exit(this);
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
-    static long call(MemorySegment function, long a1, long a2) {
-      try {
-        return (long) HANDLE.invokeExact(function, a1, a2);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call__J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("()J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     */
-    static long call(MemorySegment function) {
-      try {
-        return (long) HANDLE.invokeExact(function);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

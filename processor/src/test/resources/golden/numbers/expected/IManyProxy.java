@@ -8,8 +8,10 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.MixedCalls;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Registers;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -129,7 +131,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     long self = Downcall.enter(this, "IMany.mixed");
     try {
       if (Trace.ON) Trace.call("IMany.mixed", a, b, c, d);
-      int hr = (int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixed, a, b, c, d);
+      int hr = (int) call_JFDJF_J(self, IManyVtable.SLOT_mixed, a, b, c, d);
       Downcall.check(hr, this, TYPE, "IMany.mixed");
     } finally {
       Downcall.exit(this);
@@ -141,11 +143,30 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     long self = Downcall.enter(this, "IMany.mixedAgain");
     try {
       if (Trace.ON) Trace.call("IMany.mixedAgain", a, b, c, d);
-      int hr = (int) Call_JFDJF_J.call(self, IManyVtable.SLOT_mixedAgain, a, b, c, d);
+      int hr = (int) call_JFDJF_J(self, IManyVtable.SLOT_mixedAgain, a, b, c, d);
       Downcall.check(hr, this, TYPE, "IMany.mixedAgain");
     } finally {
       Downcall.exit(this);
     }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param self the interface pointer
+   * @param slot the slot
+   * @param a1 argument 1
+   * @param a2 argument 2
+   * @param a3 argument 3
+   * @param a4 argument 4
+   */
+  private static long call_JFDJF_J(long self, int slot, float a1, double a2, long a3, float a4) {
+    MemorySegment function = Downcall.function(self, slot);
+    if (Registers.IN_ORDER) {
+      return MixedCalls.inOrder(function, self, Registers.word(a1), Registers.word(a2), a3,
+          Registers.word(a4), 0, 0, 0);
+    }
+    return MixedCalls.byKind(function, self, a3, 0, 0, 0, 0, Registers.low(a1), a2,
+        Registers.low(a4), 0, 0, 0, 0, 0);
   }
 
   /** Initialised by the first call of its shape. */
@@ -176,29 +197,6 @@ public class IManyProxy extends IUnknownProxy implements IMany {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3, a4, a5,
             a6, a7, a8, a9, a10, a11, a12, a13);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JFDJF_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JFDJF)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     * @param a4 argument 4
-     */
-    static long call(long self, int slot, float a1, double a2, long a3, float a4) {
-      try {
-        return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3, a4);
       } catch (Throwable e) {
         throw Downcall.rethrow(e);
       }

@@ -6,11 +6,12 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.MixedCalls;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Registers;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IScalars} on a native object. */
@@ -110,31 +111,25 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
     long self = Downcall.enter(this, "IScalars.floats");
     try {
       if (Trace.ON) Trace.call("IScalars.floats", f, d);
-      int hr = (int) Call_JFD_J.call(self, IScalarsVtable.SLOT_floats, f, d);
+      int hr = (int) call_JFD_J(self, IScalarsVtable.SLOT_floats, f, d);
       Downcall.check(hr, this, TYPE, "IScalars.floats");
     } finally {
       Downcall.exit(this);
     }
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JFD_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JFD)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
-    static long call(long self, int slot, float a1, double a2) {
-      try {
-        return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
+  /**
+   * {@return what comes back from a call}
+   * @param self the interface pointer
+   * @param slot the slot
+   * @param a1 argument 1
+   * @param a2 argument 2
+   */
+  private static long call_JFD_J(long self, int slot, float a1, double a2) {
+    MemorySegment function = Downcall.function(self, slot);
+    if (Registers.IN_ORDER) {
+      return MixedCalls.inOrder(function, self, Registers.word(a1), Registers.word(a2), 0);
     }
+    return MixedCalls.byKind(function, self, 0, 0, 0, Registers.low(a1), a2);
   }
 }

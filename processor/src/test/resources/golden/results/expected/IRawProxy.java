@@ -10,11 +10,12 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
+import io.comwright.runtime.MixedCalls;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.Registers;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IRaw} on a native object. */
@@ -187,7 +188,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     long self = Downcall.enter(this, "IRaw.float32");
     try {
       if (Trace.ON) Trace.call("IRaw.float32", x);
-      return Trace.result(Call_JF_F.call(self, IRawVtable.SLOT_float32, x));
+      return Trace.result(call_JF_F(self, IRawVtable.SLOT_float32, x));
     } finally {
       Downcall.exit(this);
     }
@@ -198,7 +199,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     long self = Downcall.enter(this, "IRaw.float64");
     try {
       if (Trace.ON) Trace.call("IRaw.float64", x, y);
-      return Trace.result(Call_JDJ_D.call(self, IRawVtable.SLOT_float64, x, y));
+      return Trace.result(call_JDJ_D(self, IRawVtable.SLOT_float64, x, y));
     } finally {
       Downcall.exit(this);
     }
@@ -273,44 +274,32 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JF_F {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JF)F");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     */
-    static float call(long self, int slot, float a1) {
-      try {
-        return (float) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
+  /**
+   * {@return what comes back from a call}
+   * @param self the interface pointer
+   * @param slot the slot
+   * @param a1 argument 1
+   */
+  private static float call_JF_F(long self, int slot, float a1) {
+    MemorySegment function = Downcall.function(self, slot);
+    if (Registers.IN_ORDER) {
+      return Registers.low(MixedCalls.inOrderToDouble(function, self, Registers.word(a1), 0, 0));
     }
+    return Registers.low(MixedCalls.byKindToDouble(function, self, 0, 0, 0, Registers.low(a1), 0));
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JDJ_D {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JDJ)D");
-
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
-    static double call(long self, int slot, double a1, long a2) {
-      try {
-        return (double) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
+  /**
+   * {@return what comes back from a call}
+   * @param self the interface pointer
+   * @param slot the slot
+   * @param a1 argument 1
+   * @param a2 argument 2
+   */
+  private static double call_JDJ_D(long self, int slot, double a1, long a2) {
+    MemorySegment function = Downcall.function(self, slot);
+    if (Registers.IN_ORDER) {
+      return MixedCalls.inOrderToDouble(function, self, Registers.word(a1), a2, 0);
     }
+    return MixedCalls.byKindToDouble(function, self, a2, 0, 0, a1, 0);
   }
 }

@@ -82,8 +82,8 @@ public final class Metadata {
     Map<String, Object> foreign = object(file.get("foreign"));
     require(foreign, "downcalls", "upcalls", "directUpcalls");
     for (Object each : list(foreign.get("downcalls"))) {
-      require(object(each), "returnType", "parameterTypes");
-      known.add("downcall " + descriptor(object(each)));
+      require(object(each), "returnType", "parameterTypes", "options");
+      known.add(kind(object(each).get("options")) + " " + descriptor(object(each)));
     }
     for (Object each : list(foreign.get("upcalls"))) {
       require(object(each), "returnType", "parameterTypes");
@@ -96,6 +96,16 @@ public final class Metadata {
           "direct %s.%s %s"
               .formatted(direct.get("class"), direct.get("method"), descriptor(direct)));
     }
+  }
+
+  private static String kind(Object options) {
+    if (options == null) {
+      return "downcall";
+    }
+    if (!options.equals(Map.of("firstVariadicArg", "0"))) {
+      throw new IllegalArgumentException("options: " + options);
+    }
+    return "variadic";
   }
 
   private static String parameters(List<Object> names) {

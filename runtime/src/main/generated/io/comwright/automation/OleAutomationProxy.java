@@ -6,6 +6,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.Library;
 import io.comwright.runtime.LibraryProxy;
 import io.comwright.runtime.Memory;
@@ -13,7 +14,6 @@ import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Trace;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /** Calls the functions of a library as {@link OleAutomation}. */
@@ -72,7 +72,7 @@ final class OleAutomationProxy extends LibraryProxy implements OleAutomation {
           "system"), SystemKind.UNKNOWN, 4, "OleAutomation.CreateTypeLib2", "system");
       long filePointer = frame.utf16(file, "OleAutomation.CreateTypeLib2", "file");
       long result = frame.cell(8);
-      int hr = (int) Call_JJJ_J.call(function, systemValue, filePointer, result);
+      int hr = (int) FunctionCalls.call(function, systemValue, filePointer, result);
       Downcall.check(hr, "OleAutomation.CreateTypeLib2");
       return Trace.result(Proxies.take(Memory.getLong(result), ICreateTypeLibProxy.TYPE,
           "OleAutomation.CreateTypeLib2"));
@@ -86,55 +86,11 @@ final class OleAutomationProxy extends LibraryProxy implements OleAutomation {
       if (Trace.ON) Trace.call("OleAutomation.LoadRegTypeLib", guid, major, minor, locale);
       long guidPointer = frame.guid(guid, "OleAutomation.LoadRegTypeLib", "guid");
       long result = frame.cell(8);
-      int hr = (int) Call_JJJJJ_J.call(function, guidPointer, Short.toUnsignedLong(major),
+      int hr = (int) FunctionCalls.call(function, guidPointer, Short.toUnsignedLong(major),
           Short.toUnsignedLong(minor), locale, result);
       Downcall.check(hr, "OleAutomation.LoadRegTypeLib");
       return Trace.result(Proxies.take(Memory.getLong(result), ITypeLibProxy.TYPE,
           "OleAutomation.LoadRegTypeLib"));
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     */
-    static long call(MemorySegment function, long a1, long a2, long a3) {
-      try {
-        return (long) HANDLE.invokeExact(function, a1, a2, a3);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
-    }
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.functionHandle("(JJJJJ)J");
-
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     * @param a4 argument 4
-     * @param a5 argument 5
-     */
-    static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5) {
-      try {
-        return (long) HANDLE.invokeExact(function, a1, a2, a3, a4, a5);
-      } catch (Throwable e) {
-        throw Downcall.rethrow(e);
-      }
     }
   }
 }

@@ -3,10 +3,7 @@ package io.comwright.runtime;
 import io.comwright.annotation.Generated;
 import java.lang.invoke.MethodHandle;
 
-/**
- * Calls of methods whose arguments and results are integers and pointers: the shapes that
- * all proxies share.
- */
+/** Calls of methods whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Calls {
   /** There are no objects of this class. */
@@ -19,7 +16,8 @@ public final class Calls {
    */
   public static long call(long self, int slot) {
     try {
-      return (long) Call_J_J.HANDLE.invokeExact(Downcall.function(self, slot), self);
+      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, 0L, 0L,
+          0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -29,11 +27,12 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
+   * @param a1 word 1
    */
   public static long call(long self, int slot, long a1) {
     try {
-      return (long) Call_JJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
+      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, 0L,
+          0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -43,12 +42,13 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
+   * @param a1 word 1
+   * @param a2 word 2
    */
   public static long call(long self, int slot, long a1, long a2) {
     try {
-      return (long) Call_JJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);
+      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -58,13 +58,14 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
     try {
-      return (long) Call_JJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3);
+      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -74,15 +75,15 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4) {
     try {
-      return (long) Call_JJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
-          a4);
+      return (long) Calls.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+          a4, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -92,16 +93,16 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
     try {
-      return (long) Call_JJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5);
+      return (long) Calls.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+          a4, a5);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -111,18 +112,18 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5,
       long a6) {
     try {
-      return (long) Call_JJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6);
+      return (long) Calls.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+          a4, a5, a6, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -132,19 +133,19 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
-   * @param a7 argument 7
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7) {
     try {
-      return (long) Call_JJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7);
+      return (long) Calls.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+          a4, a5, a6, a7);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -154,20 +155,20 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
-   * @param a7 argument 7
-   * @param a8 argument 8
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8) {
     try {
-      return (long) Call_JJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7, a8);
+      return (long) Calls.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7, a8, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -177,21 +178,21 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
-   * @param a7 argument 7
-   * @param a8 argument 8
-   * @param a9 argument 9
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9) {
     try {
-      return (long) Call_JJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9);
+      return (long) Calls.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7, a8, a9);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -201,22 +202,22 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
-   * @param a7 argument 7
-   * @param a8 argument 8
-   * @param a9 argument 9
-   * @param a10 argument 10
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10) {
     try {
-      return (long) Call_JJJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9, a10);
+      return (long) Calls.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -226,23 +227,23 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
-   * @param a7 argument 7
-   * @param a8 argument 8
-   * @param a9 argument 9
-   * @param a10 argument 10
-   * @param a11 argument 11
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
+   * @param a11 word 11
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11) {
     try {
-      return (long) Call_JJJJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+      return (long) Calls.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -252,104 +253,56 @@ public final class Calls {
    * {@return what comes back from a call}
    * @param self the interface pointer
    * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   * @param a5 argument 5
-   * @param a6 argument 6
-   * @param a7 argument 7
-   * @param a8 argument 8
-   * @param a9 argument 9
-   * @param a10 argument 10
-   * @param a11 argument 11
-   * @param a12 argument 12
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
+   * @param a11 word 11
+   * @param a12 word 12
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long) Call_JJJJJJJJJJJJJ_J.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+      return (long) Calls.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+          a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_J_J {
+  /** Initialised by the first call that needs it. */
+  interface Words4 {
     /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(J)J");
+    MethodHandle HANDLE = Downcall.handle(4);
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJ_J {
+  /** Initialised by the first call that needs it. */
+  interface Words6 {
     /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJ)J");
+    MethodHandle HANDLE = Downcall.handle(6);
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJ_J {
+  /** Initialised by the first call that needs it. */
+  interface Words8 {
     /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJ)J");
+    MethodHandle HANDLE = Downcall.handle(8);
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJ_J {
+  /** Initialised by the first call that needs it. */
+  interface Words10 {
     /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJ)J");
+    MethodHandle HANDLE = Downcall.handle(10);
   }
 
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJ_J {
+  /** Initialised by the first call that needs it. */
+  interface Words13 {
     /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJ)J");
-  }
-
-  /** Initialised by the first call of its shape. */
-  private interface Call_JJJJJJJJJJJJJ_J {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJ)J");
+    MethodHandle HANDLE = Downcall.handle(13);
   }
 }

@@ -33,7 +33,7 @@ record CallShape(List<String> arguments, String result, boolean method) {
    * that is not of 1, 2, 4 or 8 bytes travels as a pointer to a copy that the caller makes
    * (Microsoft Learn, "x64 calling convention").
    */
-  private static final boolean WINDOWS_X64 =
+  static final boolean WINDOWS_X64 =
       Heap.WINDOWS
               && !System.getProperty("os.arch").equals("aarch64")
               && !System.getProperty("os.arch").equals("arm64")

@@ -7,6 +7,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * natural size, and elsewhere nothing has been tested, so linking is refused there.
  */
 public final class Linking {
+  /**
+   * Whether all arguments are counted together, so that each takes a register or a stack slot by
+   * its position (Microsoft Learn, "x64 calling convention"). Elsewhere integers and floating-point
+   * numbers are counted apart (System V ABI 3.2.3; AAPCS64 6.8.2).
+   */
+  public static final boolean IN_ORDER = CallShape.WINDOWS_X64;
+
+  private static final int REGISTERS_IN_ORDER = 4;
+
   private static final Linker LINKER = linker();
   private static final Map<MethodType, MethodHandle> DOWNCALLS = new ConcurrentHashMap<>();
   private static final Map<CallShape, MethodHandle> STRUCT_DOWNCALLS = new ConcurrentHashMap<>();
@@ -54,6 +64,41 @@ public final class Linking {
    */
   public static MethodHandle downcall(MethodType type) {
     return DOWNCALLS.computeIfAbsent(type, t -> link(descriptor(t)));
+  }
+
+  /**
+   * A handle that calls a function pointer with so many integers and floating-point numbers, or
+   * fewer: what a callee does not read does no harm.
+   *
+   * @param words how many integers and pointers come first
+   * @param doubles how many floating-point numbers follow; a {@code float} is the lower half of one
+   * @param result {@code long} or {@code double}
+   * @return a handle that takes the function's address as a leading {@code MemorySegment}
+   */
+  public static MethodHandle byKind(int words, int doubles, ValueLayout result) {
+    MemoryLayout[] arguments = new MemoryLayout[words + doubles];
+    Arrays.fill(arguments, 0, words, ValueLayout.JAVA_LONG);
+    Arrays.fill(arguments, words, arguments.length, ValueLayout.JAVA_DOUBLE);
+    return link(FunctionDescriptor.of(result, arguments));
+  }
+
+  /**
+   * A handle that calls a function pointer where {@link #IN_ORDER} is true. Each of the first four
+   * arguments travels in an integer register and in a floating-point register, as those of a
+   * variadic function do, so that it does not matter which of the two the callee reads.
+   *
+   * @param words how many arguments there are, of which the first four are {@code double}
+   * @param result {@code long} or {@code double}
+   * @return a handle that takes the function's address as a leading {@code MemorySegment}
+   */
+  @SuppressWarnings("restricted")
+  public static MethodHandle inOrder(int words, ValueLayout result) {
+    MemoryLayout[] arguments = new MemoryLayout[words];
+    Arrays.fill(arguments, ValueLayout.JAVA_LONG);
+    Arrays.fill(arguments, 0, REGISTERS_IN_ORDER, ValueLayout.JAVA_DOUBLE);
+    FunctionDescriptor descriptor = FunctionDescriptor.of(result, arguments);
+    Linked.variadic(descriptor);
+    return LINKER.downcallHandle(descriptor, Linker.Option.firstVariadicArg(0));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.comwright.ComType;
 import io.comwright.internal.Linking;
 import io.comwright.internal.Modes;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
@@ -141,8 +142,13 @@ public final class Downcall {
     return MemorySegment.ofAddress(Memory.getLong(Memory.getLong(self) + 8L * slot));
   }
 
+  /** A handle for integers and pointers, of which the callee may read fewer. */
+  static MethodHandle handle(int words) {
+    return Linking.byKind(words, 0, ValueLayout.JAVA_LONG);
+  }
+
   /**
-   * A handle for a shape that {@link Calls} does not have.
+   * A handle for a shape that neither {@link Calls} nor {@link MixedCalls} has.
    *
    * @param descriptor the method descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
    *     {DJ}}); the first parameter is {@code this}
@@ -154,7 +160,7 @@ public final class Downcall {
   }
 
   /**
-   * A handle for a C function.
+   * A handle for a C function whose shape neither {@link FunctionCalls} nor {@link MixedCalls} has.
    *
    * @param descriptor the method descriptor, of {@code J}, {@code F}, {@code D} and structs ({@code
    *     {DJ}})

@@ -2,11 +2,10 @@ package io.comwright.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.type.Carrier;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The signature of a slot as the runtime's linker is told: the interface pointer, the arguments,
@@ -18,19 +17,27 @@ import java.util.stream.IntStream;
  * @param function whether it is a C function
  */
 public record Shape(List<String> arguments, String result, boolean function) {
-  /** The most arguments, all {@code long}, for which the runtime has a shape of its own. */
-  private static final int SHARED_ARGUMENTS = 12;
+  /** How many words the runtime's handles take; those that a callee does not read are zeros. */
+  private static final List<Integer> WORDS = List.of(4, 6, 8, 10, 13);
 
-  private static final List<Shape> SHARED =
-      IntStream.rangeClosed(0, SHARED_ARGUMENTS).mapToObj(Shape::ofLongs).toList();
+  private static final List<Mix> MIXES =
+      List.of(new Mix(4, 2), new Mix(6, 8), new Mix(8, 8), new Mix(13, 8));
+
+  private static final List<Integer> WORDS_IN_ORDER = List.of(4, 8, 13, 21);
+
+  /** How many of these travel in registers: Microsoft Learn, "x64 calling convention". */
+  public static final int IN_REGISTERS = 4;
 
   private static final int LONG_NAME = 80;
   private static final Pattern RUN = Pattern.compile("([A-Z])\\1{4,}");
 
-  private static Shape ofLongs(int count) {
-    String letter = Carrier.J.name();
-    return new Shape(Collections.nCopies(count, letter), letter, false);
-  }
+  /**
+   * A handle of the runtime for calls with floating-point numbers.
+   *
+   * @param words integers and pointers
+   * @param doubles floating-point numbers
+   */
+  public record Mix(int words, int doubles) {}
 
   static Shape of(ComMethod method, boolean function) {
     List<String> arguments =
@@ -41,14 +48,66 @@ public record Shape(List<String> arguments, String result, boolean function) {
     return new Shape(List.copyOf(arguments), method.result().shape(), function);
   }
 
-  /** The shapes that the runtime has, by the number of their arguments. */
-  public static List<Shape> shared() {
-    return SHARED;
+  /** How many words the runtime's handles take. */
+  public static List<Integer> words() {
+    return WORDS;
   }
 
-  /** Whether the runtime has it already. */
+  /** What the runtime's handles take where integers and floating-point numbers are told apart. */
+  public static List<Mix> mixes() {
+    return MIXES;
+  }
+
+  /** How many words they take where all arguments are counted together. */
+  public static List<Integer> wordsInOrder() {
+    return WORDS_IN_ORDER;
+  }
+
+  /** The first of some sizes that is enough. */
+  public static int roundedUp(int count, List<Integer> sizes) {
+    return sizes.stream().filter(size -> size >= count).findFirst().orElseThrow();
+  }
+
+  /** The arguments, the interface pointer of a method included. */
+  public int count() {
+    return arguments.size() + (function ? 0 : 1);
+  }
+
+  private boolean isOf(Predicate<String> letters) {
+    return arguments.stream().allMatch(letters) && letters.test(result);
+  }
+
+  /** How many floating-point numbers there are among the arguments. */
+  public int doubles() {
+    return (int) arguments.stream().filter(Shape::isFloating).count();
+  }
+
+  public static boolean isFloating(String letters) {
+    return letters.equals(Carrier.F.name()) || letters.equals(Carrier.D.name());
+  }
+
+  /** Whether the runtime has it, as a shape of integers and pointers. */
   public boolean isShared() {
-    return SHARED.contains(this);
+    return isOf(Carrier.J.name()::equals) && count() <= WORDS.getLast();
+  }
+
+  /**
+   * Whether the runtime has a handle for it, as one with floating-point numbers. Their order among
+   * the integers tells nothing, unless some of both are on the stack.
+   */
+  public boolean isMixed() {
+    return isOf(Predicate.not(Shape::isStruct))
+        && !isOf(Carrier.J.name()::equals)
+        && MIXES.stream().anyMatch(this::fits);
+  }
+
+  private boolean fits(Mix mix) {
+    return count() - doubles() <= mix.words() && doubles() <= mix.doubles();
+  }
+
+  /** The handle for it, if it is mixed. */
+  public Mix mix() {
+    return MIXES.stream().filter(this::fits).findFirst().orElseThrow();
   }
 
   /**
@@ -85,5 +144,10 @@ public record Shape(List<String> arguments, String result, boolean function) {
     return name.length() <= LONG_NAME
         ? name
         : RUN.matcher(name).replaceAll(run -> run.group(1) + run.group().length());
+  }
+
+  /** {@code call_JJD_J}, the method of a proxy that sorts the arguments. */
+  public String methodName() {
+    return className().replace("Call_", "call_");
   }
 }

@@ -80,6 +80,10 @@ public final class RuntimeTypes {
   public static final ClassName ANSWERS = ClassName.get("io.comwright.runtime", "Answers");
   public static final ClassName ARGUMENTS = ClassName.get("io.comwright.runtime", "Arguments");
   public static final ClassName CALLS = ClassName.get("io.comwright.runtime", "Calls");
+  public static final ClassName FUNCTION_CALLS =
+      ClassName.get("io.comwright.runtime", "FunctionCalls");
+  public static final ClassName MIXED_CALLS = ClassName.get("io.comwright.runtime", "MixedCalls");
+  public static final ClassName REGISTERS = ClassName.get("io.comwright.runtime", "Registers");
   public static final ClassName PROXIES = ClassName.get("io.comwright.runtime", "Proxies");
   public static final ClassName RESULTS = ClassName.get("io.comwright.runtime", "Results");
   public static final ClassName VIEW_TEXTS = ClassName.get("io.comwright.runtime", "ViewTexts");

@@ -34,8 +34,8 @@ public final class CallbackProxyWriter {
             .addMethod(constructor())
             .addMethod(of())
             .addMethod(new ProxyMethodWriter(model, function).write())
-            .addType(typeClass())
-            .addType(CallWriter.own(model.shape(function)));
+            .addType(typeClass());
+    CallWriter.write(type, model);
     ForeignTypeWriter.write(type, model.name().simpleName(), model.foreign());
     return type.build();
   }

@@ -5,7 +5,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
-import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -37,9 +36,7 @@ public final class LibraryProxyWriter {
     for (ComMethod method : model.methods()) {
       type.addMethod(new ProxyMethodWriter(model, method).write());
     }
-    for (Shape shape : ProxyWriter.ownShapes(model)) {
-      type.addType(CallWriter.ofLibrary(shape));
-    }
+    CallWriter.write(type, model);
     ForeignTypeWriter.write(type, model.name().simpleName(), model.foreign());
     return type.build();
   }

@@ -8,16 +8,19 @@ import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ForeignType;
 import io.comwright.processor.model.Form;
 import io.comwright.processor.model.Shape;
+import io.comwright.processor.type.Carrier;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes what {@code native-image} has to be told of an interface: the shapes that are linked, the
@@ -44,12 +47,15 @@ public final class MetadataWriter {
     }
   }
 
-  /** What the runtime's own metadata has for all. */
-  private static final Set<String> SHARED = new HashSet<>();
+  /** The calls out that the runtime's own metadata has for all. */
+  private static final Set<String> SHARED_DOWNCALLS =
+      NativeShape.shared().stream().map(NativeShape::text).collect(Collectors.toSet());
 
-  static {
-    Shape.shared().forEach(shape -> NativeShape.of(shape).forEach(each -> SHARED.add(each.text())));
-  }
+  /** The calls in. */
+  private static final Set<String> SHARED_UPCALLS =
+      IntStream.rangeClosed(1, Shape.words().getLast())
+          .mapToObj(MetadataWriter::ofLongs)
+          .collect(Collectors.toSet());
 
   private final Map<Section, SortedSet<String>> sections = new EnumMap<>(Section.class);
 
@@ -71,11 +77,15 @@ public final class MetadataWriter {
   /** That of the shapes which the runtime has for all interfaces. */
   public static Map<Section, SortedSet<String>> shared() {
     MetadataWriter writer = new MetadataWriter();
-    for (String shape : SHARED) {
-      writer.add(Section.DOWNCALLS, shape);
-      writer.add(Section.UPCALLS, shape);
-    }
+    SHARED_DOWNCALLS.forEach(shape -> writer.add(Section.DOWNCALLS, shape));
+    SHARED_UPCALLS.forEach(shape -> writer.add(Section.UPCALLS, shape));
     return writer.sections;
+  }
+
+  private static String ofLongs(int count) {
+    String letter = Carrier.J.name();
+    Shape shape = new Shape(Collections.nCopies(count - 1, letter), letter, false);
+    return NativeShape.of(shape).iterator().next().text();
   }
 
   /**
@@ -113,10 +123,12 @@ public final class MetadataWriter {
 
   private void add(ComInterface model) {
     for (ComMethod method : model.methods()) {
-      for (NativeShape each : NativeShape.of(model.shape(method))) {
-        if (!SHARED.contains(each.text())) {
-          add(Section.DOWNCALLS, each.text());
-        }
+      Shape shape = model.shape(method);
+      if (!shape.isShared() && !shape.isMixed()) {
+        NativeShape.of(shape).stream()
+            .map(NativeShape::text)
+            .filter(text -> !SHARED_DOWNCALLS.contains(text))
+            .forEach(text -> add(Section.DOWNCALLS, text));
       }
     }
     if (!model.function()) {
@@ -141,7 +153,7 @@ public final class MetadataWriter {
   /** Adds what the linker needs, and gives what the lookup needs. */
   private String entry(ClassName stub, String name, Shape shape) {
     for (NativeShape each : NativeShape.of(shape)) {
-      if (!SHARED.contains(each.text())) {
+      if (!SHARED_UPCALLS.contains(each.text())) {
         add(Section.UPCALLS, each.text());
       }
       // What is bound to a function, or adapted to structs, is no static method any more.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.Carrier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,39 @@ import java.util.Set;
  *
  * @param parameters layouts
  * @param result a layout
+ * @param variadic whether all arguments are variadic
  */
-record NativeShape(List<String> parameters, String result) {
+record NativeShape(List<String> parameters, String result, boolean variadic) {
   private static final String LONG = "jlong";
+  private static final String DOUBLE = "jdouble";
+
+  /**
+   * What {@code Calls} and {@code MixedCalls} link, on all platforms, and the runtime itself, whose
+   * calls of the system are not rounded up.
+   */
+  static Set<NativeShape> shared() {
+    Set<NativeShape> shapes = new LinkedHashSet<>();
+    for (int words = 1; words <= Shape.words().getLast(); words++) {
+      shapes.add(new NativeShape(parameters(words, 0), LONG, false));
+    }
+    for (String result : List.of(LONG, DOUBLE)) {
+      for (Shape.Mix mix : Shape.mixes()) {
+        shapes.add(new NativeShape(parameters(mix.words(), mix.doubles()), result, false));
+      }
+      for (int words : Shape.wordsInOrder()) {
+        List<String> parameters = new ArrayList<>(Collections.nCopies(Shape.IN_REGISTERS, DOUBLE));
+        parameters.addAll(parameters(words - Shape.IN_REGISTERS, 0));
+        shapes.add(new NativeShape(List.copyOf(parameters), result, true));
+      }
+    }
+    return shapes;
+  }
+
+  private static List<String> parameters(int words, int doubles) {
+    List<String> parameters = new ArrayList<>(Collections.nCopies(words, LONG));
+    parameters.addAll(Collections.nCopies(doubles, DOUBLE));
+    return List.copyOf(parameters);
+  }
 
   /**
    * All that the shape can become: where structs travel as pointers, where the C++ ABI returns them
@@ -45,7 +76,7 @@ record NativeShape(List<String> parameters, String result) {
     for (String argument : shape.arguments()) {
       parameters.add(byReference && travelsByReference(argument) ? LONG : layout(argument));
     }
-    return new NativeShape(List.copyOf(parameters), pointer ? LONG : layout(shape.result()));
+    return new NativeShape(List.copyOf(parameters), pointer ? LONG : layout(shape.result()), false);
   }
 
   boolean hasStructs() {
@@ -54,7 +85,11 @@ record NativeShape(List<String> parameters, String result) {
 
   /** As it stands in the file. */
   String text() {
-    return "\"returnType\": %s, \"parameterTypes\": %s".formatted(quoted(result), list(parameters));
+    return "\"returnType\": %s, \"parameterTypes\": %s%s"
+        .formatted(
+            quoted(result),
+            list(parameters),
+            variadic ? ", \"options\": { \"firstVariadicArg\": 0 }" : "");
   }
 
   static String quoted(String text) {
@@ -88,7 +123,7 @@ record NativeShape(List<String> parameters, String result) {
           switch (Carrier.valueOf(String.valueOf(letter))) {
             case J -> LONG;
             case F -> "jfloat";
-            case D -> "jdouble";
+            case D -> DOUBLE;
           };
     };
   }

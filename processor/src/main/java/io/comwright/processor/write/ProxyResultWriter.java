@@ -14,7 +14,6 @@ import io.comwright.processor.marshal.ValueMarshaller;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
-import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -331,20 +330,6 @@ final class ProxyResultWriter {
   }
 
   private CodeBlock call() {
-    Shape shape = model.shape(method);
-    CodeBlock.Builder expression = CodeBlock.builder();
-    if (shape.isShared()) {
-      expression.add("$T", RuntimeTypes.CALLS);
-    } else {
-      expression.add("$L", shape.className());
-    }
-    expression.add(".call($N", call.self());
-    if (!model.function()) {
-      expression.add(",$W$T.$L", model.vtable(), method.constant());
-    }
-    for (CodeBlock argument : arguments) {
-      expression.add(",$W$L", argument);
-    }
-    return expression.add(")").build();
+    return CallWriter.call(model, method, call.self(), arguments);
   }
 }

@@ -10,11 +10,7 @@ import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.Form;
-import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.RuntimeTypes;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code IFooProxy}: Java calls out. */
@@ -49,22 +45,12 @@ public final class ProxyWriter {
         type.addMethod(new MemberProxyWriter(model, i).write());
       }
     }
-    for (Shape shape : ownShapes(model)) {
-      type.addType(CallWriter.own(shape));
-    }
+    CallWriter.write(type, model);
     return type.build();
   }
 
   private ClassName superclass() {
     return model.base().map(BaseInterface::proxy).orElse(RuntimeTypes.VTABLE_PROXY);
-  }
-
-  /** The shapes for which the runtime has no method. */
-  static Set<Shape> ownShapes(ComInterface model) {
-    return model.methods().stream()
-        .map(model::shape)
-        .filter(shape -> !shape.isShared())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   // public static final ComType<IFoo> TYPE = IFooVtable.TYPE;

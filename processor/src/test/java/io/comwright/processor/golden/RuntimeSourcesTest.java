@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.Compiling;
 import io.comwright.processor.type.RuntimeTypes;
-import io.comwright.processor.write.CallWriter;
+import io.comwright.processor.write.SharedCallsWriter;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -47,10 +48,9 @@ class RuntimeSourcesTest {
 
   private static SortedMap<String, String> made() throws IOException {
     SortedMap<String, String> made = new TreeMap<>();
-    ClassName calls = RuntimeTypes.CALLS;
-    made.put(
-        calls.canonicalName().replace('.', '/') + ".java",
-        Compiling.text(calls.packageName(), CallWriter.shared()));
+    put(made, RuntimeTypes.CALLS, SharedCallsWriter.calls());
+    put(made, RuntimeTypes.FUNCTION_CALLS, SharedCallsWriter.functionCalls());
+    put(made, RuntimeTypes.MIXED_CALLS, SharedCallsWriter.mixedCalls());
     for (Path file : sources(RUNTIME.resolve("java"))) {
       if (!file.endsWith(BY_HAND + ".java") && ANNOTATED.matcher(Files.readString(file)).find()) {
         made.putAll(made(file.toUri().toURL()));
@@ -64,6 +64,11 @@ class RuntimeSourcesTest {
               }
             });
     return made;
+  }
+
+  private static void put(Map<String, String> made, ClassName name, TypeSpec type) {
+    made.put(
+        name.canonicalName().replace('.', '/') + ".java", Compiling.text(name.packageName(), type));
   }
 
   private static Map<String, String> made(URL file) throws IOException {

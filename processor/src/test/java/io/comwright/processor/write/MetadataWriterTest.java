@@ -48,13 +48,13 @@ class MetadataWriterTest {
 
             @NativeLibrary("points")
             interface Points {
-              int count(double radius);
+              int count(@ByValue Point radius);
             }
 
             /** All that it links is linked for others anyway. */
             @NativeLibrary("points")
             interface Others {
-              int count(int radius);
+              int count(int radius, double scale);
             }
           }
           """);
@@ -123,7 +123,7 @@ class MetadataWriterTest {
           "reflection": [],
           "foreign": {
             "downcalls": [
-              { "returnType": "jlong", "parameterTypes": ["jdouble"] }
+              { "returnType": "jlong", "parameterTypes": ["struct(jdouble, jdouble)"] }
             ],
             "upcalls": [],
             "directUpcalls": []

@@ -14,6 +14,7 @@ import io.comwright.internal.Linked;
 import io.comwright.linked.LinkedShapes;
 import io.comwright.linked.Metadata;
 import io.comwright.roundtrip.Accounting;
+import io.comwright.runtime.Registers;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,7 +62,9 @@ class LinkedShapesTest {
     assertTrue(linked.contains("method " + STUB + ".scale (JJF)D"));
     assertTrue(linked.contains("direct " + STUB + ".half (j8d8)d8"));
     assertTrue(linked.contains("upcall (j8d8)d8"));
-    assertTrue(linked.contains("downcall (j8d8)d8"));
+    assertTrue(
+        linked.contains(
+            Registers.IN_ORDER ? "variadic (d8d8d8d8)d8" : "downcall (j8j8j8j8d8d8)d8"));
   }
 
   /**

@@ -1,0 +1,283 @@
+package io.comwright.runtime;
+
+import io.comwright.annotation.Generated;
+import java.lang.foreign.MemorySegment;
+
+/** Calls of C functions whose arguments and results are integers and pointers. */
+@Generated("io.comwright.processor.ComwrightProcessor")
+public final class FunctionCalls {
+  /** There are no objects of this class. */
+  private FunctionCalls() {}
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   */
+  public static long call(MemorySegment function) {
+    try {
+      return (long) Calls.Words4.HANDLE.invokeExact(function, 0L, 0L, 0L, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   */
+  public static long call(MemorySegment function, long a1) {
+    try {
+      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, 0L, 0L, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   */
+  public static long call(MemorySegment function, long a1, long a2) {
+    try {
+      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, a2, 0L, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3) {
+    try {
+      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, a2, a3, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4) {
+    try {
+      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, a2, a3, a4);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5) {
+    try {
+      return (long) Calls.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6) {
+    try {
+      return (long) Calls.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7) {
+    try {
+      return (long) Calls.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7, long a8) {
+    try {
+      return (long) Calls.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7, long a8, long a9) {
+    try {
+      return (long) Calls.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+          0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7, long a8, long a9, long a10) {
+    try {
+      return (long) Calls.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+          a10);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
+   * @param a11 word 11
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7, long a8, long a9, long a10, long a11) {
+    try {
+      return (long) Calls.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+          a10, a11, 0L, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
+   * @param a11 word 11
+   * @param a12 word 12
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7, long a8, long a9, long a10, long a11, long a12) {
+    try {
+      return (long) Calls.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+          a10, a11, a12, 0L);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+
+  /**
+   * {@return what comes back from a call}
+   * @param function the function
+   * @param a1 word 1
+   * @param a2 word 2
+   * @param a3 word 3
+   * @param a4 word 4
+   * @param a5 word 5
+   * @param a6 word 6
+   * @param a7 word 7
+   * @param a8 word 8
+   * @param a9 word 9
+   * @param a10 word 10
+   * @param a11 word 11
+   * @param a12 word 12
+   * @param a13 word 13
+   */
+  public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
+      long a6, long a7, long a8, long a9, long a10, long a11, long a12, long a13) {
+    try {
+      return (long) Calls.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+          a10, a11, a12, a13);
+    } catch (Throwable e) {
+      throw Downcall.rethrow(e);
+    }
+  }
+}
