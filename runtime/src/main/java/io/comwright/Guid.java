@@ -128,6 +128,22 @@ public record Guid(long mostSignificantBits, long leastSignificantBits) implemen
     bytes.set(DATA4, 8, leastSignificantBits);
   }
 
+  // Those of records are linked when they are first called, which takes milliseconds; each
+  // interface
+  // is found by its IID.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Guid guid
+        && mostSignificantBits == guid.mostSignificantBits
+        && leastSignificantBits == guid.leastSignificantBits;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(mostSignificantBits) + Long.hashCode(leastSignificantBits);
+  }
+
   /** The text in lower case with hyphens, without braces. */
   @Override
   public String toString() {

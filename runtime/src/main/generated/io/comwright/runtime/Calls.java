@@ -1,7 +1,7 @@
 package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
-import java.lang.invoke.MethodHandle;
+import io.comwright.internal.WordHandles;
 
 /** Calls of methods whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -16,7 +16,7 @@ public final class Calls {
    */
   public static long call(long self, int slot) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, 0L, 0L,
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, 0L, 0L,
           0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -31,7 +31,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, 0L,
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, 0L,
           0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -47,7 +47,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -64,7 +64,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           a3);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -82,7 +82,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4) {
     try {
-      return (long) Calls.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
           a4, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -101,7 +101,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
     try {
-      return (long) Calls.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
           a4, a5);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -122,7 +122,7 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5,
       long a6) {
     try {
-      return (long) Calls.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
           a4, a5, a6, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -144,7 +144,7 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7) {
     try {
-      return (long) Calls.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
+      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
           a4, a5, a6, a7);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -167,7 +167,7 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8) {
     try {
-      return (long) Calls.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           a3, a4, a5, a6, a7, a8, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -191,7 +191,7 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9) {
     try {
-      return (long) Calls.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           a3, a4, a5, a6, a7, a8, a9);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -216,7 +216,7 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10) {
     try {
-      return (long) Calls.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -242,7 +242,7 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11) {
     try {
-      return (long) Calls.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -269,40 +269,10 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long) Calls.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
+      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
           a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
-  }
-
-  /** Initialised by the first call that needs it. */
-  interface Words4 {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle(4);
-  }
-
-  /** Initialised by the first call that needs it. */
-  interface Words6 {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle(6);
-  }
-
-  /** Initialised by the first call that needs it. */
-  interface Words8 {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle(8);
-  }
-
-  /** Initialised by the first call that needs it. */
-  interface Words10 {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle(10);
-  }
-
-  /** Initialised by the first call that needs it. */
-  interface Words13 {
-    /** Calls a function. */
-    MethodHandle HANDLE = Downcall.handle(13);
   }
 }

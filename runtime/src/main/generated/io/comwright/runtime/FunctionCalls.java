@@ -1,6 +1,7 @@
 package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
+import io.comwright.internal.WordHandles;
 import java.lang.foreign.MemorySegment;
 
 /** Calls of C functions whose arguments and results are integers and pointers. */
@@ -15,7 +16,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(function, 0L, 0L, 0L, 0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(function, 0L, 0L, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -28,7 +29,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, 0L, 0L, 0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, 0L, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -42,7 +43,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, a2, 0L, 0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, a2, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -57,7 +58,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, a2, a3, 0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, a2, a3, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -73,7 +74,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4) {
     try {
-      return (long) Calls.Words4.HANDLE.invokeExact(function, a1, a2, a3, a4);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, a2, a3, a4);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -90,7 +91,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5) {
     try {
-      return (long) Calls.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, 0L);
+      return (long) WordHandles.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -109,7 +110,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6) {
     try {
-      return (long) Calls.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6);
+      return (long) WordHandles.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -129,7 +130,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7) {
     try {
-      return (long) Calls.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, 0L);
+      return (long) WordHandles.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -150,7 +151,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8) {
     try {
-      return (long) Calls.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8);
+      return (long) WordHandles.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -172,7 +173,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9) {
     try {
-      return (long) Calls.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
           0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -196,7 +197,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10) {
     try {
-      return (long) Calls.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
           a10);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -221,7 +222,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11) {
     try {
-      return (long) Calls.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
           a10, a11, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -247,7 +248,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long) Calls.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
           a10, a11, a12, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
@@ -274,7 +275,7 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11, long a12, long a13) {
     try {
-      return (long) Calls.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
+      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
           a10, a11, a12, a13);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);

@@ -4,8 +4,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,8 @@ public final class Heap {
   private static final String ALLOCATE = WINDOWS ? "CoTaskMemAlloc" : "malloc";
   private static final String FREE = WINDOWS ? "CoTaskMemFree" : "free";
 
-  private static @Nullable MethodHandle allocate;
-  private static @Nullable MethodHandle free;
+  private static @Nullable MemorySegment allocate;
+  private static @Nullable MemorySegment free;
 
   private Heap() {}
 
@@ -53,7 +51,8 @@ public final class Heap {
     link();
     long address;
     try {
-      address = (long) allocate.invokeExact(Math.max(size, 1));
+      address =
+          (long) WordHandles.Words4.HANDLE.invokeExact(allocate, Math.max(size, 1), 0L, 0L, 0L);
     } catch (Throwable e) {
       throw new AssertionError(e);
     }
@@ -74,7 +73,7 @@ public final class Heap {
     }
     link();
     try {
-      long ignored = (long) free.invokeExact(address);
+      long ignored = (long) WordHandles.Words4.HANDLE.invokeExact(free, address, 0L, 0L, 0L);
     } catch (Throwable e) {
       throw new AssertionError(e);
     }
@@ -89,8 +88,7 @@ public final class Heap {
           "the VM does not speak the C library's calling convention; set an allocator with"
               + " TaskMemory.use");
     }
-    MethodType type = MethodType.methodType(long.class, long.class);
-    allocate = Linking.downcall(type).bindTo(function(LIBRARY, ALLOCATE));
-    free = Linking.downcall(type).bindTo(function(LIBRARY, FREE));
+    allocate = function(LIBRARY, ALLOCATE);
+    free = function(LIBRARY, FREE);
   }
 }

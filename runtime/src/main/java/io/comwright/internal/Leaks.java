@@ -30,7 +30,9 @@ public final class Leaks {
   private static final LongAdder PROXIES = new LongAdder();
 
   private static volatile int level = initialLevel();
-  private static volatile Consumer<Open> listener = Leaks::log;
+
+  /** Null for the log. */
+  private static volatile @Nullable Consumer<Open> listener;
 
   private Leaks() {}
 
@@ -118,11 +120,7 @@ public final class Leaks {
       if (OPEN.remove(tracked)) {
         PROXIES.decrement();
         count++;
-        try {
-          listener.accept(tracked.open);
-        } catch (RuntimeException e) {
-          log(tracked.open);
-        }
+        tell(tracked.open);
       }
     }
     return count;
@@ -144,6 +142,19 @@ public final class Leaks {
    */
   public static long openCount() {
     return PROXIES.sum();
+  }
+
+  private static void tell(Open open) {
+    Consumer<Open> current = listener;
+    if (current == null) {
+      log(open);
+      return;
+    }
+    try {
+      current.accept(open);
+    } catch (RuntimeException e) {
+      log(open);
+    }
   }
 
   private static void log(Open open) {

@@ -5,7 +5,6 @@ import io.comwright.ComType;
 import io.comwright.internal.Linking;
 import io.comwright.internal.Modes;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 
@@ -140,11 +139,6 @@ public final class Downcall {
    */
   public static MemorySegment function(long self, int slot) {
     return MemorySegment.ofAddress(Memory.getLong(Memory.getLong(self) + 8L * slot));
-  }
-
-  /** A handle for integers and pointers, of which the callee may read fewer. */
-  static MethodHandle handle(int words) {
-    return Linking.byKind(words, 0, ValueLayout.JAVA_LONG);
   }
 
   /**

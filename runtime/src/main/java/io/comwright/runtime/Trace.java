@@ -17,18 +17,21 @@ public final class Trace {
   /** Whether calls are traced. A constant: what depends on it costs nothing when it is false. */
   public static final boolean ON = Modes.TRACE;
 
-  private static final ThreadLocal<Deque<Call>> CALLS = ThreadLocal.withInitial(ArrayDeque::new);
-
   private Trace() {}
+
+  /** Made when something is traced. */
+  private static final class Open {
+    static final ThreadLocal<Deque<Call>> CURRENT = ThreadLocal.withInitial(ArrayDeque::new);
+  }
 
   /** Java calls out. */
   static void beginOut() {
-    CALLS.get().push(new Call("->"));
+    Open.CURRENT.get().push(new Call("->"));
   }
 
   /** Native code calls in. */
   static void beginIn() {
-    CALLS.get().push(new Call("<-"));
+    Open.CURRENT.get().push(new Call("<-"));
   }
 
   /**
@@ -42,7 +45,7 @@ public final class Trace {
     for (Object argument : arguments) {
       text.add(show(argument));
     }
-    CALLS.get().element().text += text;
+    Open.CURRENT.get().element().text += text;
   }
 
   private static String show(@Nullable Object value) {
@@ -195,23 +198,23 @@ public final class Trace {
    */
   public static int status(int hr) {
     if (ON) {
-      CALLS.get().element().status = HResult.of(hr);
+      Open.CURRENT.get().element().status = HResult.of(hr);
     }
     return hr;
   }
 
   private static void returned(@Nullable Object value) {
-    CALLS.get().element().value = show(value);
+    Open.CURRENT.get().element().value = show(value);
   }
 
   /** The call in that is going on has succeeded. */
   static void done() {
-    CALLS.get().element().done = true;
+    Open.CURRENT.get().element().done = true;
   }
 
   /** The call in that is going on ends; one that has not succeeded is told what it answers. */
   static void endIn() {
-    Call call = CALLS.get().element();
+    Call call = Open.CURRENT.get().element();
     if (call.done) {
       end();
     } else {
@@ -221,7 +224,7 @@ public final class Trace {
 
   /** What the call in that has just failed answers; null if it has no HRESULT to answer. */
   static void failure(@Nullable Integer code) {
-    Call call = CALLS.get().peek();
+    Call call = Open.CURRENT.get().peek();
     if (call != null && call.failing) {
       call.status = code == null ? null : HResult.of(code);
       call.value = code == null ? "a failure" : null;
@@ -231,14 +234,14 @@ public final class Trace {
 
   /** The call that is going on ends. */
   static void end() {
-    Call call = CALLS.get().poll();
+    Call call = Open.CURRENT.get().poll();
     if (call != null) {
       long nanos = System.nanoTime() - call.start;
       System.getLogger("io.comwright.trace")
           .log(
               System.Logger.Level.INFO,
               "{0}{1} = {2} [{3} us]",
-              "  ".repeat(CALLS.get().size()),
+              "  ".repeat(Open.CURRENT.get().size()),
               call.text,
               call.value != null ? call.value : call.status != null ? call.status : "done",
               String.format(Locale.ROOT, "%.1f", nanos / 1e3));

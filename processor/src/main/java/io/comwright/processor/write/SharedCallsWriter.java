@@ -46,9 +46,6 @@ public final class SharedCallsWriter {
       words(method, arguments, "a", count - 1);
       writer.add(method, Carrier.J, holderOf(count), filled(arguments, count));
     }
-    for (int words : Shape.words()) {
-      writer.holder("Words" + words, CodeBlock.of("$T.handle($L)", RuntimeTypes.DOWNCALL, words));
-    }
     return writer.type.build();
   }
 
@@ -142,7 +139,8 @@ public final class SharedCallsWriter {
   }
 
   private static CodeBlock holderOf(int count) {
-    return CodeBlock.of("$T.Words$L", RuntimeTypes.CALLS, Shape.roundedUp(count, Shape.words()));
+    return CodeBlock.of(
+        "$T.Words$L", RuntimeTypes.WORD_HANDLES, Shape.roundedUp(count, Shape.words()));
   }
 
   /** With zeros for what the handle takes beyond the arguments. */

@@ -1,0 +1,53 @@
+package io.comwright.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Handles that call function pointers with so many integers and pointers, or fewer; the rest are
+ * zeros. Each is linked when it is first used.
+ */
+public final class WordHandles {
+  private WordHandles() {}
+
+  /** Up to four. */
+  public static final class Words4 {
+    /** Calls a function. */
+    public static final MethodHandle HANDLE = Linking.byKind(4, 0, JAVA_LONG);
+
+    private Words4() {}
+  }
+
+  /** Up to six. */
+  public static final class Words6 {
+    /** Calls a function. */
+    public static final MethodHandle HANDLE = Linking.byKind(6, 0, JAVA_LONG);
+
+    private Words6() {}
+  }
+
+  /** Up to eight. */
+  public static final class Words8 {
+    /** Calls a function. */
+    public static final MethodHandle HANDLE = Linking.byKind(8, 0, JAVA_LONG);
+
+    private Words8() {}
+  }
+
+  /** Up to ten. */
+  public static final class Words10 {
+    /** Calls a function. */
+    public static final MethodHandle HANDLE = Linking.byKind(10, 0, JAVA_LONG);
+
+    private Words10() {}
+  }
+
+  /** Up to thirteen. */
+  public static final class Words13 {
+    /** Calls a function. */
+    public static final MethodHandle HANDLE = Linking.byKind(13, 0, JAVA_LONG);
+
+    private Words13() {}
+  }
+}
