@@ -119,12 +119,19 @@ record CallShape(List<String> arguments, String result, boolean method) {
 
   /** Whether a struct is left, which the linker takes as a segment. */
   boolean hasStructs() {
-    return returnsStruct() || arguments.stream().anyMatch(CallShape::isStruct);
+    boolean found = returnsStruct();
+    for (String argument : arguments) {
+      found |= isStruct(argument);
+    }
+    return found;
   }
 
   FunctionDescriptor descriptor() {
-    return FunctionDescriptor.of(
-        layout(result), arguments.stream().map(CallShape::layout).toArray(MemoryLayout[]::new));
+    MemoryLayout[] layouts = new MemoryLayout[arguments.size()];
+    for (int i = 0; i < layouts.length; i++) {
+      layouts[i] = layout(arguments.get(i));
+    }
+    return FunctionDescriptor.of(layout(result), layouts);
   }
 
   static MemoryLayout layout(String type) {

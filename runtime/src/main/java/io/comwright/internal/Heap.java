@@ -5,6 +5,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The system's allocators. Their functions are looked up on first use. */
@@ -35,9 +36,11 @@ public final class Heap {
         library == null
             ? Linker.nativeLinker().defaultLookup()
             : SymbolLookup.libraryLookup(library, Arena.global());
-    return lookup
-        .find(name)
-        .orElseThrow(() -> new UnsupportedOperationException("the system has no " + name));
+    Optional<MemorySegment> function = lookup.find(name);
+    if (function.isEmpty()) {
+      throw new UnsupportedOperationException("the system has no " + name);
+    }
+    return function.get();
   }
 
   /**

@@ -25,9 +25,14 @@ final class ExposedClass {
 
   private ExposedClass(long[] vtables, List<Guid> iids, List<Integer> cells) {
     this.vtables = vtables;
-    this.most = iids.stream().mapToLong(Guid::mostSignificantBits).toArray();
-    this.least = iids.stream().mapToLong(Guid::leastSignificantBits).toArray();
-    this.cells = cells.stream().mapToInt(Integer::intValue).toArray();
+    this.most = new long[iids.size()];
+    this.least = new long[iids.size()];
+    this.cells = new int[iids.size()];
+    for (int i = 0; i < iids.size(); i++) {
+      most[i] = iids.get(i).mostSignificantBits();
+      least[i] = iids.get(i).leastSignificantBits();
+      this.cells[i] = cells.get(i);
+    }
   }
 
   /**
@@ -39,33 +44,50 @@ final class ExposedClass {
    * @throws IllegalArgumentException if two interfaces have the same IID
    */
   static ExposedClass of(List<ComType<?>> types, ToLongFunction<ComType<?>> vtable) {
-    List<ComType<?>> leaves =
-        types.stream()
-            .distinct()
-            .filter(type -> types.stream().noneMatch(other -> derives(other, type)))
-            .toList();
-    if (leaves.isEmpty()) {
-      leaves = List.of(Unknown.type());
-    }
+    List<ComType<?>> leaves = leaves(types);
     List<ComType<?>> answered = new ArrayList<>();
+    List<Guid> iids = new ArrayList<>();
     List<Integer> cells = new ArrayList<>();
     for (int cell = 0; cell < leaves.size(); cell++) {
       for (ComType<?> type = leaves.get(cell); type != null; type = type.base()) {
         if (!answered.contains(type)) {
           requireNew(type, answered);
           answered.add(type);
+          iids.add(type.iid());
           cells.add(cell);
         }
       }
     }
-    List<Guid> iids = new ArrayList<>(answered.stream().map(ComType::iid).toList());
-    long[] vtables = leaves.stream().mapToLong(vtable).toArray();
+    long[] vtables = new long[leaves.size()];
+    for (int cell = 0; cell < vtables.length; cell++) {
+      vtables[cell] = vtable.applyAsLong(leaves.get(cell));
+    }
     if (!iids.contains(SupportErrorInfo.IID)) {
       iids.add(SupportErrorInfo.IID);
       cells.add(vtables.length);
       vtables = Arrays.copyOf(vtables, vtables.length + 1);
     }
     return new ExposedClass(vtables, iids, cells);
+  }
+
+  /** Those from which no other derives. */
+  private static List<ComType<?>> leaves(List<ComType<?>> types) {
+    List<ComType<?>> leaves = new ArrayList<>();
+    for (ComType<?> type : types) {
+      if (!leaves.contains(type) && !isBase(type, types)) {
+        leaves.add(type);
+      }
+    }
+    return leaves.isEmpty() ? List.of(Unknown.type()) : leaves;
+  }
+
+  private static boolean isBase(ComType<?> type, List<ComType<?>> types) {
+    for (ComType<?> other : types) {
+      if (derives(other, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Objects of the runtime itself, with one interface. */

@@ -49,12 +49,16 @@ public final class Exposing {
 
   private static void collect(Class<?> type, Set<ComType<?>> types) {
     for (Class<?> parent : type.getInterfaces()) {
-      if (parent.isAnnotationPresent(ComInterface.class)
-          || parent.isAnnotationPresent(DispInterface.class)) {
+      if (GeneratedType.isCounted(parent) || isAnnotated(parent)) {
         types.add(GeneratedType.of(parent));
       }
       collect(parent, types);
     }
+  }
+
+  private static boolean isAnnotated(Class<?> type) {
+    return type.isAnnotationPresent(ComInterface.class)
+        || type.isAnnotationPresent(DispInterface.class);
   }
 
   /**

@@ -31,6 +31,9 @@ public abstract class GeneratedType<T> extends ComType<T> {
   /** By IID. A type lives as long as its {@code IFooVtable}, and its class loader no longer. */
   private static final Map<Guid, WeakReference<ComType<?>>> BY_IID = new ConcurrentHashMap<>();
 
+  private static final boolean IMAGE =
+      System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+
   private final @Nullable String slots;
 
   /**
@@ -216,6 +219,29 @@ public abstract class GeneratedType<T> extends ComType<T> {
       }
     }
     return registered.type;
+  }
+
+  /**
+   * Whether an interface is known to have an IID, without a look at its annotations: the first one
+   * that is read makes classes, which takes milliseconds. An image has the classes that it was told
+   * of, and is not asked for others.
+   */
+  static boolean isCounted(Class<?> type) {
+    if (IMAGE || !IUnknown.class.isAssignableFrom(type)) {
+      return false;
+    }
+    Registered registered = REGISTERED.get(type);
+    if (registered.type == null) {
+      try {
+        Class.forName(vtableName(type), true, type.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        return false;
+      }
+      if (registered.type != null) {
+        Linked.type(vtableName(type));
+      }
+    }
+    return registered.type != null && registered.type.iid() != null;
   }
 
   /** Nested interfaces join the names of the classes around them with {@code _}. */
