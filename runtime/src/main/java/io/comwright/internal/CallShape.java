@@ -28,17 +28,6 @@ import java.util.List;
  */
 record CallShape(List<String> arguments, String result, boolean method) {
 
-  /**
-   * Whether this VM's linker speaks the calling convention of Windows on x86-64. There a struct
-   * that is not of 1, 2, 4 or 8 bytes travels as a pointer to a copy that the caller makes
-   * (Microsoft Learn, "x64 calling convention").
-   */
-  static final boolean WINDOWS_X64 =
-      Heap.WINDOWS
-              && !System.getProperty("os.arch").equals("aarch64")
-              && !System.getProperty("os.arch").equals("arm64")
-          || "WIN_64".equals(System.getProperty("jdk.internal.foreign.CABI"));
-
   /** The shape of a method. */
   static CallShape parse(String descriptor) {
     return parse(descriptor, true);
@@ -109,8 +98,12 @@ record CallShape(List<String> arguments, String result, boolean method) {
     return new CallShape(List.copyOf(lowered), result, method);
   }
 
+  /**
+   * On Windows for x86-64 a struct that is not of 1, 2, 4 or 8 bytes travels as a pointer to a copy
+   * that the caller makes (Microsoft Learn, "x64 calling convention").
+   */
   private static boolean isByReference(String struct) {
-    return WINDOWS_X64
+    return Linking.IN_ORDER
         && switch ((int) layout(struct).byteSize()) {
           case 1, 2, 4, 8 -> false;
           default -> true;

@@ -22,11 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Linking {
   /**
-   * Whether all arguments are counted together, so that each takes a register or a stack slot by
-   * its position (Microsoft Learn, "x64 calling convention"). Elsewhere integers and floating-point
-   * numbers are counted apart (System V ABI 3.2.3; AAPCS64 6.8.2).
+   * Whether this VM's linker speaks the calling convention of Windows on x86-64: all arguments are
+   * counted together, so that each takes a register or a stack slot by its position (Microsoft
+   * Learn, "x64 calling convention"). Elsewhere integers and floating-point numbers are counted
+   * apart (System V ABI 3.2.3; AAPCS64 6.8.2).
    */
-  public static final boolean IN_ORDER = CallShape.WINDOWS_X64;
+  public static final boolean IN_ORDER =
+      Heap.WINDOWS && !isArm() || "WIN_64".equals(System.getProperty("jdk.internal.foreign.CABI"));
 
   private static final int REGISTERS_IN_ORDER = 4;
 
@@ -35,6 +37,11 @@ public final class Linking {
   private static final Map<CallShape, MethodHandle> STRUCT_DOWNCALLS = new ConcurrentHashMap<>();
 
   private Linking() {}
+
+  private static boolean isArm() {
+    String arch = System.getProperty("os.arch");
+    return arch.equals("aarch64") || arch.equals("arm64");
+  }
 
   private static Linker linker() {
     String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);

@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * What it costs to start: fresh VMs that call 200 methods of 20 interfaces once, through proxies
- * and with one exact descriptor for each of the 139 signatures, in turn.
+ * What it costs to start, from the beginning of {@code main}: fresh VMs that call 200 methods of 20
+ * interfaces once, through proxies and with one exact descriptor for each of the 139 signatures, in
+ * turn.
  *
  * <p>Prints lines {@code RESULT<TAB>name<TAB>median<TAB>lower quartile<TAB>upper
  * quartile<TAB>unit}. The arguments are the number of runs and, if the programs are to be kept, a
  * folder.
  */
 public final class StartUp {
+  private static final String INTEGERS = "integers";
+  private static final String MIXED = "mixed";
   private static final String OPENS = "--enable-native-access=ALL-UNNAMED";
 
   private final Path folder;
@@ -57,19 +59,24 @@ public final class StartUp {
 
   private void run() throws Exception {
     library();
-    for (boolean floats : List.of(false, true)) {
-      String mix = floats ? "mixed" : "integers";
-      compile(mix, Signature.draw(floats));
-      ratio(mix, "");
-      for (String program : List.of("Proxies", "ByHand")) {
+    for (String mix : List.of(INTEGERS, MIXED)) {
+      compile(mix, Signature.draw(mix.equals(MIXED)));
+      for (String program : List.of("Proxies", "ByHand", "FirstByHand")) {
         cache(mix, program);
       }
-      ratio(mix, "cached");
+      ratio(mix, false);
+      ratio(mix, true);
     }
-    over("first call of a proxy", "FirstCall");
-    over("first call by hand", "FirstByHand");
-    over("first exposure of an object", "FirstExposure");
-    over("first exposure of 20 objects", "Exposures");
+    for (String program : List.of("FirstCall", "FirstExposure", "Nothing")) {
+      cache(INTEGERS, program);
+    }
+    for (boolean cached : new boolean[] {false, true}) {
+      over("first call by hand", INTEGERS, "FirstByHand", cached);
+      over("first call of a proxy", INTEGERS, "FirstCall", cached);
+      over("first exposure of an object", INTEGERS, "FirstExposure", cached);
+    }
+    over("first exposure of 20 objects, integers", INTEGERS, "Exposures", false);
+    over("first exposure of 20 objects, mixed", MIXED, "Exposures", false);
     loaded();
   }
 
@@ -154,39 +161,43 @@ public final class StartUp {
     return command;
   }
 
-  private void ratio(String mix, String how) throws Exception {
-    boolean cached = !how.isEmpty();
-    List<Time> proxies = new ArrayList<>();
-    List<Time> byHand = new ArrayList<>();
+  private void ratio(String mix, boolean cached) throws Exception {
+    double[][] values = new double[5][runs];
     for (int i = 0; i < runs; i++) {
-      proxies.add(time(command(mix, "Proxies", cached)));
-      byHand.add(time(command(mix, "ByHand", cached)));
+      Time proxies = time(command(mix, "Proxies", cached));
+      Time byHand = time(command(mix, "ByHand", cached));
+      double first = time(command(mix, "FirstByHand", cached)).inside;
+      values[0][i] = proxies.inside / byHand.inside;
+      values[1][i] = (proxies.inside - first) / (byHand.inside - first);
+      values[2][i] = proxies.whole / byHand.whole;
+      values[3][i] = proxies.inside;
+      values[4][i] = byHand.inside;
     }
-    String name = "200 methods, " + mix + (cached ? ", AOT cache" : "");
-    pairs(name + ", of exact descriptors", proxies, byHand, (a, b) -> a.inside / b.inside, "x");
-    pairs(
-        name + ", whole process, of exact descriptors",
-        proxies,
-        byHand,
-        (a, b) -> a.whole / b.whole,
-        "x");
-    pairs(name, proxies, byHand, (a, b) -> a.inside, "ms");
-    pairs(name + ", exact descriptors", proxies, byHand, (a, b) -> b.inside, "ms");
+    String name = "200 methods, " + mix + suffix(cached);
+    result(name + ", of exact descriptors", values[0], "x");
+    result(name + ", of exact descriptors, beyond one call by hand", values[1], "x");
+    result(name + ", of exact descriptors, whole process", values[2], "x");
+    result(name, values[3], "ms");
+    result(name + ", exact descriptors", values[4], "ms");
   }
 
-  private void over(String name, String program) throws Exception {
-    List<Time> times = new ArrayList<>();
-    List<Time> nothing = new ArrayList<>();
+  private static String suffix(boolean cached) {
+    return cached ? ", AOT cache" : "";
+  }
+
+  /** Milliseconds beyond a VM that does nothing. */
+  private void over(String name, String mix, String program, boolean cached) throws Exception {
+    double[] values = new double[runs];
     for (int i = 0; i < runs; i++) {
-      times.add(time(command("integers", program)));
-      nothing.add(time(command("integers", "Nothing")));
+      double nothing = time(command(INTEGERS, "Nothing", cached)).inside;
+      values[i] = time(command(mix, program, cached)).inside - nothing;
     }
-    pairs(name, times, nothing, (a, b) -> a.inside - b.inside, "ms");
+    result(name + suffix(cached), values, "ms");
   }
 
   /** Classes and bytes beyond a VM that calls a function by hand once. */
   private void loaded() throws Exception {
-    for (String mix : List.of("integers", "mixed")) {
+    for (String mix : List.of(INTEGERS, MIXED)) {
       Loaded base = classes(mix, "FirstByHand");
       for (String program : List.of("FirstCall", "FirstExposure", "Proxies", "ByHand")) {
         Loaded loaded = classes(mix, program);
@@ -241,13 +252,6 @@ public final class StartUp {
       throw new IllegalStateException(command + " failed: " + lines);
     }
     return lines;
-  }
-
-  private static void pairs(
-      String name, List<Time> a, List<Time> b, ToDoubleBiFunction<Time, Time> of, String unit) {
-    double[] values = new double[a.size()];
-    Arrays.setAll(values, i -> of.applyAsDouble(a.get(i), b.get(i)));
-    result(name, values, unit);
   }
 
   private static void result(String name, double[] values, String unit) {

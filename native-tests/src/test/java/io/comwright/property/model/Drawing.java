@@ -160,9 +160,10 @@ final class Drawing {
 
   private Method method(int slot, List<Method> before) {
     boolean floats = random.nextInt(4) == 0;
+    boolean numbers = random.nextInt(10) == 0;
     int size = random.nextInt(8) == 0 ? random.nextInt(12) : random.nextInt(5);
-    List<Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
+    List<Parameter> parameters = numbers ? numbers() : new ArrayList<>();
+    for (int i = 0; i < size && !numbers; i++) {
       parameters.add(
           switch (random.nextInt(9)) {
             case 0, 1 -> pointerParameter();
@@ -203,7 +204,7 @@ final class Drawing {
                   ? List.of()
                   : List.of(
                       kinds.nativeResult(
-                          floats, parameters.stream().anyMatch(Parameter::handsOut)));
+                          floats || numbers, parameters.stream().anyMatch(Parameter::handsOut)));
         };
     Method method = new Method("m" + slot, slot, List.copyOf(parameters), style, results);
     if (!before.isEmpty() && random.nextInt(8) == 0) {
@@ -215,6 +216,18 @@ final class Drawing {
       }
     }
     return method;
+  }
+
+  /** Numbers of both kinds, often more than there are registers of one or of both. */
+  private List<Parameter> numbers() {
+    List<Parameter> numbers = new ArrayList<>();
+    int floating = 1 + random.nextInt(9);
+    for (int i = 1 + random.nextInt(24); i > 0; i--) {
+      numbers.add(
+          new ArgumentParameter(
+              random.nextInt(10) < floating ? kinds.floating() : kinds.integer()));
+    }
+    return numbers;
   }
 
   private Parameter pointerParameter() {
