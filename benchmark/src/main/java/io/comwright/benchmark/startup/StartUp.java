@@ -35,7 +35,7 @@ public final class StartUp {
   }
 
   public static void main(String[] arguments) throws Exception {
-    int runs = arguments.length == 0 ? 9 : Integer.parseInt(arguments[0]);
+    int runs = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
     if (arguments.length > 1) {
       new StartUp(Files.createDirectories(Path.of(arguments[1])), runs).run();
       return;
