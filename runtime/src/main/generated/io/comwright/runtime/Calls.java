@@ -16,8 +16,8 @@ public final class Calls {
    */
   public static long call(long self, int slot) {
     try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, 0L, 0L,
-          0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, 0L,
+          0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -31,8 +31,8 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1) {
     try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, 0L,
-          0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -47,8 +47,8 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2) {
     try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          0L);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -64,8 +64,8 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
     try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -82,8 +82,8 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4) {
     try {
-      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
-          a4, 0L);
+      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -101,8 +101,8 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
     try {
-      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
-          a4, a5);
+      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -122,8 +122,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5,
       long a6) {
     try {
-      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
-          a4, a5, a6, 0L);
+      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -144,8 +144,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7) {
     try {
-      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3,
-          a4, a5, a6, a7);
+      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -167,8 +167,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8) {
     try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7, a8, 0L);
+      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -191,8 +191,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9) {
     try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7, a8, a9);
+      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -216,8 +216,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L);
+      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -242,8 +242,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L);
+      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -269,8 +269,8 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2,
-          a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
+          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }

@@ -173,8 +173,8 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9) {
     try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
-          0L);
+      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
+          a9, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -197,8 +197,8 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10) {
     try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
-          a10);
+      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
+          a9, a10);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -222,8 +222,8 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
-          a10, a11, 0L, 0L);
+      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
+          a9, a10, a11, 0L, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -248,8 +248,8 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
-          a10, a11, a12, 0L);
+      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
+          a9, a10, a11, a12, 0L);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -275,8 +275,8 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11, long a12, long a13) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9,
-          a10, a11, a12, a13);
+      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
+          a9, a10, a11, a12, a13);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
