@@ -148,7 +148,8 @@ public final class InterfaceAssembler {
               unique(name, slot, entries),
               ParameterAssembler.parameters(method),
               result(method),
-              JavaTypes.of(method.element(), method.element().getReturnType())));
+              JavaTypes.of(method.element(), method.element().getReturnType()),
+              Annotations.has(method.element(), Annotations.CRITICAL)));
     }
     return List.copyOf(methods);
   }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param parameters in order
  * @param result what comes back, and how
  * @param declared the Java type of the result, as the interface declares it
+ * @param critical whether proxies call it as one that never calls back
  */
 public record ComMethod(
     String javaName,
@@ -26,7 +27,8 @@ public record ComMethod(
     String entry,
     List<ComParameter> parameters,
     ComResult result,
-    JavaType declared) {
+    JavaType declared,
+    boolean critical) {
 
   /** {@code HRESULT Name(LPCWSTR, LONG*)}. */
   public String signature() {

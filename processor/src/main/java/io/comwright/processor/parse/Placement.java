@@ -39,6 +39,7 @@ public final class Placement {
           Annotations.PRESERVE_SIG,
           Annotations.THROW_ON_FAILURE,
           Annotations.HRESULT_BOOL,
+          Annotations.CRITICAL,
           Annotations.IID_IS,
           Annotations.TEXT_BUFFER);
 

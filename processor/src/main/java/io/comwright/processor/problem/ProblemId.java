@@ -47,6 +47,7 @@ public enum ProblemId {
   WHEN_THROWN,
   SUCCESS_CODE_LOST(Kind.WARNING),
   TOO_MANY_ARGUMENTS,
+  CRITICAL_CALL,
 
   // Their slots.
   SLOT_ON_STATIC_OR_PRIVATE,

@@ -55,6 +55,7 @@ public final class Annotations {
   public static final String WIN32_BOOL = PACKAGE + "Win32Bool";
   public static final String VARIANT_BOOL = PACKAGE + "VariantBool";
   public static final String BYTE_BOOL = PACKAGE + "ByteBool";
+  public static final String CRITICAL = PACKAGE + "Critical";
   public static final String HRESULT_BOOL = PACKAGE + "HResultBool";
   public static final String NATIVE_SIZE = PACKAGE + "NativeSize";
   public static final String UNKNOWN_VALUE = PACKAGE + "UnknownValue";

@@ -99,4 +99,9 @@ public record Converted(Register inner, TypeName javaType, ClassName marshaller,
   public List<StructScalar> scalars() {
     return inner.scalars();
   }
+
+  @Override
+  public boolean holdsObjects() {
+    return inner.holdsObjects();
+  }
 }

@@ -91,4 +91,9 @@ public record FixedArray(Register element, boolean nullableElements, int length)
     }
     return List.copyOf(scalars);
   }
+
+  @Override
+  public boolean holdsObjects() {
+    return element.holdsObjects();
+  }
 }

@@ -132,6 +132,11 @@ public sealed interface Inline extends Register {
     public ClassName struct() {
       return GeneratedNames.struct(javaType);
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return fields.stream().anyMatch(NativeType::holdsObjects);
+    }
   }
 
   /**
@@ -184,6 +189,11 @@ public sealed interface Inline extends Register {
     @Override
     public boolean hasPlaces() {
       return kind == AutomationKind.VARIANT;
+    }
+
+    @Override
+    public boolean holdsObjects() {
+      return true;
     }
   }
 }

@@ -22,6 +22,14 @@ public sealed interface NativeType permits Stored, Argument {
     return true;
   }
 
+  /**
+   * Whether it is, or holds or may hold, a pointer to an object or a function, behind which Java
+   * may stand.
+   */
+  default boolean holdsObjects() {
+    return false;
+  }
+
   /** Whether a VARIANT in it may point at what the callee of an argument replaces. */
   default boolean hasPlaces() {
     return false;

@@ -32,6 +32,11 @@ public sealed interface Passing extends Argument {
     public boolean hasPlaces() {
       return direction != Direction.OUT && element.hasPlaces();
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return element.holdsObjects();
+    }
   }
 
   /**
@@ -83,6 +88,11 @@ public sealed interface Passing extends Argument {
     public boolean implied() {
       return isResult;
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return element.holdsObjects();
+    }
   }
 
   /**
@@ -110,6 +120,11 @@ public sealed interface Passing extends Argument {
     @Override
     public String parameterSpelling() {
       return element.storedSpelling() + "**";
+    }
+
+    @Override
+    public boolean holdsObjects() {
+      return element.holdsObjects();
     }
   }
 
@@ -251,6 +266,11 @@ public sealed interface Passing extends Argument {
     public boolean isPrimitive() {
       return pointee.plain() == pointee && pointee.javaType().isPrimitive();
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return pointee.holdsObjects();
+    }
   }
 
   /**
@@ -306,6 +326,11 @@ public sealed interface Passing extends Argument {
     /** Whether it travels in an integer register under every convention. */
     public boolean isInteger() {
       return shape.equals(Carrier.J.name());
+    }
+
+    @Override
+    public boolean holdsObjects() {
+      return inline.holdsObjects();
     }
   }
 }

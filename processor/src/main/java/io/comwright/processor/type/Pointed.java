@@ -58,4 +58,9 @@ public record Pointed(
   public boolean lends() {
     return ownable() && (!owned() || element.lends());
   }
+
+  @Override
+  public boolean holdsObjects() {
+    return element.holdsObjects();
+  }
 }

@@ -111,6 +111,11 @@ public sealed interface Pointer extends Value {
     public ClassName proxy() {
       return GeneratedNames.proxy(javaType);
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return true;
+    }
   }
 
   /**
@@ -139,6 +144,11 @@ public sealed interface Pointer extends Value {
     public boolean owned() {
       return type.owned() && !borrowed;
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return true;
+    }
   }
 
   /**
@@ -154,6 +164,11 @@ public sealed interface Pointer extends Value {
 
     public ClassName proxy() {
       return GeneratedNames.proxy(javaType);
+    }
+
+    @Override
+    public boolean holdsObjects() {
+      return true;
     }
   }
 
@@ -242,6 +257,11 @@ public sealed interface Pointer extends Value {
     public boolean owned() {
       return true;
     }
+
+    @Override
+    public boolean holdsObjects() {
+      return true;
+    }
   }
 
   /**
@@ -262,6 +282,11 @@ public sealed interface Pointer extends Value {
 
     @Override
     public boolean owned() {
+      return true;
+    }
+
+    @Override
+    public boolean holdsObjects() {
       return true;
     }
   }

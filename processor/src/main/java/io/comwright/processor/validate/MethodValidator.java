@@ -68,6 +68,7 @@ public final class MethodValidator {
       WhenThrownValidator.validate(declaration, method, problems);
       successCodes.validate(method, problems);
       SizeNameValidator.validate(method, problems);
+      CriticalValidator.validate(declaration, method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
       if (!declaration.form().isFunction()

@@ -79,9 +79,7 @@ class ValueMarshallersTest {
     ValueMarshaller text = Marshallers.value(new Text.Passed(TextForm.UTF16));
     assertEquals(
         "value == null ? 0L : frame.utf16(value, \"m\", \"p\")", text(text.toNative(VALUE, site)));
-    assertEquals(
-        "raw == 0L ? null : Upcall.readUtf16(raw)",
-        text(text.fromNative(RAW, site)));
+    assertEquals("raw == 0L ? null : Upcall.readUtf16(raw)", text(text.fromNative(RAW, site)));
   }
 
   /** Type, how what nobody has taken is given back. */
