@@ -31,8 +31,17 @@ final class Json {
       case '[' -> array();
       case '"' -> string();
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> String.valueOf(text.charAt(at++));
+      case 'f' -> no();
       default -> throw unexpected();
     };
+  }
+
+  private Boolean no() {
+    if (!text.startsWith("false", at)) {
+      throw unexpected();
+    }
+    at += "false".length();
+    return false;
   }
 
   private Map<String, Object> object() {

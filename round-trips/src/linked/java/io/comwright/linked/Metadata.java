@@ -102,10 +102,13 @@ public final class Metadata {
     if (options == null) {
       return "downcall";
     }
-    if (!options.equals(Map.of("firstVariadicArg", "0"))) {
-      throw new IllegalArgumentException("options: " + options);
+    if (options.equals(Map.of("firstVariadicArg", "0"))) {
+      return "variadic";
     }
-    return "variadic";
+    if (options.equals(Map.of("critical", Map.of("allowHeapAccess", false)))) {
+      return "critical";
+    }
+    throw new IllegalArgumentException("options: " + options);
   }
 
   private static String parameters(List<Object> names) {

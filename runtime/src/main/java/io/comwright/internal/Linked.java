@@ -17,9 +17,9 @@ public final class Linked {
   private Linked() {}
 
   /**
-   * What there is until now: {@code downcall (j8j8)j8}, {@code variadic (d8j8)j8}, {@code upcall
-   * (j8)j8}, {@code direct com.example.IFooStub.bar (j8)j8}, {@code method com.example.IFooStub.bar
-   * (J)J}, {@code type com.example.IFooVtable}.
+   * What there is until now: {@code downcall (j8j8)j8}, {@code variadic (d8j8)j8}, {@code critical
+   * (j8)j8}, {@code upcall (j8)j8}, {@code direct com.example.IFooStub.bar (j8)j8}, {@code method
+   * com.example.IFooStub.bar (J)J}, {@code type com.example.IFooVtable}.
    *
    * @return the texts; descriptors are those of {@link FunctionDescriptor#toString()}
    */
@@ -29,6 +29,11 @@ public final class Linked {
 
   static void downcall(FunctionDescriptor descriptor) {
     add("downcall", descriptor);
+  }
+
+  /** A downcall that does not lead back. */
+  static void critical(FunctionDescriptor descriptor) {
+    add("critical", descriptor);
   }
 
   /** A downcall whose arguments are all variadic. */

@@ -137,6 +137,36 @@ public final class Linking {
         : downcall(lowered.type());
   }
 
+  /**
+   * A handle as {@link #downcall(String)} gives it, of a method that never calls back into Java:
+   * the VM is not told of the call.
+   *
+   * @param descriptor the shape
+   * @return the handle
+   */
+  public static MethodHandle critical(String descriptor) {
+    return critical(CallShape.parse(descriptor));
+  }
+
+  /**
+   * A handle as {@link #function} gives it, of a function that never calls back into Java.
+   *
+   * @param descriptor the shape
+   * @return the handle
+   */
+  public static MethodHandle criticalFunction(String descriptor) {
+    return critical(CallShape.parseFunction(descriptor));
+  }
+
+  @SuppressWarnings("restricted")
+  private static MethodHandle critical(CallShape shape) {
+    CallShape lowered = shape.lowered();
+    FunctionDescriptor descriptor = lowered.descriptor();
+    Linked.critical(descriptor);
+    MethodHandle handle = LINKER.downcallHandle(descriptor, Linker.Option.critical(false));
+    return lowered.hasStructs() ? StructCalls.downcall(shape, lowered, handle) : handle;
+  }
+
   private static MethodHandle structDowncall(CallShape shape) {
     return STRUCT_DOWNCALLS.computeIfAbsent(shape, s -> link(s.descriptor()));
   }

@@ -166,6 +166,39 @@ public final class Downcall {
   }
 
   /**
+   * A handle as {@link #handle} gives it, for a method that is {@link
+   * io.comwright.annotation.Critical}.
+   *
+   * @param descriptor the method descriptor
+   * @return the handle
+   */
+  public static MethodHandle criticalHandle(String descriptor) {
+    return Linking.critical(descriptor);
+  }
+
+  /**
+   * A handle as {@link #functionHandle} gives it, for a function that is {@link
+   * io.comwright.annotation.Critical}.
+   *
+   * @param descriptor the method descriptor
+   * @return the handle
+   */
+  public static MethodHandle criticalFunctionHandle(String descriptor) {
+    return Linking.criticalFunction(descriptor);
+  }
+
+  /**
+   * Whether methods of an object can be called as critical ones. Those of an object of this runtime
+   * lead into Java, which would end the VM.
+   *
+   * @param pointer an interface pointer
+   * @return whether its object is not implemented in Java
+   */
+  public static boolean isNative(long pointer) {
+    return !Cells.contains(pointer);
+  }
+
+  /**
    * Passes on what a method handle threw; nothing that it throws is checked.
    *
    * @param failure what was thrown

@@ -146,6 +146,11 @@ public record Shape(List<String> arguments, String result, boolean function) {
         : RUN.matcher(name).replaceAll(run -> run.group(1) + run.group().length());
   }
 
+  /** {@code Critical_JJD_J}, the same for calls that never lead back. */
+  public String criticalName() {
+    return className().replace("Call_", "Critical_");
+  }
+
   /** {@code call_JJD_J}, the method of a proxy that sorts the arguments. */
   public String methodName() {
     return className().replace("Call_", "call_");

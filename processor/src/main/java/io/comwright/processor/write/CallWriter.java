@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +30,9 @@ public final class CallWriter {
 
   private static final String FUNCTION = "function";
 
+  /** The field of a proxy with critical methods that says whether they can be called so. */
+  static final String NATIVE = "isNative";
+
   private static final String ZERO = "0";
 
   private final Shape shape;
@@ -36,38 +40,74 @@ public final class CallWriter {
   /** Whether the function comes as a segment, and not as an address. */
   private final boolean segment;
 
-  private CallWriter(Shape shape, boolean segment) {
+  /** Whether what is called never calls back. */
+  private final boolean critical;
+
+  private CallWriter(Shape shape, boolean segment, boolean critical) {
     this.shape = shape;
     this.segment = segment;
+    this.critical = critical;
   }
 
   /** Adds to a proxy what its calls need and the runtime does not have. */
   static void write(TypeSpec.Builder proxy, ComInterface model) {
-    Set<Shape> shapes =
-        model.methods().stream()
-            .map(model::shape)
-            .filter(shape -> !shape.isShared())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    for (Shape shape : shapes) {
-      CallWriter writer = new CallWriter(shape, model.form() == Form.LIBRARY);
+    boolean library = model.form() == Form.LIBRARY;
+    for (Shape shape : shapes(model, method -> !(library && method.critical()))) {
+      CallWriter writer = new CallWriter(shape, library, false);
       if (shape.isMixed()) {
         proxy.addMethod(writer.mixed());
-      } else {
+      } else if (!shape.isShared()) {
         proxy.addType(writer.own());
       }
     }
+    Set<Shape> critical = shapes(model, ComMethod::critical);
+    for (Shape shape : critical) {
+      proxy.addType(new CallWriter(shape, library, true).own());
+    }
+    if (!library && !critical.isEmpty()) {
+      proxy.addField(
+          FieldSpec.builder(TypeName.BOOLEAN, NATIVE, Modifier.PRIVATE, Modifier.FINAL)
+              .addJavadoc("Whether the object is not implemented in Java.")
+              .build());
+    }
+  }
+
+  private static Set<Shape> shapes(ComInterface model, Predicate<ComMethod> which) {
+    return model.methods().stream()
+        .filter(which)
+        .map(model::shape)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   // Calls.call(self, IBarVtable.SLOT_method, ...)
   // FunctionCalls.call(function, ...)
   // call_JD_J(self, IBarVtable.SLOT_method, ...)
   // Call_JD__J_.call(self, IBarVtable.SLOT_method, ...)
+  // (this.isNative ? Critical_JJ_J.call(self, ...) : Calls.call(self, ...))
   /** The call of a method. */
   static CodeBlock call(
       ComInterface model, ComMethod method, String self, List<CodeBlock> arguments) {
+    if (!method.critical()) {
+      return call(model, method, self, arguments, false);
+    }
+    CodeBlock critical = call(model, method, self, arguments, true);
+    return model.form() == Form.LIBRARY
+        ? critical
+        : CodeBlock.of(
+            "(this.$L$W? $L$W: $L)", NATIVE, critical, call(model, method, self, arguments, false));
+  }
+
+  private static CodeBlock call(
+      ComInterface model,
+      ComMethod method,
+      String self,
+      List<CodeBlock> arguments,
+      boolean critical) {
     Shape shape = model.shape(method);
     CodeBlock.Builder call = CodeBlock.builder();
-    if (shape.isMixed()) {
+    if (critical) {
+      call.add("$L.call($N", shape.criticalName(), self);
+    } else if (shape.isMixed()) {
       call.add("$L($N", shape.methodName(), self);
     } else if (!shape.isShared()) {
       call.add("$L.call($N", shape.className(), self);
@@ -182,18 +222,22 @@ public final class CallWriter {
    * of a library comes as a segment, which says how long it can be called.
    */
   private TypeSpec own() {
-    return TypeSpec.interfaceBuilder(shape.className())
+    return TypeSpec.interfaceBuilder(critical ? shape.criticalName() : shape.className())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addJavadoc("Initialised by the first call of its shape.")
         .addField(
             handle(
                 CodeBlock.of(
-                    "$T.$L($S)",
-                    RuntimeTypes.DOWNCALL,
-                    shape.function() ? "functionHandle" : "handle",
-                    shape.descriptor())))
+                    "$T.$L($S)", RuntimeTypes.DOWNCALL, handleMethod(), shape.descriptor())))
         .addMethod(invoke())
         .build();
+  }
+
+  private String handleMethod() {
+    if (critical) {
+      return shape.function() ? "criticalFunctionHandle" : "criticalHandle";
+    }
+    return shape.function() ? "functionHandle" : "handle";
   }
 
   static FieldSpec handle(CodeBlock initializer) {

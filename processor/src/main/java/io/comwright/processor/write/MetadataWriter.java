@@ -85,7 +85,7 @@ public final class MetadataWriter {
   private static String ofLongs(int count) {
     String letter = Carrier.J.name();
     Shape shape = new Shape(Collections.nCopies(count - 1, letter), letter, false);
-    return NativeShape.of(shape).iterator().next().text();
+    return NativeShape.of(shape, NativeShape.Option.NONE).iterator().next().text();
   }
 
   /**
@@ -124,11 +124,11 @@ public final class MetadataWriter {
   private void add(ComInterface model) {
     for (ComMethod method : model.methods()) {
       Shape shape = model.shape(method);
+      if (method.critical()) {
+        downcalls(shape, NativeShape.Option.CRITICAL);
+      }
       if (!shape.isShared() && !shape.isMixed()) {
-        NativeShape.of(shape).stream()
-            .map(NativeShape::text)
-            .filter(text -> !SHARED_DOWNCALLS.contains(text))
-            .forEach(text -> add(Section.DOWNCALLS, text));
+        downcalls(shape, NativeShape.Option.NONE);
       }
     }
     if (!model.function()) {
@@ -150,9 +150,16 @@ public final class MetadataWriter {
     }
   }
 
+  private void downcalls(Shape shape, NativeShape.Option option) {
+    NativeShape.of(shape, option).stream()
+        .map(NativeShape::text)
+        .filter(text -> !SHARED_DOWNCALLS.contains(text))
+        .forEach(text -> add(Section.DOWNCALLS, text));
+  }
+
   /** Adds what the linker needs, and gives what the lookup needs. */
   private String entry(ClassName stub, String name, Shape shape) {
-    for (NativeShape each : NativeShape.of(shape)) {
+    for (NativeShape each : NativeShape.of(shape, NativeShape.Option.NONE)) {
       if (!SHARED_UPCALLS.contains(each.text())) {
         add(Section.UPCALLS, each.text());
       }

@@ -16,9 +16,24 @@ import java.util.Set;
  *
  * @param parameters layouts
  * @param result a layout
- * @param variadic whether all arguments are variadic
+ * @param option what else the linker is told
  */
-record NativeShape(List<String> parameters, String result, boolean variadic) {
+record NativeShape(List<String> parameters, String result, Option option) {
+  /** In the words of the file. */
+  enum Option {
+    NONE(""),
+    /** All arguments are variadic. */
+    VARIADIC(", \"options\": { \"firstVariadicArg\": 0 }"),
+    /** The function never calls back. */
+    CRITICAL(", \"options\": { \"critical\": { \"allowHeapAccess\": false } }");
+
+    private final String text;
+
+    Option(String text) {
+      this.text = text;
+    }
+  }
+
   private static final String LONG = "jlong";
   private static final String DOUBLE = "jdouble";
 
@@ -29,16 +44,16 @@ record NativeShape(List<String> parameters, String result, boolean variadic) {
   static Set<NativeShape> shared() {
     Set<NativeShape> shapes = new LinkedHashSet<>();
     for (int words = 1; words <= Shape.words().getLast(); words++) {
-      shapes.add(new NativeShape(parameters(words, 0), LONG, false));
+      shapes.add(new NativeShape(parameters(words, 0), LONG, Option.NONE));
     }
     for (String result : List.of(LONG, DOUBLE)) {
       for (Shape.Mix mix : Shape.mixes()) {
-        shapes.add(new NativeShape(parameters(mix.words(), mix.doubles()), result, false));
+        shapes.add(new NativeShape(parameters(mix.words(), mix.doubles()), result, Option.NONE));
       }
       for (int words : Shape.wordsInOrder()) {
         List<String> parameters = new ArrayList<>(Collections.nCopies(Shape.IN_REGISTERS, DOUBLE));
         parameters.addAll(parameters(words - Shape.IN_REGISTERS, 0));
-        shapes.add(new NativeShape(List.copyOf(parameters), result, true));
+        shapes.add(new NativeShape(List.copyOf(parameters), result, Option.VARIADIC));
       }
     }
     return shapes;
@@ -54,17 +69,18 @@ record NativeShape(List<String> parameters, String result, boolean variadic) {
    * All that the shape can become: where structs travel as pointers, where the C++ ABI returns them
    * through one, and where neither.
    */
-  static Set<NativeShape> of(Shape shape) {
+  static Set<NativeShape> of(Shape shape, Option option) {
     Set<NativeShape> shapes = new LinkedHashSet<>();
     for (boolean byReference : List.of(false, true)) {
       for (boolean throughPointer : List.of(false, true)) {
-        shapes.add(of(shape, byReference, throughPointer && !shape.function()));
+        shapes.add(of(shape, byReference, throughPointer && !shape.function(), option));
       }
     }
     return shapes;
   }
 
-  private static NativeShape of(Shape shape, boolean byReference, boolean throughPointer) {
+  private static NativeShape of(
+      Shape shape, boolean byReference, boolean throughPointer, Option option) {
     List<String> parameters = new ArrayList<>();
     if (!shape.function()) {
       parameters.add(LONG);
@@ -76,7 +92,8 @@ record NativeShape(List<String> parameters, String result, boolean variadic) {
     for (String argument : shape.arguments()) {
       parameters.add(byReference && travelsByReference(argument) ? LONG : layout(argument));
     }
-    return new NativeShape(List.copyOf(parameters), pointer ? LONG : layout(shape.result()), false);
+    return new NativeShape(
+        List.copyOf(parameters), pointer ? LONG : layout(shape.result()), option);
   }
 
   boolean hasStructs() {
@@ -86,10 +103,7 @@ record NativeShape(List<String> parameters, String result, boolean variadic) {
   /** As it stands in the file. */
   String text() {
     return "\"returnType\": %s, \"parameterTypes\": %s%s"
-        .formatted(
-            quoted(result),
-            list(parameters),
-            variadic ? ", \"options\": { \"firstVariadicArg\": 0 }" : "");
+        .formatted(quoted(result), list(parameters), option.text);
   }
 
   static String quoted(String text) {

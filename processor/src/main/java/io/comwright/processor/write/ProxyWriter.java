@@ -68,16 +68,21 @@ public final class ProxyWriter {
 
   // protected IFooProxy(long pointer, Ownership ownership) { super(pointer, ownership); }
   private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(TypeName.LONG, "pointer")
-        .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
-        .addJavadoc(
-            "Called by generated code.\n"
-                + "@param pointer the interface pointer, not 0\n"
-                + "@param ownership who gives its reference back\n")
-        .addStatement("super(pointer, ownership)")
-        .build();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(TypeName.LONG, "pointer")
+            .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
+            .addJavadoc(
+                "Called by generated code.\n"
+                    + "@param pointer the interface pointer, not 0\n"
+                    + "@param ownership who gives its reference back\n")
+            .addStatement("super(pointer, ownership)");
+    if (model.methods().stream().anyMatch(ComMethod::critical)) {
+      constructor.addStatement(
+          "$L = $T.isNative(pointer)", CallWriter.NATIVE, RuntimeTypes.DOWNCALL);
+    }
+    return constructor.build();
   }
 
   /** What they throw, and what else there is to know, the proxy of {@code IUnknown} says. */
