@@ -4,22 +4,21 @@ import static java.util.stream.Collectors.toSet;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.text.SourceText;
 import io.comwright.processor.type.RuntimeTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -27,18 +26,13 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that creates files. Each names its interface as the only originating element, so
  * that an incremental build generates anew what belongs to a changed interface and nothing else.
  */
 final class SourceFiles {
-  /** {@code @Nullable}, as it is imported and written. */
-  private static final Pattern NULLABLE =
-      Pattern.compile(
-          "import org\\.jspecify\\.annotations\\.Nullable;\n"
-              + "|@(org\\.jspecify\\.annotations\\.)?Nullable ");
-
   /** The class at the door, which knows this one. */
   private static final String PROCESSOR =
       SourceFiles.class.getPackageName() + ".ComwrightProcessor";
@@ -48,11 +42,10 @@ final class SourceFiles {
 
   private static final String METADATA = "META-INF/native-image/%s/reachability-metadata.json";
 
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import (.+);$");
-
   private final Filer filer;
   private final Elements elements;
   private final Optional<WholePass> whole;
+  private @Nullable Optional<ClassName> omitted;
 
   /** For what each class was generated, by qualified names: elements do not outlive a round. */
   private final Map<String, String> origins = new HashMap<>();
@@ -71,9 +64,9 @@ final class SourceFiles {
   /** Writes classes beside their origin; a name that is taken becomes a problem. */
   void write(List<TypeSpec> types, TypeElement origin, Problems problems) {
     String packageName = packageOf(origin);
-    SequencedMap<TypeSpec, String> texts = new LinkedHashMap<>();
+    List<String> texts = new ArrayList<>();
     for (TypeSpec type : types) {
-      String text = compilable(text(packageName, generated(type), origin));
+      String text = text(packageName, generated(type), origin);
       if (TooLarge.isHopeless(text)) {
         problems.add(
             ProblemId.CLASS_TOO_LARGE,
@@ -82,14 +75,11 @@ final class SourceFiles {
             "Describe the last methods in an interface that derives from this one.");
         return;
       }
-      texts.put(type, text);
+      texts.add(text);
     }
-    texts.forEach(
-        (type, text) -> {
-          if (!problems.any()) {
-            write(packageName, type, text, origin, problems);
-          }
-        });
+    for (int i = 0; i < texts.size() && !problems.any(); i++) {
+      write(packageName, types.get(i), texts.get(i), origin, problems);
+    }
   }
 
   private void write(
@@ -136,9 +126,15 @@ final class SourceFiles {
     }
   }
 
-  /** A user who has the jar of the runtime alone has no JSpecify. */
-  private String compilable(String text) {
-    return hasNullable() ? text : NULLABLE.matcher(text).replaceAll("");
+  /**
+   * {@code @Nullable}, if it is to be left out: a user who has the jar of the runtime alone has no
+   * JSpecify.
+   */
+  private Optional<ClassName> omitted() {
+    if (omitted == null) {
+      omitted = hasNullable() ? Optional.empty() : Optional.of(RuntimeTypes.NULLABLE);
+    }
+    return omitted;
   }
 
   private boolean hasNullable() {
@@ -152,15 +148,11 @@ final class SourceFiles {
 
   /** The text of a file in a package that has no names of its own. */
   static String text(String packageName, TypeSpec type) {
-    return text(packageName, generated(type), true);
-  }
-
-  private static String text(String packageName, TypeSpec type, boolean skipJavaLangImports) {
-    return Compaction.of(
-        JavaFile.builder(packageName, type)
-            .skipJavaLangImports(skipJavaLangImports)
-            .build()
-            .toString());
+    TypeSpec generated = generated(type);
+    Set<String> qualified = generated.alwaysQualifiedNames;
+    Map<String, ClassName> imports =
+        SourceText.imports(packageName, generated, qualified, Optional.empty());
+    return SourceText.of(packageName, generated, imports, false, Optional.empty());
   }
 
   // @Generated("io.comwright.processor.ComwrightProcessor")
@@ -174,18 +166,15 @@ final class SourceFiles {
   // Each simple name has to mean what the writers mean by it, whatever the user has called so: in
   // the package, where an import decides, or in an interface, where nothing but the full name does.
   private String text(String packageName, TypeSpec type, TypeElement origin) {
-    List<String> imports =
-        IMPORT.matcher(text(packageName, type, false)).results().map(r -> r.group(1)).toList();
+    Set<String> qualified = new HashSet<>(type.alwaysQualifiedNames);
+    Map<String, ClassName> imports = SourceText.imports(packageName, type, qualified, omitted());
     Set<String> inside = namesInside(type, origin);
-    String[] qualified =
-        imports.stream()
-            .map(SourceFiles::simpleName)
-            .filter(inside::contains)
-            .toArray(String[]::new);
-    return text(
-        packageName,
-        type.toBuilder().alwaysQualify(qualified).build(),
-        imports.stream().noneMatch(name -> hidesJavaLang(packageName, name)));
+    inside.retainAll(imports.keySet());
+    if (qualified.addAll(inside)) {
+      imports = SourceText.imports(packageName, type, qualified, omitted());
+    }
+    boolean javaLang = imports.values().stream().anyMatch(name -> hidesJavaLang(packageName, name));
+    return SourceText.of(packageName, type, imports, javaLang, omitted());
   }
 
   // What hides an import: type variables, and members of the interface that the class implements.
@@ -203,14 +192,9 @@ final class SourceFiles {
     return Stream.concat(variables, members).collect(toSet());
   }
 
-  private boolean hidesJavaLang(String packageName, String name) {
-    String simpleName = simpleName(name);
-    return name.equals("java.lang." + simpleName)
-        && elements.getTypeElement(qualified(packageName, simpleName)) != null;
-  }
-
-  private static String simpleName(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+  private boolean hidesJavaLang(String packageName, ClassName name) {
+    return name.packageName().equals("java.lang")
+        && elements.getTypeElement(qualified(packageName, name.simpleName())) != null;
   }
 
   private static String qualified(String packageName, String simpleName) {

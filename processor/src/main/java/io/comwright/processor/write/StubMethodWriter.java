@@ -1,6 +1,7 @@
 package io.comwright.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.CodeParts;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.marshal.Call;
@@ -18,7 +19,6 @@ import io.comwright.processor.type.RuntimeTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -42,8 +42,6 @@ import javax.lang.model.element.Modifier;
  * </pre>
  */
 final class StubMethodWriter {
-  private static final Pattern LITERAL = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
-
   private final ComInterface model;
   private final ComMethod method;
   private final String site;
@@ -128,8 +126,25 @@ final class StubMethodWriter {
 
   /** Whether code uses a variable. */
   private static boolean mentions(CodeBlock code, String variable) {
-    String text = LITERAL.matcher(code.toString()).replaceAll("");
-    return Pattern.compile("\\b" + Pattern.quote(variable) + "\\b").matcher(text).find();
+    return CodeParts.arguments(code).stream()
+            .anyMatch(
+                argument ->
+                    argument instanceof CodeBlock inner
+                        ? mentions(inner, variable)
+                        : variable.equals(argument))
+        || CodeParts.formats(code).stream().anyMatch(text -> hasWord(text, variable));
+  }
+
+  private static boolean hasWord(String text, String word) {
+    int end = -1;
+    for (int start = text.indexOf(word); start >= 0; start = text.indexOf(word, end)) {
+      end = start + word.length();
+      if ((start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)))
+          && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MethodSpec.Builder declaration() {
