@@ -81,7 +81,7 @@ public final class CompileTime {
     long lines = 0;
     for (String suffix : List.of("Vtable", "Proxy", "Stub")) {
       try (Stream<String> text =
-          Files.lines(generated.resolve("bench/p000/IDocument00000" + suffix + ".java"))) {
+          Files.lines(generated.resolve("bench/p000/IPage00000" + suffix + ".java"))) {
         lines += text.count();
       }
     }

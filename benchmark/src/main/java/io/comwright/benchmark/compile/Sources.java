@@ -16,20 +16,18 @@ final class Sources {
       """
       package bench.%1$s;
 
-      import io.comwright.HResult;
       import io.comwright.IUnknown;
       import io.comwright.IntRef;
       import io.comwright.Ref;
       import io.comwright.annotation.Bstr;
       import io.comwright.annotation.ComInterface;
       import io.comwright.annotation.Out;
-      import io.comwright.annotation.PreserveSig;
       import io.comwright.annotation.SizeIs;
       import io.comwright.annotation.Win32Bool;
 
-      /** Document %2$s. */
+      /** Page %2$s. */
       @ComInterface("%3$s")
-      public interface IDocument%2$s extends IUnknown {
+      public interface IPage%2$s extends IUnknown {
         /** Opens it. */
         void open(String name, int flags, @Win32Bool boolean shared);
 
@@ -38,23 +36,22 @@ final class Sources {
         String title(int index);
 
         /** The page behind another one. */
-        IDocument%4$s next(IDocument%5$s page);
+        IPage%4$s next(IPage%5$s page);
 
         /** Moves it. */
         Bounds move(Bounds bounds, double zoom);
 
         /** Looks for a text. */
-        HResult find(String text, @Out Ref<IDocument%5$s> page, @Out IntRef position);
+        void find(String text, @Out Ref<IPage%5$s> page, @Out IntRef position);
 
         /** How long it is. */
-        long length(Color color);
+        long length();
 
         /** Writes into it. */
         void write(long position, @SizeIs byte[] bytes);
 
         /** Changes its colour. */
-        @PreserveSig
-        Color paint(Color color, double opacity, @SizeIs int[] pages);
+        Color paint(Color color);
       }
       """;
 
@@ -114,7 +111,7 @@ final class Sources {
         Files.writeString(target.resolve("Bounds.java"), format(BOUNDS, name));
       }
       Files.writeString(
-          target.resolve("IDocument" + number(i) + ".java"),
+          target.resolve("IPage" + number(i) + ".java"),
           format(
               INTERFACE,
               name,

@@ -28,7 +28,7 @@ public final class CallbackProxyWriter {
             .superclass(RuntimeTypes.FUNCTION_PROXY)
             .addSuperinterface(model.name())
             .alwaysQualify(model.inheritedNames().toArray(String[]::new))
-            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc("Calls a C function as {@link $T}.", model.name())
             .addField(typeConstant())
             .addMethod(constructor())

@@ -25,7 +25,7 @@ public final class LibraryProxyWriter {
             .superclass(RuntimeTypes.LIBRARY_PROXY)
             .addSuperinterface(model.name())
             .alwaysQualify(model.inheritedNames().toArray(String[]::new))
-            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc("Calls the functions of a library as {@link $T}.", model.name())
             .addMethod(constructor());
     if (!model.libraries().isEmpty()) {

@@ -28,7 +28,7 @@ public final class ProxyWriter {
             .superclass(superclass())
             .addSuperinterface(model.name())
             .alwaysQualify(model.inheritedNames().toArray(String[]::new))
-            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc("Calls {@link $T} on a native object.", model.name());
     type.addField(typeConstant());
     type.addMethod(constructor());
@@ -74,9 +74,8 @@ public final class ProxyWriter {
             .addParameter(TypeName.LONG, "pointer")
             .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
             .addJavadoc(
-                "Called by generated code.\n"
-                    + "@param pointer the interface pointer, not 0\n"
-                    + "@param ownership who gives its reference back\n")
+                "Called by generated code, with an interface pointer and who gives its reference"
+                    + " back.")
             .addStatement("super(pointer, ownership)");
     if (model.methods().stream().anyMatch(ComMethod::critical)) {
       constructor.addStatement(
@@ -92,36 +91,32 @@ public final class ProxyWriter {
             "attach",
             RuntimeTypes.MEMORY_SEGMENT,
             "pointer",
-            "{@return a proxy that takes over a reference which the caller owns}\n"
-                + "@param pointer an interface pointer\n"));
+            "{@return a proxy that takes over a reference which the caller owns}"));
     type.addMethod(
         factory(
             "retain",
             RuntimeTypes.MEMORY_SEGMENT,
             "pointer",
-            "{@return a proxy with a reference of its own}\n"
-                + "@param pointer an interface pointer that somebody else holds\n"));
+            "{@return a proxy with a reference of its own to what somebody else holds}"));
     type.addMethod(
         factory(
             "retain",
             model.name(),
             "proxy",
-            "{@return a proxy with a reference of its own, which outlives the given one}\n"
-                + "@param proxy a proxy\n"));
+            "{@return a proxy with a reference of its own, which outlives the given one}"));
     type.addMethod(
         factory(
             "from",
             RuntimeTypes.IUNKNOWN,
             "object",
-            "{@return a proxy that owns a reference, which QueryInterface has given}\n"
-                + "@param object a proxy, or a Java implementation\n"));
+            "{@return a proxy with a reference that QueryInterface of a proxy or Java object has"
+                + " given}"));
     type.addMethod(
         factory(
             "tryFrom",
             RuntimeTypes.IUNKNOWN,
             "object",
-            "{@return the same, or null if the object does not have the interface}\n"
-                + "@param object a proxy, or a Java implementation\n"));
+            "{@return the same, or null if the object does not have the interface}"));
   }
 
   // public static IFooProxy attach(MemorySegment pointer) {

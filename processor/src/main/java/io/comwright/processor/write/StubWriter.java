@@ -26,7 +26,7 @@ public final class StubWriter {
             .addJavadoc(
                 "Native code calls {@link $T} on a Java object, while the VM lives.", model.name())
             .addField(vtable())
-            .addMethod(Constants.constructor());
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!model.methods().isEmpty()) {
       type.addStaticBlock(slots());
     }

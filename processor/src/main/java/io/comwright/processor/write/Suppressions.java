@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * The warnings that generated code cannot avoid: of deprecated types that an interface mentions,
- * and of entries of stubs, which nobody reads. Compilers do not agree what they would warn of, and
- * the Eclipse compiler warns of a word too many: {@code "all"} is for it alone.
+ * and of members without a comment of their own. Compilers do not agree what they would warn of,
+ * and the Eclipse compiler warns of a word too many: {@code "all"} is for it alone.
  */
 public final class Suppressions {
   private Suppressions() {}
@@ -18,9 +18,10 @@ public final class Suppressions {
   }
 
   /**
-   * Of a stub: {@code -Xdoclint:all} asks each entry for a comment on each of its arguments. The
-   * Eclipse compiler does not know that word, and has {@code "all"} alone against saying so; a test
-   * sees to it that nothing else hides behind that.
+   * Of a class whose members speak for themselves: {@code -Xdoclint:all} asks each of them for a
+   * comment, and for one on each of its arguments. The Eclipse compiler does not know that word,
+   * and has {@code "all"} alone against saying so; a test sees to it that nothing else hides behind
+   * that.
    */
   static List<AnnotationSpec> ofUndocumented(boolean deprecated) {
     return suppress(

@@ -35,7 +35,7 @@ public final class VtableWriter {
                         ? RuntimeTypes.DISPATCH_INTERFACE
                         : RuntimeTypes.GENERATED_TYPE,
                     model.name()))
-            .addAnnotations(Suppressions.of(model.deprecated()))
+            .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc("The vtable of {@link $T}.", model.name());
     iids(type);
     slots(type);
@@ -59,12 +59,10 @@ public final class VtableWriter {
     }
     type.addField(
         FieldSpec.builder(RuntimeTypes.STRING, "IID", Constants.MODIFIERS)
-            .addJavadoc("The IID as text.")
             .initializer("$S", model.iid().get())
             .build());
     type.addField(
         FieldSpec.builder(RuntimeTypes.GUID, guidConstant(), Constants.MODIFIERS)
-            .addJavadoc("The IID as a value.")
             .initializer("$T.parse(IID)", RuntimeTypes.GUID)
             .build());
   }
@@ -79,18 +77,12 @@ public final class VtableWriter {
     for (ComMethod method : model.methods()) {
       type.addField(
           FieldSpec.builder(TypeName.INT, method.constant(), Constants.MODIFIERS)
-              .addJavadoc("{@code $L}", method.signatureWithNames())
               .initializer(slot(method.slot()))
               .build());
     }
     type.addField(
         FieldSpec.builder(TypeName.INT, "SLOT_COUNT", Constants.MODIFIERS)
-            .addJavadoc(
-                model.table().partial()
-                    ? "Number of slots up to the last one that is described."
-                    : model.base().isPresent()
-                        ? "Number of slots, those of the base included."
-                        : "Number of slots.")
+            .addJavadoc(model.table().partial() ? "Up to the last one that is described." : "")
             .initializer(slot(model.table().slotCount()))
             .build());
   }
@@ -196,7 +188,6 @@ public final class VtableWriter {
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addJavadoc("Made once.")
         .addStatement(
             "super($T.class,$W$L,$W$L,$W$L)",
             model.name(),
