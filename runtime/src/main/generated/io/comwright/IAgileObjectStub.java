@@ -11,6 +11,5 @@ public final class IAgileObjectStub {
   static final StubVtable VTABLE = StubVtable.of(IAgileObjectVtable.TYPE, MethodHandles.lookup(),
       IAgileObjectVtable.SLOT_COUNT);
 
-  /** There are no objects of this class. */
   private IAgileObjectStub() {}
 }

@@ -7,12 +7,10 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAgileObject}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
-  /** The IID as text. */
   public static final String IID = "94ea2b94-e9cc-49e0-c0ff-ee64ca8f5b90";
-  /** The IID as a value. */
   public static final Guid IID_IAgileObject = Guid.parse(IID);
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 3;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -26,7 +24,6 @@ public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
   /** {@link IAgileObject} as a value: {@link IAgileObjectProxy#TYPE}. */
   static final ComType<IAgileObject> TYPE = register(1, new IAgileObjectVtable());
 
-  /** Made once. */
   private IAgileObjectVtable() {
     super(IAgileObject.class, IID_IAgileObject, IUnknownProxy.TYPE, LAYOUT);
   }

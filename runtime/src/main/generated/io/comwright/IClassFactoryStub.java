@@ -22,7 +22,6 @@ public final class IClassFactoryStub {
     VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IClassFactoryStub() {}
 
   /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */

@@ -7,16 +7,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IClassFactory}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
-  /** The IID as text. */
   public static final String IID = "00000001-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_IClassFactory = Guid.parse(IID);
-  /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */
   public static final int SLOT_createInstance = 3;
-  /** {@code HRESULT LockServer(BOOL lock)} */
   public static final int SLOT_lockServer = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -32,7 +28,6 @@ public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
   /** {@link IClassFactory} as a value: {@link IClassFactoryProxy#TYPE}. */
   static final ComType<IClassFactory> TYPE = register(1, new IClassFactoryVtable());
 
-  /** Made once. */
   private IClassFactoryVtable() {
     super(IClassFactory.class, IID_IClassFactory, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -33,7 +33,6 @@ public final class IAllocatedArraysStub {
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IAllocatedArraysStub() {}
 
   /** {@code HRESULT allocated(ULONG* resultCount, LONG** result)} */

@@ -10,25 +10,15 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAllocatedArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b6";
-  /** The IID as a value. */
   public static final Guid IID_IAllocatedArrays = Guid.parse(IID);
-  /** {@code HRESULT allocated(ULONG* resultCount, LONG** result)} */
   public static final int SLOT_allocated = 3;
-  /** {@code HRESULT allocatedBoxes(LONG result, Box** result_, ULONG* result_Count)} */
   public static final int SLOT_allocatedBoxes = 4;
-  /** {@code HRESULT allocatedTexts(LONG* count, BSTR** result)} */
   public static final int SLOT_allocatedTexts = 5;
-
-  /**
-   * {@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}
-   */
   public static final int SLOT_allocatedObjects = 6;
-  /** {@code HRESULT allocatedTwice(LPCWSTR** texts, LONGLONG* count, BOOL** flags)} */
   public static final int SLOT_allocatedTwice = 7;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -47,7 +37,6 @@ public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays
   /** {@link IAllocatedArrays} as a value: {@link IAllocatedArraysProxy#TYPE}. */
   static final ComType<IAllocatedArrays> TYPE = register(1, new IAllocatedArraysVtable());
 
-  /** Made once. */
   private IAllocatedArraysVtable() {
     super(IAllocatedArrays.class, IID_IAllocatedArrays, IUnknownProxy.TYPE, LAYOUT);
   }

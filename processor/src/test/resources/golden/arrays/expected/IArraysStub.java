@@ -32,7 +32,6 @@ public final class IArraysStub {
     VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IArraysStub() {}
 
   /** {@code HRESULT numbers(LONG count, LONG* values)} */

@@ -10,31 +10,18 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IArraysVtable extends GeneratedType<IArrays> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b2";
-  /** The IID as a value. */
   public static final Guid IID_IArrays = Guid.parse(IID);
-  /** {@code HRESULT numbers(LONG count, LONG* values)} */
   public static final int SLOT_numbers = 3;
-  /** {@code HRESULT after(INT8* bytes, ULONG size)} */
   public static final int SLOT_after = 4;
-
-  /**
-   * {@code HRESULT implied(ULONG beforeCount, DOUBLE* before, LONGLONG* behind, ULONG behindCount)}
-   */
   public static final int SLOT_implied = 5;
-  /** {@code HRESULT guids(ULONG guidsCount, GUID* guids, ULONG handlesCount, HANDLE* handles)} */
   public static final int SLOT_guids = 6;
-  /** {@code HRESULT texts(ULONG textsCount, LPCWSTR* texts, ULONG bstrsCount, BSTR* bstrs)} */
   public static final int SLOT_texts = 7;
-  /** {@code HRESULT objects(ULONG objectsCount, IScalars** objects)} */
   public static final int SLOT_objects = 8;
-  /** {@code HRESULT counted(LPCWSTR text, ULONG textCount, LONG length, LPCWSTR same)} */
   public static final int SLOT_counted = 9;
-  /** {@code HRESULT memory(ULONG memoryCount, void* memory, void* more, LONGLONG size)} */
   public static final int SLOT_memory = 10;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 11;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -56,7 +43,6 @@ public final class IArraysVtable extends GeneratedType<IArrays> {
   /** {@link IArrays} as a value: {@link IArraysProxy#TYPE}. */
   static final ComType<IArrays> TYPE = register(1, new IArraysVtable());
 
-  /** Made once. */
   private IArraysVtable() {
     super(IArrays.class, IID_IArrays, IUnknownProxy.TYPE, LAYOUT);
   }

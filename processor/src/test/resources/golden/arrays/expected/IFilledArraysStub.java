@@ -34,7 +34,6 @@ public final class IFilledArraysStub {
     VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IFilledArraysStub() {}
 
   /** {@code HRESULT boxes(ULONG inCount, Box* in, ULONG outCount, Box* out)} */

@@ -35,7 +35,6 @@ public final class IReplacedArraysStub {
     VTABLE.slot(IReplacedArraysVtable.SLOT_replaceBoxes, "replaceBoxes", "(JJJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IReplacedArraysStub() {}
 
   /** {@code HRESULT update(ULONG valuesCount, FLOAT* values)} */

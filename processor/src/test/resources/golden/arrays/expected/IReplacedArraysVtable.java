@@ -10,26 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IReplacedArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b5";
-  /** The IID as a value. */
   public static final Guid IID_IReplacedArrays = Guid.parse(IID);
-  /** {@code HRESULT update(ULONG valuesCount, FLOAT* values)} */
   public static final int SLOT_update = 3;
-  /** {@code HRESULT exchange(ULONG handlesCount, HANDLE* handles)} */
   public static final int SLOT_exchange = 4;
-
-  /**
-   * {@code HRESULT replace(ULONG itemsCount, IScalars** items, ULONG perhapsCount, IScalars** perhaps, ULONG textsCount, LPWSTR* texts)}
-   */
   public static final int SLOT_replace = 5;
-
-  /**
-   * {@code HRESULT replaceBoxes(ULONG boxesCount, Box* boxes, LONG* fetched, ULONG valuesCount, VARIANT* values)}
-   */
   public static final int SLOT_replaceBoxes = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -47,7 +35,6 @@ public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> 
   /** {@link IReplacedArrays} as a value: {@link IReplacedArraysProxy#TYPE}. */
   static final ComType<IReplacedArrays> TYPE = register(1, new IReplacedArraysVtable());
 
-  /** Made once. */
   private IReplacedArraysVtable() {
     super(IReplacedArrays.class, IID_IReplacedArrays, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -28,55 +28,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IAutomation} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IAutomationProxy extends IUnknownProxy implements IAutomation {
   /** {@link IAutomation} as a value. */
   public static final ComType<IAutomation> TYPE = IAutomationVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IAutomationProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IAutomationProxy attach(MemorySegment pointer) {
     return (IAutomationProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IAutomationProxy retain(MemorySegment pointer) {
     return (IAutomationProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IAutomationProxy retain(IAutomation proxy) {
     return (IAutomationProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IAutomationProxy from(IUnknown object) {
     return (IAutomationProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IAutomationProxy tryFrom(IUnknown object) {
     return (IAutomationProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -301,13 +283,6 @@ public class IAutomationProxy extends IUnknownProxy implements IAutomation {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJJ})J");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
     static long call(long self, int slot, long a1, long a2) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2);

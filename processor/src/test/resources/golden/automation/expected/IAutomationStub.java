@@ -38,7 +38,6 @@ public final class IAutomationStub {
     VTABLE.slot(IAutomationVtable.SLOT_arguments, "arguments", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IAutomationStub() {}
 
   /** {@code HRESULT passed(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */

@@ -10,32 +10,20 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAutomation}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IAutomationVtable extends GeneratedType<IAutomation> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b3";
-  /** The IID as a value. */
   public static final Guid IID_IAutomation = Guid.parse(IID);
-  /** {@code HRESULT passed(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */
   public static final int SLOT_passed = 3;
-  /** {@code HRESULT nullable(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */
   public static final int SLOT_nullable = 4;
-  /** {@code HRESULT byValue(VARIANT variant, PROPVARIANT property)} */
   public static final int SLOT_byValue = 5;
-  /** {@code HRESULT variant(VARIANT* result)} */
   public static final int SLOT_variant = 6;
-  /** {@code HRESULT property(PROPVARIANT* result)} */
   public static final int SLOT_property = 7;
-  /** {@code HRESULT array(SAFEARRAY** result)} */
   public static final int SLOT_array = 8;
-  /** {@code HRESULT arrayOrNull(SAFEARRAY** result)} */
   public static final int SLOT_arrayOrNull = 9;
-  /** {@code HRESULT outs(VARIANT* variant, PROPVARIANT* property, SAFEARRAY** array)} */
   public static final int SLOT_outs = 10;
-  /** {@code HRESULT replaced(VARIANT* variant, SAFEARRAY** array)} */
   public static final int SLOT_replaced = 11;
-  /** {@code HRESULT arguments(ULONG argumentsCount, VARIANT* arguments)} */
   public static final int SLOT_arguments = 12;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 13;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -59,7 +47,6 @@ public final class IAutomationVtable extends GeneratedType<IAutomation> {
   /** {@link IAutomation} as a value: {@link IAutomationProxy#TYPE}. */
   static final ComType<IAutomation> TYPE = register(1, new IAutomationVtable());
 
-  /** Made once. */
   private IAutomationVtable() {
     super(IAutomation.class, IID_IAutomation, IUnknownProxy.TYPE, LAYOUT);
   }

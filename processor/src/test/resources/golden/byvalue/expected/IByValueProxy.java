@@ -20,55 +20,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IByValue} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 class IByValueProxy extends IUnknownProxy implements IByValue {
   /** {@link IByValue} as a value. */
   public static final ComType<IByValue> TYPE = IByValueVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IByValueProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IByValueProxy attach(MemorySegment pointer) {
     return (IByValueProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IByValueProxy retain(MemorySegment pointer) {
     return (IByValueProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IByValueProxy retain(IByValue proxy) {
     return (IByValueProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IByValueProxy from(IUnknown object) {
     return (IByValueProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IByValueProxy tryFrom(IUnknown object) {
     return (IByValueProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -185,14 +167,6 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{FFFF}J{JD})J");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     */
     static long call(long self, int slot, long a1, long a2, long a3) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3);
@@ -207,14 +181,6 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{JJJ}{JJ}J)J");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     */
     static long call(long self, int slot, long a1, long a2, long a3) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1, a2, a3);
@@ -229,12 +195,6 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{JJ})J");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     */
     static long call(long self, int slot, long a1) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, a1);
@@ -249,12 +209,6 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J){J}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param result where the struct goes
-     */
     static long call(long self, int slot, long result) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result);
@@ -269,15 +223,6 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J{FFFF}{FFFF}F){FFFF}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param result where the struct goes
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     */
     static long call(long self, int slot, long result, long a1, long a2, float a3) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result, a1, a2, a3);
@@ -292,13 +237,6 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJ){J}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param result where the struct goes
-     * @param a1 argument 1
-     */
     static long call(long self, int slot, long result, long a1) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result, a1);

@@ -31,7 +31,6 @@ final class IByValueStub {
     VTABLE.slot(IByValueVtable.SLOT_holder, "holder", "(JJ){J}");
   }
 
-  /** There are no objects of this class. */
   private IByValueStub() {}
 
   /** {@code HRESULT handle(Handle handle, Byte b)} */

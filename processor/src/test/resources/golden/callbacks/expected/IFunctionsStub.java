@@ -33,7 +33,6 @@ public final class IFunctionsStub {
     VTABLE.slot(IFunctionsVtable.SLOT_last, "last", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IFunctionsStub() {}
 
   /** {@code HRESULT enumerate(EnumProc proc, Action done)} */

@@ -10,34 +10,21 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFunctions}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctionsVtable extends GeneratedType<IFunctions> {
-  /** The IID as text. */
   public static final String IID = "6b1f3a52-0d4e-4c87-9a1b-2f3c4d5e6f70";
-  /** The IID as a value. */
   public static final Guid IID_IFunctions = Guid.parse(IID);
-  /** {@code HRESULT enumerate(EnumProc proc, Action done)} */
   public static final int SLOT_enumerate = 3;
-  /** {@code HRESULT handler(EnumProc* result)} */
   public static final int SLOT_handler = 4;
-  /** {@code HRESULT optional(Action* result)} */
   public static final int SLOT_optional = 5;
-  /** {@code Action raw()} */
   public static final int SLOT_raw = 6;
-  /** {@code Action rawOptional()} */
   public static final int SLOT_rawOptional = 7;
-  /** {@code HRESULT exchange(Action* action, Order* order)} */
   public static final int SLOT_exchange = 8;
-  /** {@code HRESULT both(Action* action, Order* order)} */
   public static final int SLOT_both = 9;
-  /** {@code HRESULT use(Table* table)} */
   public static final int SLOT_use = 10;
-  /** {@code HRESULT table(Table* result)} */
   public static final int SLOT_table = 11;
-  /** {@code HRESULT all(ULONG actionsCount, Action* actions, Order* orders, LONG count)} */
   public static final int SLOT_all = 12;
-  /** {@code HRESULT last(Describe describe)} */
   public static final int SLOT_last = 13;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 14;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -62,7 +49,6 @@ public final class IFunctionsVtable extends GeneratedType<IFunctions> {
   /** {@link IFunctions} as a value: {@link IFunctionsProxy#TYPE}. */
   static final ComType<IFunctions> TYPE = register(1, new IFunctionsVtable());
 
-  /** Made once. */
   private IFunctionsVtable() {
     super(IFunctions.class, IID_IFunctions, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls a C function as {@link IFunctions.Move}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_MoveProxy extends FunctionProxy implements IFunctions.Move {
   /** {@link IFunctions.Move} as a value, for generated code. */
   public static final FunctionType<IFunctions.Move> TYPE = new Type();
@@ -79,14 +80,6 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("({DF}FJ){DF}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the function
-     * @param result where the struct goes
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     */
     static long call(long self, long result, long a1, float a2, long a3) {
       try {
         return (long) HANDLE.invokeExact(MemorySegment.ofAddress(self), result, a1, a2, a3);

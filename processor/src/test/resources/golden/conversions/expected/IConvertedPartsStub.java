@@ -37,7 +37,6 @@ public final class IConvertedPartsStub {
     VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IConvertedPartsStub() {}
 
   /** {@code HRESULT entry(Entry* entry, Entry* result)} */

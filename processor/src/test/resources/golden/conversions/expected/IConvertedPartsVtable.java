@@ -10,27 +10,16 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConvertedParts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f3";
-  /** The IID as a value. */
   public static final Guid IID_IConvertedParts = Guid.parse(IID);
-  /** {@code HRESULT entry(Entry* entry, Entry* result)} */
   public static final int SLOT_entry = 3;
-  /** {@code HRESULT answer(LONG* color, void** id, LPWSTR* path)} */
   public static final int SLOT_answer = 4;
-  /** {@code HRESULT request(Request* request)} */
   public static final int SLOT_request = 5;
-  /** {@code HRESULT outs(LONG* color, LONG* ratio, void** id, void** optional)} */
   public static final int SLOT_outs = 6;
-  /** {@code HRESULT inOuts(LONG* color, LONG* ratio, void** id)} */
   public static final int SLOT_inOuts = 7;
-
-  /**
-   * {@code HRESULT arrays(ULONG colorsCount, LONG* colors, ULONG pathsCount, LPCWSTR* paths, ULONG idsCount, void** ids)}
-   */
   public static final int SLOT_arrays = 8;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 9;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -50,7 +39,6 @@ public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> 
   /** {@link IConvertedParts} as a value: {@link IConvertedPartsProxy#TYPE}. */
   static final ComType<IConvertedParts> TYPE = register(1, new IConvertedPartsVtable());
 
-  /** Made once. */
   private IConvertedPartsVtable() {
     super(IConvertedParts.class, IID_IConvertedParts, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -28,55 +28,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IConverted} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IConvertedProxy extends IUnknownProxy implements IConverted {
   /** {@link IConverted} as a value. */
   public static final ComType<IConverted> TYPE = IConvertedVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IConvertedProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IConvertedProxy attach(MemorySegment pointer) {
     return (IConvertedProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IConvertedProxy retain(MemorySegment pointer) {
     return (IConvertedProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IConvertedProxy retain(IConverted proxy) {
     return (IConvertedProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IConvertedProxy from(IUnknown object) {
     return (IConvertedProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IConvertedProxy tryFrom(IUnknown object) {
     return (IConvertedProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -288,12 +270,6 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J){J}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param result where the struct goes
-     */
     static long call(long self, int slot, long result) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result);

@@ -42,7 +42,6 @@ public final class IConvertedStub {
     VTABLE.slot(IConvertedVtable.SLOT_preservedTime, "preservedTime", "(J){J}");
   }
 
-  /** There are no objects of this class. */
   private IConvertedStub() {}
 
   /**

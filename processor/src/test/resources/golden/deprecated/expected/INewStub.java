@@ -20,7 +20,6 @@ public final class INewStub {
     VTABLE.slot(INewVtable.SLOT_mention, "mention", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private INewStub() {}
 
   /** {@code HRESULT doomed()} */

@@ -10,17 +10,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INew}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"all", "deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class INewVtable extends GeneratedType<INew> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000010";
-  /** The IID as a value. */
   public static final Guid IID_INew = Guid.parse(IID);
-  /** {@code HRESULT doomed()} */
   public static final int SLOT_doomed = 3;
-  /** {@code HRESULT mention(IOld* old)} */
   public static final int SLOT_mention = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -36,7 +31,6 @@ public final class INewVtable extends GeneratedType<INew> {
   /** {@link INew} as a value: {@link INewProxy#TYPE}. */
   static final ComType<INew> TYPE = register(1, new INewVtable());
 
-  /** Made once. */
   private INewVtable() {
     super(INew.class, IID_INew, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -20,7 +20,6 @@ public final class IOldMarshallerStub {
     VTABLE.slot(IOldMarshallerVtable.SLOT_sleep, "sleep", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IOldMarshallerStub() {}
 
   /** {@code HRESULT sleep(LONG time)} */

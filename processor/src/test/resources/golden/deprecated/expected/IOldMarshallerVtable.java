@@ -10,15 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOldMarshaller}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"all", "deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f2";
-  /** The IID as a value. */
   public static final Guid IID_IOldMarshaller = Guid.parse(IID);
-  /** {@code HRESULT sleep(LONG time)} */
   public static final int SLOT_sleep = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -33,7 +29,6 @@ public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
   /** {@link IOldMarshaller} as a value: {@link IOldMarshallerProxy#TYPE}. */
   static final ComType<IOldMarshaller> TYPE = register(1, new IOldMarshallerVtable());
 
-  /** Made once. */
   private IOldMarshallerVtable() {
     super(IOldMarshaller.class, IID_IOldMarshaller, IUnknownProxy.TYPE, LAYOUT);
   }

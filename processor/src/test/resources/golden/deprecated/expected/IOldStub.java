@@ -18,7 +18,6 @@ public final class IOldStub {
     VTABLE.slot(IOldVtable.SLOT_old, "old", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IOldStub() {}
 
   /** {@code HRESULT old()} */

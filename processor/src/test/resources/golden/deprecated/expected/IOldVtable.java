@@ -10,15 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOld}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
-@SuppressWarnings({"all", "deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldVtable extends GeneratedType<IOld> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000f";
-  /** The IID as a value. */
   public static final Guid IID_IOld = Guid.parse(IID);
-  /** {@code HRESULT old()} */
   public static final int SLOT_old = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -33,7 +29,6 @@ public final class IOldVtable extends GeneratedType<IOld> {
   /** {@link IOld} as a value: {@link IOldProxy#TYPE}. */
   static final ComType<IOld> TYPE = register(1, new IOldVtable());
 
-  /** Made once. */
   private IOldVtable() {
     super(IOld.class, IID_IOld, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -14,55 +14,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IShaderBlob} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IShaderBlobProxy extends IUnknownProxy implements IShaderBlob {
   /** {@link IShaderBlob} as a value. */
   public static final ComType<IShaderBlob> TYPE = IShaderBlobVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IShaderBlobProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IShaderBlobProxy attach(MemorySegment pointer) {
     return (IShaderBlobProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IShaderBlobProxy retain(MemorySegment pointer) {
     return (IShaderBlobProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IShaderBlobProxy retain(IShaderBlob proxy) {
     return (IShaderBlobProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IShaderBlobProxy from(IUnknown object) {
     return (IShaderBlobProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IShaderBlobProxy tryFrom(IUnknown object) {
     return (IShaderBlobProxy) Proxies.tryFrom(object, TYPE);
   }

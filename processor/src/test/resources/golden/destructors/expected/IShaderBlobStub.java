@@ -18,7 +18,6 @@ public final class IShaderBlobStub {
     VTABLE.slot(IShaderBlobVtable.SLOT_size, "size", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IShaderBlobStub() {}
 
   /** {@code LONGLONG size()} */

@@ -10,14 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IShaderBlob}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
-  /** The IID as text. */
   public static final String IID = "8ba5fb08-5195-40e2-ac58-0d989c3a0102";
-  /** The IID as a value. */
   public static final Guid IID_IShaderBlob = Guid.parse(IID);
-  /** {@code LONGLONG size()} */
   public static final int SLOT_size = 3 + destructorSlots();
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4 + destructorSlots();
 
   /**
@@ -35,7 +32,6 @@ public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
   /** {@link IShaderBlob} as a value: {@link IShaderBlobProxy#TYPE}. */
   static final ComType<IShaderBlob> TYPE = register(1, new IShaderBlobVtable());
 
-  /** Made once. */
   private IShaderBlobVtable() {
     super(IShaderBlob.class, IID_IShaderBlob, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -19,7 +19,6 @@ public final class IShaderTextStub {
     VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IShaderTextStub() {}
 
   /** {@code HRESULT codePage(LONG* result)} */

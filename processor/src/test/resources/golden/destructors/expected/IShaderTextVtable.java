@@ -9,14 +9,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IShaderText}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IShaderTextVtable extends GeneratedType<IShaderText> {
-  /** The IID as text. */
   public static final String IID = "7241d424-2646-4191-97c0-98e96e42fc68";
-  /** The IID as a value. */
   public static final Guid IID_IShaderText = Guid.parse(IID);
-  /** {@code HRESULT codePage(LONG* result)} */
   public static final int SLOT_codePage = 5 + destructorSlots();
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 6 + destructorSlots();
 
   /**
@@ -41,7 +38,6 @@ public final class IShaderTextVtable extends GeneratedType<IShaderText> {
     TYPE = register(1, new IShaderTextVtable());
   }
 
-  /** Made once. */
   private IShaderTextVtable() {
     super(IShaderText.class, IID_IShaderText, IShaderBlobProxy.TYPE, LAYOUT);
   }

@@ -11,6 +11,5 @@ public final class DClockEventsStub {
   static final StubVtable VTABLE = StubVtable.of(DClockEventsVtable.TYPE, MethodHandles.lookup(),
       DClockEventsVtable.SLOT_COUNT);
 
-  /** There are no objects of this class. */
   private DClockEventsStub() {}
 }

@@ -12,12 +12,10 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link DClockEvents}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
-  /** The IID as text. */
   public static final String IID = "3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4053";
-  /** The IID as a value. */
   public static final Guid IID_DClockEvents = Guid.parse(IID);
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -40,7 +38,6 @@ public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
     TYPE = register(1, new DClockEventsVtable());
   }
 
-  /** Made once. */
   private DClockEventsVtable() {
     super(DClockEvents.class, IID_DClockEvents, IDispatchProxy.TYPE, null);
   }

@@ -36,7 +36,6 @@ public final class IAccountStub {
     VTABLE.slot(IAccountVtable.SLOT_onlyBySlot, "onlyBySlot", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IAccountStub() {}
 
   /** {@code HRESULT deposit(LONG amount, BSTR note)} */

@@ -12,28 +12,18 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAccount}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IAccountVtable extends DispatchInterface<IAccount> {
-  /** The IID as text. */
   public static final String IID = "3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4052";
-  /** The IID as a value. */
   public static final Guid IID_IAccount = Guid.parse(IID);
-  /** {@code HRESULT deposit(LONG amount, BSTR note)} */
   public static final int SLOT_deposit = 7;
-  /** {@code HRESULT get_Balance(LONG* result)} */
   public static final int SLOT_balance = 8;
-  /** {@code HRESULT put_Balance(LONG value)} */
   public static final int SLOT_setBalance = 9;
-  /** {@code HRESULT putOwner(IAccount* owner)} */
   public static final int SLOT_putOwner = 10;
-  /** {@code HRESULT swap(BSTR* text, VARIANT* how, VARIANT_BOOL* result)} */
   public static final int SLOT_swap = 11;
-  /** {@code HRESULT format(LONG locale, SAFEARRAY* rest, BSTR* result)} */
   public static final int SLOT_format = 12;
-  /** {@code HRESULT newEnum(IEnumVARIANT** result)} */
   public static final int SLOT_newEnum = 13;
-  /** {@code HRESULT onlyBySlot(LONG value)} */
   public static final int SLOT_onlyBySlot = 14;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 15;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -64,7 +54,6 @@ public final class IAccountVtable extends DispatchInterface<IAccount> {
     TYPE = register(1, new IAccountVtable());
   }
 
-  /** Made once. */
   private IAccountVtable() {
     super(IAccount.class, IID_IAccount, IDispatchProxy.TYPE, LAYOUT);
   }

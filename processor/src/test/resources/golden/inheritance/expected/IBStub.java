@@ -11,6 +11,5 @@ public final class IBStub {
   static final StubVtable VTABLE = StubVtable.of(IBVtable.TYPE, MethodHandles.lookup(),
       IBVtable.SLOT_COUNT);
 
-  /** There are no objects of this class. */
   private IBStub() {}
 }

@@ -11,12 +11,10 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IB}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IBVtable extends GeneratedType<IB> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000b1";
-  /** The IID as a value. */
   public static final Guid IID_IB = Guid.parse(IID);
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -36,7 +34,6 @@ public final class IBVtable extends GeneratedType<IB> {
     TYPE = register(1, new IBVtable());
   }
 
-  /** Made once. */
   private IBVtable() {
     super(IB.class, IID_IB, IAProxy.TYPE, LAYOUT);
   }

@@ -23,7 +23,6 @@ public final class ICStub {
     VTABLE.slot(ICVtable.SLOT_c, "c", "(JJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private ICStub() {}
 
   /** {@code HRESULT c(IA* a, IB* b, IC* c, LONG* result)} */

@@ -11,14 +11,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IC}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ICVtable extends GeneratedType<IC> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000c1";
-  /** The IID as a value. */
   public static final Guid IID_IC = Guid.parse(IID);
-  /** {@code HRESULT c(IA* a, IB* b, IC* c, LONG* result)} */
   public static final int SLOT_c = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -39,7 +36,6 @@ public final class ICVtable extends GeneratedType<IC> {
     TYPE = register(1, new ICVtable());
   }
 
-  /** Made once. */
   private ICVtable() {
     super(IC.class, IID_IC, IBProxy.TYPE, LAYOUT);
   }

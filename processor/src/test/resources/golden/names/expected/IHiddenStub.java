@@ -18,7 +18,6 @@ final class IHiddenStub {
     VTABLE.slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IHiddenStub() {}
 
   /** {@code HRESULT hidden(Type* type)} */

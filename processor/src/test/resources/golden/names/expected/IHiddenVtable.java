@@ -10,14 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IHidden}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class IHiddenVtable extends GeneratedType<IHidden> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000011";
-  /** The IID as a value. */
   public static final Guid IID_IHidden = Guid.parse(IID);
-  /** {@code HRESULT hidden(Type* type)} */
   public static final int SLOT_hidden = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -32,7 +29,6 @@ final class IHiddenVtable extends GeneratedType<IHidden> {
   /** {@link IHidden} as a value: {@link IHiddenProxy#TYPE}. */
   static final ComType<IHidden> TYPE = register(1, new IHiddenVtable());
 
-  /** Made once. */
   private IHiddenVtable() {
     super(IHidden.class, IID_IHidden, IUnknownProxy.TYPE, LAYOUT);
   }

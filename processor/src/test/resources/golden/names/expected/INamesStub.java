@@ -28,7 +28,6 @@ public final class INamesStub {
     VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private INamesStub() {}
 
   /**

@@ -10,36 +10,16 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INames}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class INamesVtable extends GeneratedType<INames> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000e";
-  /** The IID as a value. */
   public static final Guid IID_INames = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT call(LPCWSTR self, LPCWSTR frame, LONG hr, LONG result, LONG target, LONG failure, LONG method, LONG* result)}
-   */
   public static final int SLOT_call = 3;
-
-  /**
-   * {@code HRESULT classes(LPCWSTR Downcall, void* Memory, INames* Frame, LONG Upcall, LONG upcall)}
-   */
   public static final int SLOT_classes = 4;
-
-  /**
-   * {@code HRESULT suffixes(LPCWSTR text, LONGLONG textPointer, LPCWSTR textText, LONG value, LONG slot)}
-   */
   public static final int SLOT_suffixes = 5;
-  /** {@code HRESULT wait(LONG timeout, LONG flags)} */
   public static final int SLOT_wait = 6;
-
-  /**
-   * {@code HRESULT write(IUnknown* pointer, IUnknown* ownership, IUnknown* object, IUnknown* proxy)}
-   */
   public static final int SLOT_write = 7;
-  /** {@code HRESULT TYPE(LONG* result)} */
   public static final int SLOT_TYPE = 8;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 9;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -59,7 +39,6 @@ public final class INamesVtable extends GeneratedType<INames> {
   /** {@link INames} as a value: {@link INamesProxy#TYPE}. */
   static final ComType<INames> TYPE = register(1, new INamesVtable());
 
-  /** Made once. */
   private INamesVtable() {
     super(INames.class, IID_INames, IUnknownProxy.TYPE, LAYOUT);
   }

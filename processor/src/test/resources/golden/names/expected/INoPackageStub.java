@@ -18,7 +18,6 @@ public final class INoPackageStub {
     VTABLE.slot(INoPackageVtable.SLOT_next, "next", "(JJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private INoPackageStub() {}
 
   /** {@code HRESULT next(INoPackage* object, Nested$Struct* struct, INoPackage** result)} */

@@ -8,14 +8,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INoPackage}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class INoPackageVtable extends GeneratedType<INoPackage> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000013";
-  /** The IID as a value. */
   public static final Guid IID_INoPackage = Guid.parse(IID);
-  /** {@code HRESULT next(INoPackage* object, Nested$Struct* struct, INoPackage** result)} */
   public static final int SLOT_next = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -30,7 +27,6 @@ public final class INoPackageVtable extends GeneratedType<INoPackage> {
   /** {@link INoPackage} as a value: {@link INoPackageProxy#TYPE}. */
   static final ComType<INoPackage> TYPE = register(1, new INoPackageVtable());
 
-  /** Made once. */
   private INoPackageVtable() {
     super(INoPackage.class, IID_INoPackage, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -20,7 +20,6 @@ public final class Outer_INestedStub {
     VTABLE.slot(Outer_INestedVtable.SLOT_next, "next", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private Outer_INestedStub() {}
 
   /** {@code HRESULT next(Pair* pair, INested** result)} */

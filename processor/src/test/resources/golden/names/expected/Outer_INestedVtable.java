@@ -10,14 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Outer.INested}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000a";
-  /** The IID as a value. */
   public static final Guid IID_INested = Guid.parse(IID);
-  /** {@code HRESULT next(Pair* pair, INested** result)} */
   public static final int SLOT_next = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -32,7 +29,6 @@ public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
   /** {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}. */
   static final ComType<Outer.INested> TYPE = register(1, new Outer_INestedVtable());
 
-  /** Made once. */
   private Outer_INestedVtable() {
     super(Outer.INested.class, IID_INested, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -13,55 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link Outer.Inner.IDeep} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.IDeep {
   /** {@link Outer.Inner.IDeep} as a value. */
   public static final ComType<Outer.Inner.IDeep> TYPE = Outer_Inner_IDeepVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected Outer_Inner_IDeepProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static Outer_Inner_IDeepProxy attach(MemorySegment pointer) {
     return (Outer_Inner_IDeepProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static Outer_Inner_IDeepProxy retain(MemorySegment pointer) {
     return (Outer_Inner_IDeepProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static Outer_Inner_IDeepProxy retain(Outer.Inner.IDeep proxy) {
     return (Outer_Inner_IDeepProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static Outer_Inner_IDeepProxy from(IUnknown object) {
     return (Outer_Inner_IDeepProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable Outer_Inner_IDeepProxy tryFrom(IUnknown object) {
     return (Outer_Inner_IDeepProxy) Proxies.tryFrom(object, TYPE);
   }

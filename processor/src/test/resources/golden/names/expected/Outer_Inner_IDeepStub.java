@@ -18,7 +18,6 @@ final class Outer_Inner_IDeepStub {
     VTABLE.slot(Outer_Inner_IDeepVtable.SLOT_deep, "deep", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private Outer_Inner_IDeepStub() {}
 
   /** {@code HRESULT deep(LPCWSTR text)} */

@@ -9,14 +9,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Outer.Inner.IDeep}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000b";
-  /** The IID as a value. */
   public static final Guid IID_IDeep = Guid.parse(IID);
-  /** {@code HRESULT deep(LPCWSTR text)} */
   public static final int SLOT_deep = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -37,7 +34,6 @@ final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
     TYPE = register(1, new Outer_Inner_IDeepVtable());
   }
 
-  /** Made once. */
   private Outer_Inner_IDeepVtable() {
     super(Outer.Inner.IDeep.class, IID_IDeep, Outer_INestedProxy.TYPE, LAYOUT);
   }

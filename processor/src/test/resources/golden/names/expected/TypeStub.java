@@ -18,7 +18,6 @@ public final class TypeStub {
     VTABLE.slot(TypeVtable.SLOT_type, "type", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private TypeStub() {}
 
   /** {@code HRESULT type(Type* type)} */

@@ -10,14 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Type}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class TypeVtable extends GeneratedType<Type> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000012";
-  /** The IID as a value. */
   public static final Guid IID_Type = Guid.parse(IID);
-  /** {@code HRESULT type(Type* type)} */
   public static final int SLOT_type = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -32,7 +29,6 @@ public final class TypeVtable extends GeneratedType<Type> {
   /** {@link Type} as a value: {@link TypeProxy#TYPE}. */
   static final ComType<Type> TYPE = register(1, new TypeVtable());
 
-  /** Made once. */
   private TypeVtable() {
     super(Type.class, IID_Type, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -24,7 +24,6 @@ public final class IManyStub {
     VTABLE.slot(IManyVtable.SLOT_mixedAgain, "mixedAgain", "(JFDJF)J");
   }
 
-  /** There are no objects of this class. */
   private IManyStub() {}
 
   /**

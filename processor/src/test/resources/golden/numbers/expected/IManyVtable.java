@@ -10,36 +10,16 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMany}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IManyVtable extends GeneratedType<IMany> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000d";
-  /** The IID as a value. */
   public static final Guid IID_IMany = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT twelve(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG l)}
-   */
   public static final int SLOT_twelve = 3;
-
-  /**
-   * {@code HRESULT eleven(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG* result)}
-   */
   public static final int SLOT_eleven = 4;
-
-  /**
-   * {@code HRESULT twelveAndOne(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG l, LONG* result)}
-   */
   public static final int SLOT_twelveAndOne = 5;
-
-  /**
-   * {@code HRESULT thirteen(LONG a, LONG b, LONG c, LONG d, LONG e, LONG f, LONG g, LONG h, LONG i, LONG j, LONG k, LONG l, LONG m)}
-   */
   public static final int SLOT_thirteen = 6;
-  /** {@code HRESULT mixed(FLOAT a, DOUBLE b, LONGLONG c, FLOAT d)} */
   public static final int SLOT_mixed = 7;
-  /** {@code HRESULT mixedAgain(FLOAT a, DOUBLE b, LONG c, FLOAT d)} */
   public static final int SLOT_mixedAgain = 8;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 9;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -59,7 +39,6 @@ public final class IManyVtable extends GeneratedType<IMany> {
   /** {@link IMany} as a value: {@link IManyProxy#TYPE}. */
   static final ComType<IMany> TYPE = register(1, new IManyVtable());
 
-  /** Made once. */
   private IManyVtable() {
     super(IMany.class, IID_IMany, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -21,7 +21,6 @@ public final class IScalarsStub {
     VTABLE.slot(IScalarsVtable.SLOT_floats, "floats", "(JFD)J");
   }
 
-  /** There are no objects of this class. */
   private IScalarsStub() {}
 
   /** {@code HRESULT signed(INT8 b, SHORT s, LONG i, LONGLONG l)} */

@@ -10,20 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IScalars}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IScalarsVtable extends GeneratedType<IScalars> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000001";
-  /** The IID as a value. */
   public static final Guid IID_IScalars = Guid.parse(IID);
-  /** {@code HRESULT signed(INT8 b, SHORT s, LONG i, LONGLONG l)} */
   public static final int SLOT_signed = 3;
-  /** {@code HRESULT unsigned(UINT8 b, USHORT s, ULONG i, ULONGLONG l)} */
   public static final int SLOT_unsigned = 4;
-  /** {@code HRESULT others(WCHAR c, void* address)} */
   public static final int SLOT_others = 5;
-  /** {@code HRESULT floats(FLOAT f, DOUBLE d)} */
   public static final int SLOT_floats = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -41,7 +35,6 @@ public final class IScalarsVtable extends GeneratedType<IScalars> {
   /** {@link IScalars} as a value: {@link IScalarsProxy#TYPE}. */
   static final ComType<IScalars> TYPE = register(1, new IScalarsVtable());
 
-  /** Made once. */
   private IScalarsVtable() {
     super(IScalars.class, IID_IScalars, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -31,7 +31,6 @@ public final class IFailureOutsStub {
     VTABLE.slot(IFailureOutsVtable.SLOT_read, "read", "(JJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IFailureOutsStub() {}
 
   /** {@code HRESULT ids(ULONG namesCount, LPCWSTR* names, ULONG idsCount, LONG* ids)} */

@@ -10,23 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFailureOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000d2";
-  /** The IID as a value. */
   public static final Guid IID_IFailureOuts = Guid.parse(IID);
-  /** {@code HRESULT ids(ULONG namesCount, LPCWSTR* names, ULONG idsCount, LONG* ids)} */
   public static final int SLOT_ids = 3;
-
-  /**
-   * {@code HRESULT parse(LPCWSTR text, LONG* at, IFailureOuts** rest, IFailureOuts** all, LONG* result)}
-   */
   public static final int SLOT_parse = 4;
-  /** {@code HRESULT data(LONG* size, LPWSTR* text, LONG* flags)} */
   public static final int SLOT_data = 5;
-  /** {@code HRESULT read(ULONG bufferCount, INT8* buffer, LONG* read)} */
   public static final int SLOT_read = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -44,7 +35,6 @@ public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
   /** {@link IFailureOuts} as a value: {@link IFailureOutsProxy#TYPE}. */
   static final ComType<IFailureOuts> TYPE = register(1, new IFailureOutsVtable());
 
-  /** Made once. */
   private IFailureOutsVtable() {
     super(IFailureOuts.class, IID_IFailureOuts, IUnknownProxy.TYPE, LAYOUT);
   }

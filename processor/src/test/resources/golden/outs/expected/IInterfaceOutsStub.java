@@ -35,7 +35,6 @@ public final class IInterfaceOutsStub {
     VTABLE.slot(IInterfaceOutsVtable.SLOT_uncounted, "uncounted", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IInterfaceOutsStub() {}
 
   /** {@code HRESULT interfaces(IInterfaceOuts** outs, IUnknown** unknown)} */

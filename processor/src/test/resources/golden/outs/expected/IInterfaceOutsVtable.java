@@ -10,31 +10,18 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IInterfaceOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000033";
-  /** The IID as a value. */
   public static final Guid IID_IInterfaceOuts = Guid.parse(IID);
-  /** {@code HRESULT interfaces(IInterfaceOuts** outs, IUnknown** unknown)} */
   public static final int SLOT_interfaces = 3;
-  /** {@code HRESULT optionalInterface(IInterfaceOuts** outs, IUnknown** unknown)} */
   public static final int SLOT_optionalInterface = 4;
-
-  /**
-   * {@code HRESULT replaced(IInterfaceOuts** outs, IUnknown** unknown, LONG* count, IInterfaceOuts** result)}
-   */
   public static final int SLOT_replaced = 5;
-  /** {@code HRESULT success(IUnknown** unknown)} */
   public static final int SLOT_success = 6;
-  /** {@code HRESULT preserved(IUnknown** unknown, LONG* i)} */
   public static final int SLOT_preserved = 7;
-  /** {@code HANDLE preservedHandle(LONG* i)} */
   public static final int SLOT_preservedHandle = 8;
-  /** {@code void nothing(GUID* guid)} */
   public static final int SLOT_nothing = 9;
-  /** {@code HRESULT uncounted(IVoice** voice)} */
   public static final int SLOT_uncounted = 10;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 11;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -56,7 +43,6 @@ public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
   /** {@link IInterfaceOuts} as a value: {@link IInterfaceOutsProxy#TYPE}. */
   static final ComType<IInterfaceOuts> TYPE = register(1, new IInterfaceOutsVtable());
 
-  /** Made once. */
   private IInterfaceOutsVtable() {
     super(IInterfaceOuts.class, IID_IInterfaceOuts, IUnknownProxy.TYPE, LAYOUT);
   }

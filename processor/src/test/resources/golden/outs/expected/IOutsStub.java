@@ -39,7 +39,6 @@ public final class IOutsStub {
     VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IOutsStub() {}
 
   /**

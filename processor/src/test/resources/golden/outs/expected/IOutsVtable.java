@@ -10,31 +10,15 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IOutsVtable extends GeneratedType<IOuts> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000030";
-  /** The IID as a value. */
   public static final Guid IID_IOuts = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT primitives(INT8* b, SHORT* s, WCHAR* c, ULONG* i, LONGLONG* l, FLOAT* f, DOUBLE* d, void** p)}
-   */
   public static final int SLOT_primitives = 3;
-
-  /**
-   * {@code HRESULT objects(HANDLE* handle, HANDLE* handleOrNull, HRESULT* code, GUID* guid, void** segment)}
-   */
   public static final int SLOT_objects = 4;
-
-  /**
-   * {@code HRESULT optional(LONG* i, HANDLE* handle, HANDLE* handleOrNull, LONG* j, GUID* guid)}
-   */
   public static final int SLOT_optional = 5;
-  /** {@code HRESULT inOut(LONG* i, GUID* guid, HANDLE* handle, LONG* result)} */
   public static final int SLOT_inOut = 6;
-  /** {@code HRESULT struct(Box* out, Box* inOut, Box* result)} */
   public static final int SLOT_struct = 7;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -53,7 +37,6 @@ public final class IOutsVtable extends GeneratedType<IOuts> {
   /** {@link IOuts} as a value: {@link IOutsProxy#TYPE}. */
   static final ComType<IOuts> TYPE = register(1, new IOutsVtable());
 
-  /** Made once. */
   private IOutsVtable() {
     super(IOuts.class, IID_IOuts, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -29,7 +29,6 @@ public final class IRequestsStub {
     VTABLE.slot(IRequestsVtable.SLOT_create, "create", "(JJJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IRequestsStub() {}
 
   /** {@code HRESULT openProperty(LONG tag, REFIID type, LONG flags, void** result)} */

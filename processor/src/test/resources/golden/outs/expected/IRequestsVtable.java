@@ -10,21 +10,13 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IRequests}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IRequestsVtable extends GeneratedType<IRequests> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000032";
-  /** The IID as a value. */
   public static final Guid IID_IRequests = Guid.parse(IID);
-  /** {@code HRESULT openProperty(LONG tag, REFIID type, LONG flags, void** result)} */
   public static final int SLOT_openProperty = 3;
-  /** {@code HRESULT find(REFIID iid, void** result)} */
   public static final int SLOT_find = 4;
-
-  /**
-   * {@code HRESULT create(IUnknown* outer, REFIID type, LONG* count, IUnknown** owner, void** result)}
-   */
   public static final int SLOT_create = 5;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 6;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -41,7 +33,6 @@ public final class IRequestsVtable extends GeneratedType<IRequests> {
   /** {@link IRequests} as a value: {@link IRequestsProxy#TYPE}. */
   static final ComType<IRequests> TYPE = register(1, new IRequestsVtable());
 
-  /** Made once. */
   private IRequestsVtable() {
     super(IRequests.class, IID_IRequests, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -26,7 +26,6 @@ public final class IWantedStub {
     VTABLE.slot(IWantedVtable.SLOT_open, "open", "(JJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IWantedStub() {}
 
   /** {@code HRESULT create(REFIID type, void** object, LONG flags)} */

@@ -10,16 +10,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IWanted}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IWantedVtable extends GeneratedType<IWanted> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000d3";
-  /** The IID as a value. */
   public static final Guid IID_IWanted = Guid.parse(IID);
-  /** {@code HRESULT create(REFIID type, void** object, LONG flags)} */
   public static final int SLOT_create = 3;
-  /** {@code HRESULT open(void** object, REFIID riid, LONG* version)} */
   public static final int SLOT_open = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -35,7 +31,6 @@ public final class IWantedVtable extends GeneratedType<IWanted> {
   /** {@link IWanted} as a value: {@link IWantedProxy#TYPE}. */
   static final ComType<IWanted> TYPE = register(1, new IWantedVtable());
 
-  /** Made once. */
   private IWantedVtable() {
     super(IWanted.class, IID_IWanted, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -24,55 +24,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link INativeResults} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class INativeResultsProxy extends IUnknownProxy implements INativeResults {
   /** {@link INativeResults} as a value. */
   public static final ComType<INativeResults> TYPE = INativeResultsVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected INativeResultsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static INativeResultsProxy attach(MemorySegment pointer) {
     return (INativeResultsProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static INativeResultsProxy retain(MemorySegment pointer) {
     return (INativeResultsProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static INativeResultsProxy retain(INativeResults proxy) {
     return (INativeResultsProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static INativeResultsProxy from(IUnknown object) {
     return (INativeResultsProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable INativeResultsProxy tryFrom(IUnknown object) {
     return (INativeResultsProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -172,12 +154,6 @@ public class INativeResultsProxy extends IUnknownProxy implements INativeResults
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(J){JJ}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param result where the struct goes
-     */
     static long call(long self, int slot, long result) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result);
@@ -192,13 +168,6 @@ public class INativeResultsProxy extends IUnknownProxy implements INativeResults
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJ){JJ}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param result where the struct goes
-     * @param a1 argument 1
-     */
     static long call(long self, int slot, long result, long a1) {
       try {
         return (long) HANDLE.invokeExact(Downcall.function(self, slot), self, result, a1);

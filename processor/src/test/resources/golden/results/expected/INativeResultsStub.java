@@ -30,7 +30,6 @@ public final class INativeResultsStub {
     VTABLE.slot(INativeResultsVtable.SLOT_uuid, "uuid", "(JJ){JJ}");
   }
 
-  /** There are no objects of this class. */
   private INativeResultsStub() {}
 
   /** {@code IUnknown* create(LONG version)} */

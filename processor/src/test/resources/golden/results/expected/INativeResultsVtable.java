@@ -10,24 +10,16 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INativeResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class INativeResultsVtable extends GeneratedType<INativeResults> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000d1";
-  /** The IID as a value. */
   public static final Guid IID_INativeResults = Guid.parse(IID);
-  /** {@code IUnknown* create(LONG version)} */
   public static final int SLOT_create = 3;
-  /** {@code INativeResults* next(LONG* index)} */
   public static final int SLOT_next = 4;
-  /** {@code IUnknown* factory()} */
   public static final int SLOT_factory = 5;
-  /** {@code INativeResults* parent(LONG* index)} */
   public static final int SLOT_parent = 6;
-  /** {@code GUID id()} */
   public static final int SLOT_id = 7;
-  /** {@code GUID uuid(LONG* index)} */
   public static final int SLOT_uuid = 8;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 9;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -47,7 +39,6 @@ public final class INativeResultsVtable extends GeneratedType<INativeResults> {
   /** {@link INativeResults} as a value: {@link INativeResultsProxy#TYPE}. */
   static final ComType<INativeResults> TYPE = register(1, new INativeResultsVtable());
 
-  /** Made once. */
   private INativeResultsVtable() {
     super(INativeResults.class, IID_INativeResults, IUnknownProxy.TYPE, LAYOUT);
   }

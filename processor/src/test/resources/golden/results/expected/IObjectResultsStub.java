@@ -30,7 +30,6 @@ public final class IObjectResultsStub {
     VTABLE.slot(IObjectResultsVtable.SLOT_next, "next", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IObjectResultsStub() {}
 
   /** {@code HRESULT getHandle(HANDLE* result)} */

@@ -10,26 +10,17 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IObjectResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000034";
-  /** The IID as a value. */
   public static final Guid IID_IObjectResults = Guid.parse(IID);
-  /** {@code HRESULT getHandle(HANDLE* result)} */
   public static final int SLOT_getHandle = 3;
-  /** {@code HRESULT getHandleOrNull(HANDLE* result)} */
   public static final int SLOT_getHandleOrNull = 4;
-  /** {@code HRESULT getGuid(GUID* result)} */
   public static final int SLOT_getGuid = 5;
-  /** {@code HRESULT getScalars(IScalars** result)} */
   public static final int SLOT_getScalars = 6;
-  /** {@code HRESULT getScalarsOrNull(IScalars** result)} */
   public static final int SLOT_getScalarsOrNull = 7;
-  /** {@code HRESULT getBox(REFGUID kind, REFGUID subkind, Box* result)} */
   public static final int SLOT_getBox = 8;
-  /** {@code HRESULT next()} */
   public static final int SLOT_next = 9;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 10;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -50,7 +41,6 @@ public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
   /** {@link IObjectResults} as a value: {@link IObjectResultsProxy#TYPE}. */
   static final ComType<IObjectResults> TYPE = register(1, new IObjectResultsVtable());
 
-  /** Made once. */
   private IObjectResultsVtable() {
     super(IObjectResults.class, IID_IObjectResults, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -39,7 +39,6 @@ public final class IRawStub {
     VTABLE.slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IRawStub() {}
 
   /** {@code void nothing()} */

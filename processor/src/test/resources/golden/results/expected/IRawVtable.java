@@ -10,48 +10,28 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IRaw}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IRawVtable extends GeneratedType<IRaw> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000004";
-  /** The IID as a value. */
   public static final Guid IID_IRaw = Guid.parse(IID);
-  /** {@code void nothing()} */
   public static final int SLOT_nothing = 3;
-  /** {@code HRESULT status(LONG code)} */
   public static final int SLOT_status = 4;
-  /** {@code INT8 int8()} */
   public static final int SLOT_int8 = 5;
-  /** {@code UINT8 uint8()} */
   public static final int SLOT_uint8 = 6;
-  /** {@code SHORT int16()} */
   public static final int SLOT_int16 = 7;
-  /** {@code USHORT uint16()} */
   public static final int SLOT_uint16 = 8;
-  /** {@code WCHAR wchar()} */
   public static final int SLOT_wchar = 9;
-  /** {@code LONG int32()} */
   public static final int SLOT_int32 = 10;
-  /** {@code ULONG uint32()} */
   public static final int SLOT_uint32 = 11;
-  /** {@code LONGLONG int64()} */
   public static final int SLOT_int64 = 12;
-  /** {@code FLOAT float32(FLOAT x)} */
   public static final int SLOT_float32 = 13;
-  /** {@code DOUBLE float64(DOUBLE x, LONG y)} */
   public static final int SLOT_float64 = 14;
-  /** {@code void* segment()} */
   public static final int SLOT_segment = 15;
-  /** {@code void* address()} */
   public static final int SLOT_address = 16;
-  /** {@code HANDLE handle()} */
   public static final int SLOT_handle = 17;
-  /** {@code HANDLE handleOrNull()} */
   public static final int SLOT_handleOrNull = 18;
-  /** {@code HRESULT checked(LONG* result)} */
   public static final int SLOT_checked = 19;
-  /** {@code HRESULT Close()} */
   public static final int SLOT_closeRaw = 20;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 21;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -83,7 +63,6 @@ public final class IRawVtable extends GeneratedType<IRaw> {
   /** {@link IRaw} as a value: {@link IRawProxy#TYPE}. */
   static final ComType<IRaw> TYPE = register(1, new IRawVtable());
 
-  /** Made once. */
   private IRawVtable() {
     super(IRaw.class, IID_IRaw, IUnknownProxy.TYPE, LAYOUT);
   }

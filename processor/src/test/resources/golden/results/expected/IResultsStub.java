@@ -28,7 +28,6 @@ public final class IResultsStub {
     VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IResultsStub() {}
 
   /** {@code HRESULT getByte(INT8* result)} */

@@ -10,30 +10,19 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IResultsVtable extends GeneratedType<IResults> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000002";
-  /** The IID as a value. */
   public static final Guid IID_IResults = Guid.parse(IID);
-  /** {@code HRESULT getByte(INT8* result)} */
   public static final int SLOT_getByte = 3;
-  /** {@code HRESULT getShort(USHORT* result)} */
   public static final int SLOT_getShort = 4;
-  /** {@code HRESULT getChar(WCHAR* result)} */
   public static final int SLOT_getChar = 5;
-  /** {@code HRESULT getInt(LONG index, LONG* result)} */
   public static final int SLOT_getInt = 6;
-  /** {@code HRESULT getLong(LONGLONG* result)} */
   public static final int SLOT_getLong = 7;
-  /** {@code HRESULT getFloat(FLOAT* result)} */
   public static final int SLOT_getFloat = 8;
-  /** {@code HRESULT getDouble(DOUBLE* result)} */
   public static final int SLOT_getDouble = 9;
-  /** {@code HRESULT getSegment(void** result)} */
   public static final int SLOT_getSegment = 10;
-  /** {@code HRESULT getAddress(void** result)} */
   public static final int SLOT_getAddress = 11;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 12;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -56,7 +45,6 @@ public final class IResultsVtable extends GeneratedType<IResults> {
   /** {@link IResults} as a value: {@link IResultsProxy#TYPE}. */
   static final ComType<IResults> TYPE = register(1, new IResultsVtable());
 
-  /** Made once. */
   private IResultsVtable() {
     super(IResults.class, IID_IResults, IUnknownProxy.TYPE, LAYOUT);
   }

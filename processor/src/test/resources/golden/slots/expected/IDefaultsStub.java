@@ -21,7 +21,6 @@ public final class IDefaultsStub {
     VTABLE.slot(IDefaultsVtable.SLOT_third, "third", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IDefaultsStub() {}
 
   /** {@code HRESULT first()} */

@@ -10,18 +10,13 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IDefaults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IDefaultsVtable extends GeneratedType<IDefaults> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000009";
-  /** The IID as a value. */
   public static final Guid IID_IDefaults = Guid.parse(IID);
-  /** {@code HRESULT first()} */
   public static final int SLOT_first = 3;
-  /** {@code HRESULT second(LONG* result)} */
   public static final int SLOT_second = 4;
-  /** {@code HRESULT third()} */
   public static final int SLOT_third = 5;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 6;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -38,7 +33,6 @@ public final class IDefaultsVtable extends GeneratedType<IDefaults> {
   /** {@link IDefaults} as a value: {@link IDefaultsProxy#TYPE}. */
   static final ComType<IDefaults> TYPE = register(1, new IDefaultsVtable());
 
-  /** Made once. */
   private IDefaultsVtable() {
     super(IDefaults.class, IID_IDefaults, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -21,7 +21,6 @@ public final class IOverloadsStub {
     VTABLE.slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IOverloadsStub() {}
 
   /** {@code HRESULT item(LONG index)} */

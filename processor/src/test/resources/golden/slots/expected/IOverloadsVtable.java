@@ -10,20 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOverloads}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IOverloadsVtable extends GeneratedType<IOverloads> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000005";
-  /** The IID as a value. */
   public static final Guid IID_IOverloads = Guid.parse(IID);
-  /** {@code HRESULT item(LONG index)} */
   public static final int SLOT_item_4 = 4;
-  /** {@code HRESULT item(LPCWSTR name)} */
   public static final int SLOT_item_3 = 3;
-  /** {@code HRESULT item_4()} */
   public static final int SLOT_item_4_5 = 5;
-  /** {@code HRESULT COUNT()} */
   public static final int SLOT_COUNT_6 = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -41,7 +35,6 @@ public final class IOverloadsVtable extends GeneratedType<IOverloads> {
   /** {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}. */
   static final ComType<IOverloads> TYPE = register(1, new IOverloadsVtable());
 
-  /** Made once. */
   private IOverloadsVtable() {
     super(IOverloads.class, IID_IOverloads, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -13,55 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IPartial2} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
   /** {@link IPartial2} as a value. */
   public static final ComType<IPartial2> TYPE = IPartial2Vtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IPartial2Proxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IPartial2Proxy attach(MemorySegment pointer) {
     return (IPartial2Proxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IPartial2Proxy retain(MemorySegment pointer) {
     return (IPartial2Proxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IPartial2Proxy retain(IPartial2 proxy) {
     return (IPartial2Proxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IPartial2Proxy from(IUnknown object) {
     return (IPartial2Proxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IPartial2Proxy tryFrom(IUnknown object) {
     return (IPartial2Proxy) Proxies.tryFrom(object, TYPE);
   }

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IPartial2Vtable extends GeneratedType<IPartial2> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000008";
-  /** The IID as a value. */
   public static final Guid IID_IPartial2 = Guid.parse(IID);
-  /** {@code HRESULT latest()} */
   public static final int SLOT_latest = 20;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 21;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -39,7 +37,6 @@ public final class IPartial2Vtable extends GeneratedType<IPartial2> {
     TYPE = register(1, new IPartial2Vtable());
   }
 
-  /** Made once. */
   private IPartial2Vtable() {
     super(IPartial2.class, IID_IPartial2, IPartialProxy.TYPE, LAYOUT);
   }

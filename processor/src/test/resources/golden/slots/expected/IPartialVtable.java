@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IPartialVtable extends GeneratedType<IPartial> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000007";
-  /** The IID as a value. */
   public static final Guid IID_IPartial = Guid.parse(IID);
-  /** {@code HRESULT late()} */
   public static final int SLOT_late = 9;
-  /** {@code HRESULT later(LONG* result)} */
   public static final int SLOT_later = 10;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 11;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -36,7 +33,6 @@ public final class IPartialVtable extends GeneratedType<IPartial> {
   /** {@link IPartial} as a value: {@link IPartialProxy#TYPE}. */
   static final ComType<IPartial> TYPE = register(1, new IPartialVtable());
 
-  /** Made once. */
   private IPartialVtable() {
     super(IPartial.class, IID_IPartial, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -19,7 +19,6 @@ public final class IReservedStub {
     VTABLE.slot(IReservedVtable.SLOT_second, "second", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IReservedStub() {}
 
   /** {@code HRESULT first()} */

@@ -10,16 +10,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IReserved}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IReservedVtable extends GeneratedType<IReserved> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000006";
-  /** The IID as a value. */
   public static final Guid IID_IReserved = Guid.parse(IID);
-  /** {@code HRESULT first()} */
   public static final int SLOT_first = 3;
-  /** {@code HRESULT second()} */
   public static final int SLOT_second = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -38,7 +34,6 @@ public final class IReservedVtable extends GeneratedType<IReserved> {
   /** {@link IReserved} as a value: {@link IReservedProxy#TYPE}. */
   static final ComType<IReserved> TYPE = register(1, new IReservedVtable());
 
-  /** Made once. */
   private IReservedVtable() {
     super(IReserved.class, IID_IReserved, IUnknownProxy.TYPE, LAYOUT);
   }

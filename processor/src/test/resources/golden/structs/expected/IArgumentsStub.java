@@ -33,7 +33,6 @@ public final class IArgumentsStub {
     VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IArgumentsStub() {}
 
   /**

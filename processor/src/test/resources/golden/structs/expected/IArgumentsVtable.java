@@ -10,29 +10,17 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IArguments}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IArgumentsVtable extends GeneratedType<IArguments> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000003";
-  /** The IID as a value. */
   public static final Guid IID_IArguments = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT plain(HANDLE handle, HRESULT result, LPCWSTR text, REFGUID guid, void* memory)}
-   */
   public static final int SLOT_plain = 3;
-  /** {@code HRESULT nullable(HANDLE handle, LPCWSTR text, REFGUID guid)} */
   public static final int SLOT_nullable = 4;
-  /** {@code HRESULT interfaces(IScalars* scalars, IUnknown* unknown)} */
   public static final int SLOT_interfaces = 5;
-  /** {@code HRESULT structs(Texts* texts, Box* box, IScalars** result)} */
   public static final int SLOT_structs = 6;
-  /** {@code HRESULT preservedStruct(Texts* texts)} */
   public static final int SLOT_preservedStruct = 7;
-  /** {@code LONG preservedStructInt(Texts* texts)} */
   public static final int SLOT_preservedStructInt = 8;
-  /** {@code HRESULT successStruct(Box* box)} */
   public static final int SLOT_successStruct = 9;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 10;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -53,7 +41,6 @@ public final class IArgumentsVtable extends GeneratedType<IArguments> {
   /** {@link IArguments} as a value: {@link IArgumentsProxy#TYPE}. */
   static final ComType<IArguments> TYPE = register(1, new IArgumentsVtable());
 
-  /** Made once. */
   private IArgumentsVtable() {
     super(IArguments.class, IID_IArguments, IUnknownProxy.TYPE, LAYOUT);
   }

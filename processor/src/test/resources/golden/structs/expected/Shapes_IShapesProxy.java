@@ -19,55 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link Shapes.IShapes} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
   /** {@link Shapes.IShapes} as a value. */
   public static final ComType<Shapes.IShapes> TYPE = Shapes_IShapesVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected Shapes_IShapesProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static Shapes_IShapesProxy attach(MemorySegment pointer) {
     return (Shapes_IShapesProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static Shapes_IShapesProxy retain(MemorySegment pointer) {
     return (Shapes_IShapesProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static Shapes_IShapesProxy retain(Shapes.IShapes proxy) {
     return (Shapes_IShapesProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static Shapes_IShapesProxy from(IUnknown object) {
     return (Shapes_IShapesProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable Shapes_IShapesProxy tryFrom(IUnknown object) {
     return (Shapes_IShapesProxy) Proxies.tryFrom(object, TYPE);
   }

@@ -27,7 +27,6 @@ final class Shapes_IShapesStub {
     VTABLE.slot(Shapes_IShapesVtable.SLOT_pair, "pair", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private Shapes_IShapesStub() {}
 
   /** {@code HRESULT rectangle(Rectangle* rectangle)} */

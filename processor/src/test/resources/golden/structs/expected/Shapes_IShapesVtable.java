@@ -10,22 +10,15 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Shapes.IShapes}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000c7";
-  /** The IID as a value. */
   public static final Guid IID_IShapes = Guid.parse(IID);
-  /** {@code HRESULT rectangle(Rectangle* rectangle)} */
   public static final int SLOT_rectangle = 3;
-  /** {@code HRESULT bounds(Rectangle* result)} */
   public static final int SLOT_bounds = 4;
-  /** {@code HRESULT everything(Everything* everything, Everything* changed)} */
   public static final int SLOT_everything = 5;
-  /** {@code HRESULT objects(Objects* objects)} */
   public static final int SLOT_objects = 6;
-  /** {@code HRESULT pair(Pair* result)} */
   public static final int SLOT_pair = 7;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -44,7 +37,6 @@ final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
   /** {@link Shapes.IShapes} as a value: {@link Shapes_IShapesProxy#TYPE}. */
   static final ComType<Shapes.IShapes> TYPE = register(1, new Shapes_IShapesVtable());
 
-  /** Made once. */
   private Shapes_IShapesVtable() {
     super(Shapes.IShapes.class, IID_IShapes, IUnknownProxy.TYPE, LAYOUT);
   }

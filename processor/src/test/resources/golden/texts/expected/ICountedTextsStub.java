@@ -27,7 +27,6 @@ public final class ICountedTextsStub {
     VTABLE.slot(ICountedTextsVtable.SLOT_parts, "parts", "(JJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private ICountedTextsStub() {}
 
   /** {@code HRESULT name(LPCWSTR* result, ULONG* resultCount)} */

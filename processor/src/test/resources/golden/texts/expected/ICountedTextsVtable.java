@@ -10,20 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ICountedTexts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ICountedTextsVtable extends GeneratedType<ICountedTexts> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000d4";
-  /** The IID as a value. */
   public static final Guid IID_ICountedTexts = Guid.parse(IID);
-  /** {@code HRESULT name(LPCWSTR* result, ULONG* resultCount)} */
   public static final int SLOT_name = 3;
-  /** {@code HRESULT value(LONG index, ULONG* resultCount, LPWSTR* result)} */
   public static final int SLOT_value = 4;
-  /** {@code HRESULT text(LONG at, LPCWSTR* text, LONG* length)} */
   public static final int SLOT_text = 5;
-  /** {@code HRESULT parts(ULONG* aCount, LPWSTR* a, LPCWSTR* b, ULONG* bCount)} */
   public static final int SLOT_parts = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -41,7 +35,6 @@ public final class ICountedTextsVtable extends GeneratedType<ICountedTexts> {
   /** {@link ICountedTexts} as a value: {@link ICountedTextsProxy#TYPE}. */
   static final ComType<ICountedTexts> TYPE = register(1, new ICountedTextsVtable());
 
-  /** Made once. */
   private ICountedTextsVtable() {
     super(ICountedTexts.class, IID_ICountedTexts, IUnknownProxy.TYPE, LAYOUT);
   }

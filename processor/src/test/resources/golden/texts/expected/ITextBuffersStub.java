@@ -36,7 +36,6 @@ public final class ITextBuffersStub {
     VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private ITextBuffersStub() {}
 
   /** {@code HRESULT path(LONG flags, LPWSTR result, ULONG resultCount)} */

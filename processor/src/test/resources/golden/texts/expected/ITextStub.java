@@ -38,7 +38,6 @@ public final class ITextStub {
     VTABLE.slot(ITextVtable.SLOT_description, "description", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private ITextStub() {}
 
   /** {@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */

@@ -10,42 +10,25 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IText}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ITextVtable extends GeneratedType<IText> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000bb";
-  /** The IID as a value. */
   public static final Guid IID_IText = Guid.parse(IID);
-  /** {@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
   public static final int SLOT_passed = 3;
-  /** {@code HRESULT nullable(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
   public static final int SLOT_nullable = 4;
-  /** {@code HRESULT names(Names* names)} */
   public static final int SLOT_names = 5;
-  /** {@code HRESULT owned(LPWSTR* result)} */
   public static final int SLOT_owned = 6;
-  /** {@code HRESULT ownedOrNull(LPWSTR* result)} */
   public static final int SLOT_ownedOrNull = 7;
-  /** {@code HRESULT ownedUtf8(char** result)} */
   public static final int SLOT_ownedUtf8 = 8;
-  /** {@code HRESULT ownedWide(wchar_t** result)} */
   public static final int SLOT_ownedWide = 9;
-  /** {@code HRESULT bstr(BSTR* result)} */
   public static final int SLOT_bstr = 10;
-  /** {@code HRESULT bstrOrNull(BSTR* result)} */
   public static final int SLOT_bstrOrNull = 11;
-  /** {@code HRESULT borrowed(LPCWSTR* result)} */
   public static final int SLOT_borrowed = 12;
-  /** {@code HRESULT borrowedBstr(BSTR* result)} */
   public static final int SLOT_borrowedBstr = 13;
-  /** {@code HRESULT ownHeap(LPSTR* result)} */
   public static final int SLOT_ownHeap = 14;
-  /** {@code const char* name()} */
   public static final int SLOT_name = 15;
-  /** {@code LPCWSTR nameOrNull()} */
   public static final int SLOT_nameOrNull = 16;
-  /** {@code LPWSTR description()} */
   public static final int SLOT_description = 17;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 18;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -74,7 +57,6 @@ public final class ITextVtable extends GeneratedType<IText> {
   /** {@link IText} as a value: {@link ITextProxy#TYPE}. */
   static final ComType<IText> TYPE = register(1, new ITextVtable());
 
-  /** Made once. */
   private ITextVtable() {
     super(IText.class, IID_IText, IUnknownProxy.TYPE, LAYOUT);
   }

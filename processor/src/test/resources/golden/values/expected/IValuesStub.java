@@ -39,7 +39,6 @@ public final class IValuesStub {
     VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IValuesStub() {}
 
   /** {@code HRESULT booleans(BOOL b, VARIANT_BOOL v, BOOLEAN c)} */

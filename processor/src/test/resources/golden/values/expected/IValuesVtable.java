@@ -10,40 +10,21 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IValues}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IValuesVtable extends GeneratedType<IValues> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-000000000031";
-  /** The IID as a value. */
   public static final Guid IID_IValues = Guid.parse(IID);
-  /** {@code HRESULT booleans(BOOL b, VARIANT_BOOL v, BOOLEAN c)} */
   public static final int SLOT_booleans = 3;
-  /** {@code HRESULT outBooleans(BOOL* b, VARIANT_BOOL* v)} */
   public static final int SLOT_outBooleans = 4;
-  /** {@code HRESULT getBoolean(BOOL* result)} */
   public static final int SLOT_getBoolean = 5;
-  /** {@code VARIANT_BOOL preservedBoolean()} */
   public static final int SLOT_preservedBoolean = 6;
-  /** {@code HRESULT isDirty()} */
   public static final int SLOT_isDirty = 7;
-  /** {@code HRESULT next(Effect* effect)} */
   public static final int SLOT_next = 8;
-
-  /**
-   * {@code HRESULT effect(Effect effect, INT8 small, Effect* out, LONGLONG* wide, Effect* result)}
-   */
   public static final int SLOT_effect = 9;
-  /** {@code HRESULT keys(ULONG keys, USHORT bits, ULONG* inOut, ULONG* result)} */
   public static final int SLOT_keys = 10;
-  /** {@code ULONG preservedKeys(Effect effect)} */
   public static final int SLOT_preservedKeys = 11;
-  /** {@code HRESULT mixed(Mixed* mixed, Mixed* result)} */
   public static final int SLOT_mixed = 12;
-
-  /**
-   * {@code HRESULT find(LONG what, ULONG* index, IValues** value, IUnknown** owner, BOOLEAN* last, HRESULT* status)}
-   */
   public static final int SLOT_find = 13;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 14;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -68,7 +49,6 @@ public final class IValuesVtable extends GeneratedType<IValues> {
   /** {@link IValues} as a value: {@link IValuesProxy#TYPE}. */
   static final ComType<IValues> TYPE = register(1, new IValuesVtable());
 
-  /** Made once. */
   private IValuesVtable() {
     super(IValues.class, IID_IValues, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -29,7 +29,6 @@ public final class IFormatsStub {
     VTABLE.slot(IFormatsVtable.SLOT_copy, "copy", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IFormatsStub() {}
 
   /** {@code HRESULT mixFormat(WAVEFORMATEX** result)} */

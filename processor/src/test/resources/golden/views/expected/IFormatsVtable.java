@@ -10,22 +10,15 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFormats}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFormatsVtable extends GeneratedType<IFormats> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f4";
-  /** The IID as a value. */
   public static final Guid IID_IFormats = Guid.parse(IID);
-  /** {@code HRESULT mixFormat(WAVEFORMATEX** result)} */
   public static final int SLOT_mixFormat = 3;
-  /** {@code HRESULT ownFormat(WAVEFORMATEX** result)} */
   public static final int SLOT_ownFormat = 4;
-  /** {@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)} */
   public static final int SLOT_closest = 5;
-  /** {@code WAVEFORMATEX* current()} */
   public static final int SLOT_current = 6;
-  /** {@code WAVEFORMATEX* copy()} */
   public static final int SLOT_copy = 7;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -44,7 +37,6 @@ public final class IFormatsVtable extends GeneratedType<IFormats> {
   /** {@link IFormats} as a value: {@link IFormatsProxy#TYPE}. */
   static final ComType<IFormats> TYPE = register(1, new IFormatsVtable());
 
-  /** Made once. */
   private IFormatsVtable() {
     super(IFormats.class, IID_IFormats, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -35,7 +35,6 @@ public final class ITableStub {
     VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private ITableStub() {}
 
   /** {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)} */

@@ -10,33 +10,19 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITable}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ITableVtable extends GeneratedType<ITable> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-0000000000f1";
-  /** The IID as a value. */
   public static final Guid IID_ITable = Guid.parse(IID);
-  /** {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)} */
   public static final int SLOT_setColumns = 3;
-  /** {@code HRESULT sort(SPropTagArray* order)} */
   public static final int SLOT_sort = 4;
-  /** {@code HRESULT setProps(LONG count, SPropValue* props)} */
   public static final int SLOT_setProps = 5;
-  /** {@code HRESULT setRow(ULONG propsCount, SPropValue* props)} */
   public static final int SLOT_setRow = 6;
-  /** {@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)} */
   public static final int SLOT_queryRows = 7;
-  /** {@code HRESULT peek(SRow** row)} */
   public static final int SLOT_peek = 8;
-
-  /**
-   * {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}
-   */
   public static final int SLOT_getProps = 9;
-  /** {@code HRESULT find(ULONG* count, SPropValue** props)} */
   public static final int SLOT_find = 10;
-  /** {@code HRESULT ownRows(SRow** result, ULONG* resultCount)} */
   public static final int SLOT_ownRows = 11;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 12;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -59,7 +45,6 @@ public final class ITableVtable extends GeneratedType<ITable> {
   /** {@link ITable} as a value: {@link ITableProxy#TYPE}. */
   static final ComType<ITable> TYPE = register(1, new ITableVtable());
 
-  /** Made once. */
   private ITableVtable() {
     super(ITable.class, IID_ITable, IUnknownProxy.TYPE, LAYOUT);
   }

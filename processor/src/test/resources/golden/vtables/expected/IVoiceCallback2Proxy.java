@@ -15,15 +15,12 @@ import java.lang.ref.Reference;
 
 /** Calls {@link IVoiceCallback2} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceCallback2 {
   /** {@link IVoiceCallback2} as a value. */
   public static final ComType<IVoiceCallback2> TYPE = IVoiceCallback2Vtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IVoiceCallback2Proxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }

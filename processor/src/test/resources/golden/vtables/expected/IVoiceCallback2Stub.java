@@ -24,7 +24,6 @@ public final class IVoiceCallback2Stub {
     VTABLE.slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IVoiceCallback2Stub() {}
 
   /**

@@ -8,12 +8,10 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoiceCallback2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallback2Vtable extends GeneratedType<IVoiceCallback2> {
-  /** {@code void onVoiceError(void* context, HRESULT error)} */
   public static final int SLOT_onVoiceError = 3;
-  /** {@code HRESULT next(IVoiceCallback2* callback)} */
   public static final int SLOT_next = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -35,7 +33,6 @@ public final class IVoiceCallback2Vtable extends GeneratedType<IVoiceCallback2> 
     TYPE = register(1, new IVoiceCallback2Vtable());
   }
 
-  /** Made once. */
   private IVoiceCallback2Vtable() {
     super(IVoiceCallback2.class, null, IVoiceCallbackProxy.TYPE, LAYOUT);
   }

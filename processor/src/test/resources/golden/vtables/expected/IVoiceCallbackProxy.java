@@ -12,15 +12,12 @@ import java.lang.foreign.MemorySegment;
 
 /** Calls {@link IVoiceCallback} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IVoiceCallbackProxy extends VtableProxy implements IVoiceCallback {
   /** {@link IVoiceCallback} as a value. */
   public static final ComType<IVoiceCallback> TYPE = IVoiceCallbackVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IVoiceCallbackProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }

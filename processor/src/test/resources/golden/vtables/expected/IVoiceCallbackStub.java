@@ -21,7 +21,6 @@ public final class IVoiceCallbackStub {
     VTABLE.slot(IVoiceCallbackVtable.SLOT_close, "close", "(J)J");
   }
 
-  /** There are no objects of this class. */
   private IVoiceCallbackStub() {}
 
   /**

@@ -8,14 +8,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoiceCallback}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallbackVtable extends GeneratedType<IVoiceCallback> {
-  /** {@code void onPassStart(ULONG bytesRequired)} */
   public static final int SLOT_onPassStart = 0;
-  /** {@code void onPassEnd()} */
   public static final int SLOT_onPassEnd = 1;
-  /** {@code void close()} */
   public static final int SLOT_close = 2;
-  /** Number of slots. */
   public static final int SLOT_COUNT = 3;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -29,7 +26,6 @@ public final class IVoiceCallbackVtable extends GeneratedType<IVoiceCallback> {
   /** {@link IVoiceCallback} as a value: {@link IVoiceCallbackProxy#TYPE}. */
   static final ComType<IVoiceCallback> TYPE = register(1, new IVoiceCallbackVtable());
 
-  /** Made once. */
   private IVoiceCallbackVtable() {
     super(IVoiceCallback.class, null, null, LAYOUT);
   }

@@ -22,7 +22,6 @@ public final class IVoiceStub {
     VTABLE.slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IVoiceStub() {}
 
   /** {@code HRESULT setCallback(IVoiceCallback* callback)} */

@@ -10,16 +10,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoice}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceVtable extends GeneratedType<IVoice> {
-  /** The IID as text. */
   public static final String IID = "00000000-0000-0000-0000-00000000000c";
-  /** The IID as a value. */
   public static final Guid IID_IVoice = Guid.parse(IID);
-  /** {@code HRESULT setCallback(IVoiceCallback* callback)} */
   public static final int SLOT_setCallback = 3;
-  /** {@code HRESULT getCallback(IVoiceCallback** result)} */
   public static final int SLOT_getCallback = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -35,7 +31,6 @@ public final class IVoiceVtable extends GeneratedType<IVoice> {
   /** {@link IVoice} as a value: {@link IVoiceProxy#TYPE}. */
   static final ComType<IVoice> TYPE = register(1, new IVoiceVtable());
 
-  /** Made once. */
   private IVoiceVtable() {
     super(IVoice.class, IID_IVoice, IUnknownProxy.TYPE, LAYOUT);
   }

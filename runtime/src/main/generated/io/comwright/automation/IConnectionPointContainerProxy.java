@@ -17,55 +17,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IConnectionPointContainer} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IConnectionPointContainerProxy extends IUnknownProxy implements IConnectionPointContainer {
   /** {@link IConnectionPointContainer} as a value. */
   public static final ComType<IConnectionPointContainer> TYPE = IConnectionPointContainerVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IConnectionPointContainerProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IConnectionPointContainerProxy attach(MemorySegment pointer) {
     return (IConnectionPointContainerProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IConnectionPointContainerProxy retain(MemorySegment pointer) {
     return (IConnectionPointContainerProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IConnectionPointContainerProxy retain(IConnectionPointContainer proxy) {
     return (IConnectionPointContainerProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IConnectionPointContainerProxy from(IUnknown object) {
     return (IConnectionPointContainerProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IConnectionPointContainerProxy tryFrom(IUnknown object) {
     return (IConnectionPointContainerProxy) Proxies.tryFrom(object, TYPE);
   }

@@ -24,7 +24,6 @@ public final class IConnectionPointContainerStub {
         "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IConnectionPointContainerStub() {}
 
   /** {@code HRESULT EnumConnectionPoints(IEnumConnectionPoints** result)} */

@@ -10,16 +10,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConnectionPointContainer}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IConnectionPointContainerVtable extends GeneratedType<IConnectionPointContainer> {
-  /** The IID as text. */
   public static final String IID = "b196b284-bab4-101a-b69c-00aa00341d07";
-  /** The IID as a value. */
   public static final Guid IID_IConnectionPointContainer = Guid.parse(IID);
-  /** {@code HRESULT EnumConnectionPoints(IEnumConnectionPoints** result)} */
   public static final int SLOT_enumConnectionPoints = 3;
-  /** {@code HRESULT FindConnectionPoint(REFGUID iid, IConnectionPoint** result)} */
   public static final int SLOT_findConnectionPoint = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -35,7 +31,6 @@ public final class IConnectionPointContainerVtable extends GeneratedType<IConnec
   /** {@link IConnectionPointContainer} as a value: {@link IConnectionPointContainerProxy#TYPE}. */
   static final ComType<IConnectionPointContainer> TYPE = register(1, new IConnectionPointContainerVtable());
 
-  /** Made once. */
   private IConnectionPointContainerVtable() {
     super(IConnectionPointContainer.class, IID_IConnectionPointContainer, IUnknownProxy.TYPE,
         LAYOUT);

@@ -29,7 +29,6 @@ public final class IConnectionPointStub {
     VTABLE.slot(IConnectionPointVtable.SLOT_enumConnections, "enumConnections", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IConnectionPointStub() {}
 
   /** {@code HRESULT GetConnectionInterface(GUID* result)} */

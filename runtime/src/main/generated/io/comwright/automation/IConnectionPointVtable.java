@@ -10,22 +10,15 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConnectionPoint}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IConnectionPointVtable extends GeneratedType<IConnectionPoint> {
-  /** The IID as text. */
   public static final String IID = "b196b286-bab4-101a-b69c-00aa00341d07";
-  /** The IID as a value. */
   public static final Guid IID_IConnectionPoint = Guid.parse(IID);
-  /** {@code HRESULT GetConnectionInterface(GUID* result)} */
   public static final int SLOT_getConnectionInterface = 3;
-  /** {@code HRESULT GetConnectionPointContainer(IConnectionPointContainer** result)} */
   public static final int SLOT_getConnectionPointContainer = 4;
-  /** {@code HRESULT Advise(IUnknown* sink, ULONG* result)} */
   public static final int SLOT_advise = 5;
-  /** {@code HRESULT Unadvise(ULONG cookie)} */
   public static final int SLOT_unadvise = 6;
-  /** {@code HRESULT EnumConnections(IEnumConnections** result)} */
   public static final int SLOT_enumConnections = 7;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 8;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -44,7 +37,6 @@ public final class IConnectionPointVtable extends GeneratedType<IConnectionPoint
   /** {@link IConnectionPoint} as a value: {@link IConnectionPointProxy#TYPE}. */
   static final ComType<IConnectionPoint> TYPE = register(1, new IConnectionPointVtable());
 
-  /** Made once. */
   private IConnectionPointVtable() {
     super(IConnectionPoint.class, IID_IConnectionPoint, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -11,28 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link ICreateTypeInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class ICreateTypeInfoVtable extends GeneratedType<ICreateTypeInfo> {
-  /** The IID as text. */
   public static final String IID = "00020405-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_ICreateTypeInfo = Guid.parse(IID);
-  /** {@code HRESULT SetGuid(REFGUID guid)} */
   public static final int SLOT_setGuid = 3;
-  /** {@code HRESULT SetTypeFlags(ULONG flags)} */
   public static final int SLOT_setTypeFlags = 4;
-  /** {@code HRESULT AddRefTypeInfo(ITypeInfo* type, ULONG* result)} */
   public static final int SLOT_addRefTypeInfo = 8;
-  /** {@code HRESULT AddFuncDesc(ULONG index, FUNCDESC* function)} */
   public static final int SLOT_addFuncDesc = 9;
-  /** {@code HRESULT AddImplType(ULONG index, ULONG reference)} */
   public static final int SLOT_addImplType = 10;
-  /** {@code HRESULT SetImplTypeFlags(ULONG index, ULONG flags)} */
   public static final int SLOT_setImplTypeFlags = 11;
-  /** {@code HRESULT SetFuncAndParamNames(ULONG index, LPCWSTR* names, ULONG namesCount)} */
   public static final int SLOT_setFuncAndParamNames = 15;
-  /** {@code HRESULT LayOut()} */
   public static final int SLOT_layOut = 25;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 26;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -60,7 +51,6 @@ final class ICreateTypeInfoVtable extends GeneratedType<ICreateTypeInfo> {
     TYPE = register(1, new ICreateTypeInfoVtable());
   }
 
-  /** Made once. */
   private ICreateTypeInfoVtable() {
     super(ICreateTypeInfo.class, IID_ICreateTypeInfo, IUnknownProxy.TYPE, LAYOUT);
   }

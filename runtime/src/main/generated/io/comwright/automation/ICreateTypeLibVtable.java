@@ -12,26 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link ICreateTypeLib}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class ICreateTypeLibVtable extends GeneratedType<ICreateTypeLib> {
-  /** The IID as text. */
   public static final String IID = "00020406-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_ICreateTypeLib = Guid.parse(IID);
-  /** {@code HRESULT CreateTypeInfo(LPCWSTR name, TypeKind kind, ICreateTypeInfo** result)} */
   public static final int SLOT_createTypeInfo = 3;
-  /** {@code HRESULT SetName(LPCWSTR name)} */
   public static final int SLOT_setName = 4;
-  /** {@code HRESULT SetVersion(USHORT major, USHORT minor)} */
   public static final int SLOT_setVersion = 5;
-  /** {@code HRESULT SetGuid(REFGUID guid)} */
   public static final int SLOT_setGuid = 6;
-  /** {@code HRESULT SetDocString(LPCWSTR text)} */
   public static final int SLOT_setDocString = 7;
-  /** {@code HRESULT SetLcid(ULONG locale)} */
   public static final int SLOT_setLcid = 10;
-  /** {@code HRESULT SaveAllChanges()} */
   public static final int SLOT_saveAllChanges = 12;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 13;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -57,7 +49,6 @@ final class ICreateTypeLibVtable extends GeneratedType<ICreateTypeLib> {
     TYPE = register(1, new ICreateTypeLibVtable());
   }
 
-  /** Made once. */
   private ICreateTypeLibVtable() {
     super(ICreateTypeLib.class, IID_ICreateTypeLib, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -10,26 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IDispatch}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IDispatchVtable extends GeneratedType<IDispatch> {
-  /** The IID as text. */
   public static final String IID = "00020400-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_IDispatch = Guid.parse(IID);
-  /** {@code HRESULT GetTypeInfoCount(ULONG* result)} */
   public static final int SLOT_getTypeInfoCount = 3;
-  /** {@code HRESULT GetTypeInfo(ULONG index, ULONG locale, ITypeInfo** result)} */
   public static final int SLOT_getTypeInfo = 4;
-
-  /**
-   * {@code HRESULT GetIDsOfNames(REFGUID reserved, void* names, ULONG count, ULONG locale, void* ids)}
-   */
   public static final int SLOT_getIDsOfNames = 5;
-
-  /**
-   * {@code HRESULT Invoke(LONG member, REFGUID reserved, ULONG locale, USHORT flags, void* parameters, void* result, void* exception, void* badArgument)}
-   */
   public static final int SLOT_invoke = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -47,7 +35,6 @@ public final class IDispatchVtable extends GeneratedType<IDispatch> {
   /** {@link IDispatch} as a value: {@link IDispatchProxy#TYPE}. */
   static final ComType<IDispatch> TYPE = register(1, new IDispatchVtable());
 
-  /** Made once. */
   private IDispatchVtable() {
     super(IDispatch.class, IID_IDispatch, IUnknownProxy.TYPE, LAYOUT);
   }

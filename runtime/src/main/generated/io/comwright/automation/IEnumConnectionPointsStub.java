@@ -26,7 +26,6 @@ public final class IEnumConnectionPointsStub {
     VTABLE.slot(IEnumConnectionPointsVtable.SLOT_copy, "copy", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IEnumConnectionPointsStub() {}
 
   /** {@code HRESULT Next(ULONG itemsCount, IConnectionPoint** items, LONG* fetched)} */

@@ -10,20 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IEnumConnectionPoints}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumConnectionPointsVtable extends GeneratedType<IEnumConnectionPoints> {
-  /** The IID as text. */
   public static final String IID = "b196b285-bab4-101a-b69c-00aa00341d07";
-  /** The IID as a value. */
   public static final Guid IID_IEnumConnectionPoints = Guid.parse(IID);
-  /** {@code HRESULT Next(ULONG itemsCount, IConnectionPoint** items, LONG* fetched)} */
   public static final int SLOT_next = 3;
-  /** {@code HRESULT Skip(ULONG count)} */
   public static final int SLOT_skip = 4;
-  /** {@code HRESULT Reset()} */
   public static final int SLOT_reset = 5;
-  /** {@code HRESULT Clone(IEnumConnectionPoints** result)} */
   public static final int SLOT_copy = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -41,7 +35,6 @@ public final class IEnumConnectionPointsVtable extends GeneratedType<IEnumConnec
   /** {@link IEnumConnectionPoints} as a value: {@link IEnumConnectionPointsProxy#TYPE}. */
   static final ComType<IEnumConnectionPoints> TYPE = register(1, new IEnumConnectionPointsVtable());
 
-  /** Made once. */
   private IEnumConnectionPointsVtable() {
     super(IEnumConnectionPoints.class, IID_IEnumConnectionPoints, IUnknownProxy.TYPE, LAYOUT);
   }

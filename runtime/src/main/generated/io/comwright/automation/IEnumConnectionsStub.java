@@ -27,7 +27,6 @@ public final class IEnumConnectionsStub {
     VTABLE.slot(IEnumConnectionsVtable.SLOT_copy, "copy", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IEnumConnectionsStub() {}
 
   /** {@code HRESULT Next(ULONG itemsCount, CONNECTDATA* items, LONG* fetched)} */

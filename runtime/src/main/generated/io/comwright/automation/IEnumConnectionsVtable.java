@@ -10,20 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IEnumConnections}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumConnectionsVtable extends GeneratedType<IEnumConnections> {
-  /** The IID as text. */
   public static final String IID = "b196b287-bab4-101a-b69c-00aa00341d07";
-  /** The IID as a value. */
   public static final Guid IID_IEnumConnections = Guid.parse(IID);
-  /** {@code HRESULT Next(ULONG itemsCount, CONNECTDATA* items, LONG* fetched)} */
   public static final int SLOT_next = 3;
-  /** {@code HRESULT Skip(ULONG count)} */
   public static final int SLOT_skip = 4;
-  /** {@code HRESULT Reset()} */
   public static final int SLOT_reset = 5;
-  /** {@code HRESULT Clone(IEnumConnections** result)} */
   public static final int SLOT_copy = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -47,7 +41,6 @@ public final class IEnumConnectionsVtable extends GeneratedType<IEnumConnections
     TYPE = register(1, new IEnumConnectionsVtable());
   }
 
-  /** Made once. */
   private IEnumConnectionsVtable() {
     super(IEnumConnections.class, IID_IEnumConnections, IUnknownProxy.TYPE, LAYOUT);
   }

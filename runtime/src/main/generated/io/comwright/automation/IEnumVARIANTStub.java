@@ -26,7 +26,6 @@ public final class IEnumVARIANTStub {
     VTABLE.slot(IEnumVARIANTVtable.SLOT_copy, "copy", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IEnumVARIANTStub() {}
 
   /** {@code HRESULT Next(ULONG itemsCount, VARIANT* items, LONG* fetched)} */

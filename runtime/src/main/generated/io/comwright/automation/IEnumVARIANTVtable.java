@@ -10,20 +10,14 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IEnumVARIANT}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumVARIANTVtable extends GeneratedType<IEnumVARIANT> {
-  /** The IID as text. */
   public static final String IID = "00020404-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_IEnumVARIANT = Guid.parse(IID);
-  /** {@code HRESULT Next(ULONG itemsCount, VARIANT* items, LONG* fetched)} */
   public static final int SLOT_next = 3;
-  /** {@code HRESULT Skip(ULONG count)} */
   public static final int SLOT_skip = 4;
-  /** {@code HRESULT Reset()} */
   public static final int SLOT_reset = 5;
-  /** {@code HRESULT Clone(IEnumVARIANT** result)} */
   public static final int SLOT_copy = 6;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 7;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -41,7 +35,6 @@ public final class IEnumVARIANTVtable extends GeneratedType<IEnumVARIANT> {
   /** {@link IEnumVARIANT} as a value: {@link IEnumVARIANTProxy#TYPE}. */
   static final ComType<IEnumVARIANT> TYPE = register(1, new IEnumVARIANTVtable());
 
-  /** Made once. */
   private IEnumVARIANTVtable() {
     super(IEnumVARIANT.class, IID_IEnumVARIANT, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -16,55 +16,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IProvideClassInfo2} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IProvideClassInfo2Proxy extends IProvideClassInfoProxy implements IProvideClassInfo2 {
   /** {@link IProvideClassInfo2} as a value. */
   public static final ComType<IProvideClassInfo2> TYPE = IProvideClassInfo2Vtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IProvideClassInfo2Proxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IProvideClassInfo2Proxy attach(MemorySegment pointer) {
     return (IProvideClassInfo2Proxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IProvideClassInfo2Proxy retain(MemorySegment pointer) {
     return (IProvideClassInfo2Proxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IProvideClassInfo2Proxy retain(IProvideClassInfo2 proxy) {
     return (IProvideClassInfo2Proxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IProvideClassInfo2Proxy from(IUnknown object) {
     return (IProvideClassInfo2Proxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IProvideClassInfo2Proxy tryFrom(IUnknown object) {
     return (IProvideClassInfo2Proxy) Proxies.tryFrom(object, TYPE);
   }

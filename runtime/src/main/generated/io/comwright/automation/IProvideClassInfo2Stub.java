@@ -20,7 +20,6 @@ public final class IProvideClassInfo2Stub {
     VTABLE.slot(IProvideClassInfo2Vtable.SLOT_getGuid, "getGuid", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IProvideClassInfo2Stub() {}
 
   /** {@code HRESULT GetGUID(ULONG kind, GUID* result)} */

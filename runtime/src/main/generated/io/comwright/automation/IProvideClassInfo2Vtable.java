@@ -9,14 +9,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IProvideClassInfo2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IProvideClassInfo2Vtable extends GeneratedType<IProvideClassInfo2> {
-  /** The IID as text. */
   public static final String IID = "a6bc3ac0-dbaa-11ce-9de3-00aa004bb851";
-  /** The IID as a value. */
   public static final Guid IID_IProvideClassInfo2 = Guid.parse(IID);
-  /** {@code HRESULT GetGUID(ULONG kind, GUID* result)} */
   public static final int SLOT_getGuid = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -38,7 +35,6 @@ public final class IProvideClassInfo2Vtable extends GeneratedType<IProvideClassI
     TYPE = register(1, new IProvideClassInfo2Vtable());
   }
 
-  /** Made once. */
   private IProvideClassInfo2Vtable() {
     super(IProvideClassInfo2.class, IID_IProvideClassInfo2, IProvideClassInfoProxy.TYPE, LAYOUT);
   }

@@ -20,7 +20,6 @@ public final class IProvideClassInfoStub {
     VTABLE.slot(IProvideClassInfoVtable.SLOT_getClassInfo, "getClassInfo", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IProvideClassInfoStub() {}
 
   /** {@code HRESULT GetClassInfo(ITypeInfo** result)} */

@@ -10,14 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IProvideClassInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IProvideClassInfoVtable extends GeneratedType<IProvideClassInfo> {
-  /** The IID as text. */
   public static final String IID = "b196b283-bab4-101a-b69c-00aa00341d07";
-  /** The IID as a value. */
   public static final Guid IID_IProvideClassInfo = Guid.parse(IID);
-  /** {@code HRESULT GetClassInfo(ITypeInfo** result)} */
   public static final int SLOT_getClassInfo = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -32,7 +29,6 @@ public final class IProvideClassInfoVtable extends GeneratedType<IProvideClassIn
   /** {@link IProvideClassInfo} as a value: {@link IProvideClassInfoProxy#TYPE}. */
   static final ComType<IProvideClassInfo> TYPE = register(1, new IProvideClassInfoVtable());
 
-  /** Made once. */
   private IProvideClassInfoVtable() {
     super(IProvideClassInfo.class, IID_IProvideClassInfo, IUnknownProxy.TYPE, LAYOUT);
   }

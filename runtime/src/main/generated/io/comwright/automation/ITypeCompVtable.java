@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link ITypeComp}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ITypeCompVtable extends GeneratedType<ITypeComp> {
-  /** The IID as text. */
   public static final String IID = "00020403-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_ITypeComp = Guid.parse(IID);
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 3;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -30,7 +29,6 @@ public final class ITypeCompVtable extends GeneratedType<ITypeComp> {
   /** {@link ITypeComp} as a value: {@link ITypeCompProxy#TYPE}. */
   static final ComType<ITypeComp> TYPE = register(1, new ITypeCompVtable());
 
-  /** Made once. */
   private ITypeCompVtable() {
     super(ITypeComp.class, IID_ITypeComp, IUnknownProxy.TYPE, LAYOUT);
   }

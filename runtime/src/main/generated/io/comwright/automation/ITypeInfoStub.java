@@ -50,7 +50,6 @@ public final class ITypeInfoStub {
     VTABLE.slot(ITypeInfoVtable.SLOT_releaseVarDesc, "releaseVarDesc", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private ITypeInfoStub() {}
 
   /** {@code HRESULT GetTypeAttr(TYPEATTR** result)} */

@@ -11,59 +11,29 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITypeInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
-  /** The IID as text. */
   public static final String IID = "00020401-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_ITypeInfo = Guid.parse(IID);
-  /** {@code HRESULT GetTypeAttr(TYPEATTR** result)} */
   public static final int SLOT_getTypeAttr = 3;
-  /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
   public static final int SLOT_getTypeComp = 4;
-  /** {@code HRESULT GetFuncDesc(ULONG index, FUNCDESC** result)} */
   public static final int SLOT_getFuncDesc = 5;
-  /** {@code HRESULT GetVarDesc(ULONG index, VARDESC** result)} */
   public static final int SLOT_getVarDesc = 6;
-  /** {@code HRESULT GetNames(LONG member, BSTR* names, ULONG namesCount, ULONG* count)} */
   public static final int SLOT_getNames = 7;
-  /** {@code HRESULT GetRefTypeOfImplType(ULONG index, ULONG* result)} */
   public static final int SLOT_getRefTypeOfImplType = 8;
-  /** {@code HRESULT GetImplTypeFlags(ULONG index, ULONG* result)} */
   public static final int SLOT_getImplTypeFlags = 9;
-  /** {@code HRESULT GetIDsOfNames(LPCWSTR* names, ULONG namesCount, void* ids)} */
   public static final int SLOT_getIDsOfNames = 10;
-
-  /**
-   * {@code HRESULT Invoke(void* object, LONG member, USHORT flags, void* parameters, void* result, void* exception, void* badArgument)}
-   */
   public static final int SLOT_invoke = 11;
-
-  /**
-   * {@code HRESULT GetDocumentation(LONG member, BSTR* name, BSTR* text, ULONG* helpContext, BSTR* helpFile)}
-   */
   public static final int SLOT_getDocumentation = 12;
-
-  /**
-   * {@code HRESULT GetDllEntry(LONG member, InvokeKind kind, BSTR* dll, BSTR* name, USHORT* ordinal)}
-   */
   public static final int SLOT_getDllEntry = 13;
-  /** {@code HRESULT GetRefTypeInfo(ULONG reference, ITypeInfo** result)} */
   public static final int SLOT_getRefTypeInfo = 14;
-  /** {@code HRESULT AddressOfMember(LONG member, InvokeKind kind, void** address)} */
   public static final int SLOT_addressOfMember = 15;
-  /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */
   public static final int SLOT_createInstance = 16;
-  /** {@code HRESULT GetMops(LONG member, BSTR* result)} */
   public static final int SLOT_getMops = 17;
-  /** {@code HRESULT GetContainingTypeLib(ITypeLib** library, ULONG* index)} */
   public static final int SLOT_getContainingTypeLib = 18;
-  /** {@code void ReleaseTypeAttr(TYPEATTR* attributes)} */
   public static final int SLOT_releaseTypeAttr = 19;
-  /** {@code void ReleaseFuncDesc(FUNCDESC* function)} */
   public static final int SLOT_releaseFuncDesc = 20;
-  /** {@code void ReleaseVarDesc(VARDESC* variable)} */
   public static final int SLOT_releaseVarDesc = 21;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 22;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -107,7 +77,6 @@ public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
     TYPE = register(1, new ITypeInfoVtable());
   }
 
-  /** Made once. */
   private ITypeInfoVtable() {
     super(ITypeInfo.class, IID_ITypeInfo, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -40,7 +40,6 @@ public final class ITypeLibStub {
     VTABLE.slot(ITypeLibVtable.SLOT_releaseLibAttr, "releaseLibAttr", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private ITypeLibStub() {}
 
   /** {@code ULONG GetTypeInfoCount()} */

@@ -11,35 +11,20 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITypeLib}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class ITypeLibVtable extends GeneratedType<ITypeLib> {
-  /** The IID as text. */
   public static final String IID = "00020402-0000-0000-c000-000000000046";
-  /** The IID as a value. */
   public static final Guid IID_ITypeLib = Guid.parse(IID);
-  /** {@code ULONG GetTypeInfoCount()} */
   public static final int SLOT_getTypeInfoCount = 3;
-  /** {@code HRESULT GetTypeInfo(ULONG index, ITypeInfo** result)} */
   public static final int SLOT_getTypeInfo = 4;
-  /** {@code HRESULT GetTypeInfoType(ULONG index, TypeKind* result)} */
   public static final int SLOT_getTypeInfoType = 5;
-  /** {@code HRESULT GetTypeInfoOfGuid(REFGUID guid, ITypeInfo** result)} */
   public static final int SLOT_getTypeInfoOfGuid = 6;
-  /** {@code HRESULT GetLibAttr(TLIBATTR** result)} */
   public static final int SLOT_getLibAttr = 7;
-  /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
   public static final int SLOT_getTypeComp = 8;
-
-  /**
-   * {@code HRESULT GetDocumentation(LONG index, BSTR* name, BSTR* text, ULONG* helpContext, BSTR* helpFile)}
-   */
   public static final int SLOT_getDocumentation = 9;
-  /** {@code HRESULT IsName(void* name, ULONG hash, BOOL* found)} */
   public static final int SLOT_isName = 10;
-  /** {@code HRESULT FindName(void* name, ULONG hash, void* types, void* ids, USHORT* found)} */
   public static final int SLOT_findName = 11;
-  /** {@code void ReleaseTLibAttr(TLIBATTR* attributes)} */
   public static final int SLOT_releaseLibAttr = 12;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 13;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -70,7 +55,6 @@ public final class ITypeLibVtable extends GeneratedType<ITypeLib> {
     TYPE = register(1, new ITypeLibVtable());
   }
 
-  /** Made once. */
   private ITypeLibVtable() {
     super(ITypeLib.class, IID_ITypeLib, IUnknownProxy.TYPE, LAYOUT);
   }

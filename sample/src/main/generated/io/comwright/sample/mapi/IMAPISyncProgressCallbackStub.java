@@ -22,7 +22,6 @@ public final class IMAPISyncProgressCallbackStub {
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IMAPISyncProgressCallbackStub() {}
 
   /** {@code HRESULT progress(LPCWSTR step, LONG index, LONG indexMax)} */

@@ -10,18 +10,13 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMAPISyncProgressCallback}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISyncProgressCallback> {
-  /** The IID as text. */
   public static final String IID = "5024a386-2d44-486a-81a8-8f0ecb6071dd";
-  /** The IID as a value. */
   public static final Guid IID_IMAPISyncProgressCallback = Guid.parse(IID);
-  /** {@code HRESULT progress(LPCWSTR step, LONG index, LONG indexMax)} */
   public static final int SLOT_progress = 3;
-  /** {@code HRESULT error(HRESULT result, LPCWSTR message)} */
   public static final int SLOT_error = 4;
-  /** {@code HRESULT done(HANDLE threadDoneEvent, HRESULT result)} */
   public static final int SLOT_done = 5;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 6;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -38,7 +33,6 @@ public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISy
   /** {@link IMAPISyncProgressCallback} as a value: {@link IMAPISyncProgressCallbackProxy#TYPE}. */
   static final ComType<IMAPISyncProgressCallback> TYPE = register(1, new IMAPISyncProgressCallbackVtable());
 
-  /** Made once. */
   private IMAPISyncProgressCallbackVtable() {
     super(IMAPISyncProgressCallback.class, IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE,
         LAYOUT);

@@ -18,7 +18,6 @@ public final class IMAPISyncStub {
     VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJ)J");
   }
 
-  /** There are no objects of this class. */
   private IMAPISyncStub() {}
 
   /** {@code HRESULT synchronizeInBackground(MAPISIB* info)} */

@@ -10,14 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMAPISync}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
-  /** The IID as text. */
   public static final String IID = "5024a385-2d44-486a-81a8-8f0ecb6071dd";
-  /** The IID as a value. */
   public static final Guid IID_IMAPISync = Guid.parse(IID);
-  /** {@code HRESULT synchronizeInBackground(MAPISIB* info)} */
   public static final int SLOT_synchronizeInBackground = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -32,7 +29,6 @@ public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
   /** {@link IMAPISync} as a value: {@link IMAPISyncProxy#TYPE}. */
   static final ComType<IMAPISync> TYPE = register(1, new IMAPISyncVtable());
 
-  /** Made once. */
   private IMAPISyncVtable() {
     super(IMAPISync.class, IID_IMAPISync, IUnknownProxy.TYPE, LAYOUT);
   }
