@@ -11,17 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IEnumWbemClassObject}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumWbemClassObjectVtable extends GeneratedType<IEnumWbemClassObject> {
-  /** The IID as text. */
   public static final String IID = "027947e1-d731-11ce-a357-000000000001";
-  /** The IID as a value. */
   public static final Guid IID_IEnumWbemClassObject = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT Next(LONG timeout, ULONG objectsCount, IWbemClassObject** objects, LONG* returned)}
-   */
   public static final int SLOT_next = 4;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -36,7 +31,6 @@ public final class IEnumWbemClassObjectVtable extends GeneratedType<IEnumWbemCla
   /** {@link IEnumWbemClassObject} as a value: {@link IEnumWbemClassObjectProxy#TYPE}. */
   static final ComType<IEnumWbemClassObject> TYPE = register(1, new IEnumWbemClassObjectVtable());
 
-  /** Made once. */
   private IEnumWbemClassObjectVtable() {
     super(IEnumWbemClassObject.class, IID_IEnumWbemClassObject, IUnknownProxy.TYPE, LAYOUT);
   }

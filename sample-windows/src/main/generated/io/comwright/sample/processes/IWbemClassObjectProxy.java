@@ -22,55 +22,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IWbemClassObject} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IWbemClassObjectProxy extends IUnknownProxy implements IWbemClassObject {
   /** {@link IWbemClassObject} as a value. */
   public static final ComType<IWbemClassObject> TYPE = IWbemClassObjectVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemClassObjectProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemClassObjectProxy attach(MemorySegment pointer) {
     return (IWbemClassObjectProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemClassObjectProxy retain(MemorySegment pointer) {
     return (IWbemClassObjectProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IWbemClassObjectProxy retain(IWbemClassObject proxy) {
     return (IWbemClassObjectProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IWbemClassObjectProxy from(IUnknown object) {
     return (IWbemClassObjectProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IWbemClassObjectProxy tryFrom(IUnknown object) {
     return (IWbemClassObjectProxy) Proxies.tryFrom(object, TYPE);
   }

@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IWbemClassObject}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IWbemClassObjectVtable extends GeneratedType<IWbemClassObject> {
-  /** The IID as text. */
   public static final String IID = "dc12a681-737f-11cf-884d-00aa004b2e24";
-  /** The IID as a value. */
   public static final Guid IID_IWbemClassObject = Guid.parse(IID);
-  /** {@code HRESULT Get(LPCWSTR name, LONG flags, VARIANT* value, LONG* type, LONG* flavor)} */
   public static final int SLOT_get = 4;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -33,7 +31,6 @@ public final class IWbemClassObjectVtable extends GeneratedType<IWbemClassObject
   /** {@link IWbemClassObject} as a value: {@link IWbemClassObjectProxy#TYPE}. */
   static final ComType<IWbemClassObject> TYPE = register(1, new IWbemClassObjectVtable());
 
-  /** Made once. */
   private IWbemClassObjectVtable() {
     super(IWbemClassObject.class, IID_IWbemClassObject, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -23,7 +23,6 @@ public final class IWbemLocatorStub {
     VTABLE.slot(IWbemLocatorVtable.SLOT_connectServer, "connectServer", "(JJJJJJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IWbemLocatorStub() {}
 
   /**

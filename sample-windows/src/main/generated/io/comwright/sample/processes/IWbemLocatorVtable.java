@@ -10,17 +10,11 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IWbemLocator}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IWbemLocatorVtable extends GeneratedType<IWbemLocator> {
-  /** The IID as text. */
   public static final String IID = "dc12a687-737f-11cf-884d-00aa004b2e24";
-  /** The IID as a value. */
   public static final Guid IID_IWbemLocator = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT ConnectServer(BSTR resource, BSTR user, BSTR password, BSTR locale, LONG flags, BSTR authority, IUnknown* context, IWbemServices** result)}
-   */
   public static final int SLOT_connectServer = 3;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 4;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -35,7 +29,6 @@ public final class IWbemLocatorVtable extends GeneratedType<IWbemLocator> {
   /** {@link IWbemLocator} as a value: {@link IWbemLocatorProxy#TYPE}. */
   static final ComType<IWbemLocator> TYPE = register(1, new IWbemLocatorVtable());
 
-  /** Made once. */
   private IWbemLocatorVtable() {
     super(IWbemLocator.class, IID_IWbemLocator, IUnknownProxy.TYPE, LAYOUT);
   }

@@ -19,55 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IWbemObjectSink} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IWbemObjectSinkProxy extends IUnknownProxy implements IWbemObjectSink {
   /** {@link IWbemObjectSink} as a value. */
   public static final ComType<IWbemObjectSink> TYPE = IWbemObjectSinkVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemObjectSinkProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemObjectSinkProxy attach(MemorySegment pointer) {
     return (IWbemObjectSinkProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemObjectSinkProxy retain(MemorySegment pointer) {
     return (IWbemObjectSinkProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IWbemObjectSinkProxy retain(IWbemObjectSink proxy) {
     return (IWbemObjectSinkProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IWbemObjectSinkProxy from(IUnknown object) {
     return (IWbemObjectSinkProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IWbemObjectSinkProxy tryFrom(IUnknown object) {
     return (IWbemObjectSinkProxy) Proxies.tryFrom(object, TYPE);
   }

@@ -22,7 +22,6 @@ public final class IWbemObjectSinkStub {
     VTABLE.slot(IWbemObjectSinkVtable.SLOT_setStatus, "setStatus", "(JJJJJ)J");
   }
 
-  /** There are no objects of this class. */
   private IWbemObjectSinkStub() {}
 
   /** {@code HRESULT Indicate(ULONG objectsCount, IWbemClassObject** objects)} */

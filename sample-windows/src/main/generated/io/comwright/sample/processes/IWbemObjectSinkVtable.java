@@ -10,16 +10,12 @@ import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IWbemObjectSink}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IWbemObjectSinkVtable extends GeneratedType<IWbemObjectSink> {
-  /** The IID as text. */
   public static final String IID = "7c857801-7381-11cf-884d-00aa004b2e24";
-  /** The IID as a value. */
   public static final Guid IID_IWbemObjectSink = Guid.parse(IID);
-  /** {@code HRESULT Indicate(ULONG objectsCount, IWbemClassObject** objects)} */
   public static final int SLOT_indicate = 3;
-  /** {@code HRESULT SetStatus(LONG flags, HRESULT result, BSTR text, IWbemClassObject* object)} */
   public static final int SLOT_setStatus = 4;
-  /** Number of slots, those of the base included. */
   public static final int SLOT_COUNT = 5;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -35,7 +31,6 @@ public final class IWbemObjectSinkVtable extends GeneratedType<IWbemObjectSink> 
   /** {@link IWbemObjectSink} as a value: {@link IWbemObjectSinkProxy#TYPE}. */
   static final ComType<IWbemObjectSink> TYPE = register(1, new IWbemObjectSinkVtable());
 
-  /** Made once. */
   private IWbemObjectSinkVtable() {
     super(IWbemObjectSink.class, IID_IWbemObjectSink, IUnknownProxy.TYPE, LAYOUT);
   }

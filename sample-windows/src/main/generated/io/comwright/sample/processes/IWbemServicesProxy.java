@@ -21,55 +21,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IWbemServices} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IWbemServicesProxy extends IUnknownProxy implements IWbemServices {
   /** {@link IWbemServices} as a value. */
   public static final ComType<IWbemServices> TYPE = IWbemServicesVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemServicesProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemServicesProxy attach(MemorySegment pointer) {
     return (IWbemServicesProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemServicesProxy retain(MemorySegment pointer) {
     return (IWbemServicesProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IWbemServicesProxy retain(IWbemServices proxy) {
     return (IWbemServicesProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IWbemServicesProxy from(IUnknown object) {
     return (IWbemServicesProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IWbemServicesProxy tryFrom(IUnknown object) {
     return (IWbemServicesProxy) Proxies.tryFrom(object, TYPE);
   }

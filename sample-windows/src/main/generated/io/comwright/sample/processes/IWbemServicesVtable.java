@@ -11,27 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IWbemServices}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
-  /** The IID as text. */
   public static final String IID = "9556dc99-828c-11cf-a37e-00aa003240c7";
-  /** The IID as a value. */
   public static final Guid IID_IWbemServices = Guid.parse(IID);
-
-  /**
-   * {@code HRESULT GetObject(BSTR path, LONG flags, IUnknown* context, IWbemClassObject** object, IUnknown** result)}
-   */
   public static final int SLOT_getObject = 6;
-
-  /**
-   * {@code HRESULT ExecQuery(BSTR language, BSTR query, LONG flags, IUnknown* context, IEnumWbemClassObject** result)}
-   */
   public static final int SLOT_execQuery = 20;
-
-  /**
-   * {@code HRESULT ExecQueryAsync(BSTR language, BSTR query, LONG flags, IUnknown* context, IWbemObjectSink* sink)}
-   */
   public static final int SLOT_execQueryAsync = 21;
-  /** Number of slots up to the last one that is described. */
+  /** Up to the last one that is described. */
   public static final int SLOT_COUNT = 22;
 
   /** The slot table, in the form from which derived interfaces are compiled. */
@@ -48,7 +35,6 @@ public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
   /** {@link IWbemServices} as a value: {@link IWbemServicesProxy#TYPE}. */
   static final ComType<IWbemServices> TYPE = register(1, new IWbemServicesVtable());
 
-  /** Made once. */
   private IWbemServicesVtable() {
     super(IWbemServices.class, IID_IWbemServices, IUnknownProxy.TYPE, LAYOUT);
   }
