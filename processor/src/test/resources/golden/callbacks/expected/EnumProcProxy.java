@@ -14,6 +14,7 @@ import java.lang.foreign.MemorySegment;
 
 /** Calls a C function as {@link EnumProc}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class EnumProcProxy extends FunctionProxy implements EnumProc {
   /** {@link EnumProc} as a value, for generated code. */
   public static final FunctionType<EnumProc> TYPE = new Type();

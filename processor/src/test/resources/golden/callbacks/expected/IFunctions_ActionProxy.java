@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 
 /** Calls a C function as {@link IFunctions.Action}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_ActionProxy extends FunctionProxy implements IFunctions.Action {
   /** {@link IFunctions.Action} as a value, for generated code. */
   public static final FunctionType<IFunctions.Action> TYPE = new Type();

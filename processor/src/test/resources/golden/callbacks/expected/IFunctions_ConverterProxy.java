@@ -19,6 +19,7 @@ import java.lang.foreign.MemorySegment;
 
 /** Calls a C function as {@link IFunctions.Converter}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_ConverterProxy extends FunctionProxy implements IFunctions.Converter {
   /** {@link IFunctions.Converter} as a value, for generated code. */
   public static final FunctionType<IFunctions.Converter> TYPE = new Type();

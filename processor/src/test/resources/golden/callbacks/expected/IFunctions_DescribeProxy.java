@@ -15,6 +15,7 @@ import java.lang.foreign.MemorySegment;
 
 /** Calls a C function as {@link IFunctions.Describe}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_DescribeProxy extends FunctionProxy implements IFunctions.Describe {
   /** {@link IFunctions.Describe} as a value, for generated code. */
   public static final FunctionType<IFunctions.Describe> TYPE = new Type();

@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 
 /** Calls a C function as {@link IFunctions.Order}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctions_OrderProxy extends FunctionProxy implements IFunctions.Order {
   /** {@link IFunctions.Order} as a value, for generated code. */
   public static final FunctionType<IFunctions.Order> TYPE = new Type();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls the functions of a library as {@link Ole}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public final class OleProxy extends LibraryProxy implements Ole {
   /**
    * Called by generated code.
@@ -169,13 +170,6 @@ public final class OleProxy extends LibraryProxy implements Ole {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("(JD){J}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param result where the struct goes
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
     static long call(MemorySegment function, long result, long a1, double a2) {
       try {
         return (long) HANDLE.invokeExact(function, result, a1, a2);
@@ -190,13 +184,6 @@ public final class OleProxy extends LibraryProxy implements Ole {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.functionHandle("(JF){J}");
 
-    /**
-     * {@return what comes back from a call}
-     * @param function the function
-     * @param result where the struct goes
-     * @param a1 argument 1
-     * @param a2 argument 2
-     */
     static long call(MemorySegment function, long result, long a1, float a2) {
       try {
         return (long) HANDLE.invokeExact(function, result, a1, a2);

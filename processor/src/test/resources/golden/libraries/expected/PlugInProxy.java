@@ -14,6 +14,7 @@ import java.nio.file.Path;
 
 /** Calls the functions of a library as {@link PlugIn}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class PlugInProxy extends LibraryProxy implements PlugIn {
   /**
    * Called by generated code.

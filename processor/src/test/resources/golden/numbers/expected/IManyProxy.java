@@ -19,55 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IMany} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IManyProxy extends IUnknownProxy implements IMany {
   /** {@link IMany} as a value. */
   public static final ComType<IMany> TYPE = IManyVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IManyProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IManyProxy attach(MemorySegment pointer) {
     return (IManyProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IManyProxy retain(MemorySegment pointer) {
     return (IManyProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IManyProxy retain(IMany proxy) {
     return (IManyProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IManyProxy from(IUnknown object) {
     return (IManyProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IManyProxy tryFrom(IUnknown object) {
     return (IManyProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -150,15 +132,6 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     }
   }
 
-  /**
-   * {@return what comes back from a call}
-   * @param self the interface pointer
-   * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   * @param a3 argument 3
-   * @param a4 argument 4
-   */
   private static long call_JFDJF_J(long self, int slot, float a1, double a2, long a3, float a4) {
     MemorySegment function = Downcall.function(self, slot);
     if (Registers.IN_ORDER) {
@@ -174,24 +147,6 @@ public class IManyProxy extends IUnknownProxy implements IMany {
     /** Calls a function. */
     MethodHandle HANDLE = Downcall.handle("(JJJJJJJJJJJJJJ)J");
 
-    /**
-     * {@return what comes back from a call}
-     * @param self the interface pointer
-     * @param slot the slot
-     * @param a1 argument 1
-     * @param a2 argument 2
-     * @param a3 argument 3
-     * @param a4 argument 4
-     * @param a5 argument 5
-     * @param a6 argument 6
-     * @param a7 argument 7
-     * @param a8 argument 8
-     * @param a9 argument 9
-     * @param a10 argument 10
-     * @param a11 argument 11
-     * @param a12 argument 12
-     * @param a13 argument 13
-     */
     static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
         long a7, long a8, long a9, long a10, long a11, long a12, long a13) {
       try {

@@ -16,55 +16,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IScalars} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IScalarsProxy extends IUnknownProxy implements IScalars {
   /** {@link IScalars} as a value. */
   public static final ComType<IScalars> TYPE = IScalarsVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IScalarsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IScalarsProxy attach(MemorySegment pointer) {
     return (IScalarsProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IScalarsProxy retain(MemorySegment pointer) {
     return (IScalarsProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IScalarsProxy retain(IScalars proxy) {
     return (IScalarsProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IScalarsProxy from(IUnknown object) {
     return (IScalarsProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IScalarsProxy tryFrom(IUnknown object) {
     return (IScalarsProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -118,13 +100,6 @@ public class IScalarsProxy extends IUnknownProxy implements IScalars {
     }
   }
 
-  /**
-   * {@return what comes back from a call}
-   * @param self the interface pointer
-   * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   */
   private static long call_JFD_J(long self, int slot, float a1, double a2) {
     MemorySegment function = Downcall.function(self, slot);
     if (Registers.IN_ORDER) {

@@ -20,55 +20,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IRaw} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 public class IRawProxy extends IUnknownProxy implements IRaw {
   /** {@link IRaw} as a value. */
   public static final ComType<IRaw> TYPE = IRawVtable.TYPE;
 
-  /**
-   * Called by generated code.
-   * @param pointer the interface pointer, not 0
-   * @param ownership who gives its reference back
-   */
+  /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IRawProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
-  /**
-   * {@return a proxy that takes over a reference which the caller owns}
-   * @param pointer an interface pointer
-   */
+  /** {@return a proxy that takes over a reference which the caller owns} */
   public static IRawProxy attach(MemorySegment pointer) {
     return (IRawProxy) Proxies.attach(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own}
-   * @param pointer an interface pointer that somebody else holds
-   */
+  /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IRawProxy retain(MemorySegment pointer) {
     return (IRawProxy) Proxies.retain(pointer, TYPE);
   }
 
-  /**
-   * {@return a proxy with a reference of its own, which outlives the given one}
-   * @param proxy a proxy
-   */
+  /** {@return a proxy with a reference of its own, which outlives the given one} */
   public static IRawProxy retain(IRaw proxy) {
     return (IRawProxy) Proxies.retain(proxy, TYPE);
   }
 
-  /**
-   * {@return a proxy that owns a reference, which QueryInterface has given}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return a proxy with a reference that QueryInterface of a proxy or Java object has given} */
   public static IRawProxy from(IUnknown object) {
     return (IRawProxy) Proxies.from(object, TYPE);
   }
 
-  /**
-   * {@return the same, or null if the object does not have the interface}
-   * @param object a proxy, or a Java implementation
-   */
+  /** {@return the same, or null if the object does not have the interface} */
   public static @Nullable IRawProxy tryFrom(IUnknown object) {
     return (IRawProxy) Proxies.tryFrom(object, TYPE);
   }
@@ -274,12 +256,6 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     }
   }
 
-  /**
-   * {@return what comes back from a call}
-   * @param self the interface pointer
-   * @param slot the slot
-   * @param a1 argument 1
-   */
   private static float call_JF_F(long self, int slot, float a1) {
     MemorySegment function = Downcall.function(self, slot);
     if (Registers.IN_ORDER) {
@@ -288,13 +264,6 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
     return Registers.low(MixedCalls.byKindToDouble(function, self, 0, 0, 0, Registers.low(a1), 0));
   }
 
-  /**
-   * {@return what comes back from a call}
-   * @param self the interface pointer
-   * @param slot the slot
-   * @param a1 argument 1
-   * @param a2 argument 2
-   */
   private static double call_JDJ_D(long self, int slot, double a1, long a2) {
     MemorySegment function = Downcall.function(self, slot);
     if (Registers.IN_ORDER) {

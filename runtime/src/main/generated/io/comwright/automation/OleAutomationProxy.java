@@ -18,6 +18,7 @@ import java.nio.file.Path;
 
 /** Calls the functions of a library as {@link OleAutomation}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
+@SuppressWarnings({"all", "doclint:missing"})
 final class OleAutomationProxy extends LibraryProxy implements OleAutomation {
   static {
     Enums.requireSize("OleAutomation", SystemKind.class, 4);

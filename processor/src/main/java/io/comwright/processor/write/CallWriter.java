@@ -146,7 +146,6 @@ public final class CallWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(shape.methodName())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc(javadoc())
             .returns(Shape.type(shape.result()));
     CodeBlock self = parameters(method);
     if (!segment) {
@@ -251,7 +250,6 @@ public final class CallWriter {
     MethodSpec.Builder call =
         MethodSpec.methodBuilder("call")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addJavadoc(javadoc())
             .returns(Shape.type(shape.result()));
     CodeBlock self = parameters(call);
     CodeBlock.Builder arguments = CodeBlock.builder().add("$L", target());
@@ -314,32 +312,5 @@ public final class CallWriter {
 
   private static String argument(int index) {
     return "a" + (index + 1);
-  }
-
-  // {@return what comes back from a call}
-  //
-  // @param self ...
-  private String javadoc() {
-    StringBuilder javadoc = new StringBuilder("{@return what comes back from a call}\n");
-    described().forEach(parameter -> javadoc.append("@param ").append(parameter).append('\n'));
-    return javadoc.toString();
-  }
-
-  private List<String> described() {
-    List<String> parameters = new ArrayList<>();
-    if (segment) {
-      parameters.add("function the function");
-    } else if (shape.function()) {
-      parameters.add("self the function");
-    } else {
-      parameters.addAll(List.of("self the interface pointer", "slot the slot"));
-    }
-    if (shape.returnsStruct()) {
-      parameters.add("result where the struct goes");
-    }
-    for (int i = 0; i < shape.arguments().size(); i++) {
-      parameters.add(argument(i) + " argument " + (i + 1));
-    }
-    return parameters;
   }
 }
