@@ -5,7 +5,7 @@ import io.comwright.annotation.NativeName;
 
 /** What {@code calc.c} exports. */
 @NativeLibrary
-interface Calc {
+public interface Calc {
   @NativeName("calc_sum")
   int sum(int a, int b);
 }

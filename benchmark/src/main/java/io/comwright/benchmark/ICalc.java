@@ -10,9 +10,20 @@ public interface ICalc extends IUnknown {
   @PreserveSig(whenThrown = 0)
   int add(int a, int b);
 
-  void touch();
-
   void text(String text, int index);
 
   int count();
+
+  long total();
+
+  void fail(int code);
+
+  Box move(Box box);
+
+  void take(ICalc other);
+
+  ICalc make();
+
+  @PreserveSig
+  double mix(float a, double b);
 }

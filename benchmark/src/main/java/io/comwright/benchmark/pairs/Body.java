@@ -1,0 +1,12 @@
+package io.comwright.benchmark.pairs;
+
+/** Makes calls, as many as it is told to. */
+@FunctionalInterface
+interface Body {
+  /**
+   * Makes the calls.
+   *
+   * @return something that depends on all of them
+   */
+  long run(int calls) throws Throwable;
+}
