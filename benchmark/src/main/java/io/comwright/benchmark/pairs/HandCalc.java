@@ -8,11 +8,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import io.comwright.benchmark.Box;
 import io.comwright.benchmark.NativeCalc;
-import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
@@ -23,32 +21,31 @@ import java.nio.charset.StandardCharsets;
  */
 @SuppressWarnings("restricted")
 final class HandCalc implements AutoCloseable {
-  private static final int SLOTS = 12;
-  private static final AddressLayout VTABLE =
-      ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(SLOTS, ADDRESS));
-  private static final AddressLayout OBJECT = ADDRESS.withTargetLayout(VTABLE);
+  private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
-  private static final MethodHandle COUNTING = handle(FunctionDescriptor.of(JAVA_INT, ADDRESS));
+  private static final MethodHandle COUNTING = handle(FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
   private static final FunctionDescriptor TWO_INTS =
-      FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+      FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT);
   private static final MethodHandle ADD = handle(TWO_INTS);
   private static final MethodHandle CRITICAL_ADD = handle(TWO_INTS, Linker.Option.critical(false));
   private static final MethodHandle TEXT =
-      handle(FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
+      handle(FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT));
   private static final MethodHandle CELL =
-      handle(FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+      handle(FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS));
+  private static final MethodHandle TAKE =
+      handle(FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
   private static final MethodHandle FAIL =
-      handle(FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+      handle(FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_INT));
   private static final MethodHandle MOVE =
-      handle(FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+      handle(FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS));
   private static final MethodHandle MIX =
-      handle(FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_FLOAT, JAVA_DOUBLE));
+      handle(FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, JAVA_FLOAT, JAVA_DOUBLE));
 
-  private final MemorySegment object;
+  private final long object;
   private final MemorySegment in;
   private final MemorySegment out;
 
-  private HandCalc(MemorySegment object, MemorySegment in, MemorySegment out) {
+  private HandCalc(long object, MemorySegment in, MemorySegment out) {
     this.object = object;
     this.in = in;
     this.out = out;
@@ -57,7 +54,7 @@ final class HandCalc implements AutoCloseable {
   static HandCalc ofC() throws Throwable {
     MemorySegment frame = Arena.global().allocate(32, 8);
     return new HandCalc(
-        NativeCalc.object().reinterpret(VTABLE.byteSize()),
+        NativeCalc.object().address(),
         frame.asSlice(0, 16),
         frame.asSlice(16, 16));
   }
@@ -67,7 +64,7 @@ final class HandCalc implements AutoCloseable {
   }
 
   private MemorySegment function(int slot) {
-    return object.get(VTABLE, 0).getAtIndex(ADDRESS, slot);
+    return MEMORY.get(ADDRESS, MEMORY.get(JAVA_LONG, object) + slot * ADDRESS.byteSize());
   }
 
   private static void check(int hr) {
@@ -76,7 +73,7 @@ final class HandCalc implements AutoCloseable {
     }
   }
 
-  MemorySegment object() {
+  long object() {
     return object;
   }
 
@@ -123,12 +120,12 @@ final class HandCalc implements AutoCloseable {
   }
 
   void take(HandCalc other) throws Throwable {
-    check((int) CELL.invokeExact(function(9), object, other.object));
+    check((int) TAKE.invokeExact(function(9), object, other.object));
   }
 
   HandCalc make() throws Throwable {
     check((int) CELL.invokeExact(function(10), object, out));
-    return new HandCalc(out.get(OBJECT, 0), in, out);
+    return new HandCalc(out.get(JAVA_LONG, 0), in, out);
   }
 
   double mix(float a, double b) throws Throwable {
