@@ -2,7 +2,7 @@ package io.comwright.benchmark.pairs;
 
 /** Makes calls, as many as it is told to. */
 @FunctionalInterface
-interface Body {
+public interface Body {
   /**
    * Makes the calls.
    *

@@ -53,10 +53,7 @@ final class HandCalc implements AutoCloseable {
 
   static HandCalc ofC() throws Throwable {
     MemorySegment frame = Arena.global().allocate(32, 8);
-    return new HandCalc(
-        NativeCalc.object().address(),
-        frame.asSlice(0, 16),
-        frame.asSlice(16, 16));
+    return new HandCalc(NativeCalc.object().address(), frame.asSlice(0, 16), frame.asSlice(16, 16));
   }
 
   private static MethodHandle handle(FunctionDescriptor descriptor, Linker.Option... options) {

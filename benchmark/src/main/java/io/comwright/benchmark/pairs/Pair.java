@@ -7,9 +7,9 @@ package io.comwright.benchmark.pairs;
  * @param measured the first one
  * @param base what it is compared with, mostly what one writes by hand
  */
-record Pair(String name, Preparation measured, Preparation base) {
+public record Pair(String name, Preparation measured, Preparation base) {
   /** Makes what the calls need, in the VM that measures. */
-  interface Preparation {
+  public interface Preparation {
     Body prepare() throws Throwable;
   }
 }
