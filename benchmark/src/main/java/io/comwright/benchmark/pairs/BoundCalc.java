@@ -40,6 +40,8 @@ class BoundCalc {
   private static final FunctionDescriptor COUNTING = FunctionDescriptor.of(JAVA_INT, ADDRESS);
   private static final FunctionDescriptor TWO_INTS =
       FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+  private static final FunctionDescriptor ONE_POINTER =
+      FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
   private static final FunctionDescriptor ONE_TEXT =
       FunctionDescriptor.of(JAVA_INT, ADDRESS, TEXT, JAVA_INT);
 
@@ -82,7 +84,7 @@ class BoundCalc {
     entry(vtable, 1, "addReference", COUNTING, arena);
     entry(vtable, 2, "release", COUNTING, arena);
     entry(vtable, 3, "add", TWO_INTS, arena);
-    entry(vtable, 4, text, ONE_TEXT, arena);
+    entry(vtable, 4, text, text.equals("read") ? ONE_TEXT : ONE_POINTER, arena);
     entry(vtable, 7, "fail", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), arena);
     return object(vtable, arena);
   }
@@ -95,7 +97,7 @@ class BoundCalc {
     entry(vtable, 2, "release", COUNTING, arena);
     entry(vtable, 3, "add", TWO_INTS, arena);
     entry(vtable, 4, "read", ONE_TEXT, arena);
-    entry(vtable, 5, "ignore", ONE_TEXT, arena);
+    entry(vtable, 5, "ignore", ONE_POINTER, arena);
     return object(vtable, arena);
   }
 

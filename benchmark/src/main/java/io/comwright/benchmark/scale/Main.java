@@ -23,13 +23,21 @@ public final class Main {
       return;
     }
     for (String calls : List.of("out", "text-out-20", "in", "counted")) {
-      print(Vm.run(HEAP, Threads.class.getName(), calls, brief ? "40" : "250"));
+      print(Vm.run(HEAP, Threads.class.getName(), calls, brief ? "30" : "150"));
     }
     // Pages of the heap are touched at the start, so that what the process grows by is not heap.
-    String[] heap = {HEAP, "-Xmx2g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"};
-    String number = brief ? "100000" : "1000000";
-    print(Vm.run(heap[0], heap[1], heap[2], heap[3], LiveObjects.class.getName(), number));
-    print(Vm.run(heap[0], heap[1], heap[2], heap[3], VirtualThreads.class.getName(), number));
+    for (Class<?> program : List.of(LiveObjects.class, VirtualThreads.class)) {
+      print(
+          Vm.run(
+              HEAP,
+              "-Xmx2g",
+              "-XX:+AlwaysPreTouch",
+              "-XX:+UseSerialGC",
+              // A full collection leaves nothing that is dead.
+              "-XX:MarkSweepDeadRatio=0",
+              program.getName(),
+              brief ? "100000" : "1000000"));
+    }
   }
 
   private static void print(List<String> lines) {
