@@ -41,10 +41,9 @@ final class Page {
 
   private static String text(Result result) {
     String unit = result.unit().equals("x") ? "" : " " + result.unit();
-    String spread =
-        result.lower().equals(result.upper())
-            ? ""
-            : " (" + result.lower() + " to " + result.upper() + ")";
-    return result.median() + unit + spread;
+    String lower = Result.rounded(result.lower());
+    String upper = Result.rounded(result.upper());
+    String spread = lower.equals(upper) ? "" : " (" + lower + " to " + upper + ")";
+    return Result.rounded(result.median()) + unit + spread;
   }
 }

@@ -146,7 +146,7 @@ final class Plots {
           middle + 4,
           "faint",
           "start",
-          bar.result.median());
+          Result.rounded(bar.result.median()));
       y += ROW;
     }
     svg.line(axis.at(1), TOP - 4, axis.at(1), bottom, "one");

@@ -92,8 +92,9 @@ public final class Report {
     if (brief) {
       measure("compile.CompileTime", "100", "1");
     } else {
-      measure("compile.CompileTime", "1000", "5");
-      measure("compile.CompileTime", "5000", "3");
+      measure("compile.CompileTime", "1000", "3");
+      measure("compile.CompileTime", "1000", "1", "heap");
+      measure("compile.CompileTime", "5000", "1");
     }
   }
 
@@ -120,13 +121,13 @@ public final class Report {
       System.out.println(
           result.name()
               + " ".repeat(width + 2 - result.name().length())
-              + result.median()
+              + Result.rounded(result.median())
               + " "
               + result.unit()
               + " ("
-              + result.lower()
+              + Result.rounded(result.lower())
               + " to "
-              + result.upper()
+              + Result.rounded(result.upper())
               + ")");
     }
   }

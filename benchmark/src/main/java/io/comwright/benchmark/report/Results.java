@@ -1,6 +1,9 @@
 package io.comwright.benchmark.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,15 @@ final class Results {
   record Result(String name, String median, String lower, String upper, String unit) {
     double value() {
       return Double.parseDouble(median);
+    }
+
+    /** For people: three digits, or all of a whole number's. */
+    static String rounded(String number) {
+      BigDecimal value = new BigDecimal(number);
+      BigDecimal rounded = value.round(new MathContext(3, RoundingMode.HALF_EVEN));
+      return rounded.scale() > 0
+          ? rounded.toPlainString()
+          : value.setScale(0, RoundingMode.HALF_EVEN).toPlainString();
     }
   }
 

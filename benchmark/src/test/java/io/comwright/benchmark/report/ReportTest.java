@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page in the repository is what the template and the results there make. */
 class ReportTest {
@@ -72,6 +74,20 @@ class ReportTest {
     Path again = temporary.resolve("again.tsv");
     Results.read(file).write(again);
     assertEquals(Files.readString(file), Files.readString(again));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.1724,1.17",
+    "0.004622,0.00462",
+    "8.005,8.00",
+    "128.84,129",
+    "1512,1512",
+    "0,0",
+    "-0.25,-0.25"
+  })
+  void peopleReadThreeDigits(String number, String text) {
+    assertEquals(text, Results.Result.rounded(number));
   }
 
   @Test
