@@ -1,5 +1,6 @@
 package io.comwright.benchmark.report;
 
+import io.comwright.benchmark.CalcBuild;
 import io.comwright.benchmark.Vm;
 import io.comwright.benchmark.report.Results.Result;
 import java.io.IOException;
@@ -36,6 +37,8 @@ public final class Report {
     Report report = new Report();
     if (Boolean.getBoolean("benchmark.draw")) {
       write(docs, Results.read(docs.resolve("performance/results.tsv")));
+    } else if (!CalcBuild.compile()) {
+      System.out.println("There is no C compiler (cc), without which nothing is measured here.");
     } else if (!pairs.isEmpty()) {
       report.measure("pairs.Main", pairs.split("[ ,]+"));
       report.print();
