@@ -32,7 +32,7 @@ public final class Main {
 
   private static void measure(Pair pair, boolean brief) throws Exception {
     int vms = brief ? 1 : 3;
-    List<String> settings = brief ? List.of("60", "500", "300") : List.of("150", "1000", "500");
+    List<String> settings = brief ? List.of("60", "500", "300") : List.of("150", "1000", "400");
     double[][] all = new double[4][0];
     for (int vm = 0; vm < vms; vm++) {
       List<String> rows =

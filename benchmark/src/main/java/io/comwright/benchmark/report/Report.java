@@ -95,7 +95,7 @@ public final class Report {
     if (brief) {
       measure("compile.CompileTime", "100", "1");
     } else {
-      measure("compile.CompileTime", "1000", "3");
+      measure("compile.CompileTime", "1000", "2");
       measure("compile.CompileTime", "1000", "1", "heap");
       measure("compile.CompileTime", "5000", "1");
     }
@@ -112,9 +112,12 @@ public final class Report {
     if (brief && program.endsWith(".Main")) {
       command.add("--short");
     }
+    System.out.print(String.join(" ", command));
+    System.out.flush();
     long begin = System.nanoTime();
-    Vm.run(command.toArray(String[]::new)).forEach(results::printed);
-    System.out.println(name + " took " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+    List<String> lines = Vm.run(command.toArray(String[]::new));
+    System.out.println(": " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+    lines.forEach(results::printed);
   }
 
   private void print() {
