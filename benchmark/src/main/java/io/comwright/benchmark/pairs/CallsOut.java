@@ -8,6 +8,8 @@ import io.comwright.benchmark.Calc;
 import io.comwright.benchmark.CalcProxy;
 import io.comwright.benchmark.ICalc;
 import io.comwright.benchmark.ICalcProxy;
+import io.comwright.benchmark.ICriticalCalc;
+import io.comwright.benchmark.ICriticalCalcProxy;
 import io.comwright.benchmark.NativeCalc;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
@@ -22,6 +24,7 @@ final class CallsOut {
   static List<Pair> pairs() {
     return List.of(
         new Pair("out", CallsOut::add, CallsOut::addByHand),
+        new Pair("out-critical", CallsOut::critical, CallsOut::addByHand),
         new Pair("out-critical-by-hand", CallsOut::criticalByHand, CallsOut::addByHand),
         new Pair("out-float-double", CallsOut::mix, CallsOut::mixByHand),
         new Pair("out-int-cell", CallsOut::count, CallsOut::countByHand),
@@ -54,6 +57,17 @@ final class CallsOut {
       long sum = 0;
       for (int i = 0; i < calls; i++) {
         sum += hand.add(i, 1);
+      }
+      return sum;
+    };
+  }
+
+  private static Body critical() throws Throwable {
+    ICriticalCalc proxy = ICriticalCalcProxy.attach(NativeCalc.object());
+    return calls -> {
+      long sum = 0;
+      for (int i = 0; i < calls; i++) {
+        sum += proxy.add(i, 1);
       }
       return sum;
     };
