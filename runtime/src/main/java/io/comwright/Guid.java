@@ -128,9 +128,8 @@ public record Guid(long mostSignificantBits, long leastSignificantBits) implemen
     bytes.set(DATA4, 8, leastSignificantBits);
   }
 
-  // Those of records are linked when they are first called, which takes milliseconds; each
-  // interface
-  // is found by its IID.
+  // Those of records are linked when they are first called, which takes milliseconds, and each
+  // interface is found by its IID.
 
   @Override
   public boolean equals(Object other) {

@@ -32,6 +32,7 @@ final class CallsOut {
         new Pair("out-struct-in-and-out", CallsOut::move, CallsOut::moveByHand),
         new Pair("out-interface-in", CallsOut::take, CallsOut::takeByHand),
         new Pair("out-interface-out", CallsOut::make, CallsOut::makeByHand),
+        new Pair("out-interface-out-once", CallsOut::make, CallsOut::makeOnceByHand),
         new Pair("out-failure", CallsOut::fail, CallsOut::failByHand),
         new Pair("out-function", CallsOut::sum, CallsOut::sumByHand));
   }
@@ -213,6 +214,20 @@ final class CallsOut {
       long sum = 0;
       for (int i = 0; i < calls; i++) {
         try (HandCalc made = hand.make()) {
+          sum += made == hand ? 1 : 0;
+        }
+      }
+      return sum;
+    };
+  }
+
+  private static Body makeOnceByHand() throws Throwable {
+    HandCalc hand = HandCalc.ofC();
+    return calls -> {
+      long sum = 0;
+      for (int i = 0; i < calls; i++) {
+        HandCalc made = hand.make();
+        try (OnceClosed _ = new OnceClosed(made)) {
           sum += made == hand ? 1 : 0;
         }
       }

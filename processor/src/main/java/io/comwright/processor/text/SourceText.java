@@ -98,7 +98,19 @@ public final class SourceText {
     out.lines().resume(statement);
   }
 
+  /** What no generated file has so far is refused, rather than left out. */
+  private static void require(boolean written, Object what) {
+    if (!written) {
+      throw new UnsupportedOperationException("not written: " + what);
+    }
+  }
+
   private void declaration(TypeSpec type) {
+    require(
+        Set.of(TypeSpec.Kind.CLASS, TypeSpec.Kind.INTERFACE).contains(type.kind)
+            && type.enumConstants.isEmpty()
+            && type.initializerBlock.isEmpty(),
+        type);
     out.comment(type.javadoc);
     annotations(type.annotations);
     boolean isInterface = type.kind == TypeSpec.Kind.INTERFACE;
@@ -193,6 +205,7 @@ public final class SourceText {
   }
 
   private void method(MethodSpec method, String typeName, boolean inInterface) {
+    require(method.exceptions.isEmpty() && !method.varargs && method.defaultValue == null, method);
     out.comment(method.javadoc);
     annotations(method.annotations);
     modifiers(
