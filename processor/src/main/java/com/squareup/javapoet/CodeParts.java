@@ -6,12 +6,20 @@ import java.util.List;
 public final class CodeParts {
   private CodeParts() {}
 
-  /** Texts, and placeholders for what they are mixed with. */
+  /**
+   * {@return texts, and placeholders for what they are mixed with}
+   *
+   * @param code the code
+   */
   public static List<String> formats(CodeBlock code) {
     return code.formatParts;
   }
 
-  /** What the placeholders stand for, in order. */
+  /**
+   * {@return what the placeholders stand for, in order}
+   *
+   * @param code the code
+   */
   public static List<Object> arguments(CodeBlock code) {
     return code.args;
   }
