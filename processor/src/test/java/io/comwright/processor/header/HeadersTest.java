@@ -194,6 +194,43 @@ class HeadersTest {
         """);
   }
 
+  /** A slot behind a name may make one that another method has. */
+  @Test
+  void aNameThatWasMadeForAnotherMethod() throws IOException {
+    assertHeader(
+        """
+          virtual HRESULT COMWRIGHT_METHOD area(LONG a) = 0;
+          virtual HRESULT COMWRIGHT_METHOD area_4(LONG a, LONG b) = 0;
+          virtual HRESULT COMWRIGHT_METHOD area_4_5() = 0;
+        """,
+        """
+        @ComInterface("01234567-89ab-cdef-0123-456789abcdef")
+        interface IFoo extends IUnknown {
+          @Slot(3) void area(int a);
+          @Slot(4) void area(int a, int b);
+          @Slot(5) void area_4();
+        }
+        """);
+  }
+
+  /** C knows the size of a struct from where it is declared on. */
+  @Test
+  void aStructComesBeforeThoseThatHoldIt() throws IOException {
+    assertEquals(
+        List.of(),
+        reported(
+            "package test; @ComStruct record Arrow(Tip tip, int length) {}",
+            "package test; @ComStruct record Tip(Zone zone) {}",
+            "package test; @ComStruct record Zone(int x) {}"));
+    String header = header("test.h");
+    List<Integer> places =
+        Stream.of("Zone", "Tip", "Arrow")
+            .map(name -> header.indexOf("struct " + name + " {"))
+            .toList();
+    assertTrue(places.getFirst() > 0, header);
+    assertEquals(places.stream().sorted().toList(), places);
+  }
+
   /** A header includes that of a package from which it needs more than a name. */
   @Test
   void otherPackages() throws IOException {

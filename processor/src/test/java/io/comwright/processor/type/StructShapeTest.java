@@ -56,6 +56,20 @@ class StructShapeTest {
     assertEquals(Optional.of("J"), argument(8, converted, INT));
   }
 
+  /** With the integer of each element in an eightbyte, whatever elements are aligned to. */
+  @Test
+  void theElementsOfAnArrayLieBehindOneAnother() {
+    Inline.Struct weighted =
+        new Inline.Struct(
+            ClassName.get("example", "Weighted"),
+            "Weighted",
+            List.of(),
+            8,
+            4,
+            List.of(new StructScalar(0, 4, false), new StructScalar(4, 4, true)));
+    assertEquals(Optional.of("{JJ}"), argument(16, new FixedArray(weighted, false, 2)));
+  }
+
   @Test
   void whatIsLargerIsMemory() {
     assertEquals(Optional.of("{JJJ}"), argument(24, DOUBLE, LONG, DOUBLE));

@@ -150,7 +150,9 @@ class NativeResultsTest {
       }
       // It lives on, with one reference.
       assertEquals(before + 2, ComObject.liveCount());
+      out.set(99);
       assertThrows(ComException.class, () -> proxy.requiredBorrowed(0, out));
+      assertEquals(99, out.get());
       kept = proxy.borrowed(2, out);
     }
     // The owner is gone, and the proxy has its own reference.
