@@ -188,6 +188,25 @@ class FaultTest {
         """);
   }
 
+  /** What fails is in the trace with what it answers, and ends no line but its own. */
+  @Test
+  void traceOfFailure() throws Exception {
+    expect(
+        "traceOfFailure",
+        List.of("-Dio.comwright.trace=true"),
+        """
+        told IVictim.run io.comwright.ComException
+          <- IVictim.run() = E_ABORT (0x80004004) [#]
+        -> IVictim.run() = E_ABORT (0x80004004) [#]
+        io.comwright.ComException: IVictim.run: E_ABORT (0x80004004): given up
+        told IVictim.run io.comwright.ComException
+          <- IVictim.run() = E_ABORT (0x80004004) [#]
+        -> IVictim.run() = E_ABORT (0x80004004) [#]
+        io.comwright.ComException: IVictim.run: E_ABORT (0x80004004): given up
+        end, live 0
+        """);
+  }
+
   @Test
   void traceOfRefusedCall() throws Exception {
     expect(

@@ -1,6 +1,8 @@
 package io.comwright.faults;
 
+import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import java.lang.foreign.Arena;
@@ -110,6 +112,21 @@ final class ProxyFaults extends FaultCase {
     proxy.number(null);
     proxy.close();
     attempt(proxy::run);
+    object.close();
+  }
+
+  /** With {@code io.comwright.trace}. */
+  static void traceOfFailure() {
+    sayTrace();
+    ComObject object =
+        expose(
+            () -> {
+              throw new ComException(HResult.E_ABORT, "IVictim.run", "given up");
+            });
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    attempt(proxy::run);
+    attempt(proxy::run);
+    proxy.close();
     object.close();
   }
 

@@ -43,6 +43,15 @@ class AnswersTest {
   }
 
   @Test
+  void anArrayHasWhatTheCallerAsksFor() {
+    Answers.asked(3, 3, METHOD, "array");
+    ComException e = assertThrows(ComException.class, () -> Answers.asked(4, 3, METHOD, "array"));
+    assertEquals(HResult.of(HResult.E_UNEXPECTED), e.hresult());
+    assertTrue(
+        e.getMessage().endsWith("array has 3 elements, and the caller asks for 4"), e.getMessage());
+  }
+
+  @Test
   void anArrayIsUnchangedIfItHoldsTheSame() {
     String[] before = {"a", null};
     String[] copy = before.clone();

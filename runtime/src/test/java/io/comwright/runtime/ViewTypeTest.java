@@ -114,4 +114,18 @@ class ViewTypeTest {
       assertEquals(24, type.sizeAt(address, "IFoo.bar", "block"));
     }
   }
+
+  @Test
+  void whatLiesBeyondAStructIsSaid() {
+    try (Arena arena = Arena.ofConfined()) {
+      Block block = Views.allocate(arena, 0, Block.plain());
+      assertEquals(8, ViewFields.place(block, 16, 8, "Block.last").byteSize());
+      IndexOutOfBoundsException e =
+          assertThrows(
+              IndexOutOfBoundsException.class, () -> ViewFields.place(block, 20, 8, "Block.last"));
+      assertEquals(
+          "Block.last: the memory of the struct has 24 bytes, and 28 are asked for",
+          e.getMessage());
+    }
+  }
 }
