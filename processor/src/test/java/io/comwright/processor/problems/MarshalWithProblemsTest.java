@@ -1,8 +1,15 @@
 package io.comwright.processor.problems;
 
 import static io.comwright.processor.problems.Reporting.assertReported;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Marshallers that generated classes cannot make, or that do not fit what they stand on. */
@@ -132,5 +139,37 @@ class MarshalWithProblemsTest {
             + " it. [nullable-primitive]",
         toNothing("ToTruth", "java.lang.Boolean"),
         "@MarshalWith stands on a method without a result. Remove it. [misplaced-annotation]");
+  }
+
+  /** What the declaration may name is not always what generated classes may make. */
+  @Test
+  void aConstructorOfAnotherPackage() {
+    JavaFileObject user =
+        JavaFileObjects.forSourceString(
+            "test.IFoo",
+            """
+            package test;
+            import io.comwright.annotation.*;
+            @Vtable interface IFoo { void a(@MarshalWith(other.Apart.class) String s); }
+            """);
+    Compilation compilation = Compiling.compile(List.of(), user, apart(""));
+    assertEquals(
+        List.of(noMarshaller("Apart")),
+        compilation.errors().stream().map(error -> error.getMessage(Locale.ROOT)).toList());
+    assertEquals(List.of(), Compiling.compile(List.of(), user, apart("public")).errors());
+  }
+
+  private static JavaFileObject apart(String modifier) {
+    return JavaFileObjects.forSourceString(
+        "other.Apart",
+        """
+        package other;
+        public class Apart implements io.comwright.CustomMarshaller<String, Integer> {
+          %s Apart() {}
+          @Override public Integer toNative(String v, java.lang.foreign.SegmentAllocator call) { return 0; }
+          @Override public String fromNative(Integer v) { return ""; }
+        }
+        """
+            .formatted(modifier));
   }
 }
