@@ -201,10 +201,14 @@ final class CodeText {
   void annotation(AnnotationSpec annotation) {
     add("@");
     add(annotation.type);
-    for (List<CodeBlock> values : annotation.members.values()) {
-      add("(");
-      values.forEach(this::add);
-      add(")");
-    }
+    annotation.members.forEach(
+        (member, values) -> {
+          if (!member.equals("value") || values.size() > 1) {
+            throw new UnsupportedOperationException("not written: " + annotation);
+          }
+          add("(");
+          add(values.getFirst());
+          add(")");
+        });
   }
 }
