@@ -178,9 +178,13 @@ public final class Arguments {
   }
 
   static void requireNoZero(String value, String method, String parameter) {
-    if (value.indexOf(0) >= 0) {
-      throw new IllegalArgumentException(
-          method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");
+    if (Utf16.hasZero(value)) {
+      throw hasZero(method, parameter);
     }
+  }
+
+  static IllegalArgumentException hasZero(String method, String parameter) {
+    return new IllegalArgumentException(
+        method + ": " + parameter + " contains U+0000, where a zero-terminated string would end");
   }
 }

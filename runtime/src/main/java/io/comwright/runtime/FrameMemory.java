@@ -20,8 +20,11 @@ public abstract sealed class FrameMemory permits FrameUndo {
   private static final int RETAINED = 1 << 20;
   private static final int CHARS = 1024;
 
-  /** So many units are copied faster word by word than by the VM's routine for large memory. */
-  private static final int FEW = 32;
+  /** Fewer units are faster copied and checked one by one. */
+  private static final int FEW = 16;
+
+  /** Fewer units are copied faster word by word than by the VM's routine for large memory. */
+  private static final int MANY = 32;
 
   // The memory: chunk number `chunk` is in use up to the address `top`.
   private final List<MemorySegment> chunks = new ArrayList<>(2);
@@ -189,7 +192,7 @@ public abstract sealed class FrameMemory permits FrameUndo {
    */
   public final long counted(String value, int length) {
     long address = allocate(2L * length + 2);
-    units(value.length() == length ? value : value.substring(0, length), address);
+    units(value.length() == length ? value : value.substring(0, length), length, address);
     return address;
   }
 
@@ -205,9 +208,22 @@ public abstract sealed class FrameMemory permits FrameUndo {
    * @throws IllegalArgumentException if the string contains U+0000, which would end it early
    */
   public final long utf16(String value, String method, String parameter) {
-    Arguments.requireNoZero(Arguments.nonNull(value, method, parameter), method, parameter);
-    long address = allocate(2L * value.length() + 2);
-    units(value, address);
+    int length = Arguments.nonNull(value, method, parameter).length();
+    long address = allocate(2L * length + 2);
+    if (length < FEW) {
+      if (few(value, length, address)) {
+        throw Arguments.hasZero(method, parameter);
+      }
+    } else if (length <= CHARS) {
+      value.getChars(0, length, chars, 0);
+      // Here, where the processor would wait for the array.
+      Arguments.requireNoZero(value, method, parameter);
+      put(length, address);
+      Memory.putChar(address + 2L * length, '\0');
+    } else {
+      Arguments.requireNoZero(value, method, parameter);
+      units(value, length, address);
+    }
     return address;
   }
 
@@ -249,29 +265,43 @@ public abstract sealed class FrameMemory permits FrameUndo {
     int length = value.length();
     long address = allocate(8 + 2L * length + 2) + 8;
     Memory.putInt(address - 4, Math.multiplyExact(2, length));
-    units(value, address);
+    units(value, length, address);
     return address;
   }
 
-  private void units(String value, long address) {
-    int length = value.length();
-    if (length < CHARS) {
-      value.getChars(0, length, chars, 0);
-      chars[length] = 0;
-      if (length < FEW) {
-        MemorySegment.copy(charMemory, 0, NativeMemory.ALL, address, 2L * length + 2);
-      } else {
-        MemorySegment.copy(chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address, length + 1);
-      }
+  /** Copies a text and a zero. */
+  private void units(String value, int length, long address) {
+    if (length < FEW) {
+      few(value, length, address);
       return;
     }
     for (int done = 0; done < length; done += CHARS) {
       int count = Math.min(CHARS, length - done);
       value.getChars(done, done + count, chars, 0);
-      MemorySegment.copy(
-          chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address + 2L * done, count);
+      put(count, address + 2L * done);
     }
     Memory.putChar(address + 2L * length, '\0');
+  }
+
+  /** The same for a short one. Returns whether there is a zero in it. */
+  private static boolean few(String value, int length, long address) {
+    int signs = 0;
+    for (int i = 0; i < length; i++) {
+      char unit = value.charAt(i);
+      Memory.putChar(address + 2L * i, unit);
+      signs |= unit - 1;
+    }
+    Memory.putChar(address + 2L * length, '\0');
+    return signs < 0;
+  }
+
+  /** Copies what is in the array. */
+  private void put(int length, long address) {
+    if (length < MANY) {
+      MemorySegment.copy(charMemory, 0, NativeMemory.ALL, address, 2L * length);
+    } else {
+      MemorySegment.copy(chars, 0, NativeMemory.ALL, JAVA_CHAR_UNALIGNED, address, length);
+    }
   }
 
   /**

@@ -1,10 +1,7 @@
 package io.comwright.runtime;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
-
 import io.comwright.ComException;
 import io.comwright.HResult;
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +23,9 @@ public final class Nesting implements AutoCloseable {
 
   private static final int WATCHED = Integer.MIN_VALUE;
 
-  private static final int BYTES = 256;
+  private static final int CHARS = 256;
 
-  private static final long LATIN = 0x00ff_00ff_00ff_00ffL;
+  private static final int FEW = 32;
 
   /** The identifier of the platform thread; 0 if there is none. */
   private long thread;
@@ -36,9 +33,8 @@ public final class Nesting implements AutoCloseable {
   /** How many upcalls, and {@link #WATCHED}. */
   private int state;
 
-  // For reading text.
-  private final byte[] bytes = new byte[BYTES];
-  private final MemorySegment latin = MemorySegment.ofArray(bytes);
+  /** For reading text. */
+  private final char[] chars = new char[CHARS];
 
   Nesting() {}
 
@@ -105,58 +101,19 @@ public final class Nesting implements AutoCloseable {
   }
 
   /**
-   * Reads UTF-16 up to a terminating zero, four units at a time while they are of Latin-1, as most
-   * texts are.
+   * Reads UTF-16 up to a terminating zero. So many units are copied as one instruction or two can
+   * move, while the end is looked for; most texts are no longer.
    */
   String readUtf16(long address) {
-    int length = 0;
-    if ((address & 7) == 0) {
-      // A word that is aligned lies within one page: what stands behind the zero can be read.
-      long units = Memory.getLong(address);
-      while ((units & LATIN) == units && !hasZero(units) && length < BYTES) {
-        latin.set(JAVA_INT_UNALIGNED, length, narrow(units));
-        length += 4;
-        units = Memory.getLong(address + 2L * length);
-      }
+    boolean begun = Utf16.isOnOnePage(address, 2 * FEW);
+    if (begun) {
+      Memory.copy(address, chars, FEW);
     }
-    byte[] buffer = bytes;
-    for (char c = unit(address, length); c != 0; c = unit(address, length)) {
-      if (c > 0xff || length == BYTES) {
-        return readOther(address, length);
-      }
-      buffer[length++] = (byte) c;
+    int length = Utf16.length(address);
+    char[] units = length <= CHARS ? chars : new char[length];
+    if (!begun || length > FEW) {
+      Memory.copy(address, units, length);
     }
-    return latin(buffer, length);
-  }
-
-  @SuppressWarnings("deprecation") // for Latin-1 it is right, and the VM inlines no other
-  private static String latin(byte[] bytes, int length) {
-    return new String(bytes, 0, 0, length);
-  }
-
-  /** Any text, which has so many units at least. */
-  private static String readOther(long address, int least) {
-    int length = least;
-    while (unit(address, length) != 0) {
-      length++;
-    }
-    char[] chars = new char[length];
-    Memory.copy(address, chars, length);
-    return new String(chars);
-  }
-
-  private static char unit(long address, int index) {
-    return Memory.getChar(address + 2L * index);
-  }
-
-  /** Whether one of four units is zero. */
-  private static boolean hasZero(long units) {
-    return (units - 0x0001_0001_0001_0001L & ~units & 0x8000_8000_8000_8000L) != 0;
-  }
-
-  /** Four units of Latin-1 as bytes. */
-  private static int narrow(long units) {
-    long pairs = (units | units >>> 8) & 0x0000_ffff_0000_ffffL;
-    return (int) (pairs | pairs >>> 16);
+    return new String(units, 0, length);
   }
 }

@@ -138,11 +138,7 @@ public final class Text {
           length++;
         }
       }
-      case 2 -> {
-        while (Memory.getChar(address + 2 * length) != 0) {
-          length++;
-        }
-      }
+      case 2 -> length = Utf16.length(address);
       default -> {
         while (Memory.getInt(address + 4 * length) != 0) {
           length++;
@@ -194,7 +190,7 @@ public final class Text {
   }
 
   static void requireNoZero(String value) {
-    if (value.indexOf(0) >= 0) {
+    if (Utf16.hasZero(value)) {
       throw new IllegalArgumentException(
           "the text contains U+0000, where a zero-terminated string would end");
     }
