@@ -110,10 +110,11 @@ public final class Nesting implements AutoCloseable {
       Memory.copy(address, chars, FEW);
     }
     int length = Utf16.length(address);
-    char[] units = length <= CHARS ? chars : new char[length];
-    if (!begun || length > FEW) {
-      Memory.copy(address, units, length);
+    if (begun && length <= FEW) {
+      return new String(chars, 0, length);
     }
+    char[] units = length <= CHARS ? chars : new char[length];
+    Memory.copy(address, units, length);
     return new String(units, 0, length);
   }
 }

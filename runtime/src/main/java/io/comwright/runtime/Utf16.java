@@ -18,23 +18,21 @@ final class Utf16 {
    * @return the length
    */
   static int length(long address) {
-    int length = 0;
+    long at = address;
     while (true) {
-      long at = address + 2L * length;
-      for (long left = PAGE - (at & PAGE - 1); left >= 16; left -= 16) {
+      for (long last = (at | PAGE - 1) - 15; at <= last; at += 16) {
         long first = zeros(Memory.getLong(at));
         long second = zeros(Memory.getLong(at + 8));
         if ((first | second) != 0) {
-          return length + (first != 0 ? index(first) : 4 + index(second));
+          return (int) (at - address >> 1) + (first != 0 ? index(first) : 4 + index(second));
         }
-        at += 16;
-        length += 8;
       }
+      // A piece that reaches into the next page.
       for (int i = 0; i < 8; i++) {
-        if (Memory.getChar(address + 2L * length) == 0) {
-          return length;
+        if (Memory.getChar(at) == 0) {
+          return (int) (at - address >> 1);
         }
-        length++;
+        at += 2;
       }
     }
   }
