@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_CHAR;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import io.comwright.benchmark.Blackhole;
 import io.comwright.benchmark.NativeCalc;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
@@ -61,7 +62,9 @@ class BoundCalc {
   }
 
   int read(MemorySegment self, MemorySegment text, int index) {
-    seen += text.getString(0, StandardCharsets.UTF_16LE).length();
+    String string = text.getString(0, StandardCharsets.UTF_16LE);
+    Blackhole.consume(string);
+    seen += string.length();
     return 0;
   }
 

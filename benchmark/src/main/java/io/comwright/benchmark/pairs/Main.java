@@ -1,7 +1,9 @@
 package io.comwright.benchmark.pairs;
 
+import io.comwright.benchmark.Blackhole;
 import io.comwright.benchmark.CalcBuild;
 import io.comwright.benchmark.Vm;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,16 +35,13 @@ public final class Main {
   private static void measure(Pair pair, boolean brief) throws Exception {
     int vms = brief ? 1 : 3;
     List<String> settings = brief ? List.of("60", "500", "300") : List.of("150", "1000", "400");
+    List<String> command = new ArrayList<>(List.of("-Xms512m", "-XX:+AlwaysPreTouch"));
+    command.addAll(Blackhole.OPTIONS);
+    command.addAll(List.of(OneVm.class.getName(), pair.name()));
+    command.addAll(settings);
     double[][] all = new double[4][0];
     for (int vm = 0; vm < vms; vm++) {
-      List<String> rows =
-          Vm.run(
-              "-Xms512m",
-              OneVm.class.getName(),
-              pair.name(),
-              settings.get(0),
-              settings.get(1),
-              settings.get(2));
+      List<String> rows = Vm.run(command.toArray(String[]::new));
       for (int row = 0; row < all.length; row++) {
         double[] numbers =
             Stream.of(rows.get(row).split(" ")).mapToDouble(Double::parseDouble).toArray();
