@@ -32,10 +32,12 @@ public abstract sealed class FrameMemory permits FrameUndo {
   private long top;
   private long limit;
 
-  // One mark for each call on the stack: chunk, top, and in one number how much there was to undo,
-  // how the call ends, and in how many upcalls it is.
-  private long[] marks = new long[3 * 16];
-  private int depth;
+  // One mark of two words for each call on the stack: top; and how much there was to undo (32
+  // bits), the chunk (16), how the call ends (2) and in how many upcalls it is (14).
+  private long[] marks = new long[2 * 16];
+
+  /** Where the next mark will be. */
+  private int next;
 
   private final char[] chars = new char[CHARS];
   private final MemorySegment charMemory = MemorySegment.ofArray(chars);
@@ -47,46 +49,47 @@ public abstract sealed class FrameMemory permits FrameUndo {
    *
    * @param pending how much there is to undo for those around it
    * @param ending how it ends, in two bits
-   * @param upcalls in how many upcalls it is
+   * @param upcalls in how many upcalls it is, at most {@link Nesting#MOST}
    */
   final void mark(int pending, int ending, int upcalls) {
-    int at = 3 * depth;
+    int at = next;
     if (at == marks.length) {
-      marks = Arrays.copyOf(marks, 2 * marks.length);
+      marks = Arrays.copyOf(marks, 2 * at);
     }
-    marks[at] = chunk;
-    marks[at + 1] = top;
-    marks[at + 2] = ((long) upcalls << 2 | ending) << 32 | pending;
-    depth++;
+    marks[at] = top;
+    marks[at + 1] = (long) (upcalls << 18 | ending << 16 | chunk & 0xffff) << 32 | pending;
+    next = at + 2;
   }
 
   /** Whether there is a call on the stack. */
   final boolean isInCall() {
-    return depth != 0;
+    return next != 0;
   }
 
   /** How much there was to undo when the innermost call began. */
   final int marked() {
-    return (int) marks[3 * depth - 1];
+    return (int) marks[next - 1];
   }
 
   /** How the innermost call ends. */
   final int ending() {
-    return (int) (marks[3 * depth - 1] >>> 32) & 3;
+    return (int) (marks[next - 1] >>> 48) & 3;
   }
 
   /** In how many upcalls the innermost call that has a mark began; 0 if there is none. */
   final int depthMarked() {
-    return depth == 0 ? 0 : (int) (marks[3 * depth - 1] >>> 34);
+    return next == 0 ? 0 : (int) (marks[next - 1] >>> 50);
   }
 
   /** The innermost call ends. */
   final void release() {
-    int at = 3 * --depth;
-    if (chunk != (int) marks[at]) {
-      shrink((int) marks[at]);
+    int at = next - 2;
+    next = at;
+    int marked = (short) (marks[at + 1] >>> 32);
+    if (chunk != marked) {
+      shrink(marked);
     }
-    top = marks[at + 1];
+    top = marks[at];
   }
 
   /** Goes back to a chunk, and lets go of those after it if they are large. */
@@ -117,6 +120,9 @@ public abstract sealed class FrameMemory permits FrameUndo {
     if (next < chunks.size() && chunks.get(next).byteSize() < size) {
       chunks.subList(next, chunks.size()).clear();
     }
+    if (next > Short.MAX_VALUE) {
+      throw new OutOfMemoryError("a thread's calls need more than " + next + " pieces of memory");
+    }
     if (next == chunks.size()) {
       long bytes = Math.max(size, (long) FIRST_CHUNK << Math.min(next, 6));
       chunks.add(Arena.ofAuto().allocate(bytes, 16));
@@ -124,9 +130,9 @@ public abstract sealed class FrameMemory permits FrameUndo {
     MemorySegment memory = chunks.get(next);
     if (next == 0) {
       // The calls that began before there was a chunk end at its start.
-      for (int at = 0; at < 3 * depth; at += 3) {
-        marks[at] = 0;
-        marks[at + 1] = memory.address();
+      for (int at = 0; at < this.next; at += 2) {
+        marks[at] = memory.address();
+        marks[at + 1] &= ~(0xffffL << 32);
       }
     }
     chunk = next;

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What stays behind there when a thread ends is small and knows neither thread nor frame.
  */
 public final class Nesting implements AutoCloseable {
+  /** What a mark of {@link FrameMemory} has room for. */
+  static final int MOST = (1 << 14) - 1;
+
   /**
    * How deep upcalls may nest on one thread. Each level takes native and Java stack, and an
    * overflow in the VM's own adapter cannot be caught.
    */
-  private static final int MAX_DEPTH = Integer.getInteger("io.comwright.maxUpcallDepth", 64);
+  private static final int MAX_DEPTH =
+      Math.min(MOST, Integer.getInteger("io.comwright.maxUpcallDepth", 64));
 
   private static final @Nullable Nesting[] BY_THREAD = new Nesting[128];
 

@@ -81,6 +81,36 @@ class FrameTest {
     }
   }
 
+  /** In many chunks, with something to undo at each level. */
+  @Test
+  void eachCallEndsWhereItBegan() {
+    List<Integer> undone = new ArrayList<>();
+    List<Long> first = new ArrayList<>();
+    List<Long> again = new ArrayList<>();
+    Frame frame = Frame.enter();
+    long before = frame.cell(8);
+    level(1, first, undone);
+    assertEquals(IntStream.range(0, 40).mapToObj(i -> 40 - i).toList(), undone);
+    assertEquals(before + 8, frame.cell(8), "the outer call goes on in its own chunk");
+    level(1, again, undone);
+    frame.exit();
+    assertEquals(first, again);
+  }
+
+  private static void level(int level, List<Long> addresses, List<Integer> undone) {
+    Frame frame = Frame.enter();
+    try {
+      addresses.add(frame.cell(600_000));
+      frame.atExit(() -> undone.add(level));
+      if (level < 40) {
+        level(level + 1, addresses, undone);
+      }
+      addresses.add(frame.cell(8));
+    } finally {
+      frame.exit();
+    }
+  }
+
   @Test
   void memoryIsUsedAgainByTheNextCall() {
     Frame frame = Frame.enter();
