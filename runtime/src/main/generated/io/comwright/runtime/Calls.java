@@ -6,6 +6,14 @@ import io.comwright.internal.WordHandles;
 /** Calls of methods whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Calls {
+  private static int earlyWords4 = WordHandles.EARLY_CALLS;
+
+  private static int earlyWords6 = WordHandles.EARLY_CALLS;
+
+  private static int earlyWords8 = WordHandles.EARLY_CALLS;
+
+  private static int earlyWords10 = WordHandles.EARLY_CALLS;
+
   /** There are no objects of this class. */
   private Calls() {}
 
@@ -15,12 +23,7 @@ public final class Calls {
    * @param slot the slot
    */
   public static long call(long self, int slot) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, 0L,
-          0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, 0L, 0L, 0L);
   }
 
   /**
@@ -30,12 +33,7 @@ public final class Calls {
    * @param a1 word 1
    */
   public static long call(long self, int slot, long a1) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, 0L, 0L);
   }
 
   /**
@@ -46,12 +44,7 @@ public final class Calls {
    * @param a2 word 2
    */
   public static long call(long self, int slot, long a1, long a2) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, a2, 0L);
   }
 
   /**
@@ -63,6 +56,10 @@ public final class Calls {
    * @param a3 word 3
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
+    if (earlyWords4 > 0) {
+      earlyWords4--;
+      return call(self, slot, a1, a2, a3, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
           a2, a3);
@@ -81,12 +78,7 @@ public final class Calls {
    * @param a4 word 4
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4) {
-    try {
-      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, a2, a3, a4, 0L);
   }
 
   /**
@@ -100,6 +92,10 @@ public final class Calls {
    * @param a5 word 5
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
+    if (earlyWords6 > 0) {
+      earlyWords6--;
+      return call(self, slot, a1, a2, a3, a4, a5, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
           a2, a3, a4, a5);
@@ -121,12 +117,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5,
       long a6) {
-    try {
-      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, a2, a3, a4, a5, a6, 0L);
   }
 
   /**
@@ -143,6 +134,10 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7) {
+    if (earlyWords8 > 0) {
+      earlyWords8--;
+      return call(self, slot, a1, a2, a3, a4, a5, a6, a7, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
           a2, a3, a4, a5, a6, a7);
@@ -166,12 +161,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8) {
-    try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, a2, a3, a4, a5, a6, a7, a8, 0L);
   }
 
   /**
@@ -190,6 +180,10 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9) {
+    if (earlyWords10 > 0) {
+      earlyWords10--;
+      return call(self, slot, a1, a2, a3, a4, a5, a6, a7, a8, a9, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
           a2, a3, a4, a5, a6, a7, a8, a9);
@@ -215,12 +209,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10) {
-    try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L);
   }
 
   /**
@@ -241,12 +230,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11) {
-    try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(self, slot, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L);
   }
 
   /**

@@ -7,6 +7,14 @@ import java.lang.foreign.MemorySegment;
 /** Calls of C functions whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class FunctionCalls {
+  private static int earlyWords4 = WordHandles.EARLY_CALLS;
+
+  private static int earlyWords6 = WordHandles.EARLY_CALLS;
+
+  private static int earlyWords8 = WordHandles.EARLY_CALLS;
+
+  private static int earlyWords10 = WordHandles.EARLY_CALLS;
+
   /** There are no objects of this class. */
   private FunctionCalls() {}
 
@@ -15,11 +23,7 @@ public final class FunctionCalls {
    * @param function the function
    */
   public static long call(MemorySegment function) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(function, 0L, 0L, 0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, 0L, 0L, 0L, 0L);
   }
 
   /**
@@ -28,11 +32,7 @@ public final class FunctionCalls {
    * @param a1 word 1
    */
   public static long call(MemorySegment function, long a1) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, 0L, 0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, 0L, 0L, 0L);
   }
 
   /**
@@ -42,11 +42,7 @@ public final class FunctionCalls {
    * @param a2 word 2
    */
   public static long call(MemorySegment function, long a1, long a2) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, a2, 0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, 0L, 0L);
   }
 
   /**
@@ -57,11 +53,7 @@ public final class FunctionCalls {
    * @param a3 word 3
    */
   public static long call(MemorySegment function, long a1, long a2, long a3) {
-    try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, a2, a3, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, a3, 0L);
   }
 
   /**
@@ -73,6 +65,10 @@ public final class FunctionCalls {
    * @param a4 word 4
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4) {
+    if (earlyWords4 > 0) {
+      earlyWords4--;
+      return call(function, a1, a2, a3, a4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words4.HANDLE.invokeExact(function, a1, a2, a3, a4);
     } catch (Throwable e) {
@@ -90,11 +86,7 @@ public final class FunctionCalls {
    * @param a5 word 5
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5) {
-    try {
-      return (long) WordHandles.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, a3, a4, a5, 0L);
   }
 
   /**
@@ -109,6 +101,10 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6) {
+    if (earlyWords6 > 0) {
+      earlyWords6--;
+      return call(function, a1, a2, a3, a4, a5, a6, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words6.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6);
     } catch (Throwable e) {
@@ -129,11 +125,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7) {
-    try {
-      return (long) WordHandles.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, a3, a4, a5, a6, a7, 0L);
   }
 
   /**
@@ -150,6 +142,10 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8) {
+    if (earlyWords8 > 0) {
+      earlyWords8--;
+      return call(function, a1, a2, a3, a4, a5, a6, a7, a8, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words8.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8);
     } catch (Throwable e) {
@@ -172,12 +168,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9) {
-    try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
-          a9, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, a3, a4, a5, a6, a7, a8, a9, 0L);
   }
 
   /**
@@ -196,6 +187,10 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10) {
+    if (earlyWords10 > 0) {
+      earlyWords10--;
+      return call(function, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L, 0L);
+    }
     try {
       return (long) WordHandles.Words10.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
           a9, a10);
@@ -221,12 +216,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11) {
-    try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
-          a9, a10, a11, 0L, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, 0L, 0L);
   }
 
   /**
@@ -247,12 +237,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11, long a12) {
-    try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
-          a9, a10, a11, a12, 0L);
-    } catch (Throwable e) {
-      throw Downcall.rethrow(e);
-    }
+    return call(function, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, 0L);
   }
 
   /**

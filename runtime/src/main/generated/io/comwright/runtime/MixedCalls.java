@@ -1,6 +1,7 @@
 package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
+import io.comwright.internal.WordHandles;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
@@ -10,6 +11,30 @@ import java.lang.invoke.MethodHandle;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class MixedCalls {
+  private static int earlyByKind4 = WordHandles.EARLY_CALLS;
+
+  private static int earlyByKind6 = WordHandles.EARLY_CALLS;
+
+  private static int earlyByKind8 = WordHandles.EARLY_CALLS;
+
+  private static int earlyInOrder4 = WordHandles.EARLY_CALLS;
+
+  private static int earlyInOrder8 = WordHandles.EARLY_CALLS;
+
+  private static int earlyInOrder13 = WordHandles.EARLY_CALLS;
+
+  private static int earlyByKind4ToDouble = WordHandles.EARLY_CALLS;
+
+  private static int earlyByKind6ToDouble = WordHandles.EARLY_CALLS;
+
+  private static int earlyByKind8ToDouble = WordHandles.EARLY_CALLS;
+
+  private static int earlyInOrder4ToDouble = WordHandles.EARLY_CALLS;
+
+  private static int earlyInOrder8ToDouble = WordHandles.EARLY_CALLS;
+
+  private static int earlyInOrder13ToDouble = WordHandles.EARLY_CALLS;
+
   /** There are no objects of this class. */
   private MixedCalls() {}
 
@@ -25,6 +50,11 @@ public final class MixedCalls {
    */
   public static long byKind(MemorySegment function, long w1, long w2, long w3, long w4, double d1,
       double d2) {
+    if (earlyByKind4 > 0) {
+      earlyByKind4--;
+      return byKind(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2, 0L, 0L,
+          0L, 0L, 0L, 0L);
+    }
     try {
       return (long) ByKind4.HANDLE.invokeExact(function, w1, w2, w3, w4, d1, d2);
     } catch (Throwable e) {
@@ -53,6 +83,11 @@ public final class MixedCalls {
   public static long byKind(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, double d1, double d2, double d3, double d4, double d5, double d6, double d7,
       double d8) {
+    if (earlyByKind6 > 0) {
+      earlyByKind6--;
+      return byKind(function, w1, w2, w3, w4, w5, w6, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2, d3, d4,
+          d5, d6, d7, d8);
+    }
     try {
       return (long) ByKind6.HANDLE.invokeExact(function, w1, w2, w3, w4, w5, w6, d1, d2, d3, d4, d5,
           d6, d7, d8);
@@ -84,6 +119,11 @@ public final class MixedCalls {
   public static long byKind(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, long w7, long w8, double d1, double d2, double d3, double d4, double d5, double d6,
       double d7, double d8) {
+    if (earlyByKind8 > 0) {
+      earlyByKind8--;
+      return byKind(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, d1, d2, d3, d4,
+          d5, d6, d7, d8);
+    }
     try {
       return (long) ByKind8.HANDLE.invokeExact(function, w1, w2, w3, w4, w5, w6, w7, w8, d1, d2, d3,
           d4, d5, d6, d7, d8);
@@ -137,6 +177,11 @@ public final class MixedCalls {
    * @param w4 word 4
    */
   public static long inOrder(MemorySegment function, long w1, long w2, long w3, long w4) {
+    if (earlyInOrder4 > 0) {
+      earlyInOrder4--;
+      return inOrder(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
+          0L, 0L, 0L, 0L);
+    }
     try {
       return (long) InOrder4.HANDLE.invokeExact(function, Registers.of(w1), Registers.of(w2),
           Registers.of(w3), Registers.of(w4));
@@ -159,6 +204,11 @@ public final class MixedCalls {
    */
   public static long inOrder(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, long w7, long w8) {
+    if (earlyInOrder8 > 0) {
+      earlyInOrder8--;
+      return inOrder(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
+          0L, 0L, 0L, 0L);
+    }
     try {
       return (long) InOrder8.HANDLE.invokeExact(function, Registers.of(w1), Registers.of(w2),
           Registers.of(w3), Registers.of(w4), w5, w6, w7, w8);
@@ -186,6 +236,11 @@ public final class MixedCalls {
    */
   public static long inOrder(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, long w7, long w8, long w9, long w10, long w11, long w12, long w13) {
+    if (earlyInOrder13 > 0) {
+      earlyInOrder13--;
+      return inOrder(function, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, 0L, 0L, 0L,
+          0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (long) InOrder13.HANDLE.invokeExact(function, Registers.of(w1), Registers.of(w2),
           Registers.of(w3), Registers.of(w4), w5, w6, w7, w8, w9, w10, w11, w12, w13);
@@ -243,6 +298,11 @@ public final class MixedCalls {
    */
   public static double byKindToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       double d1, double d2) {
+    if (earlyByKind4ToDouble > 0) {
+      earlyByKind4ToDouble--;
+      return byKindToDouble(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2,
+          0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (double) ByKind4ToDouble.HANDLE.invokeExact(function, w1, w2, w3, w4, d1, d2);
     } catch (Throwable e) {
@@ -271,6 +331,11 @@ public final class MixedCalls {
   public static double byKindToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, double d1, double d2, double d3, double d4, double d5, double d6, double d7,
       double d8) {
+    if (earlyByKind6ToDouble > 0) {
+      earlyByKind6ToDouble--;
+      return byKindToDouble(function, w1, w2, w3, w4, w5, w6, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2,
+          d3, d4, d5, d6, d7, d8);
+    }
     try {
       return (double) ByKind6ToDouble.HANDLE.invokeExact(function, w1, w2, w3, w4, w5, w6, d1, d2,
           d3, d4, d5, d6, d7, d8);
@@ -302,6 +367,11 @@ public final class MixedCalls {
   public static double byKindToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, long w7, long w8, double d1, double d2, double d3, double d4, double d5,
       double d6, double d7, double d8) {
+    if (earlyByKind8ToDouble > 0) {
+      earlyByKind8ToDouble--;
+      return byKindToDouble(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, d1, d2,
+          d3, d4, d5, d6, d7, d8);
+    }
     try {
       return (double) ByKind8ToDouble.HANDLE.invokeExact(function, w1, w2, w3, w4, w5, w6, w7, w8,
           d1, d2, d3, d4, d5, d6, d7, d8);
@@ -355,6 +425,11 @@ public final class MixedCalls {
    * @param w4 word 4
    */
   public static double inOrderToDouble(MemorySegment function, long w1, long w2, long w3, long w4) {
+    if (earlyInOrder4ToDouble > 0) {
+      earlyInOrder4ToDouble--;
+      return inOrderToDouble(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
+          0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (double) InOrder4ToDouble.HANDLE.invokeExact(function, Registers.of(w1),
           Registers.of(w2), Registers.of(w3), Registers.of(w4));
@@ -377,6 +452,11 @@ public final class MixedCalls {
    */
   public static double inOrderToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, long w7, long w8) {
+    if (earlyInOrder8ToDouble > 0) {
+      earlyInOrder8ToDouble--;
+      return inOrderToDouble(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
+          0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (double) InOrder8ToDouble.HANDLE.invokeExact(function, Registers.of(w1),
           Registers.of(w2), Registers.of(w3), Registers.of(w4), w5, w6, w7, w8);
@@ -404,6 +484,11 @@ public final class MixedCalls {
    */
   public static double inOrderToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, long w7, long w8, long w9, long w10, long w11, long w12, long w13) {
+    if (earlyInOrder13ToDouble > 0) {
+      earlyInOrder13ToDouble--;
+      return inOrderToDouble(function, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, 0L,
+          0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
     try {
       return (double) InOrder13ToDouble.HANDLE.invokeExact(function, Registers.of(w1),
           Registers.of(w2), Registers.of(w3), Registers.of(w4), w5, w6, w7, w8, w9, w10, w11, w12,

@@ -54,8 +54,7 @@ public final class Heap {
     link();
     long address;
     try {
-      address =
-          (long) WordHandles.Words4.HANDLE.invokeExact(allocate, Math.max(size, 1), 0L, 0L, 0L);
+      address = WordHandles.call(allocate, Math.max(size, 1));
     } catch (Throwable e) {
       throw new AssertionError(e);
     }
@@ -76,7 +75,7 @@ public final class Heap {
     }
     link();
     try {
-      long ignored = (long) WordHandles.Words4.HANDLE.invokeExact(free, address, 0L, 0L, 0L);
+      WordHandles.call(free, address);
     } catch (Throwable e) {
       throw new AssertionError(e);
     }

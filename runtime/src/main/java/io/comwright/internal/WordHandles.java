@@ -2,6 +2,7 @@ package io.comwright.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
@@ -9,7 +10,28 @@ import java.lang.invoke.MethodHandle;
  * zeros. Each is linked when it is first used.
  */
 public final class WordHandles {
+  /**
+   * How many calls of each handle go through the widest of its kind instead, before it is linked: a
+   * shape takes the VM some milliseconds, and a program that has just started calls most of its
+   * methods a few times. There are fewer than the 200 calls after which the VM's compiler counts
+   * which branches are taken, so that compiled code has one way only.
+   */
+  public static final int EARLY_CALLS = 100;
+
+  private static int earlyWords4 = EARLY_CALLS;
+
   private WordHandles() {}
+
+  /** Calls a function of one word. */
+  static long call(MemorySegment function, long word) throws Throwable {
+    if (earlyWords4 > 0) {
+      earlyWords4--;
+      return (long)
+          Words13.HANDLE.invokeExact(
+              function, word, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    }
+    return (long) Words4.HANDLE.invokeExact(function, word, 0L, 0L, 0L);
+  }
 
   /** Up to four. */
   public static final class Words4 {

@@ -2,6 +2,7 @@ package io.comwright.processor.write;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -9,12 +10,14 @@ import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.Carrier;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the classes of the runtime through which all proxies call. Each method handle is in a
- * class of its own, which is initialised when it is first called.
+ * class of its own, which is initialised when it is first called. The early calls of each go
+ * through the widest one, so that a program that has just started links one shape and not five.
  */
 public final class SharedCallsWriter {
   private static final String FUNCTION = "function";
@@ -39,12 +42,13 @@ public final class SharedCallsWriter {
     for (int count = 1; count <= Shape.words().getLast(); count++) {
       MethodSpec.Builder method = method("call", Carrier.J);
       List<CodeBlock> arguments = new ArrayList<>();
-      add(method, TypeName.LONG, "self", "the interface pointer");
-      add(method, TypeName.INT, "slot", "the slot");
-      arguments.add(CodeBlock.of("$T.function(self, slot)", RuntimeTypes.DOWNCALL));
-      arguments.add(CodeBlock.of("self"));
+      add(method, TypeName.LONG, arguments, "self", "the interface pointer");
+      add(method, TypeName.INT, arguments, "slot", "the slot");
       words(method, arguments, "a", count - 1);
-      writer.add(method, Carrier.J, holderOf(count), filled(arguments, count));
+      List<CodeBlock> passed = new ArrayList<>(arguments.subList(2, arguments.size()));
+      passed.addFirst(CodeBlock.of("self"));
+      passed.addFirst(CodeBlock.of("$T.function(self, slot)", RuntimeTypes.DOWNCALL));
+      writer.words(method, count, arguments, passed);
     }
     return writer.type.build();
   }
@@ -56,12 +60,48 @@ public final class SharedCallsWriter {
             RuntimeTypes.FUNCTION_CALLS,
             "Calls of C functions whose arguments and results are integers and pointers.\n");
     for (int count = 0; count <= Shape.words().getLast(); count++) {
-      MethodSpec.Builder method = function("call", Carrier.J);
-      List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of(FUNCTION)));
+      List<CodeBlock> arguments = new ArrayList<>();
+      MethodSpec.Builder method = function("call", Carrier.J, arguments);
       words(method, arguments, "a", count);
-      writer.add(method, Carrier.J, holderOf(count), filled(arguments, count));
+      writer.words(method, count, arguments, arguments);
     }
     return writer.type.build();
+  }
+
+  /**
+   * A call of integers and pointers.
+   *
+   * <pre>
+   * public static long call(long self, int slot, long a1, long a2) {
+   *   return call(self, slot, a1, a2, 0L);
+   * }
+   *
+   * public static long call(long self, int slot, long a1, long a2, long a3) {
+   *   if (earlyWords4 > 0) {
+   *     earlyWords4--;
+   *     return call(self, slot, a1, a2, a3, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+   *   }
+   *   try {
+   *     return (long) WordHandles.Words4.HANDLE.invokeExact(function, self, a1, a2, a3);
+   *   } catch (Throwable e) {
+   *     throw Downcall.rethrow(e);
+   *   }
+   * }
+   * </pre>
+   */
+  private void words(
+      MethodSpec.Builder method, int count, List<CodeBlock> arguments, List<CodeBlock> passed) {
+    int size = Shape.roundedUp(count, Shape.words());
+    if (count < size) {
+      type.addMethod(method.addStatement(again("call", arguments, size - count)).build());
+      return;
+    }
+    String holder = "Words" + size;
+    int widest = Shape.words().getLast();
+    if (size < widest) {
+      early(method, holder, again("call", arguments, widest - size));
+    }
+    add(method, Carrier.J, CodeBlock.of("$T.$L", RuntimeTypes.WORD_HANDLES, holder), passed);
   }
 
   /** The calls with floating-point numbers, in both ways of counting. */
@@ -84,14 +124,23 @@ public final class SharedCallsWriter {
   }
 
   private void byKind(Shape.Mix mix, Carrier result, String suffix) {
-    MethodSpec.Builder method = function("byKind" + suffix, result);
-    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of(FUNCTION)));
+    String name = "byKind" + suffix;
+    List<CodeBlock> arguments = new ArrayList<>();
+    MethodSpec.Builder method = function(name, result, arguments);
     words(method, arguments, "w", mix.words());
+    List<CodeBlock> doubles = new ArrayList<>();
     for (int i = 1; i <= mix.doubles(); i++) {
-      add(method, TypeName.DOUBLE, "d" + i, "number " + i);
-      arguments.add(CodeBlock.of("d" + i));
+      add(method, TypeName.DOUBLE, doubles, "d" + i, "number " + i);
     }
     String holder = "ByKind%s%s".formatted(mix.words(), suffix);
+    Shape.Mix widest = Shape.mixes().getLast();
+    if (!mix.equals(widest)) {
+      List<CodeBlock> all = new ArrayList<>(arguments);
+      fill(all, widest.words() - mix.words());
+      all.addAll(doubles);
+      early(method, holder, again(name, all, widest.doubles() - mix.doubles()));
+    }
+    arguments.addAll(doubles);
     add(method, result, CodeBlock.of(holder), arguments);
     holder(
         holder,
@@ -100,17 +149,47 @@ public final class SharedCallsWriter {
   }
 
   private void inOrder(int words, Carrier result, String suffix) {
-    MethodSpec.Builder method = function("inOrder" + suffix, result);
-    List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of(FUNCTION)));
+    String name = "inOrder" + suffix;
+    List<CodeBlock> arguments = new ArrayList<>();
+    MethodSpec.Builder method = function(name, result, arguments);
     words(method, arguments, "w", words);
+    String holder = "InOrder%s%s".formatted(words, suffix);
+    int widest = Shape.wordsInOrder().getLast();
+    if (words < widest) {
+      early(method, holder, again(name, arguments, widest - words));
+    }
     arguments.replaceAll(
         argument ->
             arguments.indexOf(argument) > 0 && arguments.indexOf(argument) <= Shape.IN_REGISTERS
                 ? CodeBlock.of("$T.of($L)", RuntimeTypes.REGISTERS, argument)
                 : argument);
-    String holder = "InOrder%s%s".formatted(words, suffix);
     add(method, result, CodeBlock.of(holder), arguments);
     holder(holder, CodeBlock.of("$T.inOrder$L($L)", RuntimeTypes.REGISTERS, suffix, words));
+  }
+
+  /** Counts the calls that are made in another way, and makes them. */
+  private void early(MethodSpec.Builder method, String holder, CodeBlock widest) {
+    String left = "early" + holder;
+    type.addField(
+        FieldSpec.builder(TypeName.INT, left, Modifier.PRIVATE, Modifier.STATIC)
+            .initializer("$T.EARLY_CALLS", RuntimeTypes.WORD_HANDLES)
+            .build());
+    method
+        .beginControlFlow("if ($L > 0)", left)
+        .addStatement("$L--", left)
+        .addStatement(widest)
+        .endControlFlow();
+  }
+
+  /** Another method of the same name, with so many zeros more. */
+  private static CodeBlock again(String name, List<CodeBlock> arguments, int zeros) {
+    List<CodeBlock> all = new ArrayList<>(arguments);
+    fill(all, zeros);
+    return CodeBlock.of("return $L($L)", name, CodeBlock.join(all, ",$W"));
+  }
+
+  private static void fill(List<CodeBlock> arguments, int count) {
+    arguments.addAll(Collections.nCopies(count, CodeBlock.of("0L")));
   }
 
   private static MethodSpec.Builder method(String name, Carrier result) {
@@ -120,35 +199,28 @@ public final class SharedCallsWriter {
         .returns(result.type());
   }
 
-  private static MethodSpec.Builder function(String name, Carrier result) {
+  private static MethodSpec.Builder function(
+      String name, Carrier result, List<CodeBlock> arguments) {
     MethodSpec.Builder method = method(name, result);
-    add(method, RuntimeTypes.MEMORY_SEGMENT, FUNCTION, "the function");
+    add(method, RuntimeTypes.MEMORY_SEGMENT, arguments, FUNCTION, "the function");
     return method;
   }
 
-  private static void add(MethodSpec.Builder method, TypeName type, String name, String what) {
+  private static void add(
+      MethodSpec.Builder method,
+      TypeName type,
+      List<CodeBlock> arguments,
+      String name,
+      String what) {
     method.addParameter(type, name).addJavadoc("@param $L $L\n", name, what);
+    arguments.add(CodeBlock.of(name));
   }
 
   private static void words(
       MethodSpec.Builder method, List<CodeBlock> arguments, String letter, int count) {
     for (int i = 1; i <= count; i++) {
-      add(method, TypeName.LONG, letter + i, "word " + i);
-      arguments.add(CodeBlock.of(letter + i));
+      add(method, TypeName.LONG, arguments, letter + i, "word " + i);
     }
-  }
-
-  private static CodeBlock holderOf(int count) {
-    return CodeBlock.of(
-        "$T.Words$L", RuntimeTypes.WORD_HANDLES, Shape.roundedUp(count, Shape.words()));
-  }
-
-  /** With zeros for what the handle takes beyond the arguments. */
-  private static List<CodeBlock> filled(List<CodeBlock> arguments, int count) {
-    for (int i = count; i < Shape.roundedUp(count, Shape.words()); i++) {
-      arguments.add(CodeBlock.of("0L"));
-    }
-    return arguments;
   }
 
   private void add(
