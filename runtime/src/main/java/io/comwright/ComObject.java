@@ -1,6 +1,7 @@
 package io.comwright;
 
 import io.comwright.internal.Leaks;
+import io.comwright.internal.Modes;
 import io.comwright.runtime.ErrorInfos;
 import io.comwright.runtime.ExposedObject;
 import io.comwright.runtime.Exposing;
@@ -32,7 +33,7 @@ public final class ComObject implements AutoCloseable {
   private ComObject(ExposedObject object, IUnknown target) {
     this.object = object;
     this.target = target;
-    this.tracked = Leaks.opened(this);
+    this.tracked = Modes.watched() ? Leaks.opened(this) : null;
   }
 
   /**

@@ -5,7 +5,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IUnknown} (Microsoft Learn, "IUnknown interface (unknwn.h)"). */
-public final class IUnknownVtable {
+public final class IUnknownVtable extends GeneratedType<IUnknown> {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-c000-000000000046";
 
@@ -32,23 +32,19 @@ public final class IUnknownVtable {
           + "2 ULONG Release()\n";
 
   /** The interface, as a value: {@link IUnknownProxy#TYPE}. */
-  static final ComType<IUnknown> TYPE = GeneratedType.register(1, new Type());
+  static final ComType<IUnknown> TYPE = register(1, new IUnknownVtable());
 
-  private IUnknownVtable() {}
+  private IUnknownVtable() {
+    super(IUnknown.class, IID_IUnknown, null);
+  }
 
-  private static final class Type extends GeneratedType<IUnknown> {
-    Type() {
-      super(IUnknown.class, IID_IUnknown, null);
-    }
+  @Override
+  protected IUnknown proxy(long pointer, Ownership ownership) {
+    return new IUnknownProxy(pointer, ownership);
+  }
 
-    @Override
-    protected IUnknown proxy(long pointer, Ownership ownership) {
-      return new IUnknownProxy(pointer, ownership);
-    }
-
-    @Override
-    protected StubVtable stub() {
-      return StubVtable.unknown();
-    }
+  @Override
+  protected StubVtable stub() {
+    return StubVtable.unknown();
   }
 }

@@ -76,6 +76,7 @@ public final class Leaks {
    */
   public static void level(int level) {
     Leaks.level = level;
+    Modes.watch();
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * to {@code native-image}. Nothing is kept unless {@code io.comwright.linked} is true.
  */
 public final class Linked {
-  private static final boolean ON = Boolean.getBoolean("io.comwright.linked");
   private static final Set<String> ALL = ConcurrentHashMap.newKeySet();
 
   private Linked() {}
@@ -47,13 +46,13 @@ public final class Linked {
 
   /** A static method that native code enters as it is. */
   static void direct(UpcallTarget target, FunctionDescriptor descriptor) {
-    if (ON) {
+    if (Modes.LINKED) {
       add("direct", name(target.owner(), target.method()) + " " + descriptor);
     }
   }
 
   static void method(Class<?> owner, String name, MethodType type) {
-    if (ON) {
+    if (Modes.LINKED) {
       add("method", name(owner, name) + " " + type.descriptorString());
     }
   }
@@ -72,7 +71,7 @@ public final class Linked {
   }
 
   private static void add(String kind, Object what) {
-    if (ON) {
+    if (Modes.LINKED) {
       ALL.add(kind + " " + what);
     }
   }

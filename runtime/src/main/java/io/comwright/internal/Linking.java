@@ -28,7 +28,8 @@ public final class Linking {
    * apart (System V ABI 3.2.3; AAPCS64 6.8.2).
    */
   public static final boolean IN_ORDER =
-      Heap.WINDOWS && !isArm() || "WIN_64".equals(System.getProperty("jdk.internal.foreign.CABI"));
+      os().startsWith("windows") && !isArm()
+          || "WIN_64".equals(System.getProperty("jdk.internal.foreign.CABI"));
 
   private static final int REGISTERS_IN_ORDER = 4;
 
@@ -38,6 +39,10 @@ public final class Linking {
 
   private Linking() {}
 
+  private static String os() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isArm() {
     String arch = System.getProperty("os.arch");
     return arch.equals("aarch64") || arch.equals("arm64");
@@ -45,7 +50,7 @@ public final class Linking {
 
   private static Linker linker() {
     String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String os = os();
     boolean tested =
         switch (arch) {
           case "amd64", "x86_64" -> true;
@@ -173,7 +178,9 @@ public final class Linking {
 
   @SuppressWarnings("restricted")
   private static MethodHandle link(FunctionDescriptor descriptor) {
-    Linked.downcall(descriptor);
+    if (Modes.LINKED) {
+      Linked.downcall(descriptor);
+    }
     return LINKER.downcallHandle(descriptor);
   }
 

@@ -11,9 +11,6 @@ public final class Scope {
 
   private static final int FEW = 64;
 
-  /** Whether there has ever been a scope, so that those who use none pay nothing. */
-  private static volatile boolean used;
-
   private final @Nullable Scope outer;
   private final Thread owner = Thread.currentThread();
   private final List<AutoCloseable> arrived = new ArrayList<>();
@@ -32,7 +29,7 @@ public final class Scope {
    * @return the scope, now the current one
    */
   public static Scope open() {
-    used = true;
+    Modes.watch();
     Scope scope = new Scope(CURRENT.get());
     CURRENT.set(scope);
     return scope;
@@ -44,7 +41,7 @@ public final class Scope {
    * @return the scope, or null
    */
   public static @Nullable Scope current() {
-    return used ? CURRENT.get() : null;
+    return Modes.watched() ? CURRENT.get() : null;
   }
 
   /**

@@ -6,4 +6,14 @@ abstract class Caller {
 
   /** Called at the end of a call that has a frame, if somebody wants to know. */
   abstract void returned();
+
+  /** The thread's frame, for a call that has begun. If there is none, the call has ended. */
+  final Frame frame() {
+    try {
+      return Frame.enter(this);
+    } catch (Throwable e) {
+      returned();
+      throw e;
+    }
+  }
 }

@@ -51,7 +51,7 @@ public final class Downcall {
    * @return the frame, whose end is that of the call
    */
   public static Frame frame(VtableProxy proxy) {
-    return enterFrame(proxy);
+    return proxy.frame();
   }
 
   /**
@@ -61,16 +61,7 @@ public final class Downcall {
    * @return the frame, whose end is that of the call
    */
   public static Frame frame(LibraryProxy library) {
-    return enterFrame(library);
-  }
-
-  private static Frame enterFrame(Caller caller) {
-    try {
-      return Frame.enter(caller);
-    } catch (Throwable e) {
-      caller.returned();
-      throw e;
-    }
+    return library.frame();
   }
 
   /**
@@ -225,7 +216,7 @@ public final class Downcall {
       Trace.status(hr);
     }
     if (hr < 0) {
-      throw failure(hr, proxy.pointer(), type, method);
+      throw ErrorInfos.exception(hr, proxy.pointer(), type.iid(), method);
     }
   }
 
@@ -241,7 +232,7 @@ public final class Downcall {
       Trace.status(hr);
     }
     if (hr < 0) {
-      throw new ComException(hr, method, null);
+      throw ErrorInfos.exception(hr, method, null);
     }
   }
 

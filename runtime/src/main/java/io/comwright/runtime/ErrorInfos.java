@@ -105,6 +105,19 @@ public final class ErrorInfos {
   }
 
   /**
+   * The exception for a failure of an object, for those that are not to load its class to be
+   * verified.
+   */
+  static RuntimeException exception(int hr, long self, @Nullable Guid iid, String method) {
+    return failure(hr, self, iid, method);
+  }
+
+  /** The exception for a failure of which nothing else is known, in the same way. */
+  static RuntimeException exception(int hr, String method, @Nullable String detail) {
+    return new ComException(hr, method, detail);
+  }
+
+  /**
    * The exception for a failure of a C function.
    *
    * @param hr the HRESULT, negative

@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import java.security.CodeSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java interface
  */
 public abstract class GeneratedType<T> extends ComType<T> {
-  private static final ClassValue<Registered> REGISTERED =
+  private static final ClassValue<AtomicReference<@Nullable ComType<?>>> REGISTERED =
       new ClassValue<>() {
         @Override
-        protected Registered computeValue(Class<?> type) {
-          return new Registered();
+        protected AtomicReference<@Nullable ComType<?>> computeValue(Class<?> type) {
+          return new AtomicReference<>();
         }
       };
 
@@ -114,7 +115,9 @@ public abstract class GeneratedType<T> extends ComType<T> {
    *     call by one what the other means
    */
   public static <T> ComType<T> register(int contract, GeneratedType<T> type) {
-    Contract.require(type.name(), contract);
+    if (contract != Contract.CURRENT) {
+      Contract.require(type.name(), contract);
+    }
     if (type.iid() != null) {
       WeakReference<ComType<?>> before = BY_IID.put(type.iid(), new WeakReference<>(type));
       if (before != null && before.get() instanceof GeneratedType<?> other) {
@@ -125,7 +128,7 @@ public abstract class GeneratedType<T> extends ComType<T> {
         }
       }
     }
-    REGISTERED.get(type.type()).type = type;
+    REGISTERED.get(type.type()).set(type);
     return type;
   }
 
@@ -198,8 +201,8 @@ public abstract class GeneratedType<T> extends ComType<T> {
    * @throws IllegalArgumentException if the interface has no generated classes
    */
   public static ComType<?> of(Class<?> type) {
-    Registered registered = REGISTERED.get(type);
-    if (registered.type == null) {
+    AtomicReference<@Nullable ComType<?>> registered = REGISTERED.get(type);
+    if (registered.get() == null) {
       if (type.getCanonicalName() == null) {
         throw new IllegalArgumentException(
             type.getName()
@@ -218,7 +221,7 @@ public abstract class GeneratedType<T> extends ComType<T> {
             e);
       }
     }
-    return registered.type;
+    return registered.get();
   }
 
   /**
@@ -230,18 +233,19 @@ public abstract class GeneratedType<T> extends ComType<T> {
     if (IMAGE || !IUnknown.class.isAssignableFrom(type)) {
       return false;
     }
-    Registered registered = REGISTERED.get(type);
-    if (registered.type == null) {
+    AtomicReference<@Nullable ComType<?>> registered = REGISTERED.get(type);
+    if (registered.get() == null) {
       try {
         Class.forName(vtableName(type), true, type.getClassLoader());
       } catch (ClassNotFoundException e) {
         return false;
       }
-      if (registered.type != null) {
+      if (registered.get() != null) {
         Linked.type(vtableName(type));
       }
     }
-    return registered.type != null && registered.type.iid() != null;
+    ComType<?> known = registered.get();
+    return known != null && known.iid() != null;
   }
 
   /** Nested interfaces join the names of the classes around them with {@code _}. */
@@ -256,9 +260,5 @@ public abstract class GeneratedType<T> extends ComType<T> {
       name.insert(0, '.').insert(0, type.getPackageName());
     }
     return name.append("Vtable").toString();
-  }
-
-  private static final class Registered {
-    volatile @Nullable ComType<?> type;
   }
 }

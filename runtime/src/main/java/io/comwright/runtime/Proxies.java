@@ -95,7 +95,7 @@ public final class Proxies {
   public static <T> T from(IUnknown object, ComType<T> type) {
     T proxy = query(object, type, "from");
     if (proxy == null) {
-      throw new ComException(
+      throw ErrorInfos.exception(
           HResult.E_NOINTERFACE, type.name() + "Proxy.from", object + " has no " + type);
     }
     return proxy;
@@ -126,7 +126,7 @@ public final class Proxies {
         return null;
       }
       if (hr < 0) {
-        throw new ComException(hr, method, null);
+        throw ErrorInfos.exception(hr, method, null);
       }
       return take(Memory.getLong(result), type, method);
     } finally {
@@ -190,7 +190,7 @@ public final class Proxies {
   /** A proxy that owns a reference. All of them are made here. */
   private static <T> T own(long pointer, ComType<T> type) {
     T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.OWNED);
-    if (type.iid() != null) {
+    if (Modes.watched() && type.iid() != null) {
       ((VtableProxy) proxy).track();
       Scope scope = Scope.current();
       if (scope != null) {
