@@ -19,7 +19,7 @@ public final class IClassFactoryStub {
 
   static {
     VTABLE.slot(IClassFactoryVtable.SLOT_createInstance, "createInstance", "(JJJJ)J");
-    VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJ)J");
+    VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJJJ)J");
   }
 
   private IClassFactoryStub() {}
@@ -42,7 +42,7 @@ public final class IClassFactoryStub {
   }
 
   /** {@code HRESULT LockServer(BOOL lock)} */
-  static long lockServer(long self, long lock) {
+  static long lockServer(long self, long lock, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IClassFactory.LockServer", (int) lock != 0);
       ((IClassFactory) Upcall.target(self)).lockServer((int) lock != 0);

@@ -26,17 +26,17 @@ public final class IAllocatedArraysStub {
       MethodHandles.lookup(), IAllocatedArraysVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocated, "allocated", "(JJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocated, "allocated", "(JJJJ)J");
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedBoxes, "allocatedBoxes", "(JJJJ)J");
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTexts, "allocatedTexts", "(JJJ)J");
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedObjects, "allocatedObjects", "(JJJJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTexts, "allocatedTexts", "(JJJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedObjects, "allocatedObjects", "(JJJJJJ)J");
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJ)J");
   }
 
   private IAllocatedArraysStub() {}
 
   /** {@code HRESULT allocated(ULONG* resultCount, LONG** result)} */
-  static long allocated(long self, long resultCount, long result) {
+  static long allocated(long self, long resultCount, long result, long word4) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(resultCount, "IAllocatedArrays.allocated", "resultCount");
       Upcall.nonNull(result, "IAllocatedArrays.allocated", "result");
@@ -96,7 +96,7 @@ public final class IAllocatedArraysStub {
   }
 
   /** {@code HRESULT allocatedTexts(LONG* count, BSTR** result)} */
-  static long allocatedTexts(long self, long count, long result) {
+  static long allocatedTexts(long self, long count, long result, long word4) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(count, "IAllocatedArrays.allocatedTexts", "count");
       Upcall.nonNull(result, "IAllocatedArrays.allocatedTexts", "result");
@@ -131,7 +131,8 @@ public final class IAllocatedArraysStub {
   /**
    * {@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}
    */
-  static long allocatedObjects(long self, long itemsCount, long items, long ids, long idsCount) {
+  static long allocatedObjects(long self, long itemsCount, long items, long ids, long idsCount,
+      long word6) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(itemsCount, "IAllocatedArrays.allocatedObjects", "itemsCount");
       Upcall.nonNull(items, "IAllocatedArrays.allocatedObjects", "items");

@@ -26,18 +26,18 @@ public final class IFilledArraysStub {
       IFilledArraysVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IFilledArraysVtable.SLOT_boxes, "boxes", "(JJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_boxes, "boxes", "(JJJJJJ)J");
     VTABLE.slot(IFilledArraysVtable.SLOT_read, "read", "(JJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_fill, "fill", "(JJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_fill, "fill", "(JJJJ)J");
     VTABLE.slot(IFilledArraysVtable.SLOT_next, "next", "(JJJJ)J");
     VTABLE.slot(IFilledArraysVtable.SLOT_names, "names", "(JJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJJ)J");
   }
 
   private IFilledArraysStub() {}
 
   /** {@code HRESULT boxes(ULONG inCount, Box* in, ULONG outCount, Box* out)} */
-  static long boxes(long self, long inCount, long in, long outCount, long out) {
+  static long boxes(long self, long inCount, long in, long outCount, long out, long word6) {
     try (Frame frame = Upcall.enter()) {
       int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out,
           "IFilledArrays.boxes", "out");
@@ -95,7 +95,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT fill(GUID* guids, LONGLONG count)} */
-  static long fill(long self, long guids, long count) {
+  static long fill(long self, long guids, long count, long word4) {
     try (Frame frame = Upcall.enter()) {
       int guidsLength = Upcall.length(count, guids, "IFilledArrays.fill", "guids");
       // Arguments.
@@ -191,7 +191,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT sized(ULONG outCount, Sized* out, ULONG inCount, Sized* in)} */
-  static long sized(long self, long outCount, long out, long inCount, long in) {
+  static long sized(long self, long outCount, long out, long inCount, long in, long word6) {
     try (Frame frame = Upcall.enter()) {
       int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out,
           "IFilledArrays.sized", "out");

@@ -29,18 +29,18 @@ public final class IConvertedPartsStub {
       IConvertedPartsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IConvertedPartsVtable.SLOT_entry, "entry", "(JJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_entry, "entry", "(JJJJ)J");
     VTABLE.slot(IConvertedPartsVtable.SLOT_answer, "answer", "(JJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_request, "request", "(JJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_outs, "outs", "(JJJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_request, "request", "(JJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_outs, "outs", "(JJJJJJ)J");
     VTABLE.slot(IConvertedPartsVtable.SLOT_inOuts, "inOuts", "(JJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJJ)J");
   }
 
   private IConvertedPartsStub() {}
 
   /** {@code HRESULT entry(Entry* entry, Entry* result)} */
-  static long entry(long self, long entry, long result) {
+  static long entry(long self, long entry, long result, long word4) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConvertedParts.entry", "result");
       IConvertedParts.Entry entryStruct = IConvertedParts_EntryStruct.read(Upcall.nonNull(entry,
@@ -106,7 +106,7 @@ public final class IConvertedPartsStub {
   }
 
   /** {@code HRESULT request(Request* request)} */
-  static long request(long self, long request) {
+  static long request(long self, long request, long word3, long word4) {
     try (Frame frame = Upcall.enter()) {
       IConvertedParts.Request requestStruct =
           IConvertedParts_RequestStruct.read(Upcall.nonNull(request, "IConvertedParts.request",
@@ -122,7 +122,7 @@ public final class IConvertedPartsStub {
   }
 
   /** {@code HRESULT outs(LONG* color, LONG* ratio, void** id, void** optional)} */
-  static long outs(long self, long color, long ratio, long id, long optional) {
+  static long outs(long self, long color, long ratio, long id, long optional, long word6) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.outs", "color");
       Upcall.nonNull(ratio, "IConvertedParts.outs", "ratio");
@@ -246,7 +246,7 @@ public final class IConvertedPartsStub {
    * {@code HRESULT arrays(ULONG colorsCount, LONG* colors, ULONG pathsCount, LPCWSTR* paths, ULONG idsCount, void** ids)}
    */
   static long arrays(long self, long colorsCount, long colors, long pathsCount, long paths,
-      long idsCount, long ids) {
+      long idsCount, long ids, long word8) {
     try (Frame frame = Upcall.enter()) {
       int idsLength = Upcall.length(Integer.toUnsignedLong((int) idsCount), ids,
           "IConvertedParts.arrays", "ids");

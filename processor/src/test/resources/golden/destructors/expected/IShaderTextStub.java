@@ -16,13 +16,13 @@ public final class IShaderTextStub {
       IShaderTextVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJ)J");
+    VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJJJ)J");
   }
 
   private IShaderTextStub() {}
 
   /** {@code HRESULT codePage(LONG* result)} */
-  static long codePage(long self, long result) {
+  static long codePage(long self, long result, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IShaderText.codePage", "result");
       if (Trace.ON) Trace.call("IShaderText.codePage");

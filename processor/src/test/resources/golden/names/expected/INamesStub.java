@@ -20,12 +20,12 @@ public final class INamesStub {
       INamesVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJJ)J");
     VTABLE.slot(INamesVtable.SLOT_classes, "classes", "(JJJJJJ)J");
     VTABLE.slot(INamesVtable.SLOT_suffixes, "suffixes", "(JJJJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_wait, "wait", "(JJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_write, "write", "(JJJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJ)J");
+    VTABLE.slot(INamesVtable.SLOT_wait, "wait", "(JJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_write, "write", "(JJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJJJ)J");
   }
 
   private INamesStub() {}
@@ -34,7 +34,7 @@ public final class INamesStub {
    * {@code HRESULT call(LPCWSTR self, LPCWSTR frame, LONG hr, LONG result, LONG target, LONG failure, LONG method, LONG* result)}
    */
   static long call(long self_, long self, long frame, long hr, long result, long target,
-      long failure, long method, long result_) {
+      long failure, long method, long result_, long word10) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result_, "INames.call", "result");
       String selfText = Upcall.readUtf16(Upcall.nonNull(self, "INames.call", "self"));
@@ -90,7 +90,7 @@ public final class INamesStub {
   }
 
   /** {@code HRESULT wait(LONG timeout, LONG flags)} */
-  static long wait(long self, long timeout, long flags) {
+  static long wait(long self, long timeout, long flags, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INames.wait", (int) timeout, (int) flags);
       ((INames) Upcall.target(self)).wait((int) timeout, (int) flags);
@@ -103,7 +103,7 @@ public final class INamesStub {
   /**
    * {@code HRESULT write(IUnknown* pointer, IUnknown* ownership, IUnknown* object, IUnknown* proxy)}
    */
-  static long write(long self, long pointer, long ownership, long object, long proxy) {
+  static long write(long self, long pointer, long ownership, long object, long proxy, long word6) {
     try (Frame frame = Upcall.enter()) {
       IUnknown pointerObject = frame.lend(Upcall.nonNull(pointer, "INames.write", "pointer"),
           IUnknownProxy.TYPE);
@@ -124,7 +124,7 @@ public final class INamesStub {
   }
 
   /** {@code HRESULT TYPE(LONG* result)} */
-  static long TYPE(long self, long result) {
+  static long TYPE(long self, long result, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INames.TYPE", "result");
       if (Trace.ON) Trace.call("INames.TYPE");

@@ -25,7 +25,7 @@ public final class IFailureOutsStub {
       IFailureOutsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IFailureOutsVtable.SLOT_ids, "ids", "(JJJJJ)J");
+    VTABLE.slot(IFailureOutsVtable.SLOT_ids, "ids", "(JJJJJJ)J");
     VTABLE.slot(IFailureOutsVtable.SLOT_parse, "parse", "(JJJJJJ)J");
     VTABLE.slot(IFailureOutsVtable.SLOT_data, "data", "(JJJJ)J");
     VTABLE.slot(IFailureOutsVtable.SLOT_read, "read", "(JJJJ)J");
@@ -34,7 +34,7 @@ public final class IFailureOutsStub {
   private IFailureOutsStub() {}
 
   /** {@code HRESULT ids(ULONG namesCount, LPCWSTR* names, ULONG idsCount, LONG* ids)} */
-  static long ids(long self, long namesCount, long names, long idsCount, long ids) {
+  static long ids(long self, long namesCount, long names, long idsCount, long ids, long word6) {
     try (Nesting _ = Upcall.begin()) {
       int idsLength = Upcall.length(Integer.toUnsignedLong((int) idsCount), ids, "IFailureOuts.ids",
           "ids");

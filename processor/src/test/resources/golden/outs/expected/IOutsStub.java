@@ -32,10 +32,10 @@ public final class IOutsStub {
       IOutsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IOutsVtable.SLOT_primitives, "primitives", "(JJJJJJJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_primitives, "primitives", "(JJJJJJJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_objects, "objects", "(JJJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_optional, "optional", "(JJJJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_inOut, "inOut", "(JJJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_inOut, "inOut", "(JJJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJ)J");
   }
 
@@ -44,8 +44,8 @@ public final class IOutsStub {
   /**
    * {@code HRESULT primitives(INT8* b, SHORT* s, WCHAR* c, ULONG* i, LONGLONG* l, FLOAT* f, DOUBLE* d, void** p)}
    */
-  static long primitives(long self, long b, long s, long c, long i, long l, long f, long d,
-      long p) {
+  static long primitives(long self, long b, long s, long c, long i, long l, long f, long d, long p,
+      long word10) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(b, "IOuts.primitives", "b");
       Upcall.nonNull(s, "IOuts.primitives", "s");
@@ -178,7 +178,7 @@ public final class IOutsStub {
   }
 
   /** {@code HRESULT inOut(LONG* i, GUID* guid, HANDLE* handle, LONG* result)} */
-  static long inOut(long self, long i, long guid, long handle, long result) {
+  static long inOut(long self, long i, long guid, long handle, long result, long word6) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(i, "IOuts.inOut", "i");
       Upcall.nonNull(guid, "IOuts.inOut", "guid");

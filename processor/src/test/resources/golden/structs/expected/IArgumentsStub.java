@@ -26,11 +26,11 @@ public final class IArgumentsStub {
   static {
     VTABLE.slot(IArgumentsVtable.SLOT_plain, "plain", "(JJJJJJ)J");
     VTABLE.slot(IArgumentsVtable.SLOT_nullable, "nullable", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_interfaces, "interfaces", "(JJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_interfaces, "interfaces", "(JJJJ)J");
     VTABLE.slot(IArgumentsVtable.SLOT_structs, "structs", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJJJ)J");
   }
 
   private IArgumentsStub() {}
@@ -70,7 +70,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT interfaces(IScalars* scalars, IUnknown* unknown)} */
-  static long interfaces(long self, long scalars, long unknown) {
+  static long interfaces(long self, long scalars, long unknown, long word4) {
     try (Frame frame = Upcall.enter()) {
       IScalars scalarsObject = frame.lend(Upcall.nonNull(scalars, "IArguments.interfaces",
           "scalars"), IScalarsProxy.TYPE);
@@ -104,7 +104,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT preservedStruct(Texts* texts)} */
-  static long preservedStruct(long self, long texts) {
+  static long preservedStruct(long self, long texts, long word3, long word4) {
     try (Frame frame = Upcall.enter()) {
       Texts textsStruct = TextsStruct.read(Upcall.nonNull(texts, "IArguments.preservedStruct",
           "texts"), frame, "IArguments.preservedStruct", "texts");
@@ -125,7 +125,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code LONG preservedStructInt(Texts* texts)} */
-  static long preservedStructInt(long self, long texts) {
+  static long preservedStructInt(long self, long texts, long word3, long word4) {
     try (Frame frame = Upcall.enter()) {
       Texts textsStruct = texts == 0L ? null : TextsStruct.read(texts, frame,
           "IArguments.preservedStructInt", "texts");
@@ -143,7 +143,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT successStruct(Box* box)} */
-  static long successStruct(long self, long box) {
+  static long successStruct(long self, long box, long word3, long word4) {
     try (Frame frame = Upcall.enter()) {
       Box boxStruct = BoxStruct.read(Upcall.nonNull(box, "IArguments.successStruct", "box"), frame,
           "IArguments.successStruct", "box");

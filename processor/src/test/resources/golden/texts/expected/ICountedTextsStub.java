@@ -21,16 +21,16 @@ public final class ICountedTextsStub {
       ICountedTextsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ICountedTextsVtable.SLOT_name, "name", "(JJJ)J");
+    VTABLE.slot(ICountedTextsVtable.SLOT_name, "name", "(JJJJ)J");
     VTABLE.slot(ICountedTextsVtable.SLOT_value, "value", "(JJJJ)J");
     VTABLE.slot(ICountedTextsVtable.SLOT_text, "text", "(JJJJ)J");
-    VTABLE.slot(ICountedTextsVtable.SLOT_parts, "parts", "(JJJJJ)J");
+    VTABLE.slot(ICountedTextsVtable.SLOT_parts, "parts", "(JJJJJJ)J");
   }
 
   private ICountedTextsStub() {}
 
   /** {@code HRESULT name(LPCWSTR* result, ULONG* resultCount)} */
-  static long name(long self, long result, long resultCount) {
+  static long name(long self, long result, long resultCount, long word4) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ICountedTexts.name", "result");
       Upcall.nonNull(resultCount, "ICountedTexts.name", "resultCount");
@@ -113,7 +113,7 @@ public final class ICountedTextsStub {
   }
 
   /** {@code HRESULT parts(ULONG* aCount, LPWSTR* a, LPCWSTR* b, ULONG* bCount)} */
-  static long parts(long self, long aCount, long a, long b, long bCount) {
+  static long parts(long self, long aCount, long a, long b, long bCount, long word6) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(b, "ICountedTexts.parts", "b");
       Upcall.nonNull(bCount, "ICountedTexts.parts", "bCount");

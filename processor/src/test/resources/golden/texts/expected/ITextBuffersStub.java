@@ -30,10 +30,10 @@ public final class ITextBuffersStub {
     VTABLE.slot(ITextBuffersVtable.SLOT_name, "name", "(JJJJJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_friendlyName, "friendlyName", "(JJJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_version, "version", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_find, "find", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_find, "find", "(JJJJJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_label, "label", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_canonical, "canonical", "(JJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_canonical, "canonical", "(JJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJJ)J");
   }
 
   private ITextBuffersStub() {}
@@ -135,7 +135,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT find(LPWSTR file, ULONG fileCount, LONG* attributes, LONG flags)} */
-  static long find(long self, long file, long fileCount, long attributes, long flags) {
+  static long find(long self, long file, long fileCount, long attributes, long flags, long word6) {
     try (Nesting _ = Upcall.begin()) {
       int fileLength = Upcall.length(Integer.toUnsignedLong((int) fileCount), file,
           "ITextBuffers.find", "file");
@@ -186,7 +186,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code void canonical(LPWSTR path, USHORT* size)} */
-  static long canonical(long self, long path, long size) {
+  static long canonical(long self, long path, long size, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(size, "ITextBuffers.canonical", "size");
       // Arguments.
@@ -210,7 +210,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT text(LPWSTR* name, BSTR* title)} */
-  static long text(long self, long name, long title) {
+  static long text(long self, long name, long title, long word4) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(name, "ITextBuffers.text", "name");
       Upcall.nonNull(title, "ITextBuffers.text", "title");

@@ -27,16 +27,16 @@ public final class IValuesStub {
 
   static {
     VTABLE.slot(IValuesVtable.SLOT_booleans, "booleans", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_outBooleans, "outBooleans", "(JJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_getBoolean, "getBoolean", "(JJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_preservedBoolean, "preservedBoolean", "(J)J");
-    VTABLE.slot(IValuesVtable.SLOT_isDirty, "isDirty", "(J)J");
-    VTABLE.slot(IValuesVtable.SLOT_next, "next", "(JJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_outBooleans, "outBooleans", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_getBoolean, "getBoolean", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_preservedBoolean, "preservedBoolean", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_isDirty, "isDirty", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_next, "next", "(JJJJ)J");
     VTABLE.slot(IValuesVtable.SLOT_effect, "effect", "(JJJJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_keys, "keys", "(JJJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_preservedKeys, "preservedKeys", "(JJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_mixed, "mixed", "(JJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_keys, "keys", "(JJJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_preservedKeys, "preservedKeys", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_mixed, "mixed", "(JJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJJ)J");
   }
 
   private IValuesStub() {}
@@ -53,7 +53,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT outBooleans(BOOL* b, VARIANT_BOOL* v)} */
-  static long outBooleans(long self, long b, long v) {
+  static long outBooleans(long self, long b, long v, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(b, "IValues.outBooleans", "b");
       Upcall.nonNull(v, "IValues.outBooleans", "v");
@@ -74,7 +74,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT getBoolean(BOOL* result)} */
-  static long getBoolean(long self, long result) {
+  static long getBoolean(long self, long result, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IValues.getBoolean", "result");
       if (Trace.ON) Trace.call("IValues.getBoolean");
@@ -86,7 +86,7 @@ public final class IValuesStub {
   }
 
   /** {@code VARIANT_BOOL preservedBoolean()} */
-  static long preservedBoolean(long self) {
+  static long preservedBoolean(long self, long word2, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.preservedBoolean");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).preservedBoolean()) ? -1L : 0L);
@@ -97,7 +97,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT isDirty()} */
-  static long isDirty(long self) {
+  static long isDirty(long self, long word2, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.isDirty");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).isDirty()) ? HResult.S_OK : HResult.S_FALSE);
@@ -107,7 +107,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT next(Effect* effect)} */
-  static long next(long self, long effect) {
+  static long next(long self, long effect, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(effect, "IValues.next", "effect");
       Ref<IValues.Effect> effectRef = new Ref<>();
@@ -158,7 +158,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT keys(ULONG keys, USHORT bits, ULONG* inOut, ULONG* result)} */
-  static long keys(long self, long keys, long bits, long inOut, long result) {
+  static long keys(long self, long keys, long bits, long inOut, long result, long word6) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(inOut, "IValues.keys", "inOut");
       Upcall.nonNull(result, "IValues.keys", "result");
@@ -183,7 +183,7 @@ public final class IValuesStub {
   }
 
   /** {@code ULONG preservedKeys(Effect effect)} */
-  static long preservedKeys(long self, long effect) {
+  static long preservedKeys(long self, long effect, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       IValues.Effect effectConstant = Enums.of(effect, IValues.Effect.UNKNOWN, 4);
       if (Trace.ON) Trace.call("IValues.preservedKeys", effectConstant);
@@ -196,7 +196,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT mixed(Mixed* mixed, Mixed* result)} */
-  static long mixed(long self, long mixed, long result) {
+  static long mixed(long self, long mixed, long result, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IValues.mixed", "result");
       IValues.Mixed mixedStruct = IValues_MixedStruct.read(Upcall.nonNull(mixed, "IValues.mixed",
@@ -213,8 +213,8 @@ public final class IValuesStub {
   /**
    * {@code HRESULT find(LONG what, ULONG* index, IValues** value, IUnknown** owner, BOOLEAN* last, HRESULT* status)}
    */
-  static long find(long self, long what, long index, long value, long owner, long last,
-      long status) {
+  static long find(long self, long what, long index, long value, long owner, long last, long status,
+      long word8) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(index, "IValues.find", "index");
       Upcall.nonNull(value, "IValues.find", "value");

@@ -21,9 +21,9 @@ public final class IEnumConnectionPointsStub {
 
   static {
     VTABLE.slot(IEnumConnectionPointsVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_skip, "skip", "(JJ)J");
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_reset, "reset", "(J)J");
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_copy, "copy", "(JJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_skip, "skip", "(JJJJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_reset, "reset", "(JJJJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_copy, "copy", "(JJJJ)J");
   }
 
   private IEnumConnectionPointsStub() {}
@@ -66,7 +66,7 @@ public final class IEnumConnectionPointsStub {
   }
 
   /** {@code HRESULT Skip(ULONG count)} */
-  static long skip(long self, long count) {
+  static long skip(long self, long count, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumConnectionPoints) Upcall.target(self)).skip((int) count)),
@@ -77,7 +77,7 @@ public final class IEnumConnectionPointsStub {
   }
 
   /** {@code HRESULT Reset()} */
-  static long reset(long self) {
+  static long reset(long self, long word2, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Reset");
       ((IEnumConnectionPoints) Upcall.target(self)).reset();
@@ -88,7 +88,7 @@ public final class IEnumConnectionPointsStub {
   }
 
   /** {@code HRESULT Clone(IEnumConnectionPoints** result)} */
-  static long copy(long self, long result) {
+  static long copy(long self, long result, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumConnectionPoints.Clone", "result");
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Clone");

@@ -21,9 +21,9 @@ public final class IEnumVARIANTStub {
 
   static {
     VTABLE.slot(IEnumVARIANTVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_skip, "skip", "(JJ)J");
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_reset, "reset", "(J)J");
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_copy, "copy", "(JJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_skip, "skip", "(JJJJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_reset, "reset", "(JJJJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_copy, "copy", "(JJJJ)J");
   }
 
   private IEnumVARIANTStub() {}
@@ -65,7 +65,7 @@ public final class IEnumVARIANTStub {
   }
 
   /** {@code HRESULT Skip(ULONG count)} */
-  static long skip(long self, long count) {
+  static long skip(long self, long count, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumVARIANT) Upcall.target(self)).skip((int) count)),
@@ -76,7 +76,7 @@ public final class IEnumVARIANTStub {
   }
 
   /** {@code HRESULT Reset()} */
-  static long reset(long self) {
+  static long reset(long self, long word2, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Reset");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumVARIANT) Upcall.target(self)).reset()),
@@ -87,7 +87,7 @@ public final class IEnumVARIANTStub {
   }
 
   /** {@code HRESULT Clone(IEnumVARIANT** result)} */
-  static long copy(long self, long result) {
+  static long copy(long self, long result, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumVARIANT.Clone", "result");
       if (Trace.ON) Trace.call("IEnumVARIANT.Clone");

@@ -27,10 +27,10 @@ final class IDispatchStub {
   private static final int MOST_NAMES = 0xffff;
 
   static {
-    VTABLE.slot(IDispatchVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJ)J");
+    VTABLE.slot(IDispatchVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJJJ)J");
     VTABLE.slot(IDispatchVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJJ)J");
     VTABLE.slot(IDispatchVtable.SLOT_getIDsOfNames, "getIDsOfNames", "(JJJJJJ)J");
-    VTABLE.slot(IDispatchVtable.SLOT_invoke, "invoke", "(JJJJJJJJJ)J");
+    VTABLE.slot(IDispatchVtable.SLOT_invoke, "invoke", "(JJJJJJJJJJ)J");
   }
 
   private IDispatchStub() {}
@@ -40,7 +40,7 @@ final class IDispatchStub {
   }
 
   /** {@code HRESULT GetTypeInfoCount(UINT* result)}. */
-  static long getTypeInfoCount(long self, long result) {
+  static long getTypeInfoCount(long self, long result, long word3, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, IDispatchProxy.GET_TYPE_INFO_COUNT, "result");
       if (Trace.ON) {
@@ -139,7 +139,8 @@ final class IDispatchStub {
       long parameters,
       long result,
       long exception,
-      long badArgument) {
+      long badArgument,
+      long word10) {
     @Nullable IDispatch called = null;
     try (Frame frame = Upcall.enter()) {
       requireNull(reserved, IDispatchProxy.INVOKE);

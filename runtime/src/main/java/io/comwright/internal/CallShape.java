@@ -12,6 +12,8 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The signature of a native function, as generated code writes it: a method descriptor of {@code
@@ -27,6 +29,28 @@ import java.util.List;
  * @param method whether it is a method, to which the C++ ABI applies, rather than a C function
  */
 record CallShape(List<String> arguments, String result, boolean method) {
+
+  /**
+   * What native code enters: as Java sees it, and as it travels. A vtable has many entries of few
+   * shapes.
+   */
+  record Entry(MethodType type, CallShape lowered, FunctionDescriptor descriptor) {
+    private static final Map<String, Entry> ALL = new ConcurrentHashMap<>();
+
+    /** That of a method. */
+    static Entry of(String descriptor) {
+      Entry known = ALL.get(descriptor);
+      return known == null ? make(descriptor) : known;
+    }
+
+    private static Entry make(String descriptor) {
+      CallShape shape = parse(descriptor);
+      CallShape lowered = shape.lowered();
+      Entry made = new Entry(shape.type(), lowered, lowered.descriptor());
+      ALL.put(descriptor, made);
+      return made;
+    }
+  }
 
   /** The shape of a method. */
   static CallShape parse(String descriptor) {

@@ -191,11 +191,11 @@ public final class Linking {
    * @return the address of the function
    */
   public static long upcall(UpcallTarget target) {
-    CallShape lowered = CallShape.parse(target.descriptor()).lowered();
-    if (!lowered.hasStructs()) {
-      Linked.direct(target, lowered.descriptor());
+    CallShape.Entry entry = CallShape.Entry.of(target.descriptor());
+    if (Modes.LINKED && !entry.lowered().hasStructs()) {
+      Linked.direct(target, entry.descriptor());
     }
-    return upcall(target.handle(), lowered);
+    return upcall(target.handle(), entry.lowered(), entry.descriptor());
   }
 
   /**
@@ -206,14 +206,16 @@ public final class Linking {
    * @return the address of the function
    */
   public static long upcall(UpcallTarget target, Object self) {
-    return upcall(
-        target.handle().bindTo(self), CallShape.parseFunction(target.descriptor()).lowered());
+    CallShape lowered = CallShape.parseFunction(target.descriptor()).lowered();
+    return upcall(target.handle().bindTo(self), lowered, lowered.descriptor());
   }
 
   @SuppressWarnings("restricted")
-  private static long upcall(MethodHandle target, CallShape lowered) {
-    FunctionDescriptor descriptor = lowered.descriptor();
-    Linked.upcall(descriptor);
+  private static long upcall(
+      MethodHandle target, CallShape lowered, FunctionDescriptor descriptor) {
+    if (Modes.LINKED) {
+      Linked.upcall(descriptor);
+    }
     MethodHandle handle = lowered.hasStructs() ? StructCalls.upcall(lowered, target) : target;
     return LINKER.upcallStub(handle, descriptor, Arena.global()).address();
   }

@@ -9,7 +9,7 @@ public final class Modes {
   public static final boolean TRACE = Boolean.getBoolean("io.comwright.trace");
 
   /** {@code io.comwright.linked}: what is linked is kept, for a test. */
-  static final boolean LINKED = Boolean.getBoolean("io.comwright.linked");
+  public static final boolean LINKED = Boolean.getBoolean("io.comwright.linked");
 
   /** Asked for each new proxy, and here so that two classes need not be there to say no. */
   private static volatile boolean watched =

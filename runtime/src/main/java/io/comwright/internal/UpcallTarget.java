@@ -25,7 +25,7 @@ public record UpcallTarget(MethodHandle handle, Class<?> owner, String method, S
    * @throws LinkageError if there is no such method
    */
   public static UpcallTarget find(MethodHandles.Lookup lookup, String method, String descriptor) {
-    return find(lookup, method, CallShape.parse(descriptor).type(), descriptor);
+    return find(lookup, method, CallShape.Entry.of(descriptor).type(), descriptor);
   }
 
   /**
@@ -47,7 +47,9 @@ public record UpcallTarget(MethodHandle handle, Class<?> owner, String method, S
   private static UpcallTarget find(
       MethodHandles.Lookup lookup, String method, MethodType type, String descriptor) {
     Class<?> owner = lookup.lookupClass();
-    Linked.method(owner, method, type);
+    if (Modes.LINKED) {
+      Linked.method(owner, method, type);
+    }
     try {
       return new UpcallTarget(lookup.findStatic(owner, method, type), owner, method, descriptor);
     } catch (ReflectiveOperationException e) {

@@ -4,11 +4,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,9 @@ final class VmEnd {
 
   private static final long EXIT_MILLIS = 50;
 
-  private static final StackTraceElement[] NOTHING = {};
+  private static final boolean LINUX =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+
   private static final List<MemorySegment> VTABLES = new ArrayList<>();
 
   private VmEnd() {}
@@ -37,7 +37,7 @@ final class VmEnd {
   /** Lets a vtable answer without Java when the VM has ended. */
   static void survive(MemorySegment vtable) {
     synchronized (VTABLES) {
-      if (VTABLES.isEmpty() && Answer.FUNCTION != 0) {
+      if (VTABLES.isEmpty() && (Heap.WINDOWS || LINUX)) {
         watch();
       }
       VTABLES.add(vtable);
@@ -45,30 +45,45 @@ final class VmEnd {
   }
 
   private static void watch() {
-    Thread hook = new Thread(VmEnd::end, "comwright-end");
-    hook.setDaemon(true);
     try {
-      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().addShutdownHook(new Hook());
     } catch (IllegalStateException e) {
       // The VM is ending already, and a hook makes its first vtable.
     }
   }
 
-  private static void end() {
-    try {
-      if (onlyThisIsLeft()) {
-        replace();
+  /** A class, and loops below, since a lambda takes longer to make than all this to run. */
+  private static final class Hook extends Thread {
+    Hook() {
+      super("comwright-end");
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      long answer = answer();
+      try {
+        if (onlyThisIsLeft()) {
+          replace(answer);
+        }
+      } catch (InterruptedException e) {
+        interrupt();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
-  private static void replace() {
+  /** A function that does nothing and fails, whatever the first argument is, if an address. */
+  private static long answer() {
+    return Heap.WINDOWS
+        ? Heap.function("kernel32", "GetCurrentProcess").address()
+        : Heap.function(null, "sched_get_priority_max").address();
+  }
+
+  private static void replace(long answer) {
     synchronized (VTABLES) {
       for (MemorySegment vtable : VTABLES) {
         for (long slot = 0; slot < vtable.byteSize() / JAVA_LONG.byteSize(); slot++) {
-          vtable.setAtIndex(JAVA_LONG, slot, Answer.FUNCTION);
+          vtable.setAtIndex(JAVA_LONG, slot, answer);
         }
       }
     }
@@ -81,19 +96,21 @@ final class VmEnd {
     while (true) {
       Map<Thread, StackTraceElement[]> threads = Thread.getAllStackTraces();
       // What starts the hooks, and then waits for each.
-      Optional<Thread> ending =
-          threads.keySet().stream()
-              .filter(thread -> calls(threads.get(thread), "Shutdown", "runHooks"))
-              .findAny();
-      boolean others =
-          threads.keySet().stream().anyMatch(thread -> isHook(thread, ending.orElse(null)));
+      Thread ending = null;
+      for (Map.Entry<Thread, StackTraceElement[]> each : threads.entrySet()) {
+        ending = calls(each.getValue(), "Shutdown", "runHooks") ? each.getKey() : ending;
+      }
+      boolean others = false;
+      for (Thread thread : threads.keySet()) {
+        others |= isHook(thread, ending);
+      }
       if (allStarted && !others) {
         return true;
       }
       // The stacks are taken after the list of threads, so this says that the next list has all.
-      StackTraceElement[] stack = ending.map(threads::get).orElse(NOTHING);
+      StackTraceElement[] stack = threads.get(ending);
       allStarted = calls(stack, "Thread", "join");
-      boolean hooksOnly = ending.isPresent() && (!others || calls(stack, "Shutdown", "shutdown"));
+      boolean hooksOnly = ending != null && (!others || calls(stack, "Shutdown", "shutdown"));
       if (System.nanoTime() - begin > 1_000_000 * (hooksOnly ? HOOKS_MILLIS : EXIT_MILLIS)) {
         return false;
       }
@@ -106,24 +123,13 @@ final class VmEnd {
     return thread != ending && !thread.isDaemon() && !thread.getName().equals("DestroyJavaVM");
   }
 
-  private static boolean calls(StackTraceElement[] stack, String type, String method) {
-    return Arrays.stream(stack)
-        .anyMatch(
-            frame ->
-                frame.getClassName().equals("java.lang." + type)
-                    && frame.getMethodName().equals(method));
-  }
-
-  private static final class Answer {
-    static final long FUNCTION = function();
-
-    /** Functions that do nothing and fail, whatever the first argument is, if it is an address. */
-    private static long function() {
-      if (Heap.WINDOWS) {
-        return Heap.function("kernel32", "GetCurrentProcess").address();
-      }
-      boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
-      return linux ? Heap.function(null, "sched_get_priority_max").address() : 0;
+  private static boolean calls(StackTraceElement @Nullable [] stack, String type, String method) {
+    boolean found = false;
+    for (int i = 0; stack != null && i < stack.length; i++) {
+      found |=
+          stack[i].getClassName().equals("java.lang." + type)
+              && stack[i].getMethodName().equals(method);
     }
+    return found;
   }
 }

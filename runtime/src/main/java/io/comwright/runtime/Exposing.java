@@ -11,14 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 
 /** Finds the COM interfaces of Java objects. Called by the runtime. */
 public final class Exposing {
+  /** No method reference, since the first one in a VM takes as long as some function pointers. */
+  private static final ToLongFunction<ComType<?>> VTABLES =
+      new ToLongFunction<>() {
+        @Override
+        public long applyAsLong(ComType<?> type) {
+          return StubVtable.address(type);
+        }
+      };
+
   private static final ClassValue<ExposedClass> CLASSES =
       new ClassValue<>() {
         @Override
         protected ExposedClass computeValue(Class<?> type) {
-          return ExposedClass.of(types(type), StubVtable::address);
+          return ExposedClass.of(types(type), VTABLES);
         }
       };
 
@@ -49,6 +59,9 @@ public final class Exposing {
 
   private static void collect(Class<?> type, Set<ComType<?>> types) {
     for (Class<?> parent : type.getInterfaces()) {
+      if (parent == AutoCloseable.class) {
+        continue; // of IUnknown, so that its annotations would be looked for each time
+      }
       if (GeneratedType.isCounted(parent) || isAnnotated(parent)) {
         types.add(GeneratedType.of(parent));
       }
@@ -111,7 +124,7 @@ public final class Exposing {
     ExposedClass exposedClass = LISTS.get(types);
     if (exposedClass == null) {
       // Twice perhaps, but not inside the map: vtables take locks of their own.
-      exposedClass = ExposedClass.of(types, StubVtable::address);
+      exposedClass = ExposedClass.of(types, VTABLES);
       LISTS.putIfAbsent(types, exposedClass);
     }
     ExposedObject exposed = ExposedObject.acquire(object, exposedClass, false);

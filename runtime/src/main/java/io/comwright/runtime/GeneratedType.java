@@ -5,6 +5,7 @@ import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
 import io.comwright.internal.Linked;
+import io.comwright.internal.Modes;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
 import java.security.CodeSource;
@@ -240,7 +241,7 @@ public abstract class GeneratedType<T> extends ComType<T> {
       } catch (ClassNotFoundException e) {
         return false;
       }
-      if (registered.get() != null) {
+      if (Modes.LINKED && registered.get() != null) {
         Linked.type(vtableName(type));
       }
     }

@@ -2,6 +2,7 @@ package io.comwright.processor.model;
 
 import com.squareup.javapoet.TypeName;
 import io.comwright.processor.type.Carrier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,6 +47,22 @@ public record Shape(List<String> arguments, String result, boolean function) {
             .collect(Collectors.toList());
     method.result().outs().forEach(out -> arguments.add(Carrier.J.name()));
     return new Shape(List.copyOf(arguments), method.result().shape(), function);
+  }
+
+  /**
+   * The shape of a stub's entry, which native code calls as this one. One of integers and pointers
+   * takes as many words as the next handle does, so that there are few shapes: what lies beyond the
+   * arguments are registers, and a word or two of the caller's stack, that nobody reads.
+   */
+  public Shape entry() {
+    if (function || !isShared()) {
+      return this;
+    }
+    List<String> words = new ArrayList<>(arguments);
+    while (words.size() + 1 < roundedUp(count(), WORDS)) {
+      words.add(Carrier.J.name());
+    }
+    return new Shape(List.copyOf(words), result, false);
   }
 
   /** How many words the runtime's handles take. */

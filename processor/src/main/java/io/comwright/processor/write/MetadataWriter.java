@@ -139,7 +139,7 @@ public final class MetadataWriter {
       reflect(
           model.stub(),
           model.methods().stream()
-              .map(method -> entry(model.stub(), method.entry(), model.shape(method)))
+              .map(method -> entry(model.stub(), method.entry(), model.shape(method).entry()))
               .toList());
     }
     for (ForeignType foreign : model.foreign()) {

@@ -13,6 +13,7 @@ import io.comwright.processor.marshal.Tracing;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
+import io.comwright.processor.model.Shape;
 import io.comwright.processor.type.Argument;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.RuntimeTypes;
@@ -25,10 +26,10 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes one entry of a stub. Whatever is thrown is caught, because an exception that leaves an
- * upcall ends the VM.
+ * upcall ends the VM. The words beyond the parameters are nobody's: {@link Shape#entry}.
  *
  * <pre>
- * static long method(long self, long text, long result) {
+ * static long method(long self, long text, long result, long word4) {
  *   try (Nesting _ = Upcall.begin()) {
  *     Upcall.nonNull(result, "IBar.method", "result");
  *     String textText = Upcall.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));
@@ -160,6 +161,10 @@ final class StubMethodWriter {
           method.parameters().get(i).type().carrier().type(), locals.parameter(i));
     }
     outs.forEach(out -> declaration.addParameter(TypeName.LONG, out.toString()));
+    Shape shape = model.shape(method);
+    for (int i = shape.count() + 1; i <= shape.entry().count(); i++) {
+      declaration.addParameter(TypeName.LONG, locals.local("word" + i));
+    }
     return declaration;
   }
 

@@ -53,7 +53,7 @@ public final class StubWriter {
   }
 
   // static {
-  //   VTABLE.slot(IFooVtable.SLOT_method, "method", "(JJ)J");
+  //   VTABLE.slot(IFooVtable.SLOT_method, "method", "(JJJJ)J");
   // }
   //
   // One call after the other: javac has no stack for a chain of a thousand.
@@ -65,7 +65,7 @@ public final class StubWriter {
           model.vtable(),
           method.constant(),
           method.entry(),
-          model.shape(method).descriptor());
+          model.shape(method).entry().descriptor());
     }
     return slots.build();
   }

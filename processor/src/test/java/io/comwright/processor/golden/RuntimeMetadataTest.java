@@ -145,7 +145,8 @@ class RuntimeMetadataTest {
                 TEXT.matcher(each.group(2))
                     .results()
                     .forEach(
-                        name -> put(entries, named(type, each.group(1)), name.group(1), "(JJ)J")));
+                        name ->
+                            put(entries, named(type, each.group(1)), name.group(1), "(JJJJ)J")));
     entries.forEach((owner, methods) -> add(MetadataWriter.entries(owner, methods)));
     List<String> adapters =
         ADAPTER.matcher(source).results().map(RuntimeMetadataTest::adapter).toList();

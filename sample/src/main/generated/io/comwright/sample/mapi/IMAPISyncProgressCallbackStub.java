@@ -18,8 +18,8 @@ public final class IMAPISyncProgressCallbackStub {
 
   static {
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J");
-    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J");
-    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJJ)J");
   }
 
   private IMAPISyncProgressCallbackStub() {}
@@ -39,7 +39,7 @@ public final class IMAPISyncProgressCallbackStub {
   }
 
   /** {@code HRESULT error(HRESULT result, LPCWSTR message)} */
-  static long error(long self, long result, long message) {
+  static long error(long self, long result, long message, long word4) {
     try (Nesting _ = Upcall.begin()) {
       HResult resultResult = HResult.of((int) result);
       String messageText = Upcall.readUtf16(Upcall.nonNull(message,
@@ -53,7 +53,7 @@ public final class IMAPISyncProgressCallbackStub {
   }
 
   /** {@code HRESULT done(HANDLE threadDoneEvent, HRESULT result)} */
-  static long done(long self, long threadDoneEvent, long result) {
+  static long done(long self, long threadDoneEvent, long result, long word4) {
     try (Nesting _ = Upcall.begin()) {
       Handle threadDoneEventHandle = threadDoneEvent == 0L ? null : Handle.of(threadDoneEvent);
       HResult resultResult = HResult.of((int) result);
