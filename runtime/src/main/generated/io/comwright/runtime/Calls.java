@@ -6,12 +6,16 @@ import io.comwright.internal.WordHandles;
 /** Calls of methods whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Calls {
+  /** How many calls are left before the handle is linked. */
   private static int earlyWords4 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyWords6 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyWords8 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyWords10 = WordHandles.EARLY_CALLS;
 
   /** There are no objects of this class. */

@@ -11,28 +11,40 @@ import java.lang.invoke.MethodHandle;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class MixedCalls {
+  /** How many calls are left before the handle is linked. */
   private static int earlyByKind4 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyByKind6 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyByKind8 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyInOrder4 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyInOrder8 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyInOrder13 = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyByKind4ToDouble = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyByKind6ToDouble = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyByKind8ToDouble = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyInOrder4ToDouble = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyInOrder8ToDouble = WordHandles.EARLY_CALLS;
 
+  /** How many calls are left before the handle is linked. */
   private static int earlyInOrder13ToDouble = WordHandles.EARLY_CALLS;
 
   /** There are no objects of this class. */

@@ -172,6 +172,7 @@ public final class SharedCallsWriter {
     String left = "early" + holder;
     type.addField(
         FieldSpec.builder(TypeName.INT, left, Modifier.PRIVATE, Modifier.STATIC)
+            .addJavadoc("How many calls are left before the handle is linked.")
             .initializer("$T.EARLY_CALLS", RuntimeTypes.WORD_HANDLES)
             .build());
     method
