@@ -1,22 +1,23 @@
 package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
+import io.comwright.internal.EarlyCalls;
 import io.comwright.internal.WordHandles;
 
 /** Calls of methods whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class Calls {
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords4 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_4 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords6 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_6 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords8 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_8 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords10 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_10 = new EarlyCalls();
 
   /** There are no objects of this class. */
   private Calls() {}
@@ -60,8 +61,7 @@ public final class Calls {
    * @param a3 word 3
    */
   public static long call(long self, int slot, long a1, long a2, long a3) {
-    if (earlyWords4 > 0) {
-      earlyWords4--;
+    if (EARLY_WORDS_4.next()) {
       return call(self, slot, a1, a2, a3, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
     try {
@@ -96,8 +96,7 @@ public final class Calls {
    * @param a5 word 5
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5) {
-    if (earlyWords6 > 0) {
-      earlyWords6--;
+    if (EARLY_WORDS_6.next()) {
       return call(self, slot, a1, a2, a3, a4, a5, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
     try {
@@ -138,8 +137,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7) {
-    if (earlyWords8 > 0) {
-      earlyWords8--;
+    if (EARLY_WORDS_8.next()) {
       return call(self, slot, a1, a2, a3, a4, a5, a6, a7, 0L, 0L, 0L, 0L, 0L);
     }
     try {
@@ -184,8 +182,7 @@ public final class Calls {
    */
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9) {
-    if (earlyWords10 > 0) {
-      earlyWords10--;
+    if (EARLY_WORDS_10.next()) {
       return call(self, slot, a1, a2, a3, a4, a5, a6, a7, a8, a9, 0L, 0L, 0L);
     }
     try {

@@ -1,23 +1,24 @@
 package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
+import io.comwright.internal.EarlyCalls;
 import io.comwright.internal.WordHandles;
 import java.lang.foreign.MemorySegment;
 
 /** Calls of C functions whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class FunctionCalls {
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords4 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_4 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords6 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_6 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords8 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_8 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyWords10 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_WORDS_10 = new EarlyCalls();
 
   /** There are no objects of this class. */
   private FunctionCalls() {}
@@ -69,8 +70,7 @@ public final class FunctionCalls {
    * @param a4 word 4
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4) {
-    if (earlyWords4 > 0) {
-      earlyWords4--;
+    if (EARLY_WORDS_4.next()) {
       return call(function, a1, a2, a3, a4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
     try {
@@ -105,8 +105,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6) {
-    if (earlyWords6 > 0) {
-      earlyWords6--;
+    if (EARLY_WORDS_6.next()) {
       return call(function, a1, a2, a3, a4, a5, a6, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
     try {
@@ -146,8 +145,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8) {
-    if (earlyWords8 > 0) {
-      earlyWords8--;
+    if (EARLY_WORDS_8.next()) {
       return call(function, a1, a2, a3, a4, a5, a6, a7, a8, 0L, 0L, 0L, 0L, 0L);
     }
     try {
@@ -191,8 +189,7 @@ public final class FunctionCalls {
    */
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10) {
-    if (earlyWords10 > 0) {
-      earlyWords10--;
+    if (EARLY_WORDS_10.next()) {
       return call(function, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, 0L, 0L, 0L);
     }
     try {

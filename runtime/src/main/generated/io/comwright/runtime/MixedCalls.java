@@ -1,7 +1,7 @@
 package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
-import io.comwright.internal.WordHandles;
+import io.comwright.internal.EarlyCalls;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
@@ -11,41 +11,41 @@ import java.lang.invoke.MethodHandle;
  */
 @Generated("io.comwright.processor.ComwrightProcessor")
 public final class MixedCalls {
-  /** How many calls are left before the handle is linked. */
-  private static int earlyByKind4 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_BY_KIND_4 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyByKind6 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_BY_KIND_6 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyByKind8 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_BY_KIND_8 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyInOrder4 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_IN_ORDER_4 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyInOrder8 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_IN_ORDER_8 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyInOrder13 = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_IN_ORDER_13 = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyByKind4ToDouble = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_BY_KIND_4_TO_DOUBLE = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyByKind6ToDouble = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_BY_KIND_6_TO_DOUBLE = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyByKind8ToDouble = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_BY_KIND_8_TO_DOUBLE = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyInOrder4ToDouble = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_IN_ORDER_4_TO_DOUBLE = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyInOrder8ToDouble = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_IN_ORDER_8_TO_DOUBLE = new EarlyCalls();
 
-  /** How many calls are left before the handle is linked. */
-  private static int earlyInOrder13ToDouble = WordHandles.EARLY_CALLS;
+  /** Those before the handle is linked. */
+  private static final EarlyCalls EARLY_IN_ORDER_13_TO_DOUBLE = new EarlyCalls();
 
   /** There are no objects of this class. */
   private MixedCalls() {}
@@ -62,8 +62,7 @@ public final class MixedCalls {
    */
   public static long byKind(MemorySegment function, long w1, long w2, long w3, long w4, double d1,
       double d2) {
-    if (earlyByKind4 > 0) {
-      earlyByKind4--;
+    if (EARLY_BY_KIND_4.next()) {
       return byKind(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2, 0L, 0L,
           0L, 0L, 0L, 0L);
     }
@@ -95,8 +94,7 @@ public final class MixedCalls {
   public static long byKind(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, double d1, double d2, double d3, double d4, double d5, double d6, double d7,
       double d8) {
-    if (earlyByKind6 > 0) {
-      earlyByKind6--;
+    if (EARLY_BY_KIND_6.next()) {
       return byKind(function, w1, w2, w3, w4, w5, w6, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2, d3, d4,
           d5, d6, d7, d8);
     }
@@ -131,8 +129,7 @@ public final class MixedCalls {
   public static long byKind(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, long w7, long w8, double d1, double d2, double d3, double d4, double d5, double d6,
       double d7, double d8) {
-    if (earlyByKind8 > 0) {
-      earlyByKind8--;
+    if (EARLY_BY_KIND_8.next()) {
       return byKind(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, d1, d2, d3, d4,
           d5, d6, d7, d8);
     }
@@ -189,8 +186,7 @@ public final class MixedCalls {
    * @param w4 word 4
    */
   public static long inOrder(MemorySegment function, long w1, long w2, long w3, long w4) {
-    if (earlyInOrder4 > 0) {
-      earlyInOrder4--;
+    if (EARLY_IN_ORDER_4.next()) {
       return inOrder(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
           0L, 0L, 0L, 0L);
     }
@@ -216,8 +212,7 @@ public final class MixedCalls {
    */
   public static long inOrder(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, long w7, long w8) {
-    if (earlyInOrder8 > 0) {
-      earlyInOrder8--;
+    if (EARLY_IN_ORDER_8.next()) {
       return inOrder(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
           0L, 0L, 0L, 0L);
     }
@@ -248,8 +243,7 @@ public final class MixedCalls {
    */
   public static long inOrder(MemorySegment function, long w1, long w2, long w3, long w4, long w5,
       long w6, long w7, long w8, long w9, long w10, long w11, long w12, long w13) {
-    if (earlyInOrder13 > 0) {
-      earlyInOrder13--;
+    if (EARLY_IN_ORDER_13.next()) {
       return inOrder(function, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, 0L, 0L, 0L,
           0L, 0L, 0L, 0L, 0L);
     }
@@ -310,8 +304,7 @@ public final class MixedCalls {
    */
   public static double byKindToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       double d1, double d2) {
-    if (earlyByKind4ToDouble > 0) {
-      earlyByKind4ToDouble--;
+    if (EARLY_BY_KIND_4_TO_DOUBLE.next()) {
       return byKindToDouble(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2,
           0L, 0L, 0L, 0L, 0L, 0L);
     }
@@ -343,8 +336,7 @@ public final class MixedCalls {
   public static double byKindToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, double d1, double d2, double d3, double d4, double d5, double d6, double d7,
       double d8) {
-    if (earlyByKind6ToDouble > 0) {
-      earlyByKind6ToDouble--;
+    if (EARLY_BY_KIND_6_TO_DOUBLE.next()) {
       return byKindToDouble(function, w1, w2, w3, w4, w5, w6, 0L, 0L, 0L, 0L, 0L, 0L, 0L, d1, d2,
           d3, d4, d5, d6, d7, d8);
     }
@@ -379,8 +371,7 @@ public final class MixedCalls {
   public static double byKindToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, long w7, long w8, double d1, double d2, double d3, double d4, double d5,
       double d6, double d7, double d8) {
-    if (earlyByKind8ToDouble > 0) {
-      earlyByKind8ToDouble--;
+    if (EARLY_BY_KIND_8_TO_DOUBLE.next()) {
       return byKindToDouble(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, d1, d2,
           d3, d4, d5, d6, d7, d8);
     }
@@ -437,8 +428,7 @@ public final class MixedCalls {
    * @param w4 word 4
    */
   public static double inOrderToDouble(MemorySegment function, long w1, long w2, long w3, long w4) {
-    if (earlyInOrder4ToDouble > 0) {
-      earlyInOrder4ToDouble--;
+    if (EARLY_IN_ORDER_4_TO_DOUBLE.next()) {
       return inOrderToDouble(function, w1, w2, w3, w4, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
           0L, 0L, 0L, 0L, 0L, 0L);
     }
@@ -464,8 +454,7 @@ public final class MixedCalls {
    */
   public static double inOrderToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, long w7, long w8) {
-    if (earlyInOrder8ToDouble > 0) {
-      earlyInOrder8ToDouble--;
+    if (EARLY_IN_ORDER_8_TO_DOUBLE.next()) {
       return inOrderToDouble(function, w1, w2, w3, w4, w5, w6, w7, w8, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
           0L, 0L, 0L, 0L, 0L, 0L);
     }
@@ -496,8 +485,7 @@ public final class MixedCalls {
    */
   public static double inOrderToDouble(MemorySegment function, long w1, long w2, long w3, long w4,
       long w5, long w6, long w7, long w8, long w9, long w10, long w11, long w12, long w13) {
-    if (earlyInOrder13ToDouble > 0) {
-      earlyInOrder13ToDouble--;
+    if (EARLY_IN_ORDER_13_TO_DOUBLE.next()) {
       return inOrderToDouble(function, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, 0L,
           0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }

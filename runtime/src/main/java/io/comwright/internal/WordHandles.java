@@ -10,22 +10,13 @@ import java.lang.invoke.MethodHandle;
  * zeros. Each is linked when it is first used.
  */
 public final class WordHandles {
-  /**
-   * How many calls of each handle go through the widest of its kind instead, before it is linked: a
-   * shape takes the VM some milliseconds, and a program that has just started calls most of its
-   * methods a few times. There are fewer than the 200 calls after which the VM's compiler counts
-   * which branches are taken, so that compiled code has one way only.
-   */
-  public static final int EARLY_CALLS = 100;
-
-  private static int earlyWords4 = EARLY_CALLS;
+  private static final EarlyCalls EARLY = new EarlyCalls();
 
   private WordHandles() {}
 
   /** Calls a function of one word. */
   static long call(MemorySegment function, long word) throws Throwable {
-    if (earlyWords4 > 0) {
-      earlyWords4--;
+    if (EARLY.next()) {
       return (long)
           Words13.HANDLE.invokeExact(
               function, word, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);

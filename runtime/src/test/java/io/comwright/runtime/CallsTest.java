@@ -5,7 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.comwright.internal.WordHandles;
+import io.comwright.internal.EarlyCalls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -28,7 +28,7 @@ class CallsTest {
   private static final int SLOT = 5;
 
   /** As many of each length as it takes for the last ones to have a handle of their own. */
-  private static final int ROUNDS = WordHandles.EARLY_CALLS + 5;
+  private static final int ROUNDS = EarlyCalls.COUNT + 5;
 
   private static final MemorySegment FUNCTION = function();
   private static final MemorySegment OBJECT = object();

@@ -4,7 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.comwright.ComObject;
-import io.comwright.internal.WordHandles;
+import io.comwright.internal.EarlyCalls;
 import io.comwright.nativetest.EachCompiler;
 import io.comwright.nativetest.NativeLibrary;
 import io.comwright.nativetest.NativeObject;
@@ -131,11 +131,15 @@ class FloatsTest extends NativeTest {
   void javaCallsCpp() throws Exception {
     NativeObject object = library.create("floats_create");
     try (IFloats proxy = IFloatsProxy.attach(object.pointer())) {
-      // The early calls go through other handles than those after them.
-      for (int i = 0; i <= WordHandles.EARLY_CALLS; i++) {
-        for (Method method : METHODS) {
-          called(method, proxy);
+      for (Method method : METHODS) {
+        called(method, proxy);
+      }
+      // Those after the early ones go through other handles.
+      for (Method method : METHODS) {
+        for (int i = 0; i < EarlyCalls.COUNT; i++) {
+          method.invoke(proxy, values(method));
         }
+        called(method, proxy);
       }
     }
   }

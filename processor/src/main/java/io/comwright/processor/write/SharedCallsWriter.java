@@ -12,6 +12,8 @@ import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,6 +24,10 @@ import javax.lang.model.element.Modifier;
 public final class SharedCallsWriter {
   private static final String FUNCTION = "function";
   private static final String TO_DOUBLE = "ToDouble";
+
+  /** Between the words of a name: {@code ByKind4}. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])");
 
   private final TypeSpec.Builder type;
 
@@ -77,8 +83,7 @@ public final class SharedCallsWriter {
    * }
    *
    * public static long call(long self, int slot, long a1, long a2, long a3) {
-   *   if (earlyWords4 > 0) {
-   *     earlyWords4--;
+   *   if (EARLY_WORDS_4.next()) {
    *     return call(self, slot, a1, a2, a3, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
    *   }
    *   try {
@@ -167,19 +172,16 @@ public final class SharedCallsWriter {
     holder(holder, CodeBlock.of("$T.inOrder$L($L)", RuntimeTypes.REGISTERS, suffix, words));
   }
 
-  /** Counts the calls that are made in another way, and makes them. */
+  /** Makes the early calls in another way. */
   private void early(MethodSpec.Builder method, String holder, CodeBlock widest) {
-    String left = "early" + holder;
+    String early = "EARLY_" + WORDS.matcher(holder).replaceAll("_").toUpperCase(Locale.ROOT);
     type.addField(
-        FieldSpec.builder(TypeName.INT, left, Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("How many calls are left before the handle is linked.")
-            .initializer("$T.EARLY_CALLS", RuntimeTypes.WORD_HANDLES)
+        FieldSpec.builder(
+                RuntimeTypes.EARLY_CALLS, early, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Those before the handle is linked.")
+            .initializer("new $T()", RuntimeTypes.EARLY_CALLS)
             .build());
-    method
-        .beginControlFlow("if ($L > 0)", left)
-        .addStatement("$L--", left)
-        .addStatement(widest)
-        .endControlFlow();
+    method.beginControlFlow("if ($L.next())", early).addStatement(widest).endControlFlow();
   }
 
   /** Another method of the same name, with so many zeros more. */
