@@ -18,14 +18,14 @@ public final class IClassFactoryStub {
       IClassFactoryVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IClassFactoryVtable.SLOT_createInstance, "createInstance", "(JJJJ)J");
-    VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJJJ)J");
+    VTABLE.slot(IClassFactoryVtable.SLOT_createInstance, "createInstance", "(JJJJJ)J");
+    VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJJ)J");
   }
 
   private IClassFactoryStub() {}
 
   /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */
-  static long createInstance(long self, long outer, long type, long result) {
+  static long createInstance(long self, long outer, long type, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IClassFactory.CreateInstance", "result");
       IUnknown outerObject = outer == 0L ? null : frame.lend(outer, IUnknownProxy.TYPE);
@@ -42,7 +42,7 @@ public final class IClassFactoryStub {
   }
 
   /** {@code HRESULT LockServer(BOOL lock)} */
-  static long lockServer(long self, long lock, long word3, long word4) {
+  static long lockServer(long self, long lock, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IClassFactory.LockServer", (int) lock != 0);
       ((IClassFactory) Upcall.target(self)).lockServer((int) lock != 0);

@@ -26,17 +26,17 @@ public final class IAllocatedArraysStub {
       MethodHandles.lookup(), IAllocatedArraysVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocated, "allocated", "(JJJJ)J");
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedBoxes, "allocatedBoxes", "(JJJJ)J");
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTexts, "allocatedTexts", "(JJJJ)J");
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedObjects, "allocatedObjects", "(JJJJJJ)J");
-    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocated, "allocated", "(JJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedBoxes, "allocatedBoxes", "(JJJJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTexts, "allocatedTexts", "(JJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedObjects, "allocatedObjects", "(JJJJJ)J");
+    VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJJ)J");
   }
 
   private IAllocatedArraysStub() {}
 
   /** {@code HRESULT allocated(ULONG* resultCount, LONG** result)} */
-  static long allocated(long self, long resultCount, long result, long word4) {
+  static long allocated(long self, long resultCount, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(resultCount, "IAllocatedArrays.allocated", "resultCount");
       Upcall.nonNull(result, "IAllocatedArrays.allocated", "result");
@@ -62,7 +62,7 @@ public final class IAllocatedArraysStub {
   }
 
   /** {@code HRESULT allocatedBoxes(LONG result, Box** result_, ULONG* result_Count)} */
-  static long allocatedBoxes(long self, long result, long result_, long result_Count) {
+  static long allocatedBoxes(long self, long result, long result_, long result_Count, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result_, "IAllocatedArrays.allocatedBoxes", "result_");
       Upcall.nonNull(result_Count, "IAllocatedArrays.allocatedBoxes", "result_Count");
@@ -96,7 +96,7 @@ public final class IAllocatedArraysStub {
   }
 
   /** {@code HRESULT allocatedTexts(LONG* count, BSTR** result)} */
-  static long allocatedTexts(long self, long count, long result, long word4) {
+  static long allocatedTexts(long self, long count, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(count, "IAllocatedArrays.allocatedTexts", "count");
       Upcall.nonNull(result, "IAllocatedArrays.allocatedTexts", "result");
@@ -131,8 +131,7 @@ public final class IAllocatedArraysStub {
   /**
    * {@code HRESULT allocatedObjects(ULONG* itemsCount, IScalars*** items, GUID** ids, ULONG* idsCount)}
    */
-  static long allocatedObjects(long self, long itemsCount, long items, long ids, long idsCount,
-      long word6) {
+  static long allocatedObjects(long self, long itemsCount, long items, long ids, long idsCount) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(itemsCount, "IAllocatedArrays.allocatedObjects", "itemsCount");
       Upcall.nonNull(items, "IAllocatedArrays.allocatedObjects", "items");
@@ -191,7 +190,7 @@ public final class IAllocatedArraysStub {
   }
 
   /** {@code HRESULT allocatedTwice(LPCWSTR** texts, LONGLONG* count, BOOL** flags)} */
-  static long allocatedTwice(long self, long texts, long count, long flags) {
+  static long allocatedTwice(long self, long texts, long count, long flags, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(texts, "IAllocatedArrays.allocatedTwice", "texts");
       Upcall.nonNull(count, "IAllocatedArrays.allocatedTwice", "count");

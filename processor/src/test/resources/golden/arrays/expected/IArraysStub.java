@@ -22,20 +22,20 @@ public final class IArraysStub {
       IArraysVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IArraysVtable.SLOT_numbers, "numbers", "(JJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_after, "after", "(JJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_implied, "implied", "(JJJJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_guids, "guids", "(JJJJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_texts, "texts", "(JJJJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_objects, "objects", "(JJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_counted, "counted", "(JJJJJJ)J");
-    VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_numbers, "numbers", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_after, "after", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_implied, "implied", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_guids, "guids", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_texts, "texts", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_objects, "objects", "(JJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_counted, "counted", "(JJJJJ)J");
+    VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJ)J");
   }
 
   private IArraysStub() {}
 
   /** {@code HRESULT numbers(LONG count, LONG* values)} */
-  static long numbers(long self, long count, long values, long word4) {
+  static long numbers(long self, long count, long values) {
     try (Nesting _ = Upcall.begin()) {
       int valuesLength = Upcall.length((int) count, values, "IArrays.numbers", "values");
       int[] valuesArray = new int[valuesLength];
@@ -49,7 +49,7 @@ public final class IArraysStub {
   }
 
   /** {@code HRESULT after(INT8* bytes, ULONG size)} */
-  static long after(long self, long bytes, long size, long word4) {
+  static long after(long self, long bytes, long size) {
     try (Nesting _ = Upcall.begin()) {
       int bytesLength = bytes == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) size), bytes,
           "IArrays.after", "bytes");
@@ -69,8 +69,7 @@ public final class IArraysStub {
   /**
    * {@code HRESULT implied(ULONG beforeCount, DOUBLE* before, LONGLONG* behind, ULONG behindCount)}
    */
-  static long implied(long self, long beforeCount, long before, long behind, long behindCount,
-      long word6) {
+  static long implied(long self, long beforeCount, long before, long behind, long behindCount) {
     try (Nesting _ = Upcall.begin()) {
       int beforeLength = Upcall.length(Integer.toUnsignedLong((int) beforeCount), before,
           "IArrays.implied", "before");
@@ -89,8 +88,7 @@ public final class IArraysStub {
   }
 
   /** {@code HRESULT guids(ULONG guidsCount, GUID* guids, ULONG handlesCount, HANDLE* handles)} */
-  static long guids(long self, long guidsCount, long guids, long handlesCount, long handles,
-      long word6) {
+  static long guids(long self, long guidsCount, long guids, long handlesCount, long handles) {
     try (Nesting _ = Upcall.begin()) {
       int guidsLength = Upcall.length(Integer.toUnsignedLong((int) guidsCount), guids,
           "IArrays.guids", "guids");
@@ -114,8 +112,7 @@ public final class IArraysStub {
   }
 
   /** {@code HRESULT texts(ULONG textsCount, LPCWSTR* texts, ULONG bstrsCount, BSTR* bstrs)} */
-  static long texts(long self, long textsCount, long texts, long bstrsCount, long bstrs,
-      long word6) {
+  static long texts(long self, long textsCount, long texts, long bstrsCount, long bstrs) {
     try (Nesting _ = Upcall.begin()) {
       int textsLength = Upcall.length(Integer.toUnsignedLong((int) textsCount), texts,
           "IArrays.texts", "texts");
@@ -140,7 +137,7 @@ public final class IArraysStub {
   }
 
   /** {@code HRESULT objects(ULONG objectsCount, IScalars** objects)} */
-  static long objects(long self, long objectsCount, long objects, long word4) {
+  static long objects(long self, long objectsCount, long objects) {
     try (Frame frame = Upcall.enter()) {
       int objectsLength = objects == 0L ? 0 :
           Upcall.length(Integer.toUnsignedLong((int) objectsCount), objects, "IArrays.objects",
@@ -162,7 +159,7 @@ public final class IArraysStub {
   }
 
   /** {@code HRESULT counted(LPCWSTR text, ULONG textCount, LONG length, LPCWSTR same)} */
-  static long counted(long self, long text, long textCount, long length, long same, long word6) {
+  static long counted(long self, long text, long textCount, long length, long same) {
     try (Nesting _ = Upcall.begin()) {
       String textText = Text.read(text, Upcall.length(Integer.toUnsignedLong((int) textCount), text,
           "IArrays.counted", "text"), TextEncoding.UTF16);
@@ -177,7 +174,7 @@ public final class IArraysStub {
   }
 
   /** {@code HRESULT memory(ULONG memoryCount, void* memory, void* more, LONGLONG size)} */
-  static long memory(long self, long memoryCount, long memory, long more, long size, long word6) {
+  static long memory(long self, long memoryCount, long memory, long more, long size) {
     try (Nesting _ = Upcall.begin()) {
       MemorySegment memorySegment = Upcall.segment(memory,
           Integer.toUnsignedLong((int) memoryCount), "IArrays.memory", "memory");

@@ -26,18 +26,18 @@ public final class IFilledArraysStub {
       IFilledArraysVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IFilledArraysVtable.SLOT_boxes, "boxes", "(JJJJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_read, "read", "(JJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_fill, "fill", "(JJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_names, "names", "(JJJJ)J");
-    VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_boxes, "boxes", "(JJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_read, "read", "(JJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_fill, "fill", "(JJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_next, "next", "(JJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_names, "names", "(JJJJJ)J");
+    VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJ)J");
   }
 
   private IFilledArraysStub() {}
 
   /** {@code HRESULT boxes(ULONG inCount, Box* in, ULONG outCount, Box* out)} */
-  static long boxes(long self, long inCount, long in, long outCount, long out, long word6) {
+  static long boxes(long self, long inCount, long in, long outCount, long out) {
     try (Frame frame = Upcall.enter()) {
       int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out,
           "IFilledArrays.boxes", "out");
@@ -69,7 +69,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT read(INT8* buffer, ULONG bufferCount, LONG* done)} */
-  static long read(long self, long buffer, long bufferCount, long done) {
+  static long read(long self, long buffer, long bufferCount, long done, long word5) {
     try (Nesting _ = Upcall.begin()) {
       int bufferLength = Upcall.length(Integer.toUnsignedLong((int) bufferCount), buffer,
           "IFilledArrays.read", "buffer");
@@ -95,7 +95,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT fill(GUID* guids, LONGLONG count)} */
-  static long fill(long self, long guids, long count, long word4) {
+  static long fill(long self, long guids, long count) {
     try (Frame frame = Upcall.enter()) {
       int guidsLength = Upcall.length(count, guids, "IFilledArrays.fill", "guids");
       // Arguments.
@@ -118,7 +118,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT next(ULONG itemsCount, IScalars** items, LONG* fetched)} */
-  static long next(long self, long itemsCount, long items, long fetched) {
+  static long next(long self, long itemsCount, long items, long fetched, long word5) {
     try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IFilledArrays.next", "items");
@@ -155,7 +155,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT names(ULONG namesCount, LPWSTR* names, LONGLONG* fetched)} */
-  static long names(long self, long namesCount, long names, long fetched) {
+  static long names(long self, long namesCount, long names, long fetched, long word5) {
     try (Frame frame = Upcall.enter()) {
       int namesLength = Upcall.length(Integer.toUnsignedLong((int) namesCount), names,
           "IFilledArrays.names", "names");
@@ -191,7 +191,7 @@ public final class IFilledArraysStub {
   }
 
   /** {@code HRESULT sized(ULONG outCount, Sized* out, ULONG inCount, Sized* in)} */
-  static long sized(long self, long outCount, long out, long inCount, long in, long word6) {
+  static long sized(long self, long outCount, long out, long inCount, long in) {
     try (Frame frame = Upcall.enter()) {
       int outLength = Upcall.length(Integer.toUnsignedLong((int) outCount), out,
           "IFilledArrays.sized", "out");

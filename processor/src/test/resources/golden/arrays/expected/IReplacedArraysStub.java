@@ -29,16 +29,16 @@ public final class IReplacedArraysStub {
       IReplacedArraysVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IReplacedArraysVtable.SLOT_update, "update", "(JJJJ)J");
-    VTABLE.slot(IReplacedArraysVtable.SLOT_exchange, "exchange", "(JJJJ)J");
-    VTABLE.slot(IReplacedArraysVtable.SLOT_replace, "replace", "(JJJJJJJJ)J");
-    VTABLE.slot(IReplacedArraysVtable.SLOT_replaceBoxes, "replaceBoxes", "(JJJJJJ)J");
+    VTABLE.slot(IReplacedArraysVtable.SLOT_update, "update", "(JJJ)J");
+    VTABLE.slot(IReplacedArraysVtable.SLOT_exchange, "exchange", "(JJJ)J");
+    VTABLE.slot(IReplacedArraysVtable.SLOT_replace, "replace", "(JJJJJJJ)J");
+    VTABLE.slot(IReplacedArraysVtable.SLOT_replaceBoxes, "replaceBoxes", "(JJJJJJJ)J");
   }
 
   private IReplacedArraysStub() {}
 
   /** {@code HRESULT update(ULONG valuesCount, FLOAT* values)} */
-  static long update(long self, long valuesCount, long values, long word4) {
+  static long update(long self, long valuesCount, long values) {
     try (Nesting _ = Upcall.begin()) {
       int valuesLength = Upcall.length(Integer.toUnsignedLong((int) valuesCount), values,
           "IReplacedArrays.update", "values");
@@ -56,7 +56,7 @@ public final class IReplacedArraysStub {
   }
 
   /** {@code HRESULT exchange(ULONG handlesCount, HANDLE* handles)} */
-  static long exchange(long self, long handlesCount, long handles, long word4) {
+  static long exchange(long self, long handlesCount, long handles) {
     try (Frame frame = Upcall.enter()) {
       int handlesLength = Upcall.length(Integer.toUnsignedLong((int) handlesCount), handles,
           "IReplacedArrays.exchange", "handles");
@@ -85,7 +85,7 @@ public final class IReplacedArraysStub {
    * {@code HRESULT replace(ULONG itemsCount, IScalars** items, ULONG perhapsCount, IScalars** perhaps, ULONG textsCount, LPWSTR* texts)}
    */
   static long replace(long self, long itemsCount, long items, long perhapsCount, long perhaps,
-      long textsCount, long texts, long word8) {
+      long textsCount, long texts) {
     try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IReplacedArrays.replace", "items");
@@ -176,7 +176,7 @@ public final class IReplacedArraysStub {
    * {@code HRESULT replaceBoxes(ULONG boxesCount, Box* boxes, LONG* fetched, ULONG valuesCount, VARIANT* values)}
    */
   static long replaceBoxes(long self, long boxesCount, long boxes, long fetched, long valuesCount,
-      long values) {
+      long values, long word7) {
     try (Frame frame = Upcall.enter()) {
       int boxesLength = Upcall.length(Integer.toUnsignedLong((int) boxesCount), boxes,
           "IReplacedArrays.replaceBoxes", "boxes");

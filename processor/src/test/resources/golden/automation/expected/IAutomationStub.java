@@ -26,22 +26,22 @@ public final class IAutomationStub {
       IAutomationVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IAutomationVtable.SLOT_passed, "passed", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_nullable, "nullable", "(JJJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_passed, "passed", "(JJJJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_nullable, "nullable", "(JJJJJ)J");
     VTABLE.slot(IAutomationVtable.SLOT_byValue, "byValue", "(J{JJJ}{JJJ})J");
-    VTABLE.slot(IAutomationVtable.SLOT_variant, "variant", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_property, "property", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_array, "array", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_arrayOrNull, "arrayOrNull", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_outs, "outs", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_replaced, "replaced", "(JJJJ)J");
-    VTABLE.slot(IAutomationVtable.SLOT_arguments, "arguments", "(JJJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_variant, "variant", "(JJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_property, "property", "(JJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_array, "array", "(JJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_arrayOrNull, "arrayOrNull", "(JJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_outs, "outs", "(JJJJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_replaced, "replaced", "(JJJ)J");
+    VTABLE.slot(IAutomationVtable.SLOT_arguments, "arguments", "(JJJ)J");
   }
 
   private IAutomationStub() {}
 
   /** {@code HRESULT passed(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */
-  static long passed(long self, long variant, long property, long array) {
+  static long passed(long self, long variant, long property, long array, long word5) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       Variant variantVariant = Variants.lend(frame, Upcall.nonNull(variant, "IAutomation.passed",
@@ -64,7 +64,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT nullable(VARIANT* variant, PROPVARIANT* property, SAFEARRAY* array)} */
-  static long nullable(long self, long variant, long property, long array) {
+  static long nullable(long self, long variant, long property, long array, long word5) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       Variant variantVariant = variant == 0L ? null : Variants.lend(frame, variant,
@@ -105,7 +105,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT variant(VARIANT* result)} */
-  static long variant(long self, long result, long word3, long word4) {
+  static long variant(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.variant", "result");
       if (Trace.ON) Trace.call("IAutomation.variant");
@@ -118,7 +118,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT property(PROPVARIANT* result)} */
-  static long property(long self, long result, long word3, long word4) {
+  static long property(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.property", "result");
       if (Trace.ON) Trace.call("IAutomation.property");
@@ -131,7 +131,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT array(SAFEARRAY** result)} */
-  static long array(long self, long result, long word3, long word4) {
+  static long array(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.array", "result");
       if (Trace.ON) Trace.call("IAutomation.array");
@@ -145,7 +145,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT arrayOrNull(SAFEARRAY** result)} */
-  static long arrayOrNull(long self, long result, long word3, long word4) {
+  static long arrayOrNull(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAutomation.arrayOrNull", "result");
       if (Trace.ON) Trace.call("IAutomation.arrayOrNull");
@@ -159,7 +159,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT outs(VARIANT* variant, PROPVARIANT* property, SAFEARRAY** array)} */
-  static long outs(long self, long variant, long property, long array) {
+  static long outs(long self, long variant, long property, long array, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(variant, "IAutomation.outs", "variant");
       Upcall.nonNull(property, "IAutomation.outs", "property");
@@ -201,7 +201,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT replaced(VARIANT* variant, SAFEARRAY** array)} */
-  static long replaced(long self, long variant, long array, long word4) {
+  static long replaced(long self, long variant, long array) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(variant, "IAutomation.replaced", "variant");
       Upcall.nonNull(array, "IAutomation.replaced", "array");
@@ -244,7 +244,7 @@ public final class IAutomationStub {
   }
 
   /** {@code HRESULT arguments(ULONG argumentsCount, VARIANT* arguments)} */
-  static long arguments(long self, long argumentsCount, long arguments, long word4) {
+  static long arguments(long self, long argumentsCount, long arguments) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       int argumentsLength = Upcall.length(Integer.toUnsignedLong((int) argumentsCount), arguments,

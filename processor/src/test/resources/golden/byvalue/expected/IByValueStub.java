@@ -22,7 +22,7 @@ final class IByValueStub {
       IByValueVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IByValueVtable.SLOT_handle, "handle", "(JJJJ)J");
+    VTABLE.slot(IByValueVtable.SLOT_handle, "handle", "(JJJ)J");
     VTABLE.slot(IByValueVtable.SLOT_color, "color", "(J{FFFF}J{JD})J");
     VTABLE.slot(IByValueVtable.SLOT_matrix, "matrix", "(J{JJJ}{JJ}J)J");
     VTABLE.slot(IByValueVtable.SLOT_named, "named", "(J{JJ})J");
@@ -34,7 +34,7 @@ final class IByValueStub {
   private IByValueStub() {}
 
   /** {@code HRESULT handle(Handle handle, Byte b)} */
-  static long handle(long self, long handle, long b, long word4) {
+  static long handle(long self, long handle, long b) {
     try (Frame frame = Upcall.enter()) {
       Values.Handle handleStruct = Values_HandleStruct.read(frame.word(handle));
       Values.Byte bStruct = Values_ByteStruct.read(frame.word(b));

@@ -20,23 +20,23 @@ public final class IFunctionsStub {
       IFunctionsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IFunctionsVtable.SLOT_enumerate, "enumerate", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_handler, "handler", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_optional, "optional", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_raw, "raw", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_rawOptional, "rawOptional", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_exchange, "exchange", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_both, "both", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_use, "use", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_table, "table", "(JJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_all, "all", "(JJJJJJ)J");
-    VTABLE.slot(IFunctionsVtable.SLOT_last, "last", "(JJJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_enumerate, "enumerate", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_handler, "handler", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_optional, "optional", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_raw, "raw", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_rawOptional, "rawOptional", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_exchange, "exchange", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_both, "both", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_use, "use", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_table, "table", "(JJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_all, "all", "(JJJJJ)J");
+    VTABLE.slot(IFunctionsVtable.SLOT_last, "last", "(JJJ)J");
   }
 
   private IFunctionsStub() {}
 
   /** {@code HRESULT enumerate(EnumProc proc, Action done)} */
-  static long enumerate(long self, long proc, long done, long word4) {
+  static long enumerate(long self, long proc, long done) {
     try (Nesting _ = Upcall.begin()) {
       EnumProc procFunction = EnumProcProxy.TYPE.at(Upcall.nonNull(proc, "IFunctions.enumerate",
           "proc"));
@@ -50,7 +50,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT handler(EnumProc* result)} */
-  static long handler(long self, long result, long word3, long word4) {
+  static long handler(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFunctions.handler", "result");
       if (Trace.ON) Trace.call("IFunctions.handler");
@@ -64,7 +64,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT optional(Action* result)} */
-  static long optional(long self, long result, long word3, long word4) {
+  static long optional(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFunctions.optional", "result");
       if (Trace.ON) Trace.call("IFunctions.optional");
@@ -78,7 +78,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code Action raw()} */
-  static long raw(long self, long word2, long word3, long word4) {
+  static long raw(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFunctions.raw");
       return Upcall.done(Answers.function(Trace.result(((IFunctions) Upcall.target(self)).raw()),
@@ -90,7 +90,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code Action rawOptional()} */
-  static long rawOptional(long self, long word2, long word3, long word4) {
+  static long rawOptional(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFunctions.rawOptional");
       IFunctions.Action value =
@@ -104,7 +104,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT exchange(Action* action, Order* order)} */
-  static long exchange(long self, long action, long order, long word4) {
+  static long exchange(long self, long action, long order) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(action, "IFunctions.exchange", "action");
       Upcall.nonNull(order, "IFunctions.exchange", "order");
@@ -133,7 +133,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT both(Action* action, Order* order)} */
-  static long both(long self, long action, long order, long word4) {
+  static long both(long self, long action, long order) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(action, "IFunctions.both", "action");
       Upcall.nonNull(order, "IFunctions.both", "order");
@@ -155,7 +155,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT use(Table* table)} */
-  static long use(long self, long table, long word3, long word4) {
+  static long use(long self, long table, long word3) {
     try (Frame frame = Upcall.enter()) {
       IFunctions.Table tableStruct = IFunctions_TableStruct.read(Upcall.nonNull(table,
           "IFunctions.use", "table"), frame, "IFunctions.use", "table");
@@ -168,7 +168,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT table(Table* result)} */
-  static long table(long self, long result, long word3, long word4) {
+  static long table(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFunctions.table", "result");
       if (Trace.ON) Trace.call("IFunctions.table");
@@ -182,7 +182,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT all(ULONG actionsCount, Action* actions, Order* orders, LONG count)} */
-  static long all(long self, long actionsCount, long actions, long orders, long count, long word6) {
+  static long all(long self, long actionsCount, long actions, long orders, long count) {
     try (Frame frame = Upcall.enter()) {
       int ordersLength = Upcall.length((int) count, orders, "IFunctions.all", "orders");
       // Arguments.
@@ -215,7 +215,7 @@ public final class IFunctionsStub {
   }
 
   /** {@code HRESULT last(Describe describe)} */
-  static long last(long self, long describe, long word3, long word4) {
+  static long last(long self, long describe, long word3) {
     try (Nesting _ = Upcall.begin()) {
       IFunctions.Describe describeFunction =
           IFunctions_DescribeProxy.TYPE.at(Upcall.nonNull(describe, "IFunctions.last", "describe"));

@@ -29,18 +29,18 @@ public final class IConvertedPartsStub {
       IConvertedPartsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IConvertedPartsVtable.SLOT_entry, "entry", "(JJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_answer, "answer", "(JJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_request, "request", "(JJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_outs, "outs", "(JJJJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_inOuts, "inOuts", "(JJJJ)J");
-    VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_entry, "entry", "(JJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_answer, "answer", "(JJJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_request, "request", "(JJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_outs, "outs", "(JJJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_inOuts, "inOuts", "(JJJJJ)J");
+    VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJ)J");
   }
 
   private IConvertedPartsStub() {}
 
   /** {@code HRESULT entry(Entry* entry, Entry* result)} */
-  static long entry(long self, long entry, long result, long word4) {
+  static long entry(long self, long entry, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConvertedParts.entry", "result");
       IConvertedParts.Entry entryStruct = IConvertedParts_EntryStruct.read(Upcall.nonNull(entry,
@@ -63,7 +63,7 @@ public final class IConvertedPartsStub {
   }
 
   /** {@code HRESULT answer(LONG* color, void** id, LPWSTR* path)} */
-  static long answer(long self, long color, long id, long path) {
+  static long answer(long self, long color, long id, long path, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.answer", "color");
       Upcall.nonNull(id, "IConvertedParts.answer", "id");
@@ -106,7 +106,7 @@ public final class IConvertedPartsStub {
   }
 
   /** {@code HRESULT request(Request* request)} */
-  static long request(long self, long request, long word3, long word4) {
+  static long request(long self, long request, long word3) {
     try (Frame frame = Upcall.enter()) {
       IConvertedParts.Request requestStruct =
           IConvertedParts_RequestStruct.read(Upcall.nonNull(request, "IConvertedParts.request",
@@ -122,7 +122,7 @@ public final class IConvertedPartsStub {
   }
 
   /** {@code HRESULT outs(LONG* color, LONG* ratio, void** id, void** optional)} */
-  static long outs(long self, long color, long ratio, long id, long optional, long word6) {
+  static long outs(long self, long color, long ratio, long id, long optional) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.outs", "color");
       Upcall.nonNull(ratio, "IConvertedParts.outs", "ratio");
@@ -182,7 +182,7 @@ public final class IConvertedPartsStub {
   }
 
   /** {@code HRESULT inOuts(LONG* color, LONG* ratio, void** id)} */
-  static long inOuts(long self, long color, long ratio, long id) {
+  static long inOuts(long self, long color, long ratio, long id, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConvertedParts.inOuts", "color");
       Upcall.nonNull(id, "IConvertedParts.inOuts", "id");
@@ -246,7 +246,7 @@ public final class IConvertedPartsStub {
    * {@code HRESULT arrays(ULONG colorsCount, LONG* colors, ULONG pathsCount, LPCWSTR* paths, ULONG idsCount, void** ids)}
    */
   static long arrays(long self, long colorsCount, long colors, long pathsCount, long paths,
-      long idsCount, long ids, long word8) {
+      long idsCount, long ids) {
     try (Frame frame = Upcall.enter()) {
       int idsLength = Upcall.length(Integer.toUnsignedLong((int) idsCount), ids,
           "IConvertedParts.arrays", "ids");

@@ -30,15 +30,15 @@ public final class IConvertedStub {
       IConvertedVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IConvertedVtable.SLOT_pass, "pass", "(JJJJJJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_nullable, "nullable", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_color, "color", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_time, "time", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_path, "path", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_id, "id", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_idOrNull, "idOrNull", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_preserved, "preserved", "(JJJJ)J");
-    VTABLE.slot(IConvertedVtable.SLOT_preservedId, "preservedId", "(JJJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_pass, "pass", "(JJJJJJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_nullable, "nullable", "(JJJJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_color, "color", "(JJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_time, "time", "(JJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_path, "path", "(JJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_id, "id", "(JJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_idOrNull, "idOrNull", "(JJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_preserved, "preserved", "(JJJ)J");
+    VTABLE.slot(IConvertedVtable.SLOT_preservedId, "preservedId", "(JJJ)J");
     VTABLE.slot(IConvertedVtable.SLOT_preservedTime, "preservedTime", "(J){J}");
   }
 
@@ -47,8 +47,7 @@ public final class IConvertedStub {
   /**
    * {@code HRESULT pass(LONG color, FileTime* time, FileTime copied, const char* path, void* id, ULONG ratio)}
    */
-  static long pass(long self, long color, long time, long copied, long path, long id, long ratio,
-      long word8) {
+  static long pass(long self, long color, long time, long copied, long path, long id, long ratio) {
     try (Frame frame = Upcall.enter()) {
       Converters.Color colorValue = Conversions.fromNative(new Converters.ColorMarshaller(),
           (int) color, "IConverted.pass", "color");
@@ -76,7 +75,7 @@ public final class IConvertedStub {
   }
 
   /** {@code HRESULT nullable(FileTime* time, LPCWSTR path, void* id)} */
-  static long nullable(long self, long time, long path, long id) {
+  static long nullable(long self, long time, long path, long id, long word5) {
     try (Nesting _ = Upcall.begin()) {
       Instant timeValue = time == 0L ? null :
           Conversions.fromNative(new Converters.InstantMarshaller(),
@@ -97,7 +96,7 @@ public final class IConvertedStub {
   }
 
   /** {@code HRESULT color(LONG* result)} */
-  static long color(long self, long result, long word3, long word4) {
+  static long color(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConverted.color", "result");
       if (Trace.ON) Trace.call("IConverted.color");
@@ -111,7 +110,7 @@ public final class IConvertedStub {
   }
 
   /** {@code HRESULT time(FileTime* result)} */
-  static long time(long self, long result, long word3, long word4) {
+  static long time(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConverted.time", "result");
       if (Trace.ON) Trace.call("IConverted.time");
@@ -127,7 +126,7 @@ public final class IConvertedStub {
   }
 
   /** {@code HRESULT path(LPWSTR* result)} */
-  static long path(long self, long result, long word3, long word4) {
+  static long path(long self, long result, long word3) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.path", "result");
       if (Trace.ON) Trace.call("IConverted.path");
@@ -148,7 +147,7 @@ public final class IConvertedStub {
   }
 
   /** {@code HRESULT id(void** result)} */
-  static long id(long self, long result, long word3, long word4) {
+  static long id(long self, long result, long word3) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConverted.id", "result");
       if (Trace.ON) Trace.call("IConverted.id");
@@ -174,7 +173,7 @@ public final class IConvertedStub {
   }
 
   /** {@code HRESULT idOrNull(LONG* color, void** result)} */
-  static long idOrNull(long self, long color, long result, long word4) {
+  static long idOrNull(long self, long color, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(color, "IConverted.idOrNull", "color");
       Upcall.nonNull(result, "IConverted.idOrNull", "result");
@@ -207,7 +206,7 @@ public final class IConvertedStub {
   }
 
   /** {@code LONG preserved()} */
-  static long preserved(long self, long word2, long word3, long word4) {
+  static long preserved(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IConverted.preserved");
       return Upcall.done(Conversions.handOver(new Converters.ColorMarshaller(),
@@ -220,7 +219,7 @@ public final class IConvertedStub {
   }
 
   /** {@code void* preservedId()} */
-  static long preservedId(long self, long word2, long word3, long word4) {
+  static long preservedId(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IConverted.preservedId");
       return Upcall.done(Arguments.address(Conversions.handOver(new Converters.ItemIdMarshaller(),

@@ -16,14 +16,14 @@ public final class INewStub {
       INewVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(INewVtable.SLOT_doomed, "doomed", "(JJJJ)J");
-    VTABLE.slot(INewVtable.SLOT_mention, "mention", "(JJJJ)J");
+    VTABLE.slot(INewVtable.SLOT_doomed, "doomed", "(JJJ)J");
+    VTABLE.slot(INewVtable.SLOT_mention, "mention", "(JJJ)J");
   }
 
   private INewStub() {}
 
   /** {@code HRESULT doomed()} */
-  static long doomed(long self, long word2, long word3, long word4) {
+  static long doomed(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INew.doomed");
       ((INew) Upcall.target(self)).doomed();
@@ -34,7 +34,7 @@ public final class INewStub {
   }
 
   /** {@code HRESULT mention(IOld* old)} */
-  static long mention(long self, long old, long word3, long word4) {
+  static long mention(long self, long old, long word3) {
     try (Frame frame = Upcall.enter()) {
       IOld oldObject = frame.lend(Upcall.nonNull(old, "INew.mention", "old"), IOldProxy.TYPE);
       if (Trace.ON) Trace.call("INew.mention", oldObject);

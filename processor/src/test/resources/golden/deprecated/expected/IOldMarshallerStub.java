@@ -17,13 +17,13 @@ public final class IOldMarshallerStub {
       IOldMarshallerVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IOldMarshallerVtable.SLOT_sleep, "sleep", "(JJJJ)J");
+    VTABLE.slot(IOldMarshallerVtable.SLOT_sleep, "sleep", "(JJJ)J");
   }
 
   private IOldMarshallerStub() {}
 
   /** {@code HRESULT sleep(LONG time)} */
-  static long sleep(long self, long time, long word3, long word4) {
+  static long sleep(long self, long time, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Duration timeValue = Conversions.fromNative(new IOldMarshaller.Seconds(), (int) time,
           "IOldMarshaller.sleep", "time");

@@ -15,13 +15,13 @@ public final class IOldStub {
       IOldVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IOldVtable.SLOT_old, "old", "(JJJJ)J");
+    VTABLE.slot(IOldVtable.SLOT_old, "old", "(JJJ)J");
   }
 
   private IOldStub() {}
 
   /** {@code HRESULT old()} */
-  static long old(long self, long word2, long word3, long word4) {
+  static long old(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOld.old");
       ((IOld) Upcall.target(self)).old();

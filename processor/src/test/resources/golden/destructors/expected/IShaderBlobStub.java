@@ -15,13 +15,13 @@ public final class IShaderBlobStub {
       IShaderBlobVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IShaderBlobVtable.SLOT_size, "size", "(JJJJ)J");
+    VTABLE.slot(IShaderBlobVtable.SLOT_size, "size", "(JJJ)J");
   }
 
   private IShaderBlobStub() {}
 
   /** {@code LONGLONG size()} */
-  static long size(long self, long word2, long word3, long word4) {
+  static long size(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IShaderBlob.size");
       return Upcall.done(Trace.result(((IShaderBlob) Upcall.target(self)).size()));

@@ -16,13 +16,13 @@ public final class IShaderTextStub {
       IShaderTextVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJJJ)J");
+    VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJJ)J");
   }
 
   private IShaderTextStub() {}
 
   /** {@code HRESULT codePage(LONG* result)} */
-  static long codePage(long self, long result, long word3, long word4) {
+  static long codePage(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IShaderText.codePage", "result");
       if (Trace.ON) Trace.call("IShaderText.codePage");

@@ -26,20 +26,20 @@ public final class IAccountStub {
       IAccountVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IAccountVtable.SLOT_deposit, "deposit", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_balance, "balance", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_setBalance, "setBalance", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_putOwner, "putOwner", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_swap, "swap", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_format, "format", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_newEnum, "newEnum", "(JJJJ)J");
-    VTABLE.slot(IAccountVtable.SLOT_onlyBySlot, "onlyBySlot", "(JJJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_deposit, "deposit", "(JJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_balance, "balance", "(JJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_setBalance, "setBalance", "(JJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_putOwner, "putOwner", "(JJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_swap, "swap", "(JJJJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_format, "format", "(JJJJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_newEnum, "newEnum", "(JJJ)J");
+    VTABLE.slot(IAccountVtable.SLOT_onlyBySlot, "onlyBySlot", "(JJJ)J");
   }
 
   private IAccountStub() {}
 
   /** {@code HRESULT deposit(LONG amount, BSTR note)} */
-  static long deposit(long self, long amount, long note, long word4) {
+  static long deposit(long self, long amount, long note) {
     try (Nesting _ = Upcall.begin()) {
       String noteText = Text.readBstr(note);
       if (Trace.ON) Trace.call("IAccount.deposit", (int) amount, noteText);
@@ -51,7 +51,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT get_Balance(LONG* result)} */
-  static long balance(long self, long result, long word3, long word4) {
+  static long balance(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAccount.get_Balance", "result");
       if (Trace.ON) Trace.call("IAccount.get_Balance");
@@ -63,7 +63,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT put_Balance(LONG value)} */
-  static long setBalance(long self, long value, long word3, long word4) {
+  static long setBalance(long self, long value, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IAccount.put_Balance", (int) value);
       ((IAccount) Upcall.target(self)).setBalance((int) value);
@@ -74,7 +74,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT putOwner(IAccount* owner)} */
-  static long putOwner(long self, long owner, long word3, long word4) {
+  static long putOwner(long self, long owner, long word3) {
     try (Frame frame = Upcall.enter()) {
       IAccount ownerObject = owner == 0L ? null : frame.lend(owner, IAccountProxy.TYPE);
       if (Trace.ON) Trace.call("IAccount.putOwner", ownerObject);
@@ -86,7 +86,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT swap(BSTR* text, VARIANT* how, VARIANT_BOOL* result)} */
-  static long swap(long self, long text, long how, long result) {
+  static long swap(long self, long text, long how, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(text, "IAccount.swap", "text");
       Upcall.nonNull(result, "IAccount.swap", "result");
@@ -118,7 +118,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT format(LONG locale, SAFEARRAY* rest, BSTR* result)} */
-  static long format(long self, long locale, long rest, long result) {
+  static long format(long self, long locale, long rest, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IAccount.format", "result");
       // Arguments.
@@ -139,7 +139,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT newEnum(IEnumVARIANT** result)} */
-  static long newEnum(long self, long result, long word3, long word4) {
+  static long newEnum(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IAccount.newEnum", "result");
       if (Trace.ON) Trace.call("IAccount.newEnum");
@@ -153,7 +153,7 @@ public final class IAccountStub {
   }
 
   /** {@code HRESULT onlyBySlot(LONG value)} */
-  static long onlyBySlot(long self, long value, long word3, long word4) {
+  static long onlyBySlot(long self, long value, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IAccount.onlyBySlot", (int) value);
       ((IAccount) Upcall.target(self)).onlyBySlot((int) value);

@@ -20,13 +20,13 @@ public final class ICStub {
       ICVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ICVtable.SLOT_c, "c", "(JJJJJJ)J");
+    VTABLE.slot(ICVtable.SLOT_c, "c", "(JJJJJ)J");
   }
 
   private ICStub() {}
 
   /** {@code HRESULT c(IA* a, IB* b, IC* c, LONG* result)} */
-  static long c(long self, long a, long b, long c, long result, long word6) {
+  static long c(long self, long a, long b, long c, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IC.c", "result");
       IA aObject = frame.lend(Upcall.nonNull(a, "IC.c", "a"), IAProxy.TYPE);

@@ -15,13 +15,13 @@ final class IHiddenStub {
       IHiddenVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJJJ)J");
+    VTABLE.slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJJ)J");
   }
 
   private IHiddenStub() {}
 
   /** {@code HRESULT hidden(Type* type)} */
-  static long hidden(long self, long type, long word3, long word4) {
+  static long hidden(long self, long type, long word3) {
     try (Frame frame = Upcall.enter()) {
       Type typeObject = frame.lend(Upcall.nonNull(type, "IHidden.hidden", "type"), TypeProxy.TYPE);
       if (Trace.ON) Trace.call("IHidden.hidden", typeObject);

@@ -20,12 +20,12 @@ public final class INamesStub {
       INamesVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_classes, "classes", "(JJJJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_suffixes, "suffixes", "(JJJJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_wait, "wait", "(JJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_write, "write", "(JJJJJJ)J");
-    VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_classes, "classes", "(JJJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_suffixes, "suffixes", "(JJJJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_wait, "wait", "(JJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_write, "write", "(JJJJJ)J");
+    VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJJ)J");
   }
 
   private INamesStub() {}
@@ -34,7 +34,7 @@ public final class INamesStub {
    * {@code HRESULT call(LPCWSTR self, LPCWSTR frame, LONG hr, LONG result, LONG target, LONG failure, LONG method, LONG* result)}
    */
   static long call(long self_, long self, long frame, long hr, long result, long target,
-      long failure, long method, long result_, long word10) {
+      long failure, long method, long result_) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result_, "INames.call", "result");
       String selfText = Upcall.readUtf16(Upcall.nonNull(self, "INames.call", "self"));
@@ -52,8 +52,8 @@ public final class INamesStub {
   /**
    * {@code HRESULT classes(LPCWSTR Downcall, void* Memory, INames* Frame, LONG Upcall, LONG upcall)}
    */
-  static long classes(long self, long downcall, long memory, long frame, long upcall,
-      long upcall_) {
+  static long classes(long self, long downcall, long memory, long frame, long upcall, long upcall_,
+      long word7) {
     try (Frame frame_ = Upcall.enter()) {
       String downcallText = Upcall.readUtf16(Upcall.nonNull(downcall, "INames.classes",
           "Downcall"));
@@ -73,8 +73,8 @@ public final class INamesStub {
   /**
    * {@code HRESULT suffixes(LPCWSTR text, LONGLONG textPointer, LPCWSTR textText, LONG value, LONG slot)}
    */
-  static long suffixes(long self, long text, long textPointer, long textText, long value,
-      long slot) {
+  static long suffixes(long self, long text, long textPointer, long textText, long value, long slot,
+      long word7) {
     try (Nesting _ = Upcall.begin()) {
       String textText_ = Upcall.readUtf16(Upcall.nonNull(text, "INames.suffixes", "text"));
       String textTextText = Upcall.readUtf16(Upcall.nonNull(textText, "INames.suffixes",
@@ -90,7 +90,7 @@ public final class INamesStub {
   }
 
   /** {@code HRESULT wait(LONG timeout, LONG flags)} */
-  static long wait(long self, long timeout, long flags, long word4) {
+  static long wait(long self, long timeout, long flags) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INames.wait", (int) timeout, (int) flags);
       ((INames) Upcall.target(self)).wait((int) timeout, (int) flags);
@@ -103,7 +103,7 @@ public final class INamesStub {
   /**
    * {@code HRESULT write(IUnknown* pointer, IUnknown* ownership, IUnknown* object, IUnknown* proxy)}
    */
-  static long write(long self, long pointer, long ownership, long object, long proxy, long word6) {
+  static long write(long self, long pointer, long ownership, long object, long proxy) {
     try (Frame frame = Upcall.enter()) {
       IUnknown pointerObject = frame.lend(Upcall.nonNull(pointer, "INames.write", "pointer"),
           IUnknownProxy.TYPE);
@@ -124,7 +124,7 @@ public final class INamesStub {
   }
 
   /** {@code HRESULT TYPE(LONG* result)} */
-  static long TYPE(long self, long result, long word3, long word4) {
+  static long TYPE(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INames.TYPE", "result");
       if (Trace.ON) Trace.call("INames.TYPE");

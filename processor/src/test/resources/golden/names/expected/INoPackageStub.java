@@ -15,13 +15,13 @@ public final class INoPackageStub {
       INoPackageVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(INoPackageVtable.SLOT_next, "next", "(JJJJ)J");
+    VTABLE.slot(INoPackageVtable.SLOT_next, "next", "(JJJJJ)J");
   }
 
   private INoPackageStub() {}
 
   /** {@code HRESULT next(INoPackage* object, Nested$Struct* struct, INoPackage** result)} */
-  static long next(long self, long object, long struct, long result) {
+  static long next(long self, long object, long struct, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "INoPackage.next", "result");
       INoPackage objectObject = object == 0L ? null : frame.lend(object, INoPackageProxy.TYPE);

@@ -17,13 +17,13 @@ public final class Outer_INestedStub {
       Outer_INestedVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(Outer_INestedVtable.SLOT_next, "next", "(JJJJ)J");
+    VTABLE.slot(Outer_INestedVtable.SLOT_next, "next", "(JJJ)J");
   }
 
   private Outer_INestedStub() {}
 
   /** {@code HRESULT next(Pair* pair, INested** result)} */
-  static long next(long self, long pair, long result, long word4) {
+  static long next(long self, long pair, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "INested.next", "result");
       Outer.Pair pairStruct = Outer_PairStruct.read(Upcall.nonNull(pair, "INested.next", "pair"));

@@ -15,13 +15,13 @@ final class Outer_Inner_IDeepStub {
       MethodHandles.lookup(), Outer_Inner_IDeepVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(Outer_Inner_IDeepVtable.SLOT_deep, "deep", "(JJJJ)J");
+    VTABLE.slot(Outer_Inner_IDeepVtable.SLOT_deep, "deep", "(JJJ)J");
   }
 
   private Outer_Inner_IDeepStub() {}
 
   /** {@code HRESULT deep(LPCWSTR text)} */
-  static long deep(long self, long text, long word3, long word4) {
+  static long deep(long self, long text, long word3) {
     try (Nesting _ = Upcall.begin()) {
       String textText = Upcall.readUtf16(Upcall.nonNull(text, "IDeep.deep", "text"));
       if (Trace.ON) Trace.call("IDeep.deep", textText);

@@ -15,13 +15,13 @@ public final class TypeStub {
       TypeVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(TypeVtable.SLOT_type, "type", "(JJJJ)J");
+    VTABLE.slot(TypeVtable.SLOT_type, "type", "(JJJ)J");
   }
 
   private TypeStub() {}
 
   /** {@code HRESULT type(Type* type)} */
-  static long type(long self, long type, long word3, long word4) {
+  static long type(long self, long type, long word3) {
     try (Frame frame = Upcall.enter()) {
       Type typeObject = frame.lend(Upcall.nonNull(type, "Type.type", "type"), TypeProxy.TYPE);
       if (Trace.ON) Trace.call("Type.type", typeObject);

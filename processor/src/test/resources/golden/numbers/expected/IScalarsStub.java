@@ -15,16 +15,16 @@ public final class IScalarsStub {
       IScalarsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IScalarsVtable.SLOT_signed, "signed", "(JJJJJJ)J");
-    VTABLE.slot(IScalarsVtable.SLOT_unsigned, "unsigned", "(JJJJJJ)J");
-    VTABLE.slot(IScalarsVtable.SLOT_others, "others", "(JJJJ)J");
+    VTABLE.slot(IScalarsVtable.SLOT_signed, "signed", "(JJJJJ)J");
+    VTABLE.slot(IScalarsVtable.SLOT_unsigned, "unsigned", "(JJJJJ)J");
+    VTABLE.slot(IScalarsVtable.SLOT_others, "others", "(JJJ)J");
     VTABLE.slot(IScalarsVtable.SLOT_floats, "floats", "(JFD)J");
   }
 
   private IScalarsStub() {}
 
   /** {@code HRESULT signed(INT8 b, SHORT s, LONG i, LONGLONG l)} */
-  static long signed(long self, long b, long s, long i, long l, long word6) {
+  static long signed(long self, long b, long s, long i, long l) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.signed", (byte) b, (short) s, (int) i, l);
       ((IScalars) Upcall.target(self)).signed((byte) b, (short) s, (int) i, l);
@@ -35,7 +35,7 @@ public final class IScalarsStub {
   }
 
   /** {@code HRESULT unsigned(UINT8 b, USHORT s, ULONG i, ULONGLONG l)} */
-  static long unsigned(long self, long b, long s, long i, long l, long word6) {
+  static long unsigned(long self, long b, long s, long i, long l) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.unsigned", (byte) b, (short) s, (int) i, l);
       ((IScalars) Upcall.target(self)).unsigned((byte) b, (short) s, (int) i, l);
@@ -46,7 +46,7 @@ public final class IScalarsStub {
   }
 
   /** {@code HRESULT others(WCHAR c, void* address)} */
-  static long others(long self, long c, long address, long word4) {
+  static long others(long self, long c, long address) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IScalars.others", (char) c, address);
       ((IScalars) Upcall.target(self)).others((char) c, address);

@@ -25,16 +25,16 @@ public final class IFailureOutsStub {
       IFailureOutsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IFailureOutsVtable.SLOT_ids, "ids", "(JJJJJJ)J");
-    VTABLE.slot(IFailureOutsVtable.SLOT_parse, "parse", "(JJJJJJ)J");
-    VTABLE.slot(IFailureOutsVtable.SLOT_data, "data", "(JJJJ)J");
-    VTABLE.slot(IFailureOutsVtable.SLOT_read, "read", "(JJJJ)J");
+    VTABLE.slot(IFailureOutsVtable.SLOT_ids, "ids", "(JJJJJ)J");
+    VTABLE.slot(IFailureOutsVtable.SLOT_parse, "parse", "(JJJJJJJ)J");
+    VTABLE.slot(IFailureOutsVtable.SLOT_data, "data", "(JJJJJ)J");
+    VTABLE.slot(IFailureOutsVtable.SLOT_read, "read", "(JJJJJ)J");
   }
 
   private IFailureOutsStub() {}
 
   /** {@code HRESULT ids(ULONG namesCount, LPCWSTR* names, ULONG idsCount, LONG* ids)} */
-  static long ids(long self, long namesCount, long names, long idsCount, long ids, long word6) {
+  static long ids(long self, long namesCount, long names, long idsCount, long ids) {
     try (Nesting _ = Upcall.begin()) {
       int idsLength = Upcall.length(Integer.toUnsignedLong((int) idsCount), ids, "IFailureOuts.ids",
           "ids");
@@ -66,7 +66,7 @@ public final class IFailureOutsStub {
   /**
    * {@code HRESULT parse(LPCWSTR text, LONG* at, IFailureOuts** rest, IFailureOuts** all, LONG* result)}
    */
-  static long parse(long self, long text, long at, long rest, long all, long result) {
+  static long parse(long self, long text, long at, long rest, long all, long result, long word7) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(at, "IFailureOuts.parse", "at");
       Upcall.nonNull(rest, "IFailureOuts.parse", "rest");
@@ -119,7 +119,7 @@ public final class IFailureOutsStub {
   }
 
   /** {@code HRESULT data(LONG* size, LPWSTR* text, LONG* flags)} */
-  static long data(long self, long size, long text, long flags) {
+  static long data(long self, long size, long text, long flags, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(size, "IFailureOuts.data", "size");
       Upcall.nonNull(flags, "IFailureOuts.data", "flags");
@@ -186,7 +186,7 @@ public final class IFailureOutsStub {
   }
 
   /** {@code HRESULT read(ULONG bufferCount, INT8* buffer, LONG* read)} */
-  static long read(long self, long bufferCount, long buffer, long read) {
+  static long read(long self, long bufferCount, long buffer, long read, long word5) {
     try (Nesting _ = Upcall.begin()) {
       int bufferLength = Upcall.length(Integer.toUnsignedLong((int) bufferCount), buffer,
           "IFailureOuts.read", "buffer");

@@ -25,20 +25,20 @@ public final class IInterfaceOutsStub {
       IInterfaceOutsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_interfaces, "interfaces", "(JJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_optionalInterface, "optionalInterface", "(JJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_replaced, "replaced", "(JJJJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_success, "success", "(JJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_preserved, "preserved", "(JJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_preservedHandle, "preservedHandle", "(JJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_nothing, "nothing", "(JJJJ)J");
-    VTABLE.slot(IInterfaceOutsVtable.SLOT_uncounted, "uncounted", "(JJJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_interfaces, "interfaces", "(JJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_optionalInterface, "optionalInterface", "(JJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_replaced, "replaced", "(JJJJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_success, "success", "(JJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_preserved, "preserved", "(JJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_preservedHandle, "preservedHandle", "(JJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_nothing, "nothing", "(JJJ)J");
+    VTABLE.slot(IInterfaceOutsVtable.SLOT_uncounted, "uncounted", "(JJJ)J");
   }
 
   private IInterfaceOutsStub() {}
 
   /** {@code HRESULT interfaces(IInterfaceOuts** outs, IUnknown** unknown)} */
-  static long interfaces(long self, long outs, long unknown, long word4) {
+  static long interfaces(long self, long outs, long unknown) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(outs, "IInterfaceOuts.interfaces", "outs");
       Upcall.nonNull(unknown, "IInterfaceOuts.interfaces", "unknown");
@@ -69,7 +69,7 @@ public final class IInterfaceOutsStub {
   }
 
   /** {@code HRESULT optionalInterface(IInterfaceOuts** outs, IUnknown** unknown)} */
-  static long optionalInterface(long self, long outs, long unknown, long word4) {
+  static long optionalInterface(long self, long outs, long unknown) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       Ref<IInterfaceOuts> outsRef = outs == 0L ? null : new Ref<>();
@@ -117,7 +117,7 @@ public final class IInterfaceOutsStub {
   /**
    * {@code HRESULT replaced(IInterfaceOuts** outs, IUnknown** unknown, LONG* count, IInterfaceOuts** result)}
    */
-  static long replaced(long self, long outs, long unknown, long count, long result, long word6) {
+  static long replaced(long self, long outs, long unknown, long count, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(outs, "IInterfaceOuts.replaced", "outs");
       Upcall.nonNull(unknown, "IInterfaceOuts.replaced", "unknown");
@@ -169,7 +169,7 @@ public final class IInterfaceOutsStub {
   }
 
   /** {@code HRESULT success(IUnknown** unknown)} */
-  static long success(long self, long unknown, long word3, long word4) {
+  static long success(long self, long unknown, long word3) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(unknown, "IInterfaceOuts.success", "unknown");
       // Arguments.
@@ -195,7 +195,7 @@ public final class IInterfaceOutsStub {
   }
 
   /** {@code HRESULT preserved(IUnknown** unknown, LONG* i)} */
-  static long preserved(long self, long unknown, long i, long word4) {
+  static long preserved(long self, long unknown, long i) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(unknown, "IInterfaceOuts.preserved", "unknown");
       Upcall.nonNull(i, "IInterfaceOuts.preserved", "i");
@@ -224,7 +224,7 @@ public final class IInterfaceOutsStub {
   }
 
   /** {@code HANDLE preservedHandle(LONG* i)} */
-  static long preservedHandle(long self, long i, long word3, long word4) {
+  static long preservedHandle(long self, long i, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(i, "IInterfaceOuts.preservedHandle", "i");
       IntRef iRef = new IntRef();
@@ -240,7 +240,7 @@ public final class IInterfaceOutsStub {
   }
 
   /** {@code void nothing(GUID* guid)} */
-  static long nothing(long self, long guid, long word3, long word4) {
+  static long nothing(long self, long guid, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(guid, "IInterfaceOuts.nothing", "guid");
       Ref<Guid> guidRef = new Ref<>();
@@ -256,7 +256,7 @@ public final class IInterfaceOutsStub {
   }
 
   /** {@code HRESULT uncounted(IVoice** voice)} */
-  static long uncounted(long self, long voice, long word3, long word4) {
+  static long uncounted(long self, long voice, long word3) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(voice, "IInterfaceOuts.uncounted", "voice");
       // Arguments.

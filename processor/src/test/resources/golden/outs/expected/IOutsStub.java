@@ -32,11 +32,11 @@ public final class IOutsStub {
       IOutsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IOutsVtable.SLOT_primitives, "primitives", "(JJJJJJJJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_objects, "objects", "(JJJJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_optional, "optional", "(JJJJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_inOut, "inOut", "(JJJJJJ)J");
-    VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_primitives, "primitives", "(JJJJJJJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_objects, "objects", "(JJJJJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_optional, "optional", "(JJJJJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_inOut, "inOut", "(JJJJJ)J");
+    VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJJ)J");
   }
 
   private IOutsStub() {}
@@ -44,8 +44,8 @@ public final class IOutsStub {
   /**
    * {@code HRESULT primitives(INT8* b, SHORT* s, WCHAR* c, ULONG* i, LONGLONG* l, FLOAT* f, DOUBLE* d, void** p)}
    */
-  static long primitives(long self, long b, long s, long c, long i, long l, long f, long d, long p,
-      long word10) {
+  static long primitives(long self, long b, long s, long c, long i, long l, long f, long d,
+      long p) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(b, "IOuts.primitives", "b");
       Upcall.nonNull(s, "IOuts.primitives", "s");
@@ -90,8 +90,8 @@ public final class IOutsStub {
   /**
    * {@code HRESULT objects(HANDLE* handle, HANDLE* handleOrNull, HRESULT* code, GUID* guid, void** segment)}
    */
-  static long objects(long self, long handle, long handleOrNull, long code, long guid,
-      long segment) {
+  static long objects(long self, long handle, long handleOrNull, long code, long guid, long segment,
+      long word7) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(handle, "IOuts.objects", "handle");
       Upcall.nonNull(handleOrNull, "IOuts.objects", "handleOrNull");
@@ -128,7 +128,8 @@ public final class IOutsStub {
   /**
    * {@code HRESULT optional(LONG* i, HANDLE* handle, HANDLE* handleOrNull, LONG* j, GUID* guid)}
    */
-  static long optional(long self, long i, long handle, long handleOrNull, long j, long guid) {
+  static long optional(long self, long i, long handle, long handleOrNull, long j, long guid,
+      long word7) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       IntRef iRef = i == 0L ? null : new IntRef();
@@ -178,7 +179,7 @@ public final class IOutsStub {
   }
 
   /** {@code HRESULT inOut(LONG* i, GUID* guid, HANDLE* handle, LONG* result)} */
-  static long inOut(long self, long i, long guid, long handle, long result, long word6) {
+  static long inOut(long self, long i, long guid, long handle, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(i, "IOuts.inOut", "i");
       Upcall.nonNull(guid, "IOuts.inOut", "guid");
@@ -210,7 +211,7 @@ public final class IOutsStub {
   }
 
   /** {@code HRESULT struct(Box* out, Box* inOut, Box* result)} */
-  static long struct(long self, long out, long inOut, long result) {
+  static long struct(long self, long out, long inOut, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(out, "IOuts.struct", "out");
       Upcall.nonNull(inOut, "IOuts.struct", "inOut");

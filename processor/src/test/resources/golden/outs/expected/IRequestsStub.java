@@ -24,15 +24,15 @@ public final class IRequestsStub {
       IRequestsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IRequestsVtable.SLOT_openProperty, "openProperty", "(JJJJJJ)J");
-    VTABLE.slot(IRequestsVtable.SLOT_find, "find", "(JJJJ)J");
-    VTABLE.slot(IRequestsVtable.SLOT_create, "create", "(JJJJJJ)J");
+    VTABLE.slot(IRequestsVtable.SLOT_openProperty, "openProperty", "(JJJJJ)J");
+    VTABLE.slot(IRequestsVtable.SLOT_find, "find", "(JJJ)J");
+    VTABLE.slot(IRequestsVtable.SLOT_create, "create", "(JJJJJJJ)J");
   }
 
   private IRequestsStub() {}
 
   /** {@code HRESULT openProperty(LONG tag, REFIID type, LONG flags, void** result)} */
-  static long openProperty(long self, long tag, long type, long flags, long result, long word6) {
+  static long openProperty(long self, long tag, long type, long flags, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IRequests.openProperty", "result");
       ComType<? extends IUnknown> typeType = Upcall.requested(type, "IRequests.openProperty",
@@ -48,7 +48,7 @@ public final class IRequestsStub {
   }
 
   /** {@code HRESULT find(REFIID iid, void** result)} */
-  static long find(long self, long iid, long result, long word4) {
+  static long find(long self, long iid, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IRequests.find", "result");
       ComType<? extends IUnknown> iidType = Upcall.requested(iid, "IRequests.find", "iid");
@@ -64,7 +64,8 @@ public final class IRequestsStub {
   /**
    * {@code HRESULT create(IUnknown* outer, REFIID type, LONG* count, IUnknown** owner, void** result)}
    */
-  static long create(long self, long outer, long type, long count, long owner, long result) {
+  static long create(long self, long outer, long type, long count, long owner, long result,
+      long word7) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(count, "IRequests.create", "count");
       Upcall.nonNull(owner, "IRequests.create", "owner");

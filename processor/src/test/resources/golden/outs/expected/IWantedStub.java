@@ -22,14 +22,14 @@ public final class IWantedStub {
       IWantedVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IWantedVtable.SLOT_create, "create", "(JJJJ)J");
-    VTABLE.slot(IWantedVtable.SLOT_open, "open", "(JJJJ)J");
+    VTABLE.slot(IWantedVtable.SLOT_create, "create", "(JJJJJ)J");
+    VTABLE.slot(IWantedVtable.SLOT_open, "open", "(JJJJJ)J");
   }
 
   private IWantedStub() {}
 
   /** {@code HRESULT create(REFIID type, void** object, LONG flags)} */
-  static long create(long self, long type, long object, long flags) {
+  static long create(long self, long type, long object, long flags, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(object, "IWanted.create", "object");
       // Arguments.
@@ -51,7 +51,7 @@ public final class IWantedStub {
   }
 
   /** {@code HRESULT open(void** object, REFIID riid, LONG* version)} */
-  static long open(long self, long object, long riid, long version) {
+  static long open(long self, long object, long riid, long version, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(version, "IWanted.open", "version");
       // Arguments.

@@ -22,10 +22,10 @@ public final class INativeResultsStub {
       INativeResultsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(INativeResultsVtable.SLOT_create, "create", "(JJJJ)J");
-    VTABLE.slot(INativeResultsVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(INativeResultsVtable.SLOT_factory, "factory", "(JJJJ)J");
-    VTABLE.slot(INativeResultsVtable.SLOT_parent, "parent", "(JJJJ)J");
+    VTABLE.slot(INativeResultsVtable.SLOT_create, "create", "(JJJ)J");
+    VTABLE.slot(INativeResultsVtable.SLOT_next, "next", "(JJJ)J");
+    VTABLE.slot(INativeResultsVtable.SLOT_factory, "factory", "(JJJ)J");
+    VTABLE.slot(INativeResultsVtable.SLOT_parent, "parent", "(JJJ)J");
     VTABLE.slot(INativeResultsVtable.SLOT_id, "id", "(J){JJ}");
     VTABLE.slot(INativeResultsVtable.SLOT_uuid, "uuid", "(JJ){JJ}");
   }
@@ -33,7 +33,7 @@ public final class INativeResultsStub {
   private INativeResultsStub() {}
 
   /** {@code IUnknown* create(LONG version)} */
-  static long create(long self, long version, long word3, long word4) {
+  static long create(long self, long version, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INativeResults.create", (int) version);
       return Upcall.done(Answers.detach(Trace.result(((INativeResults) Upcall.target(self)).create((int) version)),
@@ -45,7 +45,7 @@ public final class INativeResultsStub {
   }
 
   /** {@code INativeResults* next(LONG* index)} */
-  static long next(long self, long index, long word3, long word4) {
+  static long next(long self, long index, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(index, "INativeResults.next", "index");
       IntRef indexRef = new IntRef();
@@ -63,7 +63,7 @@ public final class INativeResultsStub {
   }
 
   /** {@code IUnknown* factory()} */
-  static long factory(long self, long word2, long word3, long word4) {
+  static long factory(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("INativeResults.factory");
       return Upcall.done(Answers.keep(Trace.result(((INativeResults) Upcall.target(self)).factory()),
@@ -75,7 +75,7 @@ public final class INativeResultsStub {
   }
 
   /** {@code INativeResults* parent(LONG* index)} */
-  static long parent(long self, long index, long word3, long word4) {
+  static long parent(long self, long index, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(index, "INativeResults.parent", "index");
       IntRef indexRef = new IntRef();

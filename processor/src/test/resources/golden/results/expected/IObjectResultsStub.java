@@ -21,19 +21,19 @@ public final class IObjectResultsStub {
       IObjectResultsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IObjectResultsVtable.SLOT_getHandle, "getHandle", "(JJJJ)J");
-    VTABLE.slot(IObjectResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJJJ)J");
-    VTABLE.slot(IObjectResultsVtable.SLOT_getGuid, "getGuid", "(JJJJ)J");
-    VTABLE.slot(IObjectResultsVtable.SLOT_getScalars, "getScalars", "(JJJJ)J");
-    VTABLE.slot(IObjectResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJJJ)J");
-    VTABLE.slot(IObjectResultsVtable.SLOT_getBox, "getBox", "(JJJJ)J");
-    VTABLE.slot(IObjectResultsVtable.SLOT_next, "next", "(JJJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_getHandle, "getHandle", "(JJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_getHandleOrNull, "getHandleOrNull", "(JJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_getGuid, "getGuid", "(JJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_getScalars, "getScalars", "(JJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_getBox, "getBox", "(JJJJJ)J");
+    VTABLE.slot(IObjectResultsVtable.SLOT_next, "next", "(JJJ)J");
   }
 
   private IObjectResultsStub() {}
 
   /** {@code HRESULT getHandle(HANDLE* result)} */
-  static long getHandle(long self, long result, long word3, long word4) {
+  static long getHandle(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getHandle", "result");
       if (Trace.ON) Trace.call("IObjectResults.getHandle");
@@ -47,7 +47,7 @@ public final class IObjectResultsStub {
   }
 
   /** {@code HRESULT getHandleOrNull(HANDLE* result)} */
-  static long getHandleOrNull(long self, long result, long word3, long word4) {
+  static long getHandleOrNull(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getHandleOrNull", "result");
       if (Trace.ON) Trace.call("IObjectResults.getHandleOrNull");
@@ -60,7 +60,7 @@ public final class IObjectResultsStub {
   }
 
   /** {@code HRESULT getGuid(GUID* result)} */
-  static long getGuid(long self, long result, long word3, long word4) {
+  static long getGuid(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getGuid", "result");
       if (Trace.ON) Trace.call("IObjectResults.getGuid");
@@ -74,7 +74,7 @@ public final class IObjectResultsStub {
   }
 
   /** {@code HRESULT getScalars(IScalars** result)} */
-  static long getScalars(long self, long result, long word3, long word4) {
+  static long getScalars(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getScalars", "result");
       if (Trace.ON) Trace.call("IObjectResults.getScalars");
@@ -88,7 +88,7 @@ public final class IObjectResultsStub {
   }
 
   /** {@code HRESULT getScalarsOrNull(IScalars** result)} */
-  static long getScalarsOrNull(long self, long result, long word3, long word4) {
+  static long getScalarsOrNull(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IObjectResults.getScalarsOrNull", "result");
       if (Trace.ON) Trace.call("IObjectResults.getScalarsOrNull");
@@ -103,7 +103,7 @@ public final class IObjectResultsStub {
   }
 
   /** {@code HRESULT getBox(REFGUID kind, REFGUID subkind, Box* result)} */
-  static long getBox(long self, long kind, long subkind, long result) {
+  static long getBox(long self, long kind, long subkind, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IObjectResults.getBox", "result");
       Guid kindGuid = Memory.getGuid(Upcall.nonNull(kind, "IObjectResults.getBox", "kind"));
@@ -125,7 +125,7 @@ public final class IObjectResultsStub {
   }
 
   /** {@code HRESULT next()} */
-  static long next(long self, long word2, long word3, long word4) {
+  static long next(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IObjectResults.next");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IObjectResults) Upcall.target(self)).next()),

@@ -19,30 +19,30 @@ public final class IRawStub {
       IRawVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IRawVtable.SLOT_nothing, "nothing", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_status, "status", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_int8, "int8", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_uint8, "uint8", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_int16, "int16", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_uint16, "uint16", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_wchar, "wchar", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_int32, "int32", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_uint32, "uint32", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_int64, "int64", "(JJJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_nothing, "nothing", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_status, "status", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_int8, "int8", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_uint8, "uint8", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_int16, "int16", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_uint16, "uint16", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_wchar, "wchar", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_int32, "int32", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_uint32, "uint32", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_int64, "int64", "(JJJ)J");
     VTABLE.slot(IRawVtable.SLOT_float32, "float32", "(JF)F");
     VTABLE.slot(IRawVtable.SLOT_float64, "float64", "(JDJ)D");
-    VTABLE.slot(IRawVtable.SLOT_segment, "segment", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_address, "address", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_handle, "handle", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_handleOrNull, "handleOrNull", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_checked, "checked", "(JJJJ)J");
-    VTABLE.slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(JJJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_segment, "segment", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_address, "address", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_handle, "handle", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_handleOrNull, "handleOrNull", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_checked, "checked", "(JJJ)J");
+    VTABLE.slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(JJJ)J");
   }
 
   private IRawStub() {}
 
   /** {@code void nothing()} */
-  static long nothing(long self, long word2, long word3, long word4) {
+  static long nothing(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.nothing");
       ((IRaw) Upcall.target(self)).nothing();
@@ -54,7 +54,7 @@ public final class IRawStub {
   }
 
   /** {@code HRESULT status(LONG code)} */
-  static long status(long self, long code, long word3, long word4) {
+  static long status(long self, long code, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.status", (int) code);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).status((int) code)),
@@ -65,7 +65,7 @@ public final class IRawStub {
   }
 
   /** {@code INT8 int8()} */
-  static long int8(long self, long word2, long word3, long word4) {
+  static long int8(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int8");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int8()));
@@ -76,7 +76,7 @@ public final class IRawStub {
   }
 
   /** {@code UINT8 uint8()} */
-  static long uint8(long self, long word2, long word3, long word4) {
+  static long uint8(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.uint8");
       return Upcall.done(Byte.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint8())));
@@ -87,7 +87,7 @@ public final class IRawStub {
   }
 
   /** {@code SHORT int16()} */
-  static long int16(long self, long word2, long word3, long word4) {
+  static long int16(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int16");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int16()));
@@ -98,7 +98,7 @@ public final class IRawStub {
   }
 
   /** {@code USHORT uint16()} */
-  static long uint16(long self, long word2, long word3, long word4) {
+  static long uint16(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.uint16");
       return Upcall.done(Short.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint16())));
@@ -109,7 +109,7 @@ public final class IRawStub {
   }
 
   /** {@code WCHAR wchar()} */
-  static long wchar(long self, long word2, long word3, long word4) {
+  static long wchar(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.wchar");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).wchar()));
@@ -120,7 +120,7 @@ public final class IRawStub {
   }
 
   /** {@code LONG int32()} */
-  static long int32(long self, long word2, long word3, long word4) {
+  static long int32(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int32");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int32()));
@@ -131,7 +131,7 @@ public final class IRawStub {
   }
 
   /** {@code ULONG uint32()} */
-  static long uint32(long self, long word2, long word3, long word4) {
+  static long uint32(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.uint32");
       return Upcall.done(Integer.toUnsignedLong(Trace.result(((IRaw) Upcall.target(self)).uint32())));
@@ -142,7 +142,7 @@ public final class IRawStub {
   }
 
   /** {@code LONGLONG int64()} */
-  static long int64(long self, long word2, long word3, long word4) {
+  static long int64(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.int64");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).int64()));
@@ -175,7 +175,7 @@ public final class IRawStub {
   }
 
   /** {@code void* segment()} */
-  static long segment(long self, long word2, long word3, long word4) {
+  static long segment(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.segment");
       return Upcall.done(Arguments.address(Trace.result(((IRaw) Upcall.target(self)).segment()),
@@ -187,7 +187,7 @@ public final class IRawStub {
   }
 
   /** {@code void* address()} */
-  static long address(long self, long word2, long word3, long word4) {
+  static long address(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.address");
       return Upcall.done(Trace.result(((IRaw) Upcall.target(self)).address()));
@@ -198,7 +198,7 @@ public final class IRawStub {
   }
 
   /** {@code HANDLE handle()} */
-  static long handle(long self, long word2, long word3, long word4) {
+  static long handle(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.handle");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IRaw) Upcall.target(self)).handle()),
@@ -210,7 +210,7 @@ public final class IRawStub {
   }
 
   /** {@code HANDLE handleOrNull()} */
-  static long handleOrNull(long self, long word2, long word3, long word4) {
+  static long handleOrNull(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.handleOrNull");
       Handle value = Trace.resultOrNull(((IRaw) Upcall.target(self)).handleOrNull());
@@ -222,7 +222,7 @@ public final class IRawStub {
   }
 
   /** {@code HRESULT checked(LONG* result)} */
-  static long checked(long self, long result, long word3, long word4) {
+  static long checked(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IRaw.checked", "result");
       if (Trace.ON) Trace.call("IRaw.checked");
@@ -234,7 +234,7 @@ public final class IRawStub {
   }
 
   /** {@code HRESULT Close()} */
-  static long closeRaw(long self, long word2, long word3, long word4) {
+  static long closeRaw(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IRaw.Close");
       ((IRaw) Upcall.target(self)).closeRaw();

@@ -17,21 +17,21 @@ public final class IResultsStub {
       IResultsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IResultsVtable.SLOT_getByte, "getByte", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getShort, "getShort", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getChar, "getChar", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getInt, "getInt", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getLong, "getLong", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getFloat, "getFloat", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJJJ)J");
-    VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getByte, "getByte", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getShort, "getShort", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getChar, "getChar", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getInt, "getInt", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getLong, "getLong", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getFloat, "getFloat", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJJ)J");
+    VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJJ)J");
   }
 
   private IResultsStub() {}
 
   /** {@code HRESULT getByte(INT8* result)} */
-  static long getByte(long self, long result, long word3, long word4) {
+  static long getByte(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getByte", "result");
       if (Trace.ON) Trace.call("IResults.getByte");
@@ -43,7 +43,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getShort(USHORT* result)} */
-  static long getShort(long self, long result, long word3, long word4) {
+  static long getShort(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getShort", "result");
       if (Trace.ON) Trace.call("IResults.getShort");
@@ -55,7 +55,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getChar(WCHAR* result)} */
-  static long getChar(long self, long result, long word3, long word4) {
+  static long getChar(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getChar", "result");
       if (Trace.ON) Trace.call("IResults.getChar");
@@ -67,7 +67,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getInt(LONG index, LONG* result)} */
-  static long getInt(long self, long index, long result, long word4) {
+  static long getInt(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getInt", "result");
       if (Trace.ON) Trace.call("IResults.getInt", (int) index);
@@ -79,7 +79,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getLong(LONGLONG* result)} */
-  static long getLong(long self, long result, long word3, long word4) {
+  static long getLong(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getLong", "result");
       if (Trace.ON) Trace.call("IResults.getLong");
@@ -91,7 +91,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getFloat(FLOAT* result)} */
-  static long getFloat(long self, long result, long word3, long word4) {
+  static long getFloat(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getFloat", "result");
       if (Trace.ON) Trace.call("IResults.getFloat");
@@ -103,7 +103,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getDouble(DOUBLE* result)} */
-  static long getDouble(long self, long result, long word3, long word4) {
+  static long getDouble(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getDouble", "result");
       if (Trace.ON) Trace.call("IResults.getDouble");
@@ -115,7 +115,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getSegment(void** result)} */
-  static long getSegment(long self, long result, long word3, long word4) {
+  static long getSegment(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getSegment", "result");
       if (Trace.ON) Trace.call("IResults.getSegment");
@@ -129,7 +129,7 @@ public final class IResultsStub {
   }
 
   /** {@code HRESULT getAddress(void** result)} */
-  static long getAddress(long self, long result, long word3, long word4) {
+  static long getAddress(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IResults.getAddress", "result");
       if (Trace.ON) Trace.call("IResults.getAddress");

@@ -16,15 +16,15 @@ public final class IDefaultsStub {
       IDefaultsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IDefaultsVtable.SLOT_first, "first", "(JJJJ)J");
-    VTABLE.slot(IDefaultsVtable.SLOT_second, "second", "(JJJJ)J");
-    VTABLE.slot(IDefaultsVtable.SLOT_third, "third", "(JJJJ)J");
+    VTABLE.slot(IDefaultsVtable.SLOT_first, "first", "(JJJ)J");
+    VTABLE.slot(IDefaultsVtable.SLOT_second, "second", "(JJJ)J");
+    VTABLE.slot(IDefaultsVtable.SLOT_third, "third", "(JJJ)J");
   }
 
   private IDefaultsStub() {}
 
   /** {@code HRESULT first()} */
-  static long first(long self, long word2, long word3, long word4) {
+  static long first(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IDefaults.first");
       ((IDefaults) Upcall.target(self)).first();
@@ -35,7 +35,7 @@ public final class IDefaultsStub {
   }
 
   /** {@code HRESULT second(LONG* result)} */
-  static long second(long self, long result, long word3, long word4) {
+  static long second(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IDefaults.second", "result");
       if (Trace.ON) Trace.call("IDefaults.second");
@@ -47,7 +47,7 @@ public final class IDefaultsStub {
   }
 
   /** {@code HRESULT third()} */
-  static long third(long self, long word2, long word3, long word4) {
+  static long third(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IDefaults.third");
       ((IDefaults) Upcall.target(self)).third();

@@ -15,16 +15,16 @@ public final class IOverloadsStub {
       IOverloadsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IOverloadsVtable.SLOT_item_4, "item_4", "(JJJJ)J");
-    VTABLE.slot(IOverloadsVtable.SLOT_item_3, "item_3", "(JJJJ)J");
-    VTABLE.slot(IOverloadsVtable.SLOT_item_4_5, "item_4_5", "(JJJJ)J");
-    VTABLE.slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(JJJJ)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_item_4, "item_4", "(JJJ)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_item_3, "item_3", "(JJJ)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_item_4_5, "item_4_5", "(JJJ)J");
+    VTABLE.slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(JJJ)J");
   }
 
   private IOverloadsStub() {}
 
   /** {@code HRESULT item(LONG index)} */
-  static long item_4(long self, long index, long word3, long word4) {
+  static long item_4(long self, long index, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOverloads.item", (int) index);
       ((IOverloads) Upcall.target(self)).item((int) index);
@@ -35,7 +35,7 @@ public final class IOverloadsStub {
   }
 
   /** {@code HRESULT item(LPCWSTR name)} */
-  static long item_3(long self, long name, long word3, long word4) {
+  static long item_3(long self, long name, long word3) {
     try (Nesting _ = Upcall.begin()) {
       String nameText = Upcall.readUtf16(Upcall.nonNull(name, "IOverloads.item", "name"));
       if (Trace.ON) Trace.call("IOverloads.item", nameText);
@@ -47,7 +47,7 @@ public final class IOverloadsStub {
   }
 
   /** {@code HRESULT item_4()} */
-  static long item_4_5(long self, long word2, long word3, long word4) {
+  static long item_4_5(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOverloads.item_4");
       ((IOverloads) Upcall.target(self)).item_4();
@@ -58,7 +58,7 @@ public final class IOverloadsStub {
   }
 
   /** {@code HRESULT COUNT()} */
-  static long COUNT(long self, long word2, long word3, long word4) {
+  static long COUNT(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IOverloads.COUNT");
       ((IOverloads) Upcall.target(self)).COUNT();

@@ -15,14 +15,14 @@ public final class IReservedStub {
       IReservedVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IReservedVtable.SLOT_first, "first", "(JJJJ)J");
-    VTABLE.slot(IReservedVtable.SLOT_second, "second", "(JJJJ)J");
+    VTABLE.slot(IReservedVtable.SLOT_first, "first", "(JJJ)J");
+    VTABLE.slot(IReservedVtable.SLOT_second, "second", "(JJJ)J");
   }
 
   private IReservedStub() {}
 
   /** {@code HRESULT first()} */
-  static long first(long self, long word2, long word3, long word4) {
+  static long first(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IReserved.first");
       ((IReserved) Upcall.target(self)).first();
@@ -33,7 +33,7 @@ public final class IReservedStub {
   }
 
   /** {@code HRESULT second()} */
-  static long second(long self, long word2, long word3, long word4) {
+  static long second(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IReserved.second");
       ((IReserved) Upcall.target(self)).second();

@@ -24,13 +24,13 @@ public final class IArgumentsStub {
       IArgumentsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IArgumentsVtable.SLOT_plain, "plain", "(JJJJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_nullable, "nullable", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_interfaces, "interfaces", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_structs, "structs", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJJJ)J");
-    VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_plain, "plain", "(JJJJJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_nullable, "nullable", "(JJJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_interfaces, "interfaces", "(JJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_structs, "structs", "(JJJJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJJ)J");
+    VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJJ)J");
   }
 
   private IArgumentsStub() {}
@@ -38,7 +38,8 @@ public final class IArgumentsStub {
   /**
    * {@code HRESULT plain(HANDLE handle, HRESULT result, LPCWSTR text, REFGUID guid, void* memory)}
    */
-  static long plain(long self, long handle, long result, long text, long guid, long memory) {
+  static long plain(long self, long handle, long result, long text, long guid, long memory,
+      long word7) {
     try (Nesting _ = Upcall.begin()) {
       Handle handleHandle = Handle.of(handle);
       HResult resultResult = HResult.of((int) result);
@@ -56,7 +57,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT nullable(HANDLE handle, LPCWSTR text, REFGUID guid)} */
-  static long nullable(long self, long handle, long text, long guid) {
+  static long nullable(long self, long handle, long text, long guid, long word5) {
     try (Nesting _ = Upcall.begin()) {
       Handle handleHandle = handle == 0L ? null : Handle.of(handle);
       String textText = text == 0L ? null : Upcall.readUtf16(text);
@@ -70,7 +71,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT interfaces(IScalars* scalars, IUnknown* unknown)} */
-  static long interfaces(long self, long scalars, long unknown, long word4) {
+  static long interfaces(long self, long scalars, long unknown) {
     try (Frame frame = Upcall.enter()) {
       IScalars scalarsObject = frame.lend(Upcall.nonNull(scalars, "IArguments.interfaces",
           "scalars"), IScalarsProxy.TYPE);
@@ -84,7 +85,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT structs(Texts* texts, Box* box, IScalars** result)} */
-  static long structs(long self, long texts, long box, long result) {
+  static long structs(long self, long texts, long box, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IArguments.structs", "result");
       Texts textsStruct = TextsStruct.read(Upcall.nonNull(texts, "IArguments.structs", "texts"),
@@ -104,7 +105,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT preservedStruct(Texts* texts)} */
-  static long preservedStruct(long self, long texts, long word3, long word4) {
+  static long preservedStruct(long self, long texts, long word3) {
     try (Frame frame = Upcall.enter()) {
       Texts textsStruct = TextsStruct.read(Upcall.nonNull(texts, "IArguments.preservedStruct",
           "texts"), frame, "IArguments.preservedStruct", "texts");
@@ -125,7 +126,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code LONG preservedStructInt(Texts* texts)} */
-  static long preservedStructInt(long self, long texts, long word3, long word4) {
+  static long preservedStructInt(long self, long texts, long word3) {
     try (Frame frame = Upcall.enter()) {
       Texts textsStruct = texts == 0L ? null : TextsStruct.read(texts, frame,
           "IArguments.preservedStructInt", "texts");
@@ -143,7 +144,7 @@ public final class IArgumentsStub {
   }
 
   /** {@code HRESULT successStruct(Box* box)} */
-  static long successStruct(long self, long box, long word3, long word4) {
+  static long successStruct(long self, long box, long word3) {
     try (Frame frame = Upcall.enter()) {
       Box boxStruct = BoxStruct.read(Upcall.nonNull(box, "IArguments.successStruct", "box"), frame,
           "IArguments.successStruct", "box");

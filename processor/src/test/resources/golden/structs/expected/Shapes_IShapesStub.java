@@ -20,17 +20,17 @@ final class Shapes_IShapesStub {
       Shapes_IShapesVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(Shapes_IShapesVtable.SLOT_rectangle, "rectangle", "(JJJJ)J");
-    VTABLE.slot(Shapes_IShapesVtable.SLOT_bounds, "bounds", "(JJJJ)J");
-    VTABLE.slot(Shapes_IShapesVtable.SLOT_everything, "everything", "(JJJJ)J");
-    VTABLE.slot(Shapes_IShapesVtable.SLOT_objects, "objects", "(JJJJ)J");
-    VTABLE.slot(Shapes_IShapesVtable.SLOT_pair, "pair", "(JJJJ)J");
+    VTABLE.slot(Shapes_IShapesVtable.SLOT_rectangle, "rectangle", "(JJJ)J");
+    VTABLE.slot(Shapes_IShapesVtable.SLOT_bounds, "bounds", "(JJJ)J");
+    VTABLE.slot(Shapes_IShapesVtable.SLOT_everything, "everything", "(JJJ)J");
+    VTABLE.slot(Shapes_IShapesVtable.SLOT_objects, "objects", "(JJJ)J");
+    VTABLE.slot(Shapes_IShapesVtable.SLOT_pair, "pair", "(JJJ)J");
   }
 
   private Shapes_IShapesStub() {}
 
   /** {@code HRESULT rectangle(Rectangle* rectangle)} */
-  static long rectangle(long self, long rectangle, long word3, long word4) {
+  static long rectangle(long self, long rectangle, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Shapes.Rectangle rectangleStruct = Shapes_RectangleStruct.read(Upcall.nonNull(rectangle,
           "IShapes.rectangle", "rectangle"));
@@ -43,7 +43,7 @@ final class Shapes_IShapesStub {
   }
 
   /** {@code HRESULT bounds(Rectangle* result)} */
-  static long bounds(long self, long result, long word3, long word4) {
+  static long bounds(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IShapes.bounds", "result");
       if (Trace.ON) Trace.call("IShapes.bounds");
@@ -56,7 +56,7 @@ final class Shapes_IShapesStub {
   }
 
   /** {@code HRESULT everything(Everything* everything, Everything* changed)} */
-  static long everything(long self, long everything, long changed, long word4) {
+  static long everything(long self, long everything, long changed) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(changed, "IShapes.everything", "changed");
       // Arguments.
@@ -80,7 +80,7 @@ final class Shapes_IShapesStub {
   }
 
   /** {@code HRESULT objects(Objects* objects)} */
-  static long objects(long self, long objects, long word3, long word4) {
+  static long objects(long self, long objects, long word3) {
     try (Frame frame = Upcall.enter()) {
       Shapes.Objects objectsStruct = objects == 0L ? null : Shapes_ObjectsStruct.read(objects,
           frame, "IShapes.objects", "objects");
@@ -93,7 +93,7 @@ final class Shapes_IShapesStub {
   }
 
   /** {@code HRESULT pair(Pair* result)} */
-  static long pair(long self, long result, long word3, long word4) {
+  static long pair(long self, long result, long word3) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IShapes.pair", "result");
       if (Trace.ON) Trace.call("IShapes.pair");

@@ -21,16 +21,16 @@ public final class ICountedTextsStub {
       ICountedTextsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ICountedTextsVtable.SLOT_name, "name", "(JJJJ)J");
-    VTABLE.slot(ICountedTextsVtable.SLOT_value, "value", "(JJJJ)J");
-    VTABLE.slot(ICountedTextsVtable.SLOT_text, "text", "(JJJJ)J");
-    VTABLE.slot(ICountedTextsVtable.SLOT_parts, "parts", "(JJJJJJ)J");
+    VTABLE.slot(ICountedTextsVtable.SLOT_name, "name", "(JJJ)J");
+    VTABLE.slot(ICountedTextsVtable.SLOT_value, "value", "(JJJJJ)J");
+    VTABLE.slot(ICountedTextsVtable.SLOT_text, "text", "(JJJJJ)J");
+    VTABLE.slot(ICountedTextsVtable.SLOT_parts, "parts", "(JJJJJ)J");
   }
 
   private ICountedTextsStub() {}
 
   /** {@code HRESULT name(LPCWSTR* result, ULONG* resultCount)} */
-  static long name(long self, long result, long resultCount, long word4) {
+  static long name(long self, long result, long resultCount) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ICountedTexts.name", "result");
       Upcall.nonNull(resultCount, "ICountedTexts.name", "resultCount");
@@ -54,7 +54,7 @@ public final class ICountedTextsStub {
   }
 
   /** {@code HRESULT value(LONG index, ULONG* resultCount, LPWSTR* result)} */
-  static long value(long self, long index, long resultCount, long result) {
+  static long value(long self, long index, long resultCount, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(resultCount, "ICountedTexts.value", "resultCount");
       Upcall.nonNull(result, "ICountedTexts.value", "result");
@@ -82,7 +82,7 @@ public final class ICountedTextsStub {
   }
 
   /** {@code HRESULT text(LONG at, LPCWSTR* text, LONG* length)} */
-  static long text(long self, long at, long text, long length) {
+  static long text(long self, long at, long text, long length, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(text, "ICountedTexts.text", "text");
       Upcall.nonNull(length, "ICountedTexts.text", "length");
@@ -113,7 +113,7 @@ public final class ICountedTextsStub {
   }
 
   /** {@code HRESULT parts(ULONG* aCount, LPWSTR* a, LPCWSTR* b, ULONG* bCount)} */
-  static long parts(long self, long aCount, long a, long b, long bCount, long word6) {
+  static long parts(long self, long aCount, long a, long b, long bCount) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(b, "ICountedTexts.parts", "b");
       Upcall.nonNull(bCount, "ICountedTexts.parts", "bCount");

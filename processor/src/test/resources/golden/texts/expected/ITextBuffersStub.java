@@ -26,20 +26,20 @@ public final class ITextBuffersStub {
       ITextBuffersVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ITextBuffersVtable.SLOT_path, "path", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_name, "name", "(JJJJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_friendlyName, "friendlyName", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_version, "version", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_find, "find", "(JJJJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_label, "label", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_canonical, "canonical", "(JJJJ)J");
-    VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_path, "path", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_name, "name", "(JJJJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_friendlyName, "friendlyName", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_version, "version", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_find, "find", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_label, "label", "(JJJJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_canonical, "canonical", "(JJJ)J");
+    VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJ)J");
   }
 
   private ITextBuffersStub() {}
 
   /** {@code HRESULT path(LONG flags, LPWSTR result, ULONG resultCount)} */
-  static long path(long self, long flags, long result, long resultCount) {
+  static long path(long self, long flags, long result, long resultCount, long word5) {
     try (Nesting _ = Upcall.begin()) {
       int resultLength = Upcall.length(Integer.toUnsignedLong((int) resultCount), result,
           "ITextBuffers.path", "result");
@@ -58,7 +58,7 @@ public final class ITextBuffersStub {
    * {@code HRESULT name(LONG* result, ULONG resultCountCount, LPCWSTR resultCount, LPWSTR result_, ULONG result_Count)}
    */
   static long name(long self, long result, long resultCountCount, long resultCount, long result_,
-      long result_Count) {
+      long result_Count, long word7) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITextBuffers.name", "result");
       IntRef resultRef = new IntRef();
@@ -82,7 +82,8 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT friendlyName(ULONG resultCount, LPWSTR result, ULONG* resultNeeded)} */
-  static long friendlyName(long self, long resultCount, long result, long resultNeeded) {
+  static long friendlyName(long self, long resultCount, long result, long resultNeeded,
+      long word5) {
     try (Nesting _ = Upcall.begin()) {
       Answers.clear(resultNeeded, 4);
       // Arguments.
@@ -105,7 +106,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT version(ITextBuffers** owner, LPSTR result, ULONG* resultCount)} */
-  static long version(long self, long owner, long result, long resultCount) {
+  static long version(long self, long owner, long result, long resultCount, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(owner, "ITextBuffers.version", "owner");
       Upcall.nonNull(resultCount, "ITextBuffers.version", "resultCount");
@@ -135,7 +136,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT find(LPWSTR file, ULONG fileCount, LONG* attributes, LONG flags)} */
-  static long find(long self, long file, long fileCount, long attributes, long flags, long word6) {
+  static long find(long self, long file, long fileCount, long attributes, long flags) {
     try (Nesting _ = Upcall.begin()) {
       int fileLength = Upcall.length(Integer.toUnsignedLong((int) fileCount), file,
           "ITextBuffers.find", "file");
@@ -157,7 +158,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT label(LONG size, char* label, LONG* needed)} */
-  static long label(long self, long size, long label, long needed) {
+  static long label(long self, long size, long label, long needed, long word5) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(needed, "ITextBuffers.label", "needed");
       Answers.clear(needed, 4);
@@ -186,7 +187,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code void canonical(LPWSTR path, USHORT* size)} */
-  static long canonical(long self, long path, long size, long word4) {
+  static long canonical(long self, long path, long size) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(size, "ITextBuffers.canonical", "size");
       // Arguments.
@@ -210,7 +211,7 @@ public final class ITextBuffersStub {
   }
 
   /** {@code HRESULT text(LPWSTR* name, BSTR* title)} */
-  static long text(long self, long name, long title, long word4) {
+  static long text(long self, long name, long title) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(name, "ITextBuffers.text", "name");
       Upcall.nonNull(title, "ITextBuffers.text", "title");

@@ -21,27 +21,27 @@ public final class ITextStub {
       ITextVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ITextVtable.SLOT_passed, "passed", "(JJJJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_nullable, "nullable", "(JJJJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_names, "names", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_owned, "owned", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_ownedOrNull, "ownedOrNull", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_ownedUtf8, "ownedUtf8", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_ownedWide, "ownedWide", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_bstr, "bstr", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_bstrOrNull, "bstrOrNull", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_borrowed, "borrowed", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_borrowedBstr, "borrowedBstr", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_ownHeap, "ownHeap", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_name, "name", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_nameOrNull, "nameOrNull", "(JJJJ)J");
-    VTABLE.slot(ITextVtable.SLOT_description, "description", "(JJJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_passed, "passed", "(JJJJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_nullable, "nullable", "(JJJJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_names, "names", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_owned, "owned", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_ownedOrNull, "ownedOrNull", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_ownedUtf8, "ownedUtf8", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_ownedWide, "ownedWide", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_bstr, "bstr", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_bstrOrNull, "bstrOrNull", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_borrowed, "borrowed", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_borrowedBstr, "borrowedBstr", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_ownHeap, "ownHeap", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_name, "name", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_nameOrNull, "nameOrNull", "(JJJ)J");
+    VTABLE.slot(ITextVtable.SLOT_description, "description", "(JJJ)J");
   }
 
   private ITextStub() {}
 
   /** {@code HRESULT passed(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
-  static long passed(long self, long utf8, long ansi, long wide, long bstr, long word6) {
+  static long passed(long self, long utf8, long ansi, long wide, long bstr) {
     try (Nesting _ = Upcall.begin()) {
       String utf8Text = Text.read(Upcall.nonNull(utf8, "IText.passed", "utf8"), TextEncoding.UTF8);
       String ansiText = Text.read(Upcall.nonNull(ansi, "IText.passed", "ansi"), TextEncoding.ANSI);
@@ -56,7 +56,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT nullable(const char* utf8, LPCSTR ansi, const wchar_t* wide, BSTR bstr)} */
-  static long nullable(long self, long utf8, long ansi, long wide, long bstr, long word6) {
+  static long nullable(long self, long utf8, long ansi, long wide, long bstr) {
     try (Nesting _ = Upcall.begin()) {
       String utf8Text = utf8 == 0L ? null : Text.read(utf8, TextEncoding.UTF8);
       String ansiText = ansi == 0L ? null : Text.read(ansi, TextEncoding.ANSI);
@@ -71,7 +71,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT names(Names* names)} */
-  static long names(long self, long names, long word3, long word4) {
+  static long names(long self, long names, long word3) {
     try (Frame frame = Upcall.enter()) {
       IText.Names namesStruct = IText_NamesStruct.read(Upcall.nonNull(names, "IText.names",
           "names"), frame, "IText.names", "names");
@@ -84,7 +84,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT owned(LPWSTR* result)} */
-  static long owned(long self, long result, long word3, long word4) {
+  static long owned(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.owned", "result");
       if (Trace.ON) Trace.call("IText.owned");
@@ -98,7 +98,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT ownedOrNull(LPWSTR* result)} */
-  static long ownedOrNull(long self, long result, long word3, long word4) {
+  static long ownedOrNull(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownedOrNull", "result");
       if (Trace.ON) Trace.call("IText.ownedOrNull");
@@ -112,7 +112,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT ownedUtf8(char** result)} */
-  static long ownedUtf8(long self, long result, long word3, long word4) {
+  static long ownedUtf8(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownedUtf8", "result");
       if (Trace.ON) Trace.call("IText.ownedUtf8");
@@ -126,7 +126,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT ownedWide(wchar_t** result)} */
-  static long ownedWide(long self, long result, long word3, long word4) {
+  static long ownedWide(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownedWide", "result");
       if (Trace.ON) Trace.call("IText.ownedWide");
@@ -140,7 +140,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT bstr(BSTR* result)} */
-  static long bstr(long self, long result, long word3, long word4) {
+  static long bstr(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.bstr", "result");
       if (Trace.ON) Trace.call("IText.bstr");
@@ -154,7 +154,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT bstrOrNull(BSTR* result)} */
-  static long bstrOrNull(long self, long result, long word3, long word4) {
+  static long bstrOrNull(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.bstrOrNull", "result");
       if (Trace.ON) Trace.call("IText.bstrOrNull");
@@ -167,7 +167,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT borrowed(LPCWSTR* result)} */
-  static long borrowed(long self, long result, long word3, long word4) {
+  static long borrowed(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.borrowed", "result");
       if (Trace.ON) Trace.call("IText.borrowed");
@@ -181,7 +181,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT borrowedBstr(BSTR* result)} */
-  static long borrowedBstr(long self, long result, long word3, long word4) {
+  static long borrowedBstr(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.borrowedBstr", "result");
       if (Trace.ON) Trace.call("IText.borrowedBstr");
@@ -195,7 +195,7 @@ public final class ITextStub {
   }
 
   /** {@code HRESULT ownHeap(LPSTR* result)} */
-  static long ownHeap(long self, long result, long word3, long word4) {
+  static long ownHeap(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IText.ownHeap", "result");
       if (Trace.ON) Trace.call("IText.ownHeap");
@@ -209,7 +209,7 @@ public final class ITextStub {
   }
 
   /** {@code const char* name()} */
-  static long name(long self, long word2, long word3, long word4) {
+  static long name(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IText.name");
       return Upcall.done(Text.lend(Answers.nonNullResult(Trace.result(((IText) Upcall.target(self)).name()),
@@ -221,7 +221,7 @@ public final class ITextStub {
   }
 
   /** {@code LPCWSTR nameOrNull()} */
-  static long nameOrNull(long self, long word2, long word3, long word4) {
+  static long nameOrNull(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IText.nameOrNull");
       String value = Trace.resultOrNull(((IText) Upcall.target(self)).nameOrNull());
@@ -233,7 +233,7 @@ public final class ITextStub {
   }
 
   /** {@code LPWSTR description()} */
-  static long description(long self, long word2, long word3, long word4) {
+  static long description(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IText.description");
       return Upcall.done(Text.create(Answers.nonNullResult(Trace.result(((IText) Upcall.target(self)).description()),

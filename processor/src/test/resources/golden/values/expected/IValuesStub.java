@@ -26,23 +26,23 @@ public final class IValuesStub {
       IValuesVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IValuesVtable.SLOT_booleans, "booleans", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_outBooleans, "outBooleans", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_getBoolean, "getBoolean", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_preservedBoolean, "preservedBoolean", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_isDirty, "isDirty", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_effect, "effect", "(JJJJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_keys, "keys", "(JJJJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_preservedKeys, "preservedKeys", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_mixed, "mixed", "(JJJJ)J");
-    VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_booleans, "booleans", "(JJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_outBooleans, "outBooleans", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_getBoolean, "getBoolean", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_preservedBoolean, "preservedBoolean", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_isDirty, "isDirty", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_next, "next", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_effect, "effect", "(JJJJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_keys, "keys", "(JJJJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_preservedKeys, "preservedKeys", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_mixed, "mixed", "(JJJ)J");
+    VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJ)J");
   }
 
   private IValuesStub() {}
 
   /** {@code HRESULT booleans(BOOL b, VARIANT_BOOL v, BOOLEAN c)} */
-  static long booleans(long self, long b, long v, long c) {
+  static long booleans(long self, long b, long v, long c, long word5) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.booleans", (int) b != 0, (short) v != 0, (byte) c != 0);
       ((IValues) Upcall.target(self)).booleans((int) b != 0, (short) v != 0, (byte) c != 0);
@@ -53,7 +53,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT outBooleans(BOOL* b, VARIANT_BOOL* v)} */
-  static long outBooleans(long self, long b, long v, long word4) {
+  static long outBooleans(long self, long b, long v) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(b, "IValues.outBooleans", "b");
       Upcall.nonNull(v, "IValues.outBooleans", "v");
@@ -74,7 +74,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT getBoolean(BOOL* result)} */
-  static long getBoolean(long self, long result, long word3, long word4) {
+  static long getBoolean(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IValues.getBoolean", "result");
       if (Trace.ON) Trace.call("IValues.getBoolean");
@@ -86,7 +86,7 @@ public final class IValuesStub {
   }
 
   /** {@code VARIANT_BOOL preservedBoolean()} */
-  static long preservedBoolean(long self, long word2, long word3, long word4) {
+  static long preservedBoolean(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.preservedBoolean");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).preservedBoolean()) ? -1L : 0L);
@@ -97,7 +97,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT isDirty()} */
-  static long isDirty(long self, long word2, long word3, long word4) {
+  static long isDirty(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IValues.isDirty");
       return Upcall.done(Trace.result(((IValues) Upcall.target(self)).isDirty()) ? HResult.S_OK : HResult.S_FALSE);
@@ -107,7 +107,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT next(Effect* effect)} */
-  static long next(long self, long effect, long word3, long word4) {
+  static long next(long self, long effect, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(effect, "IValues.next", "effect");
       Ref<IValues.Effect> effectRef = new Ref<>();
@@ -125,7 +125,8 @@ public final class IValuesStub {
   /**
    * {@code HRESULT effect(Effect effect, INT8 small, Effect* out, LONGLONG* wide, Effect* result)}
    */
-  static long effect(long self, long effect, long small, long out, long wide, long result) {
+  static long effect(long self, long effect, long small, long out, long wide, long result,
+      long word7) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(out, "IValues.effect", "out");
       Upcall.nonNull(wide, "IValues.effect", "wide");
@@ -158,7 +159,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT keys(ULONG keys, USHORT bits, ULONG* inOut, ULONG* result)} */
-  static long keys(long self, long keys, long bits, long inOut, long result, long word6) {
+  static long keys(long self, long keys, long bits, long inOut, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(inOut, "IValues.keys", "inOut");
       Upcall.nonNull(result, "IValues.keys", "result");
@@ -183,7 +184,7 @@ public final class IValuesStub {
   }
 
   /** {@code ULONG preservedKeys(Effect effect)} */
-  static long preservedKeys(long self, long effect, long word3, long word4) {
+  static long preservedKeys(long self, long effect, long word3) {
     try (Nesting _ = Upcall.begin()) {
       IValues.Effect effectConstant = Enums.of(effect, IValues.Effect.UNKNOWN, 4);
       if (Trace.ON) Trace.call("IValues.preservedKeys", effectConstant);
@@ -196,7 +197,7 @@ public final class IValuesStub {
   }
 
   /** {@code HRESULT mixed(Mixed* mixed, Mixed* result)} */
-  static long mixed(long self, long mixed, long result, long word4) {
+  static long mixed(long self, long mixed, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IValues.mixed", "result");
       IValues.Mixed mixedStruct = IValues_MixedStruct.read(Upcall.nonNull(mixed, "IValues.mixed",
@@ -213,8 +214,8 @@ public final class IValuesStub {
   /**
    * {@code HRESULT find(LONG what, ULONG* index, IValues** value, IUnknown** owner, BOOLEAN* last, HRESULT* status)}
    */
-  static long find(long self, long what, long index, long value, long owner, long last, long status,
-      long word8) {
+  static long find(long self, long what, long index, long value, long owner, long last,
+      long status) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(index, "IValues.find", "index");
       Upcall.nonNull(value, "IValues.find", "value");

@@ -22,17 +22,17 @@ public final class IFormatsStub {
       IFormatsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IFormatsVtable.SLOT_mixFormat, "mixFormat", "(JJJJ)J");
-    VTABLE.slot(IFormatsVtable.SLOT_ownFormat, "ownFormat", "(JJJJ)J");
-    VTABLE.slot(IFormatsVtable.SLOT_closest, "closest", "(JJJJ)J");
-    VTABLE.slot(IFormatsVtable.SLOT_current, "current", "(JJJJ)J");
-    VTABLE.slot(IFormatsVtable.SLOT_copy, "copy", "(JJJJ)J");
+    VTABLE.slot(IFormatsVtable.SLOT_mixFormat, "mixFormat", "(JJJ)J");
+    VTABLE.slot(IFormatsVtable.SLOT_ownFormat, "ownFormat", "(JJJ)J");
+    VTABLE.slot(IFormatsVtable.SLOT_closest, "closest", "(JJJ)J");
+    VTABLE.slot(IFormatsVtable.SLOT_current, "current", "(JJJ)J");
+    VTABLE.slot(IFormatsVtable.SLOT_copy, "copy", "(JJJ)J");
   }
 
   private IFormatsStub() {}
 
   /** {@code HRESULT mixFormat(WAVEFORMATEX** result)} */
-  static long mixFormat(long self, long result, long word3, long word4) {
+  static long mixFormat(long self, long result, long word3) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IFormats.mixFormat", "result");
       if (Trace.ON) Trace.call("IFormats.mixFormat");
@@ -52,7 +52,7 @@ public final class IFormatsStub {
   }
 
   /** {@code HRESULT ownFormat(WAVEFORMATEX** result)} */
-  static long ownFormat(long self, long result, long word3, long word4) {
+  static long ownFormat(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IFormats.ownFormat", "result");
       if (Trace.ON) Trace.call("IFormats.ownFormat");
@@ -66,7 +66,7 @@ public final class IFormatsStub {
   }
 
   /** {@code HRESULT closest(WAVEFORMATEX* format, WAVEFORMATEX** closest)} */
-  static long closest(long self, long format, long closest, long word4) {
+  static long closest(long self, long format, long closest) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       WaveFormatEx formatView = frame.lend(Upcall.nonNull(format, "IFormats.closest", "format"),
@@ -98,7 +98,7 @@ public final class IFormatsStub {
   }
 
   /** {@code WAVEFORMATEX* current()} */
-  static long current(long self, long word2, long word3, long word4) {
+  static long current(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFormats.current");
       WaveFormatEx value = Trace.resultOrNull(((IFormats) Upcall.target(self)).current());
@@ -111,7 +111,7 @@ public final class IFormatsStub {
   }
 
   /** {@code WAVEFORMATEX* copy()} */
-  static long copy(long self, long word2, long word3, long word4) {
+  static long copy(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IFormats.copy");
       return Upcall.done(Views.detach(Answers.nonNullResult(Trace.result(((IFormats) Upcall.target(self)).copy()),

@@ -24,21 +24,21 @@ public final class ITableStub {
       ITableVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ITableVtable.SLOT_setColumns, "setColumns", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_sort, "sort", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_setProps, "setProps", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_setRow, "setRow", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_queryRows, "queryRows", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_peek, "peek", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_getProps, "getProps", "(JJJJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_find, "find", "(JJJJ)J");
-    VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_setColumns, "setColumns", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_sort, "sort", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_setProps, "setProps", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_setRow, "setRow", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_queryRows, "queryRows", "(JJJJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_peek, "peek", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_getProps, "getProps", "(JJJJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_find, "find", "(JJJ)J");
+    VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
   }
 
   private ITableStub() {}
 
   /** {@code HRESULT setColumns(SPropTagArray* tags, LONG flags)} */
-  static long setColumns(long self, long tags, long flags, long word4) {
+  static long setColumns(long self, long tags, long flags) {
     try (Frame frame = Upcall.enter()) {
       SPropTagArray tagsView = frame.lend(Upcall.nonNull(tags, "ITable.setColumns", "tags"),
           SPropTagArrayStruct.TYPE, "ITable.setColumns", "tags");
@@ -51,7 +51,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT sort(SPropTagArray* order)} */
-  static long sort(long self, long order, long word3, long word4) {
+  static long sort(long self, long order, long word3) {
     try (Frame frame = Upcall.enter()) {
       SPropTagArray orderView = order == 0L ? null : frame.lend(order, SPropTagArrayStruct.TYPE,
           "ITable.sort", "order");
@@ -64,7 +64,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT setProps(LONG count, SPropValue* props)} */
-  static long setProps(long self, long count, long props, long word4) {
+  static long setProps(long self, long count, long props) {
     try (Frame frame = Upcall.enter()) {
       int propsLength = Upcall.length((int) count, props, "ITable.setProps", "props");
       StructList<SPropValue> propsList = frame.lend(props, propsLength, SPropValueStruct.TYPE);
@@ -77,7 +77,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT setRow(ULONG propsCount, SPropValue* props)} */
-  static long setRow(long self, long propsCount, long props, long word4) {
+  static long setRow(long self, long propsCount, long props) {
     try (Frame frame = Upcall.enter()) {
       int propsLength = props == 0L ? 0 : Upcall.length(Integer.toUnsignedLong((int) propsCount),
           props, "ITable.setRow", "props");
@@ -92,7 +92,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT queryRows(LONG count, LONG flags, SRowSet** result)} */
-  static long queryRows(long self, long count, long flags, long result) {
+  static long queryRows(long self, long count, long flags, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ITable.queryRows", "result");
       if (Trace.ON) Trace.call("ITable.queryRows", (int) count, (int) flags);
@@ -113,7 +113,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT peek(SRow** row)} */
-  static long peek(long self, long row, long word3, long word4) {
+  static long peek(long self, long row, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(row, "ITable.peek", "row");
       Ref<SRow> rowRef = new Ref<>();
@@ -131,8 +131,7 @@ public final class ITableStub {
   /**
    * {@code HRESULT getProps(SPropTagArray* tags, LONG flags, ULONG* resultCount, SPropValue** result)}
    */
-  static long getProps(long self, long tags, long flags, long resultCount, long result,
-      long word6) {
+  static long getProps(long self, long tags, long flags, long resultCount, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(resultCount, "ITable.getProps", "resultCount");
       Upcall.nonNull(result, "ITable.getProps", "result");
@@ -161,7 +160,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT find(ULONG* count, SPropValue** props)} */
-  static long find(long self, long count, long props, long word4) {
+  static long find(long self, long count, long props) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(count, "ITable.find", "count");
       // Arguments.
@@ -201,7 +200,7 @@ public final class ITableStub {
   }
 
   /** {@code HRESULT ownRows(SRow** result, ULONG* resultCount)} */
-  static long ownRows(long self, long result, long resultCount, long word4) {
+  static long ownRows(long self, long result, long resultCount) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ITable.ownRows", "result");
       Upcall.nonNull(resultCount, "ITable.ownRows", "resultCount");

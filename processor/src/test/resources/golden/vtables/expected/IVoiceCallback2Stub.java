@@ -20,8 +20,8 @@ public final class IVoiceCallback2Stub {
       IVoiceCallback2Vtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IVoiceCallback2Vtable.SLOT_onVoiceError, "onVoiceError", "(JJJJ)J");
-    VTABLE.slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJJJ)J");
+    VTABLE.slot(IVoiceCallback2Vtable.SLOT_onVoiceError, "onVoiceError", "(JJJ)J");
+    VTABLE.slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJJ)J");
   }
 
   private IVoiceCallback2Stub() {}
@@ -38,7 +38,7 @@ public final class IVoiceCallback2Stub {
   }
 
   /** {@code void onVoiceError(void* context, HRESULT error)} */
-  static long onVoiceError(long self, long context, long error, long word4) {
+  static long onVoiceError(long self, long context, long error) {
     try (Nesting _ = Upcall.begin()) {
       MemorySegment contextSegment = MemorySegment.ofAddress(context);
       HResult errorResult = HResult.of((int) error);
@@ -52,7 +52,7 @@ public final class IVoiceCallback2Stub {
   }
 
   /** {@code HRESULT next(IVoiceCallback2* callback)} */
-  static long next(long self, long callback, long word3, long word4) {
+  static long next(long self, long callback, long word3) {
     try (Frame frame = Upcall.enter()) {
       IVoiceCallback2 callbackObject = frame.lend(Upcall.nonNull(callback, "IVoiceCallback2.next",
           "callback"), IVoiceCallback2Proxy.TYPE);

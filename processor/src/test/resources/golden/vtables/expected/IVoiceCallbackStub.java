@@ -16,9 +16,9 @@ public final class IVoiceCallbackStub {
       IVoiceCallbackVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassStart, "onPassStart", "(JJJJ)J");
-    VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassEnd, "onPassEnd", "(JJJJ)J");
-    VTABLE.slot(IVoiceCallbackVtable.SLOT_close, "close", "(JJJJ)J");
+    VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassStart, "onPassStart", "(JJJ)J");
+    VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassEnd, "onPassEnd", "(JJJ)J");
+    VTABLE.slot(IVoiceCallbackVtable.SLOT_close, "close", "(JJJ)J");
   }
 
   private IVoiceCallbackStub() {}
@@ -35,7 +35,7 @@ public final class IVoiceCallbackStub {
   }
 
   /** {@code void onPassStart(ULONG bytesRequired)} */
-  static long onPassStart(long self, long bytesRequired, long word3, long word4) {
+  static long onPassStart(long self, long bytesRequired, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IVoiceCallback.onPassStart", (int) bytesRequired);
       ((IVoiceCallback) Upcall.target(self)).onPassStart((int) bytesRequired);
@@ -47,7 +47,7 @@ public final class IVoiceCallbackStub {
   }
 
   /** {@code void onPassEnd()} */
-  static long onPassEnd(long self, long word2, long word3, long word4) {
+  static long onPassEnd(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IVoiceCallback.onPassEnd");
       ((IVoiceCallback) Upcall.target(self)).onPassEnd();
@@ -59,7 +59,7 @@ public final class IVoiceCallbackStub {
   }
 
   /** {@code void close()} */
-  static long close(long self, long word2, long word3, long word4) {
+  static long close(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IVoiceCallback.close");
       ((IVoiceCallback) Upcall.target(self)).close();

@@ -18,14 +18,14 @@ public final class IVoiceStub {
       IVoiceVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IVoiceVtable.SLOT_setCallback, "setCallback", "(JJJJ)J");
-    VTABLE.slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJJJ)J");
+    VTABLE.slot(IVoiceVtable.SLOT_setCallback, "setCallback", "(JJJ)J");
+    VTABLE.slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJJ)J");
   }
 
   private IVoiceStub() {}
 
   /** {@code HRESULT setCallback(IVoiceCallback* callback)} */
-  static long setCallback(long self, long callback, long word3, long word4) {
+  static long setCallback(long self, long callback, long word3) {
     try (Frame frame = Upcall.enter()) {
       IVoiceCallback callbackObject = callback == 0L ? null : frame.lend(callback,
           IVoiceCallbackProxy.TYPE);
@@ -38,7 +38,7 @@ public final class IVoiceStub {
   }
 
   /** {@code HRESULT getCallback(IVoiceCallback** result)} */
-  static long getCallback(long self, long result, long word3, long word4) {
+  static long getCallback(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IVoice.getCallback", "result");
       if (Trace.ON) Trace.call("IVoice.getCallback");

@@ -19,15 +19,15 @@ public final class IConnectionPointContainerStub {
 
   static {
     VTABLE.slot(IConnectionPointContainerVtable.SLOT_enumConnectionPoints, "enumConnectionPoints",
-        "(JJJJ)J");
+        "(JJJ)J");
     VTABLE.slot(IConnectionPointContainerVtable.SLOT_findConnectionPoint, "findConnectionPoint",
-        "(JJJJ)J");
+        "(JJJ)J");
   }
 
   private IConnectionPointContainerStub() {}
 
   /** {@code HRESULT EnumConnectionPoints(IEnumConnectionPoints** result)} */
-  static long enumConnectionPoints(long self, long result, long word3, long word4) {
+  static long enumConnectionPoints(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPointContainer.EnumConnectionPoints", "result");
       if (Trace.ON) Trace.call("IConnectionPointContainer.EnumConnectionPoints");
@@ -42,7 +42,7 @@ public final class IConnectionPointContainerStub {
   }
 
   /** {@code HRESULT FindConnectionPoint(REFGUID iid, IConnectionPoint** result)} */
-  static long findConnectionPoint(long self, long iid, long result, long word4) {
+  static long findConnectionPoint(long self, long iid, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPointContainer.FindConnectionPoint", "result");
       Guid iidGuid = Memory.getGuid(Upcall.nonNull(iid,

@@ -21,18 +21,18 @@ public final class IConnectionPointStub {
 
   static {
     VTABLE.slot(IConnectionPointVtable.SLOT_getConnectionInterface, "getConnectionInterface",
-        "(JJJJ)J");
+        "(JJJ)J");
     VTABLE.slot(IConnectionPointVtable.SLOT_getConnectionPointContainer,
-        "getConnectionPointContainer", "(JJJJ)J");
-    VTABLE.slot(IConnectionPointVtable.SLOT_advise, "advise", "(JJJJ)J");
-    VTABLE.slot(IConnectionPointVtable.SLOT_unadvise, "unadvise", "(JJJJ)J");
-    VTABLE.slot(IConnectionPointVtable.SLOT_enumConnections, "enumConnections", "(JJJJ)J");
+        "getConnectionPointContainer", "(JJJ)J");
+    VTABLE.slot(IConnectionPointVtable.SLOT_advise, "advise", "(JJJ)J");
+    VTABLE.slot(IConnectionPointVtable.SLOT_unadvise, "unadvise", "(JJJ)J");
+    VTABLE.slot(IConnectionPointVtable.SLOT_enumConnections, "enumConnections", "(JJJ)J");
   }
 
   private IConnectionPointStub() {}
 
   /** {@code HRESULT GetConnectionInterface(GUID* result)} */
-  static long getConnectionInterface(long self, long result, long word3, long word4) {
+  static long getConnectionInterface(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPoint.GetConnectionInterface", "result");
       if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionInterface");
@@ -46,7 +46,7 @@ public final class IConnectionPointStub {
   }
 
   /** {@code HRESULT GetConnectionPointContainer(IConnectionPointContainer** result)} */
-  static long getConnectionPointContainer(long self, long result, long word3, long word4) {
+  static long getConnectionPointContainer(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPoint.GetConnectionPointContainer", "result");
       if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionPointContainer");
@@ -61,7 +61,7 @@ public final class IConnectionPointStub {
   }
 
   /** {@code HRESULT Advise(IUnknown* sink, ULONG* result)} */
-  static long advise(long self, long sink, long result, long word4) {
+  static long advise(long self, long sink, long result) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "IConnectionPoint.Advise", "result");
       IUnknown sinkObject = frame.lend(Upcall.nonNull(sink, "IConnectionPoint.Advise", "sink"),
@@ -76,7 +76,7 @@ public final class IConnectionPointStub {
   }
 
   /** {@code HRESULT Unadvise(ULONG cookie)} */
-  static long unadvise(long self, long cookie, long word3, long word4) {
+  static long unadvise(long self, long cookie, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IConnectionPoint.Unadvise", (int) cookie);
       ((IConnectionPoint) Upcall.target(self)).unadvise((int) cookie);
@@ -87,7 +87,7 @@ public final class IConnectionPointStub {
   }
 
   /** {@code HRESULT EnumConnections(IEnumConnections** result)} */
-  static long enumConnections(long self, long result, long word3, long word4) {
+  static long enumConnections(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IConnectionPoint.EnumConnections", "result");
       if (Trace.ON) Trace.call("IConnectionPoint.EnumConnections");

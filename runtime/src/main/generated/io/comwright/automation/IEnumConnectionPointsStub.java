@@ -20,16 +20,16 @@ public final class IEnumConnectionPointsStub {
       MethodHandles.lookup(), IEnumConnectionPointsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_skip, "skip", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_reset, "reset", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_copy, "copy", "(JJJJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_next, "next", "(JJJJJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_skip, "skip", "(JJJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_reset, "reset", "(JJJ)J");
+    VTABLE.slot(IEnumConnectionPointsVtable.SLOT_copy, "copy", "(JJJ)J");
   }
 
   private IEnumConnectionPointsStub() {}
 
   /** {@code HRESULT Next(ULONG itemsCount, IConnectionPoint** items, LONG* fetched)} */
-  static long next(long self, long itemsCount, long items, long fetched) {
+  static long next(long self, long itemsCount, long items, long fetched, long word5) {
     try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IEnumConnectionPoints.Next", "items");
@@ -66,7 +66,7 @@ public final class IEnumConnectionPointsStub {
   }
 
   /** {@code HRESULT Skip(ULONG count)} */
-  static long skip(long self, long count, long word3, long word4) {
+  static long skip(long self, long count, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumConnectionPoints) Upcall.target(self)).skip((int) count)),
@@ -77,7 +77,7 @@ public final class IEnumConnectionPointsStub {
   }
 
   /** {@code HRESULT Reset()} */
-  static long reset(long self, long word2, long word3, long word4) {
+  static long reset(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Reset");
       ((IEnumConnectionPoints) Upcall.target(self)).reset();
@@ -88,7 +88,7 @@ public final class IEnumConnectionPointsStub {
   }
 
   /** {@code HRESULT Clone(IEnumConnectionPoints** result)} */
-  static long copy(long self, long result, long word3, long word4) {
+  static long copy(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumConnectionPoints.Clone", "result");
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Clone");

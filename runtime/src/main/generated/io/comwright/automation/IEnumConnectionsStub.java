@@ -21,16 +21,16 @@ public final class IEnumConnectionsStub {
       MethodHandles.lookup(), IEnumConnectionsVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IEnumConnectionsVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionsVtable.SLOT_skip, "skip", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionsVtable.SLOT_reset, "reset", "(JJJJ)J");
-    VTABLE.slot(IEnumConnectionsVtable.SLOT_copy, "copy", "(JJJJ)J");
+    VTABLE.slot(IEnumConnectionsVtable.SLOT_next, "next", "(JJJJJ)J");
+    VTABLE.slot(IEnumConnectionsVtable.SLOT_skip, "skip", "(JJJ)J");
+    VTABLE.slot(IEnumConnectionsVtable.SLOT_reset, "reset", "(JJJ)J");
+    VTABLE.slot(IEnumConnectionsVtable.SLOT_copy, "copy", "(JJJ)J");
   }
 
   private IEnumConnectionsStub() {}
 
   /** {@code HRESULT Next(ULONG itemsCount, CONNECTDATA* items, LONG* fetched)} */
-  static long next(long self, long itemsCount, long items, long fetched) {
+  static long next(long self, long itemsCount, long items, long fetched, long word5) {
     try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IEnumConnections.Next", "items");
@@ -69,7 +69,7 @@ public final class IEnumConnectionsStub {
   }
 
   /** {@code HRESULT Skip(ULONG count)} */
-  static long skip(long self, long count, long word3, long word4) {
+  static long skip(long self, long count, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnections.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumConnections) Upcall.target(self)).skip((int) count)),
@@ -80,7 +80,7 @@ public final class IEnumConnectionsStub {
   }
 
   /** {@code HRESULT Reset()} */
-  static long reset(long self, long word2, long word3, long word4) {
+  static long reset(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumConnections.Reset");
       ((IEnumConnections) Upcall.target(self)).reset();
@@ -91,7 +91,7 @@ public final class IEnumConnectionsStub {
   }
 
   /** {@code HRESULT Clone(IEnumConnections** result)} */
-  static long copy(long self, long result, long word3, long word4) {
+  static long copy(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumConnections.Clone", "result");
       if (Trace.ON) Trace.call("IEnumConnections.Clone");

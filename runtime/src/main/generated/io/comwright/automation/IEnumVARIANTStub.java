@@ -20,16 +20,16 @@ public final class IEnumVARIANTStub {
       IEnumVARIANTVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_next, "next", "(JJJJ)J");
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_skip, "skip", "(JJJJ)J");
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_reset, "reset", "(JJJJ)J");
-    VTABLE.slot(IEnumVARIANTVtable.SLOT_copy, "copy", "(JJJJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_next, "next", "(JJJJJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_skip, "skip", "(JJJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_reset, "reset", "(JJJ)J");
+    VTABLE.slot(IEnumVARIANTVtable.SLOT_copy, "copy", "(JJJ)J");
   }
 
   private IEnumVARIANTStub() {}
 
   /** {@code HRESULT Next(ULONG itemsCount, VARIANT* items, LONG* fetched)} */
-  static long next(long self, long itemsCount, long items, long fetched) {
+  static long next(long self, long itemsCount, long items, long fetched, long word5) {
     try (Frame frame = Upcall.enter()) {
       int itemsLength = Upcall.length(Integer.toUnsignedLong((int) itemsCount), items,
           "IEnumVARIANT.Next", "items");
@@ -65,7 +65,7 @@ public final class IEnumVARIANTStub {
   }
 
   /** {@code HRESULT Skip(ULONG count)} */
-  static long skip(long self, long count, long word3, long word4) {
+  static long skip(long self, long count, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Skip", (int) count);
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumVARIANT) Upcall.target(self)).skip((int) count)),
@@ -76,7 +76,7 @@ public final class IEnumVARIANTStub {
   }
 
   /** {@code HRESULT Reset()} */
-  static long reset(long self, long word2, long word3, long word4) {
+  static long reset(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Reset");
       return Upcall.done(Answers.nonNullResult(Trace.result(((IEnumVARIANT) Upcall.target(self)).reset()),
@@ -87,7 +87,7 @@ public final class IEnumVARIANTStub {
   }
 
   /** {@code HRESULT Clone(IEnumVARIANT** result)} */
-  static long copy(long self, long result, long word3, long word4) {
+  static long copy(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IEnumVARIANT.Clone", "result");
       if (Trace.ON) Trace.call("IEnumVARIANT.Clone");

@@ -17,13 +17,13 @@ public final class IProvideClassInfo2Stub {
       MethodHandles.lookup(), IProvideClassInfo2Vtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IProvideClassInfo2Vtable.SLOT_getGuid, "getGuid", "(JJJJ)J");
+    VTABLE.slot(IProvideClassInfo2Vtable.SLOT_getGuid, "getGuid", "(JJJ)J");
   }
 
   private IProvideClassInfo2Stub() {}
 
   /** {@code HRESULT GetGUID(ULONG kind, GUID* result)} */
-  static long getGuid(long self, long kind, long result, long word4) {
+  static long getGuid(long self, long kind, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IProvideClassInfo2.GetGUID", "result");
       if (Trace.ON) Trace.call("IProvideClassInfo2.GetGUID", (int) kind);

@@ -17,13 +17,13 @@ public final class IProvideClassInfoStub {
       MethodHandles.lookup(), IProvideClassInfoVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IProvideClassInfoVtable.SLOT_getClassInfo, "getClassInfo", "(JJJJ)J");
+    VTABLE.slot(IProvideClassInfoVtable.SLOT_getClassInfo, "getClassInfo", "(JJJ)J");
   }
 
   private IProvideClassInfoStub() {}
 
   /** {@code HRESULT GetClassInfo(ITypeInfo** result)} */
-  static long getClassInfo(long self, long result, long word3, long word4) {
+  static long getClassInfo(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "IProvideClassInfo.GetClassInfo", "result");
       if (Trace.ON) Trace.call("IProvideClassInfo.GetClassInfo");

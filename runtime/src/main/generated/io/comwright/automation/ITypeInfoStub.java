@@ -29,31 +29,31 @@ public final class ITypeInfoStub {
       ITypeInfoVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ITypeInfoVtable.SLOT_getTypeAttr, "getTypeAttr", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getTypeComp, "getTypeComp", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getFuncDesc, "getFuncDesc", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getVarDesc, "getVarDesc", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getNames, "getNames", "(JJJJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getRefTypeOfImplType, "getRefTypeOfImplType", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getImplTypeFlags, "getImplTypeFlags", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getIDsOfNames, "getIDsOfNames", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_invoke, "invoke", "(JJJJJJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getDocumentation, "getDocumentation", "(JJJJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getDllEntry, "getDllEntry", "(JJJJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getRefTypeInfo, "getRefTypeInfo", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_addressOfMember, "addressOfMember", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_createInstance, "createInstance", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getMops, "getMops", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_getContainingTypeLib, "getContainingTypeLib", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_releaseTypeAttr, "releaseTypeAttr", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_releaseFuncDesc, "releaseFuncDesc", "(JJJJ)J");
-    VTABLE.slot(ITypeInfoVtable.SLOT_releaseVarDesc, "releaseVarDesc", "(JJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getTypeAttr, "getTypeAttr", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getTypeComp, "getTypeComp", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getFuncDesc, "getFuncDesc", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getVarDesc, "getVarDesc", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getNames, "getNames", "(JJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getRefTypeOfImplType, "getRefTypeOfImplType", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getImplTypeFlags, "getImplTypeFlags", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getIDsOfNames, "getIDsOfNames", "(JJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_invoke, "invoke", "(JJJJJJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getDocumentation, "getDocumentation", "(JJJJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getDllEntry, "getDllEntry", "(JJJJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getRefTypeInfo, "getRefTypeInfo", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_addressOfMember, "addressOfMember", "(JJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_createInstance, "createInstance", "(JJJJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getMops, "getMops", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_getContainingTypeLib, "getContainingTypeLib", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_releaseTypeAttr, "releaseTypeAttr", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_releaseFuncDesc, "releaseFuncDesc", "(JJJ)J");
+    VTABLE.slot(ITypeInfoVtable.SLOT_releaseVarDesc, "releaseVarDesc", "(JJJ)J");
   }
 
   private ITypeInfoStub() {}
 
   /** {@code HRESULT GetTypeAttr(TYPEATTR** result)} */
-  static long getTypeAttr(long self, long result, long word3, long word4) {
+  static long getTypeAttr(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetTypeAttr", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetTypeAttr");
@@ -67,7 +67,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
-  static long getTypeComp(long self, long result, long word3, long word4) {
+  static long getTypeComp(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetTypeComp", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetTypeComp");
@@ -81,7 +81,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetFuncDesc(ULONG index, FUNCDESC** result)} */
-  static long getFuncDesc(long self, long index, long result, long word4) {
+  static long getFuncDesc(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetFuncDesc", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetFuncDesc", (int) index);
@@ -95,7 +95,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetVarDesc(ULONG index, VARDESC** result)} */
-  static long getVarDesc(long self, long index, long result, long word4) {
+  static long getVarDesc(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetVarDesc", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetVarDesc", (int) index);
@@ -109,8 +109,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetNames(LONG member, BSTR* names, ULONG namesCount, ULONG* count)} */
-  static long getNames(long self, long member, long names, long namesCount, long count,
-      long word6) {
+  static long getNames(long self, long member, long names, long namesCount, long count) {
     try (Frame frame = Upcall.enter()) {
       int namesLength = Upcall.length(Integer.toUnsignedLong((int) namesCount), names,
           "ITypeInfo.GetNames", "names");
@@ -141,7 +140,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetRefTypeOfImplType(ULONG index, ULONG* result)} */
-  static long getRefTypeOfImplType(long self, long index, long result, long word4) {
+  static long getRefTypeOfImplType(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetRefTypeOfImplType", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetRefTypeOfImplType", (int) index);
@@ -154,7 +153,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetImplTypeFlags(ULONG index, ULONG* result)} */
-  static long getImplTypeFlags(long self, long index, long result, long word4) {
+  static long getImplTypeFlags(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetImplTypeFlags", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetImplTypeFlags", (int) index);
@@ -168,7 +167,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetIDsOfNames(LPCWSTR* names, ULONG namesCount, void* ids)} */
-  static long getIDsOfNames(long self, long names, long namesCount, long ids) {
+  static long getIDsOfNames(long self, long names, long namesCount, long ids, long word5) {
     try (Nesting _ = Upcall.begin()) {
       int namesLength = Upcall.length(Integer.toUnsignedLong((int) namesCount), names,
           "ITypeInfo.GetIDsOfNames", "names");
@@ -189,7 +188,7 @@ public final class ITypeInfoStub {
    * {@code HRESULT Invoke(void* object, LONG member, USHORT flags, void* parameters, void* result, void* exception, void* badArgument)}
    */
   static long invoke(long self, long object, long member, long flags, long parameters, long result,
-      long exception, long badArgument) {
+      long exception, long badArgument, long word9) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("ITypeInfo.Invoke", object, (int) member, (short) flags, parameters,
           result, exception, badArgument);
@@ -205,7 +204,7 @@ public final class ITypeInfoStub {
    * {@code HRESULT GetDocumentation(LONG member, BSTR* name, BSTR* text, ULONG* helpContext, BSTR* helpFile)}
    */
   static long getDocumentation(long self, long member, long name, long text, long helpContext,
-      long helpFile) {
+      long helpFile, long word7) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       Ref<String> nameRef = name == 0L ? null : new Ref<>();
@@ -264,7 +263,8 @@ public final class ITypeInfoStub {
   /**
    * {@code HRESULT GetDllEntry(LONG member, InvokeKind kind, BSTR* dll, BSTR* name, USHORT* ordinal)}
    */
-  static long getDllEntry(long self, long member, long kind, long dll, long name, long ordinal) {
+  static long getDllEntry(long self, long member, long kind, long dll, long name, long ordinal,
+      long word7) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       InvokeKind kindConstant = Enums.of(kind, InvokeKind.UNKNOWN, 4);
@@ -310,7 +310,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetRefTypeInfo(ULONG reference, ITypeInfo** result)} */
-  static long getRefTypeInfo(long self, long reference, long result, long word4) {
+  static long getRefTypeInfo(long self, long reference, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetRefTypeInfo", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetRefTypeInfo", (int) reference);
@@ -324,7 +324,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT AddressOfMember(LONG member, InvokeKind kind, void** address)} */
-  static long addressOfMember(long self, long member, long kind, long address) {
+  static long addressOfMember(long self, long member, long kind, long address, long word5) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(address, "ITypeInfo.AddressOfMember", "address");
       InvokeKind kindConstant = Enums.of(kind, InvokeKind.UNKNOWN, 4);
@@ -340,7 +340,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT CreateInstance(IUnknown* outer, REFIID type, void** result)} */
-  static long createInstance(long self, long outer, long type, long result) {
+  static long createInstance(long self, long outer, long type, long result, long word5) {
     try (Frame frame = Upcall.enter()) {
       Upcall.nonNull(result, "ITypeInfo.CreateInstance", "result");
       IUnknown outerObject = outer == 0L ? null : frame.lend(outer, IUnknownProxy.TYPE);
@@ -357,7 +357,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetMops(LONG member, BSTR* result)} */
-  static long getMops(long self, long member, long result, long word4) {
+  static long getMops(long self, long member, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeInfo.GetMops", "result");
       if (Trace.ON) Trace.call("ITypeInfo.GetMops", (int) member);
@@ -370,7 +370,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code HRESULT GetContainingTypeLib(ITypeLib** library, ULONG* index)} */
-  static long getContainingTypeLib(long self, long library, long index, long word4) {
+  static long getContainingTypeLib(long self, long library, long index) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       Ref<ITypeLib> libraryRef = library == 0L ? null : new Ref<>();
@@ -401,7 +401,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code void ReleaseTypeAttr(TYPEATTR* attributes)} */
-  static long releaseTypeAttr(long self, long attributes, long word3, long word4) {
+  static long releaseTypeAttr(long self, long attributes, long word3) {
     try (Frame frame = Upcall.enter()) {
       TypeAttr attributesView = frame.lend(Upcall.nonNull(attributes, "ITypeInfo.ReleaseTypeAttr",
           "attributes"), TypeAttrStruct.TYPE, "ITypeInfo.ReleaseTypeAttr", "attributes");
@@ -415,7 +415,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code void ReleaseFuncDesc(FUNCDESC* function)} */
-  static long releaseFuncDesc(long self, long function, long word3, long word4) {
+  static long releaseFuncDesc(long self, long function, long word3) {
     try (Frame frame = Upcall.enter()) {
       FuncDesc functionView = frame.lend(Upcall.nonNull(function, "ITypeInfo.ReleaseFuncDesc",
           "function"), FuncDescStruct.TYPE, "ITypeInfo.ReleaseFuncDesc", "function");
@@ -429,7 +429,7 @@ public final class ITypeInfoStub {
   }
 
   /** {@code void ReleaseVarDesc(VARDESC* variable)} */
-  static long releaseVarDesc(long self, long variable, long word3, long word4) {
+  static long releaseVarDesc(long self, long variable, long word3) {
     try (Frame frame = Upcall.enter()) {
       VarDesc variableView = frame.lend(Upcall.nonNull(variable, "ITypeInfo.ReleaseVarDesc",
           "variable"), VarDescStruct.TYPE, "ITypeInfo.ReleaseVarDesc", "variable");

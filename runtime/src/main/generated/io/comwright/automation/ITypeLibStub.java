@@ -28,22 +28,22 @@ public final class ITypeLibStub {
       ITypeLibVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoType, "getTypeInfoType", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoOfGuid, "getTypeInfoOfGuid", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_getLibAttr, "getLibAttr", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_getTypeComp, "getTypeComp", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_getDocumentation, "getDocumentation", "(JJJJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_isName, "isName", "(JJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_findName, "findName", "(JJJJJJ)J");
-    VTABLE.slot(ITypeLibVtable.SLOT_releaseLibAttr, "releaseLibAttr", "(JJJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoType, "getTypeInfoType", "(JJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoOfGuid, "getTypeInfoOfGuid", "(JJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getLibAttr, "getLibAttr", "(JJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getTypeComp, "getTypeComp", "(JJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_getDocumentation, "getDocumentation", "(JJJJJJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_isName, "isName", "(JJJJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_findName, "findName", "(JJJJJJJ)J");
+    VTABLE.slot(ITypeLibVtable.SLOT_releaseLibAttr, "releaseLibAttr", "(JJJ)J");
   }
 
   private ITypeLibStub() {}
 
   /** {@code ULONG GetTypeInfoCount()} */
-  static long getTypeInfoCount(long self, long word2, long word3, long word4) {
+  static long getTypeInfoCount(long self, long word2, long word3) {
     try (Nesting _ = Upcall.begin()) {
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoCount");
       return Upcall.done(Integer.toUnsignedLong(Trace.result(((ITypeLib) Upcall.target(self)).getTypeInfoCount())));
@@ -54,7 +54,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT GetTypeInfo(ULONG index, ITypeInfo** result)} */
-  static long getTypeInfo(long self, long index, long result, long word4) {
+  static long getTypeInfo(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeInfo", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfo", (int) index);
@@ -68,7 +68,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT GetTypeInfoType(ULONG index, TypeKind* result)} */
-  static long getTypeInfoType(long self, long index, long result, long word4) {
+  static long getTypeInfoType(long self, long index, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeInfoType", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoType", (int) index);
@@ -82,7 +82,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT GetTypeInfoOfGuid(REFGUID guid, ITypeInfo** result)} */
-  static long getTypeInfoOfGuid(long self, long guid, long result, long word4) {
+  static long getTypeInfoOfGuid(long self, long guid, long result) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeInfoOfGuid", "result");
       Guid guidGuid = Memory.getGuid(Upcall.nonNull(guid, "ITypeLib.GetTypeInfoOfGuid", "guid"));
@@ -97,7 +97,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT GetLibAttr(TLIBATTR** result)} */
-  static long getLibAttr(long self, long result, long word3, long word4) {
+  static long getLibAttr(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetLibAttr", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetLibAttr");
@@ -111,7 +111,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT GetTypeComp(ITypeComp** result)} */
-  static long getTypeComp(long self, long result, long word3, long word4) {
+  static long getTypeComp(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, "ITypeLib.GetTypeComp", "result");
       if (Trace.ON) Trace.call("ITypeLib.GetTypeComp");
@@ -128,7 +128,7 @@ public final class ITypeLibStub {
    * {@code HRESULT GetDocumentation(LONG index, BSTR* name, BSTR* text, ULONG* helpContext, BSTR* helpFile)}
    */
   static long getDocumentation(long self, long index, long name, long text, long helpContext,
-      long helpFile) {
+      long helpFile, long word7) {
     try (Frame frame = Upcall.enter()) {
       // Arguments.
       Ref<String> nameRef = name == 0L ? null : new Ref<>();
@@ -185,7 +185,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT IsName(void* name, ULONG hash, BOOL* found)} */
-  static long isName(long self, long name, long hash, long found) {
+  static long isName(long self, long name, long hash, long found, long word5) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(found, "ITypeLib.IsName", "found");
       MemorySegment nameSegment = MemorySegment.ofAddress(name);
@@ -201,7 +201,8 @@ public final class ITypeLibStub {
   }
 
   /** {@code HRESULT FindName(void* name, ULONG hash, void* types, void* ids, USHORT* found)} */
-  static long findName(long self, long name, long hash, long types, long ids, long found) {
+  static long findName(long self, long name, long hash, long types, long ids, long found,
+      long word7) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(found, "ITypeLib.FindName", "found");
       // Arguments.
@@ -222,7 +223,7 @@ public final class ITypeLibStub {
   }
 
   /** {@code void ReleaseTLibAttr(TLIBATTR* attributes)} */
-  static long releaseLibAttr(long self, long attributes, long word3, long word4) {
+  static long releaseLibAttr(long self, long attributes, long word3) {
     try (Frame frame = Upcall.enter()) {
       LibAttr attributesView = frame.lend(Upcall.nonNull(attributes, "ITypeLib.ReleaseTLibAttr",
           "attributes"), LibAttrStruct.TYPE, "ITypeLib.ReleaseTLibAttr", "attributes");

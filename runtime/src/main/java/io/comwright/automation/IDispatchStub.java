@@ -27,10 +27,10 @@ final class IDispatchStub {
   private static final int MOST_NAMES = 0xffff;
 
   static {
-    VTABLE.slot(IDispatchVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJJJ)J");
-    VTABLE.slot(IDispatchVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJJ)J");
-    VTABLE.slot(IDispatchVtable.SLOT_getIDsOfNames, "getIDsOfNames", "(JJJJJJ)J");
-    VTABLE.slot(IDispatchVtable.SLOT_invoke, "invoke", "(JJJJJJJJJJ)J");
+    VTABLE.slot(IDispatchVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJJ)J");
+    VTABLE.slot(IDispatchVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJJJ)J");
+    VTABLE.slot(IDispatchVtable.SLOT_getIDsOfNames, "getIDsOfNames", "(JJJJJJJ)J");
+    VTABLE.slot(IDispatchVtable.SLOT_invoke, "invoke", "(JJJJJJJJJ)J");
   }
 
   private IDispatchStub() {}
@@ -40,7 +40,7 @@ final class IDispatchStub {
   }
 
   /** {@code HRESULT GetTypeInfoCount(UINT* result)}. */
-  static long getTypeInfoCount(long self, long result, long word3, long word4) {
+  static long getTypeInfoCount(long self, long result, long word3) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, IDispatchProxy.GET_TYPE_INFO_COUNT, "result");
       if (Trace.ON) {
@@ -54,7 +54,7 @@ final class IDispatchStub {
   }
 
   /** {@code HRESULT GetTypeInfo(UINT index, LCID locale, ITypeInfo** result)}. */
-  static long getTypeInfo(long self, long index, long locale, long result) {
+  static long getTypeInfo(long self, long index, long locale, long result, long word5) {
     try (Nesting _ = Upcall.begin()) {
       Upcall.nonNull(result, IDispatchProxy.GET_TYPE_INFO, "result");
       if (Trace.ON) {
@@ -75,7 +75,7 @@ final class IDispatchStub {
    * ids)}.
    */
   static long getIDsOfNames(
-      long self, long reserved, long names, long count, long locale, long ids) {
+      long self, long reserved, long names, long count, long locale, long ids, long word7) {
     try (Frame frame = Upcall.enter()) {
       requireNull(reserved, IDispatchProxy.GET_IDS_OF_NAMES);
       List<String> texts = names(frame, names, (int) count);
@@ -139,8 +139,7 @@ final class IDispatchStub {
       long parameters,
       long result,
       long exception,
-      long badArgument,
-      long word10) {
+      long badArgument) {
     @Nullable IDispatch called = null;
     try (Frame frame = Upcall.enter()) {
       requireNull(reserved, IDispatchProxy.INVOKE);

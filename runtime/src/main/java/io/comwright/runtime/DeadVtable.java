@@ -15,7 +15,7 @@ import java.lang.foreign.MemorySegment;
  */
 final class DeadVtable {
   private static final long DISCONNECTED =
-      NativeEntry.function(DeadVtable.class, "disconnected", "(JJJJ)J");
+      NativeEntry.function(DeadVtable.class, "disconnected", "(JJJ)J");
 
   /** The address of the vtable of what was a COM object. */
   static final long ADDRESS = withUnknown();
@@ -36,13 +36,13 @@ final class DeadVtable {
   private static long withUnknown() {
     MemorySegment vtable = create();
     vtable.setAtIndex(
-        JAVA_LONG, 0, NativeEntry.function(DeadVtable.class, "queryInterface", "(JJJJ)J"));
-    vtable.setAtIndex(JAVA_LONG, 1, NativeEntry.function(DeadVtable.class, "addRef", "(JJJJ)J"));
-    vtable.setAtIndex(JAVA_LONG, 2, NativeEntry.function(DeadVtable.class, "release", "(JJJJ)J"));
+        JAVA_LONG, 0, NativeEntry.function(DeadVtable.class, "queryInterface", "(JJJ)J"));
+    vtable.setAtIndex(JAVA_LONG, 1, NativeEntry.function(DeadVtable.class, "addRef", "(JJJ)J"));
+    vtable.setAtIndex(JAVA_LONG, 2, NativeEntry.function(DeadVtable.class, "release", "(JJJ)J"));
     return vtable.address();
   }
 
-  static long queryInterface(long self, long iid, long result, long word4) {
+  static long queryInterface(long self, long iid, long result) {
     Failures.reportMisuse("IUnknown.QueryInterface", self);
     if (result == 0) {
       return HResult.E_POINTER;
@@ -51,17 +51,17 @@ final class DeadVtable {
     return HResult.RPC_E_DISCONNECTED;
   }
 
-  static long addRef(long self, long word2, long word3, long word4) {
+  static long addRef(long self, long word2, long word3) {
     Failures.reportMisuse("IUnknown.AddRef", self);
     return 0;
   }
 
-  static long release(long self, long word2, long word3, long word4) {
+  static long release(long self, long word2, long word3) {
     Failures.reportMisuse("IUnknown.Release", self);
     return 0;
   }
 
-  static long disconnected(long self, long word2, long word3, long word4) {
+  static long disconnected(long self, long word2, long word3) {
     Failures.reportMisuse("a method of a released object", self);
     return HResult.RPC_E_DISCONNECTED;
   }

@@ -74,7 +74,7 @@ final class ErrorObject {
                     SLOT_GetHelpFile, "getHelpFile",
                     SLOT_GetHelpContext, "getHelpContext")));
 
-    static long getGuid(long self, long result, long word3, long word4) {
+    static long getGuid(long self, long result, long word3) {
       if (result == 0) {
         return HResult.E_INVALIDARG;
       }
@@ -86,15 +86,15 @@ final class ErrorObject {
       return HResult.S_OK;
     }
 
-    static long getSource(long self, long result, long word3, long word4) {
+    static long getSource(long self, long result, long word3) {
       return text(self, result, SLOT_GetSource);
     }
 
-    static long getDescription(long self, long result, long word3, long word4) {
+    static long getDescription(long self, long result, long word3) {
       return text(self, result, SLOT_GetDescription);
     }
 
-    static long getHelpFile(long self, long result, long word3, long word4) {
+    static long getHelpFile(long self, long result, long word3) {
       return text(self, result, SLOT_GetHelpFile);
     }
 
@@ -122,7 +122,7 @@ final class ErrorObject {
       }
     }
 
-    static long getHelpContext(long self, long result, long word3, long word4) {
+    static long getHelpContext(long self, long result, long word3) {
       if (result == 0) {
         return HResult.E_INVALIDARG;
       }

@@ -24,14 +24,14 @@ final class InnerUnknown {
     private static long create() {
       Map<Integer, UpcallTarget> entries =
           Map.of(
-              0, NativeEntry.target(InnerUnknown.class, "queryInterface", "(JJJJ)J"),
-              1, NativeEntry.target(InnerUnknown.class, "addRef", "(JJJJ)J"),
-              2, NativeEntry.target(InnerUnknown.class, "release", "(JJJJ)J"));
+              0, NativeEntry.target(InnerUnknown.class, "queryInterface", "(JJJ)J"),
+              1, NativeEntry.target(InnerUnknown.class, "addRef", "(JJJ)J"),
+              2, NativeEntry.target(InnerUnknown.class, "release", "(JJJ)J"));
       return VtableMemory.create(entries.size(), 0, 0, entries, 0);
     }
   }
 
-  static long queryInterface(long self, long iid, long result, long word4) {
+  static long queryInterface(long self, long iid, long result) {
     try {
       ExposedObject object = ExposedObject.of(self);
       if (object == null
@@ -51,7 +51,7 @@ final class InnerUnknown {
     }
   }
 
-  static long addRef(long self, long word2, long word3, long word4) {
+  static long addRef(long self, long word2, long word3) {
     try {
       ExposedObject object = ExposedObject.of(self);
       return object == null ? 0 : object.addOwnRef();
@@ -61,7 +61,7 @@ final class InnerUnknown {
     }
   }
 
-  static long release(long self, long word2, long word3, long word4) {
+  static long release(long self, long word2, long word3) {
     try {
       ExposedObject object = ExposedObject.of(self);
       return object == null ? 0 : object.releaseOwn();

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Static methods of this package that native code calls. All take four words, which are in
+ * Static methods of this package that native code calls. All take three words, which are in
  * registers everywhere, so that they are of one shape; what is beyond the arguments is not read.
  */
 final class NativeEntry {
@@ -30,12 +30,12 @@ final class NativeEntry {
   /**
    * The vtable of a counted object.
    *
-   * @param type the class with the methods, each of four {@code long} that returns one
+   * @param type the class with the methods, each of three {@code long} that returns one
    * @param entries the methods, by slot; from slot 3 without a gap
    */
   static long vtable(Class<?> type, Map<Integer, String> entries) {
     Map<Integer, UpcallTarget> targets = new HashMap<>(UnknownEntries.targets());
-    entries.forEach((slot, name) -> targets.put(slot, target(type, name, "(JJJJ)J")));
+    entries.forEach((slot, name) -> targets.put(slot, target(type, name, "(JJJ)J")));
     return VtableMemory.create(targets.size(), 0, 0, targets, 0);
   }
 
@@ -45,9 +45,9 @@ final class NativeEntry {
   }
 
   private static final class Reserved {
-    static final long ADDRESS = function(Reserved.class, "answer", "(JJJJ)J");
+    static final long ADDRESS = function(Reserved.class, "answer", "(JJJ)J");
 
-    static long answer(long self, long word2, long word3, long word4) {
+    static long answer(long self, long word2, long word3) {
       return HResult.E_NOTIMPL;
     }
   }

@@ -45,10 +45,10 @@ final class PortableError {
 
   /** The functions. A reserved argument must be 0, as must no pointer be NULL. */
   static final class Functions {
-    static final long GET = NativeEntry.function(Functions.class, "get", "(JJJJ)J");
-    static final long SET = NativeEntry.function(Functions.class, "set", "(JJJJ)J");
+    static final long GET = NativeEntry.function(Functions.class, "get", "(JJJ)J");
+    static final long SET = NativeEntry.function(Functions.class, "set", "(JJJ)J");
 
-    static long get(long reserved, long result, long word3, long word4) {
+    static long get(long reserved, long result, long word3) {
       try {
         if ((int) reserved != 0 || result == 0) {
           return HResult.E_INVALIDARG;
@@ -66,7 +66,7 @@ final class PortableError {
       }
     }
 
-    static long set(long reserved, long info, long word3, long word4) {
+    static long set(long reserved, long info, long word3) {
       try {
         if ((int) reserved != 0) {
           return HResult.E_INVALIDARG;

@@ -23,7 +23,7 @@ final class SupportErrorInfo {
         NativeEntry.vtable(
             Entries.class, Map.of(SLOT_InterfaceSupportsErrorInfo, "interfaceSupportsErrorInfo"));
 
-    static long interfaceSupportsErrorInfo(long self, long iid, long word3, long word4) {
+    static long interfaceSupportsErrorInfo(long self, long iid, long word3) {
       try {
         ExposedObject object = ExposedObject.of(self);
         if (object == null) {

@@ -19,13 +19,13 @@ final class UnknownEntries {
   /** QueryInterface, AddRef and Release, by slot. */
   static Map<Integer, UpcallTarget> targets() {
     return Map.of(
-        0, NativeEntry.target(UnknownEntries.class, "queryInterface", "(JJJJ)J"),
-        1, NativeEntry.target(UnknownEntries.class, "addRef", "(JJJJ)J"),
-        2, NativeEntry.target(UnknownEntries.class, "release", "(JJJJ)J"));
+        0, NativeEntry.target(UnknownEntries.class, "queryInterface", "(JJJ)J"),
+        1, NativeEntry.target(UnknownEntries.class, "addRef", "(JJJ)J"),
+        2, NativeEntry.target(UnknownEntries.class, "release", "(JJJ)J"));
   }
 
   /** "Rules for Implementing QueryInterface"; of a part the whole is asked ("Aggregation"). */
-  static long queryInterface(long self, long iid, long result, long word4) {
+  static long queryInterface(long self, long iid, long result) {
     try {
       ExposedObject object = ExposedObject.of(self);
       return object == null || object.outer() == 0
@@ -89,7 +89,7 @@ final class UnknownEntries {
     }
   }
 
-  static long addRef(long self, long word2, long word3, long word4) {
+  static long addRef(long self, long word2, long word3) {
     try {
       ExposedObject object = ExposedObject.of(self);
       return object == null ? 0 : object.addRef();
@@ -99,7 +99,7 @@ final class UnknownEntries {
     }
   }
 
-  static long release(long self, long word2, long word3, long word4) {
+  static long release(long self, long word2, long word3) {
     try {
       ExposedObject object = ExposedObject.of(self);
       return object == null ? 0 : object.release();

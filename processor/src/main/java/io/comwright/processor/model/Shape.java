@@ -29,6 +29,9 @@ public record Shape(List<String> arguments, String result, boolean function) {
   /** How many of these travel in registers: Microsoft Learn, "x64 calling convention". */
   public static final int IN_REGISTERS = 4;
 
+  /** As many words as {@code QueryInterface} has, which every object has. */
+  private static final int LEAST_IN_ENTRY = 3;
+
   private static final int LONG_NAME = 80;
   private static final Pattern RUN = Pattern.compile("([A-Z])\\1{4,}");
 
@@ -51,15 +54,16 @@ public record Shape(List<String> arguments, String result, boolean function) {
 
   /**
    * The shape of a stub's entry, which native code calls as this one. One of integers and pointers
-   * takes as many words as the next handle does, so that there are few shapes: what lies beyond the
-   * arguments are registers, and a word or two of the caller's stack, that nobody reads.
+   * takes an odd number of words, at least three: half as many shapes to link for some tenths of a
+   * nanosecond. What lies beyond the arguments is a register, or a word of the caller's frame on
+   * the stack, that nobody reads.
    */
   public Shape entry() {
     if (function || !isShared()) {
       return this;
     }
     List<String> words = new ArrayList<>(arguments);
-    while (words.size() + 1 < roundedUp(count(), WORDS)) {
+    while (words.size() + 1 < Math.max(LEAST_IN_ENTRY, count() | 1)) {
       words.add(Carrier.J.name());
     }
     return new Shape(List.copyOf(words), result, false);

@@ -29,7 +29,7 @@ import javax.lang.model.element.Modifier;
  * upcall ends the VM. The words beyond the parameters are nobody's: {@link Shape#entry}.
  *
  * <pre>
- * static long method(long self, long text, long result, long word4) {
+ * static long method(long self, long text, long result) {
  *   try (Nesting _ = Upcall.begin()) {
  *     Upcall.nonNull(result, "IBar.method", "result");
  *     String textText = Upcall.readUtf16(Upcall.nonNull(text, "IBar.method", "text"));

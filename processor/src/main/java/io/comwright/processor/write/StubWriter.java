@@ -53,7 +53,7 @@ public final class StubWriter {
   }
 
   // static {
-  //   VTABLE.slot(IFooVtable.SLOT_method, "method", "(JJJJ)J");
+  //   VTABLE.slot(IFooVtable.SLOT_method, "method", "(JJJ)J");
   // }
   //
   // One call after the other: javac has no stack for a chain of a thousand.

@@ -145,8 +145,7 @@ class RuntimeMetadataTest {
                 TEXT.matcher(each.group(2))
                     .results()
                     .forEach(
-                        name ->
-                            put(entries, named(type, each.group(1)), name.group(1), "(JJJJ)J")));
+                        name -> put(entries, named(type, each.group(1)), name.group(1), "(JJJ)J")));
     entries.forEach((owner, methods) -> add(MetadataWriter.entries(owner, methods)));
     List<String> adapters =
         ADAPTER.matcher(source).results().map(RuntimeMetadataTest::adapter).toList();

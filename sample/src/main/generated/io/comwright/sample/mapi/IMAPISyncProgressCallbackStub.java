@@ -17,15 +17,15 @@ public final class IMAPISyncProgressCallbackStub {
       MethodHandles.lookup(), IMAPISyncProgressCallbackVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJ)J");
-    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJJ)J");
-    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J");
+    VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
   }
 
   private IMAPISyncProgressCallbackStub() {}
 
   /** {@code HRESULT progress(LPCWSTR step, LONG index, LONG indexMax)} */
-  static long progress(long self, long step, long index, long indexMax) {
+  static long progress(long self, long step, long index, long indexMax, long word5) {
     try (Nesting _ = Upcall.begin()) {
       String stepText = step == 0L ? null : Upcall.readUtf16(step);
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.progress", stepText, (int) index,
@@ -39,7 +39,7 @@ public final class IMAPISyncProgressCallbackStub {
   }
 
   /** {@code HRESULT error(HRESULT result, LPCWSTR message)} */
-  static long error(long self, long result, long message, long word4) {
+  static long error(long self, long result, long message) {
     try (Nesting _ = Upcall.begin()) {
       HResult resultResult = HResult.of((int) result);
       String messageText = Upcall.readUtf16(Upcall.nonNull(message,
@@ -53,7 +53,7 @@ public final class IMAPISyncProgressCallbackStub {
   }
 
   /** {@code HRESULT done(HANDLE threadDoneEvent, HRESULT result)} */
-  static long done(long self, long threadDoneEvent, long result, long word4) {
+  static long done(long self, long threadDoneEvent, long result) {
     try (Nesting _ = Upcall.begin()) {
       Handle threadDoneEventHandle = threadDoneEvent == 0L ? null : Handle.of(threadDoneEvent);
       HResult resultResult = HResult.of((int) result);

@@ -15,13 +15,13 @@ public final class IMAPISyncStub {
       IMAPISyncVtable.SLOT_COUNT);
 
   static {
-    VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJJJ)J");
+    VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJJ)J");
   }
 
   private IMAPISyncStub() {}
 
   /** {@code HRESULT synchronizeInBackground(MAPISIB* info)} */
-  static long synchronizeInBackground(long self, long info, long word3, long word4) {
+  static long synchronizeInBackground(long self, long info, long word3) {
     try (Frame frame = Upcall.enter()) {
       MapiSib infoStruct = MapiSibStruct.read(Upcall.nonNull(info,
           "IMAPISync.synchronizeInBackground", "info"), frame, "IMAPISync.synchronizeInBackground",
