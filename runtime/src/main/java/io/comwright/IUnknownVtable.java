@@ -5,7 +5,7 @@ import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IUnknown} (Microsoft Learn, "IUnknown interface (unknwn.h)"). */
-public final class IUnknownVtable extends GeneratedType<IUnknown> {
+public final class IUnknownVtable {
   /** The IID as text. */
   public static final String IID = "00000000-0000-0000-c000-000000000046";
 
@@ -32,19 +32,23 @@ public final class IUnknownVtable extends GeneratedType<IUnknown> {
           + "2 ULONG Release()\n";
 
   /** The interface, as a value: {@link IUnknownProxy#TYPE}. */
-  static final ComType<IUnknown> TYPE = register(1, new IUnknownVtable());
+  static final ComType<IUnknown> TYPE = GeneratedType.register(1, new Type());
 
-  private IUnknownVtable() {
-    super(IUnknown.class, IID_IUnknown, null);
-  }
+  private IUnknownVtable() {}
 
-  @Override
-  protected IUnknown proxy(long pointer, Ownership ownership) {
-    return new IUnknownProxy(pointer, ownership);
-  }
+  private static final class Type extends GeneratedType<IUnknown> {
+    Type() {
+      super(IUnknown.class, IID_IUnknown, null);
+    }
 
-  @Override
-  protected StubVtable stub() {
-    return StubVtable.unknown();
+    @Override
+    protected IUnknown proxy(long pointer, Ownership ownership) {
+      return new IUnknownProxy(pointer, ownership);
+    }
+
+    @Override
+    protected StubVtable stub() {
+      return StubVtable.unknown();
+    }
   }
 }
