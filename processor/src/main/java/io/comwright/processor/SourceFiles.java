@@ -7,6 +7,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
+import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.text.SourceText;
 import io.comwright.processor.type.RuntimeTypes;
 import java.io.IOException;
@@ -185,7 +186,8 @@ final class SourceFiles {
             .map(variable -> variable.name);
     Stream<String> members =
         type.superinterfaces.contains(ClassName.get(origin))
-            ? elements.getAllMembers(origin).stream()
+            ? Stream.concat(Stream.of(origin), Ancestors.of(origin).stream())
+                .flatMap(each -> each.getEnclosedElements().stream())
                 .filter(member -> member.getKind().isField() || member instanceof TypeElement)
                 .map(member -> member.getSimpleName().toString())
             : Stream.empty();

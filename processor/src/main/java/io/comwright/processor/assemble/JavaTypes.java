@@ -24,6 +24,9 @@ final class JavaTypes {
   /** The type of a parameter, or of what a method returns. */
   static JavaType of(Element declaration, TypeMirror type) {
     // A compiler shows an annotation of types on the type alone, or on both.
+    if (declaration.getAnnotationMirrors().isEmpty()) {
+      return new JavaType(name(type), List.of());
+    }
     List<ClassName> onType = nullable(type).toList();
     return new JavaType(
         name(type), nullable(declaration).filter(each -> !onType.contains(each)).toList());
@@ -31,7 +34,9 @@ final class JavaTypes {
 
   private static TypeName name(TypeMirror type) {
     List<AnnotationSpec> annotations =
-        nullable(type).map(each -> AnnotationSpec.builder(each).build()).toList();
+        type.getAnnotationMirrors().isEmpty()
+            ? List.of()
+            : nullable(type).map(each -> AnnotationSpec.builder(each).build()).toList();
     TypeName name =
         switch (type) {
           case ArrayType array -> ArrayTypeName.of(name(array.getComponentType()));

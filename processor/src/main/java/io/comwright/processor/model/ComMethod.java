@@ -3,8 +3,7 @@ package io.comwright.processor.model;
 import io.comwright.processor.type.ComParameter;
 import io.comwright.processor.type.JavaType;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * A method with a slot.
@@ -32,22 +31,25 @@ public record ComMethod(
 
   /** {@code HRESULT Name(LPCWSTR, LONG*)}. */
   public String signature() {
-    return signature("");
+    return signature(false);
   }
 
   /** {@code HRESULT Name(LPCWSTR text, LONG* result)}. */
   public String signatureWithNames() {
-    return signature(" %s");
+    return signature(true);
   }
 
-  private String signature(String name) {
-    return Stream.concat(
-            parameters.stream()
-                .map(
-                    parameter ->
-                        parameter.type().parameterSpelling() + name.formatted(parameter.name())),
-            result.outs().stream()
-                .map(out -> out.type().storedSpelling() + "*" + name.formatted(out.name())))
-        .collect(Collectors.joining(", ", result.nativeSpelling() + " " + nativeName + "(", ")"));
+  private String signature(boolean names) {
+    StringJoiner all =
+        new StringJoiner(", ", result.nativeSpelling() + " " + nativeName + "(", ")");
+    for (ComParameter parameter : parameters) {
+      String type = parameter.type().parameterSpelling();
+      all.add(names ? type + " " + parameter.name() : type);
+    }
+    for (ComResult.Part out : result.outs()) {
+      String type = out.type().storedSpelling() + "*";
+      all.add(names ? type + " " + out.name() : type);
+    }
+    return all.toString();
   }
 }

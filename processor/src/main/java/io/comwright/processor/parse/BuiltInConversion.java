@@ -28,7 +28,12 @@ record BuiltInConversion(ClassName javaType, ClassName marshaller) {
 
   /** The conversion of a type. */
   static Optional<BuiltInConversion> find(TypeMirror type) {
-    return ALL.stream().filter(each -> Kinds.isNamed(type, each.javaType)).findFirst();
+    for (BuiltInConversion each : ALL) {
+      if (Kinds.isNamed(type, each.javaType)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How messages name what is supported by them. */

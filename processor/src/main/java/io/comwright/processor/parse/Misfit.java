@@ -29,6 +29,9 @@ record Misfit(List<String> annotations, String on, String remedy) {
    * @param meant the annotations that do
    */
   boolean refuse(Element annotated, Set<String> meant, Problems problems) {
+    if (annotated.getAnnotationMirrors().isEmpty()) {
+      return false;
+    }
     boolean any = false;
     for (String name : annotations) {
       Optional<AnnotationMirror> annotation = Annotations.find(annotated, name);

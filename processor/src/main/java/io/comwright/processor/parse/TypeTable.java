@@ -76,7 +76,7 @@ final class TypeTable implements ValueTypes {
 
   @Override
   public Optional<Reading<Register>> read(Mention mention, Problems problems) {
-    Optional<TypeRule> rule = rules.stream().filter(each -> each.recognises(mention)).findFirst();
+    Optional<TypeRule> rule = ruleOf(mention);
     if (refuseMisfits(mention, rule, problems)
         || mention.type() instanceof DeclaredType declared
             && Access.refuse(declared.asElement(), mention.annotated(), problems)) {
@@ -90,8 +90,20 @@ final class TypeTable implements ValueTypes {
         .map(type -> Reading.of(type).and(rule.get().annotations()));
   }
 
+  private Optional<TypeRule> ruleOf(Mention mention) {
+    for (TypeRule each : rules) {
+      if (each.recognises(mention)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean refuseMisfits(
       Mention mention, Optional<TypeRule> rule, Problems problems) {
+    if (mention.annotated().getAnnotationMirrors().isEmpty()) {
+      return false;
+    }
     Set<String> meant = new HashSet<>();
     rule.ifPresent(known -> meant.addAll(known.annotations()));
     if (mention.place() == Place.ALLOCATED_ELEMENT || mention.place() == Place.POINTED) {

@@ -7,7 +7,7 @@ package io.comwright.processor.text;
 final class Lines {
   static final int COLUMNS = 100;
 
-  private static final String INDENT = "  ";
+  private static final int INDENT = 2;
 
   /** Where no line can be broken. */
   private static final int NONE = -1;
@@ -96,7 +96,7 @@ final class Lines {
     }
     if (!started) {
       started = true;
-      text.append(INDENT.repeat(level));
+      text.repeat(' ', INDENT * level);
       if (comment) {
         text.append(" * ");
       }
@@ -110,7 +110,7 @@ final class Lines {
 
   private void endLine() {
     if (!started && comment) {
-      text.append(INDENT.repeat(level)).append(" *");
+      text.repeat(' ', INDENT * level).append(" *");
     }
     place = NONE;
     closeEmptyBlock();
@@ -163,7 +163,7 @@ final class Lines {
   }
 
   private void breakLine() {
-    text.replace(place, place + unbroken.length(), "\n" + INDENT.repeat(placeLevel));
+    text.replace(place, place + unbroken.length(), "\n" + " ".repeat(INDENT * placeLevel));
     lineStart = place + 1;
     place = NONE;
   }

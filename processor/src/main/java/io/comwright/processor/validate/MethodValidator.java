@@ -160,6 +160,9 @@ public final class MethodValidator {
 
   private boolean isObjectMethod(ExecutableElement method) {
     String name = method.getSimpleName().toString();
+    if (!OBJECT_METHODS.containsKey(name) && !name.equals("equals") && !name.equals("wait")) {
+      return false;
+    }
     List<String> parameters =
         method.getParameters().stream()
             .map(parameter -> types.erasure(parameter.asType()))

@@ -1,5 +1,7 @@
 package io.comwright.processor.validate;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.squareup.javapoet.ClassName;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.Kinds;
@@ -9,8 +11,11 @@ import io.comwright.processor.source.Ancestors;
 import io.comwright.processor.source.Annotations;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +30,9 @@ import javax.lang.model.util.Types;
 final class NameValidator {
   private final Elements elements;
   private final Types types;
+
+  /** What the methods of a class of the runtime are called, by its name. */
+  private final Map<String, Set<String>> namesOfProxies = new HashMap<>();
 
   NameValidator(Elements elements, Types types) {
     this.elements = elements;
@@ -116,7 +124,20 @@ final class NameValidator {
   }
 
   private boolean isOfProxy(ExecutableElement method, ClassName proxy) {
-    return methodsOfProxy(proxy.canonicalName()).stream().anyMatch(taken -> isSame(method, taken));
+    Set<String> names =
+        namesOfProxies.computeIfAbsent(
+            proxy.canonicalName(),
+            name -> {
+              List<ExecutableElement> methods = methodsOfProxy(name);
+              return methods.isEmpty()
+                  ? null
+                  : methods.stream()
+                      .map(taken -> taken.getSimpleName().toString())
+                      .collect(toSet());
+            });
+    return names != null
+        && names.contains(method.getSimpleName().toString())
+        && methodsOfProxy(proxy.canonicalName()).stream().anyMatch(taken -> isSame(method, taken));
   }
 
   private boolean isFactory(ExecutableElement method, String name, ClassName parameter) {

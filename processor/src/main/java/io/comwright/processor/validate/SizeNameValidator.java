@@ -57,20 +57,25 @@ final class SizeNameValidator {
       return;
     }
     List<? extends VariableElement> parameters = method.element().getParameters();
-    Set<String> named = named(method.element());
     for (int i = 0; i < parameters.size(); i++) {
       VariableElement number = parameters.get(i);
-      if (INTEGERS.contains(number.asType().getKind())
-          && !named.contains(number.getSimpleName().toString())) {
-        Stream.of(i - 1, i + 1)
-            .filter(beside -> beside >= 0 && beside < parameters.size())
-            .map(parameters::get)
-            .flatMap(memory -> read(memory, method).stream())
-            .filter(memory -> isOpen(memory) && isSizeOf(number, memory))
-            .findFirst()
-            .ifPresent(memory -> warn(number, memory, problems));
+      if (INTEGERS.contains(number.asType().getKind())) {
+        Optional<ParameterDeclaration> memory = beside(i - 1, number, method);
+        (memory.isPresent() ? memory : beside(i + 1, number, method))
+            .filter(open -> !named(method.element()).contains(number.getSimpleName().toString()))
+            .ifPresent(open -> warn(number, open, problems));
       }
     }
+  }
+
+  /** The memory at a place, if a number is called as its size would be. */
+  private static Optional<ParameterDeclaration> beside(
+      int place, VariableElement number, MethodDeclaration method) {
+    List<? extends VariableElement> parameters = method.element().getParameters();
+    return place < 0 || place == parameters.size()
+        ? Optional.empty()
+        : read(parameters.get(place), method)
+            .filter(memory -> isOpen(memory) && isSizeOf(number, memory));
   }
 
   private static void warn(VariableElement number, ParameterDeclaration memory, Problems problems) {
@@ -96,11 +101,14 @@ final class SizeNameValidator {
 
   private static Optional<ParameterDeclaration> read(
       VariableElement parameter, MethodDeclaration method) {
-    return method.parameters().stream()
-        .filter(each -> each.element().equals(parameter))
-        .filter(each -> each.type().filter(Argument::implied).isEmpty())
-        .filter(each -> !(each.type().orElse(null) instanceof Passing.BufferSize))
-        .findFirst();
+    for (ParameterDeclaration each : method.parameters()) {
+      if (each.element().equals(parameter)
+          && each.type().filter(Argument::implied).isEmpty()
+          && !(each.type().orElse(null) instanceof Passing.BufferSize)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is memory whose size no parameter of the Java method is. */
