@@ -1,17 +1,19 @@
 package io.comwright.processor.marshal;
 
-import com.squareup.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * The names in one generated method. The parameters come first and keep theirs, so that generated
  * variables give way: a parameter may be called {@code self} or {@code frame}.
  */
 public final class Locals {
-  private final NameAllocator names = new NameAllocator();
+  private final Set<String> taken = new HashSet<>();
   private final List<String> parameters = new ArrayList<>();
 
   /** The names that whoever asks gets again. */
@@ -19,7 +21,7 @@ public final class Locals {
 
   public Locals(List<String> parameters) {
     for (String parameter : parameters) {
-      this.parameters.add(names.newName(variable(parameter)));
+      this.parameters.add(local(variable(parameter)));
     }
   }
 
@@ -30,7 +32,11 @@ public final class Locals {
 
   /** A new variable, called so if the name is free. */
   public String local(String suggestion) {
-    return names.newName(suggestion);
+    String name = suggestion;
+    while (SourceVersion.isKeyword(name) || !taken.add(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   /** The variable that is called so if the name is free, the same each time. */

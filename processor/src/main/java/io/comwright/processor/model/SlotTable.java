@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -132,10 +133,14 @@ public record SlotTable(String header, SortedMap<Integer, String> lines) {
 
   /** The text as constants that a class file can hold, by name. */
   public SequencedMap<String, String> constants() {
+    String text = text();
+    if (text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_TEXT) {
+      return new LinkedHashMap<>(Map.of(CONSTANT, text));
+    }
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int length = 0;
-    for (String line : text().split("(?<=\n)")) {
+    for (String line : text.split("(?<=\n)")) {
       int more = line.getBytes(StandardCharsets.UTF_8).length;
       if (length + more > LONGEST_TEXT) {
         parts.add(part.toString());

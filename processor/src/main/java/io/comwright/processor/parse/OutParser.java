@@ -15,6 +15,7 @@ import io.comwright.processor.type.Value;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -128,6 +129,10 @@ final class OutParser {
   }
 
   private Optional<TypeKind> unboxed(DeclaredType type) {
+    // For any other type javac throws, and makes a message for it.
+    if (!((TypeElement) type.asElement()).getQualifiedName().toString().startsWith("java.lang.")) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(types.unboxedType(type).getKind());
     } catch (IllegalArgumentException e) {

@@ -127,13 +127,19 @@ final class StubMethodWriter {
 
   /** Whether code uses a variable. */
   private static boolean mentions(CodeBlock code, String variable) {
-    return CodeParts.arguments(code).stream()
-            .anyMatch(
-                argument ->
-                    argument instanceof CodeBlock inner
-                        ? mentions(inner, variable)
-                        : variable.equals(argument))
-        || CodeParts.formats(code).stream().anyMatch(text -> hasWord(text, variable));
+    for (Object argument : CodeParts.arguments(code)) {
+      if (argument instanceof CodeBlock inner
+          ? mentions(inner, variable)
+          : variable.equals(argument)) {
+        return true;
+      }
+    }
+    for (String text : CodeParts.formats(code)) {
+      if (hasWord(text, variable)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasWord(String text, String word) {

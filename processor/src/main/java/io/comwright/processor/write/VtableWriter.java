@@ -13,6 +13,7 @@ import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.RuntimeTypes;
+import java.util.HexFormat;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -249,6 +250,6 @@ public final class VtableWriter {
   }
 
   private static String hex(long value) {
-    return "0x%016xL".formatted(value);
+    return "0x" + HexFormat.of().toHexDigits(value) + "L";
   }
 }
