@@ -1,19 +1,17 @@
 package io.comwright.processor.marshal;
 
+import com.squareup.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * The names in one generated method. The parameters come first and keep theirs, so that generated
  * variables give way: a parameter may be called {@code self} or {@code frame}.
  */
 public final class Locals {
-  private final Set<String> taken = new HashSet<>();
+  private final NameAllocator names = new NameAllocator();
   private final List<String> parameters = new ArrayList<>();
 
   /** The names that whoever asks gets again. */
@@ -32,11 +30,8 @@ public final class Locals {
 
   /** A new variable, called so if the name is free. */
   public String local(String suggestion) {
-    String name = suggestion;
-    while (SourceVersion.isKeyword(name) || !taken.add(name)) {
-      name += "_";
-    }
-    return name;
+    // The name's tag is never asked for; without one JavaPoet draws a random UUID.
+    return names.newName(suggestion, new Object());
   }
 
   /** The variable that is called so if the name is free, the same each time. */
