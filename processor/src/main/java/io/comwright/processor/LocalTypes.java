@@ -26,12 +26,8 @@ final class LocalTypes {
     this.trees = trees;
   }
 
-  /** What is generated has no such types, and is much. */
   void refuse(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
-      if (Annotations.has(root, Annotations.GENERATED)) {
-        continue;
-      }
       TreePath path = trees.getPath(root);
       if (path != null) {
         new Bodies().scan(path, null);
