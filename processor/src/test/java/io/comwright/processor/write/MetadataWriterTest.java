@@ -65,7 +65,7 @@ class MetadataWriterTest {
         """
         {
           "reflection": [
-            { "type": "com.example.Shapes_IPointsStub", "methods": [ { "name": "move", "parameterTypes": ["long", "long", "long", "float"] }, { "name": "show", "parameterTypes": ["long", "long"] } ] },
+            { "type": "com.example.Shapes_IPointsStub", "methods": [ { "name": "move", "parameterTypes": ["long", "long", "long", "float"] }, { "name": "show", "parameterTypes": ["long", "long", "long"] } ] },
             { "type": "com.example.Shapes_IPointsVtable" }
           ],
           "foreign": {
@@ -83,7 +83,7 @@ class MetadataWriterTest {
             ],
             "directUpcalls": [
               { "class": "com.example.Shapes_IPointsStub", "method": "move", "returnType": "jlong", "parameterTypes": ["jlong", "jlong", "jlong", "jfloat"] },
-              { "class": "com.example.Shapes_IPointsStub", "method": "show", "returnType": "jlong", "parameterTypes": ["jlong", "jlong"] }
+              { "class": "com.example.Shapes_IPointsStub", "method": "show", "returnType": "jlong", "parameterTypes": ["jlong", "jlong", "jlong"] }
             ]
           }
         }
