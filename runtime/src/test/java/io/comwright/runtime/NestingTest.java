@@ -2,10 +2,12 @@ package io.comwright.runtime;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.comwright.ComException;
 import io.comwright.HResult;
@@ -16,8 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Upcalls that leave the frame alone, among calls that do not. */
 class NestingTest {
@@ -111,27 +117,77 @@ class NestingTest {
 
   /** A virtual thread borrows a frame for its outermost call, whichever kind that is. */
   @Test
+  void virtualThreadsKeepTheirFrameUntilTheCallEnds() throws Exception {
+    onVirtualThread(
+        () -> {
+          try (Nesting _ = Upcall.begin()) {
+            Frame mine = Frame.current();
+            try (Frame frame = Frame.enter()) {
+              assertSame(mine, frame);
+            }
+            assertFalse(framesOfOthers().contains(mine));
+            assertSame(mine, Frame.current());
+            assertEquals(1, Nesting.current().depth());
+          }
+        });
+  }
+
+  @Test
   void virtualThreadsGiveTheirFrameBack() throws Exception {
+    AtomicReference<Frame> borrowed = new AtomicReference<>();
+    onVirtualThread(
+        () -> {
+          try (Nesting _ = Upcall.begin()) {
+            borrowed.set(Frame.current());
+            try (Nesting _ = Upcall.begin()) {
+              assertEquals(2, Nesting.current().depth());
+            }
+          }
+        });
+    assertTrue(framesOfOthers().contains(borrowed.get()));
+  }
+
+  private static void onVirtualThread(Executable body) throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    for (int i = 0; i < 3; i++) {
-      Thread thread =
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                body.execute();
+              } catch (Throwable e) {
+                failure.set(e);
+              }
+            })
+        .join();
+    assertNull(failure.get());
+  }
+
+  /** The frames of more virtual threads at once than a pool has frames. */
+  private static Set<Frame> framesOfOthers() throws InterruptedException {
+    Set<Frame> frames = ConcurrentHashMap.newKeySet();
+    CountDownLatch entered = new CountDownLatch(70);
+    CountDownLatch seen = new CountDownLatch(1);
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      threads.add(
           Thread.ofVirtual()
               .start(
                   () -> {
-                    try (Nesting _ = Upcall.begin()) {
-                      Frame mine = Frame.current();
-                      try (Frame frame = Frame.enter()) {
-                        assertSame(mine, frame);
-                      }
-                      assertSame(mine, Frame.current(), "kept until the outermost call ends");
-                      assertEquals(1, Nesting.current().depth());
-                    } catch (Throwable e) {
-                      failure.set(e);
+                    try (Frame frame = Frame.enter()) {
+                      frames.add(frame);
+                      entered.countDown();
+                      seen.await();
+                    } catch (InterruptedException e) {
+                      throw new AssertionError(e);
                     }
-                  });
-      thread.join();
-      assertNull(failure.get());
+                  }));
     }
+    entered.await();
+    seen.countDown();
+    for (Thread each : threads) {
+      each.join();
+    }
+    return frames;
   }
 
   /** More threads than places find their own. */
