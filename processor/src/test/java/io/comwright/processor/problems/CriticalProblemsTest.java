@@ -29,6 +29,8 @@ class CriticalProblemsTest {
         "@Out Ref<Holder> §p",
         "@SizeIs(\"n\") Holder[] §p, int n",
         "Nested §p",
+        "@Out @CoTaskMem @SizeIs(after = true) Ref<IUnknown[]> §p",
+        "@InOut @CoTaskMem @SizeIs(\"n\") Ref<Variant[]> §p, @InOut IntRef n",
       })
   void nothingIsPassedThatJavaMayImplement(String parameter) {
     assertReported(
@@ -48,12 +50,22 @@ class CriticalProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"IUnknown", "Variant", "SafeArray", "IFoo", "Holder"})
+  @ValueSource(
+      strings = {
+        "IUnknown",
+        "Variant",
+        "SafeArray",
+        "IFoo",
+        "Holder",
+        "Pair",
+        "@CoTaskMem @SizeIs IUnknown[]"
+      })
   void nothingComesBackThatJavaMayImplement(String result) {
     assertReported(
         ProblemId.CRITICAL_CALL,
         """
         @ComStruct record Holder(int number, IUnknown object) {}
+        @Outs record Pair(int number, IUnknown object) {}
         @Vtable interface IFoo {
           §@Critical %s m(int number);
         }
