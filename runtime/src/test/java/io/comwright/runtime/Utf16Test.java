@@ -4,8 +4,10 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.comwright.internal.Heap;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -14,15 +16,15 @@ import java.lang.invoke.MethodHandle;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /** Texts in UTF-16 of each length, at each alignment, with a zero at each position. */
 class Utf16Test {
   private static final int PAGE = 1 << 16;
 
-  private static final int NONE = 0;
-  private static final int READ_AND_WRITE = 3;
+  private static final int PROT_NONE = 0;
+  private static final int PROT_READ_WRITE = 3;
+  private static final int PAGE_NOACCESS = 1;
+  private static final int PAGE_READWRITE = 4;
 
   private final Random random = new Random(7);
 
@@ -72,18 +74,11 @@ class Utf16Test {
 
   /** What lies behind the page of the zero is not looked at: reading it would end this VM. */
   @Test
-  @SuppressWarnings("restricted") // mprotect
-  @DisabledOnOs(OS.WINDOWS)
   void nothingBehindThePageIsRead() throws Throwable {
-    MethodHandle protect =
-        Linker.nativeLinker()
-            .downcallHandle(
-                Linker.nativeLinker().defaultLookup().find("mprotect").orElseThrow(),
-                FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment memory = arena.allocate(3 * PAGE, PAGE).fill((byte) 0x7f);
       MemorySegment behind = memory.asSlice(PAGE, PAGE);
-      assertEquals(0, (int) protect.invokeExact(behind, behind.byteSize(), NONE));
+      protect(behind, true);
       try {
         lengths()
             .forEach(
@@ -94,9 +89,33 @@ class Utf16Test {
                   }
                 });
       } finally {
-        assertEquals(0, (int) protect.invokeExact(behind, behind.byteSize(), READ_AND_WRITE));
+        protect(behind, false);
       }
     }
+  }
+
+  /** Takes memory away, or gives it back. */
+  @SuppressWarnings("restricted") // mprotect, VirtualProtect
+  private static void protect(MemorySegment memory, boolean away) throws Throwable {
+    Linker linker = Linker.nativeLinker();
+    if (Heap.WINDOWS) {
+      MethodHandle protect =
+          linker.downcallHandle(
+              Heap.function("kernel32", "VirtualProtect"),
+              FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS));
+      try (Arena arena = Arena.ofConfined()) {
+        int access = away ? PAGE_NOACCESS : PAGE_READWRITE;
+        MemorySegment before = arena.allocate(JAVA_INT);
+        assertNotEquals(0, (int) protect.invokeExact(memory, memory.byteSize(), access, before));
+      }
+      return;
+    }
+    MethodHandle protect =
+        linker.downcallHandle(
+            linker.defaultLookup().find("mprotect").orElseThrow(),
+            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    int access = away ? PROT_NONE : PROT_READ_WRITE;
+    assertEquals(0, (int) protect.invokeExact(memory, memory.byteSize(), access));
   }
 
   private static long pass(Frame frame, String text) {
