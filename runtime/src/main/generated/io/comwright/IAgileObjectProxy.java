@@ -1,8 +1,11 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +14,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IAgileObjectProxy extends IUnknownProxy implements IAgileObject {
   /** {@link IAgileObject} as a value. */
-  public static final ComType<IAgileObject> TYPE = IAgileObjectVtable.TYPE;
+  public static final ComType<IAgileObject> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IAgileObject.class, IAgileObjectVtable.IID, IUnknownProxy.TYPE,
+      IAgileObjectVtable.LAYOUT, IAgileObjectVtable.LAYOUT_HASH),
+      new IAgileObjectProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IAgileObjectProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IAgileObjectProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IAgileObjectStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IAgileObjectProxy attach(MemorySegment pointer) {
-    return (IAgileObjectProxy) Proxies.attach(pointer, TYPE);
+    return (IAgileObjectProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IAgileObjectProxy retain(MemorySegment pointer) {
-    return (IAgileObjectProxy) Proxies.retain(pointer, TYPE);
+    return (IAgileObjectProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

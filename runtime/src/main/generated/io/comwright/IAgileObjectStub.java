@@ -1,6 +1,7 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.StubVtable;
 import java.lang.invoke.MethodHandles;
 
@@ -8,8 +9,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAgileObjectStub {
-  static final StubVtable VTABLE = StubVtable.of(IAgileObjectVtable.TYPE, MethodHandles.lookup(),
-      IAgileObjectVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IAgileObject.class,
+      IAgileObjectVtable.IID, IUnknownProxy.TYPE, IAgileObjectVtable.LAYOUT,
+      IAgileObjectVtable.LAYOUT_HASH), MethodHandles.lookup(), IAgileObjectVtable.SLOT_COUNT);
+
+  static {
+    VTABLE.register();
+  }
 
   private IAgileObjectStub() {}
 }

@@ -1,14 +1,11 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAgileObject}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
+public final class IAgileObjectVtable {
   public static final String IID = "94ea2b94-e9cc-49e0-c0ff-ee64ca8f5b90";
   public static final Guid IID_IAgileObject = Guid.parse(IID);
   public static final int SLOT_COUNT = 3;
@@ -21,25 +18,8 @@ public final class IAgileObjectVtable extends GeneratedType<IAgileObject> {
       2 ULONG Release()
       """;
 
-  /** {@link IAgileObject} as a value: {@link IAgileObjectProxy#TYPE}. */
-  static final ComType<IAgileObject> TYPE = register(1, new IAgileObjectVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x4f36bd6b8b9a7846L;
 
-  private IAgileObjectVtable() {
-    super(IAgileObject.class, IID_IAgileObject, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x4f36bd6b8b9a7846L;
-  }
-
-  @Override
-  protected IAgileObject proxy(long pointer, Ownership ownership) {
-    return new IAgileObjectProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IAgileObjectStub.VTABLE;
-  }
+  private IAgileObjectVtable() {}
 }

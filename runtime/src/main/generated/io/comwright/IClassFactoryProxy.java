@@ -5,10 +5,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +21,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
   /** {@link IClassFactory} as a value. */
-  public static final ComType<IClassFactory> TYPE = IClassFactoryVtable.TYPE;
+  public static final ComType<IClassFactory> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IClassFactory.class, IClassFactoryVtable.IID, IUnknownProxy.TYPE,
+      IClassFactoryVtable.LAYOUT, IClassFactoryVtable.LAYOUT_HASH),
+      new IClassFactoryProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IClassFactoryProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IClassFactoryProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IClassFactoryStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IClassFactoryProxy attach(MemorySegment pointer) {
-    return (IClassFactoryProxy) Proxies.attach(pointer, TYPE);
+    return (IClassFactoryProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IClassFactoryProxy retain(MemorySegment pointer) {
-    return (IClassFactoryProxy) Proxies.retain(pointer, TYPE);
+    return (IClassFactoryProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -3,6 +3,7 @@ package io.comwright;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -14,12 +15,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IClassFactoryStub {
-  static final StubVtable VTABLE = StubVtable.of(IClassFactoryVtable.TYPE, MethodHandles.lookup(),
-      IClassFactoryVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IClassFactory.class,
+      IClassFactoryVtable.IID, IUnknownProxy.TYPE, IClassFactoryVtable.LAYOUT,
+      IClassFactoryVtable.LAYOUT_HASH), MethodHandles.lookup(), IClassFactoryVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IClassFactoryVtable.SLOT_createInstance, "createInstance", "(JJJJJ)J");
     VTABLE.slot(IClassFactoryVtable.SLOT_lockServer, "lockServer", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IClassFactoryStub() {}

@@ -1,14 +1,11 @@
 package io.comwright;
 
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IClassFactory}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
+public final class IClassFactoryVtable {
   public static final String IID = "00000001-0000-0000-c000-000000000046";
   public static final Guid IID_IClassFactory = Guid.parse(IID);
   public static final int SLOT_createInstance = 3;
@@ -25,25 +22,8 @@ public final class IClassFactoryVtable extends GeneratedType<IClassFactory> {
       4 HRESULT LockServer(BOOL)
       """;
 
-  /** {@link IClassFactory} as a value: {@link IClassFactoryProxy#TYPE}. */
-  static final ComType<IClassFactory> TYPE = register(1, new IClassFactoryVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x5ca9f9c862e6c0b2L;
 
-  private IClassFactoryVtable() {
-    super(IClassFactory.class, IID_IClassFactory, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x5ca9f9c862e6c0b2L;
-  }
-
-  @Override
-  protected IClassFactory proxy(long pointer, Ownership ownership) {
-    return new IClassFactoryProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IClassFactoryStub.VTABLE;
-  }
+  private IClassFactoryVtable() {}
 }

@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ComType<T> {
   private final Class<T> type;
-  private final @Nullable Guid iid;
+  private final @Nullable String text;
   private final @Nullable ComType<?> base;
 
+  /** Read when it is asked for: a program that only calls needs none. */
+  private @Nullable Guid iid;
+
   /**
-   * Called by generated code.
+   * Called by the runtime.
    *
    * @param type the Java interface
-   * @param iid the IID, or null for an interface without {@code IUnknown}
+   * @param iid the IID, as {@link Guid#toString()} gives it, or null for an interface without
+   *     {@code IUnknown}
    * @param base the base interface, or null for none
    */
-  protected ComType(Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base) {
+  protected ComType(Class<T> type, @Nullable String iid, @Nullable ComType<?> base) {
     this.type = type;
-    this.iid = iid;
+    this.text = iid;
     this.base = base;
   }
 
@@ -42,7 +46,21 @@ public abstract class ComType<T> {
    * @return the IID, or null for an interface without {@code IUnknown}
    */
   public final @Nullable Guid iid() {
-    return iid;
+    Guid known = iid;
+    if (known == null && text != null) {
+      known = Guid.parse(text);
+      iid = known;
+    }
+    return known;
+  }
+
+  /**
+   * The text of the interface identifier.
+   *
+   * @return what {@link Guid#toString()} gives, or null for an interface without {@code IUnknown}
+   */
+  protected final @Nullable String iidText() {
+    return text;
   }
 
   /**
@@ -71,7 +89,7 @@ public abstract class ComType<T> {
    * @return true if both stand for the same COM interface
    */
   public final boolean is(ComType<?> other) {
-    return this == other || iid != null && iid.equals(other.iid);
+    return this == other || text != null && text.equals(other.text);
   }
 
   /**
@@ -99,6 +117,6 @@ public abstract class ComType<T> {
   /** The simple name and the IID. */
   @Override
   public final String toString() {
-    return iid == null ? name() : name() + " {" + iid + "}";
+    return text == null ? name() : name() + " {" + text + "}";
   }
 }

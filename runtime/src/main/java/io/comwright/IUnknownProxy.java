@@ -1,7 +1,9 @@
 package io.comwright;
 
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class IUnknownProxy extends VtableProxy implements IUnknown {
   /** {@link IUnknown} as a value. */
-  public static final ComType<IUnknown> TYPE = IUnknownVtable.TYPE;
+  public static final ComType<IUnknown> TYPE =
+      GeneratedType.register(
+          1,
+          new GeneratedType<>(IUnknown.class, IUnknownVtable.IID, null, null, 0L),
+          new IUnknownProxy(0L, Ownership.BORROWED));
 
   /**
    * Called by generated code.
@@ -30,6 +36,16 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IUnknownProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return StubVtable.unknown();
+  }
+
   /**
    * Takes over a reference that the caller owns.
    *
@@ -38,7 +54,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IUnknownProxy attach(MemorySegment pointer) {
-    return (IUnknownProxy) Proxies.attach(pointer, TYPE);
+    return (IUnknownProxy) TYPE.attach(pointer);
   }
 
   /**
@@ -49,7 +65,7 @@ public class IUnknownProxy extends VtableProxy implements IUnknown {
    * @throws NullPointerException if the pointer is null or NULL
    */
   public static IUnknownProxy retain(MemorySegment pointer) {
-    return (IUnknownProxy) Proxies.retain(pointer, TYPE);
+    return (IUnknownProxy) TYPE.retain(pointer);
   }
 
   /**

@@ -1,9 +1,5 @@
 package io.comwright;
 
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-
 /** The vtable of {@link IUnknown} (Microsoft Learn, "IUnknown interface (unknwn.h)"). */
 public final class IUnknownVtable {
   /** The IID as text. */
@@ -31,24 +27,5 @@ public final class IUnknownVtable {
           + "1 ULONG AddRef()\n"
           + "2 ULONG Release()\n";
 
-  /** The interface, as a value: {@link IUnknownProxy#TYPE}. */
-  static final ComType<IUnknown> TYPE = GeneratedType.register(1, new Type());
-
   private IUnknownVtable() {}
-
-  private static final class Type extends GeneratedType<IUnknown> {
-    Type() {
-      super(IUnknown.class, IID_IUnknown, null);
-    }
-
-    @Override
-    protected IUnknown proxy(long pointer, Ownership ownership) {
-      return new IUnknownProxy(pointer, ownership);
-    }
-
-    @Override
-    protected StubVtable stub() {
-      return StubVtable.unknown();
-    }
-  }
 }

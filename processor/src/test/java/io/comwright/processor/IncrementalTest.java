@@ -28,9 +28,9 @@ class IncrementalTest {
           " +(?:[\\w.]+\\.LAYOUT\\.require|Enums\\.requireSize|Results\\.requireComponents)"
               + "\\([^;]*;\n");
 
-  /** What is left of the block that they stand in. */
-  private static final Pattern BLOCK =
-      Pattern.compile(";\n\n  static \\{\n(?:    TYPE( = register[^;]*);\n)?  \\}");
+  /** What stands behind them in their block, and without them at the field. */
+  private static final Pattern BEHIND_CHECKS =
+      Pattern.compile("(TYPE|VTABLE); static \\{ \\1( = [^;]*;)");
 
   private static final Pattern IMPORT = Pattern.compile("import [\\w.]+;\n");
 
@@ -61,8 +61,10 @@ class IncrementalTest {
     SortedMap<String, String> made = new TreeMap<>();
     for (JavaFileObject source : Compiling.sources(compilation)) {
       String rest = CHECK.matcher(Compiling.text(source)).replaceAll("");
-      String text = BLOCK.matcher(rest).replaceAll("$1;");
-      made.put(Compiling.path(source), IMPORT.matcher(text).replaceAll(""));
+      String text = IMPORT.matcher(rest).replaceAll("").replaceAll("\\s+", " ");
+      made.put(
+          Compiling.path(source),
+          BEHIND_CHECKS.matcher(text).replaceAll("$1$2 static {").replace(" static { }", ""));
     }
     return made;
   }

@@ -60,27 +60,26 @@ class LayoutDriftTest {
     String inRecord = "@ComStruct public record S(T t, int after) {}";
     String inView = "@ComStruct public interface S extends StructView { %s int after(); }";
     return Stream.of(
-        use("a parameter", RECORD, LARGER_RECORD, method("void m(T t);"), "IFooVtable"),
-        use("a longer array", ARRAY, LONGER_ARRAY, method("void m(T t);"), "IFooVtable"),
-        use("a proxy", RECORD, LARGER_RECORD, method("void m(T t);"), "IFooProxy"),
+        use("a parameter", RECORD, LARGER_RECORD, method("void m(T t);"), "IFooProxy"),
+        use("a longer array", ARRAY, LONGER_ARRAY, method("void m(T t);"), "IFooProxy"),
         use("a stub", RECORD, LARGER_RECORD, method("void m(T t);"), "IFooStub"),
-        use("a result", RECORD, LARGER_RECORD, method("T m();"), "IFooVtable"),
-        use("by value", RECORD, LARGER_RECORD, method("void m(@ByValue T t);"), "IFooVtable"),
+        use("a result", RECORD, LARGER_RECORD, method("T m();"), "IFooProxy"),
+        use("by value", RECORD, LARGER_RECORD, method("void m(@ByValue T t);"), "IFooProxy"),
         use(
             "by value, floating",
             "@ComStruct public record T(float a) {}",
             "@ComStruct public record T(int a) {}",
             method("void m(@ByValue T t);"),
-            "IFooVtable"),
-        use("a raw result", RECORD, LARGER_RECORD, method("@PreserveSig T m();"), "IFooVtable"),
-        use("an array", RECORD, LARGER_RECORD, method("void m(@SizeIs T[] t);"), "IFooVtable"),
-        use("an out", RECORD, LARGER_RECORD, method("void m(@Out Ref<T> t);"), "IFooVtable"),
+            "IFooProxy"),
+        use("a raw result", RECORD, LARGER_RECORD, method("@PreserveSig T m();"), "IFooProxy"),
+        use("an array", RECORD, LARGER_RECORD, method("void m(@SizeIs T[] t);"), "IFooProxy"),
+        use("an out", RECORD, LARGER_RECORD, method("void m(@Out Ref<T> t);"), "IFooProxy"),
         use(
             "an array of the callee",
             RECORD,
             LARGER_RECORD,
             method("@CoTaskMem @SizeIs T[] m();"),
-            "IFooVtable"),
+            "IFooProxy"),
         use("in a record", RECORD, LARGER_RECORD, inRecord, "SStruct"),
         use(
             "in an array in a record",
@@ -93,7 +92,7 @@ class LayoutDriftTest {
             RECORD,
             LARGER_RECORD,
             method("void m(@ByValue S s);") + inRecord,
-            "IFooVtable"),
+            "IFooProxy"),
         use("in a view", RECORD, LARGER_RECORD, inView.formatted("T t();"), "SStruct"),
         use("a view in a view", VIEW, LARGER_VIEW, inView.formatted("T t();"), "SStruct"),
         use(
@@ -109,18 +108,18 @@ class LayoutDriftTest {
             inView.formatted("M m();")
                 + "@ComStruct interface M extends StructView { byte before(); T t(); }",
             "SStruct"),
-        use("a list", VIEW, LARGER_VIEW, method("void m(@SizeIs StructList<T> t);"), "IFooVtable"),
+        use("a list", VIEW, LARGER_VIEW, method("void m(@SizeIs StructList<T> t);"), "IFooProxy"),
         use(
             "a function",
             RECORD,
             LARGER_RECORD,
             "@Callback public interface IFoo { void m(@ByValue T t); }",
             "IFooProxy"),
-        use("an enum", ENUM.formatted(2), ENUM.formatted(8), method("void m(T t);"), "IFooVtable"),
+        use("an enum", ENUM.formatted(2), ENUM.formatted(8), method("void m(T t);"), "IFooProxy"),
         use("an enum in a struct", ENUM.formatted(2), ENUM.formatted(8), inRecord, "SStruct"),
-        use("outs in another order", OUTS, OTHER_ORDER, method("T m();"), "IFooVtable"),
-        use("an out more", OUTS, ONE_MORE, method("T m();"), "IFooVtable"),
-        use("an out less", ONE_MORE, OUTS, method("T m();"), "IFooVtable"),
+        use("outs in another order", OUTS, OTHER_ORDER, method("T m();"), "IFooProxy"),
+        use("an out more", OUTS, ONE_MORE, method("T m();"), "IFooProxy"),
+        use("an out less", ONE_MORE, OUTS, method("T m();"), "IFooProxy"),
         use("an out of another type", OUTS, OTHER_TYPE, method("T m();"), "IFooProxy"),
         use("an out of another class", OUTS, OTHER_CLASS, method("T m();"), "IFooStub"),
         use("outs of a function", OUTS, OTHER_ORDER, FUNCTION, "IFooProxy"),
@@ -130,7 +129,7 @@ class LayoutDriftTest {
             "@ComStruct public record T(int a) {}",
             "@ComStruct public record T(int a, int b) {}",
             "@Outs public record O(int a, T b) {}" + method("O m();"),
-            "IFooVtable"));
+            "IFooProxy"));
   }
 
   private static Arguments use(
@@ -178,7 +177,7 @@ class LayoutDriftTest {
         "IFoo was compiled with another layout of T: 36 bytes, aligned to 4: 0 INT8, 4 GUID[2];"
             + " now it is 16 bytes, aligned to 8: 0 INT8, 8 DOUBLE. Compile both from the same"
             + " sources",
-        assertThrows(IncompatibleClassChangeError.class, () -> initialise("IFooVtable", v2))
+        assertThrows(IncompatibleClassChangeError.class, () -> initialise("IFooProxy", v2))
             .getMessage());
   }
 
@@ -190,7 +189,7 @@ class LayoutDriftTest {
     assertEquals(
         "IFoo was compiled with another record T: (int a, int b, io.comwright.Guid c); now it is"
             + " (int b, int a, io.comwright.Guid c). Compile both from the same sources",
-        assertThrows(IncompatibleClassChangeError.class, () -> initialise("IFooVtable", v2))
+        assertThrows(IncompatibleClassChangeError.class, () -> initialise("IFooProxy", v2))
             .getMessage());
   }
 
@@ -218,7 +217,7 @@ class LayoutDriftTest {
             """
                 .replace("@Ticks", "@MarshalWith(T.Marshaller.class)")));
     compile(binding, List.of(v1), source("derived.IFoo", method("T m();")));
-    initialise("IFooVtable", v1);
+    initialise("IFooProxy", v1);
   }
 
   @Test

@@ -24,11 +24,10 @@ class OneIidTest {
     compile(a, "00000000-0000-0000-0000-0000000000e1", "int count();");
     compile(b, "00000000-0000-0000-0000-0000000000e1", "void put(int value);");
     try (URLClassLoader loader = loader(a, b)) {
-      Class.forName("a.IFooVtable", true, loader);
+      Class.forName("a.IFooProxy", true, loader);
       Error error =
           assertThrows(
-              IncompatibleClassChangeError.class,
-              () -> Class.forName("b.IFooVtable", true, loader));
+              IncompatibleClassChangeError.class, () -> Class.forName("b.IFooProxy", true, loader));
       assertEquals(
           ("b.IFoo (%s) has the IID 00000000-0000-0000-0000-0000000000e1 of a.IFoo (%s), and other"
                   + " slots: slot 3 is HRESULT put(LONG) here, and HRESULT count(LONG*) there."
@@ -43,9 +42,9 @@ class OneIidTest {
     compile(a, "00000000-0000-0000-0000-0000000000e2", "int count();");
     compile(b, "00000000-0000-0000-0000-0000000000e2", "int count(); void clear();");
     try (URLClassLoader loader = loader(a, b)) {
-      Class.forName("a.IFooVtable", true, loader);
+      Class.forName("a.IFooProxy", true, loader);
       assertThrows(
-          IncompatibleClassChangeError.class, () -> Class.forName("b.IFooVtable", true, loader));
+          IncompatibleClassChangeError.class, () -> Class.forName("b.IFooProxy", true, loader));
     }
   }
 
@@ -57,8 +56,8 @@ class OneIidTest {
         "00000000-0000-0000-0000-0000000000e3",
         "HResult number(@Pointer long object, java.lang.foreign.MemorySegment result);");
     try (URLClassLoader loader = loader(a, b)) {
-      Class.forName("a.IFooVtable", true, loader);
-      Class.forName("b.IFooVtable", true, loader);
+      Class.forName("a.IFooProxy", true, loader);
+      Class.forName("b.IFooProxy", true, loader);
     }
   }
 
@@ -68,7 +67,7 @@ class OneIidTest {
     try (URLClassLoader one = loader(a);
         URLClassLoader two = loader(a)) {
       assertNotEquals(
-          Class.forName("a.IFooVtable", true, one), Class.forName("a.IFooVtable", true, two));
+          Class.forName("a.IFooProxy", true, one), Class.forName("a.IFooProxy", true, two));
     }
   }
 
@@ -80,7 +79,7 @@ class OneIidTest {
     try (URLClassLoader one = loader(a);
         URLClassLoader two = loader(b)) {
       assertNotEquals(
-          Class.forName("a.IFooVtable", true, one), Class.forName("a.IFooVtable", true, two));
+          Class.forName("a.IFooProxy", true, one), Class.forName("a.IFooProxy", true, two));
     }
   }
 
@@ -106,8 +105,8 @@ class OneIidTest {
     assertThat(compilation).succeeded();
     Compiling.writeClasses(compilation, a);
     try (URLClassLoader loader = loader(a)) {
-      Class.forName("a.Both_IFooVtable", true, loader);
-      Class.forName("a.Both_DFooVtable", true, loader);
+      Class.forName("a.Both_IFooProxy", true, loader);
+      Class.forName("a.Both_DFooProxy", true, loader);
     }
   }
 

@@ -12,14 +12,17 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +31,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IAllocatedArraysProxy extends IUnknownProxy implements IAllocatedArrays {
   /** {@link IAllocatedArrays} as a value. */
-  public static final ComType<IAllocatedArrays> TYPE = IAllocatedArraysVtable.TYPE;
+  public static final ComType<IAllocatedArrays> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IAllocatedArrays.class, IAllocatedArraysVtable.IID, IUnknownProxy.TYPE,
+      IAllocatedArraysVtable.LAYOUT, IAllocatedArraysVtable.LAYOUT_HASH),
+      new IAllocatedArraysProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IAllocatedArraysProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IAllocatedArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IAllocatedArraysStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IAllocatedArraysProxy attach(MemorySegment pointer) {
-    return (IAllocatedArraysProxy) Proxies.attach(pointer, TYPE);
+    return (IAllocatedArraysProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IAllocatedArraysProxy retain(MemorySegment pointer) {
-    return (IAllocatedArraysProxy) Proxies.retain(pointer, TYPE);
+    return (IAllocatedArraysProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
@@ -8,6 +9,7 @@ import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -22,8 +24,10 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAllocatedArraysStub {
-  static final StubVtable VTABLE = StubVtable.of(IAllocatedArraysVtable.TYPE,
-      MethodHandles.lookup(), IAllocatedArraysVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IAllocatedArrays.class,
+      IAllocatedArraysVtable.IID, IUnknownProxy.TYPE, IAllocatedArraysVtable.LAYOUT,
+      IAllocatedArraysVtable.LAYOUT_HASH), MethodHandles.lookup(),
+      IAllocatedArraysVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocated, "allocated", "(JJJ)J");
@@ -31,6 +35,7 @@ public final class IAllocatedArraysStub {
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTexts, "allocatedTexts", "(JJJ)J");
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedObjects, "allocatedObjects", "(JJJJJ)J");
     VTABLE.slot(IAllocatedArraysVtable.SLOT_allocatedTwice, "allocatedTwice", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IAllocatedArraysStub() {}

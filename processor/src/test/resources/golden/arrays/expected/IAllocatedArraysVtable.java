@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAllocatedArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays> {
+public final class IAllocatedArraysVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000b6";
   public static final Guid IID_IAllocatedArrays = Guid.parse(IID);
   public static final int SLOT_allocated = 3;
@@ -34,25 +29,8 @@ public final class IAllocatedArraysVtable extends GeneratedType<IAllocatedArrays
       7 HRESULT allocatedTwice(LPCWSTR**, LONGLONG*, BOOL**)
       """;
 
-  /** {@link IAllocatedArrays} as a value: {@link IAllocatedArraysProxy#TYPE}. */
-  static final ComType<IAllocatedArrays> TYPE = register(1, new IAllocatedArraysVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xef801dd7e4265059L;
 
-  private IAllocatedArraysVtable() {
-    super(IAllocatedArrays.class, IID_IAllocatedArrays, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xef801dd7e4265059L;
-  }
-
-  @Override
-  protected IAllocatedArrays proxy(long pointer, Ownership ownership) {
-    return new IAllocatedArraysProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IAllocatedArraysStub.VTABLE;
-  }
+  private IAllocatedArraysVtable() {}
 }

@@ -10,10 +10,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +26,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IArraysProxy extends IUnknownProxy implements IArrays {
   /** {@link IArrays} as a value. */
-  public static final ComType<IArrays> TYPE = IArraysVtable.TYPE;
+  public static final ComType<IArrays> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IArrays.class, IArraysVtable.IID, IUnknownProxy.TYPE,
+      IArraysVtable.LAYOUT, IArraysVtable.LAYOUT_HASH), new IArraysProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IArraysProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IArraysStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IArraysProxy attach(MemorySegment pointer) {
-    return (IArraysProxy) Proxies.attach(pointer, TYPE);
+    return (IArraysProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IArraysProxy retain(MemorySegment pointer) {
-    return (IArraysProxy) Proxies.retain(pointer, TYPE);
+    return (IArraysProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

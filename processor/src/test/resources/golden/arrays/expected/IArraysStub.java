@@ -2,8 +2,10 @@ package example;
 
 import io.comwright.Guid;
 import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -18,8 +20,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IArraysStub {
-  static final StubVtable VTABLE = StubVtable.of(IArraysVtable.TYPE, MethodHandles.lookup(),
-      IArraysVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IArrays.class,
+      IArraysVtable.IID, IUnknownProxy.TYPE, IArraysVtable.LAYOUT, IArraysVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IArraysVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IArraysVtable.SLOT_numbers, "numbers", "(JJJ)J");
@@ -30,6 +33,7 @@ public final class IArraysStub {
     VTABLE.slot(IArraysVtable.SLOT_objects, "objects", "(JJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_counted, "counted", "(JJJJJ)J");
     VTABLE.slot(IArraysVtable.SLOT_memory, "memory", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IArraysStub() {}

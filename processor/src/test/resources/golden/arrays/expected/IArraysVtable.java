@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IArraysVtable extends GeneratedType<IArrays> {
+public final class IArraysVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000b2";
   public static final Guid IID_IArrays = Guid.parse(IID);
   public static final int SLOT_numbers = 3;
@@ -40,25 +35,8 @@ public final class IArraysVtable extends GeneratedType<IArrays> {
       10 HRESULT memory(ULONG, void*, void*, LONGLONG)
       """;
 
-  /** {@link IArrays} as a value: {@link IArraysProxy#TYPE}. */
-  static final ComType<IArrays> TYPE = register(1, new IArraysVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xa3ad10df10efe0fbL;
 
-  private IArraysVtable() {
-    super(IArrays.class, IID_IArrays, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xa3ad10df10efe0fbL;
-  }
-
-  @Override
-  protected IArrays proxy(long pointer, Ownership ownership) {
-    return new IArraysProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IArraysStub.VTABLE;
-  }
+  private IArraysVtable() {}
 }

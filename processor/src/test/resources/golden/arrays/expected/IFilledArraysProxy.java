@@ -12,15 +12,18 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +33,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
   /** {@link IFilledArrays} as a value. */
-  public static final ComType<IFilledArrays> TYPE = IFilledArraysVtable.TYPE;
+  public static final ComType<IFilledArrays> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IFilledArrays.class, IFilledArraysVtable.IID, IUnknownProxy.TYPE,
+      IFilledArraysVtable.LAYOUT, IFilledArraysVtable.LAYOUT_HASH),
+      new IFilledArraysProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IFilledArraysProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IFilledArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IFilledArraysStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IFilledArraysProxy attach(MemorySegment pointer) {
-    return (IFilledArraysProxy) Proxies.attach(pointer, TYPE);
+    return (IFilledArraysProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IFilledArraysProxy retain(MemorySegment pointer) {
-    return (IFilledArraysProxy) Proxies.retain(pointer, TYPE);
+    return (IFilledArraysProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,12 +1,14 @@
 package example;
 
 import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -22,8 +24,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFilledArraysStub {
-  static final StubVtable VTABLE = StubVtable.of(IFilledArraysVtable.TYPE, MethodHandles.lookup(),
-      IFilledArraysVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IFilledArrays.class,
+      IFilledArraysVtable.IID, IUnknownProxy.TYPE, IFilledArraysVtable.LAYOUT,
+      IFilledArraysVtable.LAYOUT_HASH), MethodHandles.lookup(), IFilledArraysVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IFilledArraysVtable.SLOT_boxes, "boxes", "(JJJJJ)J");
@@ -32,6 +35,7 @@ public final class IFilledArraysStub {
     VTABLE.slot(IFilledArraysVtable.SLOT_next, "next", "(JJJJJ)J");
     VTABLE.slot(IFilledArraysVtable.SLOT_names, "names", "(JJJJJ)J");
     VTABLE.slot(IFilledArraysVtable.SLOT_sized, "sized", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IFilledArraysStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFilledArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IFilledArraysVtable extends GeneratedType<IFilledArrays> {
+public final class IFilledArraysVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000b4";
   public static final Guid IID_IFilledArrays = Guid.parse(IID);
   public static final int SLOT_boxes = 3;
@@ -36,25 +31,8 @@ public final class IFilledArraysVtable extends GeneratedType<IFilledArrays> {
       8 HRESULT sized(ULONG, Sized*, ULONG, Sized*)
       """;
 
-  /** {@link IFilledArrays} as a value: {@link IFilledArraysProxy#TYPE}. */
-  static final ComType<IFilledArrays> TYPE = register(1, new IFilledArraysVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x7f3a4da244416e7dL;
 
-  private IFilledArraysVtable() {
-    super(IFilledArrays.class, IID_IFilledArrays, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x7f3a4da244416e7dL;
-  }
-
-  @Override
-  protected IFilledArrays proxy(long pointer, Ownership ownership) {
-    return new IFilledArraysProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IFilledArraysStub.VTABLE;
-  }
+  private IFilledArraysVtable() {}
 }

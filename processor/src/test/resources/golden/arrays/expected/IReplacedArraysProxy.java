@@ -15,16 +15,19 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
@@ -35,21 +38,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArrays {
   /** {@link IReplacedArrays} as a value. */
-  public static final ComType<IReplacedArrays> TYPE = IReplacedArraysVtable.TYPE;
+  public static final ComType<IReplacedArrays> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IReplacedArrays.class, IReplacedArraysVtable.IID, IUnknownProxy.TYPE,
+      IReplacedArraysVtable.LAYOUT, IReplacedArraysVtable.LAYOUT_HASH),
+      new IReplacedArraysProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IReplacedArraysProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IReplacedArraysProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IReplacedArraysStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IReplacedArraysProxy attach(MemorySegment pointer) {
-    return (IReplacedArraysProxy) Proxies.attach(pointer, TYPE);
+    return (IReplacedArraysProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IReplacedArraysProxy retain(MemorySegment pointer) {
-    return (IReplacedArraysProxy) Proxies.retain(pointer, TYPE);
+    return (IReplacedArraysProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

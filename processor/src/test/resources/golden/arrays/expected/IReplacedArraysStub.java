@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -9,6 +10,7 @@ import io.comwright.automation.Variant;
 import io.comwright.automation.Variants;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -25,14 +27,16 @@ import java.util.Arrays;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IReplacedArraysStub {
-  static final StubVtable VTABLE = StubVtable.of(IReplacedArraysVtable.TYPE, MethodHandles.lookup(),
-      IReplacedArraysVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IReplacedArrays.class,
+      IReplacedArraysVtable.IID, IUnknownProxy.TYPE, IReplacedArraysVtable.LAYOUT,
+      IReplacedArraysVtable.LAYOUT_HASH), MethodHandles.lookup(), IReplacedArraysVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IReplacedArraysVtable.SLOT_update, "update", "(JJJ)J");
     VTABLE.slot(IReplacedArraysVtable.SLOT_exchange, "exchange", "(JJJ)J");
     VTABLE.slot(IReplacedArraysVtable.SLOT_replace, "replace", "(JJJJJJJ)J");
     VTABLE.slot(IReplacedArraysVtable.SLOT_replaceBoxes, "replaceBoxes", "(JJJJJJJ)J");
+    VTABLE.register();
   }
 
   private IReplacedArraysStub() {}

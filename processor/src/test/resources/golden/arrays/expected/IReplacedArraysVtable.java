@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IReplacedArrays}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> {
+public final class IReplacedArraysVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000b5";
   public static final Guid IID_IReplacedArrays = Guid.parse(IID);
   public static final int SLOT_update = 3;
@@ -32,25 +27,8 @@ public final class IReplacedArraysVtable extends GeneratedType<IReplacedArrays> 
       6 HRESULT replaceBoxes(ULONG, Box*, LONG*, ULONG, VARIANT*)
       """;
 
-  /** {@link IReplacedArrays} as a value: {@link IReplacedArraysProxy#TYPE}. */
-  static final ComType<IReplacedArrays> TYPE = register(1, new IReplacedArraysVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xcab3a8820b783053L;
 
-  private IReplacedArraysVtable() {
-    super(IReplacedArrays.class, IID_IReplacedArrays, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xcab3a8820b783053L;
-  }
-
-  @Override
-  protected IReplacedArrays proxy(long pointer, Ownership ownership) {
-    return new IReplacedArraysProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IReplacedArraysStub.VTABLE;
-  }
+  private IReplacedArraysVtable() {}
 }

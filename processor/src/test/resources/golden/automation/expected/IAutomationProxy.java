@@ -17,10 +17,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -31,21 +34,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IAutomationProxy extends IUnknownProxy implements IAutomation {
   /** {@link IAutomation} as a value. */
-  public static final ComType<IAutomation> TYPE = IAutomationVtable.TYPE;
+  public static final ComType<IAutomation> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IAutomation.class, IAutomationVtable.IID, IUnknownProxy.TYPE,
+      IAutomationVtable.LAYOUT, IAutomationVtable.LAYOUT_HASH),
+      new IAutomationProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IAutomationProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IAutomationProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IAutomationStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IAutomationProxy attach(MemorySegment pointer) {
-    return (IAutomationProxy) Proxies.attach(pointer, TYPE);
+    return (IAutomationProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IAutomationProxy retain(MemorySegment pointer) {
-    return (IAutomationProxy) Proxies.retain(pointer, TYPE);
+    return (IAutomationProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,5 +1,6 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.automation.OwnedValues;
@@ -11,6 +12,7 @@ import io.comwright.automation.Variant;
 import io.comwright.automation.Variants;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -22,8 +24,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAutomationStub {
-  static final StubVtable VTABLE = StubVtable.of(IAutomationVtable.TYPE, MethodHandles.lookup(),
-      IAutomationVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IAutomation.class,
+      IAutomationVtable.IID, IUnknownProxy.TYPE, IAutomationVtable.LAYOUT,
+      IAutomationVtable.LAYOUT_HASH), MethodHandles.lookup(), IAutomationVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IAutomationVtable.SLOT_passed, "passed", "(JJJJJ)J");
@@ -36,6 +39,7 @@ public final class IAutomationStub {
     VTABLE.slot(IAutomationVtable.SLOT_outs, "outs", "(JJJJJ)J");
     VTABLE.slot(IAutomationVtable.SLOT_replaced, "replaced", "(JJJ)J");
     VTABLE.slot(IAutomationVtable.SLOT_arguments, "arguments", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IAutomationStub() {}

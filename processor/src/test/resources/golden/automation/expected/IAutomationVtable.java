@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAutomation}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IAutomationVtable extends GeneratedType<IAutomation> {
+public final class IAutomationVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000b3";
   public static final Guid IID_IAutomation = Guid.parse(IID);
   public static final int SLOT_passed = 3;
@@ -44,25 +39,8 @@ public final class IAutomationVtable extends GeneratedType<IAutomation> {
       12 HRESULT arguments(ULONG, VARIANT*)
       """;
 
-  /** {@link IAutomation} as a value: {@link IAutomationProxy#TYPE}. */
-  static final ComType<IAutomation> TYPE = register(1, new IAutomationVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x135b45acea7b7e46L;
 
-  private IAutomationVtable() {
-    super(IAutomation.class, IID_IAutomation, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x135b45acea7b7e46L;
-  }
-
-  @Override
-  protected IAutomation proxy(long pointer, Ownership ownership) {
-    return new IAutomationProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IAutomationStub.VTABLE;
-  }
+  private IAutomationVtable() {}
 }

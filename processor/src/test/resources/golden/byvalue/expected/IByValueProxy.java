@@ -9,10 +9,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -23,21 +26,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 class IByValueProxy extends IUnknownProxy implements IByValue {
   /** {@link IByValue} as a value. */
-  public static final ComType<IByValue> TYPE = IByValueVtable.TYPE;
+  public static final ComType<IByValue> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IByValue.class, IByValueVtable.IID, IUnknownProxy.TYPE,
+      IByValueVtable.LAYOUT, IByValueVtable.LAYOUT_HASH),
+      new IByValueProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IByValueProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IByValueProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IByValueStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IByValueProxy attach(MemorySegment pointer) {
-    return (IByValueProxy) Proxies.attach(pointer, TYPE);
+    return (IByValueProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IByValueProxy retain(MemorySegment pointer) {
-    return (IByValueProxy) Proxies.retain(pointer, TYPE);
+    return (IByValueProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -18,8 +19,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class IByValueStub {
-  static final StubVtable VTABLE = StubVtable.of(IByValueVtable.TYPE, MethodHandles.lookup(),
-      IByValueVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IByValue.class,
+      IByValueVtable.IID, IUnknownProxy.TYPE, IByValueVtable.LAYOUT, IByValueVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IByValueVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IByValueVtable.SLOT_handle, "handle", "(JJJ)J");
@@ -29,6 +31,7 @@ final class IByValueStub {
     VTABLE.slot(IByValueVtable.SLOT_start, "start", "(J){J}");
     VTABLE.slot(IByValueVtable.SLOT_mix, "mix", "(J{FFFF}{FFFF}F){FFFF}");
     VTABLE.slot(IByValueVtable.SLOT_holder, "holder", "(JJ){J}");
+    VTABLE.register();
   }
 
   private IByValueStub() {}

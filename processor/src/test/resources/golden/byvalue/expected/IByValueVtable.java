@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IByValue}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-final class IByValueVtable extends GeneratedType<IByValue> {
+final class IByValueVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000c2";
   public static final Guid IID_IByValue = Guid.parse(IID);
   public static final int SLOT_handle = 3;
@@ -38,25 +33,8 @@ final class IByValueVtable extends GeneratedType<IByValue> {
       9 Holder holder(IUnknown*)
       """;
 
-  /** {@link IByValue} as a value: {@link IByValueProxy#TYPE}. */
-  static final ComType<IByValue> TYPE = register(1, new IByValueVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xe0b9289b25d6addbL;
 
-  private IByValueVtable() {
-    super(IByValue.class, IID_IByValue, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xe0b9289b25d6addbL;
-  }
-
-  @Override
-  protected IByValue proxy(long pointer, Ownership ownership) {
-    return new IByValueProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IByValueStub.VTABLE;
-  }
+  private IByValueVtable() {}
 }

@@ -11,11 +11,14 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   /** {@link IFunctions} as a value. */
-  public static final ComType<IFunctions> TYPE = IFunctionsVtable.TYPE;
+  public static final ComType<IFunctions> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IFunctions.class, IFunctionsVtable.IID, IUnknownProxy.TYPE,
+      IFunctionsVtable.LAYOUT, IFunctionsVtable.LAYOUT_HASH),
+      new IFunctionsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IFunctionsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IFunctionsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IFunctionsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IFunctionsProxy attach(MemorySegment pointer) {
-    return (IFunctionsProxy) Proxies.attach(pointer, TYPE);
+    return (IFunctionsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IFunctionsProxy retain(MemorySegment pointer) {
-    return (IFunctionsProxy) Proxies.retain(pointer, TYPE);
+    return (IFunctionsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

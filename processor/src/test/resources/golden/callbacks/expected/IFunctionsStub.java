@@ -1,9 +1,11 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -16,8 +18,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFunctionsStub {
-  static final StubVtable VTABLE = StubVtable.of(IFunctionsVtable.TYPE, MethodHandles.lookup(),
-      IFunctionsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IFunctions.class,
+      IFunctionsVtable.IID, IUnknownProxy.TYPE, IFunctionsVtable.LAYOUT,
+      IFunctionsVtable.LAYOUT_HASH), MethodHandles.lookup(), IFunctionsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IFunctionsVtable.SLOT_enumerate, "enumerate", "(JJJ)J");
@@ -31,6 +34,7 @@ public final class IFunctionsStub {
     VTABLE.slot(IFunctionsVtable.SLOT_table, "table", "(JJJ)J");
     VTABLE.slot(IFunctionsVtable.SLOT_all, "all", "(JJJJJ)J");
     VTABLE.slot(IFunctionsVtable.SLOT_last, "last", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IFunctionsStub() {}

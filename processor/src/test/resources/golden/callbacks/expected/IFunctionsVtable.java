@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFunctions}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IFunctionsVtable extends GeneratedType<IFunctions> {
+public final class IFunctionsVtable {
   public static final String IID = "6b1f3a52-0d4e-4c87-9a1b-2f3c4d5e6f70";
   public static final Guid IID_IFunctions = Guid.parse(IID);
   public static final int SLOT_enumerate = 3;
@@ -46,25 +41,8 @@ public final class IFunctionsVtable extends GeneratedType<IFunctions> {
       13 HRESULT last(Describe)
       """;
 
-  /** {@link IFunctions} as a value: {@link IFunctionsProxy#TYPE}. */
-  static final ComType<IFunctions> TYPE = register(1, new IFunctionsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x9e1e3f44f172aa78L;
 
-  private IFunctionsVtable() {
-    super(IFunctions.class, IID_IFunctions, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x9e1e3f44f172aa78L;
-  }
-
-  @Override
-  protected IFunctions proxy(long pointer, Ownership ownership) {
-    return new IFunctionsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IFunctionsStub.VTABLE;
-  }
+  private IFunctionsVtable() {}
 }

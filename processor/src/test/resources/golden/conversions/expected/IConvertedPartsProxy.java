@@ -12,14 +12,17 @@ import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
@@ -30,21 +33,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IConvertedPartsProxy extends IUnknownProxy implements IConvertedParts {
   /** {@link IConvertedParts} as a value. */
-  public static final ComType<IConvertedParts> TYPE = IConvertedPartsVtable.TYPE;
+  public static final ComType<IConvertedParts> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IConvertedParts.class, IConvertedPartsVtable.IID, IUnknownProxy.TYPE,
+      IConvertedPartsVtable.LAYOUT, IConvertedPartsVtable.LAYOUT_HASH),
+      new IConvertedPartsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IConvertedPartsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IConvertedPartsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IConvertedPartsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IConvertedPartsProxy attach(MemorySegment pointer) {
-    return (IConvertedPartsProxy) Proxies.attach(pointer, TYPE);
+    return (IConvertedPartsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IConvertedPartsProxy retain(MemorySegment pointer) {
-    return (IConvertedPartsProxy) Proxies.retain(pointer, TYPE);
+    return (IConvertedPartsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

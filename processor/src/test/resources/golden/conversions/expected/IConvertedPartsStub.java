@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.DoubleRef;
+import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -9,6 +10,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -25,8 +27,9 @@ import java.nio.file.Path;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedPartsStub {
-  static final StubVtable VTABLE = StubVtable.of(IConvertedPartsVtable.TYPE, MethodHandles.lookup(),
-      IConvertedPartsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IConvertedParts.class,
+      IConvertedPartsVtable.IID, IUnknownProxy.TYPE, IConvertedPartsVtable.LAYOUT,
+      IConvertedPartsVtable.LAYOUT_HASH), MethodHandles.lookup(), IConvertedPartsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IConvertedPartsVtable.SLOT_entry, "entry", "(JJJ)J");
@@ -35,6 +38,7 @@ public final class IConvertedPartsStub {
     VTABLE.slot(IConvertedPartsVtable.SLOT_outs, "outs", "(JJJJJ)J");
     VTABLE.slot(IConvertedPartsVtable.SLOT_inOuts, "inOuts", "(JJJJJ)J");
     VTABLE.slot(IConvertedPartsVtable.SLOT_arrays, "arrays", "(JJJJJJJ)J");
+    VTABLE.register();
   }
 
   private IConvertedPartsStub() {}

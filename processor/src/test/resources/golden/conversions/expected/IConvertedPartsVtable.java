@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConvertedParts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> {
+public final class IConvertedPartsVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000f3";
   public static final Guid IID_IConvertedParts = Guid.parse(IID);
   public static final int SLOT_entry = 3;
@@ -36,25 +31,8 @@ public final class IConvertedPartsVtable extends GeneratedType<IConvertedParts> 
       8 HRESULT arrays(ULONG, LONG*, ULONG, LPCWSTR*, ULONG, void**)
       """;
 
-  /** {@link IConvertedParts} as a value: {@link IConvertedPartsProxy#TYPE}. */
-  static final ComType<IConvertedParts> TYPE = register(1, new IConvertedPartsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xf90e3935b7318208L;
 
-  private IConvertedPartsVtable() {
-    super(IConvertedParts.class, IID_IConvertedParts, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xf90e3935b7318208L;
-  }
-
-  @Override
-  protected IConvertedParts proxy(long pointer, Ownership ownership) {
-    return new IConvertedPartsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IConvertedPartsStub.VTABLE;
-  }
+  private IConvertedPartsVtable() {}
 }

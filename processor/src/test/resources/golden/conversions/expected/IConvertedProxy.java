@@ -11,14 +11,17 @@ import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
@@ -31,21 +34,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IConvertedProxy extends IUnknownProxy implements IConverted {
   /** {@link IConverted} as a value. */
-  public static final ComType<IConverted> TYPE = IConvertedVtable.TYPE;
+  public static final ComType<IConverted> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IConverted.class, IConvertedVtable.IID, IUnknownProxy.TYPE,
+      IConvertedVtable.LAYOUT, IConvertedVtable.LAYOUT_HASH),
+      new IConvertedProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IConvertedProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IConvertedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IConvertedStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IConvertedProxy attach(MemorySegment pointer) {
-    return (IConvertedProxy) Proxies.attach(pointer, TYPE);
+    return (IConvertedProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IConvertedProxy retain(MemorySegment pointer) {
-    return (IConvertedProxy) Proxies.retain(pointer, TYPE);
+    return (IConvertedProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

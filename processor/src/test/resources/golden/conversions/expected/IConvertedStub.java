@@ -1,5 +1,6 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
@@ -8,6 +9,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Freeing;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -26,8 +28,9 @@ import java.time.Instant;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IConvertedStub {
-  static final StubVtable VTABLE = StubVtable.of(IConvertedVtable.TYPE, MethodHandles.lookup(),
-      IConvertedVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IConverted.class,
+      IConvertedVtable.IID, IUnknownProxy.TYPE, IConvertedVtable.LAYOUT,
+      IConvertedVtable.LAYOUT_HASH), MethodHandles.lookup(), IConvertedVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IConvertedVtable.SLOT_pass, "pass", "(JJJJJJJ)J");
@@ -40,6 +43,7 @@ public final class IConvertedStub {
     VTABLE.slot(IConvertedVtable.SLOT_preserved, "preserved", "(JJJ)J");
     VTABLE.slot(IConvertedVtable.SLOT_preservedId, "preservedId", "(JJJ)J");
     VTABLE.slot(IConvertedVtable.SLOT_preservedTime, "preservedTime", "(J){J}");
+    VTABLE.register();
   }
 
   private IConvertedStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConverted}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IConvertedVtable extends GeneratedType<IConverted> {
+public final class IConvertedVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000f7";
   public static final Guid IID_IConverted = Guid.parse(IID);
   public static final int SLOT_pass = 3;
@@ -44,25 +39,8 @@ public final class IConvertedVtable extends GeneratedType<IConverted> {
       12 FileTime preservedTime()
       """;
 
-  /** {@link IConverted} as a value: {@link IConvertedProxy#TYPE}. */
-  static final ComType<IConverted> TYPE = register(1, new IConvertedVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xffc099f9a8f8c3eeL;
 
-  private IConvertedVtable() {
-    super(IConverted.class, IID_IConverted, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xffc099f9a8f8c3eeL;
-  }
-
-  @Override
-  protected IConverted proxy(long pointer, Ownership ownership) {
-    return new IConvertedProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IConvertedStub.VTABLE;
-  }
+  private IConvertedVtable() {}
 }

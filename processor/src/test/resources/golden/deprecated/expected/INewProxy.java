@@ -7,9 +7,12 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +22,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public class INewProxy extends IUnknownProxy implements INew {
   /** {@link INew} as a value. */
-  public static final ComType<INew> TYPE = INewVtable.TYPE;
+  public static final ComType<INew> TYPE = GeneratedType.register(1, new GeneratedType<>(INew.class,
+      INewVtable.IID, IUnknownProxy.TYPE, INewVtable.LAYOUT, INewVtable.LAYOUT_HASH),
+      new INewProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected INewProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new INewProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return INewStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static INewProxy attach(MemorySegment pointer) {
-    return (INewProxy) Proxies.attach(pointer, TYPE);
+    return (INewProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static INewProxy retain(MemorySegment pointer) {
-    return (INewProxy) Proxies.retain(pointer, TYPE);
+    return (INewProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,7 +1,9 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -12,12 +14,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class INewStub {
-  static final StubVtable VTABLE = StubVtable.of(INewVtable.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(INew.class, INewVtable.IID,
+      IUnknownProxy.TYPE, INewVtable.LAYOUT, INewVtable.LAYOUT_HASH), MethodHandles.lookup(),
       INewVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(INewVtable.SLOT_doomed, "doomed", "(JJJ)J");
     VTABLE.slot(INewVtable.SLOT_mention, "mention", "(JJJ)J");
+    VTABLE.register();
   }
 
   private INewStub() {}

@@ -9,9 +9,12 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.time.Duration;
@@ -22,21 +25,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public class IOldMarshallerProxy extends IUnknownProxy implements IOldMarshaller {
   /** {@link IOldMarshaller} as a value. */
-  public static final ComType<IOldMarshaller> TYPE = IOldMarshallerVtable.TYPE;
+  public static final ComType<IOldMarshaller> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IOldMarshaller.class, IOldMarshallerVtable.IID, IUnknownProxy.TYPE,
+      IOldMarshallerVtable.LAYOUT, IOldMarshallerVtable.LAYOUT_HASH),
+      new IOldMarshallerProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IOldMarshallerProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IOldMarshallerProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IOldMarshallerStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IOldMarshallerProxy attach(MemorySegment pointer) {
-    return (IOldMarshallerProxy) Proxies.attach(pointer, TYPE);
+    return (IOldMarshallerProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IOldMarshallerProxy retain(MemorySegment pointer) {
-    return (IOldMarshallerProxy) Proxies.retain(pointer, TYPE);
+    return (IOldMarshallerProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,7 +1,9 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Conversions;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -13,11 +15,13 @@ import java.time.Duration;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldMarshallerStub {
-  static final StubVtable VTABLE = StubVtable.of(IOldMarshallerVtable.TYPE, MethodHandles.lookup(),
-      IOldMarshallerVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IOldMarshaller.class,
+      IOldMarshallerVtable.IID, IUnknownProxy.TYPE, IOldMarshallerVtable.LAYOUT,
+      IOldMarshallerVtable.LAYOUT_HASH), MethodHandles.lookup(), IOldMarshallerVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IOldMarshallerVtable.SLOT_sleep, "sleep", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IOldMarshallerStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOldMarshaller}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
-public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
+public final class IOldMarshallerVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000f2";
   public static final Guid IID_IOldMarshaller = Guid.parse(IID);
   public static final int SLOT_sleep = 3;
@@ -26,25 +21,8 @@ public final class IOldMarshallerVtable extends GeneratedType<IOldMarshaller> {
       3 HRESULT sleep(LONG)
       """;
 
-  /** {@link IOldMarshaller} as a value: {@link IOldMarshallerProxy#TYPE}. */
-  static final ComType<IOldMarshaller> TYPE = register(1, new IOldMarshallerVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x8b5737de41e9b8c4L;
 
-  private IOldMarshallerVtable() {
-    super(IOldMarshaller.class, IID_IOldMarshaller, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x8b5737de41e9b8c4L;
-  }
-
-  @Override
-  protected IOldMarshaller proxy(long pointer, Ownership ownership) {
-    return new IOldMarshallerProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IOldMarshallerStub.VTABLE;
-  }
+  private IOldMarshallerVtable() {}
 }

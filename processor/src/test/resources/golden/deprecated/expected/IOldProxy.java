@@ -6,9 +6,12 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +20,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public class IOldProxy extends IUnknownProxy implements IOld {
   /** {@link IOld} as a value. */
-  public static final ComType<IOld> TYPE = IOldVtable.TYPE;
+  public static final ComType<IOld> TYPE = GeneratedType.register(1, new GeneratedType<>(IOld.class,
+      IOldVtable.IID, IUnknownProxy.TYPE, IOldVtable.LAYOUT, IOldVtable.LAYOUT_HASH),
+      new IOldProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IOldProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IOldProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IOldStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IOldProxy attach(MemorySegment pointer) {
-    return (IOldProxy) Proxies.attach(pointer, TYPE);
+    return (IOldProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IOldProxy retain(MemorySegment pointer) {
-    return (IOldProxy) Proxies.retain(pointer, TYPE);
+    return (IOldProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

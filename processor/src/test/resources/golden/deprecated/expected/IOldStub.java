@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,11 +13,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "deprecation", "removal", "doclint:missing"})
 public final class IOldStub {
-  static final StubVtable VTABLE = StubVtable.of(IOldVtable.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IOld.class, IOldVtable.IID,
+      IUnknownProxy.TYPE, IOldVtable.LAYOUT, IOldVtable.LAYOUT_HASH), MethodHandles.lookup(),
       IOldVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IOldVtable.SLOT_old, "old", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IOldStub() {}

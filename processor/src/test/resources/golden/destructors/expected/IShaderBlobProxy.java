@@ -6,9 +6,12 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +20,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IShaderBlobProxy extends IUnknownProxy implements IShaderBlob {
   /** {@link IShaderBlob} as a value. */
-  public static final ComType<IShaderBlob> TYPE = IShaderBlobVtable.TYPE;
+  public static final ComType<IShaderBlob> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IShaderBlob.class, IShaderBlobVtable.IID, IUnknownProxy.TYPE,
+      IShaderBlobVtable.LAYOUT, IShaderBlobVtable.LAYOUT_HASH),
+      new IShaderBlobProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IShaderBlobProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IShaderBlobProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IShaderBlobStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IShaderBlobProxy attach(MemorySegment pointer) {
-    return (IShaderBlobProxy) Proxies.attach(pointer, TYPE);
+    return (IShaderBlobProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IShaderBlobProxy retain(MemorySegment pointer) {
-    return (IShaderBlobProxy) Proxies.retain(pointer, TYPE);
+    return (IShaderBlobProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,11 +13,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IShaderBlobStub {
-  static final StubVtable VTABLE = StubVtable.of(IShaderBlobVtable.TYPE, MethodHandles.lookup(),
-      IShaderBlobVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IShaderBlob.class,
+      IShaderBlobVtable.IID, IUnknownProxy.TYPE, IShaderBlobVtable.LAYOUT,
+      IShaderBlobVtable.LAYOUT_HASH), MethodHandles.lookup(), IShaderBlobVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IShaderBlobVtable.SLOT_size, "size", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IShaderBlobStub() {}

@@ -1,21 +1,17 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IShaderBlob}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
+public final class IShaderBlobVtable {
   public static final String IID = "8ba5fb08-5195-40e2-ac58-0d989c3a0102";
   public static final Guid IID_IShaderBlob = Guid.parse(IID);
-  public static final int SLOT_size = 3 + destructorSlots();
-  public static final int SLOT_COUNT = 4 + destructorSlots();
+  public static final int SLOT_size = 3 + GeneratedType.destructorSlots();
+  public static final int SLOT_COUNT = 4 + GeneratedType.destructorSlots();
 
   /**
    * The slot table, in the form from which derived interfaces are compiled. Behind slot 2 lie those
@@ -29,25 +25,8 @@ public final class IShaderBlobVtable extends GeneratedType<IShaderBlob> {
       3 LONGLONG size()
       """;
 
-  /** {@link IShaderBlob} as a value: {@link IShaderBlobProxy#TYPE}. */
-  static final ComType<IShaderBlob> TYPE = register(1, new IShaderBlobVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xc06e28ce1b40d29bL;
 
-  private IShaderBlobVtable() {
-    super(IShaderBlob.class, IID_IShaderBlob, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xc06e28ce1b40d29bL;
-  }
-
-  @Override
-  protected IShaderBlob proxy(long pointer, Ownership ownership) {
-    return new IShaderBlobProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IShaderBlobStub.VTABLE;
-  }
+  private IShaderBlobVtable() {}
 }

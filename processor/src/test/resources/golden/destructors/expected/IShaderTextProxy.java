@@ -6,10 +6,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +21,38 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IShaderTextProxy extends IShaderBlobProxy implements IShaderText {
   /** {@link IShaderText} as a value. */
-  public static final ComType<IShaderText> TYPE = IShaderTextVtable.TYPE;
+  public static final ComType<IShaderText> TYPE;
+
+  static {
+    GeneratedType.checkBase("IShaderText", IShaderBlobProxy.TYPE, 0xc06e28ce1b40d29bL);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(IShaderText.class, IShaderTextVtable.IID,
+        IShaderBlobProxy.TYPE, IShaderTextVtable.LAYOUT, IShaderTextVtable.LAYOUT_HASH),
+        new IShaderTextProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IShaderTextProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IShaderTextProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IShaderTextStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IShaderTextProxy attach(MemorySegment pointer) {
-    return (IShaderTextProxy) Proxies.attach(pointer, TYPE);
+    return (IShaderTextProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IShaderTextProxy retain(MemorySegment pointer) {
-    return (IShaderTextProxy) Proxies.retain(pointer, TYPE);
+    return (IShaderTextProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

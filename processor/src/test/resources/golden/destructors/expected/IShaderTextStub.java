@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -12,11 +13,15 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IShaderTextStub {
-  static final StubVtable VTABLE = StubVtable.of(IShaderTextVtable.TYPE, MethodHandles.lookup(),
-      IShaderTextVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    GeneratedType.checkBase("IShaderText", IShaderBlobProxy.TYPE, 0xc06e28ce1b40d29bL);
+    VTABLE = StubVtable.of(1, new GeneratedType<>(IShaderText.class, IShaderTextVtable.IID,
+        IShaderBlobProxy.TYPE, IShaderTextVtable.LAYOUT, IShaderTextVtable.LAYOUT_HASH),
+        MethodHandles.lookup(), IShaderTextVtable.SLOT_COUNT);
     VTABLE.slot(IShaderTextVtable.SLOT_codePage, "codePage", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IShaderTextStub() {}

@@ -1,20 +1,17 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IShaderText}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IShaderTextVtable extends GeneratedType<IShaderText> {
+public final class IShaderTextVtable {
   public static final String IID = "7241d424-2646-4191-97c0-98e96e42fc68";
   public static final Guid IID_IShaderText = Guid.parse(IID);
-  public static final int SLOT_codePage = 5 + destructorSlots();
-  public static final int SLOT_COUNT = 6 + destructorSlots();
+  public static final int SLOT_codePage = 5 + GeneratedType.destructorSlots();
+  public static final int SLOT_COUNT = 6 + GeneratedType.destructorSlots();
 
   /**
    * The slot table, in the form from which derived interfaces are compiled. Behind slot 2 lie those
@@ -30,30 +27,8 @@ public final class IShaderTextVtable extends GeneratedType<IShaderText> {
       5 HRESULT codePage(LONG*)
       """;
 
-  /** {@link IShaderText} as a value: {@link IShaderTextProxy#TYPE}. */
-  static final ComType<IShaderText> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x5fd2fb48031e1aa3L;
 
-  static {
-    checkBase("IShaderText", "IShaderBlob", IShaderBlobVtable.layoutHash(), 0xc06e28ce1b40d29bL);
-    TYPE = register(1, new IShaderTextVtable());
-  }
-
-  private IShaderTextVtable() {
-    super(IShaderText.class, IID_IShaderText, IShaderBlobProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x5fd2fb48031e1aa3L;
-  }
-
-  @Override
-  protected IShaderText proxy(long pointer, Ownership ownership) {
-    return new IShaderTextProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IShaderTextStub.VTABLE;
-  }
+  private IShaderTextVtable() {}
 }

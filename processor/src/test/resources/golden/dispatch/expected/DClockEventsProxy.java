@@ -6,12 +6,17 @@ import io.comwright.IUnknown;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.DispatchInterface;
 import io.comwright.automation.IDispatchProxy;
 import io.comwright.automation.MemberValues;
+import io.comwright.automation.Members;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Enums;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +25,43 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class DClockEventsProxy extends IDispatchProxy implements DClockEvents {
   /** {@link DClockEvents} as a value. */
-  public static final ComType<DClockEvents> TYPE = DClockEventsVtable.TYPE;
+  public static final ComType<DClockEvents> TYPE;
+
+  static {
+    GeneratedType.checkBase("DClockEvents", IDispatchProxy.TYPE, 0x17db5c2767578c69L);
+    TYPE = GeneratedType.register(1, new DispatchInterface<>(DClockEvents.class,
+        DClockEventsVtable.IID, IDispatchProxy.TYPE, null, DClockEventsVtable.LAYOUT_HASH),
+        new DClockEventsProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected DClockEventsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new DClockEventsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return DClockEventsStub.VTABLE;
+  }
+
+  @Override
+  protected Members members(DispatchInterface<?> type) {
+    return DClockEventsMembers.ALL;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static DClockEventsProxy attach(MemorySegment pointer) {
-    return (DClockEventsProxy) Proxies.attach(pointer, TYPE);
+    return (DClockEventsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static DClockEventsProxy retain(MemorySegment pointer) {
-    return (DClockEventsProxy) Proxies.retain(pointer, TYPE);
+    return (DClockEventsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

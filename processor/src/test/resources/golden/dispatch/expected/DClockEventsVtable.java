@@ -1,19 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.annotation.Generated;
-import io.comwright.automation.DispatchInterface;
-import io.comwright.automation.IDispatchProxy;
-import io.comwright.automation.IDispatchVtable;
-import io.comwright.automation.Members;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link DClockEvents}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
+public final class DClockEventsVtable {
   public static final String IID = "3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4053";
   public static final Guid IID_DClockEvents = Guid.parse(IID);
   public static final int SLOT_COUNT = 7;
@@ -30,35 +23,8 @@ public final class DClockEventsVtable extends DispatchInterface<DClockEvents> {
       6 HRESULT Invoke(LONG, REFGUID, ULONG, USHORT, void*, void*, void*, void*)
       """;
 
-  /** {@link DClockEvents} as a value: {@link DClockEventsProxy#TYPE}. */
-  static final ComType<DClockEvents> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x66447ba174dbeaaaL;
 
-  static {
-    checkBase("DClockEvents", "IDispatch", IDispatchVtable.layoutHash(), 0x17db5c2767578c69L);
-    TYPE = register(1, new DClockEventsVtable());
-  }
-
-  private DClockEventsVtable() {
-    super(DClockEvents.class, IID_DClockEvents, IDispatchProxy.TYPE, null);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x66447ba174dbeaaaL;
-  }
-
-  @Override
-  protected DClockEvents proxy(long pointer, Ownership ownership) {
-    return new DClockEventsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return DClockEventsStub.VTABLE;
-  }
-
-  @Override
-  protected Members members() {
-    return DClockEventsMembers.ALL;
-  }
+  private DClockEventsVtable() {}
 }

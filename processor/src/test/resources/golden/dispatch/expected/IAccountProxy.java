@@ -4,9 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.DispatchInterface;
 import io.comwright.automation.IDispatchProxy;
 import io.comwright.automation.IEnumVARIANT;
 import io.comwright.automation.IEnumVARIANTProxy;
+import io.comwright.automation.Members;
 import io.comwright.automation.SafeArray;
 import io.comwright.automation.SafeArrays;
 import io.comwright.automation.Variant;
@@ -15,12 +17,15 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +35,43 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IAccountProxy extends IDispatchProxy implements IAccount {
   /** {@link IAccount} as a value. */
-  public static final ComType<IAccount> TYPE = IAccountVtable.TYPE;
+  public static final ComType<IAccount> TYPE;
+
+  static {
+    GeneratedType.checkBase("IAccount", IDispatchProxy.TYPE, 0x17db5c2767578c69L);
+    TYPE = GeneratedType.register(1, new DispatchInterface<>(IAccount.class, IAccountVtable.IID,
+        IDispatchProxy.TYPE, IAccountVtable.LAYOUT, IAccountVtable.LAYOUT_HASH),
+        new IAccountProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IAccountProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IAccountProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IAccountStub.VTABLE;
+  }
+
+  @Override
+  protected Members members(DispatchInterface<?> type) {
+    return IAccountMembers.ALL;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IAccountProxy attach(MemorySegment pointer) {
-    return (IAccountProxy) Proxies.attach(pointer, TYPE);
+    return (IAccountProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IAccountProxy retain(MemorySegment pointer) {
-    return (IAccountProxy) Proxies.retain(pointer, TYPE);
+    return (IAccountProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -2,6 +2,8 @@ package example;
 
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
+import io.comwright.automation.DispatchInterface;
+import io.comwright.automation.IDispatchProxy;
 import io.comwright.automation.IEnumVARIANTProxy;
 import io.comwright.automation.SafeArray;
 import io.comwright.automation.SafeArrays;
@@ -9,6 +11,7 @@ import io.comwright.automation.Variant;
 import io.comwright.automation.Variants;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -22,10 +25,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IAccountStub {
-  static final StubVtable VTABLE = StubVtable.of(IAccountVtable.TYPE, MethodHandles.lookup(),
-      IAccountVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    GeneratedType.checkBase("IAccount", IDispatchProxy.TYPE, 0x17db5c2767578c69L);
+    VTABLE = StubVtable.of(1, new DispatchInterface<>(IAccount.class, IAccountVtable.IID,
+        IDispatchProxy.TYPE, IAccountVtable.LAYOUT, IAccountVtable.LAYOUT_HASH),
+        MethodHandles.lookup(), IAccountVtable.SLOT_COUNT);
     VTABLE.slot(IAccountVtable.SLOT_deposit, "deposit", "(JJJ)J");
     VTABLE.slot(IAccountVtable.SLOT_balance, "balance", "(JJJ)J");
     VTABLE.slot(IAccountVtable.SLOT_setBalance, "setBalance", "(JJJ)J");
@@ -34,6 +40,7 @@ public final class IAccountStub {
     VTABLE.slot(IAccountVtable.SLOT_format, "format", "(JJJJJ)J");
     VTABLE.slot(IAccountVtable.SLOT_newEnum, "newEnum", "(JJJ)J");
     VTABLE.slot(IAccountVtable.SLOT_onlyBySlot, "onlyBySlot", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IAccountStub() {}

@@ -1,19 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.annotation.Generated;
-import io.comwright.automation.DispatchInterface;
-import io.comwright.automation.IDispatchProxy;
-import io.comwright.automation.IDispatchVtable;
-import io.comwright.automation.Members;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IAccount}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IAccountVtable extends DispatchInterface<IAccount> {
+public final class IAccountVtable {
   public static final String IID = "3b1f7a20-6c4d-4e5f-8a9b-0c1d2e3f4052";
   public static final Guid IID_IAccount = Guid.parse(IID);
   public static final int SLOT_deposit = 7;
@@ -46,35 +39,8 @@ public final class IAccountVtable extends DispatchInterface<IAccount> {
       14 HRESULT onlyBySlot(LONG)
       """;
 
-  /** {@link IAccount} as a value: {@link IAccountProxy#TYPE}. */
-  static final ComType<IAccount> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xbf2971251d4b4517L;
 
-  static {
-    checkBase("IAccount", "IDispatch", IDispatchVtable.layoutHash(), 0x17db5c2767578c69L);
-    TYPE = register(1, new IAccountVtable());
-  }
-
-  private IAccountVtable() {
-    super(IAccount.class, IID_IAccount, IDispatchProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xbf2971251d4b4517L;
-  }
-
-  @Override
-  protected IAccount proxy(long pointer, Ownership ownership) {
-    return new IAccountProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IAccountStub.VTABLE;
-  }
-
-  @Override
-  protected Members members() {
-    return IAccountMembers.ALL;
-  }
+  private IAccountVtable() {}
 }

@@ -10,9 +10,12 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,37 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ICProxy extends IBProxy implements IC {
   /** {@link IC} as a value. */
-  public static final ComType<IC> TYPE = ICVtable.TYPE;
+  public static final ComType<IC> TYPE;
+
+  static {
+    GeneratedType.checkBase("IC", IBProxy.TYPE, 0xfee0f322d5a9e369L);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(IC.class, ICVtable.IID, IBProxy.TYPE,
+        ICVtable.LAYOUT, ICVtable.LAYOUT_HASH), new ICProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ICProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ICProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ICStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ICProxy attach(MemorySegment pointer) {
-    return (ICProxy) Proxies.attach(pointer, TYPE);
+    return (ICProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ICProxy retain(MemorySegment pointer) {
-    return (ICProxy) Proxies.retain(pointer, TYPE);
+    return (ICProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -6,6 +6,7 @@ import example.b.IB;
 import example.b.IBProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -16,11 +17,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ICStub {
-  static final StubVtable VTABLE = StubVtable.of(ICVtable.TYPE, MethodHandles.lookup(),
-      ICVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    GeneratedType.checkBase("IC", IBProxy.TYPE, 0xfee0f322d5a9e369L);
+    VTABLE = StubVtable.of(1, new GeneratedType<>(IC.class, ICVtable.IID, IBProxy.TYPE,
+        ICVtable.LAYOUT, ICVtable.LAYOUT_HASH), MethodHandles.lookup(), ICVtable.SLOT_COUNT);
     VTABLE.slot(ICVtable.SLOT_c, "c", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private ICStub() {}

@@ -7,9 +7,12 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +22,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 class IHiddenProxy extends IUnknownProxy implements IHidden {
   /** {@link IHidden} as a value. */
-  public static final ComType<IHidden> TYPE = IHiddenVtable.TYPE;
+  public static final ComType<IHidden> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IHidden.class, IHiddenVtable.IID, IUnknownProxy.TYPE,
+      IHiddenVtable.LAYOUT, IHiddenVtable.LAYOUT_HASH), new IHiddenProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IHiddenProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IHiddenProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IHiddenStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IHiddenProxy attach(MemorySegment pointer) {
-    return (IHiddenProxy) Proxies.attach(pointer, TYPE);
+    return (IHiddenProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IHiddenProxy retain(MemorySegment pointer) {
-    return (IHiddenProxy) Proxies.retain(pointer, TYPE);
+    return (IHiddenProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,7 +1,9 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -11,11 +13,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class IHiddenStub {
-  static final StubVtable VTABLE = StubVtable.of(IHiddenVtable.TYPE, MethodHandles.lookup(),
-      IHiddenVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IHidden.class,
+      IHiddenVtable.IID, IUnknownProxy.TYPE, IHiddenVtable.LAYOUT, IHiddenVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IHiddenVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IHiddenVtable.SLOT_hidden, "hidden", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IHiddenStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IHidden}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-final class IHiddenVtable extends GeneratedType<IHidden> {
+final class IHiddenVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000011";
   public static final Guid IID_IHidden = Guid.parse(IID);
   public static final int SLOT_hidden = 3;
@@ -26,25 +21,8 @@ final class IHiddenVtable extends GeneratedType<IHidden> {
       3 HRESULT hidden(Type*)
       """;
 
-  /** {@link IHidden} as a value: {@link IHiddenProxy#TYPE}. */
-  static final ComType<IHidden> TYPE = register(1, new IHiddenVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x9f7e2d8452d5296aL;
 
-  private IHiddenVtable() {
-    super(IHidden.class, IID_IHidden, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x9f7e2d8452d5296aL;
-  }
-
-  @Override
-  protected IHidden proxy(long pointer, Ownership ownership) {
-    return new IHiddenProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IHiddenStub.VTABLE;
-  }
+  private IHiddenVtable() {}
 }

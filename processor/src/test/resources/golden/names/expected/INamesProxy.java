@@ -8,10 +8,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +24,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class INamesProxy extends IUnknownProxy implements INames {
   /** {@link INames} as a value. */
-  public static final ComType<INames> TYPE = INamesVtable.TYPE;
+  public static final ComType<INames> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(INames.class, INamesVtable.IID, IUnknownProxy.TYPE, INamesVtable.LAYOUT,
+      INamesVtable.LAYOUT_HASH), new INamesProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected INamesProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new INamesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return INamesStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static INamesProxy attach(MemorySegment pointer) {
-    return (INamesProxy) Proxies.attach(pointer, TYPE);
+    return (INamesProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static INamesProxy retain(MemorySegment pointer) {
-    return (INamesProxy) Proxies.retain(pointer, TYPE);
+    return (INamesProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

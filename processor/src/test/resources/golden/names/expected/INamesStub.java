@@ -4,6 +4,7 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -16,8 +17,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class INamesStub {
-  static final StubVtable VTABLE = StubVtable.of(INamesVtable.TYPE, MethodHandles.lookup(),
-      INamesVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(INames.class,
+      INamesVtable.IID, IUnknownProxy.TYPE, INamesVtable.LAYOUT, INamesVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), INamesVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(INamesVtable.SLOT_call, "call", "(JJJJJJJJJ)J");
@@ -26,6 +28,7 @@ public final class INamesStub {
     VTABLE.slot(INamesVtable.SLOT_wait, "wait", "(JJJ)J");
     VTABLE.slot(INamesVtable.SLOT_write, "write", "(JJJJJ)J");
     VTABLE.slot(INamesVtable.SLOT_TYPE, "TYPE", "(JJJ)J");
+    VTABLE.register();
   }
 
   private INamesStub() {}

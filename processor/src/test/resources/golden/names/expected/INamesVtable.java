@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INames}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class INamesVtable extends GeneratedType<INames> {
+public final class INamesVtable {
   public static final String IID = "00000000-0000-0000-0000-00000000000e";
   public static final Guid IID_INames = Guid.parse(IID);
   public static final int SLOT_call = 3;
@@ -36,25 +31,8 @@ public final class INamesVtable extends GeneratedType<INames> {
       8 HRESULT TYPE(LONG*)
       """;
 
-  /** {@link INames} as a value: {@link INamesProxy#TYPE}. */
-  static final ComType<INames> TYPE = register(1, new INamesVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xcb32165785ba7345L;
 
-  private INamesVtable() {
-    super(INames.class, IID_INames, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xcb32165785ba7345L;
-  }
-
-  @Override
-  protected INames proxy(long pointer, Ownership ownership) {
-    return new INamesProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return INamesStub.VTABLE;
-  }
+  private INamesVtable() {}
 }

@@ -5,10 +5,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +21,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class INoPackageProxy extends IUnknownProxy implements INoPackage {
   /** {@link INoPackage} as a value. */
-  public static final ComType<INoPackage> TYPE = INoPackageVtable.TYPE;
+  public static final ComType<INoPackage> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(INoPackage.class, INoPackageVtable.IID, IUnknownProxy.TYPE,
+      INoPackageVtable.LAYOUT, INoPackageVtable.LAYOUT_HASH),
+      new INoPackageProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected INoPackageProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new INoPackageProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return INoPackageStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static INoPackageProxy attach(MemorySegment pointer) {
-    return (INoPackageProxy) Proxies.attach(pointer, TYPE);
+    return (INoPackageProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static INoPackageProxy retain(MemorySegment pointer) {
-    return (INoPackageProxy) Proxies.retain(pointer, TYPE);
+    return (INoPackageProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,6 +1,8 @@
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,11 +13,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class INoPackageStub {
-  static final StubVtable VTABLE = StubVtable.of(INoPackageVtable.TYPE, MethodHandles.lookup(),
-      INoPackageVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(INoPackage.class,
+      INoPackageVtable.IID, IUnknownProxy.TYPE, INoPackageVtable.LAYOUT,
+      INoPackageVtable.LAYOUT_HASH), MethodHandles.lookup(), INoPackageVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(INoPackageVtable.SLOT_next, "next", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private INoPackageStub() {}

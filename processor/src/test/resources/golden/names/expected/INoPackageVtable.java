@@ -1,15 +1,10 @@
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INoPackage}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class INoPackageVtable extends GeneratedType<INoPackage> {
+public final class INoPackageVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000013";
   public static final Guid IID_INoPackage = Guid.parse(IID);
   public static final int SLOT_next = 3;
@@ -24,25 +19,8 @@ public final class INoPackageVtable extends GeneratedType<INoPackage> {
       3 HRESULT next(INoPackage*, Nested$Struct*, INoPackage**)
       """;
 
-  /** {@link INoPackage} as a value: {@link INoPackageProxy#TYPE}. */
-  static final ComType<INoPackage> TYPE = register(1, new INoPackageVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x9326860200edc2cfL;
 
-  private INoPackageVtable() {
-    super(INoPackage.class, IID_INoPackage, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x9326860200edc2cfL;
-  }
-
-  @Override
-  protected INoPackage proxy(long pointer, Ownership ownership) {
-    return new INoPackageProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return INoPackageStub.VTABLE;
-  }
+  private INoPackageVtable() {}
 }

@@ -1,7 +1,9 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -13,11 +15,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class Outer_INestedStub {
-  static final StubVtable VTABLE = StubVtable.of(Outer_INestedVtable.TYPE, MethodHandles.lookup(),
-      Outer_INestedVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(Outer.INested.class,
+      Outer_INestedVtable.IID, IUnknownProxy.TYPE, Outer_INestedVtable.LAYOUT,
+      Outer_INestedVtable.LAYOUT_HASH), MethodHandles.lookup(), Outer_INestedVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(Outer_INestedVtable.SLOT_next, "next", "(JJJ)J");
+    VTABLE.register();
   }
 
   private Outer_INestedStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Outer.INested}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
+public final class Outer_INestedVtable {
   public static final String IID = "00000000-0000-0000-0000-00000000000a";
   public static final Guid IID_INested = Guid.parse(IID);
   public static final int SLOT_next = 3;
@@ -26,25 +21,8 @@ public final class Outer_INestedVtable extends GeneratedType<Outer.INested> {
       3 HRESULT next(Pair*, INested**)
       """;
 
-  /** {@link Outer.INested} as a value: {@link Outer_INestedProxy#TYPE}. */
-  static final ComType<Outer.INested> TYPE = register(1, new Outer_INestedVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x7bd6f65ff05af7b5L;
 
-  private Outer_INestedVtable() {
-    super(Outer.INested.class, IID_INested, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x7bd6f65ff05af7b5L;
-  }
-
-  @Override
-  protected Outer.INested proxy(long pointer, Ownership ownership) {
-    return new Outer_INestedProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return Outer_INestedStub.VTABLE;
-  }
+  private Outer_INestedVtable() {}
 }

@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,11 +12,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class Outer_Inner_IDeepStub {
-  static final StubVtable VTABLE = StubVtable.of(Outer_Inner_IDeepVtable.TYPE,
-      MethodHandles.lookup(), Outer_Inner_IDeepVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    GeneratedType.checkBase("IDeep", Outer_INestedProxy.TYPE, 0x7bd6f65ff05af7b5L);
+    VTABLE = StubVtable.of(1, new GeneratedType<>(Outer.Inner.IDeep.class,
+        Outer_Inner_IDeepVtable.IID, Outer_INestedProxy.TYPE, Outer_Inner_IDeepVtable.LAYOUT,
+        Outer_Inner_IDeepVtable.LAYOUT_HASH), MethodHandles.lookup(),
+        Outer_Inner_IDeepVtable.SLOT_COUNT);
     VTABLE.slot(Outer_Inner_IDeepVtable.SLOT_deep, "deep", "(JJJ)J");
+    VTABLE.register();
   }
 
   private Outer_Inner_IDeepStub() {}

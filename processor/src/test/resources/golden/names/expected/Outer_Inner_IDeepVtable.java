@@ -1,16 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Outer.Inner.IDeep}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
+final class Outer_Inner_IDeepVtable {
   public static final String IID = "00000000-0000-0000-0000-00000000000b";
   public static final Guid IID_IDeep = Guid.parse(IID);
   public static final int SLOT_deep = 4;
@@ -26,30 +22,8 @@ final class Outer_Inner_IDeepVtable extends GeneratedType<Outer.Inner.IDeep> {
       4 HRESULT deep(LPCWSTR)
       """;
 
-  /** {@link Outer.Inner.IDeep} as a value: {@link Outer_Inner_IDeepProxy#TYPE}. */
-  static final ComType<Outer.Inner.IDeep> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x002ba45a1394c9abL;
 
-  static {
-    checkBase("IDeep", "INested", Outer_INestedVtable.layoutHash(), 0x7bd6f65ff05af7b5L);
-    TYPE = register(1, new Outer_Inner_IDeepVtable());
-  }
-
-  private Outer_Inner_IDeepVtable() {
-    super(Outer.Inner.IDeep.class, IID_IDeep, Outer_INestedProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x002ba45a1394c9abL;
-  }
-
-  @Override
-  protected Outer.Inner.IDeep proxy(long pointer, Ownership ownership) {
-    return new Outer_Inner_IDeepProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return Outer_Inner_IDeepStub.VTABLE;
-  }
+  private Outer_Inner_IDeepVtable() {}
 }

@@ -7,9 +7,12 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +22,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class TypeProxy extends IUnknownProxy implements Type {
   /** {@link Type} as a value. */
-  public static final ComType<Type> TYPE = TypeVtable.TYPE;
+  public static final ComType<Type> TYPE = GeneratedType.register(1, new GeneratedType<>(Type.class,
+      TypeVtable.IID, IUnknownProxy.TYPE, TypeVtable.LAYOUT, TypeVtable.LAYOUT_HASH),
+      new TypeProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected TypeProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new TypeProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return TypeStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static TypeProxy attach(MemorySegment pointer) {
-    return (TypeProxy) Proxies.attach(pointer, TYPE);
+    return (TypeProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static TypeProxy retain(MemorySegment pointer) {
-    return (TypeProxy) Proxies.retain(pointer, TYPE);
+    return (TypeProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,7 +1,9 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -11,11 +13,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class TypeStub {
-  static final StubVtable VTABLE = StubVtable.of(TypeVtable.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(Type.class, TypeVtable.IID,
+      IUnknownProxy.TYPE, TypeVtable.LAYOUT, TypeVtable.LAYOUT_HASH), MethodHandles.lookup(),
       TypeVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(TypeVtable.SLOT_type, "type", "(JJJ)J");
+    VTABLE.register();
   }
 
   private TypeStub() {}

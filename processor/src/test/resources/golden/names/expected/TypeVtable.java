@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Type}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class TypeVtable extends GeneratedType<Type> {
+public final class TypeVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000012";
   public static final Guid IID_Type = Guid.parse(IID);
   public static final int SLOT_type = 3;
@@ -26,25 +21,8 @@ public final class TypeVtable extends GeneratedType<Type> {
       3 HRESULT type(Type*)
       """;
 
-  /** {@link Type} as a value: {@link TypeProxy#TYPE}. */
-  static final ComType<Type> TYPE = register(1, new TypeVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x71d1e03de0fc2938L;
 
-  private TypeVtable() {
-    super(Type.class, IID_Type, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x71d1e03de0fc2938L;
-  }
-
-  @Override
-  protected Type proxy(long pointer, Ownership ownership) {
-    return new TypeProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return TypeStub.VTABLE;
-  }
+  private TypeVtable() {}
 }

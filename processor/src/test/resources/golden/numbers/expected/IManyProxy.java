@@ -7,12 +7,15 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.MixedCalls;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Registers;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IManyProxy extends IUnknownProxy implements IMany {
   /** {@link IMany} as a value. */
-  public static final ComType<IMany> TYPE = IManyVtable.TYPE;
+  public static final ComType<IMany> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IMany.class, IManyVtable.IID, IUnknownProxy.TYPE, IManyVtable.LAYOUT,
+      IManyVtable.LAYOUT_HASH), new IManyProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IManyProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IManyProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IManyStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IManyProxy attach(MemorySegment pointer) {
-    return (IManyProxy) Proxies.attach(pointer, TYPE);
+    return (IManyProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IManyProxy retain(MemorySegment pointer) {
-    return (IManyProxy) Proxies.retain(pointer, TYPE);
+    return (IManyProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

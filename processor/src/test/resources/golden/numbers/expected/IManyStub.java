@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -12,8 +14,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IManyStub {
-  static final StubVtable VTABLE = StubVtable.of(IManyVtable.TYPE, MethodHandles.lookup(),
-      IManyVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IMany.class,
+      IManyVtable.IID, IUnknownProxy.TYPE, IManyVtable.LAYOUT, IManyVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IManyVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IManyVtable.SLOT_twelve, "twelve", "(JJJJJJJJJJJJJ)J");
@@ -22,6 +25,7 @@ public final class IManyStub {
     VTABLE.slot(IManyVtable.SLOT_thirteen, "thirteen", "(JJJJJJJJJJJJJJ)J");
     VTABLE.slot(IManyVtable.SLOT_mixed, "mixed", "(JFDJF)J");
     VTABLE.slot(IManyVtable.SLOT_mixedAgain, "mixedAgain", "(JFDJF)J");
+    VTABLE.register();
   }
 
   private IManyStub() {}

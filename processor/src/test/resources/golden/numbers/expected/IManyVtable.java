@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMany}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IManyVtable extends GeneratedType<IMany> {
+public final class IManyVtable {
   public static final String IID = "00000000-0000-0000-0000-00000000000d";
   public static final Guid IID_IMany = Guid.parse(IID);
   public static final int SLOT_twelve = 3;
@@ -36,25 +31,8 @@ public final class IManyVtable extends GeneratedType<IMany> {
       8 HRESULT mixedAgain(FLOAT, DOUBLE, LONG, FLOAT)
       """;
 
-  /** {@link IMany} as a value: {@link IManyProxy#TYPE}. */
-  static final ComType<IMany> TYPE = register(1, new IManyVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xf2577edc63621c95L;
 
-  private IManyVtable() {
-    super(IMany.class, IID_IMany, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xf2577edc63621c95L;
-  }
-
-  @Override
-  protected IMany proxy(long pointer, Ownership ownership) {
-    return new IManyProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IManyStub.VTABLE;
-  }
+  private IManyVtable() {}
 }

@@ -6,11 +6,14 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.MixedCalls;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Registers;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IScalarsProxy extends IUnknownProxy implements IScalars {
   /** {@link IScalars} as a value. */
-  public static final ComType<IScalars> TYPE = IScalarsVtable.TYPE;
+  public static final ComType<IScalars> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IScalars.class, IScalarsVtable.IID, IUnknownProxy.TYPE,
+      IScalarsVtable.LAYOUT, IScalarsVtable.LAYOUT_HASH),
+      new IScalarsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IScalarsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IScalarsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IScalarsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IScalarsProxy attach(MemorySegment pointer) {
-    return (IScalarsProxy) Proxies.attach(pointer, TYPE);
+    return (IScalarsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IScalarsProxy retain(MemorySegment pointer) {
-    return (IScalarsProxy) Proxies.retain(pointer, TYPE);
+    return (IScalarsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

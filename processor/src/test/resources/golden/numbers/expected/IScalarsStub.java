@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,14 +13,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IScalarsStub {
-  static final StubVtable VTABLE = StubVtable.of(IScalarsVtable.TYPE, MethodHandles.lookup(),
-      IScalarsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IScalars.class,
+      IScalarsVtable.IID, IUnknownProxy.TYPE, IScalarsVtable.LAYOUT, IScalarsVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IScalarsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IScalarsVtable.SLOT_signed, "signed", "(JJJJJ)J");
     VTABLE.slot(IScalarsVtable.SLOT_unsigned, "unsigned", "(JJJJJ)J");
     VTABLE.slot(IScalarsVtable.SLOT_others, "others", "(JJJ)J");
     VTABLE.slot(IScalarsVtable.SLOT_floats, "floats", "(JFD)J");
+    VTABLE.register();
   }
 
   private IScalarsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IScalars}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IScalarsVtable extends GeneratedType<IScalars> {
+public final class IScalarsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000001";
   public static final Guid IID_IScalars = Guid.parse(IID);
   public static final int SLOT_signed = 3;
@@ -32,25 +27,8 @@ public final class IScalarsVtable extends GeneratedType<IScalars> {
       6 HRESULT floats(FLOAT, DOUBLE)
       """;
 
-  /** {@link IScalars} as a value: {@link IScalarsProxy#TYPE}. */
-  static final ComType<IScalars> TYPE = register(1, new IScalarsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xc1090a66cf1cc4dbL;
 
-  private IScalarsVtable() {
-    super(IScalars.class, IID_IScalars, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xc1090a66cf1cc4dbL;
-  }
-
-  @Override
-  protected IScalars proxy(long pointer, Ownership ownership) {
-    return new IScalarsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IScalarsStub.VTABLE;
-  }
+  private IScalarsVtable() {}
 }

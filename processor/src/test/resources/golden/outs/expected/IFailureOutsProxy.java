@@ -11,14 +11,17 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +30,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IFailureOutsProxy extends IUnknownProxy implements IFailureOuts {
   /** {@link IFailureOuts} as a value. */
-  public static final ComType<IFailureOuts> TYPE = IFailureOutsVtable.TYPE;
+  public static final ComType<IFailureOuts> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IFailureOuts.class, IFailureOutsVtable.IID, IUnknownProxy.TYPE,
+      IFailureOutsVtable.LAYOUT, IFailureOutsVtable.LAYOUT_HASH),
+      new IFailureOutsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IFailureOutsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IFailureOutsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IFailureOutsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IFailureOutsProxy attach(MemorySegment pointer) {
-    return (IFailureOutsProxy) Proxies.attach(pointer, TYPE);
+    return (IFailureOutsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IFailureOutsProxy retain(MemorySegment pointer) {
-    return (IFailureOutsProxy) Proxies.retain(pointer, TYPE);
+    return (IFailureOutsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

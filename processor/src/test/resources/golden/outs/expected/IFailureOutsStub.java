@@ -1,12 +1,14 @@
 package example;
 
 import io.comwright.HResult;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -21,14 +23,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFailureOutsStub {
-  static final StubVtable VTABLE = StubVtable.of(IFailureOutsVtable.TYPE, MethodHandles.lookup(),
-      IFailureOutsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IFailureOuts.class,
+      IFailureOutsVtable.IID, IUnknownProxy.TYPE, IFailureOutsVtable.LAYOUT,
+      IFailureOutsVtable.LAYOUT_HASH), MethodHandles.lookup(), IFailureOutsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IFailureOutsVtable.SLOT_ids, "ids", "(JJJJJ)J");
     VTABLE.slot(IFailureOutsVtable.SLOT_parse, "parse", "(JJJJJJJ)J");
     VTABLE.slot(IFailureOutsVtable.SLOT_data, "data", "(JJJJJ)J");
     VTABLE.slot(IFailureOutsVtable.SLOT_read, "read", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IFailureOutsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFailureOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
+public final class IFailureOutsVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000d2";
   public static final Guid IID_IFailureOuts = Guid.parse(IID);
   public static final int SLOT_ids = 3;
@@ -32,25 +27,8 @@ public final class IFailureOutsVtable extends GeneratedType<IFailureOuts> {
       6 HRESULT read(ULONG, INT8*, LONG*)
       """;
 
-  /** {@link IFailureOuts} as a value: {@link IFailureOutsProxy#TYPE}. */
-  static final ComType<IFailureOuts> TYPE = register(1, new IFailureOutsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xd361bde9c9b107c9L;
 
-  private IFailureOutsVtable() {
-    super(IFailureOuts.class, IID_IFailureOuts, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xd361bde9c9b107c9L;
-  }
-
-  @Override
-  protected IFailureOuts proxy(long pointer, Ownership ownership) {
-    return new IFailureOutsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IFailureOutsStub.VTABLE;
-  }
+  private IFailureOutsVtable() {}
 }

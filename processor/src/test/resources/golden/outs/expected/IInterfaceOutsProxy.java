@@ -14,11 +14,14 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +30,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IInterfaceOutsProxy extends IUnknownProxy implements IInterfaceOuts {
   /** {@link IInterfaceOuts} as a value. */
-  public static final ComType<IInterfaceOuts> TYPE = IInterfaceOutsVtable.TYPE;
+  public static final ComType<IInterfaceOuts> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IInterfaceOuts.class, IInterfaceOutsVtable.IID, IUnknownProxy.TYPE,
+      IInterfaceOutsVtable.LAYOUT, IInterfaceOutsVtable.LAYOUT_HASH),
+      new IInterfaceOutsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IInterfaceOutsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IInterfaceOutsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IInterfaceOutsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IInterfaceOutsProxy attach(MemorySegment pointer) {
-    return (IInterfaceOutsProxy) Proxies.attach(pointer, TYPE);
+    return (IInterfaceOutsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IInterfaceOutsProxy retain(MemorySegment pointer) {
-    return (IInterfaceOutsProxy) Proxies.retain(pointer, TYPE);
+    return (IInterfaceOutsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -9,6 +9,7 @@ import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -21,8 +22,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IInterfaceOutsStub {
-  static final StubVtable VTABLE = StubVtable.of(IInterfaceOutsVtable.TYPE, MethodHandles.lookup(),
-      IInterfaceOutsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IInterfaceOuts.class,
+      IInterfaceOutsVtable.IID, IUnknownProxy.TYPE, IInterfaceOutsVtable.LAYOUT,
+      IInterfaceOutsVtable.LAYOUT_HASH), MethodHandles.lookup(), IInterfaceOutsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IInterfaceOutsVtable.SLOT_interfaces, "interfaces", "(JJJ)J");
@@ -33,6 +35,7 @@ public final class IInterfaceOutsStub {
     VTABLE.slot(IInterfaceOutsVtable.SLOT_preservedHandle, "preservedHandle", "(JJJ)J");
     VTABLE.slot(IInterfaceOutsVtable.SLOT_nothing, "nothing", "(JJJ)J");
     VTABLE.slot(IInterfaceOutsVtable.SLOT_uncounted, "uncounted", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IInterfaceOutsStub() {}

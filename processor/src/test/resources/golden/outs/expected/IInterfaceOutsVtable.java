@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IInterfaceOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
+public final class IInterfaceOutsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000033";
   public static final Guid IID_IInterfaceOuts = Guid.parse(IID);
   public static final int SLOT_interfaces = 3;
@@ -40,25 +35,8 @@ public final class IInterfaceOutsVtable extends GeneratedType<IInterfaceOuts> {
       10 HRESULT uncounted(IVoice**)
       """;
 
-  /** {@link IInterfaceOuts} as a value: {@link IInterfaceOutsProxy#TYPE}. */
-  static final ComType<IInterfaceOuts> TYPE = register(1, new IInterfaceOutsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x930b56b4c34bef53L;
 
-  private IInterfaceOutsVtable() {
-    super(IInterfaceOuts.class, IID_IInterfaceOuts, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x930b56b4c34bef53L;
-  }
-
-  @Override
-  protected IInterfaceOuts proxy(long pointer, Ownership ownership) {
-    return new IInterfaceOutsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IInterfaceOutsStub.VTABLE;
-  }
+  private IInterfaceOutsVtable() {}
 }

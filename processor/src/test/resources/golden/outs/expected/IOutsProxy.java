@@ -19,11 +19,14 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +35,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IOutsProxy extends IUnknownProxy implements IOuts {
   /** {@link IOuts} as a value. */
-  public static final ComType<IOuts> TYPE = IOutsVtable.TYPE;
+  public static final ComType<IOuts> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IOuts.class, IOutsVtable.IID, IUnknownProxy.TYPE, IOutsVtable.LAYOUT,
+      IOutsVtable.LAYOUT_HASH), new IOutsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IOutsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IOutsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IOutsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IOutsProxy attach(MemorySegment pointer) {
-    return (IOutsProxy) Proxies.attach(pointer, TYPE);
+    return (IOutsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IOutsProxy retain(MemorySegment pointer) {
-    return (IOutsProxy) Proxies.retain(pointer, TYPE);
+    return (IOutsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

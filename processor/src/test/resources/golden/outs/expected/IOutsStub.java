@@ -7,6 +7,7 @@ import io.comwright.FloatRef;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.LongRef;
 import io.comwright.Ref;
@@ -15,6 +16,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -28,8 +30,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IOutsStub {
-  static final StubVtable VTABLE = StubVtable.of(IOutsVtable.TYPE, MethodHandles.lookup(),
-      IOutsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IOuts.class,
+      IOutsVtable.IID, IUnknownProxy.TYPE, IOutsVtable.LAYOUT, IOutsVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IOutsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IOutsVtable.SLOT_primitives, "primitives", "(JJJJJJJJJ)J");
@@ -37,6 +40,7 @@ public final class IOutsStub {
     VTABLE.slot(IOutsVtable.SLOT_optional, "optional", "(JJJJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_inOut, "inOut", "(JJJJJ)J");
     VTABLE.slot(IOutsVtable.SLOT_struct, "struct", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IOutsStub() {}

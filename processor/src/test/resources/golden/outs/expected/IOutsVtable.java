@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOuts}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IOutsVtable extends GeneratedType<IOuts> {
+public final class IOutsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000030";
   public static final Guid IID_IOuts = Guid.parse(IID);
   public static final int SLOT_primitives = 3;
@@ -34,25 +29,8 @@ public final class IOutsVtable extends GeneratedType<IOuts> {
       7 HRESULT struct(Box*, Box*, Box*)
       """;
 
-  /** {@link IOuts} as a value: {@link IOutsProxy#TYPE}. */
-  static final ComType<IOuts> TYPE = register(1, new IOutsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x0fc1456bb2d194abL;
 
-  private IOutsVtable() {
-    super(IOuts.class, IID_IOuts, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x0fc1456bb2d194abL;
-  }
-
-  @Override
-  protected IOuts proxy(long pointer, Ownership ownership) {
-    return new IOutsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IOutsStub.VTABLE;
-  }
+  private IOutsVtable() {}
 }

@@ -8,6 +8,7 @@ import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -20,13 +21,15 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IRequestsStub {
-  static final StubVtable VTABLE = StubVtable.of(IRequestsVtable.TYPE, MethodHandles.lookup(),
-      IRequestsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IRequests.class,
+      IRequestsVtable.IID, IUnknownProxy.TYPE, IRequestsVtable.LAYOUT, IRequestsVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IRequestsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IRequestsVtable.SLOT_openProperty, "openProperty", "(JJJJJ)J");
     VTABLE.slot(IRequestsVtable.SLOT_find, "find", "(JJJ)J");
     VTABLE.slot(IRequestsVtable.SLOT_create, "create", "(JJJJJJJ)J");
+    VTABLE.register();
   }
 
   private IRequestsStub() {}

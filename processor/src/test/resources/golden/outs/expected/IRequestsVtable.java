@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IRequests}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IRequestsVtable extends GeneratedType<IRequests> {
+public final class IRequestsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000032";
   public static final Guid IID_IRequests = Guid.parse(IID);
   public static final int SLOT_openProperty = 3;
@@ -30,25 +25,8 @@ public final class IRequestsVtable extends GeneratedType<IRequests> {
       5 HRESULT create(IUnknown*, REFIID, LONG*, IUnknown**, void**)
       """;
 
-  /** {@link IRequests} as a value: {@link IRequestsProxy#TYPE}. */
-  static final ComType<IRequests> TYPE = register(1, new IRequestsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x9a55325f11fe7389L;
 
-  private IRequestsVtable() {
-    super(IRequests.class, IID_IRequests, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x9a55325f11fe7389L;
-  }
-
-  @Override
-  protected IRequests proxy(long pointer, Ownership ownership) {
-    return new IRequestsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IRequestsStub.VTABLE;
-  }
+  private IRequestsVtable() {}
 }

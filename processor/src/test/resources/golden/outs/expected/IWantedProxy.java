@@ -11,11 +11,14 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +27,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IWantedProxy extends IUnknownProxy implements IWanted {
   /** {@link IWanted} as a value. */
-  public static final ComType<IWanted> TYPE = IWantedVtable.TYPE;
+  public static final ComType<IWanted> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IWanted.class, IWantedVtable.IID, IUnknownProxy.TYPE,
+      IWantedVtable.LAYOUT, IWantedVtable.LAYOUT_HASH), new IWantedProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWantedProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IWantedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IWantedStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWantedProxy attach(MemorySegment pointer) {
-    return (IWantedProxy) Proxies.attach(pointer, TYPE);
+    return (IWantedProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWantedProxy retain(MemorySegment pointer) {
-    return (IWantedProxy) Proxies.retain(pointer, TYPE);
+    return (IWantedProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

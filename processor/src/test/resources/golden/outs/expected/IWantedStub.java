@@ -2,11 +2,13 @@ package example;
 
 import io.comwright.ComType;
 import io.comwright.IUnknown;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
@@ -18,12 +20,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IWantedStub {
-  static final StubVtable VTABLE = StubVtable.of(IWantedVtable.TYPE, MethodHandles.lookup(),
-      IWantedVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IWanted.class,
+      IWantedVtable.IID, IUnknownProxy.TYPE, IWantedVtable.LAYOUT, IWantedVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IWantedVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IWantedVtable.SLOT_create, "create", "(JJJJJ)J");
     VTABLE.slot(IWantedVtable.SLOT_open, "open", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IWantedStub() {}

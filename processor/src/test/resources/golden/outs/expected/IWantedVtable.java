@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IWanted}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IWantedVtable extends GeneratedType<IWanted> {
+public final class IWantedVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000d3";
   public static final Guid IID_IWanted = Guid.parse(IID);
   public static final int SLOT_create = 3;
@@ -28,25 +23,8 @@ public final class IWantedVtable extends GeneratedType<IWanted> {
       4 HRESULT open(void**, REFIID, LONG*)
       """;
 
-  /** {@link IWanted} as a value: {@link IWantedProxy#TYPE}. */
-  static final ComType<IWanted> TYPE = register(1, new IWantedVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x0869f4fa6de53094L;
 
-  private IWantedVtable() {
-    super(IWanted.class, IID_IWanted, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x0869f4fa6de53094L;
-  }
-
-  @Override
-  protected IWanted proxy(long pointer, Ownership ownership) {
-    return new IWantedProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IWantedStub.VTABLE;
-  }
+  private IWantedVtable() {}
 }

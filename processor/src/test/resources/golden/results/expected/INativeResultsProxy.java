@@ -11,11 +11,14 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import io.comwright.runtime.conversion.UuidMarshaller;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -27,21 +30,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class INativeResultsProxy extends IUnknownProxy implements INativeResults {
   /** {@link INativeResults} as a value. */
-  public static final ComType<INativeResults> TYPE = INativeResultsVtable.TYPE;
+  public static final ComType<INativeResults> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(INativeResults.class, INativeResultsVtable.IID, IUnknownProxy.TYPE,
+      INativeResultsVtable.LAYOUT, INativeResultsVtable.LAYOUT_HASH),
+      new INativeResultsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected INativeResultsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new INativeResultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return INativeResultsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static INativeResultsProxy attach(MemorySegment pointer) {
-    return (INativeResultsProxy) Proxies.attach(pointer, TYPE);
+    return (INativeResultsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static INativeResultsProxy retain(MemorySegment pointer) {
-    return (INativeResultsProxy) Proxies.retain(pointer, TYPE);
+    return (INativeResultsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

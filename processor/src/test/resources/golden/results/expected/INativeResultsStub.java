@@ -5,6 +5,7 @@ import io.comwright.IntRef;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Conversions;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -18,8 +19,9 @@ import java.util.UUID;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class INativeResultsStub {
-  static final StubVtable VTABLE = StubVtable.of(INativeResultsVtable.TYPE, MethodHandles.lookup(),
-      INativeResultsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(INativeResults.class,
+      INativeResultsVtable.IID, IUnknownProxy.TYPE, INativeResultsVtable.LAYOUT,
+      INativeResultsVtable.LAYOUT_HASH), MethodHandles.lookup(), INativeResultsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(INativeResultsVtable.SLOT_create, "create", "(JJJ)J");
@@ -28,6 +30,7 @@ public final class INativeResultsStub {
     VTABLE.slot(INativeResultsVtable.SLOT_parent, "parent", "(JJJ)J");
     VTABLE.slot(INativeResultsVtable.SLOT_id, "id", "(J){JJ}");
     VTABLE.slot(INativeResultsVtable.SLOT_uuid, "uuid", "(JJ){JJ}");
+    VTABLE.register();
   }
 
   private INativeResultsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link INativeResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class INativeResultsVtable extends GeneratedType<INativeResults> {
+public final class INativeResultsVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000d1";
   public static final Guid IID_INativeResults = Guid.parse(IID);
   public static final int SLOT_create = 3;
@@ -36,25 +31,8 @@ public final class INativeResultsVtable extends GeneratedType<INativeResults> {
       8 GUID uuid(LONG*)
       """;
 
-  /** {@link INativeResults} as a value: {@link INativeResultsProxy#TYPE}. */
-  static final ComType<INativeResults> TYPE = register(1, new INativeResultsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xf676a982a9c4f253L;
 
-  private INativeResultsVtable() {
-    super(INativeResults.class, IID_INativeResults, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xf676a982a9c4f253L;
-  }
-
-  @Override
-  protected INativeResults proxy(long pointer, Ownership ownership) {
-    return new INativeResultsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return INativeResultsStub.VTABLE;
-  }
+  private INativeResultsVtable() {}
 }

@@ -10,10 +10,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +25,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults {
   /** {@link IObjectResults} as a value. */
-  public static final ComType<IObjectResults> TYPE = IObjectResultsVtable.TYPE;
+  public static final ComType<IObjectResults> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IObjectResults.class, IObjectResultsVtable.IID, IUnknownProxy.TYPE,
+      IObjectResultsVtable.LAYOUT, IObjectResultsVtable.LAYOUT_HASH),
+      new IObjectResultsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IObjectResultsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IObjectResultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IObjectResultsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IObjectResultsProxy attach(MemorySegment pointer) {
-    return (IObjectResultsProxy) Proxies.attach(pointer, TYPE);
+    return (IObjectResultsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IObjectResultsProxy retain(MemorySegment pointer) {
-    return (IObjectResultsProxy) Proxies.retain(pointer, TYPE);
+    return (IObjectResultsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -2,9 +2,11 @@ package example;
 
 import io.comwright.Guid;
 import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -17,8 +19,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IObjectResultsStub {
-  static final StubVtable VTABLE = StubVtable.of(IObjectResultsVtable.TYPE, MethodHandles.lookup(),
-      IObjectResultsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IObjectResults.class,
+      IObjectResultsVtable.IID, IUnknownProxy.TYPE, IObjectResultsVtable.LAYOUT,
+      IObjectResultsVtable.LAYOUT_HASH), MethodHandles.lookup(), IObjectResultsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IObjectResultsVtable.SLOT_getHandle, "getHandle", "(JJJ)J");
@@ -28,6 +31,7 @@ public final class IObjectResultsStub {
     VTABLE.slot(IObjectResultsVtable.SLOT_getScalarsOrNull, "getScalarsOrNull", "(JJJ)J");
     VTABLE.slot(IObjectResultsVtable.SLOT_getBox, "getBox", "(JJJJJ)J");
     VTABLE.slot(IObjectResultsVtable.SLOT_next, "next", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IObjectResultsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IObjectResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
+public final class IObjectResultsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000034";
   public static final Guid IID_IObjectResults = Guid.parse(IID);
   public static final int SLOT_getHandle = 3;
@@ -38,25 +33,8 @@ public final class IObjectResultsVtable extends GeneratedType<IObjectResults> {
       9 HRESULT next()
       """;
 
-  /** {@link IObjectResults} as a value: {@link IObjectResultsProxy#TYPE}. */
-  static final ComType<IObjectResults> TYPE = register(1, new IObjectResultsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x9a170ff1b3ab7331L;
 
-  private IObjectResultsVtable() {
-    super(IObjectResults.class, IID_IObjectResults, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x9a170ff1b3ab7331L;
-  }
-
-  @Override
-  protected IObjectResults proxy(long pointer, Ownership ownership) {
-    return new IObjectResultsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IObjectResultsStub.VTABLE;
-  }
+  private IObjectResultsVtable() {}
 }

@@ -9,12 +9,15 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.MixedCalls;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Registers;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +26,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IRawProxy extends IUnknownProxy implements IRaw {
   /** {@link IRaw} as a value. */
-  public static final ComType<IRaw> TYPE = IRawVtable.TYPE;
+  public static final ComType<IRaw> TYPE = GeneratedType.register(1, new GeneratedType<>(IRaw.class,
+      IRawVtable.IID, IUnknownProxy.TYPE, IRawVtable.LAYOUT, IRawVtable.LAYOUT_HASH),
+      new IRawProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IRawProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IRawProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IRawStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IRawProxy attach(MemorySegment pointer) {
-    return (IRawProxy) Proxies.attach(pointer, TYPE);
+    return (IRawProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IRawProxy retain(MemorySegment pointer) {
-    return (IRawProxy) Proxies.retain(pointer, TYPE);
+    return (IRawProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,9 +1,11 @@
 package example;
 
 import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Arguments;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -15,7 +17,8 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IRawStub {
-  static final StubVtable VTABLE = StubVtable.of(IRawVtable.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IRaw.class, IRawVtable.IID,
+      IUnknownProxy.TYPE, IRawVtable.LAYOUT, IRawVtable.LAYOUT_HASH), MethodHandles.lookup(),
       IRawVtable.SLOT_COUNT);
 
   static {
@@ -37,6 +40,7 @@ public final class IRawStub {
     VTABLE.slot(IRawVtable.SLOT_handleOrNull, "handleOrNull", "(JJJ)J");
     VTABLE.slot(IRawVtable.SLOT_checked, "checked", "(JJJ)J");
     VTABLE.slot(IRawVtable.SLOT_closeRaw, "closeRaw", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IRawStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IRaw}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IRawVtable extends GeneratedType<IRaw> {
+public final class IRawVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000004";
   public static final Guid IID_IRaw = Guid.parse(IID);
   public static final int SLOT_nothing = 3;
@@ -60,25 +55,8 @@ public final class IRawVtable extends GeneratedType<IRaw> {
       20 HRESULT Close()
       """;
 
-  /** {@link IRaw} as a value: {@link IRawProxy#TYPE}. */
-  static final ComType<IRaw> TYPE = register(1, new IRawVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xf24e481f340d3fd4L;
 
-  private IRawVtable() {
-    super(IRaw.class, IID_IRaw, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xf24e481f340d3fd4L;
-  }
-
-  @Override
-  protected IRaw proxy(long pointer, Ownership ownership) {
-    return new IRawProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IRawStub.VTABLE;
-  }
+  private IRawVtable() {}
 }

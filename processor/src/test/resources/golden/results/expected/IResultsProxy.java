@@ -7,10 +7,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IResultsProxy extends IUnknownProxy implements IResults {
   /** {@link IResults} as a value. */
-  public static final ComType<IResults> TYPE = IResultsVtable.TYPE;
+  public static final ComType<IResults> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IResults.class, IResultsVtable.IID, IUnknownProxy.TYPE,
+      IResultsVtable.LAYOUT, IResultsVtable.LAYOUT_HASH),
+      new IResultsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IResultsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IResultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IResultsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IResultsProxy attach(MemorySegment pointer) {
-    return (IResultsProxy) Proxies.attach(pointer, TYPE);
+    return (IResultsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IResultsProxy retain(MemorySegment pointer) {
-    return (IResultsProxy) Proxies.retain(pointer, TYPE);
+    return (IResultsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,7 +1,9 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -13,8 +15,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IResultsStub {
-  static final StubVtable VTABLE = StubVtable.of(IResultsVtable.TYPE, MethodHandles.lookup(),
-      IResultsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IResults.class,
+      IResultsVtable.IID, IUnknownProxy.TYPE, IResultsVtable.LAYOUT, IResultsVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IResultsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IResultsVtable.SLOT_getByte, "getByte", "(JJJ)J");
@@ -26,6 +29,7 @@ public final class IResultsStub {
     VTABLE.slot(IResultsVtable.SLOT_getDouble, "getDouble", "(JJJ)J");
     VTABLE.slot(IResultsVtable.SLOT_getSegment, "getSegment", "(JJJ)J");
     VTABLE.slot(IResultsVtable.SLOT_getAddress, "getAddress", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IResultsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IResults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IResultsVtable extends GeneratedType<IResults> {
+public final class IResultsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000002";
   public static final Guid IID_IResults = Guid.parse(IID);
   public static final int SLOT_getByte = 3;
@@ -42,25 +37,8 @@ public final class IResultsVtable extends GeneratedType<IResults> {
       11 HRESULT getAddress(void**)
       """;
 
-  /** {@link IResults} as a value: {@link IResultsProxy#TYPE}. */
-  static final ComType<IResults> TYPE = register(1, new IResultsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xed730cab9e699d74L;
 
-  private IResultsVtable() {
-    super(IResults.class, IID_IResults, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xed730cab9e699d74L;
-  }
-
-  @Override
-  protected IResults proxy(long pointer, Ownership ownership) {
-    return new IResultsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IResultsStub.VTABLE;
-  }
+  private IResultsVtable() {}
 }

@@ -6,10 +6,13 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +21,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
   /** {@link IDefaults} as a value. */
-  public static final ComType<IDefaults> TYPE = IDefaultsVtable.TYPE;
+  public static final ComType<IDefaults> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IDefaults.class, IDefaultsVtable.IID, IUnknownProxy.TYPE,
+      IDefaultsVtable.LAYOUT, IDefaultsVtable.LAYOUT_HASH),
+      new IDefaultsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IDefaultsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IDefaultsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IDefaultsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IDefaultsProxy attach(MemorySegment pointer) {
-    return (IDefaultsProxy) Proxies.attach(pointer, TYPE);
+    return (IDefaultsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IDefaultsProxy retain(MemorySegment pointer) {
-    return (IDefaultsProxy) Proxies.retain(pointer, TYPE);
+    return (IDefaultsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -12,13 +14,15 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IDefaultsStub {
-  static final StubVtable VTABLE = StubVtable.of(IDefaultsVtable.TYPE, MethodHandles.lookup(),
-      IDefaultsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IDefaults.class,
+      IDefaultsVtable.IID, IUnknownProxy.TYPE, IDefaultsVtable.LAYOUT, IDefaultsVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IDefaultsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IDefaultsVtable.SLOT_first, "first", "(JJJ)J");
     VTABLE.slot(IDefaultsVtable.SLOT_second, "second", "(JJJ)J");
     VTABLE.slot(IDefaultsVtable.SLOT_third, "third", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IDefaultsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IDefaults}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IDefaultsVtable extends GeneratedType<IDefaults> {
+public final class IDefaultsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000009";
   public static final Guid IID_IDefaults = Guid.parse(IID);
   public static final int SLOT_first = 3;
@@ -30,25 +25,8 @@ public final class IDefaultsVtable extends GeneratedType<IDefaults> {
       5 HRESULT third()
       """;
 
-  /** {@link IDefaults} as a value: {@link IDefaultsProxy#TYPE}. */
-  static final ComType<IDefaults> TYPE = register(1, new IDefaultsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x3f45d32b71f3b991L;
 
-  private IDefaultsVtable() {
-    super(IDefaults.class, IID_IDefaults, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x3f45d32b71f3b991L;
-  }
-
-  @Override
-  protected IDefaults proxy(long pointer, Ownership ownership) {
-    return new IDefaultsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IDefaultsStub.VTABLE;
-  }
+  private IDefaultsVtable() {}
 }

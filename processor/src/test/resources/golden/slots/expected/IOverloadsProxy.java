@@ -7,9 +7,12 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +21,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
   /** {@link IOverloads} as a value. */
-  public static final ComType<IOverloads> TYPE = IOverloadsVtable.TYPE;
+  public static final ComType<IOverloads> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IOverloads.class, IOverloadsVtable.IID, IUnknownProxy.TYPE,
+      IOverloadsVtable.LAYOUT, IOverloadsVtable.LAYOUT_HASH),
+      new IOverloadsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IOverloadsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IOverloadsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IOverloadsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IOverloadsProxy attach(MemorySegment pointer) {
-    return (IOverloadsProxy) Proxies.attach(pointer, TYPE);
+    return (IOverloadsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IOverloadsProxy retain(MemorySegment pointer) {
-    return (IOverloadsProxy) Proxies.retain(pointer, TYPE);
+    return (IOverloadsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

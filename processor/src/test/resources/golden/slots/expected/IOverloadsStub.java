@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,14 +13,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IOverloadsStub {
-  static final StubVtable VTABLE = StubVtable.of(IOverloadsVtable.TYPE, MethodHandles.lookup(),
-      IOverloadsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IOverloads.class,
+      IOverloadsVtable.IID, IUnknownProxy.TYPE, IOverloadsVtable.LAYOUT,
+      IOverloadsVtable.LAYOUT_HASH), MethodHandles.lookup(), IOverloadsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IOverloadsVtable.SLOT_item_4, "item_4", "(JJJ)J");
     VTABLE.slot(IOverloadsVtable.SLOT_item_3, "item_3", "(JJJ)J");
     VTABLE.slot(IOverloadsVtable.SLOT_item_4_5, "item_4_5", "(JJJ)J");
     VTABLE.slot(IOverloadsVtable.SLOT_COUNT_6, "COUNT", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IOverloadsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IOverloads}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IOverloadsVtable extends GeneratedType<IOverloads> {
+public final class IOverloadsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000005";
   public static final Guid IID_IOverloads = Guid.parse(IID);
   public static final int SLOT_item_4 = 4;
@@ -32,25 +27,8 @@ public final class IOverloadsVtable extends GeneratedType<IOverloads> {
       6 HRESULT COUNT()
       """;
 
-  /** {@link IOverloads} as a value: {@link IOverloadsProxy#TYPE}. */
-  static final ComType<IOverloads> TYPE = register(1, new IOverloadsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x42cdf2aa5140bcabL;
 
-  private IOverloadsVtable() {
-    super(IOverloads.class, IID_IOverloads, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x42cdf2aa5140bcabL;
-  }
-
-  @Override
-  protected IOverloads proxy(long pointer, Ownership ownership) {
-    return new IOverloadsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IOverloadsStub.VTABLE;
-  }
+  private IOverloadsVtable() {}
 }

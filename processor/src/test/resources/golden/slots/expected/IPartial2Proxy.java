@@ -5,9 +5,12 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +19,38 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IPartial2Proxy extends IPartialProxy implements IPartial2 {
   /** {@link IPartial2} as a value. */
-  public static final ComType<IPartial2> TYPE = IPartial2Vtable.TYPE;
+  public static final ComType<IPartial2> TYPE;
+
+  static {
+    GeneratedType.checkBase("IPartial2", IPartialProxy.TYPE, 0x98200490156e9937L);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(IPartial2.class, IPartial2Vtable.IID,
+        IPartialProxy.TYPE, IPartial2Vtable.LAYOUT, IPartial2Vtable.LAYOUT_HASH),
+        new IPartial2Proxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IPartial2Proxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IPartial2Proxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IPartial2Proxy attach(MemorySegment pointer) {
-    return (IPartial2Proxy) Proxies.attach(pointer, TYPE);
+    return (IPartial2Proxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IPartial2Proxy retain(MemorySegment pointer) {
-    return (IPartial2Proxy) Proxies.retain(pointer, TYPE);
+    return (IPartial2Proxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial2}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IPartial2Vtable extends GeneratedType<IPartial2> {
+public final class IPartial2Vtable {
   public static final String IID = "00000000-0000-0000-0000-000000000008";
   public static final Guid IID_IPartial2 = Guid.parse(IID);
   public static final int SLOT_latest = 20;
@@ -29,30 +24,8 @@ public final class IPartial2Vtable extends GeneratedType<IPartial2> {
       20 HRESULT latest()
       """;
 
-  /** {@link IPartial2} as a value: {@link IPartial2Proxy#TYPE}. */
-  static final ComType<IPartial2> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x398fc45d630213e8L;
 
-  static {
-    checkBase("IPartial2", "IPartial", IPartialVtable.layoutHash(), 0x98200490156e9937L);
-    TYPE = register(1, new IPartial2Vtable());
-  }
-
-  private IPartial2Vtable() {
-    super(IPartial2.class, IID_IPartial2, IPartialProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x398fc45d630213e8L;
-  }
-
-  @Override
-  protected IPartial2 proxy(long pointer, Ownership ownership) {
-    return new IPartial2Proxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
+  private IPartial2Vtable() {}
 }

@@ -7,10 +7,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IPartialProxy extends IUnknownProxy implements IPartial {
   /** {@link IPartial} as a value. */
-  public static final ComType<IPartial> TYPE = IPartialVtable.TYPE;
+  public static final ComType<IPartial> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IPartial.class, IPartialVtable.IID, IUnknownProxy.TYPE,
+      IPartialVtable.LAYOUT, IPartialVtable.LAYOUT_HASH),
+      new IPartialProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IPartialProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IPartialProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IPartialProxy attach(MemorySegment pointer) {
-    return (IPartialProxy) Proxies.attach(pointer, TYPE);
+    return (IPartialProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IPartialProxy retain(MemorySegment pointer) {
-    return (IPartialProxy) Proxies.retain(pointer, TYPE);
+    return (IPartialProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,18 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IPartial}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IPartialVtable extends GeneratedType<IPartial> {
+public final class IPartialVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000007";
   public static final Guid IID_IPartial = Guid.parse(IID);
   public static final int SLOT_late = 9;
@@ -30,25 +24,8 @@ public final class IPartialVtable extends GeneratedType<IPartial> {
       10 HRESULT later(LONG*)
       """;
 
-  /** {@link IPartial} as a value: {@link IPartialProxy#TYPE}. */
-  static final ComType<IPartial> TYPE = register(1, new IPartialVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x98200490156e9937L;
 
-  private IPartialVtable() {
-    super(IPartial.class, IID_IPartial, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x98200490156e9937L;
-  }
-
-  @Override
-  protected IPartial proxy(long pointer, Ownership ownership) {
-    return new IPartialProxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
+  private IPartialVtable() {}
 }

@@ -6,9 +6,12 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +20,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IReservedProxy extends IUnknownProxy implements IReserved {
   /** {@link IReserved} as a value. */
-  public static final ComType<IReserved> TYPE = IReservedVtable.TYPE;
+  public static final ComType<IReserved> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IReserved.class, IReservedVtable.IID, IUnknownProxy.TYPE,
+      IReservedVtable.LAYOUT, IReservedVtable.LAYOUT_HASH),
+      new IReservedProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IReservedProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IReservedProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IReservedStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IReservedProxy attach(MemorySegment pointer) {
-    return (IReservedProxy) Proxies.attach(pointer, TYPE);
+    return (IReservedProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IReservedProxy retain(MemorySegment pointer) {
-    return (IReservedProxy) Proxies.retain(pointer, TYPE);
+    return (IReservedProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,6 +1,8 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -11,12 +13,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IReservedStub {
-  static final StubVtable VTABLE = StubVtable.of(IReservedVtable.TYPE, MethodHandles.lookup(),
-      IReservedVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IReserved.class,
+      IReservedVtable.IID, IUnknownProxy.TYPE, IReservedVtable.LAYOUT, IReservedVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IReservedVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IReservedVtable.SLOT_first, "first", "(JJJ)J");
     VTABLE.slot(IReservedVtable.SLOT_second, "second", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IReservedStub() {}

@@ -11,10 +11,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +27,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   /** {@link IArguments} as a value. */
-  public static final ComType<IArguments> TYPE = IArgumentsVtable.TYPE;
+  public static final ComType<IArguments> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IArguments.class, IArgumentsVtable.IID, IUnknownProxy.TYPE,
+      IArgumentsVtable.LAYOUT, IArgumentsVtable.LAYOUT_HASH),
+      new IArgumentsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IArgumentsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IArgumentsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IArgumentsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IArgumentsProxy attach(MemorySegment pointer) {
-    return (IArgumentsProxy) Proxies.attach(pointer, TYPE);
+    return (IArgumentsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IArgumentsProxy retain(MemorySegment pointer) {
-    return (IArgumentsProxy) Proxies.retain(pointer, TYPE);
+    return (IArgumentsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

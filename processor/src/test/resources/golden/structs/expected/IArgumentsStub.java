@@ -8,6 +8,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -20,8 +21,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IArgumentsStub {
-  static final StubVtable VTABLE = StubVtable.of(IArgumentsVtable.TYPE, MethodHandles.lookup(),
-      IArgumentsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IArguments.class,
+      IArgumentsVtable.IID, IUnknownProxy.TYPE, IArgumentsVtable.LAYOUT,
+      IArgumentsVtable.LAYOUT_HASH), MethodHandles.lookup(), IArgumentsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IArgumentsVtable.SLOT_plain, "plain", "(JJJJJJJ)J");
@@ -31,6 +33,7 @@ public final class IArgumentsStub {
     VTABLE.slot(IArgumentsVtable.SLOT_preservedStruct, "preservedStruct", "(JJJ)J");
     VTABLE.slot(IArgumentsVtable.SLOT_preservedStructInt, "preservedStructInt", "(JJJ)J");
     VTABLE.slot(IArgumentsVtable.SLOT_successStruct, "successStruct", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IArgumentsStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IArguments}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IArgumentsVtable extends GeneratedType<IArguments> {
+public final class IArgumentsVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000003";
   public static final Guid IID_IArguments = Guid.parse(IID);
   public static final int SLOT_plain = 3;
@@ -38,25 +33,8 @@ public final class IArgumentsVtable extends GeneratedType<IArguments> {
       9 HRESULT successStruct(Box*)
       """;
 
-  /** {@link IArguments} as a value: {@link IArgumentsProxy#TYPE}. */
-  static final ComType<IArguments> TYPE = register(1, new IArgumentsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x8841f0850350b739L;
 
-  private IArgumentsVtable() {
-    super(IArguments.class, IID_IArguments, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x8841f0850350b739L;
-  }
-
-  @Override
-  protected IArguments proxy(long pointer, Ownership ownership) {
-    return new IArgumentsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IArgumentsStub.VTABLE;
-  }
+  private IArgumentsVtable() {}
 }

@@ -9,10 +9,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
   /** {@link Shapes.IShapes} as a value. */
-  public static final ComType<Shapes.IShapes> TYPE = Shapes_IShapesVtable.TYPE;
+  public static final ComType<Shapes.IShapes> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(Shapes.IShapes.class, Shapes_IShapesVtable.IID, IUnknownProxy.TYPE,
+      Shapes_IShapesVtable.LAYOUT, Shapes_IShapesVtable.LAYOUT_HASH),
+      new Shapes_IShapesProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected Shapes_IShapesProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new Shapes_IShapesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return Shapes_IShapesStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static Shapes_IShapesProxy attach(MemorySegment pointer) {
-    return (Shapes_IShapesProxy) Proxies.attach(pointer, TYPE);
+    return (Shapes_IShapesProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static Shapes_IShapesProxy retain(MemorySegment pointer) {
-    return (Shapes_IShapesProxy) Proxies.retain(pointer, TYPE);
+    return (Shapes_IShapesProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,9 +1,11 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -16,8 +18,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 final class Shapes_IShapesStub {
-  static final StubVtable VTABLE = StubVtable.of(Shapes_IShapesVtable.TYPE, MethodHandles.lookup(),
-      Shapes_IShapesVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(Shapes.IShapes.class,
+      Shapes_IShapesVtable.IID, IUnknownProxy.TYPE, Shapes_IShapesVtable.LAYOUT,
+      Shapes_IShapesVtable.LAYOUT_HASH), MethodHandles.lookup(), Shapes_IShapesVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(Shapes_IShapesVtable.SLOT_rectangle, "rectangle", "(JJJ)J");
@@ -25,6 +28,7 @@ final class Shapes_IShapesStub {
     VTABLE.slot(Shapes_IShapesVtable.SLOT_everything, "everything", "(JJJ)J");
     VTABLE.slot(Shapes_IShapesVtable.SLOT_objects, "objects", "(JJJ)J");
     VTABLE.slot(Shapes_IShapesVtable.SLOT_pair, "pair", "(JJJ)J");
+    VTABLE.register();
   }
 
   private Shapes_IShapesStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link Shapes.IShapes}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
+final class Shapes_IShapesVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000c7";
   public static final Guid IID_IShapes = Guid.parse(IID);
   public static final int SLOT_rectangle = 3;
@@ -34,25 +29,8 @@ final class Shapes_IShapesVtable extends GeneratedType<Shapes.IShapes> {
       7 HRESULT pair(Pair*)
       """;
 
-  /** {@link Shapes.IShapes} as a value: {@link Shapes_IShapesProxy#TYPE}. */
-  static final ComType<Shapes.IShapes> TYPE = register(1, new Shapes_IShapesVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x46c2839489a3811bL;
 
-  private Shapes_IShapesVtable() {
-    super(Shapes.IShapes.class, IID_IShapes, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x46c2839489a3811bL;
-  }
-
-  @Override
-  protected Shapes.IShapes proxy(long pointer, Ownership ownership) {
-    return new Shapes_IShapesProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return Shapes_IShapesStub.VTABLE;
-  }
+  private Shapes_IShapesVtable() {}
 }

@@ -10,14 +10,17 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +29,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ICountedTextsProxy extends IUnknownProxy implements ICountedTexts {
   /** {@link ICountedTexts} as a value. */
-  public static final ComType<ICountedTexts> TYPE = ICountedTextsVtable.TYPE;
+  public static final ComType<ICountedTexts> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(ICountedTexts.class, ICountedTextsVtable.IID, IUnknownProxy.TYPE,
+      ICountedTextsVtable.LAYOUT, ICountedTextsVtable.LAYOUT_HASH),
+      new ICountedTextsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ICountedTextsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ICountedTextsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ICountedTextsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ICountedTextsProxy attach(MemorySegment pointer) {
-    return (ICountedTextsProxy) Proxies.attach(pointer, TYPE);
+    return (ICountedTextsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ICountedTextsProxy retain(MemorySegment pointer) {
-    return (ICountedTextsProxy) Proxies.retain(pointer, TYPE);
+    return (ICountedTextsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,11 +1,13 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.StubVtable;
@@ -17,14 +19,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ICountedTextsStub {
-  static final StubVtable VTABLE = StubVtable.of(ICountedTextsVtable.TYPE, MethodHandles.lookup(),
-      ICountedTextsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(ICountedTexts.class,
+      ICountedTextsVtable.IID, IUnknownProxy.TYPE, ICountedTextsVtable.LAYOUT,
+      ICountedTextsVtable.LAYOUT_HASH), MethodHandles.lookup(), ICountedTextsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(ICountedTextsVtable.SLOT_name, "name", "(JJJ)J");
     VTABLE.slot(ICountedTextsVtable.SLOT_value, "value", "(JJJJJ)J");
     VTABLE.slot(ICountedTextsVtable.SLOT_text, "text", "(JJJJJ)J");
     VTABLE.slot(ICountedTextsVtable.SLOT_parts, "parts", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private ICountedTextsStub() {}

@@ -12,15 +12,18 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.TextRoom;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +32,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
   /** {@link ITextBuffers} as a value. */
-  public static final ComType<ITextBuffers> TYPE = ITextBuffersVtable.TYPE;
+  public static final ComType<ITextBuffers> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(ITextBuffers.class, ITextBuffersVtable.IID, IUnknownProxy.TYPE,
+      ITextBuffersVtable.LAYOUT, ITextBuffersVtable.LAYOUT_HASH),
+      new ITextBuffersProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ITextBuffersProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ITextBuffersProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ITextBuffersStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ITextBuffersProxy attach(MemorySegment pointer) {
-    return (ITextBuffersProxy) Proxies.attach(pointer, TYPE);
+    return (ITextBuffersProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ITextBuffersProxy retain(MemorySegment pointer) {
-    return (ITextBuffersProxy) Proxies.retain(pointer, TYPE);
+    return (ITextBuffersProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,5 +1,6 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
@@ -7,6 +8,7 @@ import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -22,8 +24,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITextBuffersStub {
-  static final StubVtable VTABLE = StubVtable.of(ITextBuffersVtable.TYPE, MethodHandles.lookup(),
-      ITextBuffersVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(ITextBuffers.class,
+      ITextBuffersVtable.IID, IUnknownProxy.TYPE, ITextBuffersVtable.LAYOUT,
+      ITextBuffersVtable.LAYOUT_HASH), MethodHandles.lookup(), ITextBuffersVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(ITextBuffersVtable.SLOT_path, "path", "(JJJJJ)J");
@@ -34,6 +37,7 @@ public final class ITextBuffersStub {
     VTABLE.slot(ITextBuffersVtable.SLOT_label, "label", "(JJJJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_canonical, "canonical", "(JJJ)J");
     VTABLE.slot(ITextBuffersVtable.SLOT_text, "text", "(JJJ)J");
+    VTABLE.register();
   }
 
   private ITextBuffersStub() {}

@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITextBuffers}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class ITextBuffersVtable extends GeneratedType<ITextBuffers> {
+public final class ITextBuffersVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000b7";
   public static final Guid IID_ITextBuffers = Guid.parse(IID);
   public static final int SLOT_path = 3;
@@ -40,25 +35,8 @@ public final class ITextBuffersVtable extends GeneratedType<ITextBuffers> {
       10 HRESULT text(LPWSTR*, BSTR*)
       """;
 
-  /** {@link ITextBuffers} as a value: {@link ITextBuffersProxy#TYPE}. */
-  static final ComType<ITextBuffers> TYPE = register(1, new ITextBuffersVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x0f1fdb1b6f57b02bL;
 
-  private ITextBuffersVtable() {
-    super(ITextBuffers.class, IID_ITextBuffers, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x0f1fdb1b6f57b02bL;
-  }
-
-  @Override
-  protected ITextBuffers proxy(long pointer, Ownership ownership) {
-    return new ITextBuffersProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return ITextBuffersStub.VTABLE;
-  }
+  private ITextBuffersVtable() {}
 }

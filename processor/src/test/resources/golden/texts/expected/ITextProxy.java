@@ -8,13 +8,16 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +26,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ITextProxy extends IUnknownProxy implements IText {
   /** {@link IText} as a value. */
-  public static final ComType<IText> TYPE = ITextVtable.TYPE;
+  public static final ComType<IText> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IText.class, ITextVtable.IID, IUnknownProxy.TYPE, ITextVtable.LAYOUT,
+      ITextVtable.LAYOUT_HASH), new ITextProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ITextProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ITextProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ITextStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ITextProxy attach(MemorySegment pointer) {
-    return (ITextProxy) Proxies.attach(pointer, TYPE);
+    return (ITextProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ITextProxy retain(MemorySegment pointer) {
-    return (ITextProxy) Proxies.retain(pointer, TYPE);
+    return (ITextProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

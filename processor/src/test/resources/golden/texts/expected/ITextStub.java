@@ -1,9 +1,11 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -17,8 +19,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITextStub {
-  static final StubVtable VTABLE = StubVtable.of(ITextVtable.TYPE, MethodHandles.lookup(),
-      ITextVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IText.class,
+      ITextVtable.IID, IUnknownProxy.TYPE, ITextVtable.LAYOUT, ITextVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), ITextVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(ITextVtable.SLOT_passed, "passed", "(JJJJJ)J");
@@ -36,6 +39,7 @@ public final class ITextStub {
     VTABLE.slot(ITextVtable.SLOT_name, "name", "(JJJ)J");
     VTABLE.slot(ITextVtable.SLOT_nameOrNull, "nameOrNull", "(JJJ)J");
     VTABLE.slot(ITextVtable.SLOT_description, "description", "(JJJ)J");
+    VTABLE.register();
   }
 
   private ITextStub() {}

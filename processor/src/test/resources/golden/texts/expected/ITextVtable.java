@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IText}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class ITextVtable extends GeneratedType<IText> {
+public final class ITextVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000bb";
   public static final Guid IID_IText = Guid.parse(IID);
   public static final int SLOT_passed = 3;
@@ -54,25 +49,8 @@ public final class ITextVtable extends GeneratedType<IText> {
       17 LPWSTR description()
       """;
 
-  /** {@link IText} as a value: {@link ITextProxy#TYPE}. */
-  static final ComType<IText> TYPE = register(1, new ITextVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x0f434c5f20796488L;
 
-  private ITextVtable() {
-    super(IText.class, IID_IText, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x0f434c5f20796488L;
-  }
-
-  @Override
-  protected IText proxy(long pointer, Ownership ownership) {
-    return new ITextProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return ITextStub.VTABLE;
-  }
+  private ITextVtable() {}
 }

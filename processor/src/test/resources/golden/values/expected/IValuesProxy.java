@@ -12,11 +12,14 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +28,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IValuesProxy extends IUnknownProxy implements IValues {
   /** {@link IValues} as a value. */
-  public static final ComType<IValues> TYPE = IValuesVtable.TYPE;
+  public static final ComType<IValues> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IValues.class, IValuesVtable.IID, IUnknownProxy.TYPE,
+      IValuesVtable.LAYOUT, IValuesVtable.LAYOUT_HASH), new IValuesProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IValuesProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IValuesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IValuesStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IValuesProxy attach(MemorySegment pointer) {
-    return (IValuesProxy) Proxies.attach(pointer, TYPE);
+    return (IValuesProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IValuesProxy retain(MemorySegment pointer) {
-    return (IValuesProxy) Proxies.retain(pointer, TYPE);
+    return (IValuesProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

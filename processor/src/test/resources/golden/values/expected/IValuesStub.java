@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -22,8 +23,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IValuesStub {
-  static final StubVtable VTABLE = StubVtable.of(IValuesVtable.TYPE, MethodHandles.lookup(),
-      IValuesVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IValues.class,
+      IValuesVtable.IID, IUnknownProxy.TYPE, IValuesVtable.LAYOUT, IValuesVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IValuesVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IValuesVtable.SLOT_booleans, "booleans", "(JJJJJ)J");
@@ -37,6 +39,7 @@ public final class IValuesStub {
     VTABLE.slot(IValuesVtable.SLOT_preservedKeys, "preservedKeys", "(JJJ)J");
     VTABLE.slot(IValuesVtable.SLOT_mixed, "mixed", "(JJJ)J");
     VTABLE.slot(IValuesVtable.SLOT_find, "find", "(JJJJJJJ)J");
+    VTABLE.register();
   }
 
   private IValuesStub() {}

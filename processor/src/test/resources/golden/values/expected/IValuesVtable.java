@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IValues}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IValuesVtable extends GeneratedType<IValues> {
+public final class IValuesVtable {
   public static final String IID = "00000000-0000-0000-0000-000000000031";
   public static final Guid IID_IValues = Guid.parse(IID);
   public static final int SLOT_booleans = 3;
@@ -46,25 +41,8 @@ public final class IValuesVtable extends GeneratedType<IValues> {
       13 HRESULT find(LONG, ULONG*, IValues**, IUnknown**, BOOLEAN*, HRESULT*)
       """;
 
-  /** {@link IValues} as a value: {@link IValuesProxy#TYPE}. */
-  static final ComType<IValues> TYPE = register(1, new IValuesVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x7aee43525c5a53e4L;
 
-  private IValuesVtable() {
-    super(IValues.class, IID_IValues, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x7aee43525c5a53e4L;
-  }
-
-  @Override
-  protected IValues proxy(long pointer, Ownership ownership) {
-    return new IValuesProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IValuesStub.VTABLE;
-  }
+  private IValuesVtable() {}
 }

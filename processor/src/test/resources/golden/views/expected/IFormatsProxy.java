@@ -9,13 +9,16 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Views;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IFormatsProxy extends IUnknownProxy implements IFormats {
   /** {@link IFormats} as a value. */
-  public static final ComType<IFormats> TYPE = IFormatsVtable.TYPE;
+  public static final ComType<IFormats> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IFormats.class, IFormatsVtable.IID, IUnknownProxy.TYPE,
+      IFormatsVtable.LAYOUT, IFormatsVtable.LAYOUT_HASH),
+      new IFormatsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IFormatsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IFormatsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IFormatsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IFormatsProxy attach(MemorySegment pointer) {
-    return (IFormatsProxy) Proxies.attach(pointer, TYPE);
+    return (IFormatsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IFormatsProxy retain(MemorySegment pointer) {
-    return (IFormatsProxy) Proxies.retain(pointer, TYPE);
+    return (IFormatsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

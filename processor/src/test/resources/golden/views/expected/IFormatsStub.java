@@ -1,10 +1,12 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.Ref;
 import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -18,8 +20,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IFormatsStub {
-  static final StubVtable VTABLE = StubVtable.of(IFormatsVtable.TYPE, MethodHandles.lookup(),
-      IFormatsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IFormats.class,
+      IFormatsVtable.IID, IUnknownProxy.TYPE, IFormatsVtable.LAYOUT, IFormatsVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IFormatsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IFormatsVtable.SLOT_mixFormat, "mixFormat", "(JJJ)J");
@@ -27,6 +30,7 @@ public final class IFormatsStub {
     VTABLE.slot(IFormatsVtable.SLOT_closest, "closest", "(JJJ)J");
     VTABLE.slot(IFormatsVtable.SLOT_current, "current", "(JJJ)J");
     VTABLE.slot(IFormatsVtable.SLOT_copy, "copy", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IFormatsStub() {}

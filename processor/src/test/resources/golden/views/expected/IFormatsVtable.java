@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IFormats}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IFormatsVtable extends GeneratedType<IFormats> {
+public final class IFormatsVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000f4";
   public static final Guid IID_IFormats = Guid.parse(IID);
   public static final int SLOT_mixFormat = 3;
@@ -34,25 +29,8 @@ public final class IFormatsVtable extends GeneratedType<IFormats> {
       7 WAVEFORMATEX* copy()
       """;
 
-  /** {@link IFormats} as a value: {@link IFormatsProxy#TYPE}. */
-  static final ComType<IFormats> TYPE = register(1, new IFormatsVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x9afc6823ec95f464L;
 
-  private IFormatsVtable() {
-    super(IFormats.class, IID_IFormats, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x9afc6823ec95f464L;
-  }
-
-  @Override
-  protected IFormats proxy(long pointer, Ownership ownership) {
-    return new IFormatsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IFormatsStub.VTABLE;
-  }
+  private IFormatsVtable() {}
 }

@@ -12,13 +12,16 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Views;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +31,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ITableProxy extends IUnknownProxy implements ITable {
   /** {@link ITable} as a value. */
-  public static final ComType<ITable> TYPE = ITableVtable.TYPE;
+  public static final ComType<ITable> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(ITable.class, ITableVtable.IID, IUnknownProxy.TYPE, ITableVtable.LAYOUT,
+      ITableVtable.LAYOUT_HASH), new ITableProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ITableProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ITableProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ITableStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ITableProxy attach(MemorySegment pointer) {
-    return (ITableProxy) Proxies.attach(pointer, TYPE);
+    return (ITableProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ITableProxy retain(MemorySegment pointer) {
-    return (ITableProxy) Proxies.retain(pointer, TYPE);
+    return (ITableProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,5 +1,6 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.StructList;
@@ -7,6 +8,7 @@ import io.comwright.TaskMemory;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -20,8 +22,9 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITableStub {
-  static final StubVtable VTABLE = StubVtable.of(ITableVtable.TYPE, MethodHandles.lookup(),
-      ITableVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(ITable.class,
+      ITableVtable.IID, IUnknownProxy.TYPE, ITableVtable.LAYOUT, ITableVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), ITableVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(ITableVtable.SLOT_setColumns, "setColumns", "(JJJ)J");
@@ -33,6 +36,7 @@ public final class ITableStub {
     VTABLE.slot(ITableVtable.SLOT_getProps, "getProps", "(JJJJJ)J");
     VTABLE.slot(ITableVtable.SLOT_find, "find", "(JJJ)J");
     VTABLE.slot(ITableVtable.SLOT_ownRows, "ownRows", "(JJJ)J");
+    VTABLE.register();
   }
 
   private ITableStub() {}

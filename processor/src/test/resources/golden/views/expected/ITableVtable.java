@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITable}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class ITableVtable extends GeneratedType<ITable> {
+public final class ITableVtable {
   public static final String IID = "00000000-0000-0000-0000-0000000000f1";
   public static final Guid IID_ITable = Guid.parse(IID);
   public static final int SLOT_setColumns = 3;
@@ -42,25 +37,8 @@ public final class ITableVtable extends GeneratedType<ITable> {
       11 HRESULT ownRows(SRow**, ULONG*)
       """;
 
-  /** {@link ITable} as a value: {@link ITableProxy#TYPE}. */
-  static final ComType<ITable> TYPE = register(1, new ITableVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x4bc8e5faedaa08dcL;
 
-  private ITableVtable() {
-    super(ITable.class, IID_ITable, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x4bc8e5faedaa08dcL;
-  }
-
-  @Override
-  protected ITable proxy(long pointer, Ownership ownership) {
-    return new ITableProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return ITableStub.VTABLE;
-  }
+  private ITableVtable() {}
 }

@@ -7,22 +7,42 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
-import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IVoiceCallback2} on a native object. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceCallback2 {
   /** {@link IVoiceCallback2} as a value. */
-  public static final ComType<IVoiceCallback2> TYPE = IVoiceCallback2Vtable.TYPE;
+  public static final ComType<IVoiceCallback2> TYPE;
+
+  static {
+    GeneratedType.checkBase("IVoiceCallback2", IVoiceCallbackProxy.TYPE, 0x79d2f5bdb8d3d9afL);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(IVoiceCallback2.class, null,
+        IVoiceCallbackProxy.TYPE, IVoiceCallback2Vtable.LAYOUT, IVoiceCallback2Vtable.LAYOUT_HASH),
+        new IVoiceCallback2Proxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IVoiceCallback2Proxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
+  }
+
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IVoiceCallback2Proxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IVoiceCallback2Stub.VTABLE;
   }
 
   /**
@@ -30,7 +50,7 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
    * @param pointer an interface pointer, not NULL
    */
   public static IVoiceCallback2Proxy of(MemorySegment pointer) {
-    return (IVoiceCallback2Proxy) Proxies.attach(pointer, TYPE);
+    return (IVoiceCallback2Proxy) TYPE.attach(pointer);
   }
 
   @Override

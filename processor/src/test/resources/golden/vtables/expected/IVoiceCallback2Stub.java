@@ -4,6 +4,7 @@ import io.comwright.HResult;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -16,12 +17,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallback2Stub {
-  static final StubVtable VTABLE = StubVtable.of(IVoiceCallback2Vtable.TYPE, MethodHandles.lookup(),
-      IVoiceCallback2Vtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    GeneratedType.checkBase("IVoiceCallback2", IVoiceCallbackProxy.TYPE, 0x79d2f5bdb8d3d9afL);
+    VTABLE = StubVtable.of(1, new GeneratedType<>(IVoiceCallback2.class, null,
+        IVoiceCallbackProxy.TYPE, IVoiceCallback2Vtable.LAYOUT, IVoiceCallback2Vtable.LAYOUT_HASH),
+        MethodHandles.lookup(), IVoiceCallback2Vtable.SLOT_COUNT);
     VTABLE.slot(IVoiceCallback2Vtable.SLOT_onVoiceError, "onVoiceError", "(JJJ)J");
     VTABLE.slot(IVoiceCallback2Vtable.SLOT_next, "next", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IVoiceCallback2Stub() {}

@@ -1,6 +1,7 @@
 package example;
 
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -12,13 +13,15 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceCallbackStub {
-  static final StubVtable VTABLE = StubVtable.of(IVoiceCallbackVtable.TYPE, MethodHandles.lookup(),
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IVoiceCallback.class, null,
+      null, IVoiceCallbackVtable.LAYOUT, IVoiceCallbackVtable.LAYOUT_HASH), MethodHandles.lookup(),
       IVoiceCallbackVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassStart, "onPassStart", "(JJJ)J");
     VTABLE.slot(IVoiceCallbackVtable.SLOT_onPassEnd, "onPassEnd", "(JJJ)J");
     VTABLE.slot(IVoiceCallbackVtable.SLOT_close, "close", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IVoiceCallbackStub() {}

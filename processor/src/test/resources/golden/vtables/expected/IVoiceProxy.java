@@ -7,10 +7,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +23,33 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IVoiceProxy extends IUnknownProxy implements IVoice {
   /** {@link IVoice} as a value. */
-  public static final ComType<IVoice> TYPE = IVoiceVtable.TYPE;
+  public static final ComType<IVoice> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IVoice.class, IVoiceVtable.IID, IUnknownProxy.TYPE, IVoiceVtable.LAYOUT,
+      IVoiceVtable.LAYOUT_HASH), new IVoiceProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IVoiceProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IVoiceProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IVoiceStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IVoiceProxy attach(MemorySegment pointer) {
-    return (IVoiceProxy) Proxies.attach(pointer, TYPE);
+    return (IVoiceProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IVoiceProxy retain(MemorySegment pointer) {
-    return (IVoiceProxy) Proxies.retain(pointer, TYPE);
+    return (IVoiceProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,8 +1,10 @@
 package example;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -14,12 +16,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IVoiceStub {
-  static final StubVtable VTABLE = StubVtable.of(IVoiceVtable.TYPE, MethodHandles.lookup(),
-      IVoiceVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IVoice.class,
+      IVoiceVtable.IID, IUnknownProxy.TYPE, IVoiceVtable.LAYOUT, IVoiceVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IVoiceVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IVoiceVtable.SLOT_setCallback, "setCallback", "(JJJ)J");
     VTABLE.slot(IVoiceVtable.SLOT_getCallback, "getCallback", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IVoiceStub() {}

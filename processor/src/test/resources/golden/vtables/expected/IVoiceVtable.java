@@ -1,17 +1,12 @@
 package example;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IVoice}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IVoiceVtable extends GeneratedType<IVoice> {
+public final class IVoiceVtable {
   public static final String IID = "00000000-0000-0000-0000-00000000000c";
   public static final Guid IID_IVoice = Guid.parse(IID);
   public static final int SLOT_setCallback = 3;
@@ -28,25 +23,8 @@ public final class IVoiceVtable extends GeneratedType<IVoice> {
       4 HRESULT getCallback(IVoiceCallback**)
       """;
 
-  /** {@link IVoice} as a value: {@link IVoiceProxy#TYPE}. */
-  static final ComType<IVoice> TYPE = register(1, new IVoiceVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x3ec0812f838b90f7L;
 
-  private IVoiceVtable() {
-    super(IVoice.class, IID_IVoice, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x3ec0812f838b90f7L;
-  }
-
-  @Override
-  protected IVoice proxy(long pointer, Ownership ownership) {
-    return new IVoiceProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IVoiceStub.VTABLE;
-  }
+  private IVoiceVtable() {}
 }

@@ -8,10 +8,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +23,35 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IConnectionPointContainerProxy extends IUnknownProxy implements IConnectionPointContainer {
   /** {@link IConnectionPointContainer} as a value. */
-  public static final ComType<IConnectionPointContainer> TYPE = IConnectionPointContainerVtable.TYPE;
+  public static final ComType<IConnectionPointContainer> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IConnectionPointContainer.class, IConnectionPointContainerVtable.IID,
+      IUnknownProxy.TYPE, IConnectionPointContainerVtable.LAYOUT,
+      IConnectionPointContainerVtable.LAYOUT_HASH),
+      new IConnectionPointContainerProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IConnectionPointContainerProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IConnectionPointContainerProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IConnectionPointContainerStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IConnectionPointContainerProxy attach(MemorySegment pointer) {
-    return (IConnectionPointContainerProxy) Proxies.attach(pointer, TYPE);
+    return (IConnectionPointContainerProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IConnectionPointContainerProxy retain(MemorySegment pointer) {
-    return (IConnectionPointContainerProxy) Proxies.retain(pointer, TYPE);
+    return (IConnectionPointContainerProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

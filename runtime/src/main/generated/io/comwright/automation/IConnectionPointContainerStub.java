@@ -1,8 +1,10 @@
 package io.comwright.automation;
 
 import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -14,14 +16,18 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IConnectionPointContainerStub {
-  static final StubVtable VTABLE = StubVtable.of(IConnectionPointContainerVtable.TYPE,
-      MethodHandles.lookup(), IConnectionPointContainerVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1,
+      new GeneratedType<>(IConnectionPointContainer.class, IConnectionPointContainerVtable.IID,
+      IUnknownProxy.TYPE, IConnectionPointContainerVtable.LAYOUT,
+      IConnectionPointContainerVtable.LAYOUT_HASH), MethodHandles.lookup(),
+      IConnectionPointContainerVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IConnectionPointContainerVtable.SLOT_enumConnectionPoints, "enumConnectionPoints",
         "(JJJ)J");
     VTABLE.slot(IConnectionPointContainerVtable.SLOT_findConnectionPoint, "findConnectionPoint",
         "(JJJ)J");
+    VTABLE.register();
   }
 
   private IConnectionPointContainerStub() {}

@@ -1,17 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConnectionPointContainer}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IConnectionPointContainerVtable extends GeneratedType<IConnectionPointContainer> {
+public final class IConnectionPointContainerVtable {
   public static final String IID = "b196b284-bab4-101a-b69c-00aa00341d07";
   public static final Guid IID_IConnectionPointContainer = Guid.parse(IID);
   public static final int SLOT_enumConnectionPoints = 3;
@@ -28,26 +23,8 @@ public final class IConnectionPointContainerVtable extends GeneratedType<IConnec
       4 HRESULT FindConnectionPoint(REFGUID, IConnectionPoint**)
       """;
 
-  /** {@link IConnectionPointContainer} as a value: {@link IConnectionPointContainerProxy#TYPE}. */
-  static final ComType<IConnectionPointContainer> TYPE = register(1, new IConnectionPointContainerVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x652011e87487c180L;
 
-  private IConnectionPointContainerVtable() {
-    super(IConnectionPointContainer.class, IID_IConnectionPointContainer, IUnknownProxy.TYPE,
-        LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x652011e87487c180L;
-  }
-
-  @Override
-  protected IConnectionPointContainer proxy(long pointer, Ownership ownership) {
-    return new IConnectionPointContainerProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IConnectionPointContainerStub.VTABLE;
-  }
+  private IConnectionPointContainerVtable() {}
 }

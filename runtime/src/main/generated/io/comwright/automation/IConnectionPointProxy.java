@@ -8,10 +8,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +24,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IConnectionPointProxy extends IUnknownProxy implements IConnectionPoint {
   /** {@link IConnectionPoint} as a value. */
-  public static final ComType<IConnectionPoint> TYPE = IConnectionPointVtable.TYPE;
+  public static final ComType<IConnectionPoint> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IConnectionPoint.class, IConnectionPointVtable.IID, IUnknownProxy.TYPE,
+      IConnectionPointVtable.LAYOUT, IConnectionPointVtable.LAYOUT_HASH),
+      new IConnectionPointProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IConnectionPointProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IConnectionPointProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IConnectionPointStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IConnectionPointProxy attach(MemorySegment pointer) {
-    return (IConnectionPointProxy) Proxies.attach(pointer, TYPE);
+    return (IConnectionPointProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IConnectionPointProxy retain(MemorySegment pointer) {
-    return (IConnectionPointProxy) Proxies.retain(pointer, TYPE);
+    return (IConnectionPointProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -5,6 +5,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -16,8 +17,10 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IConnectionPointStub {
-  static final StubVtable VTABLE = StubVtable.of(IConnectionPointVtable.TYPE,
-      MethodHandles.lookup(), IConnectionPointVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IConnectionPoint.class,
+      IConnectionPointVtable.IID, IUnknownProxy.TYPE, IConnectionPointVtable.LAYOUT,
+      IConnectionPointVtable.LAYOUT_HASH), MethodHandles.lookup(),
+      IConnectionPointVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IConnectionPointVtable.SLOT_getConnectionInterface, "getConnectionInterface",
@@ -27,6 +30,7 @@ public final class IConnectionPointStub {
     VTABLE.slot(IConnectionPointVtable.SLOT_advise, "advise", "(JJJ)J");
     VTABLE.slot(IConnectionPointVtable.SLOT_unadvise, "unadvise", "(JJJ)J");
     VTABLE.slot(IConnectionPointVtable.SLOT_enumConnections, "enumConnections", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IConnectionPointStub() {}

@@ -1,17 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IConnectionPoint}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IConnectionPointVtable extends GeneratedType<IConnectionPoint> {
+public final class IConnectionPointVtable {
   public static final String IID = "b196b286-bab4-101a-b69c-00aa00341d07";
   public static final Guid IID_IConnectionPoint = Guid.parse(IID);
   public static final int SLOT_getConnectionInterface = 3;
@@ -34,25 +29,8 @@ public final class IConnectionPointVtable extends GeneratedType<IConnectionPoint
       7 HRESULT EnumConnections(IEnumConnections**)
       """;
 
-  /** {@link IConnectionPoint} as a value: {@link IConnectionPointProxy#TYPE}. */
-  static final ComType<IConnectionPoint> TYPE = register(1, new IConnectionPointVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x089a7e46f95c531cL;
 
-  private IConnectionPointVtable() {
-    super(IConnectionPoint.class, IID_IConnectionPoint, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x089a7e46f95c531cL;
-  }
-
-  @Override
-  protected IConnectionPoint proxy(long pointer, Ownership ownership) {
-    return new IConnectionPointProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IConnectionPointStub.VTABLE;
-  }
+  private IConnectionPointVtable() {}
 }

@@ -9,10 +9,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,39 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 class ICreateTypeInfoProxy extends IUnknownProxy implements ICreateTypeInfo {
   /** {@link ICreateTypeInfo} as a value. */
-  public static final ComType<ICreateTypeInfo> TYPE = ICreateTypeInfoVtable.TYPE;
+  public static final ComType<ICreateTypeInfo> TYPE;
+
+  static {
+    FuncDescStruct.LAYOUT.require("ICreateTypeInfo",
+        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
+    TYPE = GeneratedType.register(1, new GeneratedType<>(ICreateTypeInfo.class,
+        ICreateTypeInfoVtable.IID, IUnknownProxy.TYPE, ICreateTypeInfoVtable.LAYOUT,
+        ICreateTypeInfoVtable.LAYOUT_HASH), new ICreateTypeInfoProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ICreateTypeInfoProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ICreateTypeInfoProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ICreateTypeInfoProxy attach(MemorySegment pointer) {
-    return (ICreateTypeInfoProxy) Proxies.attach(pointer, TYPE);
+    return (ICreateTypeInfoProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ICreateTypeInfoProxy retain(MemorySegment pointer) {
-    return (ICreateTypeInfoProxy) Proxies.retain(pointer, TYPE);
+    return (ICreateTypeInfoProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

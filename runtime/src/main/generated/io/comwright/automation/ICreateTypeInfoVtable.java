@@ -1,18 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link ICreateTypeInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-final class ICreateTypeInfoVtable extends GeneratedType<ICreateTypeInfo> {
+final class ICreateTypeInfoVtable {
   public static final String IID = "00020405-0000-0000-c000-000000000046";
   public static final Guid IID_ICreateTypeInfo = Guid.parse(IID);
   public static final int SLOT_setGuid = 3;
@@ -42,31 +36,8 @@ final class ICreateTypeInfoVtable extends GeneratedType<ICreateTypeInfo> {
       25 HRESULT LayOut()
       """;
 
-  /** {@link ICreateTypeInfo} as a value: {@link ICreateTypeInfoProxy#TYPE}. */
-  static final ComType<ICreateTypeInfo> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xf80110ffe0a8a29eL;
 
-  static {
-    FuncDescStruct.LAYOUT.require("ICreateTypeInfo",
-        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
-    TYPE = register(1, new ICreateTypeInfoVtable());
-  }
-
-  private ICreateTypeInfoVtable() {
-    super(ICreateTypeInfo.class, IID_ICreateTypeInfo, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xf80110ffe0a8a29eL;
-  }
-
-  @Override
-  protected ICreateTypeInfo proxy(long pointer, Ownership ownership) {
-    return new ICreateTypeInfoProxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
+  private ICreateTypeInfoVtable() {}
 }

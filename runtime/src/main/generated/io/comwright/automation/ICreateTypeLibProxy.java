@@ -10,10 +10,13 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +25,38 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 class ICreateTypeLibProxy extends IUnknownProxy implements ICreateTypeLib {
   /** {@link ICreateTypeLib} as a value. */
-  public static final ComType<ICreateTypeLib> TYPE = ICreateTypeLibVtable.TYPE;
+  public static final ComType<ICreateTypeLib> TYPE;
+
+  static {
+    Enums.requireSize("ICreateTypeLib", TypeKind.class, 4);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(ICreateTypeLib.class,
+        ICreateTypeLibVtable.IID, IUnknownProxy.TYPE, ICreateTypeLibVtable.LAYOUT,
+        ICreateTypeLibVtable.LAYOUT_HASH), new ICreateTypeLibProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ICreateTypeLibProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ICreateTypeLibProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ICreateTypeLibProxy attach(MemorySegment pointer) {
-    return (ICreateTypeLibProxy) Proxies.attach(pointer, TYPE);
+    return (ICreateTypeLibProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ICreateTypeLibProxy retain(MemorySegment pointer) {
-    return (ICreateTypeLibProxy) Proxies.retain(pointer, TYPE);
+    return (ICreateTypeLibProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

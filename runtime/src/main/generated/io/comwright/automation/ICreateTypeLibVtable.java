@@ -1,19 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Enums;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link ICreateTypeLib}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-final class ICreateTypeLibVtable extends GeneratedType<ICreateTypeLib> {
+final class ICreateTypeLibVtable {
   public static final String IID = "00020406-0000-0000-c000-000000000046";
   public static final Guid IID_ICreateTypeLib = Guid.parse(IID);
   public static final int SLOT_createTypeInfo = 3;
@@ -41,30 +34,8 @@ final class ICreateTypeLibVtable extends GeneratedType<ICreateTypeLib> {
       12 HRESULT SaveAllChanges()
       """;
 
-  /** {@link ICreateTypeLib} as a value: {@link ICreateTypeLibProxy#TYPE}. */
-  static final ComType<ICreateTypeLib> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x5a5548157e6a0063L;
 
-  static {
-    Enums.requireSize("ICreateTypeLib", TypeKind.class, 4);
-    TYPE = register(1, new ICreateTypeLibVtable());
-  }
-
-  private ICreateTypeLibVtable() {
-    super(ICreateTypeLib.class, IID_ICreateTypeLib, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x5a5548157e6a0063L;
-  }
-
-  @Override
-  protected ICreateTypeLib proxy(long pointer, Ownership ownership) {
-    return new ICreateTypeLibProxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
+  private ICreateTypeLibVtable() {}
 }

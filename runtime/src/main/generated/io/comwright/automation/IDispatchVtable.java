@@ -1,17 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IDispatch}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IDispatchVtable extends GeneratedType<IDispatch> {
+public final class IDispatchVtable {
   public static final String IID = "00020400-0000-0000-c000-000000000046";
   public static final Guid IID_IDispatch = Guid.parse(IID);
   public static final int SLOT_getTypeInfoCount = 3;
@@ -32,25 +27,8 @@ public final class IDispatchVtable extends GeneratedType<IDispatch> {
       6 HRESULT Invoke(LONG, REFGUID, ULONG, USHORT, void*, void*, void*, void*)
       """;
 
-  /** {@link IDispatch} as a value: {@link IDispatchProxy#TYPE}. */
-  static final ComType<IDispatch> TYPE = register(1, new IDispatchVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x17db5c2767578c69L;
 
-  private IDispatchVtable() {
-    super(IDispatch.class, IID_IDispatch, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x17db5c2767578c69L;
-  }
-
-  @Override
-  protected IDispatch proxy(long pointer, Ownership ownership) {
-    return new IDispatchProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IDispatchStub.VTABLE;
-  }
+  private IDispatchVtable() {}
 }

@@ -10,12 +10,15 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,35 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IEnumConnectionPointsProxy extends IUnknownProxy implements IEnumConnectionPoints {
   /** {@link IEnumConnectionPoints} as a value. */
-  public static final ComType<IEnumConnectionPoints> TYPE = IEnumConnectionPointsVtable.TYPE;
+  public static final ComType<IEnumConnectionPoints> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IEnumConnectionPoints.class, IEnumConnectionPointsVtable.IID,
+      IUnknownProxy.TYPE, IEnumConnectionPointsVtable.LAYOUT,
+      IEnumConnectionPointsVtable.LAYOUT_HASH),
+      new IEnumConnectionPointsProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IEnumConnectionPointsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IEnumConnectionPointsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IEnumConnectionPointsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IEnumConnectionPointsProxy attach(MemorySegment pointer) {
-    return (IEnumConnectionPointsProxy) Proxies.attach(pointer, TYPE);
+    return (IEnumConnectionPointsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IEnumConnectionPointsProxy retain(MemorySegment pointer) {
-    return (IEnumConnectionPointsProxy) Proxies.retain(pointer, TYPE);
+    return (IEnumConnectionPointsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

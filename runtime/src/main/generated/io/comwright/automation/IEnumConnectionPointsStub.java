@@ -1,9 +1,11 @@
 package io.comwright.automation;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -16,14 +18,17 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumConnectionPointsStub {
-  static final StubVtable VTABLE = StubVtable.of(IEnumConnectionPointsVtable.TYPE,
-      MethodHandles.lookup(), IEnumConnectionPointsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IEnumConnectionPoints.class,
+      IEnumConnectionPointsVtable.IID, IUnknownProxy.TYPE, IEnumConnectionPointsVtable.LAYOUT,
+      IEnumConnectionPointsVtable.LAYOUT_HASH), MethodHandles.lookup(),
+      IEnumConnectionPointsVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IEnumConnectionPointsVtable.SLOT_next, "next", "(JJJJJ)J");
     VTABLE.slot(IEnumConnectionPointsVtable.SLOT_skip, "skip", "(JJJ)J");
     VTABLE.slot(IEnumConnectionPointsVtable.SLOT_reset, "reset", "(JJJ)J");
     VTABLE.slot(IEnumConnectionPointsVtable.SLOT_copy, "copy", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IEnumConnectionPointsStub() {}

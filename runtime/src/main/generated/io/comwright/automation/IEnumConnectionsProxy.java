@@ -10,12 +10,15 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,39 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IEnumConnectionsProxy extends IUnknownProxy implements IEnumConnections {
   /** {@link IEnumConnections} as a value. */
-  public static final ComType<IEnumConnections> TYPE = IEnumConnectionsVtable.TYPE;
+  public static final ComType<IEnumConnections> TYPE;
+
+  static {
+    ConnectDataStruct.LAYOUT.require("IEnumConnections",
+        "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
+    TYPE = GeneratedType.register(1, new GeneratedType<>(IEnumConnections.class,
+        IEnumConnectionsVtable.IID, IUnknownProxy.TYPE, IEnumConnectionsVtable.LAYOUT,
+        IEnumConnectionsVtable.LAYOUT_HASH), new IEnumConnectionsProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IEnumConnectionsProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IEnumConnectionsProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IEnumConnectionsStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IEnumConnectionsProxy attach(MemorySegment pointer) {
-    return (IEnumConnectionsProxy) Proxies.attach(pointer, TYPE);
+    return (IEnumConnectionsProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IEnumConnectionsProxy retain(MemorySegment pointer) {
-    return (IEnumConnectionsProxy) Proxies.retain(pointer, TYPE);
+    return (IEnumConnectionsProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,9 +1,11 @@
 package io.comwright.automation;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
@@ -17,14 +19,20 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumConnectionsStub {
-  static final StubVtable VTABLE = StubVtable.of(IEnumConnectionsVtable.TYPE,
-      MethodHandles.lookup(), IEnumConnectionsVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    ConnectDataStruct.LAYOUT.require("IEnumConnections",
+        "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
+    VTABLE = StubVtable.of(1, new GeneratedType<>(IEnumConnections.class,
+        IEnumConnectionsVtable.IID, IUnknownProxy.TYPE, IEnumConnectionsVtable.LAYOUT,
+        IEnumConnectionsVtable.LAYOUT_HASH), MethodHandles.lookup(),
+        IEnumConnectionsVtable.SLOT_COUNT);
     VTABLE.slot(IEnumConnectionsVtable.SLOT_next, "next", "(JJJJJ)J");
     VTABLE.slot(IEnumConnectionsVtable.SLOT_skip, "skip", "(JJJ)J");
     VTABLE.slot(IEnumConnectionsVtable.SLOT_reset, "reset", "(JJJ)J");
     VTABLE.slot(IEnumConnectionsVtable.SLOT_copy, "copy", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IEnumConnectionsStub() {}

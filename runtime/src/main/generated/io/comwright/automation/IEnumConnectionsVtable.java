@@ -1,17 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IEnumConnections}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IEnumConnectionsVtable extends GeneratedType<IEnumConnections> {
+public final class IEnumConnectionsVtable {
   public static final String IID = "b196b287-bab4-101a-b69c-00aa00341d07";
   public static final Guid IID_IEnumConnections = Guid.parse(IID);
   public static final int SLOT_next = 3;
@@ -32,31 +27,8 @@ public final class IEnumConnectionsVtable extends GeneratedType<IEnumConnections
       6 HRESULT Clone(IEnumConnections**)
       """;
 
-  /** {@link IEnumConnections} as a value: {@link IEnumConnectionsProxy#TYPE}. */
-  static final ComType<IEnumConnections> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x2db7290e563f94bcL;
 
-  static {
-    ConnectDataStruct.LAYOUT.require("IEnumConnections",
-        "16 bytes, aligned to 8: 0 IUnknown*, 8 ULONG");
-    TYPE = register(1, new IEnumConnectionsVtable());
-  }
-
-  private IEnumConnectionsVtable() {
-    super(IEnumConnections.class, IID_IEnumConnections, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x2db7290e563f94bcL;
-  }
-
-  @Override
-  protected IEnumConnections proxy(long pointer, Ownership ownership) {
-    return new IEnumConnectionsProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IEnumConnectionsStub.VTABLE;
-  }
+  private IEnumConnectionsVtable() {}
 }

@@ -10,12 +10,15 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IEnumVARIANTProxy extends IUnknownProxy implements IEnumVARIANT {
   /** {@link IEnumVARIANT} as a value. */
-  public static final ComType<IEnumVARIANT> TYPE = IEnumVARIANTVtable.TYPE;
+  public static final ComType<IEnumVARIANT> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IEnumVARIANT.class, IEnumVARIANTVtable.IID, IUnknownProxy.TYPE,
+      IEnumVARIANTVtable.LAYOUT, IEnumVARIANTVtable.LAYOUT_HASH),
+      new IEnumVARIANTProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IEnumVARIANTProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IEnumVARIANTProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IEnumVARIANTStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IEnumVARIANTProxy attach(MemorySegment pointer) {
-    return (IEnumVARIANTProxy) Proxies.attach(pointer, TYPE);
+    return (IEnumVARIANTProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IEnumVARIANTProxy retain(MemorySegment pointer) {
-    return (IEnumVARIANTProxy) Proxies.retain(pointer, TYPE);
+    return (IEnumVARIANTProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

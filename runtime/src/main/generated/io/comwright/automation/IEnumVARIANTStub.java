@@ -1,9 +1,11 @@
 package io.comwright.automation;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -16,14 +18,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IEnumVARIANTStub {
-  static final StubVtable VTABLE = StubVtable.of(IEnumVARIANTVtable.TYPE, MethodHandles.lookup(),
-      IEnumVARIANTVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IEnumVARIANT.class,
+      IEnumVARIANTVtable.IID, IUnknownProxy.TYPE, IEnumVARIANTVtable.LAYOUT,
+      IEnumVARIANTVtable.LAYOUT_HASH), MethodHandles.lookup(), IEnumVARIANTVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IEnumVARIANTVtable.SLOT_next, "next", "(JJJJJ)J");
     VTABLE.slot(IEnumVARIANTVtable.SLOT_skip, "skip", "(JJJ)J");
     VTABLE.slot(IEnumVARIANTVtable.SLOT_reset, "reset", "(JJJ)J");
     VTABLE.slot(IEnumVARIANTVtable.SLOT_copy, "copy", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IEnumVARIANTStub() {}

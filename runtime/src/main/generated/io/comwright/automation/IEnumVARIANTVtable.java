@@ -1,17 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IEnumVARIANT}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IEnumVARIANTVtable extends GeneratedType<IEnumVARIANT> {
+public final class IEnumVARIANTVtable {
   public static final String IID = "00020404-0000-0000-c000-000000000046";
   public static final Guid IID_IEnumVARIANT = Guid.parse(IID);
   public static final int SLOT_next = 3;
@@ -32,25 +27,8 @@ public final class IEnumVARIANTVtable extends GeneratedType<IEnumVARIANT> {
       6 HRESULT Clone(IEnumVARIANT**)
       """;
 
-  /** {@link IEnumVARIANT} as a value: {@link IEnumVARIANTProxy#TYPE}. */
-  static final ComType<IEnumVARIANT> TYPE = register(1, new IEnumVARIANTVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x53fbb70a2f9ea50cL;
 
-  private IEnumVARIANTVtable() {
-    super(IEnumVARIANT.class, IID_IEnumVARIANT, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x53fbb70a2f9ea50cL;
-  }
-
-  @Override
-  protected IEnumVARIANT proxy(long pointer, Ownership ownership) {
-    return new IEnumVARIANTProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IEnumVARIANTStub.VTABLE;
-  }
+  private IEnumVARIANTVtable() {}
 }

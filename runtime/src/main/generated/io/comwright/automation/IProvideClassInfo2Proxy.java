@@ -7,10 +7,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,38 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IProvideClassInfo2Proxy extends IProvideClassInfoProxy implements IProvideClassInfo2 {
   /** {@link IProvideClassInfo2} as a value. */
-  public static final ComType<IProvideClassInfo2> TYPE = IProvideClassInfo2Vtable.TYPE;
+  public static final ComType<IProvideClassInfo2> TYPE;
+
+  static {
+    GeneratedType.checkBase("IProvideClassInfo2", IProvideClassInfoProxy.TYPE, 0xd1a91d8ad96e290eL);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(IProvideClassInfo2.class,
+        IProvideClassInfo2Vtable.IID, IProvideClassInfoProxy.TYPE, IProvideClassInfo2Vtable.LAYOUT,
+        IProvideClassInfo2Vtable.LAYOUT_HASH), new IProvideClassInfo2Proxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IProvideClassInfo2Proxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IProvideClassInfo2Proxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IProvideClassInfo2Stub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IProvideClassInfo2Proxy attach(MemorySegment pointer) {
-    return (IProvideClassInfo2Proxy) Proxies.attach(pointer, TYPE);
+    return (IProvideClassInfo2Proxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IProvideClassInfo2Proxy retain(MemorySegment pointer) {
-    return (IProvideClassInfo2Proxy) Proxies.retain(pointer, TYPE);
+    return (IProvideClassInfo2Proxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -2,6 +2,7 @@ package io.comwright.automation;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -13,11 +14,16 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IProvideClassInfo2Stub {
-  static final StubVtable VTABLE = StubVtable.of(IProvideClassInfo2Vtable.TYPE,
-      MethodHandles.lookup(), IProvideClassInfo2Vtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    GeneratedType.checkBase("IProvideClassInfo2", IProvideClassInfoProxy.TYPE, 0xd1a91d8ad96e290eL);
+    VTABLE = StubVtable.of(1, new GeneratedType<>(IProvideClassInfo2.class,
+        IProvideClassInfo2Vtable.IID, IProvideClassInfoProxy.TYPE, IProvideClassInfo2Vtable.LAYOUT,
+        IProvideClassInfo2Vtable.LAYOUT_HASH), MethodHandles.lookup(),
+        IProvideClassInfo2Vtable.SLOT_COUNT);
     VTABLE.slot(IProvideClassInfo2Vtable.SLOT_getGuid, "getGuid", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IProvideClassInfo2Stub() {}

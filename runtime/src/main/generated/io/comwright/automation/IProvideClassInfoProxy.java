@@ -7,10 +7,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IProvideClassInfoProxy extends IUnknownProxy implements IProvideClassInfo {
   /** {@link IProvideClassInfo} as a value. */
-  public static final ComType<IProvideClassInfo> TYPE = IProvideClassInfoVtable.TYPE;
+  public static final ComType<IProvideClassInfo> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IProvideClassInfo.class, IProvideClassInfoVtable.IID, IUnknownProxy.TYPE,
+      IProvideClassInfoVtable.LAYOUT, IProvideClassInfoVtable.LAYOUT_HASH),
+      new IProvideClassInfoProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IProvideClassInfoProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IProvideClassInfoProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IProvideClassInfoStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IProvideClassInfoProxy attach(MemorySegment pointer) {
-    return (IProvideClassInfoProxy) Proxies.attach(pointer, TYPE);
+    return (IProvideClassInfoProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IProvideClassInfoProxy retain(MemorySegment pointer) {
-    return (IProvideClassInfoProxy) Proxies.retain(pointer, TYPE);
+    return (IProvideClassInfoProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

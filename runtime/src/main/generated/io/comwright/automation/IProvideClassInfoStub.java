@@ -1,7 +1,9 @@
 package io.comwright.automation;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -13,11 +15,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IProvideClassInfoStub {
-  static final StubVtable VTABLE = StubVtable.of(IProvideClassInfoVtable.TYPE,
-      MethodHandles.lookup(), IProvideClassInfoVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IProvideClassInfo.class,
+      IProvideClassInfoVtable.IID, IUnknownProxy.TYPE, IProvideClassInfoVtable.LAYOUT,
+      IProvideClassInfoVtable.LAYOUT_HASH), MethodHandles.lookup(),
+      IProvideClassInfoVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IProvideClassInfoVtable.SLOT_getClassInfo, "getClassInfo", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IProvideClassInfoStub() {}

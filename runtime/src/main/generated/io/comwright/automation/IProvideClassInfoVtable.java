@@ -1,17 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IProvideClassInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IProvideClassInfoVtable extends GeneratedType<IProvideClassInfo> {
+public final class IProvideClassInfoVtable {
   public static final String IID = "b196b283-bab4-101a-b69c-00aa00341d07";
   public static final Guid IID_IProvideClassInfo = Guid.parse(IID);
   public static final int SLOT_getClassInfo = 3;
@@ -26,25 +21,8 @@ public final class IProvideClassInfoVtable extends GeneratedType<IProvideClassIn
       3 HRESULT GetClassInfo(ITypeInfo**)
       """;
 
-  /** {@link IProvideClassInfo} as a value: {@link IProvideClassInfoProxy#TYPE}. */
-  static final ComType<IProvideClassInfo> TYPE = register(1, new IProvideClassInfoVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xd1a91d8ad96e290eL;
 
-  private IProvideClassInfoVtable() {
-    super(IProvideClassInfo.class, IID_IProvideClassInfo, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xd1a91d8ad96e290eL;
-  }
-
-  @Override
-  protected IProvideClassInfo proxy(long pointer, Ownership ownership) {
-    return new IProvideClassInfoProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IProvideClassInfoStub.VTABLE;
-  }
+  private IProvideClassInfoVtable() {}
 }

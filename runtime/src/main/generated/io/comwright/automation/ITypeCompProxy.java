@@ -4,8 +4,11 @@ import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +17,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ITypeCompProxy extends IUnknownProxy implements ITypeComp {
   /** {@link ITypeComp} as a value. */
-  public static final ComType<ITypeComp> TYPE = ITypeCompVtable.TYPE;
+  public static final ComType<ITypeComp> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(ITypeComp.class, ITypeCompVtable.IID, IUnknownProxy.TYPE,
+      ITypeCompVtable.LAYOUT, ITypeCompVtable.LAYOUT_HASH),
+      new ITypeCompProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ITypeCompProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ITypeCompProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ITypeCompProxy attach(MemorySegment pointer) {
-    return (ITypeCompProxy) Proxies.attach(pointer, TYPE);
+    return (ITypeCompProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ITypeCompProxy retain(MemorySegment pointer) {
-    return (ITypeCompProxy) Proxies.retain(pointer, TYPE);
+    return (ITypeCompProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

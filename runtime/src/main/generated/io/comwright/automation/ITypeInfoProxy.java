@@ -13,14 +13,17 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Views;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +33,44 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   /** {@link ITypeInfo} as a value. */
-  public static final ComType<ITypeInfo> TYPE = ITypeInfoVtable.TYPE;
+  public static final ComType<ITypeInfo> TYPE;
+
+  static {
+    TypeAttrStruct.LAYOUT.require("ITypeInfo",
+        "96 bytes, aligned to 8: 0 GUID, 16 ULONG, 20 ULONG, 24 LONG, 28 LONG, 32 void*, 40 ULONG, 44 TypeKind, 48 USHORT, 50 USHORT, 52 USHORT, 54 USHORT, 56 USHORT, 58 USHORT, 60 USHORT, 62 USHORT, 64 TYPEDESC, 80 PARAMDESC");
+    FuncDescStruct.LAYOUT.require("ITypeInfo",
+        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
+    VarDescStruct.LAYOUT.require("ITypeInfo",
+        "64 bytes, aligned to 8: 0 LONG, 8 void*, 16 ULONG, 16 void*, 24 ELEMDESC, 56 USHORT, 60 VarKind");
+    Enums.requireSize("ITypeInfo", InvokeKind.class, 4);
+    TYPE = GeneratedType.register(1, new GeneratedType<>(ITypeInfo.class, ITypeInfoVtable.IID,
+        IUnknownProxy.TYPE, ITypeInfoVtable.LAYOUT, ITypeInfoVtable.LAYOUT_HASH),
+        new ITypeInfoProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ITypeInfoProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ITypeInfoProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ITypeInfoStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ITypeInfoProxy attach(MemorySegment pointer) {
-    return (ITypeInfoProxy) Proxies.attach(pointer, TYPE);
+    return (ITypeInfoProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ITypeInfoProxy retain(MemorySegment pointer) {
-    return (ITypeInfoProxy) Proxies.retain(pointer, TYPE);
+    return (ITypeInfoProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -11,6 +11,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -25,10 +26,19 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITypeInfoStub {
-  static final StubVtable VTABLE = StubVtable.of(ITypeInfoVtable.TYPE, MethodHandles.lookup(),
-      ITypeInfoVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    TypeAttrStruct.LAYOUT.require("ITypeInfo",
+        "96 bytes, aligned to 8: 0 GUID, 16 ULONG, 20 ULONG, 24 LONG, 28 LONG, 32 void*, 40 ULONG, 44 TypeKind, 48 USHORT, 50 USHORT, 52 USHORT, 54 USHORT, 56 USHORT, 58 USHORT, 60 USHORT, 62 USHORT, 64 TYPEDESC, 80 PARAMDESC");
+    FuncDescStruct.LAYOUT.require("ITypeInfo",
+        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
+    VarDescStruct.LAYOUT.require("ITypeInfo",
+        "64 bytes, aligned to 8: 0 LONG, 8 void*, 16 ULONG, 16 void*, 24 ELEMDESC, 56 USHORT, 60 VarKind");
+    Enums.requireSize("ITypeInfo", InvokeKind.class, 4);
+    VTABLE = StubVtable.of(1, new GeneratedType<>(ITypeInfo.class, ITypeInfoVtable.IID,
+        IUnknownProxy.TYPE, ITypeInfoVtable.LAYOUT, ITypeInfoVtable.LAYOUT_HASH),
+        MethodHandles.lookup(), ITypeInfoVtable.SLOT_COUNT);
     VTABLE.slot(ITypeInfoVtable.SLOT_getTypeAttr, "getTypeAttr", "(JJJ)J");
     VTABLE.slot(ITypeInfoVtable.SLOT_getTypeComp, "getTypeComp", "(JJJ)J");
     VTABLE.slot(ITypeInfoVtable.SLOT_getFuncDesc, "getFuncDesc", "(JJJ)J");
@@ -48,6 +58,7 @@ public final class ITypeInfoStub {
     VTABLE.slot(ITypeInfoVtable.SLOT_releaseTypeAttr, "releaseTypeAttr", "(JJJ)J");
     VTABLE.slot(ITypeInfoVtable.SLOT_releaseFuncDesc, "releaseFuncDesc", "(JJJ)J");
     VTABLE.slot(ITypeInfoVtable.SLOT_releaseVarDesc, "releaseVarDesc", "(JJJ)J");
+    VTABLE.register();
   }
 
   private ITypeInfoStub() {}

@@ -1,18 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Enums;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITypeInfo}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
+public final class ITypeInfoVtable {
   public static final String IID = "00020401-0000-0000-c000-000000000046";
   public static final Guid IID_ITypeInfo = Guid.parse(IID);
   public static final int SLOT_getTypeAttr = 3;
@@ -63,36 +57,8 @@ public final class ITypeInfoVtable extends GeneratedType<ITypeInfo> {
       21 void ReleaseVarDesc(VARDESC*)
       """;
 
-  /** {@link ITypeInfo} as a value: {@link ITypeInfoProxy#TYPE}. */
-  static final ComType<ITypeInfo> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x6d3e6a11baf85f14L;
 
-  static {
-    TypeAttrStruct.LAYOUT.require("ITypeInfo",
-        "96 bytes, aligned to 8: 0 GUID, 16 ULONG, 20 ULONG, 24 LONG, 28 LONG, 32 void*, 40 ULONG, 44 TypeKind, 48 USHORT, 50 USHORT, 52 USHORT, 54 USHORT, 56 USHORT, 58 USHORT, 60 USHORT, 62 USHORT, 64 TYPEDESC, 80 PARAMDESC");
-    FuncDescStruct.LAYOUT.require("ITypeInfo",
-        "88 bytes, aligned to 8: 0 LONG, 8 void*, 16 ELEMDESC*, 24 FuncKind, 28 InvokeKind, 32 CallConvention, 36 SHORT, 38 SHORT, 40 SHORT, 42 SHORT, 48 ELEMDESC, 80 USHORT");
-    VarDescStruct.LAYOUT.require("ITypeInfo",
-        "64 bytes, aligned to 8: 0 LONG, 8 void*, 16 ULONG, 16 void*, 24 ELEMDESC, 56 USHORT, 60 VarKind");
-    Enums.requireSize("ITypeInfo", InvokeKind.class, 4);
-    TYPE = register(1, new ITypeInfoVtable());
-  }
-
-  private ITypeInfoVtable() {
-    super(ITypeInfo.class, IID_ITypeInfo, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x6d3e6a11baf85f14L;
-  }
-
-  @Override
-  protected ITypeInfo proxy(long pointer, Ownership ownership) {
-    return new ITypeInfoProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return ITypeInfoStub.VTABLE;
-  }
+  private ITypeInfoVtable() {}
 }

@@ -14,14 +14,17 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Views;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +34,40 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   /** {@link ITypeLib} as a value. */
-  public static final ComType<ITypeLib> TYPE = ITypeLibVtable.TYPE;
+  public static final ComType<ITypeLib> TYPE;
+
+  static {
+    Enums.requireSize("ITypeLib", TypeKind.class, 4);
+    LibAttrStruct.LAYOUT.require("ITypeLib",
+        "32 bytes, aligned to 4: 0 GUID, 16 ULONG, 20 SystemKind, 24 USHORT, 26 USHORT, 28 USHORT");
+    TYPE = GeneratedType.register(1, new GeneratedType<>(ITypeLib.class, ITypeLibVtable.IID,
+        IUnknownProxy.TYPE, ITypeLibVtable.LAYOUT, ITypeLibVtable.LAYOUT_HASH),
+        new ITypeLibProxy(0L, Ownership.BORROWED));
+  }
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected ITypeLibProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new ITypeLibProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return ITypeLibStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static ITypeLibProxy attach(MemorySegment pointer) {
-    return (ITypeLibProxy) Proxies.attach(pointer, TYPE);
+    return (ITypeLibProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static ITypeLibProxy retain(MemorySegment pointer) {
-    return (ITypeLibProxy) Proxies.retain(pointer, TYPE);
+    return (ITypeLibProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -2,6 +2,7 @@ package io.comwright.automation;
 
 import io.comwright.BooleanRef;
 import io.comwright.Guid;
+import io.comwright.IUnknownProxy;
 import io.comwright.IntRef;
 import io.comwright.Ref;
 import io.comwright.ShortRef;
@@ -9,6 +10,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.Owned;
@@ -24,10 +26,15 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class ITypeLibStub {
-  static final StubVtable VTABLE = StubVtable.of(ITypeLibVtable.TYPE, MethodHandles.lookup(),
-      ITypeLibVtable.SLOT_COUNT);
+  static final StubVtable VTABLE;
 
   static {
+    Enums.requireSize("ITypeLib", TypeKind.class, 4);
+    LibAttrStruct.LAYOUT.require("ITypeLib",
+        "32 bytes, aligned to 4: 0 GUID, 16 ULONG, 20 SystemKind, 24 USHORT, 26 USHORT, 28 USHORT");
+    VTABLE = StubVtable.of(1, new GeneratedType<>(ITypeLib.class, ITypeLibVtable.IID,
+        IUnknownProxy.TYPE, ITypeLibVtable.LAYOUT, ITypeLibVtable.LAYOUT_HASH),
+        MethodHandles.lookup(), ITypeLibVtable.SLOT_COUNT);
     VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoCount, "getTypeInfoCount", "(JJJ)J");
     VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJ)J");
     VTABLE.slot(ITypeLibVtable.SLOT_getTypeInfoType, "getTypeInfoType", "(JJJ)J");
@@ -38,6 +45,7 @@ public final class ITypeLibStub {
     VTABLE.slot(ITypeLibVtable.SLOT_isName, "isName", "(JJJJJ)J");
     VTABLE.slot(ITypeLibVtable.SLOT_findName, "findName", "(JJJJJJJ)J");
     VTABLE.slot(ITypeLibVtable.SLOT_releaseLibAttr, "releaseLibAttr", "(JJJ)J");
+    VTABLE.register();
   }
 
   private ITypeLibStub() {}

@@ -1,18 +1,12 @@
 package io.comwright.automation;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.Enums;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link ITypeLib}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class ITypeLibVtable extends GeneratedType<ITypeLib> {
+public final class ITypeLibVtable {
   public static final String IID = "00020402-0000-0000-c000-000000000046";
   public static final Guid IID_ITypeLib = Guid.parse(IID);
   public static final int SLOT_getTypeInfoCount = 3;
@@ -45,32 +39,8 @@ public final class ITypeLibVtable extends GeneratedType<ITypeLib> {
       12 void ReleaseTLibAttr(TLIBATTR*)
       """;
 
-  /** {@link ITypeLib} as a value: {@link ITypeLibProxy#TYPE}. */
-  static final ComType<ITypeLib> TYPE;
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x374b012a078ca08aL;
 
-  static {
-    Enums.requireSize("ITypeLib", TypeKind.class, 4);
-    LibAttrStruct.LAYOUT.require("ITypeLib",
-        "32 bytes, aligned to 4: 0 GUID, 16 ULONG, 20 SystemKind, 24 USHORT, 26 USHORT, 28 USHORT");
-    TYPE = register(1, new ITypeLibVtable());
-  }
-
-  private ITypeLibVtable() {
-    super(ITypeLib.class, IID_ITypeLib, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x374b012a078ca08aL;
-  }
-
-  @Override
-  protected ITypeLib proxy(long pointer, Ownership ownership) {
-    return new ITypeLibProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return ITypeLibStub.VTABLE;
-  }
+  private ITypeLibVtable() {}
 }

@@ -2,7 +2,6 @@ package io.comwright.automation;
 
 import io.comwright.ComException;
 import io.comwright.ComType;
-import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.runtime.Exposing;
 import io.comwright.runtime.GeneratedType;
@@ -14,12 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dual interface or a dispinterface as a value: one whose members {@code Invoke} calls. Generated
- * code derives from it.
+ * A dual interface or a dispinterface as a value: one whose members {@code Invoke} calls.
  *
  * @param <T> the Java interface
  */
-public abstract class DispatchInterface<T extends IDispatch> extends GeneratedType<T> {
+public final class DispatchInterface<T extends IDispatch> extends GeneratedType<T> {
   /** The first of a class, which is the default one, or null. */
   private static final ClassValue<DispatchInterface<?>[]> OF_CLASS =
       new ClassValue<>() {
@@ -41,21 +39,21 @@ public abstract class DispatchInterface<T extends IDispatch> extends GeneratedTy
    * Called by generated code.
    *
    * @param type the Java interface
-   * @param iid the IID
+   * @param iid the IID, as {@link io.comwright.Guid#toString()} gives it
    * @param base the base interface
    * @param slots the slot table, which is compared with that of another interface with the IID;
    *     null for a dispinterface, whose IID its dual interface has too
+   * @param hash the first eight bytes of the SHA-256 of the slot table
    */
-  protected DispatchInterface(Class<T> type, Guid iid, ComType<?> base, @Nullable String slots) {
-    super(type, iid, base, slots);
+  public DispatchInterface(
+      Class<T> type, String iid, ComType<?> base, @Nullable String slots, long hash) {
+    super(type, iid, base, slots, hash);
   }
 
-  /**
-   * The members, without those of the base.
-   *
-   * @return the members
-   */
-  protected abstract Members members();
+  /** The members, without those of the base. */
+  private Members members() {
+    return ((IDispatchProxy) prototype()).members(this);
+  }
 
   /** The default one of a Java object, or null if it has none. */
   static @Nullable DispatchInterface<?> of(Object object) {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * its IID.
  */
 final class DispatchType {
-  static final ComType<IDispatch> TYPE = IDispatchVtable.TYPE;
+  static final ComType<IDispatch> TYPE = IDispatchProxy.TYPE;
 
   /** Whether a class has an interface that derives from {@code IDispatch}. */
   private static final ClassValue<Boolean> KNOWN =

@@ -10,10 +10,13 @@ import io.comwright.IUnknownProxy;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
@@ -26,7 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public class IDispatchProxy extends IUnknownProxy implements IDispatch {
   /** {@link IDispatch} as a value. */
-  public static final ComType<IDispatch> TYPE = IDispatchVtable.TYPE;
+  public static final ComType<IDispatch> TYPE =
+      GeneratedType.register(
+          1,
+          new GeneratedType<>(
+              IDispatch.class,
+              IDispatchVtable.IID,
+              IUnknownProxy.TYPE,
+              IDispatchVtable.LAYOUT,
+              IDispatchVtable.LAYOUT_HASH),
+          new IDispatchProxy(0L, Ownership.BORROWED));
 
   static final String GET_TYPE_INFO_COUNT = "IDispatch.GetTypeInfoCount";
   static final String GET_TYPE_INFO = "IDispatch.GetTypeInfo";
@@ -43,13 +55,33 @@ public class IDispatchProxy extends IUnknownProxy implements IDispatch {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IDispatchProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IDispatchStub.VTABLE;
+  }
+
+  /**
+   * Called by {@link DispatchInterface}: the members, without those of the base.
+   *
+   * @param type the interface
+   * @return the members
+   */
+  protected Members members(DispatchInterface<?> type) {
+    throw new UnsupportedOperationException(getClass().getName());
+  }
+
   /**
    * {@return a proxy that takes over a reference which the caller owns}
    *
    * @param pointer an interface pointer
    */
   public static IDispatchProxy attach(MemorySegment pointer) {
-    return (IDispatchProxy) Proxies.attach(pointer, TYPE);
+    return (IDispatchProxy) TYPE.attach(pointer);
   }
 
   /**
@@ -58,7 +90,7 @@ public class IDispatchProxy extends IUnknownProxy implements IDispatch {
    * @param pointer an interface pointer that somebody else holds
    */
   public static IDispatchProxy retain(MemorySegment pointer) {
-    return (IDispatchProxy) Proxies.retain(pointer, TYPE);
+    return (IDispatchProxy) TYPE.retain(pointer);
   }
 
   /**

@@ -3,8 +3,10 @@ package io.comwright.automation;
 import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
+import io.comwright.IUnknownProxy;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
@@ -21,7 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class IDispatchStub {
   static final StubVtable VTABLE =
-      StubVtable.of(IDispatchVtable.TYPE, MethodHandles.lookup(), IDispatchVtable.SLOT_COUNT);
+      StubVtable.of(
+          1,
+          new GeneratedType<>(
+              IDispatch.class,
+              IDispatchVtable.IID,
+              IUnknownProxy.TYPE,
+              IDispatchVtable.LAYOUT,
+              IDispatchVtable.LAYOUT_HASH),
+          MethodHandles.lookup(),
+          IDispatchVtable.SLOT_COUNT);
 
   private static final int DISPATCH_FACILITY = 0x80020000;
   private static final int MOST_NAMES = 0xffff;
@@ -31,6 +42,7 @@ final class IDispatchStub {
     VTABLE.slot(IDispatchVtable.SLOT_getTypeInfo, "getTypeInfo", "(JJJJJ)J");
     VTABLE.slot(IDispatchVtable.SLOT_getIDsOfNames, "getIDsOfNames", "(JJJJJJJ)J");
     VTABLE.slot(IDispatchVtable.SLOT_invoke, "invoke", "(JJJJJJJJJ)J");
+    VTABLE.register();
   }
 
   private IDispatchStub() {}

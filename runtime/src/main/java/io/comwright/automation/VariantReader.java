@@ -41,7 +41,6 @@ import io.comwright.IUnknownProxy;
 import io.comwright.internal.NativeMemory;
 import io.comwright.runtime.Frame;
 import io.comwright.runtime.Memory;
-import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Text;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -384,7 +383,7 @@ abstract class VariantReader {
 
     @Override
     <T extends IUnknown> T proxy(long cell, ComType<T> type) {
-      T proxy = Proxies.retain(MemorySegment.ofAddress(Memory.getLong(cell)), type);
+      T proxy = type.retain(MemorySegment.ofAddress(Memory.getLong(cell)));
       made.add(proxy);
       return proxy;
     }
@@ -406,7 +405,7 @@ abstract class VariantReader {
 
     @Override
     <T extends IUnknown> T proxy(long cell, ComType<T> type) {
-      T proxy = Proxies.attach(MemorySegment.ofAddress(Memory.getLong(cell)), type);
+      T proxy = type.attach(MemorySegment.ofAddress(Memory.getLong(cell)));
       Memory.putLong(cell, 0L);
       made.add(proxy);
       return proxy;

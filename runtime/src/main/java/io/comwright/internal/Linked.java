@@ -18,7 +18,7 @@ public final class Linked {
   /**
    * What there is until now: {@code downcall (j8j8)j8}, {@code variadic (d8j8)j8}, {@code critical
    * (j8)j8}, {@code upcall (j8)j8}, {@code direct com.example.IFooStub.bar (j8)j8}, {@code method
-   * com.example.IFooStub.bar (J)J}, {@code type com.example.IFooVtable}.
+   * com.example.IFooStub.bar (J)J}, {@code type com.example.IFooProxy}.
    *
    * @return the texts; descriptors are those of {@link FunctionDescriptor#toString()}
    */

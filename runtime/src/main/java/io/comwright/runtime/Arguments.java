@@ -169,6 +169,17 @@ public final class Arguments {
     return segment.address();
   }
 
+  /**
+   * Whether {@link #nonNullAddress} gives its address, for which the texts are needed otherwise.
+   */
+  static boolean isNonNullAddress(@Nullable MemorySegment pointer) {
+    return pointer != null
+        && pointer.isNative()
+        && pointer.scope().isAlive()
+        && pointer.isAccessibleBy(Thread.currentThread())
+        && pointer.address() != 0;
+  }
+
   static long nonNullAddress(MemorySegment pointer, String method, String parameter) {
     long address = address(pointer, method, parameter);
     if (address == 0) {

@@ -49,7 +49,7 @@ public final class Exposing {
     Set<ComType<?>> types = new LinkedHashSet<>();
     ComClass stated = type.getAnnotation(ComClass.class);
     if (stated != null && stated.defaultInterface() != void.class) {
-      types.add(GeneratedType.of(stated.defaultInterface()));
+      types.add(GeneratedClasses.implemented(stated.defaultInterface()));
     }
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
       collect(c, types);
@@ -62,8 +62,8 @@ public final class Exposing {
       if (parent == AutoCloseable.class) {
         continue; // of IUnknown, so that its annotations would be looked for each time
       }
-      if (GeneratedType.isCounted(parent) || isAnnotated(parent)) {
-        types.add(GeneratedType.of(parent));
+      if (GeneratedClasses.isCounted(parent) || isAnnotated(parent)) {
+        types.add(GeneratedClasses.implemented(parent));
       }
       collect(parent, types);
     }

@@ -4,64 +4,76 @@ import io.comwright.ComAbi;
 import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
-import io.comwright.internal.Linked;
 import io.comwright.internal.Modes;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
 import java.security.CodeSource;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ComType} with the ways to its generated classes. Each {@code IFooVtable} registers one
- * when it is initialised; so the runtime finds the types of a Java class without reflection on
- * members, which a module would have to open.
+ * A {@link ComType} with the ways to its generated classes. Either of {@code IFooProxy} and {@code
+ * IFooStub} registers one when it is initialised, and the other takes what the first one has
+ * registered; so whoever only calls does not load the stub, and whoever is only called does not
+ * load the proxy. The runtime finds the types of a Java class without reflection on members, which
+ * a module would have to open.
  *
  * @param <T> the Java interface
  */
-public abstract class GeneratedType<T> extends ComType<T> {
-  private static final ClassValue<AtomicReference<@Nullable ComType<?>>> REGISTERED =
-      new ClassValue<>() {
-        @Override
-        protected AtomicReference<@Nullable ComType<?>> computeValue(Class<?> type) {
-          return new AtomicReference<>();
-        }
-      };
+public class GeneratedType<T> extends ComType<T> {
+  /** By interface. A type lives as long as the generated classes that have registered it. */
+  private static final Map<Class<?>, WeakReference<GeneratedType<?>>> BY_CLASS =
+      new WeakHashMap<>();
 
-  /** By IID. A type lives as long as its {@code IFooVtable}, and its class loader no longer. */
-  private static final Map<Guid, WeakReference<ComType<?>>> BY_IID = new ConcurrentHashMap<>();
-
-  private static final boolean IMAGE =
-      System.getProperty("org.graalvm.nativeimage.imagecode") != null;
+  /** By the text of the IID. */
+  private static final Map<String, WeakReference<GeneratedType<?>>> BY_IID =
+      new ConcurrentHashMap<>();
 
   private final @Nullable String slots;
+  private final long hash;
 
   /**
-   * Called by generated code.
-   *
-   * @param type the Java interface
-   * @param iid the IID, or null for an interface without {@code IUnknown}
-   * @param base the base interface, or null for none
+   * A proxy of nothing, which makes the others and knows the stub; null until {@code IFooProxy} is
+   * initialised. An object, since a lambda costs milliseconds when a program starts.
    */
-  protected GeneratedType(Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base) {
-    this(type, iid, base, null);
-  }
+  private @Nullable VtableProxy prototype;
+
+  /** The vtable of {@code IFooStub}, once that is initialised. */
+  private volatile @Nullable StubVtable stub;
 
   /**
-   * Called by generated code.
+   * Called by generated code, which hands it to {@link #register} or {@link StubVtable#of}.
    *
    * @param type the Java interface
-   * @param iid the IID, or null for an interface without {@code IUnknown}
+   * @param iid the IID, as {@link Guid#toString()} gives it, or null for an interface without
+   *     {@code IUnknown}
    * @param base the base interface, or null for none
    * @param slots the slot table, which is compared with that of another interface with the IID; or
    *     null, which is not
+   * @param hash the first eight bytes of the SHA-256 of the slot table
    */
-  protected GeneratedType(
-      Class<T> type, @Nullable Guid iid, @Nullable ComType<?> base, @Nullable String slots) {
+  public GeneratedType(
+      Class<T> type,
+      @Nullable String iid,
+      @Nullable ComType<?> base,
+      @Nullable String slots,
+      long hash) {
     super(type, iid, base);
     this.slots = slots;
+    this.hash = hash;
+  }
+
+  /**
+   * Called by the runtime: an interface under another IID.
+   *
+   * @param type the Java interface
+   * @param iid the IID
+   * @param base the base interface
+   */
+  protected GeneratedType(Class<T> type, Guid iid, ComType<?> base) {
+    this(type, iid.toString(), base, null, 0);
   }
 
   /**
@@ -76,16 +88,39 @@ public abstract class GeneratedType<T> extends ComType<T> {
 
   @Override
   public final T attach(MemorySegment pointer) {
-    return Proxies.attach(pointer, this);
+    return own(nonNull(pointer, "attach"));
   }
 
   @Override
   public final T retain(MemorySegment pointer) {
-    if (iid() == null) {
+    if (iidText() == null) {
       throw new IllegalArgumentException(
           name() + " does not derive from IUnknown, so nothing can be retained: use attach");
     }
-    return Proxies.retain(pointer, this);
+    return retain(nonNull(pointer, "retain"));
+  }
+
+  /** The name of the interface is made for the message only: it takes reflection. */
+  private long nonNull(MemorySegment pointer, String method) {
+    return Arguments.isNonNullAddress(pointer)
+        ? pointer.address()
+        : Arguments.nonNullAddress(pointer, name() + "Proxy." + method, "pointer");
+  }
+
+  /** A proxy that owns a reference of its own. */
+  final T retain(long pointer) {
+    T proxy = own(pointer);
+    Unknown.addRef(pointer);
+    return proxy;
+  }
+
+  /** A proxy that owns a reference. All of them are made here. */
+  final T own(long pointer) {
+    T proxy = proxy(pointer, Ownership.OWNED);
+    if (Modes.watched() && iidText() != null) {
+      Proxies.watch((VtableProxy) proxy);
+    }
+    return proxy;
   }
 
   /**
@@ -95,48 +130,105 @@ public abstract class GeneratedType<T> extends ComType<T> {
    * @param ownership who gives its reference back
    * @return the proxy
    */
-  protected abstract T proxy(long pointer, Ownership ownership);
+  @SuppressWarnings("unchecked") // a proxy implements its interface
+  protected T proxy(long pointer, Ownership ownership) {
+    return (T) prototype().proxy(pointer, ownership);
+  }
 
   /**
    * The vtable of Java implementations.
    *
    * @return the vtable, or null for a partial interface
    */
-  protected abstract @Nullable StubVtable stub();
+  protected @Nullable StubVtable stub() {
+    StubVtable known = stub;
+    return known != null ? known : prototype().stub(this);
+  }
 
   /**
-   * Makes a type known as that of its interface.
+   * A proxy of nothing, which knows the other generated classes.
    *
-   * @param contract the version of this package with which the type was made
+   * @return the proxy, which has expired
+   */
+  protected final VtableProxy prototype() {
+    if (prototype == null) {
+      // Known by its stub only.
+      GeneratedClasses.initialize(type());
+    }
+    return prototype;
+  }
+
+  /**
+   * Called by {@code IFooProxy}: makes a type known as that of its interface, unless {@code
+   * IFooStub} has.
+   *
+   * @param contract the version of this package with which the class was made
    * @param type the type
-   * @return the type
+   * @param prototype a proxy that makes others
+   * @return the type that is known
    * @param <T> the Java interface
    * @throws IncompatibleClassChangeError if this runtime does not have the version; or if an
    *     interface with the same IID describes other slots: whoever asks an object for the IID would
    *     call by one what the other means
    */
-  public static <T> ComType<T> register(int contract, GeneratedType<T> type) {
+  public static <T> ComType<T> register(
+      int contract, GeneratedType<T> type, VtableProxy prototype) {
     if (contract != Contract.CURRENT) {
       Contract.require(type.name(), contract);
     }
-    if (type.iid() != null) {
-      WeakReference<ComType<?>> before = BY_IID.put(type.iid(), new WeakReference<>(type));
-      if (before != null && before.get() instanceof GeneratedType<?> other) {
-        String difference = type.difference(other);
-        if (difference != null) {
-          BY_IID.put(type.iid(), before);
-          throw new IncompatibleClassChangeError(difference);
-        }
-      }
-    }
-    REGISTERED.get(type.type()).set(type);
-    return type;
+    GeneratedType<T> known = known(type);
+    known.prototype = prototype;
+    return known;
   }
 
-  private @Nullable String difference(GeneratedType<?> other) {
+  /** The same for {@code IFooStub}, once its vtable is filled. */
+  static <T> GeneratedType<T> register(GeneratedType<T> type, StubVtable stub) {
+    GeneratedType<T> known = known(type);
+    known.stub = stub;
+    return known;
+  }
+
+  /**
+   * The type of an interface: the given one if there was none. Meanwhile no generated class is
+   * initialised.
+   */
+  @SuppressWarnings("unchecked") // of the same interface
+  private static <T> GeneratedType<T> known(GeneratedType<T> type) {
+    synchronized (BY_CLASS) {
+      GeneratedType<?> before = registered(type.type());
+      if (before != null) {
+        return (GeneratedType<T>) before;
+      }
+      WeakReference<GeneratedType<?>> reference = new WeakReference<>(type);
+      String iid = type.iidText();
+      if (iid != null) {
+        WeakReference<GeneratedType<?>> other = BY_IID.get(iid);
+        String difference = other == null ? null : type.difference(other.get());
+        if (difference != null) {
+          throw new IncompatibleClassChangeError(difference);
+        }
+        BY_IID.put(iid, reference);
+      }
+      BY_CLASS.put(type.type(), reference);
+      return type;
+    }
+  }
+
+  /** The type of an interface, or null if no generated class of it has been initialised. */
+  static @Nullable GeneratedType<?> registered(Class<?> type) {
+    synchronized (BY_CLASS) {
+      WeakReference<GeneratedType<?>> known = BY_CLASS.get(type);
+      return known == null ? null : known.get();
+    }
+  }
+
+  private @Nullable String difference(@Nullable GeneratedType<?> other) {
     // Of the same name it is another version, in another class loader: a binding that is deployed
     // again while the one before has not been collected.
-    if (slots == null || other.slots == null || type().getName().equals(other.type().getName())) {
+    if (other == null
+        || slots == null
+        || other.slots == null
+        || type().getName().equals(other.type().getName())) {
       return null;
     }
     return SlotTables.difference(slots, other.slots)
@@ -158,18 +250,18 @@ public abstract class GeneratedType<T> extends ComType<T> {
   /** The type with an IID, or null if no generated class with it has been initialised. */
   @SuppressWarnings("unchecked") // what has an IID derives from IUnknown
   static @Nullable ComType<? extends IUnknown> known(Guid iid) {
-    WeakReference<ComType<?>> type = BY_IID.get(iid);
+    WeakReference<GeneratedType<?>> type = BY_IID.get(iid.toString());
     return type == null ? null : (ComType<? extends IUnknown>) type.get();
   }
 
   /**
-   * How many slots lie behind {@code Release} for the virtual destructor of a library's {@code
-   * IUnknown}: two under the Itanium C++ ABI, of the complete object and the one that frees it too
-   * (2.5.2), and none on Windows, where {@code IUnknown} is the system's.
+   * Called by generated code: how many slots lie behind {@code Release} for the virtual destructor
+   * of a library's {@code IUnknown}: two under the Itanium C++ ABI, of the complete object and the
+   * one that frees it too (2.5.2), and none on Windows, where {@code IUnknown} is the system's.
    *
    * @return the slots that all methods of such an interface lie higher
    */
-  protected static int destructorSlots() {
+  public static int destructorSlots() {
     return ComAbi.current() == ComAbi.ITANIUM ? 2 : 0;
   }
 
@@ -178,88 +270,29 @@ public abstract class GeneratedType<T> extends ComType<T> {
    * against.
    *
    * @param derived the derived interface, for people
-   * @param base the base interface, for people
-   * @param present what the base's {@code layoutHash()} returns now
-   * @param compiled what it returned when the derived interface was compiled
-   * @throws IncompatibleClassChangeError if the two differ, since slots would be wrong
+   * @param base the base interface
+   * @param compiled the hash of the base's slot table when the derived interface was compiled
+   * @throws IncompatibleClassChangeError if the hash is another one now, since slots would be wrong
    */
-  public static void checkBase(String derived, String base, long present, long compiled) {
-    if (present != compiled) {
+  public static void checkBase(String derived, ComType<?> base, long compiled) {
+    if (((GeneratedType<?>) base).hash != compiled) {
       throw new IncompatibleClassChangeError(
           derived
               + " was compiled against another vtable of its base "
-              + base
+              + base.name()
               + "; a published interface never changes, so compile both from the same sources");
     }
   }
 
   /**
    * Called by the runtime: the type of an interface, found by initialising its generated {@code
-   * IFooVtable}.
+   * IFooProxy}.
    *
    * @param type an interface with {@code @ComInterface}
    * @return its type
    * @throws IllegalArgumentException if the interface has no generated classes
    */
   public static ComType<?> of(Class<?> type) {
-    AtomicReference<@Nullable ComType<?>> registered = REGISTERED.get(type);
-    if (registered.get() == null) {
-      if (type.getCanonicalName() == null) {
-        throw new IllegalArgumentException(
-            type.getName()
-                + " is local, so that no annotation processor sees it: move it out of the method");
-      }
-      String vtable = vtableName(type);
-      Linked.type(vtable);
-      try {
-        Class.forName(vtable, true, type.getClassLoader());
-      } catch (ClassNotFoundException e) {
-        throw new IllegalArgumentException(
-            type.getName()
-                + " has no "
-                + vtable
-                + ": compile it with comwright-processor on the annotation processor path",
-            e);
-      }
-    }
-    return registered.get();
-  }
-
-  /**
-   * Whether an interface is known to have an IID, without a look at its annotations: the first one
-   * that is read makes classes, which takes milliseconds. An image has the classes that it was told
-   * of, and is not asked for others.
-   */
-  static boolean isCounted(Class<?> type) {
-    if (IMAGE || !IUnknown.class.isAssignableFrom(type)) {
-      return false;
-    }
-    AtomicReference<@Nullable ComType<?>> registered = REGISTERED.get(type);
-    if (registered.get() == null) {
-      try {
-        Class.forName(vtableName(type), true, type.getClassLoader());
-      } catch (ClassNotFoundException e) {
-        return false;
-      }
-      if (Modes.LINKED && registered.get() != null) {
-        Linked.type(vtableName(type));
-      }
-    }
-    ComType<?> known = registered.get();
-    return known != null && known.iid() != null;
-  }
-
-  /** Nested interfaces join the names of the classes around them with {@code _}. */
-  private static String vtableName(Class<?> type) {
-    StringBuilder name = new StringBuilder(type.getSimpleName());
-    for (Class<?> outer = type.getEnclosingClass();
-        outer != null;
-        outer = outer.getEnclosingClass()) {
-      name.insert(0, '_').insert(0, outer.getSimpleName());
-    }
-    if (!type.getPackageName().isEmpty()) {
-      name.insert(0, '.').insert(0, type.getPackageName());
-    }
-    return name.append("Vtable").toString();
+    return GeneratedClasses.of(type);
   }
 }

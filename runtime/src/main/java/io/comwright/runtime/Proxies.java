@@ -29,40 +29,12 @@ public final class Proxies {
     return type.proxy(function);
   }
 
-  /**
-   * {@code IFooProxy.attach}: takes over a reference.
-   *
-   * @param pointer the interface pointer
-   * @param type the interface
-   * @return a proxy that owns it
-   * @param <T> the Java interface
-   * @throws NullPointerException if the pointer is null or NULL
-   */
-  public static <T> T attach(MemorySegment pointer, ComType<T> type) {
-    return own(nonNull(pointer, type, "attach"), type);
-  }
-
-  /**
-   * {@code IFooProxy.retain}: adds a reference.
-   *
-   * @param pointer the interface pointer
-   * @param type the interface
-   * @return a proxy that owns the new reference
-   * @param <T> the Java interface
-   * @throws NullPointerException if the pointer is null or NULL
-   */
-  public static <T> T retain(MemorySegment pointer, ComType<T> type) {
-    return retain(nonNull(pointer, type, "retain"), type);
-  }
-
-  private static long nonNull(MemorySegment pointer, ComType<?> type, String method) {
-    return Arguments.nonNullAddress(pointer, type.name() + "Proxy." + method, "pointer");
+  private static <T> T own(long pointer, ComType<T> type) {
+    return ((GeneratedType<T>) type).own(pointer);
   }
 
   private static <T> T retain(long pointer, ComType<T> type) {
-    T proxy = own(pointer, type);
-    Unknown.addRef(pointer);
-    return proxy;
+    return ((GeneratedType<T>) type).retain(pointer);
   }
 
   /**
@@ -187,17 +159,13 @@ public final class Proxies {
     return pointer == 0 ? null : retain(pointer, type);
   }
 
-  /** A proxy that owns a reference. All of them are made here. */
-  private static <T> T own(long pointer, ComType<T> type) {
-    T proxy = ((GeneratedType<T>) type).proxy(pointer, Ownership.OWNED);
-    if (Modes.watched() && type.iid() != null) {
-      ((VtableProxy) proxy).track();
-      Scope scope = Scope.current();
-      if (scope != null) {
-        scope.add((IUnknown) proxy, Proxies::hasEnded);
-      }
+  /** Tells leak detection and the thread's scope of a new proxy that owns a reference. */
+  static void watch(VtableProxy proxy) {
+    proxy.track();
+    Scope scope = Scope.current();
+    if (scope != null) {
+      scope.add((IUnknown) proxy, Proxies::hasEnded);
     }
-    return proxy;
   }
 
   /**

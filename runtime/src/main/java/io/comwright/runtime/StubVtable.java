@@ -19,14 +19,14 @@ public final class StubVtable {
   /** The interfaces by the addresses of their vtables, which stay for the life of the VM. */
   private static final Map<Long, ComType<?>> BY_ADDRESS = new ConcurrentHashMap<>();
 
-  private final @Nullable ComType<?> type;
+  private @Nullable GeneratedType<?> type;
   private final MethodHandles.@Nullable Lookup lookup;
   private final int slotCount;
   private final Map<Integer, UpcallTarget> entries = new HashMap<>();
   private volatile long address;
 
   private StubVtable(
-      @Nullable ComType<?> type, MethodHandles.@Nullable Lookup lookup, int slotCount) {
+      @Nullable GeneratedType<?> type, MethodHandles.@Nullable Lookup lookup, int slotCount) {
     this.type = type;
     this.lookup = lookup;
     this.slotCount = slotCount;
@@ -36,12 +36,16 @@ public final class StubVtable {
    * A vtable that begins with that of the base interface. Slots that are not filled in answer
    * {@code E_NOTIMPL}.
    *
+   * @param contract the version of this package with which the stub class was made
    * @param type the interface
    * @param lookup the rights of the stub class
    * @param slotCount the length, that of the base included
-   * @return the vtable, to be filled in
+   * @return the vtable, to be filled in and then registered
+   * @throws IncompatibleClassChangeError if this runtime does not have the version
    */
-  public static StubVtable of(ComType<?> type, MethodHandles.Lookup lookup, int slotCount) {
+  public static StubVtable of(
+      int contract, GeneratedType<?> type, MethodHandles.Lookup lookup, int slotCount) {
+    Contract.require(type.name(), contract);
     return new StubVtable(type, lookup, slotCount);
   }
 
@@ -57,6 +61,15 @@ public final class StubVtable {
   public StubVtable slot(int slot, String method, String descriptor) {
     entries.put(slot, UpcallTarget.find(lookup, method, descriptor));
     return this;
+  }
+
+  /**
+   * Makes the interface known to Java objects that implement it: the vtable is filled in.
+   *
+   * @throws IncompatibleClassChangeError as {@link GeneratedType#register} says
+   */
+  public void register() {
+    type = GeneratedType.register(type, this);
   }
 
   /**

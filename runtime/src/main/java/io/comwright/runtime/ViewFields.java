@@ -241,7 +241,7 @@ public final class ViewFields {
   public static <T> T retain(GeneratedView view, long pointer, ComType<T> type, String field) {
     try {
       MemorySegment object = MemorySegment.ofAddress(Upcall.nonNull(pointer, field, "the pointer"));
-      return type.iid() == null ? Proxies.attach(object, type) : Proxies.retain(object, type);
+      return type.iid() == null ? type.attach(object) : type.retain(object);
     } finally {
       Reference.reachabilityFence(view);
     }

@@ -17,7 +17,7 @@ public abstract class VtableProxy extends Caller {
     try {
       POINTER = MethodHandles.lookup().findVarHandle(VtableProxy.class, "pointer", long.class);
     } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
+      throw new InternalError(e);
     }
   }
 
@@ -43,6 +43,28 @@ public abstract class VtableProxy extends Caller {
     POINTER.setRelease(this, pointer);
     this.ownership = ownership;
     this.calls = Modes.CHECKED ? new CallsInFlight(ownership) : null;
+  }
+
+  /**
+   * Called by {@link GeneratedType}: another proxy of the class. No COM method has its parameters.
+   *
+   * @param pointer the interface pointer, not 0
+   * @param ownership who gives its reference back
+   * @return the proxy
+   */
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    throw new UnsupportedOperationException(getClass().getName());
+  }
+
+  /**
+   * Called by {@link GeneratedType}: the vtable of Java implementations. No COM method has its
+   * parameter.
+   *
+   * @param type the interface
+   * @return the vtable, or null for a partial interface
+   */
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
   }
 
   // Package-private methods, so that no name is taken from the interfaces that proxies implement.

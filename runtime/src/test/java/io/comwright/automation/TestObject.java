@@ -1,7 +1,7 @@
 package io.comwright.automation;
 
 import io.comwright.ComObject;
-import io.comwright.Guid;
+import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.IUnknownVtable;
@@ -10,75 +10,73 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
+import io.comwright.runtime.VtableProxy;
 import java.lang.invoke.MethodHandles;
 
 /** An {@code IDispatch} without methods, as the processor would declare it. */
-@ComInterface(TestDispatchVtable.IID)
+@ComInterface(TestDispatchStub.IID)
 interface TestDispatch extends IUnknown {}
 
-final class TestDispatchVtable {
-  static final String IID = "00020400-0000-0000-C000-000000000046";
-
-  static final GeneratedType<TestDispatch> TYPE =
-      new GeneratedType<>(TestDispatch.class, Guid.parse(IID), IUnknownProxy.TYPE) {
-        @Override
-        protected TestDispatch proxy(long pointer, Ownership ownership) {
-          return new TestDispatchProxy(pointer, ownership);
-        }
-
-        @Override
-        protected StubVtable stub() {
-          return VTABLE;
-        }
-      };
-
-  private static final StubVtable VTABLE = StubVtable.of(TYPE, MethodHandles.lookup(), 7);
+final class TestDispatchStub {
+  static final String IID = "00020400-0000-0000-c000-000000000046";
+  static final StubVtable VTABLE =
+      StubVtable.of(1, TestDispatchProxy.type(), MethodHandles.lookup(), 7);
 
   static {
-    GeneratedType.register(1, TYPE);
+    VTABLE.register();
   }
 
-  private TestDispatchVtable() {}
+  private TestDispatchStub() {}
 }
 
 final class TestDispatchProxy extends IUnknownProxy implements TestDispatch {
-  TestDispatchProxy(long pointer, Ownership ownership) {
+  static final ComType<TestDispatch> TYPE =
+      GeneratedType.register(1, type(), new TestDispatchProxy(0, Ownership.BORROWED));
+
+  private TestDispatchProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
+  }
+
+  static GeneratedType<TestDispatch> type() {
+    return new GeneratedType<>(
+        TestDispatch.class, TestDispatchStub.IID, IUnknownProxy.TYPE, null, 0);
+  }
+
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new TestDispatchProxy(pointer, ownership);
+  }
+
+  @Override
+  protected StubVtable stub(GeneratedType<?> type) {
+    return TestDispatchStub.VTABLE;
   }
 }
 
 /** Another interface, so that an object has two pointers. */
-@ComInterface(TestOtherVtable.IID)
+@ComInterface(TestOtherStub.IID)
 interface TestOther extends IUnknown {}
 
-final class TestOtherVtable {
+final class TestOtherStub {
   static final String IID = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
 
-  static final GeneratedType<TestOther> TYPE =
-      new GeneratedType<>(TestOther.class, Guid.parse(IID), IUnknownProxy.TYPE) {
-        @Override
-        protected TestOther proxy(long pointer, Ownership ownership) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected StubVtable stub() {
-          return VTABLE;
-        }
-      };
-
-  private static final StubVtable VTABLE = StubVtable.of(TYPE, MethodHandles.lookup(), 3);
+  private static final StubVtable VTABLE =
+      StubVtable.of(
+          1,
+          new GeneratedType<>(TestOther.class, IID, IUnknownProxy.TYPE, null, 0),
+          MethodHandles.lookup(),
+          3);
 
   static {
-    GeneratedType.register(1, TYPE);
+    VTABLE.register();
   }
 
-  private TestOtherVtable() {}
+  private TestOtherStub() {}
 }
 
 /** A Java object whose {@code IDispatch} pointer is not its {@code IUnknown} pointer. */
 final class TestObject implements TestOther, TestDispatch {
-  static final GeneratedType<? extends IUnknown> DISPATCH = TestDispatchVtable.TYPE;
+  static final ComType<? extends IUnknown> DISPATCH = TestDispatchProxy.TYPE;
 
   /** The number of references, of those that a token does not hold. */
   static int references(ComObject token) {
@@ -88,6 +86,6 @@ final class TestObject implements TestOther, TestDispatch {
   }
 
   static long dispatchPointer(ComObject token) {
-    return token.pointer(TestDispatchVtable.TYPE).address();
+    return token.pointer(TestDispatchProxy.TYPE).address();
   }
 }

@@ -133,9 +133,9 @@ public final class MetadataWriter {
     }
     if (!model.function()) {
       // It is initialised by its name.
-      reflect(model.vtable(), List.of());
+      reflect(model.proxy(), List.of());
     }
-    if (model.form() != Form.LIBRARY && !model.table().partial() && !model.methods().isEmpty()) {
+    if (model.form() != Form.LIBRARY && !model.table().partial()) {
       reflect(
           model.stub(),
           model.methods().stream()

@@ -1,11 +1,13 @@
 package io.comwright.processor.write;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.WildcardTypeName;
 import io.comwright.processor.model.BaseInterface;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
@@ -30,8 +32,13 @@ public final class ProxyWriter {
             .alwaysQualify(model.inheritedNames().toArray(String[]::new))
             .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc("Calls {@link $T} on a native object.", model.name());
-    type.addField(typeConstant());
+    typeConstant(type);
     type.addMethod(constructor());
+    type.addMethod(proxy());
+    type.addMethod(stub());
+    if (model.isDispatch()) {
+      type.addMethod(members());
+    }
     if (model.iid().isPresent()) {
       factories(type);
     } else {
@@ -53,17 +60,33 @@ public final class ProxyWriter {
     return model.base().map(BaseInterface::proxy).orElse(RuntimeTypes.VTABLE_PROXY);
   }
 
-  // public static final ComType<IFoo> TYPE = IFooVtable.TYPE;
-  private FieldSpec typeConstant() {
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.COM_TYPE, model.name()),
-            "TYPE",
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .addJavadoc("{@link $T} as a value.", model.name())
-        .initializer("$T.TYPE", model.vtable())
-        .build();
+  // public static final ComType<IFoo> TYPE =
+  //     GeneratedType.register(1, new GeneratedType<>(...), new IFooProxy(0L, Ownership.BORROWED));
+  //
+  // or, where there is something to compare, in a static block behind that.
+  private void typeConstant(TypeSpec.Builder type) {
+    TypeWriter writer = new TypeWriter(model);
+    FieldSpec.Builder field =
+        FieldSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.COM_TYPE, model.name()),
+                "TYPE",
+                Constants.MODIFIERS)
+            .addJavadoc("{@link $T} as a value.", model.name());
+    CodeBlock value =
+        CodeBlock.of(
+            "$T.register($L,$W$L,$Wnew $T(0L, $T.BORROWED))",
+            RuntimeTypes.GENERATED_TYPE,
+            Constants.CONTRACT,
+            writer.value(),
+            model.proxy(),
+            RuntimeTypes.OWNERSHIP);
+    CodeBlock checks = writer.checks();
+    if (checks.isEmpty()) {
+      type.addField(field.initializer(value).build());
+      return;
+    }
+    type.addField(field.build());
+    type.addStaticBlock(checks.toBuilder().addStatement("TYPE = $L", value).build());
   }
 
   // protected IFooProxy(long pointer, Ownership ownership) { super(pointer, ownership); }
@@ -82,6 +105,50 @@ public final class ProxyWriter {
           "$L = $T.isNative(pointer)", CallWriter.NATIVE, RuntimeTypes.DOWNCALL);
     }
     return constructor.build();
+  }
+
+  // @Override protected VtableProxy proxy(long pointer, Ownership ownership) {
+  //   return new IFooProxy(pointer, ownership);
+  // }
+  private MethodSpec proxy() {
+    return MethodSpec.methodBuilder("proxy")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.VTABLE_PROXY)
+        .addParameter(TypeName.LONG, "pointer")
+        .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
+        .addStatement("return new $T(pointer, ownership)", model.proxy())
+        .build();
+  }
+
+  // @Override protected @Nullable StubVtable stub(GeneratedType<?> type) {
+  //   return IFooStub.VTABLE;
+  // }
+  /** A partial interface has none: nobody knows what all of its slots are. */
+  private MethodSpec stub() {
+    return MethodSpec.methodBuilder("stub")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.nullable(RuntimeTypes.STUB_VTABLE))
+        .addParameter(anyOf(RuntimeTypes.GENERATED_TYPE), "type")
+        .addStatement(
+            "return $L", model.table().partial() ? "null" : CodeBlock.of("$T.VTABLE", model.stub()))
+        .build();
+  }
+
+  // @Override protected Members members(DispatchInterface<?> type) { return IFooMembers.ALL; }
+  private MethodSpec members() {
+    return MethodSpec.methodBuilder("members")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(RuntimeTypes.MEMBERS)
+        .addParameter(anyOf(RuntimeTypes.DISPATCH_INTERFACE), "type")
+        .addStatement("return $T.ALL", model.membersClass())
+        .build();
+  }
+
+  private static TypeName anyOf(ClassName type) {
+    return ParameterizedTypeName.get(type, WildcardTypeName.subtypeOf(TypeName.OBJECT));
   }
 
   /** What they throw, and what else there is to know, the proxy of {@code IUnknown} says. */
@@ -120,7 +187,10 @@ public final class ProxyWriter {
   }
 
   // public static IFooProxy attach(MemorySegment pointer) {
-  //   return (IFooProxy) Proxies.attach(pointer, TYPE);
+  //   return (IFooProxy) TYPE.attach(pointer);
+  // }
+  // public static IFooProxy from(IUnknown object) {
+  //   return (IFooProxy) Proxies.from(object, TYPE);
   // }
   private MethodSpec factory(String name, TypeName type, String parameter, String javadoc) {
     return MethodSpec.methodBuilder(name)
@@ -129,12 +199,19 @@ public final class ProxyWriter {
         .addParameter(type, parameter)
         .addJavadoc(javadoc)
         .addStatement(
-            "return ($T) $T.$L($L, TYPE)", model.proxy(), RuntimeTypes.PROXIES, name, parameter)
+            type.equals(RuntimeTypes.MEMORY_SEGMENT)
+                ? CodeBlock.of("return ($T) TYPE.$L($L)", model.proxy(), name, parameter)
+                : CodeBlock.of(
+                    "return ($T) $T.$L($L, TYPE)",
+                    model.proxy(),
+                    RuntimeTypes.PROXIES,
+                    name,
+                    parameter))
         .build();
   }
 
   // public static IFooProxy of(MemorySegment pointer) {
-  //   return (IFooProxy) Proxies.attach(pointer, TYPE);
+  //   return (IFooProxy) TYPE.attach(pointer);
   // }
   private MethodSpec of() {
     return MethodSpec.methodBuilder("of")
@@ -145,7 +222,7 @@ public final class ProxyWriter {
             "{@return a proxy that calls for as long as the owner of the pointer keeps it"
                 + " valid}\n"
                 + "@param pointer an interface pointer, not NULL\n")
-        .addStatement("return ($T) $T.attach(pointer, TYPE)", model.proxy(), RuntimeTypes.PROXIES)
+        .addStatement("return ($T) TYPE.attach(pointer)", model.proxy())
         .build();
   }
 }

@@ -25,11 +25,8 @@ public final class StubWriter {
             .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc(
                 "Native code calls {@link $T} on a Java object, while the VM lives.", model.name())
-            .addField(vtable())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (!model.methods().isEmpty()) {
-      type.addStaticBlock(slots());
-    }
+    vtable(type);
     if (model.iid().isEmpty()) {
       type.addMethod(allocate());
     }
@@ -40,34 +37,43 @@ public final class StubWriter {
   }
 
   // static final StubVtable VTABLE =
-  //     StubVtable.of(IFooVtable.TYPE, MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
-  private FieldSpec vtable() {
-    return FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.of($T.TYPE,$W$T.lookup(),$W$T.SLOT_COUNT)",
-            RuntimeTypes.STUB_VTABLE,
-            model.vtable(),
-            RuntimeTypes.METHOD_HANDLES,
-            model.vtable())
-        .build();
-  }
-
+  //     StubVtable.of(1, new GeneratedType<>(...), MethodHandles.lookup(), IFooVtable.SLOT_COUNT);
+  //
   // static {
   //   VTABLE.slot(IFooVtable.SLOT_method, "method", "(JJJ)J");
+  //   VTABLE.register();
   // }
   //
   // One call after the other: javac has no stack for a chain of a thousand.
-  private CodeBlock slots() {
-    CodeBlock.Builder slots = CodeBlock.builder();
+  private void vtable(TypeSpec.Builder type) {
+    TypeWriter writer = new TypeWriter(model);
+    FieldSpec.Builder field =
+        FieldSpec.builder(RuntimeTypes.STUB_VTABLE, "VTABLE", Modifier.STATIC, Modifier.FINAL);
+    CodeBlock value =
+        CodeBlock.of(
+            "$T.of($L,$W$L,$W$T.lookup(),$W$T.SLOT_COUNT)",
+            RuntimeTypes.STUB_VTABLE,
+            Constants.CONTRACT,
+            writer.value(),
+            RuntimeTypes.METHOD_HANDLES,
+            model.vtable());
+    CodeBlock checks = writer.checks();
+    CodeBlock.Builder code = checks.toBuilder();
+    if (checks.isEmpty()) {
+      type.addField(field.initializer(value).build());
+    } else {
+      type.addField(field.build());
+      code.addStatement("VTABLE = $L", value);
+    }
     for (ComMethod method : model.methods()) {
-      slots.addStatement(
+      code.addStatement(
           "VTABLE.slot($T.$L,$W$S,$W$S)",
           model.vtable(),
           method.constant(),
           method.entry(),
           model.shape(method).entry().descriptor());
     }
-    return slots.build();
+    type.addStaticBlock(code.addStatement("VTABLE.register()").build());
   }
 
   // public static IFooProxy allocate(IFoo object, Arena arena) {

@@ -5,19 +5,19 @@ import static java.util.stream.Collectors.joining;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
-import io.comwright.processor.model.Form;
 import io.comwright.processor.model.SlotTable;
 import io.comwright.processor.type.RuntimeTypes;
 import java.util.HexFormat;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code IFooVtable}: the slots as constants, and the interface as a value. */
+/**
+ * Writes {@code IFooVtable}: the IID and the slots as constants. The compiler copies them into the
+ * proxy and the stub, so that the class is not loaded when a program runs.
+ */
 public final class VtableWriter {
   private final ComInterface model;
 
@@ -30,25 +30,13 @@ public final class VtableWriter {
         TypeSpec.classBuilder(model.vtable())
             .addModifiers(Visibility.of(model.isPublic()))
             .addModifiers(Modifier.FINAL)
-            .superclass(
-                ParameterizedTypeName.get(
-                    model.isDispatch()
-                        ? RuntimeTypes.DISPATCH_INTERFACE
-                        : RuntimeTypes.GENERATED_TYPE,
-                    model.name()))
             .addAnnotations(Suppressions.ofUndocumented(model.deprecated()))
             .addJavadoc("The vtable of {@link $T}.", model.name());
     iids(type);
     slots(type);
     model.table().constants().forEach((name, text) -> type.addField(layout(name, text)));
-    typeConstant(type);
-    type.addMethod(constructor());
-    type.addMethod(layoutHash());
-    type.addMethod(proxy());
-    type.addMethod(stub());
-    if (model.isDispatch()) {
-      type.addMethod(members());
-    }
+    type.addField(layoutHash());
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return type.build();
   }
 
@@ -92,10 +80,10 @@ public final class VtableWriter {
   //
   // or, where the slots of a destructor may lie before it:
   //
-  // 3 + destructorSlots()
+  // 3 + GeneratedType.destructorSlots()
   private CodeBlock slot(int number) {
     return model.table().destructor()
-        ? CodeBlock.of("$L + destructorSlots()", number)
+        ? CodeBlock.of("$L + $T.destructorSlots()", number, RuntimeTypes.GENERATED_TYPE)
         : CodeBlock.of("$L", number);
   }
 
@@ -121,135 +109,19 @@ public final class VtableWriter {
         .build();
   }
 
-  // static final ComType<IFoo> TYPE = register(1, new IFooVtable());
-  //
-  // or, since the base and what others have compiled come first:
-  //
-  // static final ComType<IFoo2> TYPE;
-  // static {
-  //   BarStruct.LAYOUT.require("IFoo2", "8 bytes, aligned to 4: 0 LONG, 4 LONG");
-  //   checkBase("IFoo2", "IFoo", IFooVtable.layoutHash(), 0x1L);
-  //   TYPE = register(1, new IFoo2Vtable());
-  // }
-  private void typeConstant(TypeSpec.Builder type) {
-    FieldSpec.Builder field =
-        FieldSpec.builder(
-                ParameterizedTypeName.get(RuntimeTypes.COM_TYPE, model.name()),
-                "TYPE",
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .addJavadoc("{@link $T} as a value: {@link $T#TYPE}.", model.name(), model.proxy());
-    CodeBlock value = CodeBlock.of("register($L, new $T())", Constants.CONTRACT, model.vtable());
-    CodeBlock checks = checks();
-    if (checks.isEmpty()) {
-      type.addField(field.initializer(value).build());
-      return;
-    }
-    type.addField(field.build());
-    type.addStaticBlock(checks.toBuilder().addStatement("TYPE = $L", value).build());
-  }
-
-  private CodeBlock checks() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String name = model.name().simpleName();
-    code.add(ForeignTypeWriter.checks(name, model.foreign()));
-    model
-        .base()
-        .filter(base -> !base.isUnknown())
-        .ifPresent(
-            base ->
-                code.addStatement(
-                    "checkBase($S,$W$S,$W$T.layoutHash(),$W$L)",
-                    name,
-                    base.name().simpleName(),
-                    base.vtable(),
-                    hex(base.table().hash())));
-    return code.build();
-  }
-
-  // public static long layoutHash() { return 0x1L; }
-  private MethodSpec layoutHash() {
-    return MethodSpec.methodBuilder("layoutHash")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(TypeName.LONG)
+  // public static final long LAYOUT_HASH = 0x1L;
+  private FieldSpec layoutHash() {
+    return FieldSpec.builder(TypeName.LONG, "LAYOUT_HASH", Constants.MODIFIERS)
         .addJavadoc(
-            "{@return the first eight bytes of the SHA-256 of $L}",
+            "The first eight bytes of the SHA-256 of $L.",
             model.table().constants().size() == 1
                 ? "{@link #" + SlotTable.CONSTANT + "}"
                 : "the slot table")
-        .addStatement("return $L", hex(model.table().hash()))
+        .initializer("$L", hex(model.table().hash()))
         .build();
   }
 
-  // private IFooVtable() { super(IFoo.class, IID_IFoo, BaseProxy.TYPE, LAYOUT); }
-  //
-  // or, for a dispinterface, whose slots are IDispatch's whatever else has its IID:
-  //
-  // private DFooVtable() { super(DFoo.class, IID_DFoo, IDispatchProxy.TYPE, null); }
-  private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement(
-            "super($T.class,$W$L,$W$L,$W$L)",
-            model.name(),
-            model.iid().isPresent() ? guidConstant() : "null",
-            model
-                .base()
-                .map(base -> CodeBlock.of("$T.TYPE", base.proxy()))
-                .orElse(CodeBlock.of("null")),
-            model.form() == Form.DISPATCH ? CodeBlock.of("null") : table())
-        .build();
-  }
-
-  /** The whole table, which no constant holds if it is too long for one. */
-  private CodeBlock table() {
-    List<String> constants = List.copyOf(model.table().constants().keySet());
-    return constants.size() == 1
-        ? CodeBlock.of("$N", constants.getFirst())
-        : CodeBlock.of("$T.join(\"\",$W$L)", RuntimeTypes.STRING, String.join(", ", constants));
-  }
-
-  // @Override protected IFoo proxy(long pointer, Ownership ownership) {
-  //   return new IFooProxy(pointer, ownership);
-  // }
-  private MethodSpec proxy() {
-    return MethodSpec.methodBuilder("proxy")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(model.name())
-        .addParameter(TypeName.LONG, "pointer")
-        .addParameter(RuntimeTypes.OWNERSHIP, "ownership")
-        .addStatement("return new $T(pointer, ownership)", model.proxy())
-        .build();
-  }
-
-  // @Override protected StubVtable stub() { return IFooStub.VTABLE; }
-  /** A partial interface has none: nobody knows what all of its slots are. */
-  private MethodSpec stub() {
-    MethodSpec.Builder code =
-        MethodSpec.methodBuilder("stub")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PROTECTED);
-    return model.table().partial()
-        ? code.returns(RuntimeTypes.nullable(RuntimeTypes.STUB_VTABLE))
-            .addStatement("return null")
-            .build()
-        : code.returns(RuntimeTypes.STUB_VTABLE)
-            .addStatement("return $T.VTABLE", model.stub())
-            .build();
-  }
-
-  // @Override protected Members members() { return IFooMembers.ALL; }
-  private MethodSpec members() {
-    return MethodSpec.methodBuilder("members")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(RuntimeTypes.MEMBERS)
-        .addStatement("return $T.ALL", model.membersClass())
-        .build();
-  }
-
-  private static String hex(long value) {
+  static String hex(long value) {
     return "0x" + HexFormat.of().toHexDigits(value) + "L";
   }
 }

@@ -72,8 +72,8 @@ class RuntimeMetadataTest {
       }
       addWritten(file, source);
     }
-    for (String vtable : List.of("IUnknownVtable", "automation.IDispatchVtable")) {
-      add(MetadataWriter.methods(ClassName.bestGuess("io.comwright." + vtable), List.of()));
+    for (String proxy : List.of("IUnknownProxy", "automation.IDispatchProxy")) {
+      add(MetadataWriter.methods(ClassName.bestGuess("io.comwright." + proxy), List.of()));
     }
     assertTrue(all.get(Section.DIRECT_UPCALLS).size() > 50);
     return KeptSources.compare(

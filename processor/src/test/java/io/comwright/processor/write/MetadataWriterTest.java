@@ -65,8 +65,8 @@ class MetadataWriterTest {
         """
         {
           "reflection": [
-            { "type": "com.example.Shapes_IPointsStub", "methods": [ { "name": "move", "parameterTypes": ["long", "long", "long", "float"] }, { "name": "show", "parameterTypes": ["long", "long", "long"] } ] },
-            { "type": "com.example.Shapes_IPointsVtable" }
+            { "type": "com.example.Shapes_IPointsProxy" },
+            { "type": "com.example.Shapes_IPointsStub", "methods": [ { "name": "move", "parameterTypes": ["long", "long", "long", "float"] }, { "name": "show", "parameterTypes": ["long", "long", "long"] } ] }
           ],
           "foreign": {
             "downcalls": [

@@ -10,9 +10,12 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +24,35 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMAPISyncProgressCallback {
   /** {@link IMAPISyncProgressCallback} as a value. */
-  public static final ComType<IMAPISyncProgressCallback> TYPE = IMAPISyncProgressCallbackVtable.TYPE;
+  public static final ComType<IMAPISyncProgressCallback> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IMAPISyncProgressCallback.class, IMAPISyncProgressCallbackVtable.IID,
+      IUnknownProxy.TYPE, IMAPISyncProgressCallbackVtable.LAYOUT,
+      IMAPISyncProgressCallbackVtable.LAYOUT_HASH),
+      new IMAPISyncProgressCallbackProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IMAPISyncProgressCallbackProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IMAPISyncProgressCallbackProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IMAPISyncProgressCallbackStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IMAPISyncProgressCallbackProxy attach(MemorySegment pointer) {
-    return (IMAPISyncProgressCallbackProxy) Proxies.attach(pointer, TYPE);
+    return (IMAPISyncProgressCallbackProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IMAPISyncProgressCallbackProxy retain(MemorySegment pointer) {
-    return (IMAPISyncProgressCallbackProxy) Proxies.retain(pointer, TYPE);
+    return (IMAPISyncProgressCallbackProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -2,7 +2,9 @@ package io.comwright.sample.mapi;
 
 import io.comwright.HResult;
 import io.comwright.Handle;
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Nesting;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
@@ -13,13 +15,17 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IMAPISyncProgressCallbackStub {
-  static final StubVtable VTABLE = StubVtable.of(IMAPISyncProgressCallbackVtable.TYPE,
-      MethodHandles.lookup(), IMAPISyncProgressCallbackVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1,
+      new GeneratedType<>(IMAPISyncProgressCallback.class, IMAPISyncProgressCallbackVtable.IID,
+      IUnknownProxy.TYPE, IMAPISyncProgressCallbackVtable.LAYOUT,
+      IMAPISyncProgressCallbackVtable.LAYOUT_HASH), MethodHandles.lookup(),
+      IMAPISyncProgressCallbackVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_progress, "progress", "(JJJJJ)J");
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_error, "error", "(JJJ)J");
     VTABLE.slot(IMAPISyncProgressCallbackVtable.SLOT_done, "done", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IMAPISyncProgressCallbackStub() {}

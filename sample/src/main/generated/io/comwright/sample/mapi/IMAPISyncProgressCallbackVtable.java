@@ -1,17 +1,12 @@
 package io.comwright.sample.mapi;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMAPISyncProgressCallback}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISyncProgressCallback> {
+public final class IMAPISyncProgressCallbackVtable {
   public static final String IID = "5024a386-2d44-486a-81a8-8f0ecb6071dd";
   public static final Guid IID_IMAPISyncProgressCallback = Guid.parse(IID);
   public static final int SLOT_progress = 3;
@@ -30,26 +25,8 @@ public final class IMAPISyncProgressCallbackVtable extends GeneratedType<IMAPISy
       5 HRESULT done(HANDLE, HRESULT)
       """;
 
-  /** {@link IMAPISyncProgressCallback} as a value: {@link IMAPISyncProgressCallbackProxy#TYPE}. */
-  static final ComType<IMAPISyncProgressCallback> TYPE = register(1, new IMAPISyncProgressCallbackVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x89a1c4fbf906c4aaL;
 
-  private IMAPISyncProgressCallbackVtable() {
-    super(IMAPISyncProgressCallback.class, IID_IMAPISyncProgressCallback, IUnknownProxy.TYPE,
-        LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x89a1c4fbf906c4aaL;
-  }
-
-  @Override
-  protected IMAPISyncProgressCallback proxy(long pointer, Ownership ownership) {
-    return new IMAPISyncProgressCallbackProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IMAPISyncProgressCallbackStub.VTABLE;
-  }
+  private IMAPISyncProgressCallbackVtable() {}
 }

@@ -7,9 +7,12 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +22,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IMAPISyncProxy extends IUnknownProxy implements IMAPISync {
   /** {@link IMAPISync} as a value. */
-  public static final ComType<IMAPISync> TYPE = IMAPISyncVtable.TYPE;
+  public static final ComType<IMAPISync> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IMAPISync.class, IMAPISyncVtable.IID, IUnknownProxy.TYPE,
+      IMAPISyncVtable.LAYOUT, IMAPISyncVtable.LAYOUT_HASH),
+      new IMAPISyncProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IMAPISyncProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IMAPISyncProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IMAPISyncStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IMAPISyncProxy attach(MemorySegment pointer) {
-    return (IMAPISyncProxy) Proxies.attach(pointer, TYPE);
+    return (IMAPISyncProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IMAPISyncProxy retain(MemorySegment pointer) {
-    return (IMAPISyncProxy) Proxies.retain(pointer, TYPE);
+    return (IMAPISyncProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

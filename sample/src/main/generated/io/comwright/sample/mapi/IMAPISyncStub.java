@@ -1,7 +1,9 @@
 package io.comwright.sample.mapi;
 
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.Upcall;
@@ -11,11 +13,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IMAPISyncStub {
-  static final StubVtable VTABLE = StubVtable.of(IMAPISyncVtable.TYPE, MethodHandles.lookup(),
-      IMAPISyncVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IMAPISync.class,
+      IMAPISyncVtable.IID, IUnknownProxy.TYPE, IMAPISyncVtable.LAYOUT, IMAPISyncVtable.LAYOUT_HASH),
+      MethodHandles.lookup(), IMAPISyncVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IMAPISyncVtable.SLOT_synchronizeInBackground, "synchronizeInBackground", "(JJJ)J");
+    VTABLE.register();
   }
 
   private IMAPISyncStub() {}

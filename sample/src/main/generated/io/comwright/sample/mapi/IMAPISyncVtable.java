@@ -1,17 +1,12 @@
 package io.comwright.sample.mapi;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IMAPISync}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
+public final class IMAPISyncVtable {
   public static final String IID = "5024a385-2d44-486a-81a8-8f0ecb6071dd";
   public static final Guid IID_IMAPISync = Guid.parse(IID);
   public static final int SLOT_synchronizeInBackground = 3;
@@ -26,25 +21,8 @@ public final class IMAPISyncVtable extends GeneratedType<IMAPISync> {
       3 HRESULT synchronizeInBackground(MAPISIB*)
       """;
 
-  /** {@link IMAPISync} as a value: {@link IMAPISyncProxy#TYPE}. */
-  static final ComType<IMAPISync> TYPE = register(1, new IMAPISyncVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xde11a3cd3ab7c946L;
 
-  private IMAPISyncVtable() {
-    super(IMAPISync.class, IID_IMAPISync, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xde11a3cd3ab7c946L;
-  }
-
-  @Override
-  protected IMAPISync proxy(long pointer, Ownership ownership) {
-    return new IMAPISyncProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IMAPISyncStub.VTABLE;
-  }
+  private IMAPISyncVtable() {}
 }
