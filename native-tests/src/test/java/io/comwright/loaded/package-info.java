@@ -1,0 +1,3 @@
+/** Which generated classes a program loads, in a VM of its own. */
+@org.jspecify.annotations.NullMarked
+package io.comwright.loaded;
