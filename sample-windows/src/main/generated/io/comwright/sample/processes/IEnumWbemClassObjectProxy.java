@@ -10,12 +10,15 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
 import io.comwright.runtime.Results;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +28,35 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IEnumWbemClassObjectProxy extends IUnknownProxy implements IEnumWbemClassObject {
   /** {@link IEnumWbemClassObject} as a value. */
-  public static final ComType<IEnumWbemClassObject> TYPE = IEnumWbemClassObjectVtable.TYPE;
+  public static final ComType<IEnumWbemClassObject> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IEnumWbemClassObject.class, IEnumWbemClassObjectVtable.IID,
+      IUnknownProxy.TYPE, IEnumWbemClassObjectVtable.LAYOUT,
+      IEnumWbemClassObjectVtable.LAYOUT_HASH),
+      new IEnumWbemClassObjectProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IEnumWbemClassObjectProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IEnumWbemClassObjectProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IEnumWbemClassObjectProxy attach(MemorySegment pointer) {
-    return (IEnumWbemClassObjectProxy) Proxies.attach(pointer, TYPE);
+    return (IEnumWbemClassObjectProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IEnumWbemClassObjectProxy retain(MemorySegment pointer) {
-    return (IEnumWbemClassObjectProxy) Proxies.retain(pointer, TYPE);
+    return (IEnumWbemClassObjectProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,18 +1,12 @@
 package io.comwright.sample.processes;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IEnumWbemClassObject}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IEnumWbemClassObjectVtable extends GeneratedType<IEnumWbemClassObject> {
+public final class IEnumWbemClassObjectVtable {
   public static final String IID = "027947e1-d731-11ce-a357-000000000001";
   public static final Guid IID_IEnumWbemClassObject = Guid.parse(IID);
   public static final int SLOT_next = 4;
@@ -28,25 +22,8 @@ public final class IEnumWbemClassObjectVtable extends GeneratedType<IEnumWbemCla
       4 HRESULT Next(LONG, ULONG, IWbemClassObject**, LONG*)
       """;
 
-  /** {@link IEnumWbemClassObject} as a value: {@link IEnumWbemClassObjectProxy#TYPE}. */
-  static final ComType<IEnumWbemClassObject> TYPE = register(1, new IEnumWbemClassObjectVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x33997d86853e0072L;
 
-  private IEnumWbemClassObjectVtable() {
-    super(IEnumWbemClassObject.class, IID_IEnumWbemClassObject, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x33997d86853e0072L;
-  }
-
-  @Override
-  protected IEnumWbemClassObject proxy(long pointer, Ownership ownership) {
-    return new IEnumWbemClassObjectProxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
+  private IEnumWbemClassObjectVtable() {}
 }

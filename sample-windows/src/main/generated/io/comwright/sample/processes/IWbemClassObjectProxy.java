@@ -13,10 +13,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +28,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IWbemClassObjectProxy extends IUnknownProxy implements IWbemClassObject {
   /** {@link IWbemClassObject} as a value. */
-  public static final ComType<IWbemClassObject> TYPE = IWbemClassObjectVtable.TYPE;
+  public static final ComType<IWbemClassObject> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IWbemClassObject.class, IWbemClassObjectVtable.IID, IUnknownProxy.TYPE,
+      IWbemClassObjectVtable.LAYOUT, IWbemClassObjectVtable.LAYOUT_HASH),
+      new IWbemClassObjectProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemClassObjectProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IWbemClassObjectProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemClassObjectProxy attach(MemorySegment pointer) {
-    return (IWbemClassObjectProxy) Proxies.attach(pointer, TYPE);
+    return (IWbemClassObjectProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemClassObjectProxy retain(MemorySegment pointer) {
-    return (IWbemClassObjectProxy) Proxies.retain(pointer, TYPE);
+    return (IWbemClassObjectProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -7,10 +7,13 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +23,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IWbemLocatorProxy extends IUnknownProxy implements IWbemLocator {
   /** {@link IWbemLocator} as a value. */
-  public static final ComType<IWbemLocator> TYPE = IWbemLocatorVtable.TYPE;
+  public static final ComType<IWbemLocator> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IWbemLocator.class, IWbemLocatorVtable.IID, IUnknownProxy.TYPE,
+      IWbemLocatorVtable.LAYOUT, IWbemLocatorVtable.LAYOUT_HASH),
+      new IWbemLocatorProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemLocatorProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IWbemLocatorProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IWbemLocatorStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemLocatorProxy attach(MemorySegment pointer) {
-    return (IWbemLocatorProxy) Proxies.attach(pointer, TYPE);
+    return (IWbemLocatorProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemLocatorProxy retain(MemorySegment pointer) {
-    return (IWbemLocatorProxy) Proxies.retain(pointer, TYPE);
+    return (IWbemLocatorProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

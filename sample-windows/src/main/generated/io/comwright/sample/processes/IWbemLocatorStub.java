@@ -5,6 +5,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Answers;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -16,11 +17,13 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IWbemLocatorStub {
-  static final StubVtable VTABLE = StubVtable.of(IWbemLocatorVtable.TYPE, MethodHandles.lookup(),
-      IWbemLocatorVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IWbemLocator.class,
+      IWbemLocatorVtable.IID, IUnknownProxy.TYPE, IWbemLocatorVtable.LAYOUT,
+      IWbemLocatorVtable.LAYOUT_HASH), MethodHandles.lookup(), IWbemLocatorVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IWbemLocatorVtable.SLOT_connectServer, "connectServer", "(JJJJJJJJJ)J");
+    VTABLE.register();
   }
 
   private IWbemLocatorStub() {}

@@ -1,17 +1,12 @@
 package io.comwright.sample.processes;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IWbemLocator}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IWbemLocatorVtable extends GeneratedType<IWbemLocator> {
+public final class IWbemLocatorVtable {
   public static final String IID = "dc12a687-737f-11cf-884d-00aa004b2e24";
   public static final Guid IID_IWbemLocator = Guid.parse(IID);
   public static final int SLOT_connectServer = 3;
@@ -26,25 +21,8 @@ public final class IWbemLocatorVtable extends GeneratedType<IWbemLocator> {
       3 HRESULT ConnectServer(BSTR, BSTR, BSTR, BSTR, LONG, BSTR, IUnknown*, IWbemServices**)
       """;
 
-  /** {@link IWbemLocator} as a value: {@link IWbemLocatorProxy#TYPE}. */
-  static final ComType<IWbemLocator> TYPE = register(1, new IWbemLocatorVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0xff069be4b792d16cL;
 
-  private IWbemLocatorVtable() {
-    super(IWbemLocator.class, IID_IWbemLocator, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0xff069be4b792d16cL;
-  }
-
-  @Override
-  protected IWbemLocator proxy(long pointer, Ownership ownership) {
-    return new IWbemLocatorProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IWbemLocatorStub.VTABLE;
-  }
+  private IWbemLocatorVtable() {}
 }

@@ -9,10 +9,13 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IWbemObjectSinkProxy extends IUnknownProxy implements IWbemObjectSink {
   /** {@link IWbemObjectSink} as a value. */
-  public static final ComType<IWbemObjectSink> TYPE = IWbemObjectSinkVtable.TYPE;
+  public static final ComType<IWbemObjectSink> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IWbemObjectSink.class, IWbemObjectSinkVtable.IID, IUnknownProxy.TYPE,
+      IWbemObjectSinkVtable.LAYOUT, IWbemObjectSinkVtable.LAYOUT_HASH),
+      new IWbemObjectSinkProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemObjectSinkProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IWbemObjectSinkProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return IWbemObjectSinkStub.VTABLE;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemObjectSinkProxy attach(MemorySegment pointer) {
-    return (IWbemObjectSinkProxy) Proxies.attach(pointer, TYPE);
+    return (IWbemObjectSinkProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemObjectSinkProxy retain(MemorySegment pointer) {
-    return (IWbemObjectSinkProxy) Proxies.retain(pointer, TYPE);
+    return (IWbemObjectSinkProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

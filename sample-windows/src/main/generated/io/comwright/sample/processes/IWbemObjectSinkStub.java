@@ -1,8 +1,10 @@
 package io.comwright.sample.processes;
 
 import io.comwright.HResult;
+import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Text;
@@ -14,12 +16,14 @@ import java.lang.invoke.MethodHandles;
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
 public final class IWbemObjectSinkStub {
-  static final StubVtable VTABLE = StubVtable.of(IWbemObjectSinkVtable.TYPE, MethodHandles.lookup(),
-      IWbemObjectSinkVtable.SLOT_COUNT);
+  static final StubVtable VTABLE = StubVtable.of(1, new GeneratedType<>(IWbemObjectSink.class,
+      IWbemObjectSinkVtable.IID, IUnknownProxy.TYPE, IWbemObjectSinkVtable.LAYOUT,
+      IWbemObjectSinkVtable.LAYOUT_HASH), MethodHandles.lookup(), IWbemObjectSinkVtable.SLOT_COUNT);
 
   static {
     VTABLE.slot(IWbemObjectSinkVtable.SLOT_indicate, "indicate", "(JJJ)J");
     VTABLE.slot(IWbemObjectSinkVtable.SLOT_setStatus, "setStatus", "(JJJJJ)J");
+    VTABLE.register();
   }
 
   private IWbemObjectSinkStub() {}

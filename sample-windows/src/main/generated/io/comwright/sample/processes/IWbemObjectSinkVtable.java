@@ -1,17 +1,12 @@
 package io.comwright.sample.processes;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
 
 /** The vtable of {@link IWbemObjectSink}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IWbemObjectSinkVtable extends GeneratedType<IWbemObjectSink> {
+public final class IWbemObjectSinkVtable {
   public static final String IID = "7c857801-7381-11cf-884d-00aa004b2e24";
   public static final Guid IID_IWbemObjectSink = Guid.parse(IID);
   public static final int SLOT_indicate = 3;
@@ -28,25 +23,8 @@ public final class IWbemObjectSinkVtable extends GeneratedType<IWbemObjectSink> 
       4 HRESULT SetStatus(LONG, HRESULT, BSTR, IWbemClassObject*)
       """;
 
-  /** {@link IWbemObjectSink} as a value: {@link IWbemObjectSinkProxy#TYPE}. */
-  static final ComType<IWbemObjectSink> TYPE = register(1, new IWbemObjectSinkVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x70677b6af58da6b9L;
 
-  private IWbemObjectSinkVtable() {
-    super(IWbemObjectSink.class, IID_IWbemObjectSink, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x70677b6af58da6b9L;
-  }
-
-  @Override
-  protected IWbemObjectSink proxy(long pointer, Ownership ownership) {
-    return new IWbemObjectSinkProxy(pointer, ownership);
-  }
-
-  @Override
-  protected StubVtable stub() {
-    return IWbemObjectSinkStub.VTABLE;
-  }
+  private IWbemObjectSinkVtable() {}
 }

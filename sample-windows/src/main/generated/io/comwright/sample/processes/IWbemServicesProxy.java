@@ -10,11 +10,14 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
+import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
+import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +27,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"all", "doclint:missing"})
 public class IWbemServicesProxy extends IUnknownProxy implements IWbemServices {
   /** {@link IWbemServices} as a value. */
-  public static final ComType<IWbemServices> TYPE = IWbemServicesVtable.TYPE;
+  public static final ComType<IWbemServices> TYPE = GeneratedType.register(1,
+      new GeneratedType<>(IWbemServices.class, IWbemServicesVtable.IID, IUnknownProxy.TYPE,
+      IWbemServicesVtable.LAYOUT, IWbemServicesVtable.LAYOUT_HASH),
+      new IWbemServicesProxy(0L, Ownership.BORROWED));
 
   /** Called by generated code, with an interface pointer and who gives its reference back. */
   protected IWbemServicesProxy(long pointer, Ownership ownership) {
     super(pointer, ownership);
   }
 
+  @Override
+  protected VtableProxy proxy(long pointer, Ownership ownership) {
+    return new IWbemServicesProxy(pointer, ownership);
+  }
+
+  @Override
+  protected @Nullable StubVtable stub(GeneratedType<?> type) {
+    return null;
+  }
+
   /** {@return a proxy that takes over a reference which the caller owns} */
   public static IWbemServicesProxy attach(MemorySegment pointer) {
-    return (IWbemServicesProxy) Proxies.attach(pointer, TYPE);
+    return (IWbemServicesProxy) TYPE.attach(pointer);
   }
 
   /** {@return a proxy with a reference of its own to what somebody else holds} */
   public static IWbemServicesProxy retain(MemorySegment pointer) {
-    return (IWbemServicesProxy) Proxies.retain(pointer, TYPE);
+    return (IWbemServicesProxy) TYPE.retain(pointer);
   }
 
   /** {@return a proxy with a reference of its own, which outlives the given one} */

@@ -1,18 +1,12 @@
 package io.comwright.sample.processes;
 
-import io.comwright.ComType;
 import io.comwright.Guid;
-import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
-import io.comwright.runtime.GeneratedType;
-import io.comwright.runtime.Ownership;
-import io.comwright.runtime.StubVtable;
-import org.jspecify.annotations.Nullable;
 
 /** The vtable of {@link IWbemServices}. */
 @Generated("io.comwright.processor.ComwrightProcessor")
 @SuppressWarnings({"all", "doclint:missing"})
-public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
+public final class IWbemServicesVtable {
   public static final String IID = "9556dc99-828c-11cf-a37e-00aa003240c7";
   public static final Guid IID_IWbemServices = Guid.parse(IID);
   public static final int SLOT_getObject = 6;
@@ -32,25 +26,8 @@ public final class IWbemServicesVtable extends GeneratedType<IWbemServices> {
       21 HRESULT ExecQueryAsync(BSTR, BSTR, LONG, IUnknown*, IWbemObjectSink*)
       """;
 
-  /** {@link IWbemServices} as a value: {@link IWbemServicesProxy#TYPE}. */
-  static final ComType<IWbemServices> TYPE = register(1, new IWbemServicesVtable());
+  /** The first eight bytes of the SHA-256 of {@link #LAYOUT}. */
+  public static final long LAYOUT_HASH = 0x921771ee62b38f2eL;
 
-  private IWbemServicesVtable() {
-    super(IWbemServices.class, IID_IWbemServices, IUnknownProxy.TYPE, LAYOUT);
-  }
-
-  /** {@return the first eight bytes of the SHA-256 of {@link #LAYOUT}} */
-  public static long layoutHash() {
-    return 0x921771ee62b38f2eL;
-  }
-
-  @Override
-  protected IWbemServices proxy(long pointer, Ownership ownership) {
-    return new IWbemServicesProxy(pointer, ownership);
-  }
-
-  @Override
-  protected @Nullable StubVtable stub() {
-    return null;
-  }
+  private IWbemServicesVtable() {}
 }
