@@ -2,8 +2,10 @@ package io.comwright.runtime;
 
 import io.comwright.annotation.Generated;
 import io.comwright.internal.EarlyCalls;
+import io.comwright.internal.Linking;
 import io.comwright.internal.WordHandles;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
 
 /** Calls of C functions whose arguments and results are integers and pointers. */
 @Generated("io.comwright.processor.ComwrightProcessor")
@@ -19,6 +21,9 @@ public final class FunctionCalls {
 
   /** Those before the handle is linked. */
   private static final EarlyCalls EARLY_WORDS_10 = new EarlyCalls();
+
+  /** Calls a function, of up to 13 words. */
+  private static final MethodHandle WIDEST = Linking.words(13);
 
   /** There are no objects of this class. */
   private FunctionCalls() {}
@@ -261,8 +266,8 @@ public final class FunctionCalls {
   public static long call(MemorySegment function, long a1, long a2, long a3, long a4, long a5,
       long a6, long a7, long a8, long a9, long a10, long a11, long a12, long a13) {
     try {
-      return (long) WordHandles.Words13.HANDLE.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8,
-          a9, a10, a11, a12, a13);
+      return (long) WIDEST.invokeExact(function, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12,
+          a13);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }

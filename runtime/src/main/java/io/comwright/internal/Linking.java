@@ -79,6 +79,16 @@ public final class Linking {
   }
 
   /**
+   * A handle that calls a function pointer with so many integers and pointers, or fewer.
+   *
+   * @param words how many
+   * @return a handle that takes the function's address as a leading {@code MemorySegment}
+   */
+  public static MethodHandle words(int words) {
+    return byKind(words, 0, ValueLayout.JAVA_LONG);
+  }
+
+  /**
    * A handle that calls a function pointer with so many integers and floating-point numbers, or
    * fewer: what a callee does not read does no harm.
    *

@@ -1,7 +1,5 @@
 package io.comwright.internal;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
@@ -27,7 +25,7 @@ public final class WordHandles {
   /** Up to four. */
   public static final class Words4 {
     /** Calls a function. */
-    public static final MethodHandle HANDLE = Linking.byKind(4, 0, JAVA_LONG);
+    public static final MethodHandle HANDLE = Linking.words(4);
 
     private Words4() {}
   }
@@ -35,7 +33,7 @@ public final class WordHandles {
   /** Up to six. */
   public static final class Words6 {
     /** Calls a function. */
-    public static final MethodHandle HANDLE = Linking.byKind(6, 0, JAVA_LONG);
+    public static final MethodHandle HANDLE = Linking.words(6);
 
     private Words6() {}
   }
@@ -43,7 +41,7 @@ public final class WordHandles {
   /** Up to eight. */
   public static final class Words8 {
     /** Calls a function. */
-    public static final MethodHandle HANDLE = Linking.byKind(8, 0, JAVA_LONG);
+    public static final MethodHandle HANDLE = Linking.words(8);
 
     private Words8() {}
   }
@@ -51,15 +49,14 @@ public final class WordHandles {
   /** Up to ten. */
   public static final class Words10 {
     /** Calls a function. */
-    public static final MethodHandle HANDLE = Linking.byKind(10, 0, JAVA_LONG);
+    public static final MethodHandle HANDLE = Linking.words(10);
 
     private Words10() {}
   }
 
   /** Up to thirteen. */
-  public static final class Words13 {
-    /** Calls a function. */
-    public static final MethodHandle HANDLE = Linking.byKind(13, 0, JAVA_LONG);
+  private static final class Words13 {
+    static final MethodHandle HANDLE = Linking.words(13);
 
     private Words13() {}
   }

@@ -7,7 +7,6 @@ import io.comwright.IUnknown;
 import io.comwright.internal.Modes;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.WeakReference;
-import java.security.CodeSource;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -203,9 +202,8 @@ public class GeneratedType<T> extends ComType<T> {
       String iid = type.iidText();
       if (iid != null) {
         WeakReference<GeneratedType<?>> other = BY_IID.get(iid);
-        String difference = other == null ? null : type.difference(other.get());
-        if (difference != null) {
-          throw new IncompatibleClassChangeError(difference);
+        if (other != null) {
+          SlotTables.requireSame(type, other.get());
         }
         BY_IID.put(iid, reference);
       }
@@ -220,31 +218,6 @@ public class GeneratedType<T> extends ComType<T> {
       WeakReference<GeneratedType<?>> known = BY_CLASS.get(type);
       return known == null ? null : known.get();
     }
-  }
-
-  private @Nullable String difference(@Nullable GeneratedType<?> other) {
-    // Of the same name it is another version, in another class loader: a binding that is deployed
-    // again while the one before has not been collected.
-    if (other == null
-        || slots == null
-        || other.slots == null
-        || type().getName().equals(other.type().getName())) {
-      return null;
-    }
-    return SlotTables.difference(slots, other.slots)
-        .map(
-            slot ->
-                "%s has the IID %s of %s, and other slots: %s. Correct one of the two IIDs, unless the slot is wrong"
-                    .formatted(origin(this), iid(), origin(other), slot))
-        .orElse(null);
-  }
-
-  /** The interface and the jar or directory that it comes from. */
-  private static String origin(GeneratedType<?> type) {
-    CodeSource source = type.type().getProtectionDomain().getCodeSource();
-    return source == null || source.getLocation() == null
-        ? type.type().getName()
-        : type.type().getName() + " (" + source.getLocation() + ")";
   }
 
   /** The type with an IID, or null if no generated class with it has been initialised. */

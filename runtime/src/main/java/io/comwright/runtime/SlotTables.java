@@ -1,5 +1,6 @@
 package io.comwright.runtime;
 
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,38 @@ final class SlotTables {
   private static final String PARTIAL = " partial";
 
   private SlotTables() {}
+
+  /**
+   * Compares two interfaces with one IID.
+   *
+   * @param type the one that is made known
+   * @param other the one that was there, or null
+   * @throws IncompatibleClassChangeError if they describe other slots
+   */
+  static void requireSame(GeneratedType<?> type, @Nullable GeneratedType<?> other) {
+    String slots = type.slots();
+    String others = other == null ? null : other.slots();
+    // Of the same name it is another version, in another class loader: a binding that is deployed
+    // again while the one before has not been collected.
+    if (slots == null || others == null || type.type().getName().equals(other.type().getName())) {
+      return;
+    }
+    difference(slots, others)
+        .ifPresent(
+            slot -> {
+              throw new IncompatibleClassChangeError(
+                  "%s has the IID %s of %s, and other slots: %s. Correct one of the two IIDs, unless the slot is wrong"
+                      .formatted(origin(type), type.iid(), origin(other), slot));
+            });
+  }
+
+  /** The interface and the jar or directory that it comes from. */
+  private static String origin(GeneratedType<?> type) {
+    CodeSource source = type.type().getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null
+        ? type.type().getName()
+        : type.type().getName() + " (" + source.getLocation() + ")";
+  }
 
   /** How wide a value is, as far as its spelling tells. The name of a struct tells nothing. */
   private enum Width {

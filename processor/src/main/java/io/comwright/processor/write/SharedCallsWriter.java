@@ -24,6 +24,7 @@ import javax.lang.model.element.Modifier;
 public final class SharedCallsWriter {
   private static final String FUNCTION = "function";
   private static final String TO_DOUBLE = "ToDouble";
+  private static final String WIDEST = "WIDEST";
 
   /** Between the words of a name: {@code ByKind4}. */
   private static final Pattern WORDS =
@@ -105,8 +106,25 @@ public final class SharedCallsWriter {
     int widest = Shape.words().getLast();
     if (size < widest) {
       early(method, holder, again("call", arguments, widest - size));
+      add(method, Carrier.J, CodeBlock.of("$T.$L", RuntimeTypes.WORD_HANDLES, holder), passed);
+      return;
     }
-    add(method, Carrier.J, CodeBlock.of("$T.$L", RuntimeTypes.WORD_HANDLES, holder), passed);
+    widest(widest);
+    invoke(method, Carrier.J, CodeBlock.of(WIDEST), passed);
+  }
+
+  /** Without a holder: the first call needs it, whatever its length. */
+  private void widest(int words) {
+    type.addField(
+        FieldSpec.builder(
+                RuntimeTypes.METHOD_HANDLE,
+                WIDEST,
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc("Calls a function, of up to $L words.", words)
+            .initializer("$T.words($L)", RuntimeTypes.LINKING, words)
+            .build());
   }
 
   /** The calls with floating-point numbers, in both ways of counting. */
@@ -228,13 +246,14 @@ public final class SharedCallsWriter {
 
   private void add(
       MethodSpec.Builder method, Carrier result, CodeBlock holder, List<CodeBlock> arguments) {
+    invoke(method, result, CodeBlock.of("$L.HANDLE", holder), arguments);
+  }
+
+  private void invoke(
+      MethodSpec.Builder method, Carrier result, CodeBlock handle, List<CodeBlock> arguments) {
     type.addMethod(
         method
-            .addCode(
-                CallWriter.invocation(
-                    result.name(),
-                    CodeBlock.of("$L.HANDLE", holder),
-                    CodeBlock.join(arguments, ",$W")))
+            .addCode(CallWriter.invocation(result.name(), handle, CodeBlock.join(arguments, ",$W")))
             .build());
   }
 
