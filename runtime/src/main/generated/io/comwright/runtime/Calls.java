@@ -3,7 +3,9 @@ package io.comwright.runtime;
 import io.comwright.annotation.Generated;
 import io.comwright.internal.EarlyCalls;
 import io.comwright.internal.Linking;
+import io.comwright.internal.NativeMemory;
 import io.comwright.internal.WordHandles;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** Calls of methods whose arguments and results are integers and pointers. */
@@ -70,8 +72,7 @@ public final class Calls {
       return call(self, slot, a1, a2, a3, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
     try {
-      return (long) WordHandles.Words4.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3);
+      return (long) WordHandles.Words4.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -105,8 +106,8 @@ public final class Calls {
       return call(self, slot, a1, a2, a3, a4, a5, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
     }
     try {
-      return (long) WordHandles.Words6.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5);
+      return (long) WordHandles.Words6.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3,
+          a4, a5);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -146,8 +147,8 @@ public final class Calls {
       return call(self, slot, a1, a2, a3, a4, a5, a6, a7, 0L, 0L, 0L, 0L, 0L);
     }
     try {
-      return (long) WordHandles.Words8.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7);
+      return (long) WordHandles.Words8.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3,
+          a4, a5, a6, a7);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -191,8 +192,8 @@ public final class Calls {
       return call(self, slot, a1, a2, a3, a4, a5, a6, a7, a8, a9, 0L, 0L, 0L);
     }
     try {
-      return (long) WordHandles.Words10.HANDLE.invokeExact(Downcall.function(self, slot), self, a1,
-          a2, a3, a4, a5, a6, a7, a8, a9);
+      return (long) WordHandles.Words10.HANDLE.invokeExact(function(self, slot), self, a1, a2, a3,
+          a4, a5, a6, a7, a8, a9);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
@@ -259,10 +260,20 @@ public final class Calls {
   public static long call(long self, int slot, long a1, long a2, long a3, long a4, long a5, long a6,
       long a7, long a8, long a9, long a10, long a11, long a12) {
     try {
-      return (long) WIDEST.invokeExact(Downcall.function(self, slot), self, a1, a2, a3, a4, a5, a6,
-          a7, a8, a9, a10, a11, a12);
+      return (long) WIDEST.invokeExact(function(self, slot), self, a1, a2, a3, a4, a5, a6, a7, a8,
+          a9, a10, a11, a12);
     } catch (Throwable e) {
       throw Downcall.rethrow(e);
     }
+  }
+
+  /**
+   * {@return the function in a slot} Not read by {@link Memory}, which a program that passes numbers
+   * only need not load.
+   * @param self the interface pointer
+   * @param slot the slot
+   */
+  private static MemorySegment function(long self, int slot) {
+    return MemorySegment.ofAddress(NativeMemory.getLong(NativeMemory.getLong(self) + 8L * slot));
   }
 }

@@ -17,7 +17,13 @@ public final class NativeMemory {
 
   private NativeMemory() {}
 
-  static long getLong(long address) {
+  /**
+   * Reads 8 bytes.
+   *
+   * @param address where from
+   * @return the value
+   */
+  public static long getLong(long address) {
     return ALL.get(JAVA_LONG_UNALIGNED, address);
   }
 

@@ -85,6 +85,8 @@ public final class RuntimeTypes {
   public static final ClassName MIXED_CALLS = ClassName.get("io.comwright.runtime", "MixedCalls");
   public static final ClassName EARLY_CALLS = ClassName.get("io.comwright.internal", "EarlyCalls");
   public static final ClassName LINKING = ClassName.get("io.comwright.internal", "Linking");
+  public static final ClassName NATIVE_MEMORY =
+      ClassName.get("io.comwright.internal", "NativeMemory");
   public static final ClassName WORD_HANDLES =
       ClassName.get("io.comwright.internal", "WordHandles");
   public static final ClassName REGISTERS = ClassName.get("io.comwright.runtime", "Registers");

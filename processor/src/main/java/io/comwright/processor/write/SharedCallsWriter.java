@@ -54,10 +54,32 @@ public final class SharedCallsWriter {
       words(method, arguments, "a", count - 1);
       List<CodeBlock> passed = new ArrayList<>(arguments.subList(2, arguments.size()));
       passed.addFirst(CodeBlock.of("self"));
-      passed.addFirst(CodeBlock.of("$T.function(self, slot)", RuntimeTypes.DOWNCALL));
+      passed.addFirst(CodeBlock.of("function(self, slot)"));
       writer.words(method, count, arguments, passed);
     }
-    return writer.type.build();
+    return writer.type.addMethod(slot()).build();
+  }
+
+  // private static MemorySegment function(long self, int slot) {
+  //   return MemorySegment.ofAddress(
+  //       NativeMemory.getLong(NativeMemory.getLong(self) + 8L * slot));
+  // }
+  private static MethodSpec slot() {
+    return MethodSpec.methodBuilder(FUNCTION)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(RuntimeTypes.MEMORY_SEGMENT)
+        .addParameter(TypeName.LONG, "self")
+        .addParameter(TypeName.INT, "slot")
+        .addJavadoc(
+            "{@return the function in a slot} Not read by {@link Memory}, which a program that"
+                + " passes numbers\nonly need not load.\n@param self the interface pointer\n"
+                + "@param slot the slot\n")
+        .addStatement(
+            "return $T.ofAddress($T.getLong($T.getLong(self) + 8L * slot))",
+            RuntimeTypes.MEMORY_SEGMENT,
+            RuntimeTypes.NATIVE_MEMORY,
+            RuntimeTypes.NATIVE_MEMORY)
+        .build();
   }
 
   /** The calls of functions, by the same handles. */
