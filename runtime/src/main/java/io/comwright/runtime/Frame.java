@@ -105,7 +105,7 @@ public final class Frame extends FrameUndo implements AutoCloseable {
   }
 
   private void begin(int ending) {
-    mark(pending(), ending, nesting.depth());
+    mark(top(), pending(), ending, nesting.depth());
   }
 
   /** The frame of this thread. */

@@ -26,14 +26,17 @@ public abstract sealed class FrameMemory permits FrameUndo {
   /** Fewer units are copied faster word by word than by the VM's routine for large memory. */
   private static final int MANY = 32;
 
-  // The memory: chunk number `chunk` is in use up to the address `top`.
+  // The memory: chunk number `chunk` is in use from the address `start` to `top`, which is at most
+  // `limit`; 0 before there is one. The last word of a chunk stays free, so that an address up to
+  // the limit is in one chunk only, however they lie.
   private final List<MemorySegment> chunks = new ArrayList<>(2);
   private int chunk = -1;
+  private long start;
   private long top;
   private long limit;
 
-  // One mark of two words for each call on the stack: top; and how much there was to undo (32
-  // bits), the chunk (16), how the call ends (2) and in how many upcalls it is (14).
+  // One mark of two words for each call on the stack that needs one: top; and how much there was to
+  // undo (32 bits), how the call ends (2) and in how many upcalls it is (30).
   private long[] marks = new long[2 * 16];
 
   /** Where the next mark will be. */
@@ -44,20 +47,26 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   FrameMemory() {}
 
+  /** Up to where the memory is in use, for {@link #back}. */
+  final long top() {
+    return top;
+  }
+
   /**
    * A call begins.
    *
+   * @param from up to where the memory was in use when it began
    * @param pending how much there is to undo for those around it
    * @param ending how it ends, in two bits
    * @param upcalls in how many upcalls it is, at most {@link Nesting#MOST}
    */
-  final void mark(int pending, int ending, int upcalls) {
+  final void mark(long from, int pending, int ending, int upcalls) {
     int at = next;
     if (at == marks.length) {
       marks = Arrays.copyOf(marks, 2 * at);
     }
-    marks[at] = top;
-    marks[at + 1] = (long) (upcalls << 18 | ending << 16 | chunk & 0xffff) << 32 | pending;
+    marks[at] = from;
+    marks[at + 1] = (long) (upcalls << 2 | ending) << 32 | pending;
     next = at + 2;
   }
 
@@ -73,72 +82,75 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   /** How the innermost call ends. */
   final int ending() {
-    return (int) (marks[next - 1] >>> 48) & 3;
+    return (int) (marks[next - 1] >>> 32) & 3;
   }
 
   /** In how many upcalls the innermost call that has a mark began; 0 if there is none. */
   final int depthMarked() {
-    return next == 0 ? 0 : (int) (marks[next - 1] >>> 50);
+    return next == 0 ? 0 : (int) (marks[next - 1] >>> 34);
   }
 
-  /** The innermost call ends. */
+  /** The innermost call with a mark ends. */
   final void release() {
-    int at = next - 2;
-    next = at;
-    int marked = (short) (marks[at + 1] >>> 32);
-    if (chunk != marked) {
-      shrink(marked);
-    }
-    top = marks[at];
+    next -= 2;
+    back(marks[next]);
   }
 
-  /** Goes back to a chunk, and lets go of those after it if they are large. */
-  private void shrink(int mark) {
-    chunk = mark;
-    limit = end(chunks.get(chunk));
+  /** All memory behind an address is free. */
+  final void back(long address) {
+    if (Long.compareUnsigned(address - start, limit - start) > 0) {
+      shrink(address);
+    } else {
+      top = address;
+    }
+  }
+
+  /** The same, for memory in an earlier chunk. Lets go of those after it if they are large. */
+  private void shrink(long address) {
+    while (chunk > 0 && !isIn(chunks.get(chunk), address)) {
+      chunk--;
+    }
+    use(chunks.get(chunk));
+    // A call that began before there was a chunk ends at its start.
+    top = address == 0 ? start : address;
     while (chunks.size() > chunk + 1 && chunks.getLast().byteSize() > RETAINED) {
       chunks.removeLast();
     }
   }
 
-  private static long end(MemorySegment chunk) {
-    return chunk.address() + chunk.byteSize();
+  private static boolean isIn(MemorySegment chunk, long address) {
+    return Long.compareUnsigned(address - chunk.address(), chunk.byteSize()) < 0;
+  }
+
+  private void use(MemorySegment memory) {
+    start = memory.address();
+    limit = start + memory.byteSize() - 8;
   }
 
   /** Memory that is not zeroed, aligned to 8 bytes. */
   final long allocate(long size) {
-    long start = top + 7 & -8;
-    if (start + size > limit) {
+    long address = top + 7 & -8;
+    if (address + size > limit) {
       return grow(size);
     }
-    top = start + size;
-    return start;
+    top = address + size;
+    return address;
   }
 
   private long grow(long size) {
     int next = chunk + 1;
-    if (next < chunks.size() && chunks.get(next).byteSize() < size) {
+    long needed = Math.addExact(size, 8);
+    if (next < chunks.size() && chunks.get(next).byteSize() < needed) {
       chunks.subList(next, chunks.size()).clear();
     }
-    if (next > Short.MAX_VALUE) {
-      throw new OutOfMemoryError("a thread's calls need more than " + next + " pieces of memory");
-    }
     if (next == chunks.size()) {
-      long bytes = Math.max(size, (long) FIRST_CHUNK << Math.min(next, 6));
+      long bytes = Math.max(needed, (long) FIRST_CHUNK << Math.min(next, 6));
       chunks.add(Arena.ofAuto().allocate(bytes, 16));
     }
-    MemorySegment memory = chunks.get(next);
-    if (next == 0) {
-      // The calls that began before there was a chunk end at its start.
-      for (int at = 0; at < this.next; at += 2) {
-        marks[at] = memory.address();
-        marks[at + 1] &= ~(0xffffL << 32);
-      }
-    }
     chunk = next;
-    limit = end(memory);
-    top = memory.address() + size;
-    return memory.address();
+    use(chunks.get(next));
+    top = start + size;
+    return start;
   }
 
   /**
