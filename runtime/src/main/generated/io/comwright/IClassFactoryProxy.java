@@ -4,7 +4,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -69,7 +69,7 @@ public class IClassFactoryProxy extends IUnknownProxy implements IClassFactory {
   @Override
   public <T extends IUnknown> T createInstance(@Nullable IUnknown outer, ComType<T> type) {
     long self = Downcall.enter(this, "IClassFactory.CreateInstance");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IClassFactory.CreateInstance", outer, type);
       long outerPointer = outer == null ? 0L : frame.pointer(outer, IUnknownProxy.TYPE,
           "IClassFactory.CreateInstance", "outer");

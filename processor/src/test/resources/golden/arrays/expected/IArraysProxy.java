@@ -9,7 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -73,7 +73,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void numbers(int count, int[] values) {
     long self = Downcall.enter(this, "IArrays.numbers");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.numbers", count, (Object) values);
       int valuesLength = Arguments.count(count, Arguments.nonNull(values, "IArrays.numbers",
           "values").length, "IArrays.numbers", "values");
@@ -87,7 +87,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void after(byte @Nullable [] bytes, int size) {
     long self = Downcall.enter(this, "IArrays.after");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.after", (Object) bytes, size);
       int bytesLength = bytes == null ? 0 : Arguments.count(Integer.toUnsignedLong(size),
           bytes.length, "IArrays.after", "bytes");
@@ -104,7 +104,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void implied(double[] before, long[] behind) {
     long self = Downcall.enter(this, "IArrays.implied");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.implied", (Object) before, (Object) behind);
       int beforeLength = Arguments.nonNull(before, "IArrays.implied", "before").length;
       long beforePointer = frame.array(beforeLength, 8);
@@ -121,7 +121,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void guids(Guid[] guids, @Nullable Handle[] handles) {
     long self = Downcall.enter(this, "IArrays.guids");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.guids", (Object) guids, (Object) handles);
       int guidsLength = Arguments.nonNull(guids, "IArrays.guids", "guids").length;
       long guidsPointer = frame.array(guidsLength, 16);
@@ -143,7 +143,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void texts(String[] texts, @Nullable String[] bstrs) {
     long self = Downcall.enter(this, "IArrays.texts");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.texts", (Object) texts, (Object) bstrs);
       int textsLength = Arguments.nonNull(texts, "IArrays.texts", "texts").length;
       long textsPointer = frame.array(textsLength, 8);
@@ -166,7 +166,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void objects(IScalars @Nullable [] objects) {
     long self = Downcall.enter(this, "IArrays.objects");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.objects", (Object) objects);
       int objectsLength = objects == null ? 0 : objects.length;
       long objectsPointer = objects == null ? 0L : frame.array(objectsLength, 8);
@@ -186,7 +186,7 @@ public class IArraysProxy extends IUnknownProxy implements IArrays {
   @Override
   public void counted(String text, int length, String same) {
     long self = Downcall.enter(this, "IArrays.counted");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArrays.counted", text, length, same);
       int textLength = Arguments.nonNull(text, "IArrays.counted", "text").length();
       long textPointer = frame.counted(text, textLength);

@@ -12,6 +12,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -114,7 +115,7 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
   @Override
   public void read(byte[] buffer, @Nullable IntRef done) {
     long self = Downcall.enter(this, "IFilledArrays.read");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IFilledArrays.read", (Object) buffer, done);
       // Arguments.
       int bufferLength = Arguments.nonNull(buffer, "IFilledArrays.read", "buffer").length;
@@ -137,7 +138,7 @@ public class IFilledArraysProxy extends IUnknownProxy implements IFilledArrays {
   @Override
   public void fill(Guid[] guids, long count) {
     long self = Downcall.enter(this, "IFilledArrays.fill");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IFilledArrays.fill", (Object) guids, count);
       // Arguments.
       int guidsLength = Arguments.count(count, Arguments.nonNull(guids, "IFilledArrays.fill",

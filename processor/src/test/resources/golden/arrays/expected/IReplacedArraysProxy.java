@@ -15,6 +15,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -86,7 +87,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
   @Override
   public void update(float[] values) {
     long self = Downcall.enter(this, "IReplacedArrays.update");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IReplacedArrays.update", (Object) values);
       // Arguments.
       int valuesLength = Arguments.nonNull(values, "IReplacedArrays.update", "values").length;
@@ -103,7 +104,7 @@ public class IReplacedArraysProxy extends IUnknownProxy implements IReplacedArra
   @Override
   public void exchange(@Nullable Handle[] handles) {
     long self = Downcall.enter(this, "IReplacedArrays.exchange");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IReplacedArrays.exchange", (Object) handles);
       // Arguments.
       int handlesLength = Arguments.nonNull(handles, "IReplacedArrays.exchange", "handles").length;

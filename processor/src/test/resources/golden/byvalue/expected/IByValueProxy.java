@@ -9,6 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -74,7 +75,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
   @Override
   public void handle(Values.Handle handle, Values.Byte b) {
     long self = Downcall.enter(this, "IByValue.handle");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IByValue.handle", handle, b);
       long handleValue = Memory.getLong(Values_HandleStruct.write(handle, frame, "IByValue.handle",
           "handle"));
@@ -90,7 +91,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
   @Override
   public HResult color(Values.Color color, int self, Values.Mixed mixed) {
     long self_ = Downcall.enter(this, "IByValue.color");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IByValue.color", color, self, mixed);
       long colorCopy = Values_ColorStruct.write(color, frame, "IByValue.color", "color");
       long mixedCopy = Values_MixedStruct.write(mixed, frame, "IByValue.color", "mixed");
@@ -107,7 +108,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
   @Override
   public double matrix(Values.Matrix matrix, Guid guid) {
     long self = Downcall.enter(this, "IByValue.matrix");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IByValue.matrix", matrix, guid);
       long matrixCopy = Values_MatrixStruct.write(matrix, frame, "IByValue.matrix", "matrix");
       long guidCopy = frame.guid(guid, "IByValue.matrix", "guid");
@@ -137,7 +138,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
   @Override
   public Values.Handle start() {
     long self = Downcall.enter(this, "IByValue.start");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IByValue.start");
       long result = frame.cell(Values_HandleStruct.SIZE);
       Call_J__J_.call(self, IByValueVtable.SLOT_start, result);
@@ -148,7 +149,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
   @Override
   public Values.Color mix(Values.Color a, Values.Color b, float result) {
     long self = Downcall.enter(this, "IByValue.mix");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IByValue.mix", a, b, result);
       long aCopy = Values_ColorStruct.write(a, frame, "IByValue.mix", "a");
       long bCopy = Values_ColorStruct.write(b, frame, "IByValue.mix", "b");
@@ -175,6 +176,7 @@ class IByValueProxy extends IUnknownProxy implements IByValue {
       return Trace.result(value);
     } finally {
       Reference.reachabilityFence(object);
+      Reference.reachabilityFence(this);
     }
   }
 

@@ -11,6 +11,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -92,7 +93,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   @Override
   public EnumProc handler() {
     long self = Downcall.enter(this, "IFunctions.handler");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IFunctions.handler");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_handler, result);
@@ -105,7 +106,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
   @Override
   public IFunctions. @Nullable Action optional() {
     long self = Downcall.enter(this, "IFunctions.optional");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IFunctions.optional");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IFunctionsVtable.SLOT_optional, result);
@@ -257,6 +258,7 @@ public class IFunctionsProxy extends IUnknownProxy implements IFunctions {
           describePointer)));
     } finally {
       Reference.reachabilityFence(describe);
+      Reference.reachabilityFence(this);
     }
   }
 }

@@ -7,7 +7,7 @@ import io.comwright.Ref;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
@@ -47,7 +47,7 @@ public final class IFunctions_ConverterProxy extends FunctionProxy implements IF
   @Override
   public IUnknown convert(String text, float[] values, int count, Ref<Guid> kind) {
     long self = Downcall.enter(this, "Converter.Convert");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Converter.Convert", text, (Object) values, count, kind);
       // Arguments.
       long textPointer = frame.utf16(text, "Converter.Convert", "text");

@@ -54,6 +54,7 @@ public final class IFunctions_MoveProxy extends FunctionProxy implements IFuncti
     } finally {
       Reference.reachabilityFence(from);
       Reference.reachabilityFence(then);
+      Reference.reachabilityFence(this);
     }
   }
 

@@ -2,7 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.FunctionProxy;
 import io.comwright.runtime.FunctionType;
@@ -41,7 +41,7 @@ public final class IFunctions_OrderProxy extends FunctionProxy implements IFunct
   @Override
   public int compare(IFunctions.Point a, IFunctions.Point b) {
     long self = Downcall.enter(this, "Order.compare");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Order.compare", a, b);
       long aPointer = IFunctions_PointStruct.write(a, frame, "Order.compare", "a");
       long bPointer = IFunctions_PointStruct.write(b, frame, "Order.compare", "b");

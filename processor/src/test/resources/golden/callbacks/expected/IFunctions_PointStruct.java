@@ -2,7 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StructLayout;
@@ -33,7 +33,8 @@ public final class IFunctions_PointStruct {
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
    */
-  public static long write(IFunctions.Point value, Frame frame, String method, String parameter) {
+  public static long write(IFunctions.Point value, FrameMemory frame, String method,
+      String parameter) {
     long address = frame.cell(SIZE);
     store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
     return address;

@@ -266,6 +266,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
           MemorySegment.ofAddress(Upcall.nonNull(Memory.getLong(result), "IConverted.preservedId",
           "result")), "IConverted.preservedId", "result");
       return Trace.result(value);
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 
@@ -278,6 +280,8 @@ public class IConvertedProxy extends IUnknownProxy implements IConverted {
       Call_J__J_.call(self, IConvertedVtable.SLOT_preservedTime, result);
       return Trace.result(Conversions.fromNative(new Converters.InstantMarshaller(),
           Converters_FileTimeStruct.read(result), "IConverted.preservedTime", "result"));
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 

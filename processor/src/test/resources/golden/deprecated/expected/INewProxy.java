@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -81,7 +81,7 @@ public class INewProxy extends IUnknownProxy implements INew {
   @Override
   public void mention(IOld old) {
     long self = Downcall.enter(this, "INew.mention");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INew.mention", old);
       long oldPointer = frame.pointer(old, IOldProxy.TYPE, "INew.mention", "old");
       int hr = (int) Calls.call(self, INewVtable.SLOT_mention, oldPointer);

@@ -5,7 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -73,7 +73,7 @@ public class IShaderTextProxy extends IShaderBlobProxy implements IShaderText {
   @Override
   public int codePage() {
     long self = Downcall.enter(this, "IShaderText.codePage");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IShaderText.codePage");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IShaderTextVtable.SLOT_codePage, result);

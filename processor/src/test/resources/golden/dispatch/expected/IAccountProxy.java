@@ -17,6 +17,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -92,7 +93,7 @@ public class IAccountProxy extends IDispatchProxy implements IAccount {
   @Override
   public void deposit(int amount, String note) {
     long self = Downcall.enter(this, "IAccount.deposit");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IAccount.deposit", amount, note);
       long notePointer = frame.bstr(note, "IAccount.deposit", "note");
       int hr = (int) Calls.call(self, IAccountVtable.SLOT_deposit, amount, notePointer);
@@ -103,7 +104,7 @@ public class IAccountProxy extends IDispatchProxy implements IAccount {
   @Override
   public int balance() {
     long self = Downcall.enter(this, "IAccount.get_Balance");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IAccount.get_Balance");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IAccountVtable.SLOT_balance, result);
@@ -127,7 +128,7 @@ public class IAccountProxy extends IDispatchProxy implements IAccount {
   @Override
   public void putOwner(@Nullable IAccount owner) {
     long self = Downcall.enter(this, "IAccount.putOwner");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IAccount.putOwner", owner);
       long ownerPointer = owner == null ? 0L : frame.pointer(owner, TYPE, "IAccount.putOwner",
           "owner");
@@ -193,7 +194,7 @@ public class IAccountProxy extends IDispatchProxy implements IAccount {
   @Override
   public IEnumVARIANT newEnum() {
     long self = Downcall.enter(this, "IAccount.newEnum");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IAccount.newEnum");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IAccountVtable.SLOT_newEnum, result);

@@ -9,7 +9,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -76,7 +76,7 @@ public class ICProxy extends IBProxy implements IC {
   @Override
   public int c(IA a, IB b, IC c) {
     long self = Downcall.enter(this, "IC.c");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IC.c", a, b, c);
       long aPointer = frame.pointer(a, IAProxy.TYPE, "IC.c", "a");
       long bPointer = frame.pointer(b, IBProxy.TYPE, "IC.c", "b");

@@ -8,7 +8,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.Library;
 import io.comwright.runtime.LibraryProxy;
@@ -105,7 +105,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
   @Override
   public Guid createGuid() {
     MemorySegment function = Downcall.enter(this, 3, "Ole.CoCreateGuid");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Ole.CoCreateGuid");
       long result = frame.cell(16);
       int hr = (int) FunctionCalls.call(function, result);
@@ -118,7 +118,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
   public <T extends IUnknown> T createInstance(Guid clsid, @Nullable IUnknown outer, int context,
       ComType<T> type) {
     MemorySegment function = Downcall.enter(this, 4, "Ole.CoCreateInstance");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Ole.CoCreateInstance", clsid, outer, context, type);
       long clsidPointer = frame.guid(clsid, "Ole.CoCreateInstance", "clsid");
       long outerPointer = outer == null ? 0L : frame.pointer(outer, IUnknownProxy.TYPE,
@@ -138,7 +138,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
   @Override
   public Ole.Point middle(Ole.Point function, double scale) {
     MemorySegment function_ = Downcall.enter(this, 5, "Ole.middle");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Ole.middle", function, scale);
       long functionValue = Memory.getLong(Ole_PointStruct.write(function, frame, "Ole.middle",
           "function"));
@@ -153,7 +153,7 @@ public final class OleProxy extends LibraryProxy implements Ole {
   @Override
   public Ole.Point middle(Ole.Point function, float scale) {
     MemorySegment function_ = Downcall.enter(this, 6, "Ole.middle");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Ole.middle", function, scale);
       long functionValue = Memory.getLong(Ole_PointStruct.write(function, frame, "Ole.middle",
           "function"));

@@ -2,7 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.Library;
 import io.comwright.runtime.LibraryProxy;
@@ -49,7 +49,7 @@ final class PlugInProxy extends LibraryProxy implements PlugIn {
   @Override
   public int version(String host) {
     MemorySegment function = Downcall.enter(this, 0, "PlugIn.version");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("PlugIn.version", host);
       long hostPointer = frame.utf16(host, "PlugIn.version", "host");
       long result = frame.cell(4);

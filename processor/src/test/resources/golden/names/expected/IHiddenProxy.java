@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -69,7 +69,7 @@ class IHiddenProxy extends IUnknownProxy implements IHidden {
   @Override
   public void hidden(Type type) {
     long self = Downcall.enter(this, "IHidden.hidden");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IHidden.hidden", type);
       long typePointer = frame.pointer(type, TypeProxy.TYPE, "IHidden.hidden", "type");
       int hr = (int) Calls.call(self, IHiddenVtable.SLOT_hidden, typePointer);

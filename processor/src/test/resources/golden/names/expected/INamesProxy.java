@@ -7,7 +7,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -72,7 +72,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
   public int call(String self, String frame, int hr, int result, int target, int failure,
       int method) {
     long self_ = Downcall.enter(this, "INames.call");
-    try (Frame frame_ = Downcall.frame(this)) {
+    try (FrameMemory frame_ = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INames.call", self, frame, hr, result, target, failure, method);
       long selfPointer = frame_.utf16(self, "INames.call", "self");
       long framePointer = frame_.utf16(frame, "INames.call", "frame");
@@ -88,7 +88,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
   public void classes(String downcall, MemorySegment memory, INames frame, int upcall,
       int upcall_) {
     long self = Downcall.enter(this, "INames.classes");
-    try (Frame frame_ = Downcall.frame(this)) {
+    try (FrameMemory frame_ = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INames.classes", downcall, memory, frame, upcall, upcall_);
       long downcallPointer = frame_.utf16(downcall, "INames.classes", "Downcall");
       long memoryAddress = Arguments.address(memory, "INames.classes", "Memory");
@@ -105,7 +105,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
   @Override
   public void suffixes(String text, long textPointer, String textText, int value, int slot) {
     long self = Downcall.enter(this, "INames.suffixes");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INames.suffixes", text, textPointer, textText, value, slot);
       long textPointer_ = frame.utf16(text, "INames.suffixes", "text");
       long textTextPointer = frame.utf16(textText, "INames.suffixes", "textText");
@@ -130,7 +130,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
   @Override
   public void write(IUnknown pointer, IUnknown ownership, IUnknown object, IUnknown proxy) {
     long self = Downcall.enter(this, "INames.write");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INames.write", pointer, ownership, object, proxy);
       long pointerPointer = frame.pointer(pointer, IUnknownProxy.TYPE, "INames.write", "pointer");
       long ownershipPointer = frame.pointer(ownership, IUnknownProxy.TYPE, "INames.write",
@@ -151,7 +151,7 @@ public class INamesProxy extends IUnknownProxy implements INames {
   @Override
   public int TYPE() {
     long self = Downcall.enter(this, "INames.TYPE");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INames.TYPE");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, INamesVtable.SLOT_TYPE, result);

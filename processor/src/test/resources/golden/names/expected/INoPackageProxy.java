@@ -4,7 +4,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -69,7 +69,7 @@ public class INoPackageProxy extends IUnknownProxy implements INoPackage {
   @Override
   public INoPackage next(@Nullable INoPackage object, INoPackage. @Nullable Nested$Struct struct) {
     long self = Downcall.enter(this, "INoPackage.next");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INoPackage.next", object, struct);
       long objectPointer = object == null ? 0L : frame.pointer(object, TYPE, "INoPackage.next",
           "object");

@@ -1,6 +1,6 @@
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StructLayout;
@@ -29,7 +29,7 @@ public final class INoPackage_Nested$StructStruct {
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
    */
-  public static long write(INoPackage.Nested$Struct value, Frame frame, String method,
+  public static long write(INoPackage.Nested$Struct value, FrameMemory frame, String method,
       String parameter) {
     long address = frame.cell(SIZE);
     store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);

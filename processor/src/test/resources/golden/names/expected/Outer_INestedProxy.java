@@ -6,6 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -69,7 +70,7 @@ public class Outer_INestedProxy extends IUnknownProxy implements Outer.INested {
   @Override
   public Outer.INested next(Outer.Pair pair) {
     long self = Downcall.enter(this, "INested.next");
-    try (io.comwright.runtime.Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INested.next", pair);
       long pairPointer = Outer_PairStruct.write(pair, frame, "INested.next", "pair");
       long result = frame.cell(8);

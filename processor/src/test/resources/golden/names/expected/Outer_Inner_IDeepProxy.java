@@ -5,6 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -71,7 +72,7 @@ class Outer_Inner_IDeepProxy extends Outer_INestedProxy implements Outer.Inner.I
   @Override
   public void deep(String text) {
     long self = Downcall.enter(this, "IDeep.deep");
-    try (io.comwright.runtime.Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IDeep.deep", text);
       long textPointer = frame.utf16(text, "IDeep.deep", "text");
       int hr = (int) Calls.call(self, Outer_Inner_IDeepVtable.SLOT_deep, textPointer);

@@ -2,7 +2,7 @@ package example;
 
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StructLayout;
@@ -31,7 +31,7 @@ public final class Outer_PairStruct {
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
    */
-  public static long write(Outer.Pair value, Frame frame, String method, String parameter) {
+  public static long write(Outer.Pair value, FrameMemory frame, String method, String parameter) {
     long address = frame.cell(SIZE);
     store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
     return address;

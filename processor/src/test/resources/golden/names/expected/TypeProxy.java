@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -69,7 +69,7 @@ public class TypeProxy extends IUnknownProxy implements Type {
   @Override
   public void type(Type type) {
     long self = Downcall.enter(this, "Type.type");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("Type.type", type);
       long typePointer = frame.pointer(type, TYPE, "Type.type", "type");
       int hr = (int) Calls.call(self, TypeVtable.SLOT_type, typePointer);

@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.MixedCalls;
@@ -85,7 +85,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
   @Override
   public int eleven(int a, int b, int c, int d, int e, int f, int g, int h, int i, int j, int k) {
     long self = Downcall.enter(this, "IMany.eleven");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IMany.eleven", a, b, c, d, e, f, g, h, i, j, k);
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IManyVtable.SLOT_eleven, a, b, c, d, e, f, g, h, i, j, k,
@@ -99,7 +99,7 @@ public class IManyProxy extends IUnknownProxy implements IMany {
   public int twelveAndOne(int a, int b, int c, int d, int e, int f, int g, int h, int i, int j,
       int k, int l) {
     long self = Downcall.enter(this, "IMany.twelveAndOne");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IMany.twelveAndOne", a, b, c, d, e, f, g, h, i, j, k, l);
       long result = frame.cell(4);
       int hr = (int) Call_JJJJJJJJJJJJJJ_J.call(self, IManyVtable.SLOT_twelveAndOne, a, b, c, d, e,

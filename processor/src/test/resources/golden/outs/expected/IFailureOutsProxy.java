@@ -11,6 +11,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -23,6 +24,7 @@ import io.comwright.runtime.TextEncoding;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IFailureOuts} on a native object. */
@@ -78,7 +80,7 @@ public class IFailureOutsProxy extends IUnknownProxy implements IFailureOuts {
   @Override
   public void ids(String[] names, int[] ids) {
     long self = Downcall.enter(this, "IFailureOuts.ids");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IFailureOuts.ids", (Object) names, (Object) ids);
       // Arguments.
       int namesLength = Arguments.nonNull(names, "IFailureOuts.ids", "names").length;
@@ -187,13 +189,15 @@ public class IFailureOutsProxy extends IUnknownProxy implements IFailureOuts {
         }
       }
       return Trace.result(HResult.of((int) result));
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 
   @Override
   public HResult read(byte[] buffer, @Nullable IntRef read) {
     long self = Downcall.enter(this, "IFailureOuts.read");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IFailureOuts.read", (Object) buffer, read);
       // Arguments.
       int bufferLength = Arguments.nonNull(buffer, "IFailureOuts.read", "buffer").length;

@@ -14,6 +14,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -23,6 +24,7 @@ import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IInterfaceOuts} on a native object. */
@@ -234,13 +236,15 @@ public class IInterfaceOutsProxy extends IUnknownProxy implements IInterfaceOuts
         frame.commit();
       }
       return Trace.result(HResult.of((int) result));
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 
   @Override
   public Handle preservedHandle(IntRef i) {
     long self = Downcall.enter(this, "IInterfaceOuts.preservedHandle");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IInterfaceOuts.preservedHandle", i);
       // Arguments.
       Arguments.nonNull(i, "IInterfaceOuts.preservedHandle", "i");
@@ -255,7 +259,7 @@ public class IInterfaceOutsProxy extends IUnknownProxy implements IInterfaceOuts
   @Override
   public void nothing(Ref<Guid> guid) {
     long self = Downcall.enter(this, "IInterfaceOuts.nothing");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IInterfaceOuts.nothing", guid);
       // Arguments.
       Arguments.nonNull(guid, "IInterfaceOuts.nothing", "guid");

@@ -19,6 +19,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
@@ -83,7 +84,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   public void primitives(ByteRef b, ShortRef s, CharRef c, IntRef i, LongRef l, FloatRef f,
       DoubleRef d, LongRef p) {
     long self = Downcall.enter(this, "IOuts.primitives");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IOuts.primitives", b, s, c, i, l, f, d, p);
       // Arguments.
       Arguments.nonNull(b, "IOuts.primitives", "b");
@@ -121,7 +122,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   public void objects(Ref<Handle> handle, Ref<@Nullable Handle> handleOrNull, Ref<HResult> code,
       Ref<Guid> guid, Ref<MemorySegment> segment) {
     long self = Downcall.enter(this, "IOuts.objects");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IOuts.objects", handle, handleOrNull, code, guid, segment);
       // Arguments.
       Arguments.nonNull(handle, "IOuts.objects", "handle");
@@ -157,7 +158,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   public void optional(@Nullable IntRef i, @Nullable Ref<Handle> handle,
       @Nullable Ref<@Nullable Handle> handleOrNull, @Nullable IntRef j, @Nullable Ref<Guid> guid) {
     long self = Downcall.enter(this, "IOuts.optional");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IOuts.optional", i, handle, handleOrNull, j, guid);
       // Arguments.
       long iPointer = i == null ? 0L : frame.cell(4);
@@ -212,7 +213,7 @@ public class IOutsProxy extends IUnknownProxy implements IOuts {
   @Override
   public int inOut(IntRef i, Ref<Guid> guid, Ref<@Nullable Handle> handle) {
     long self = Downcall.enter(this, "IOuts.inOut");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IOuts.inOut", i, guid, handle);
       // Arguments.
       Arguments.nonNull(i, "IOuts.inOut", "i");

@@ -10,6 +10,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -75,7 +76,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
   @Override
   public <T extends IUnknown> T openProperty(int tag, ComType<T> type, int flags) {
     long self = Downcall.enter(this, "IRequests.openProperty");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IRequests.openProperty", tag, type, flags);
       long typeIid = frame.guid(Arguments.nonNull(type, "IRequests.openProperty", "type").iid(),
           "IRequests.openProperty", "type");
@@ -90,7 +91,7 @@ public class IRequestsProxy extends IUnknownProxy implements IRequests {
   @Override
   public <T extends IUnknown> @Nullable T find(ComType<T> iid) {
     long self = Downcall.enter(this, "IRequests.find");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IRequests.find", iid);
       long iidIid = frame.guid(Arguments.nonNull(iid, "IRequests.find", "iid").iid(),
           "IRequests.find", "iid");

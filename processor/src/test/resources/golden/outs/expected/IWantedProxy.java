@@ -20,6 +20,7 @@ import io.comwright.runtime.StubVtable;
 import io.comwright.runtime.Trace;
 import io.comwright.runtime.VtableProxy;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Calls {@link IWanted} on a native object. */
@@ -121,6 +122,8 @@ public class IWantedProxy extends IUnknownProxy implements IWanted {
         frame.commit();
       }
       return Trace.result(HResult.of((int) result));
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 }

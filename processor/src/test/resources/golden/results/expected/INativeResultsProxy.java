@@ -11,6 +11,7 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Conversions;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -22,6 +23,7 @@ import io.comwright.runtime.VtableProxy;
 import io.comwright.runtime.conversion.UuidMarshaller;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,8 @@ public class INativeResultsProxy extends IUnknownProxy implements INativeResults
       index.set(Memory.getInt(indexPointer));
       frame.commit();
       return Trace.resultOrNull(value);
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 
@@ -121,7 +125,7 @@ public class INativeResultsProxy extends IUnknownProxy implements INativeResults
   @Override
   public @Nullable INativeResults parent(IntRef index) {
     long self = Downcall.enter(this, "INativeResults.parent");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INativeResults.parent", index);
       // Arguments.
       Arguments.nonNull(index, "INativeResults.parent", "index");
@@ -138,7 +142,7 @@ public class INativeResultsProxy extends IUnknownProxy implements INativeResults
   @Override
   public Guid id() {
     long self = Downcall.enter(this, "INativeResults.id");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("INativeResults.id");
       long result = frame.cell(16);
       Call_J__JJ_.call(self, INativeResultsVtable.SLOT_id, result);
@@ -162,6 +166,8 @@ public class INativeResultsProxy extends IUnknownProxy implements INativeResults
       // Outs: delivered, which cannot fail.
       index.set(Memory.getInt(indexPointer));
       return Trace.result(value);
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 

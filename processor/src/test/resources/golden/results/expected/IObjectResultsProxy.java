@@ -10,6 +10,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -73,7 +74,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
   @Override
   public Handle getHandle() {
     long self = Downcall.enter(this, "IObjectResults.getHandle");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IObjectResults.getHandle");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getHandle, result);
@@ -85,7 +86,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
   @Override
   public @Nullable Handle getHandleOrNull() {
     long self = Downcall.enter(this, "IObjectResults.getHandleOrNull");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IObjectResults.getHandleOrNull");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getHandleOrNull, result);
@@ -98,7 +99,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
   @Override
   public Guid getGuid() {
     long self = Downcall.enter(this, "IObjectResults.getGuid");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IObjectResults.getGuid");
       long result = frame.cell(16);
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getGuid, result);
@@ -110,7 +111,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
   @Override
   public IScalars getScalars() {
     long self = Downcall.enter(this, "IObjectResults.getScalars");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IObjectResults.getScalars");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getScalars, result);
@@ -123,7 +124,7 @@ public class IObjectResultsProxy extends IUnknownProxy implements IObjectResults
   @Override
   public @Nullable IScalars getScalarsOrNull() {
     long self = Downcall.enter(this, "IObjectResults.getScalarsOrNull");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IObjectResults.getScalarsOrNull");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IObjectResultsVtable.SLOT_getScalarsOrNull, result);

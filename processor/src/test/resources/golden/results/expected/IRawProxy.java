@@ -8,7 +8,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.MixedCalls;
@@ -250,7 +250,7 @@ public class IRawProxy extends IUnknownProxy implements IRaw {
   @Override
   public int checked() {
     long self = Downcall.enter(this, "IRaw.checked");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IRaw.checked");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IRawVtable.SLOT_checked, result);

@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -70,7 +70,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public byte getByte() {
     long self = Downcall.enter(this, "IResults.getByte");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getByte");
       long result = frame.cell(1);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getByte, result);
@@ -82,7 +82,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public short getShort() {
     long self = Downcall.enter(this, "IResults.getShort");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getShort");
       long result = frame.cell(2);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getShort, result);
@@ -94,7 +94,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public char getChar() {
     long self = Downcall.enter(this, "IResults.getChar");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getChar");
       long result = frame.cell(2);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getChar, result);
@@ -106,7 +106,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public int getInt(int index) {
     long self = Downcall.enter(this, "IResults.getInt");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getInt", index);
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getInt, index, result);
@@ -118,7 +118,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public long getLong() {
     long self = Downcall.enter(this, "IResults.getLong");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getLong");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getLong, result);
@@ -130,7 +130,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public float getFloat() {
     long self = Downcall.enter(this, "IResults.getFloat");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getFloat");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getFloat, result);
@@ -142,7 +142,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public double getDouble() {
     long self = Downcall.enter(this, "IResults.getDouble");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getDouble");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getDouble, result);
@@ -154,7 +154,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public MemorySegment getSegment() {
     long self = Downcall.enter(this, "IResults.getSegment");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getSegment");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getSegment, result);
@@ -166,7 +166,7 @@ public class IResultsProxy extends IUnknownProxy implements IResults {
   @Override
   public long getAddress() {
     long self = Downcall.enter(this, "IResults.getAddress");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IResults.getAddress");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IResultsVtable.SLOT_getAddress, result);

@@ -5,7 +5,7 @@ import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -81,7 +81,7 @@ public class IDefaultsProxy extends IUnknownProxy implements IDefaults {
   @Override
   public int second() {
     long self = io.comwright.runtime.Downcall.enter(this, "IDefaults.second");
-    try (Frame frame = io.comwright.runtime.Downcall.frame(this)) {
+    try (FrameMemory frame = io.comwright.runtime.Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IDefaults.second");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IDefaultsVtable.SLOT_second, result);

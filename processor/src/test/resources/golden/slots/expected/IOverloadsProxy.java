@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -81,7 +81,7 @@ public class IOverloadsProxy extends IUnknownProxy implements IOverloads {
   @Override
   public void item(String name) {
     long self = Downcall.enter(this, "IOverloads.item");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IOverloads.item", name);
       long namePointer = frame.utf16(name, "IOverloads.item", "name");
       int hr = (int) Calls.call(self, IOverloadsVtable.SLOT_item_3, namePointer);

@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -82,7 +82,7 @@ public class IPartialProxy extends IUnknownProxy implements IPartial {
   @Override
   public int later() {
     long self = Downcall.enter(this, "IPartial.later");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IPartial.later");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IPartialVtable.SLOT_later, result);

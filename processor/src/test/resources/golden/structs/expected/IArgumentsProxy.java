@@ -11,6 +11,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -75,7 +76,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   @Override
   public void plain(Handle handle, HResult result, String text, Guid guid, MemorySegment memory) {
     long self = Downcall.enter(this, "IArguments.plain");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArguments.plain", handle, result, text, guid, memory);
       long handleValue = Arguments.nonNull(handle, "IArguments.plain", "handle").value();
       long resultCode = Arguments.nonNull(result, "IArguments.plain", "result").code();
@@ -93,7 +94,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   @Override
   public void nullable(@Nullable Handle handle, @Nullable String text, @Nullable Guid guid) {
     long self = Downcall.enter(this, "IArguments.nullable");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArguments.nullable", handle, text, guid);
       long handleValue = handle == null ? 0L : handle.value();
       long textPointer = text == null ? 0L : frame.utf16(text, "IArguments.nullable", "text");
@@ -107,7 +108,7 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
   @Override
   public void interfaces(IScalars scalars, @Nullable IUnknown unknown) {
     long self = Downcall.enter(this, "IArguments.interfaces");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IArguments.interfaces", scalars, unknown);
       long scalarsPointer = frame.pointer(scalars, IScalarsProxy.TYPE, "IArguments.interfaces",
           "scalars");
@@ -161,6 +162,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
         textsRefs.run();
       }
       return Trace.result(HResult.of((int) result));
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 
@@ -180,6 +183,8 @@ public class IArgumentsProxy extends IUnknownProxy implements IArguments {
         textsRefs.run();
       }
       return Trace.result((int) result);
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 

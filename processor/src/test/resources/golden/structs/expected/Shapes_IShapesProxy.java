@@ -9,6 +9,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Ownership;
@@ -73,7 +74,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
   @Override
   public void rectangle(Shapes.Rectangle rectangle) {
     long self = Downcall.enter(this, "IShapes.rectangle");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IShapes.rectangle", rectangle);
       long rectanglePointer = Shapes_RectangleStruct.write(rectangle, frame, "IShapes.rectangle",
           "rectangle");
@@ -85,7 +86,7 @@ class Shapes_IShapesProxy extends IUnknownProxy implements Shapes.IShapes {
   @Override
   public Shapes.Rectangle bounds() {
     long self = Downcall.enter(this, "IShapes.bounds");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IShapes.bounds");
       long result = frame.cell(Shapes_RectangleStruct.SIZE);
       int hr = (int) Calls.call(self, Shapes_IShapesVtable.SLOT_bounds, result);

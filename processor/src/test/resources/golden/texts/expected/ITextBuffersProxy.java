@@ -12,6 +12,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -82,7 +83,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
     TextRoom resultRoom = TextRoom.of(260, Integer.MAX_VALUE, TextEncoding.UTF16);
     while (true) {
       long self = Downcall.enter(this, "ITextBuffers.path");
-      try (Frame frame = Downcall.frame(this)) {
+      try (FrameMemory frame = Downcall.memory(this)) {
         if (Trace.ON) Trace.call("ITextBuffers.path", flags);
         long resultPointer = resultRoom.buffer(frame);
         int hr = (int) Calls.call(self, ITextBuffersVtable.SLOT_path, flags, resultPointer,
@@ -102,7 +103,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
     TextRoom result_Room = TextRoom.of(16, Integer.MAX_VALUE, TextEncoding.UTF16);
     while (true) {
       long self = Downcall.enter(this, "ITextBuffers.name");
-      try (Frame frame = Downcall.frame(this)) {
+      try (FrameMemory frame = Downcall.memory(this)) {
         if (Trace.ON) Trace.call("ITextBuffers.name", result, resultCount);
         // Arguments.
         Arguments.nonNull(result, "ITextBuffers.name", "result");
@@ -131,7 +132,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
     TextRoom resultRoom = TextRoom.of(260, Integer.MAX_VALUE, TextEncoding.UTF16);
     while (true) {
       long self = Downcall.enter(this, "ITextBuffers.friendlyName");
-      try (Frame frame = Downcall.frame(this)) {
+      try (FrameMemory frame = Downcall.memory(this)) {
         if (Trace.ON) Trace.call("ITextBuffers.friendlyName");
         long resultPointer = resultRoom.buffer(frame);
         long resultNeededPointer = frame.cell(4);
@@ -187,7 +188,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
     TextRoom fileRoom = TextRoom.of(260, Integer.MAX_VALUE, TextEncoding.UTF16);
     while (true) {
       long self = Downcall.enter(this, "ITextBuffers.find");
-      try (Frame frame = Downcall.frame(this)) {
+      try (FrameMemory frame = Downcall.memory(this)) {
         if (Trace.ON) Trace.call("ITextBuffers.find", file, attributes, flags);
         // Arguments.
         Arguments.nonNull(file, "ITextBuffers.find", "file");
@@ -217,7 +218,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
         "ITextBuffers.label", "size");
     while (true) {
       long self = Downcall.enter(this, "ITextBuffers.label");
-      try (Frame frame = Downcall.frame(this)) {
+      try (FrameMemory frame = Downcall.memory(this)) {
         if (Trace.ON) Trace.call("ITextBuffers.label", size, label, needed);
         // Arguments.
         long labelPointer = label == null ? 0L : labelRoom.buffer(frame);
@@ -251,7 +252,7 @@ public class ITextBuffersProxy extends IUnknownProxy implements ITextBuffers {
         "path").get(), "ITextBuffers.canonical", "the value of path");
     while (true) {
       long self = Downcall.enter(this, "ITextBuffers.canonical");
-      try (Frame frame = Downcall.frame(this)) {
+      try (FrameMemory frame = Downcall.memory(this)) {
         if (Trace.ON) Trace.call("ITextBuffers.canonical", path, size);
         // Arguments.
         Arguments.nonNull(path, "ITextBuffers.canonical", "path");

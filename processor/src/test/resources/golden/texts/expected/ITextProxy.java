@@ -8,6 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -73,7 +74,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public void passed(String utf8, String ansi, String wide, String bstr) {
     long self = Downcall.enter(this, "IText.passed");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.passed", utf8, ansi, wide, bstr);
       long utf8Pointer = frame.text(utf8, TextEncoding.UTF8, "IText.passed", "utf8");
       long ansiPointer = frame.text(ansi, TextEncoding.ANSI, "IText.passed", "ansi");
@@ -89,7 +90,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   public void nullable(@Nullable String utf8, @Nullable String ansi, @Nullable String wide,
       @Nullable String bstr) {
     long self = Downcall.enter(this, "IText.nullable");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.nullable", utf8, ansi, wide, bstr);
       long utf8Pointer = utf8 == null ? 0L : frame.text(utf8, TextEncoding.UTF8, "IText.nullable",
           "utf8");
@@ -118,7 +119,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String owned() {
     long self = Downcall.enter(this, "IText.owned");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.owned");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_owned, result);
@@ -131,7 +132,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public @Nullable String ownedOrNull() {
     long self = Downcall.enter(this, "IText.ownedOrNull");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.ownedOrNull");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedOrNull, result);
@@ -145,7 +146,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String ownedUtf8() {
     long self = Downcall.enter(this, "IText.ownedUtf8");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.ownedUtf8");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedUtf8, result);
@@ -158,7 +159,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String ownedWide() {
     long self = Downcall.enter(this, "IText.ownedWide");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.ownedWide");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_ownedWide, result);
@@ -171,7 +172,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String bstr() {
     long self = Downcall.enter(this, "IText.bstr");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.bstr");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_bstr, result);
@@ -183,7 +184,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public @Nullable String bstrOrNull() {
     long self = Downcall.enter(this, "IText.bstrOrNull");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.bstrOrNull");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_bstrOrNull, result);
@@ -196,7 +197,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String borrowed() {
     long self = Downcall.enter(this, "IText.borrowed");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.borrowed");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_borrowed, result);
@@ -209,7 +210,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String borrowedBstr() {
     long self = Downcall.enter(this, "IText.borrowedBstr");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.borrowedBstr");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_borrowedBstr, result);
@@ -221,7 +222,7 @@ public class ITextProxy extends IUnknownProxy implements IText {
   @Override
   public String ownHeap() {
     long self = Downcall.enter(this, "IText.ownHeap");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IText.ownHeap");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITextVtable.SLOT_ownHeap, result);

@@ -12,6 +12,7 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -88,7 +89,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
   @Override
   public void outBooleans(BooleanRef b, BooleanRef v) {
     long self = Downcall.enter(this, "IValues.outBooleans");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IValues.outBooleans", b, v);
       // Arguments.
       Arguments.nonNull(b, "IValues.outBooleans", "b");
@@ -107,7 +108,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
   @Override
   public boolean getBoolean() {
     long self = Downcall.enter(this, "IValues.getBoolean");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IValues.getBoolean");
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, IValuesVtable.SLOT_getBoolean, result);
@@ -143,7 +144,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
   @Override
   public boolean next(Ref<IValues.Effect> effect) {
     long self = Downcall.enter(this, "IValues.next");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IValues.next", effect);
       // Arguments.
       Arguments.nonNull(effect, "IValues.next", "effect");
@@ -163,7 +164,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
   public IValues.Effect effect(IValues.Effect effect, IValues.Small small, Ref<IValues.Effect> out,
       Ref<IValues.Wide> wide) {
     long self = Downcall.enter(this, "IValues.effect");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IValues.effect", effect, small, out, wide);
       // Arguments.
       long effectValue = Enums.value(Arguments.nonNull(effect, "IValues.effect", "effect"),
@@ -195,7 +196,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
   @Override
   public IValues.Keys keys(IValues.Keys keys, IValues.Bits bits, Ref<IValues.Keys> inOut) {
     long self = Downcall.enter(this, "IValues.keys");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IValues.keys", keys, bits, inOut);
       // Arguments.
       long keysBits = Integer.toUnsignedLong(Arguments.nonNull(keys, "IValues.keys",
@@ -236,7 +237,7 @@ public class IValuesProxy extends IUnknownProxy implements IValues {
   @Override
   public IValues.Mixed mixed(IValues.Mixed mixed) {
     long self = Downcall.enter(this, "IValues.mixed");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IValues.mixed", mixed);
       long mixedPointer = IValues_MixedStruct.write(mixed, frame, "IValues.mixed", "mixed");
       long result = frame.cell(IValues_MixedStruct.SIZE);

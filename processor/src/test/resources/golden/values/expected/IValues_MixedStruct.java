@@ -3,7 +3,7 @@ package example;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Enums;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.Giver;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.StructLayout;
@@ -46,7 +46,8 @@ public final class IValues_MixedStruct {
    * @param method the interface and method, for people
    * @param parameter the parameter, for people
    */
-  public static long write(IValues.Mixed value, Frame frame, String method, String parameter) {
+  public static long write(IValues.Mixed value, FrameMemory frame, String method,
+      String parameter) {
     long address = frame.cell(SIZE);
     store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
     return address;

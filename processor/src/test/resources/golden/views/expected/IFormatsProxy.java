@@ -154,6 +154,8 @@ public class IFormatsProxy extends IUnknownProxy implements IFormats {
           "IFormats.copy", "result");
       frame.commit();
       return Trace.result(value);
+    } finally {
+      Reference.reachabilityFence(this);
     }
   }
 }

@@ -6,7 +6,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.StubVtable;
@@ -70,7 +70,7 @@ public class IVoiceCallback2Proxy extends IVoiceCallbackProxy implements IVoiceC
   @Override
   public HResult next(IVoiceCallback2 callback) {
     long self = Downcall.enter(this, "IVoiceCallback2.next");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IVoiceCallback2.next", callback);
       long callbackPointer = frame.pointer(callback, TYPE, "IVoiceCallback2.next", "callback");
       return Trace.result(HResult.of((int) Calls.call(self, IVoiceCallback2Vtable.SLOT_next,

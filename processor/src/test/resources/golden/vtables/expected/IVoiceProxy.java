@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -70,7 +70,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
   @Override
   public void setCallback(@Nullable IVoiceCallback callback) {
     long self = Downcall.enter(this, "IVoice.setCallback");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IVoice.setCallback", callback);
       long callbackPointer = callback == null ? 0L : frame.pointer(callback,
           IVoiceCallbackProxy.TYPE, "IVoice.setCallback", "callback");
@@ -84,7 +84,7 @@ public class IVoiceProxy extends IUnknownProxy implements IVoice {
   @Override
   public IVoiceCallback getCallback() {
     long self = Downcall.enter(this, "IVoice.getCallback");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IVoice.getCallback");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IVoiceVtable.SLOT_getCallback, result);

@@ -7,7 +7,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -72,7 +72,7 @@ public class IConnectionPointContainerProxy extends IUnknownProxy implements ICo
   @Override
   public IEnumConnectionPoints enumConnectionPoints() {
     long self = Downcall.enter(this, "IConnectionPointContainer.EnumConnectionPoints");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IConnectionPointContainer.EnumConnectionPoints");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IConnectionPointContainerVtable.SLOT_enumConnectionPoints,
@@ -86,7 +86,7 @@ public class IConnectionPointContainerProxy extends IUnknownProxy implements ICo
   @Override
   public IConnectionPoint findConnectionPoint(Guid iid) {
     long self = Downcall.enter(this, "IConnectionPointContainer.FindConnectionPoint");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IConnectionPointContainer.FindConnectionPoint", iid);
       long iidPointer = frame.guid(iid, "IConnectionPointContainer.FindConnectionPoint", "iid");
       long result = frame.cell(8);

@@ -7,7 +7,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -72,7 +72,7 @@ public class IConnectionPointProxy extends IUnknownProxy implements IConnectionP
   @Override
   public Guid getConnectionInterface() {
     long self = Downcall.enter(this, "IConnectionPoint.GetConnectionInterface");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionInterface");
       long result = frame.cell(16);
       int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_getConnectionInterface, result);
@@ -84,7 +84,7 @@ public class IConnectionPointProxy extends IUnknownProxy implements IConnectionP
   @Override
   public IConnectionPointContainer getConnectionPointContainer() {
     long self = Downcall.enter(this, "IConnectionPoint.GetConnectionPointContainer");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IConnectionPoint.GetConnectionPointContainer");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_getConnectionPointContainer,
@@ -98,7 +98,7 @@ public class IConnectionPointProxy extends IUnknownProxy implements IConnectionP
   @Override
   public int advise(IUnknown sink) {
     long self = Downcall.enter(this, "IConnectionPoint.Advise");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IConnectionPoint.Advise", sink);
       long sinkPointer = frame.pointer(sink, IUnknownProxy.TYPE, "IConnectionPoint.Advise", "sink");
       long result = frame.cell(4);
@@ -126,7 +126,7 @@ public class IConnectionPointProxy extends IUnknownProxy implements IConnectionP
   @Override
   public IEnumConnections enumConnections() {
     long self = Downcall.enter(this, "IConnectionPoint.EnumConnections");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IConnectionPoint.EnumConnections");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IConnectionPointVtable.SLOT_enumConnections, result);

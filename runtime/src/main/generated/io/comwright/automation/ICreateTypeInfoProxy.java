@@ -9,6 +9,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -78,7 +79,7 @@ class ICreateTypeInfoProxy extends IUnknownProxy implements ICreateTypeInfo {
   @Override
   public void setGuid(Guid guid) {
     long self = Downcall.enter(this, "ICreateTypeInfo.SetGuid");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeInfo.SetGuid", guid);
       long guidPointer = frame.guid(guid, "ICreateTypeInfo.SetGuid", "guid");
       int hr = (int) Calls.call(self, ICreateTypeInfoVtable.SLOT_setGuid, guidPointer);
@@ -102,7 +103,7 @@ class ICreateTypeInfoProxy extends IUnknownProxy implements ICreateTypeInfo {
   @Override
   public int addRefTypeInfo(ITypeInfo type) {
     long self = Downcall.enter(this, "ICreateTypeInfo.AddRefTypeInfo");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeInfo.AddRefTypeInfo", type);
       long typePointer = frame.pointer(type, ITypeInfoProxy.TYPE, "ICreateTypeInfo.AddRefTypeInfo",
           "type");
@@ -162,7 +163,7 @@ class ICreateTypeInfoProxy extends IUnknownProxy implements ICreateTypeInfo {
   @Override
   public void setFuncAndParamNames(int index, String[] names) {
     long self = Downcall.enter(this, "ICreateTypeInfo.SetFuncAndParamNames");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeInfo.SetFuncAndParamNames", index, (Object) names);
       int namesLength = Arguments.nonNull(names, "ICreateTypeInfo.SetFuncAndParamNames",
           "names").length;

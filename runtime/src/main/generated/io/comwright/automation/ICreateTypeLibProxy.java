@@ -9,7 +9,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -77,7 +77,7 @@ class ICreateTypeLibProxy extends IUnknownProxy implements ICreateTypeLib {
   @Override
   public ICreateTypeInfo createTypeInfo(String name, TypeKind kind) {
     long self = Downcall.enter(this, "ICreateTypeLib.CreateTypeInfo");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeLib.CreateTypeInfo", name, kind);
       long namePointer = frame.utf16(name, "ICreateTypeLib.CreateTypeInfo", "name");
       long kindValue = Enums.value(Arguments.nonNull(kind, "ICreateTypeLib.CreateTypeInfo", "kind"),
@@ -94,7 +94,7 @@ class ICreateTypeLibProxy extends IUnknownProxy implements ICreateTypeLib {
   @Override
   public void setName(String name) {
     long self = Downcall.enter(this, "ICreateTypeLib.SetName");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeLib.SetName", name);
       long namePointer = frame.utf16(name, "ICreateTypeLib.SetName", "name");
       int hr = (int) Calls.call(self, ICreateTypeLibVtable.SLOT_setName, namePointer);
@@ -118,7 +118,7 @@ class ICreateTypeLibProxy extends IUnknownProxy implements ICreateTypeLib {
   @Override
   public void setGuid(Guid guid) {
     long self = Downcall.enter(this, "ICreateTypeLib.SetGuid");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeLib.SetGuid", guid);
       long guidPointer = frame.guid(guid, "ICreateTypeLib.SetGuid", "guid");
       int hr = (int) Calls.call(self, ICreateTypeLibVtable.SLOT_setGuid, guidPointer);
@@ -129,7 +129,7 @@ class ICreateTypeLibProxy extends IUnknownProxy implements ICreateTypeLib {
   @Override
   public void setDocString(String text) {
     long self = Downcall.enter(this, "ICreateTypeLib.SetDocString");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ICreateTypeLib.SetDocString", text);
       long textPointer = frame.utf16(text, "ICreateTypeLib.SetDocString", "text");
       int hr = (int) Calls.call(self, ICreateTypeLibVtable.SLOT_setDocString, textPointer);

@@ -10,6 +10,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -137,7 +138,7 @@ public class IEnumConnectionPointsProxy extends IUnknownProxy implements IEnumCo
   @Override
   public IEnumConnectionPoints copy() {
     long self = Downcall.enter(this, "IEnumConnectionPoints.Clone");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IEnumConnectionPoints.Clone");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IEnumConnectionPointsVtable.SLOT_copy, result);

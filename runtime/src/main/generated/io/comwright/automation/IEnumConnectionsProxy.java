@@ -10,6 +10,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -141,7 +142,7 @@ public class IEnumConnectionsProxy extends IUnknownProxy implements IEnumConnect
   @Override
   public IEnumConnections copy() {
     long self = Downcall.enter(this, "IEnumConnections.Clone");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IEnumConnections.Clone");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IEnumConnectionsVtable.SLOT_copy, result);

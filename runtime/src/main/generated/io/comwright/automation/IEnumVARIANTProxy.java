@@ -10,6 +10,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -135,7 +136,7 @@ public class IEnumVARIANTProxy extends IUnknownProxy implements IEnumVARIANT {
   @Override
   public IEnumVARIANT copy() {
     long self = Downcall.enter(this, "IEnumVARIANT.Clone");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IEnumVARIANT.Clone");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IEnumVARIANTVtable.SLOT_copy, result);

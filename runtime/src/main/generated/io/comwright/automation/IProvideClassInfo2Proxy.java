@@ -6,7 +6,7 @@ import io.comwright.IUnknown;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -74,7 +74,7 @@ public class IProvideClassInfo2Proxy extends IProvideClassInfoProxy implements I
   @Override
   public Guid getGuid(int kind) {
     long self = Downcall.enter(this, "IProvideClassInfo2.GetGUID");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IProvideClassInfo2.GetGUID", kind);
       long result = frame.cell(16);
       int hr = (int) Calls.call(self, IProvideClassInfo2Vtable.SLOT_getGuid,

@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -70,7 +70,7 @@ public class IProvideClassInfoProxy extends IUnknownProxy implements IProvideCla
   @Override
   public ITypeInfo getClassInfo() {
     long self = Downcall.enter(this, "IProvideClassInfo.GetClassInfo");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IProvideClassInfo.GetClassInfo");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, IProvideClassInfoVtable.SLOT_getClassInfo, result);

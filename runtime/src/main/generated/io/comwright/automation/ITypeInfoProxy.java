@@ -13,6 +13,7 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -104,7 +105,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public ITypeComp getTypeComp() {
     long self = Downcall.enter(this, "ITypeInfo.GetTypeComp");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.GetTypeComp");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITypeInfoVtable.SLOT_getTypeComp, result);
@@ -174,7 +175,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public int getRefTypeOfImplType(int index) {
     long self = Downcall.enter(this, "ITypeInfo.GetRefTypeOfImplType");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.GetRefTypeOfImplType", index);
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, ITypeInfoVtable.SLOT_getRefTypeOfImplType,
@@ -187,7 +188,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public ImplTypeFlags getImplTypeFlags(int index) {
     long self = Downcall.enter(this, "ITypeInfo.GetImplTypeFlags");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.GetImplTypeFlags", index);
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, ITypeInfoVtable.SLOT_getImplTypeFlags,
@@ -200,7 +201,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public void getIDsOfNames(String[] names, long ids) {
     long self = Downcall.enter(this, "ITypeInfo.GetIDsOfNames");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.GetIDsOfNames", (Object) names, ids);
       int namesLength = Arguments.nonNull(names, "ITypeInfo.GetIDsOfNames", "names").length;
       long namesPointer = frame.array(namesLength, 8);
@@ -324,7 +325,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public ITypeInfo getRefTypeInfo(int reference) {
     long self = Downcall.enter(this, "ITypeInfo.GetRefTypeInfo");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.GetRefTypeInfo", reference);
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITypeInfoVtable.SLOT_getRefTypeInfo,
@@ -337,7 +338,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public void addressOfMember(int member, InvokeKind kind, LongRef address) {
     long self = Downcall.enter(this, "ITypeInfo.AddressOfMember");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.AddressOfMember", member, kind, address);
       // Arguments.
       long kindValue = Enums.value(Arguments.nonNull(kind, "ITypeInfo.AddressOfMember", "kind"),
@@ -355,7 +356,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public <T extends IUnknown> T createInstance(@Nullable IUnknown outer, ComType<T> type) {
     long self = Downcall.enter(this, "ITypeInfo.CreateInstance");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.CreateInstance", outer, type);
       long outerPointer = outer == null ? 0L : frame.pointer(outer, IUnknownProxy.TYPE,
           "ITypeInfo.CreateInstance", "outer");
@@ -374,7 +375,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
   @Override
   public @Nullable String getMops(int member) {
     long self = Downcall.enter(this, "ITypeInfo.GetMops");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeInfo.GetMops", member);
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITypeInfoVtable.SLOT_getMops, member, result);
@@ -423,6 +424,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
       Calls.call(self, ITypeInfoVtable.SLOT_releaseTypeAttr, attributesPointer);
     } finally {
       Reference.reachabilityFence(attributes);
+      Reference.reachabilityFence(this);
     }
   }
 
@@ -436,6 +438,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
       Calls.call(self, ITypeInfoVtable.SLOT_releaseFuncDesc, functionPointer);
     } finally {
       Reference.reachabilityFence(function);
+      Reference.reachabilityFence(this);
     }
   }
 
@@ -449,6 +452,7 @@ public class ITypeInfoProxy extends IUnknownProxy implements ITypeInfo {
       Calls.call(self, ITypeInfoVtable.SLOT_releaseVarDesc, variablePointer);
     } finally {
       Reference.reachabilityFence(variable);
+      Reference.reachabilityFence(this);
     }
   }
 }

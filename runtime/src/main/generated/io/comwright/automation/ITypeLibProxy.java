@@ -14,6 +14,7 @@ import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -99,7 +100,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   @Override
   public ITypeInfo getTypeInfo(int index) {
     long self = Downcall.enter(this, "ITypeLib.GetTypeInfo");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfo", index);
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITypeLibVtable.SLOT_getTypeInfo,
@@ -113,7 +114,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   @Override
   public TypeKind getTypeInfoType(int index) {
     long self = Downcall.enter(this, "ITypeLib.GetTypeInfoType");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoType", index);
       long result = frame.cell(4);
       int hr = (int) Calls.call(self, ITypeLibVtable.SLOT_getTypeInfoType,
@@ -126,7 +127,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   @Override
   public ITypeInfo getTypeInfoOfGuid(Guid guid) {
     long self = Downcall.enter(this, "ITypeLib.GetTypeInfoOfGuid");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeLib.GetTypeInfoOfGuid", guid);
       long guidPointer = frame.guid(guid, "ITypeLib.GetTypeInfoOfGuid", "guid");
       long result = frame.cell(8);
@@ -153,7 +154,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   @Override
   public ITypeComp getTypeComp() {
     long self = Downcall.enter(this, "ITypeLib.GetTypeComp");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeLib.GetTypeComp");
       long result = frame.cell(8);
       int hr = (int) Calls.call(self, ITypeLibVtable.SLOT_getTypeComp, result);
@@ -217,7 +218,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   @Override
   public void isName(MemorySegment name, int hash, BooleanRef found) {
     long self = Downcall.enter(this, "ITypeLib.IsName");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeLib.IsName", name, hash, found);
       // Arguments.
       long nameAddress = Arguments.address(name, "ITypeLib.IsName", "name");
@@ -237,7 +238,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
   public void findName(MemorySegment name, int hash, MemorySegment types, MemorySegment ids,
       ShortRef found) {
     long self = Downcall.enter(this, "ITypeLib.FindName");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("ITypeLib.FindName", name, hash, types, ids, found);
       // Arguments.
       long nameAddress = Arguments.address(name, "ITypeLib.FindName", "name");
@@ -268,6 +269,7 @@ public class ITypeLibProxy extends IUnknownProxy implements ITypeLib {
       Calls.call(self, ITypeLibVtable.SLOT_releaseLibAttr, attributesPointer);
     } finally {
       Reference.reachabilityFence(attributes);
+      Reference.reachabilityFence(this);
     }
   }
 }

@@ -5,7 +5,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Enums;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.FunctionCalls;
 import io.comwright.runtime.Library;
 import io.comwright.runtime.LibraryProxy;
@@ -67,7 +67,7 @@ final class OleAutomationProxy extends LibraryProxy implements OleAutomation {
   @Override
   public ICreateTypeLib createTypeLib(SystemKind system, String file) {
     MemorySegment function = Downcall.enter(this, 0, "OleAutomation.CreateTypeLib2");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("OleAutomation.CreateTypeLib2", system, file);
       long systemValue = Enums.value(Arguments.nonNull(system, "OleAutomation.CreateTypeLib2",
           "system"), SystemKind.UNKNOWN, 4, "OleAutomation.CreateTypeLib2", "system");
@@ -83,7 +83,7 @@ final class OleAutomationProxy extends LibraryProxy implements OleAutomation {
   @Override
   public ITypeLib loadRegTypeLib(Guid guid, short major, short minor, int locale) {
     MemorySegment function = Downcall.enter(this, 1, "OleAutomation.LoadRegTypeLib");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("OleAutomation.LoadRegTypeLib", guid, major, minor, locale);
       long guidPointer = frame.guid(guid, "OleAutomation.LoadRegTypeLib", "guid");
       long result = frame.cell(8);

@@ -7,6 +7,16 @@ abstract class Caller {
   /** Called at the end of a call that has a frame, if somebody wants to know. */
   abstract void returned();
 
+  /** Memory for a call that has begun. If there is none, the call has ended. */
+  final FrameMemory memory() {
+    try {
+      return Frame.memory(this);
+    } catch (Throwable e) {
+      returned();
+      throw e;
+    }
+  }
+
   /** The thread's frame, for a call that has begun. If there is none, the call has ended. */
   final Frame frame() {
     try {

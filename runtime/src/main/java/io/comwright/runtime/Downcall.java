@@ -65,6 +65,27 @@ public final class Downcall {
   }
 
   /**
+   * Memory of the thread's frame, for a call that has begun and has nothing to undo but Java
+   * objects that are passed. If there is none, the call has ended.
+   *
+   * @param proxy the proxy
+   * @return the memory, whose end is that of the call
+   */
+  public static FrameMemory memory(VtableProxy proxy) {
+    return proxy.memory();
+  }
+
+  /**
+   * The same for a function.
+   *
+   * @param library the functions
+   * @return the memory, whose end is that of the call
+   */
+  public static FrameMemory memory(LibraryProxy library) {
+    return library.memory();
+  }
+
+  /**
    * Ends a call: until here the proxy is reachable.
    *
    * @param proxy the proxy

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A call of primitives and strings allocates nothing on the Java heap. Virtual threads borrow a
  * frame from a pool for their outermost call.
  */
-public final class Frame extends FrameUndo implements AutoCloseable {
+public final class Frame extends FrameUndo {
   private static final int POOLED = 64;
 
   private static final ThreadLocal<Frame> CURRENT = new ThreadLocal<>();
@@ -69,6 +69,16 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     return frame;
   }
 
+  /** A call of a proxy that takes memory only, or passes objects, which {@link #close} ends. */
+  static FrameMemory memory(Caller proxy) {
+    if (TELLS) {
+      return enter(proxy);
+    }
+    Frame frame = current();
+    frame.mark(frame.nesting.depth());
+    return frame;
+  }
+
   /** An upcall, which {@link #close} ends. */
   static Frame enterIn() {
     Frame frame = current();
@@ -93,6 +103,7 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     if (frame != null) {
       frame.markUpcall();
       if (frame.isInCall()) {
+        frame.markWhole(frame.pending(), ALONE);
         frame.atExit(action);
       }
     }
@@ -134,9 +145,13 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     return frame;
   }
 
-  /** Ends the call that has entered the frame last, with all that belongs to it. Throws nothing. */
   @Override
   public void close() {
+    if (isLight()) {
+      releaseLight();
+      giveBack();
+      return;
+    }
     int ending = ending();
     if (ending == IN) {
       if (Trace.ON) {
@@ -195,25 +210,14 @@ public final class Frame extends FrameUndo implements AutoCloseable {
     giveBack();
   }
 
-  /**
-   * The interface pointer of an argument: that of a proxy, or that of a Java object, which is
-   * exposed for the duration of the call (and for longer if the callee adds a reference).
-   *
-   * @param object the argument
-   * @param type the interface
-   * @param method the interface and method, for people
-   * @param parameter the parameter, for people
-   * @return the interface pointer, borrowed
-   * @throws NullPointerException if the argument is null
-   * @throws IllegalStateException if it is a closed or expired proxy
-   * @throws IllegalArgumentException if it is a Java object that cannot be exposed
-   */
+  @Override
   public long pointer(Object object, ComType<?> type, String method, String parameter) {
     Arguments.nonNull(object, method, parameter);
     if (object instanceof VtableProxy proxy) {
       return pointer(proxy, method, parameter);
     }
     ExposedObject exposed = Exposing.acquire(object, type, method, parameter);
+    markWhole(pending(), ALONE);
     push(Undo.EXPOSED, exposed);
     return exposed.pointer(type.iid());
   }

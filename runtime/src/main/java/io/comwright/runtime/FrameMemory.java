@@ -2,6 +2,7 @@ package io.comwright.runtime;
 
 import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
 
+import io.comwright.ComType;
 import io.comwright.Guid;
 import io.comwright.internal.NativeMemory;
 import java.lang.foreign.Arena;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The memory of a frame: a stack of chunks, on which calls nest. When one is full another is
  * chained to it; a chunk in use never moves. What a call takes is free when it ends.
  */
-public abstract sealed class FrameMemory permits FrameUndo {
+public abstract sealed class FrameMemory implements AutoCloseable permits FrameUndo {
   private static final int FIRST_CHUNK = 1 << 14;
   private static final int RETAINED = 1 << 20;
   private static final int CHARS = 1024;
@@ -26,6 +27,13 @@ public abstract sealed class FrameMemory permits FrameUndo {
   /** Fewer units are copied faster word by word than by the VM's routine for large memory. */
   private static final int MANY = 32;
 
+  private static final int LIGHT = 1;
+
+  /** Of an address, no system uses more bits unless it is asked for. */
+  private static final long ADDRESS = (1L << 50) - 8;
+
+  private static final int UPCALLS = 50;
+
   // The memory: chunk number `chunk` is in use from the address `start` to `top`, which is at most
   // `limit`; 0 before there is one. The last word of a chunk stays free, so that an address up to
   // the limit is in one chunk only, however they lie.
@@ -35,8 +43,11 @@ public abstract sealed class FrameMemory permits FrameUndo {
   private long top;
   private long limit;
 
-  // One mark of two words for each call on the stack that needs one: top; and how much there was to
-  // undo (32 bits), how the call ends (2) and in how many upcalls it is (30).
+  // A mark for each call on the stack. One of a call with something to undo has two words: where
+  // the
+  // memory stood, a multiple of 8; and how much there was to undo (31 bits, behind a zero), how the
+  // call ends (2) and in how many upcalls it is (30). One of a call that takes memory only has the
+  // first of them with a one at its end, and above it in how many upcalls it is (14).
   private long[] marks = new long[2 * 16];
 
   /** Where the next mark will be. */
@@ -47,26 +58,74 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   FrameMemory() {}
 
-  /** Up to where the memory is in use, for {@link #back}. */
+  /** Ends the call that has entered the frame last, with all that belongs to it. Throws nothing. */
+  @Override
+  public abstract void close();
+
+  /**
+   * The interface pointer of an argument: that of a proxy, or that of a Java object, which is
+   * exposed for the duration of the call (and for longer if the callee adds a reference).
+   *
+   * @param object the argument
+   * @param type the interface
+   * @param method the interface and method, for people
+   * @param parameter the parameter, for people
+   * @return the interface pointer, borrowed
+   * @throws NullPointerException if the argument is null
+   * @throws IllegalStateException if it is a closed or expired proxy
+   * @throws IllegalArgumentException if it is a Java object that cannot be exposed
+   */
+  public abstract long pointer(Object object, ComType<?> type, String method, String parameter);
+
+  /** Where the memory stands, for {@link #mark(long, int, int, int)}. */
   final long top() {
-    return top;
+    return top + 7 & -8;
+  }
+
+  /** A call that takes memory only begins. */
+  final void mark(int upcalls) {
+    int at = next;
+    if (at == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * at);
+    }
+    marks[at] = (long) upcalls << UPCALLS | top + 7 & -8 | LIGHT;
+    next = at + 1;
+  }
+
+  /** Whether the innermost call has such a mark. */
+  final boolean isLight() {
+    return next != 0 && (marks[next - 1] & LIGHT) != 0;
+  }
+
+  /** The innermost call, which has such a mark, ends. */
+  final void releaseLight() {
+    next--;
+    back(marks[next] & ADDRESS);
+  }
+
+  /** The innermost call has a whole mark from now on. */
+  final void markWhole(int pending, int ending) {
+    if (isLight()) {
+      next--;
+      mark(marks[next] & ADDRESS, pending, ending, (int) (marks[next] >>> UPCALLS));
+    }
   }
 
   /**
    * A call begins.
    *
-   * @param from up to where the memory was in use when it began
+   * @param from where the memory stood when it began
    * @param pending how much there is to undo for those around it
    * @param ending how it ends, in two bits
    * @param upcalls in how many upcalls it is, at most {@link Nesting#MOST}
    */
   final void mark(long from, int pending, int ending, int upcalls) {
     int at = next;
-    if (at == marks.length) {
+    if (at + 2 > marks.length) {
       marks = Arrays.copyOf(marks, 2 * at);
     }
     marks[at] = from;
-    marks[at + 1] = (long) (upcalls << 2 | ending) << 32 | pending;
+    marks[at + 1] = (long) (upcalls << 2 | ending) << 32 | pending << 1;
     next = at + 2;
   }
 
@@ -77,7 +136,7 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   /** How much there was to undo when the innermost call began. */
   final int marked() {
-    return (int) marks[next - 1];
+    return (int) marks[next - 1] >> 1;
   }
 
   /** How the innermost call ends. */
@@ -87,17 +146,17 @@ public abstract sealed class FrameMemory permits FrameUndo {
 
   /** In how many upcalls the innermost call that has a mark began; 0 if there is none. */
   final int depthMarked() {
-    return next == 0 ? 0 : (int) (marks[next - 1] >>> 34);
+    return next == 0 ? 0 : (int) (marks[next - 1] >>> (isLight() ? UPCALLS : 34));
   }
 
-  /** The innermost call with a mark ends. */
+  /** The innermost call, which has a whole mark, ends. */
   final void release() {
     next -= 2;
     back(marks[next]);
   }
 
   /** All memory behind an address is free. */
-  final void back(long address) {
+  private void back(long address) {
     if (Long.compareUnsigned(address - start, limit - start) > 0) {
       shrink(address);
     } else {

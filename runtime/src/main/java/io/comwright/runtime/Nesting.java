@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nesting implements AutoCloseable {
   /** What a mark of {@link FrameMemory} has room for. */
-  static final int MOST = (1 << 30) - 1;
+  static final int MOST = (1 << 14) - 1;
 
   /**
    * How deep upcalls may nest on one thread. Each level takes native and Java stack, and an

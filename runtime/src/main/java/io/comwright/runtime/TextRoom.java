@@ -99,21 +99,21 @@ public final class TextRoom {
   /**
    * The buffer of one call, zeroed.
    *
-   * @param frame the frame of the call
+   * @param frame the memory of the call
    * @return its address
    */
-  public long buffer(Frame frame) {
+  public long buffer(FrameMemory frame) {
     return frame.array(capacity, encoding.unit);
   }
 
   /**
    * The buffer of one call, with a text in it.
    *
-   * @param frame the frame of the call
+   * @param frame the memory of the call
    * @param text the text, which it {@linkplain #holding holds}
    * @return its address
    */
-  public long buffer(Frame frame, String text) {
+  public long buffer(FrameMemory frame, String text) {
     long address = buffer(frame);
     Text.write(address, Text.encode(text, encoding));
     return address;

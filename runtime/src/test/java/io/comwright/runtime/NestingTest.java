@@ -147,7 +147,7 @@ class NestingTest {
     assertTrue(framesOfOthers().contains(borrowed.get()));
   }
 
-  private static void onVirtualThread(Executable body) throws InterruptedException {
+  static void onVirtualThread(Executable body) throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread.ofVirtual()
         .start(
@@ -163,7 +163,7 @@ class NestingTest {
   }
 
   /** The frames of more virtual threads at once than a pool has frames. */
-  private static Set<Frame> framesOfOthers() throws InterruptedException {
+  static Set<Frame> framesOfOthers() throws InterruptedException {
     Set<Frame> frames = ConcurrentHashMap.newKeySet();
     CountDownLatch entered = new CountDownLatch(70);
     CountDownLatch seen = new CountDownLatch(1);

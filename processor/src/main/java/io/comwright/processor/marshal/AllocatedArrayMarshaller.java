@@ -19,7 +19,7 @@ public record AllocatedArrayMarshaller(Passing.AllocatedArray type) implements P
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 }

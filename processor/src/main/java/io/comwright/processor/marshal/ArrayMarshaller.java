@@ -1,5 +1,6 @@
 package io.comwright.processor.marshal;
 
+import io.comwright.processor.type.Direction;
 import io.comwright.processor.type.Passing;
 
 /**
@@ -18,8 +19,10 @@ public record ArrayMarshaller(Passing.Array type) implements ParameterMarshaller
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    boolean passed = type.direction() == Direction.IN;
+    FrameNeed element = new CallerArray(type).element().frameNeed();
+    return FrameNeed.memoryIf(passed ? element != FrameNeed.WHOLE : type.element().frameless());
   }
 
   @Override

@@ -95,7 +95,7 @@ public record BufferSizeMarshaller(Passing.BufferSize type) implements Parameter
   }
 
   @Override
-  public boolean needsFrame() {
-    return type.out();
+  public FrameNeed frameNeed() {
+    return type.out() ? FrameNeed.MEMORY : FrameNeed.NONE;
   }
 }

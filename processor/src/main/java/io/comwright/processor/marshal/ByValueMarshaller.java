@@ -34,8 +34,8 @@ public record ByValueMarshaller(Passing.ByValue type) implements ParameterMarsha
   }
 
   @Override
-  public boolean needsFrame() {
-    return marshaller().needsFrame();
+  public FrameNeed frameNeed() {
+    return marshaller().frameNeed();
   }
 
   @Override
@@ -70,8 +70,8 @@ public record ByValueMarshaller(Passing.ByValue type) implements ParameterMarsha
     }
 
     @Override
-    public boolean needsFrame() {
-      return true;
+    public FrameNeed frameNeed() {
+      return new StructMarshaller(struct).frameNeed();
     }
 
     @Override
@@ -102,8 +102,8 @@ public record ByValueMarshaller(Passing.ByValue type) implements ParameterMarsha
     }
 
     @Override
-    public boolean needsFrame() {
-      return true;
+    public FrameNeed frameNeed() {
+      return FrameNeed.MEMORY;
     }
 
     @Override

@@ -57,13 +57,18 @@ public record CallbackMarshaller(Pointer.Callback type) implements ValueMarshall
   }
 
   @Override
+  public boolean takesAlone() {
+    return true;
+  }
+
+  @Override
   public boolean hasIdentity() {
     return true;
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 
   @Override

@@ -74,8 +74,8 @@ record Conversion(Converted type, RegisterMarshaller inner) implements RegisterM
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 
   @Override

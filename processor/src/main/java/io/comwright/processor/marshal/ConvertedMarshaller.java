@@ -120,8 +120,8 @@ public record ConvertedMarshaller(Converted type, ValueMarshaller inner)
   }
 
   @Override
-  public boolean needsFrame() {
-    return conversion().needsFrame();
+  public FrameNeed frameNeed() {
+    return conversion().frameNeed();
   }
 
   @Override

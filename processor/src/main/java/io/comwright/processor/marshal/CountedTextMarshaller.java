@@ -48,7 +48,7 @@ public record CountedTextMarshaller() implements ParameterMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 }

@@ -260,7 +260,7 @@ public record ExchangedArrayMarshaller(Passing.ExchangedArray type) implements P
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 }

@@ -42,8 +42,8 @@ public record GuidMarshaller(Inline.Guid type) implements ValueMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 
   @Override

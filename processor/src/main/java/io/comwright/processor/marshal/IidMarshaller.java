@@ -29,8 +29,8 @@ public record IidMarshaller(Passing.Iid type) implements RegisterMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 
   @Override

@@ -43,7 +43,7 @@ public record ImpliedLengthMarshaller() implements ParameterMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 }

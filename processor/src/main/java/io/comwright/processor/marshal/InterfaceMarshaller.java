@@ -74,6 +74,11 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
   }
 
   @Override
+  public boolean takesAlone() {
+    return true;
+  }
+
+  @Override
   public Optional<CodeBlock> owned() {
     return type.counted()
         ? Optional.of(CodeBlock.of("$T.INTERFACE", RuntimeTypes.OWNED))
@@ -100,8 +105,8 @@ public record InterfaceMarshaller(Pointer.Interface type) implements ValueMarsha
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 
   @Override

@@ -98,7 +98,7 @@ public record LengthMarshaller(Passing.Length type) implements ParameterMarshall
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 }

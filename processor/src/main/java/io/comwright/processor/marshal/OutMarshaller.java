@@ -33,7 +33,7 @@ public record OutMarshaller(Passing.Out type) implements ParameterMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.memoryIf(type.pointee().frameless());
   }
 }

@@ -18,9 +18,9 @@ public interface ParameterMarshaller {
     return call.length(position);
   }
 
-  /** Whether it needs a frame in a proxy. */
-  default boolean needsFrame() {
-    return false;
+  /** What it needs of a frame in a proxy. */
+  default FrameNeed frameNeed() {
+    return FrameNeed.NONE;
   }
 
   /** Whether the Java value has to stay reachable until a call out returns. */

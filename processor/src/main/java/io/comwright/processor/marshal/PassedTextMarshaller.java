@@ -46,8 +46,8 @@ public record PassedTextMarshaller(Text.Passed type) implements ValueMarshaller 
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 
   @Override

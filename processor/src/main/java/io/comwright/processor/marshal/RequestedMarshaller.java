@@ -48,6 +48,11 @@ public record RequestedMarshaller(Pointer.Requested type) implements StoredMarsh
   }
 
   @Override
+  public boolean takesAlone() {
+    return true;
+  }
+
+  @Override
   public Optional<CodeBlock> owned() {
     return Optional.of(CodeBlock.of("$T.INTERFACE", RuntimeTypes.OWNED));
   }

@@ -99,6 +99,11 @@ public record ReturnedTextMarshaller(Text.Returned type) implements ValueMarshal
   }
 
   @Override
+  public boolean takesAlone() {
+    return true;
+  }
+
+  @Override
   public Optional<CodeBlock> owned() {
     return Memory.owned(type.freeing());
   }

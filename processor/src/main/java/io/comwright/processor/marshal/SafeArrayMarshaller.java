@@ -94,8 +94,8 @@ public record SafeArrayMarshaller(Pointer.SafeArray type) implements ValueMarsha
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 
   @Override

@@ -31,6 +31,11 @@ public interface StoredMarshaller {
     return fromStored(stored, site);
   }
 
+  /** Whether {@link #take} needs no frame. */
+  default boolean takesAlone() {
+    return type().frameless();
+  }
+
   /** A statement that stores a Java value, for the time of a call. */
   CodeBlock store(CodeBlock address, CodeBlock value, Site site);
 

@@ -59,8 +59,8 @@ public record StructListMarshaller(Passing.StructList type) implements Parameter
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 
   @Override

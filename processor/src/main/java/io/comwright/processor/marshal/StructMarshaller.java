@@ -105,8 +105,8 @@ public record StructMarshaller(Inline.Struct type) implements ValueMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.memoryIf(type.frameless());
   }
 
   @Override

@@ -193,7 +193,7 @@ public record TextBufferMarshaller(Passing.TextBuffer type) implements Parameter
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.MEMORY;
   }
 }

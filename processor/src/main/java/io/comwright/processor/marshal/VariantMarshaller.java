@@ -98,8 +98,8 @@ public record VariantMarshaller(Inline.Variant type, boolean byValue) implements
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 
   @Override

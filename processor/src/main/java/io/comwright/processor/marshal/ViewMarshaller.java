@@ -36,8 +36,8 @@ public record ViewMarshaller(Pointer.View type) implements ValueMarshaller {
   }
 
   @Override
-  public boolean needsFrame() {
-    return true;
+  public FrameNeed frameNeed() {
+    return FrameNeed.WHOLE;
   }
 
   @Override

@@ -99,6 +99,7 @@ public final class RuntimeTypes {
   public static final ClassName DOWNCALL = ClassName.get("io.comwright.runtime", "Downcall");
   public static final ClassName ENUMS = ClassName.get("io.comwright.runtime", "Enums");
   public static final ClassName FRAME = ClassName.get("io.comwright.runtime", "Frame");
+  public static final ClassName FRAME_MEMORY = ClassName.get("io.comwright.runtime", "FrameMemory");
   public static final ClassName FREEING = ClassName.get("io.comwright.runtime", "Freeing");
   public static final ClassName FUNCTION_PROXY =
       ClassName.get("io.comwright.runtime", "FunctionProxy");

@@ -6,11 +6,14 @@ import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeVariableName;
 import io.comwright.processor.marshal.Call;
 import io.comwright.processor.marshal.Contribution;
+import io.comwright.processor.marshal.FrameNeed;
 import io.comwright.processor.marshal.Locals;
 import io.comwright.processor.marshal.Marshallers;
 import io.comwright.processor.marshal.ParameterMarshaller;
 import io.comwright.processor.marshal.Places;
+import io.comwright.processor.marshal.StoredMarshaller;
 import io.comwright.processor.marshal.Tracing;
+import io.comwright.processor.marshal.ValueMarshaller;
 import io.comwright.processor.model.ComInterface;
 import io.comwright.processor.model.ComMethod;
 import io.comwright.processor.model.ComResult;
@@ -34,7 +37,7 @@ import javax.lang.model.element.Modifier;
  * <pre>
  * public int method(String text, IFoo object) {
  *   long self = Downcall.enter(this, "IBar.method");
- *   try (Frame frame = Downcall.frame(this)) {
+ *   try (FrameMemory frame = Downcall.memory(this)) {
  *     if (Trace.ON) Trace.call("IBar.method", text, object);
  *     long textPointer = frame.utf16(text, "IBar.method", "text");
  *     long objectPointer = frame.pointer(object, IFooProxy.TYPE, "IBar.method", "object");
@@ -48,7 +51,8 @@ import javax.lang.model.element.Modifier;
  * }
  * </pre>
  *
- * or, for a function of a library, with {@code MemorySegment function = Downcall.enter(this, 3,
+ * or, if something may have to be given back, with {@code Frame frame = Downcall.frame(this)}; or,
+ * for a function of a library, with {@code MemorySegment function = Downcall.enter(this, 3,
  * "Bar.Method")}.
  */
 final class ProxyMethodWriter {
@@ -70,6 +74,7 @@ final class ProxyMethodWriter {
 
   MethodSpec write() {
     MethodSpec.Builder code = declaration();
+    FrameNeed need = frameNeed();
     Call call = Call.out(site, method.parameters(), locals, frame, self, model.proxy());
     List<Contribution> each =
         positions().mapToObj(position -> marshaller(position).proxy(call, position)).toList();
@@ -81,7 +86,7 @@ final class ProxyMethodWriter {
                 .filter(position -> method.parameters().get(position).onFailure())
                 .mapToObj(each::get)
                 .toList());
-    boolean repeats = !parameters.repetitions().isEmpty();
+    boolean repeats = repeats();
     parameters
         .repetitions()
         .forEach(
@@ -102,17 +107,23 @@ final class ProxyMethodWriter {
     } else {
       code.addStatement("long $N = $T.enter(this, $S)", self, RuntimeTypes.DOWNCALL, site);
     }
-    if (needsFrame()) {
-      code.beginControlFlow(
-          "try ($T $N = $T.frame(this))", RuntimeTypes.FRAME, frame, RuntimeTypes.DOWNCALL);
-    } else {
-      code.beginControlFlow("try");
+    switch (need) {
+      case NONE -> code.beginControlFlow("try");
+      case MEMORY ->
+          code.beginControlFlow(
+              "try ($T $N = $T.memory(this))",
+              RuntimeTypes.FRAME_MEMORY,
+              frame,
+              RuntimeTypes.DOWNCALL);
+      case WHOLE ->
+          code.beginControlFlow(
+              "try ($T $N = $T.frame(this))", RuntimeTypes.FRAME, frame, RuntimeTypes.DOWNCALL);
     }
     code.addCode(Tracing.of(site, traced()));
     code.addCode(parameters.count());
     code.addCode(parameters.before());
     code.addCode(new ProxyResultWriter(model, method, call, parameters, onFailure).write());
-    CodeBlock last = last();
+    CodeBlock last = last(need);
     if (!last.isEmpty()) {
       code.nextControlFlow("finally").addCode(last);
     }
@@ -168,15 +179,59 @@ final class ProxyMethodWriter {
         .toList();
   }
 
-  private boolean needsFrame() {
-    return ProxyResultWriter.needsFrame(method.result())
-        || positions().anyMatch(position -> marshaller(position).needsFrame());
+  private FrameNeed frameNeed() {
+    List<FrameNeed> needs =
+        positions()
+            .mapToObj(position -> marshaller(position).frameNeed())
+            .filter(need -> need != FrameNeed.NONE)
+            .toList();
+    return FrameNeed.all(Stream.concat(needs.stream(), Stream.of(ofResult(!needs.isEmpty()))));
+  }
+
+  /**
+   * What the result needs of a frame.
+   *
+   * @param collects whether parameters may have something to hand out
+   */
+  private FrameNeed ofResult(boolean collects) {
+    return switch (method.result()) {
+      case ComResult.Retval retval -> {
+        StoredMarshaller marshaller = Marshallers.stored(retval.type());
+        boolean taken = marshaller.atomic() && !repeats();
+        yield FrameNeed.memoryIf(taken ? marshaller.takesAlone() : retval.type().frameless());
+      }
+      case ComResult.Outs outs ->
+          FrameNeed.memoryIf(outs.parts().stream().allMatch(part -> part.type().frameless()));
+      case ComResult.Struct struct -> FrameNeed.memoryIf(struct.type().frameless());
+      case ComResult.Preserved preserved -> {
+        ValueMarshaller marshaller = Marshallers.value(preserved.type());
+        boolean cell = !marshaller.atomic() || marshaller.owned().isPresent() && collects;
+        yield cell ? FrameNeed.WHOLE : FrameNeed.NONE;
+      }
+      case ComResult.Checked checked -> FrameNeed.NONE;
+      case ComResult.SuccessCode code -> FrameNeed.NONE;
+      case ComResult.Truth truth -> FrameNeed.NONE;
+      case ComResult.Filled filled -> FrameNeed.NONE;
+      case ComResult.Nothing nothing -> FrameNeed.NONE;
+    };
+  }
+
+  /** Whether the proxy is looked at after the call, which keeps it reachable. */
+  private boolean isChecked() {
+    return method.result().isHresult()
+        && !(method.result() instanceof ComResult.Preserved)
+        && !model.function();
+  }
+
+  /** Whether the method may be called again. */
+  private boolean repeats() {
+    return positions().anyMatch(position -> type(position) instanceof Passing.TextBuffer);
   }
 
   // Reference.reachabilityFence(object);
   // Downcall.exit(this);
   /** What happens in any case; the end of a frame is that of the call. */
-  private CodeBlock last() {
+  private CodeBlock last(FrameNeed need) {
     CodeBlock.Builder last = CodeBlock.builder();
     positions()
         .filter(position -> marshaller(position).needsFence())
@@ -186,8 +241,10 @@ final class ProxyMethodWriter {
                     "$T.reachabilityFence($N)",
                     RuntimeTypes.REFERENCE,
                     locals.parameter(position)));
-    if (!needsFrame()) {
+    if (need == FrameNeed.NONE) {
       last.addStatement("$T.exit(this)", RuntimeTypes.DOWNCALL);
+    } else if (need == FrameNeed.WHOLE && !isChecked()) {
+      last.addStatement("$T.reachabilityFence(this)", RuntimeTypes.REFERENCE);
     }
     return last.build();
   }

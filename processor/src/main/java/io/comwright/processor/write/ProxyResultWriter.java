@@ -54,13 +54,6 @@ final class ProxyResultWriter {
     this.arguments = new ArrayList<>(parameters.arguments());
   }
 
-  static boolean needsFrame(ComResult result) {
-    return !result.outs().isEmpty()
-        || result instanceof ComResult.Struct
-        || result instanceof ComResult.Preserved preserved
-            && !Marshallers.value(preserved.type()).atomic();
-  }
-
   /** Whether the method may be called again. */
   private boolean repeats() {
     return !parameters.repetitions().isEmpty();

@@ -49,7 +49,7 @@ final class StructCopyWriter {
   //   return address;
   // }
   //
-  // or, if only bytes are copied:
+  // or, if only bytes are copied, which takes the memory of a frame:
   //
   //   store(Arguments.nonNull(value, method, parameter), address, Giver.CALLER, method);
   //
@@ -62,7 +62,8 @@ final class StructCopyWriter {
     MethodSpec.Builder code =
         StructMembers.method("write", TypeName.LONG)
             .addParameter(model.name(), "value")
-            .addParameter(RuntimeTypes.FRAME, "frame")
+            .addParameter(
+                model.frameless() ? RuntimeTypes.FRAME_MEMORY : RuntimeTypes.FRAME, "frame")
             .addParameter(RuntimeTypes.STRING, "method")
             .addParameter(RuntimeTypes.STRING, "parameter")
             .addJavadoc(

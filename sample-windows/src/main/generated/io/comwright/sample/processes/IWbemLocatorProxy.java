@@ -6,7 +6,7 @@ import io.comwright.IUnknownProxy;
 import io.comwright.annotation.Generated;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -73,7 +73,7 @@ public class IWbemLocatorProxy extends IUnknownProxy implements IWbemLocator {
       @Nullable String password, @Nullable String locale, int flags, @Nullable String authority,
       @Nullable IUnknown context) {
     long self = Downcall.enter(this, "IWbemLocator.ConnectServer");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IWbemLocator.ConnectServer", resource, user, password, locale,
           flags, authority, context);
       long resourcePointer = frame.bstr(resource, "IWbemLocator.ConnectServer", "resource");

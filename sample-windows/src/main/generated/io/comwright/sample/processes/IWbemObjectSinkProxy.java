@@ -8,7 +8,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Ownership;
@@ -73,7 +73,7 @@ public class IWbemObjectSinkProxy extends IUnknownProxy implements IWbemObjectSi
   @Override
   public void indicate(IWbemClassObject[] objects) {
     long self = Downcall.enter(this, "IWbemObjectSink.Indicate");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IWbemObjectSink.Indicate", (Object) objects);
       int objectsLength = Arguments.nonNull(objects, "IWbemObjectSink.Indicate", "objects").length;
       long objectsPointer = frame.array(objectsLength, 8);
@@ -93,7 +93,7 @@ public class IWbemObjectSinkProxy extends IUnknownProxy implements IWbemObjectSi
   public void setStatus(int flags, HResult result, @Nullable String text,
       @Nullable IWbemClassObject object) {
     long self = Downcall.enter(this, "IWbemObjectSink.SetStatus");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IWbemObjectSink.SetStatus", flags, result, text, object);
       long resultCode = Arguments.nonNull(result, "IWbemObjectSink.SetStatus", "result").code();
       long textPointer = text == null ? 0L : frame.bstr(text, "IWbemObjectSink.SetStatus", "text");

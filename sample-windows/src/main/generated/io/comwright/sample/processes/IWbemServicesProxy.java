@@ -10,6 +10,7 @@ import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
 import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Memory;
 import io.comwright.runtime.Owned;
@@ -120,7 +121,7 @@ public class IWbemServicesProxy extends IUnknownProxy implements IWbemServices {
   public IEnumWbemClassObject execQuery(String language, String query, int flags,
       @Nullable IUnknown context) {
     long self = Downcall.enter(this, "IWbemServices.ExecQuery");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IWbemServices.ExecQuery", language, query, flags, context);
       long languagePointer = frame.bstr(language, "IWbemServices.ExecQuery", "language");
       long queryPointer = frame.bstr(query, "IWbemServices.ExecQuery", "query");
@@ -141,7 +142,7 @@ public class IWbemServicesProxy extends IUnknownProxy implements IWbemServices {
   public void execQueryAsync(String language, String query, int flags, @Nullable IUnknown context,
       IWbemObjectSink sink) {
     long self = Downcall.enter(this, "IWbemServices.ExecQueryAsync");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IWbemServices.ExecQueryAsync", language, query, flags, context,
           sink);
       long languagePointer = frame.bstr(language, "IWbemServices.ExecQueryAsync", "language");

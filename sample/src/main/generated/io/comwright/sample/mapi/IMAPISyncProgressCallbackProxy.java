@@ -9,7 +9,7 @@ import io.comwright.annotation.Generated;
 import io.comwright.runtime.Arguments;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Downcall;
-import io.comwright.runtime.Frame;
+import io.comwright.runtime.FrameMemory;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Ownership;
 import io.comwright.runtime.Proxies;
@@ -73,7 +73,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
   @Override
   public void progress(@Nullable String step, int index, int indexMax) {
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.progress");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.progress", step, index, indexMax);
       long stepPointer = step == null ? 0L : frame.utf16(step, "IMAPISyncProgressCallback.progress",
           "step");
@@ -86,7 +86,7 @@ public class IMAPISyncProgressCallbackProxy extends IUnknownProxy implements IMA
   @Override
   public void error(HResult result, String message) {
     long self = Downcall.enter(this, "IMAPISyncProgressCallback.error");
-    try (Frame frame = Downcall.frame(this)) {
+    try (FrameMemory frame = Downcall.memory(this)) {
       if (Trace.ON) Trace.call("IMAPISyncProgressCallback.error", result, message);
       long resultCode = Arguments.nonNull(result, "IMAPISyncProgressCallback.error",
           "result").code();
