@@ -158,6 +158,14 @@ class FaultTest {
   }
 
   @Test
+  void callsOfVirtualThreads() throws Exception {
+    expect(
+        "callsOfVirtualThreads",
+        List.of("-Dio.comwright.checked=true"),
+        "nothing was thrown\nend, live 0\n");
+  }
+
+  @Test
   void lentProxyOnAnotherThread() throws Exception {
     expect(
         "lentProxyOnAnotherThread",

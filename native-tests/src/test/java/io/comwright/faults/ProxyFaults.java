@@ -77,6 +77,32 @@ final class ProxyFaults extends FaultCase {
     say("rounds " + rounds);
   }
 
+  /** With {@code io.comwright.checked}: each call is over when it is, whichever frame it had. */
+  static void callsOfVirtualThreads() throws Exception {
+    ComObject object = expose(() -> {});
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      threads.add(
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    try {
+                      for (int call = 0; call < 100_000; call++) {
+                        proxy.length("four");
+                      }
+                    } catch (RuntimeException e) {
+                      say(e.toString());
+                    }
+                  }));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    attempt(proxy::close);
+    object.close();
+  }
+
   /** With {@code io.comwright.checked}. */
   static void lentProxyOnAnotherThread() {
     Victim victim =

@@ -159,9 +159,11 @@ public final class Frame extends FrameUndo {
       }
       nesting.end();
     }
+    // Before the frame is given back, from where another thread may take it at once.
+    Caller caller = TELLS && ending == OUT ? callers.pop() : null;
     exit();
-    if (TELLS && ending == OUT) {
-      callers.pop().returned();
+    if (caller != null) {
+      caller.returned();
     }
   }
 
