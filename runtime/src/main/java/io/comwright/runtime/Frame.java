@@ -218,8 +218,8 @@ public final class Frame extends FrameUndo {
     if (object instanceof VtableProxy proxy) {
       return pointer(proxy, method, parameter);
     }
-    ExposedObject exposed = Exposing.acquire(object, type, method, parameter);
     markWhole(pending(), ALONE);
+    ExposedObject exposed = Exposing.acquire(object, type, method, parameter);
     push(Undo.EXPOSED, exposed);
     return exposed.pointer(type.iid());
   }

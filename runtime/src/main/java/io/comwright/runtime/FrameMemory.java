@@ -88,7 +88,7 @@ public abstract sealed class FrameMemory implements AutoCloseable permits FrameU
     if (at == marks.length) {
       marks = Arrays.copyOf(marks, 2 * at);
     }
-    marks[at] = (long) upcalls << UPCALLS | top + 7 & -8 | LIGHT;
+    marks[at] = (long) upcalls << UPCALLS | top() | LIGHT;
     next = at + 1;
   }
 
