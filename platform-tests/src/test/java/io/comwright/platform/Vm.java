@@ -22,11 +22,6 @@ final class Vm {
   static final Path RANDOMNESS =
       MODULE.resolve(Path.of("src", "test", "resources", "fixed-randomness.security"));
 
-  /** The registry, drive and processes of Wine that are these tests' own. */
-  private static final Path PREFIX = TARGET.resolve("wine");
-
-  private static final String DRIVERS = "HKCU\\Software\\Wine\\Drivers";
-
   private static final int LINES_OF_A_FAILURE = 60;
 
   private final Platform platform;
@@ -36,17 +31,8 @@ final class Vm {
   Vm(Platform platform) throws IOException, InterruptedException {
     this.platform = platform;
     this.java = platform.java();
-    if (platform == Platform.WINDOWS && !Files.exists(PREFIX.resolve("system.reg"))) {
-      Files.createDirectories(PREFIX);
-      start(List.of("wine", "wineboot", "-i"), TARGET, TARGET.resolve("wineboot.log"), 120);
-      // Windows that are nowhere to be seen, or without a screen there would be none.
-      start(
-          List.of("wine", "reg", "add", DRIVERS, "/v", "Graphics", "/d", "null", "/f"),
-          TARGET,
-          TARGET.resolve("reg.log"),
-          60);
-      // What sets the registry up starts no local servers of COM afterwards.
-      endOthers();
+    if (platform == Platform.WINDOWS) {
+      WinePrefix.setUp();
     }
   }
 
@@ -93,10 +79,10 @@ final class Vm {
     return start(command, directory, log, seconds);
   }
 
-  private static int start(List<String> command, Path directory, Path log, int seconds)
+  static int start(List<String> command, Path directory, Path log, int seconds)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().put("WINEPREFIX", PREFIX.toString());
+    builder.environment().put("WINEPREFIX", WinePrefix.FOLDER.toString());
     builder.environment().put("WINEDEBUG", "-all");
     builder.environment().put("WINEDLLOVERRIDES", "mscoree,mshtml=");
     Process process = builder.redirectOutput(log.toFile()).redirectError(errors(log)).start();
@@ -127,10 +113,10 @@ final class Vm {
         "\n", lines.subList(Math.max(0, lines.size() - LINES_OF_A_FAILURE), lines.size()));
   }
 
-  /** Ends the processes of Wine, which would stay a while. */
+  /** Ends what stays a while after its programs. */
   void endOthers() throws IOException, InterruptedException {
     if (platform == Platform.WINDOWS) {
-      start(List.of("wineserver", "-k"), TARGET, TARGET.resolve("wineserver.log"), 60);
+      WinePrefix.end();
     }
   }
 }
