@@ -35,8 +35,9 @@ public final class CalcBuild {
     if (cc.waitFor() != 0) {
       throw new IllegalStateException("cc failed");
     }
-    library.toFile().deleteOnExit();
+    // What is named last is deleted first.
     library.getParent().toFile().deleteOnExit();
+    library.toFile().deleteOnExit();
     System.setProperty(PROPERTY, library.toString());
     return true;
   }
