@@ -92,7 +92,10 @@ final class Pipeline implements Work {
     this.iids = new IidValidator();
     this.interfaceValidator =
         new InterfaceValidator(
-            elements, sources, new MethodValidator(elements, environment.getTypeUtils()), iids);
+            elements,
+            sources,
+            new MethodValidator(elements, environment.getTypeUtils(), parsers.views()),
+            iids);
     ForeignTypes foreign = new ForeignTypes(elements, sources, parsers.views(), parsers.shapes());
     this.interfaceAssembler = new InterfaceAssembler(elements, foreign);
     this.baseReader = new BaseReader(elements);

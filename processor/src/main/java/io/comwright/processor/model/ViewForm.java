@@ -29,6 +29,13 @@ public sealed interface ViewForm {
     return false;
   }
 
+  /**
+   * Whether the field is or holds a pointer to what Java may implement; views are not looked into.
+   */
+  default boolean holdsObjects() {
+    return false;
+  }
+
   /** Whether the field may be NULL. */
   default boolean nullable() {
     return true;
@@ -97,6 +104,11 @@ public sealed interface ViewForm {
     @Override
     public boolean flat() {
       return type.flat();
+    }
+
+    @Override
+    public boolean holdsObjects() {
+      return type.holdsObjects();
     }
 
     @Override
@@ -235,6 +247,11 @@ public sealed interface ViewForm {
    */
   record InterfacePointer(Pointer.Interface type) implements Pointing {
     @Override
+    public boolean holdsObjects() {
+      return true;
+    }
+
+    @Override
     public TypeName javaType() {
       return type.javaType();
     }
@@ -263,6 +280,11 @@ public sealed interface ViewForm {
     @Override
     public boolean settable() {
       return !element.owned();
+    }
+
+    @Override
+    public boolean holdsObjects() {
+      return element.holdsObjects();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.comwright.processor.validate;
 
 import io.comwright.processor.model.Form;
+import io.comwright.processor.parse.Described;
 import io.comwright.processor.parse.InterfaceDeclaration;
 import io.comwright.processor.parse.MethodDeclaration;
 import io.comwright.processor.parse.Nullability;
 import io.comwright.processor.parse.ParameterDeclaration;
 import io.comwright.processor.parse.ResultDeclaration;
+import io.comwright.processor.parse.ViewDeclaration;
 import io.comwright.processor.problem.ProblemId;
 import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Annotations;
@@ -45,12 +47,14 @@ public final class MethodValidator {
   private final RequestValidator requests;
   private final NameValidator names;
   private final SuccessCodeValidator successCodes;
+  private final CriticalValidator critical;
 
-  public MethodValidator(Elements elements, Types types) {
+  public MethodValidator(Elements elements, Types types, Described<ViewDeclaration> views) {
     this.types = types;
     this.requests = new RequestValidator(types);
     this.names = new NameValidator(elements, types);
     this.successCodes = new SuccessCodeValidator(elements);
+    this.critical = new CriticalValidator(views);
   }
 
   void validate(InterfaceDeclaration declaration, Problems problems) {
@@ -68,7 +72,7 @@ public final class MethodValidator {
       WhenThrownValidator.validate(declaration, method, problems);
       successCodes.validate(method, problems);
       SizeNameValidator.validate(method, problems);
-      CriticalValidator.validate(declaration, method, problems);
+      critical.validate(declaration, method, problems);
       validateAnnotations(method, declaration.preserveSig(), problems);
       names.validate(declaration, method.element(), problems);
       if (!declaration.form().isFunction()

@@ -31,6 +31,15 @@ class CriticalProblemsTest {
         "Nested §p",
         "@Out @CoTaskMem @SizeIs(after = true) Ref<IUnknown[]> §p",
         "@InOut @CoTaskMem @SizeIs(\"n\") Ref<Variant[]> §p, @InOut IntRef n",
+        "Listener §p",
+        "@Out @CoTaskMem Ref<Listener> §p",
+        "Site §p",
+        "Pages §p",
+        "Chain §p",
+        "Rows §p",
+        "Table §p",
+        "@SizeIs(\"n\") StructList<Listener> §p, int n",
+        "@Out @CoTaskMem @SizeIs(after = true) Ref<StructList<Site>> §p",
       })
   void nothingIsPassedThatJavaMayImplement(String parameter) {
     assertReported(
@@ -39,14 +48,21 @@ class CriticalProblemsTest {
         @Callback interface Done { void done(); }
         @ComStruct record Holder(int number, IUnknown object) {}
         @ComStruct record Nested(@FixedSize(2) Holder[] holders) {}
+        @ComStruct interface Listener extends StructView { int size(); Done done(); }
+        @ComStruct interface Site extends StructView { IUnknown site(); }
+        @ComStruct interface Pages extends StructView { int n(); @SizeIs("n") Variant[] values(); }
+        @ComStruct interface Chain extends StructView { @Pointer Chain next(); @Pointer Link link(); }
+        @ComStruct interface Link extends StructView { @Pointer Chain first(); Listener listener(); }
+        @ComStruct interface Rows extends StructView { @FixedSize(3) StructList<Site> sites(); }
+        @ComStruct interface Table extends StructView { int n(); @SizeIs("n") IUnknown[] rows(); }
         @Vtable interface IFoo {
           @Critical void m(%s);
         }
         """
             .formatted(parameter),
-        "What is passed for p may be implemented in Java, and a call into Java during a @Critical"
-            + " call ends the VM. Remove @Critical, or pass a MemorySegment if the method only"
-            + " keeps the pointer. [critical-call]");
+        "What is passed for p may be implemented in Java, or hold what is, and a call into Java"
+            + " during a @Critical call ends the VM. Remove @Critical, or pass a MemorySegment if"
+            + " the method only keeps the pointer. [critical-call]");
   }
 
   @ParameterizedTest
@@ -58,7 +74,10 @@ class CriticalProblemsTest {
         "IFoo",
         "Holder",
         "Pair",
-        "@CoTaskMem @SizeIs IUnknown[]"
+        "@CoTaskMem @SizeIs IUnknown[]",
+        "@Borrowed Site",
+        "@CoTaskMem @SizeIs StructList<Site>",
+        "Views"
       })
   void nothingComesBackThatJavaMayImplement(String result) {
     assertReported(
@@ -66,14 +85,16 @@ class CriticalProblemsTest {
         """
         @ComStruct record Holder(int number, IUnknown object) {}
         @Outs record Pair(int number, IUnknown object) {}
+        @ComStruct interface Site extends StructView { IUnknown site(); }
+        @Outs record Views(int number, @Borrowed Site site) {}
         @Vtable interface IFoo {
           §@Critical %s m(int number);
         }
         """
             .formatted(result),
-        "The method adds a reference to what it hands out, which may be implemented in Java, and a"
-            + " call into Java during a @Critical call ends the VM. Remove @Critical."
-            + " [critical-call]");
+        "The method adds a reference to what it hands out, or to what that holds, which may be"
+            + " implemented in Java, and a call into Java during a @Critical call ends the VM."
+            + " Remove @Critical. [critical-call]");
   }
 
   @Test
