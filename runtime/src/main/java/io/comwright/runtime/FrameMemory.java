@@ -44,10 +44,9 @@ public abstract sealed class FrameMemory implements AutoCloseable permits FrameU
   private long limit;
 
   // A mark for each call on the stack. One of a call with something to undo has two words: where
-  // the
-  // memory stood, a multiple of 8; and how much there was to undo (31 bits, behind a zero), how the
-  // call ends (2) and in how many upcalls it is (30). One of a call that takes memory only has the
-  // first of them with a one at its end, and above it in how many upcalls it is (14).
+  // the memory stood, a multiple of 8; and how much there was to undo (31 bits, behind a zero), how
+  // the call ends (2) and in how many upcalls it is (30). One of a call that takes memory only has
+  // the first of them with a one at its end, and above it in how many upcalls it is (14).
   private long[] marks = new long[2 * 16];
 
   /** Where the next mark will be. */
@@ -106,8 +105,8 @@ public abstract sealed class FrameMemory implements AutoCloseable permits FrameU
   /** The innermost call has a whole mark from now on. */
   final void markWhole(int pending, int ending) {
     if (isLight()) {
-      next--;
-      mark(marks[next] & ADDRESS, pending, ending, (int) (marks[next] >>> UPCALLS));
+      int at = next - 1;
+      mark(at, marks[at] & ADDRESS, pending, ending, (int) (marks[at] >>> UPCALLS));
     }
   }
 
@@ -120,9 +119,12 @@ public abstract sealed class FrameMemory implements AutoCloseable permits FrameU
    * @param upcalls in how many upcalls it is, at most {@link Nesting#MOST}
    */
   final void mark(long from, int pending, int ending, int upcalls) {
-    int at = next;
+    mark(next, from, pending, ending, upcalls);
+  }
+
+  private void mark(int at, long from, int pending, int ending, int upcalls) {
     if (at + 2 > marks.length) {
-      marks = Arrays.copyOf(marks, 2 * at);
+      marks = Arrays.copyOf(marks, 2 * marks.length);
     }
     marks[at] = from;
     marks[at + 1] = (long) (upcalls << 2 | ending) << 32 | pending << 1;
