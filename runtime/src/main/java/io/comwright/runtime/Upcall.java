@@ -8,6 +8,7 @@ import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stubs do: native code calls in.
@@ -26,8 +27,9 @@ public final class Upcall {
    * @throws ComException ({@code E_UNEXPECTED}) if upcalls are nested too deeply
    */
   public static Frame enter() {
+    Scope scope = Scope.current();
     Frame frame = Frame.enterIn();
-    begun();
+    begun(scope);
     return frame;
   }
 
@@ -38,17 +40,21 @@ public final class Upcall {
    * @throws ComException ({@code E_UNEXPECTED}) if upcalls are nested too deeply
    */
   public static Nesting begin() {
+    Scope scope = Scope.current();
     Nesting nesting = Nesting.current();
     nesting.begin();
-    begun();
+    begun(scope);
     return nesting;
   }
 
-  private static void begun() {
+  /**
+   * The scope is asked for before the call is counted, since nobody would end the call if that
+   * failed.
+   */
+  private static void begun(@Nullable Scope scope) {
     if (Trace.ON) {
       Trace.beginIn();
     }
-    Scope scope = Scope.current();
     if (scope != null) {
       Frame.current().suspend(scope);
     }
