@@ -153,15 +153,18 @@ public final class Frame extends FrameUndo {
       return;
     }
     int ending = ending();
-    if (ending == IN) {
-      if (Trace.ON) {
-        Trace.endIn();
-      }
-      nesting.end();
+    if (Trace.ON && ending == IN) {
+      Trace.endIn();
     }
     // Before the frame is given back, from where another thread may take it at once.
     Caller caller = TELLS && ending == OUT ? callers.pop() : null;
-    exit();
+    undo();
+    if (ending == IN) {
+      // Not before: what is undone may lead to an upcall, which would take this mark for its own.
+      nesting.end();
+    }
+    release();
+    giveBack();
     if (caller != null) {
       caller.returned();
     }

@@ -76,6 +76,34 @@ class NestingTest {
     assertEquals(List.of(), done);
   }
 
+  /** What is undone at the end of an upcall may call out, and be called, by any kind of call. */
+  @Test
+  void theEndOfAnUpcallMayBeCalled() throws Exception {
+    onVirtualThread(
+        () -> {
+          List<String> done = new ArrayList<>();
+          try (Frame outer = Frame.enter()) {
+            long first = outer.cell(8);
+            try (Frame upcall = Upcall.enter()) {
+              upcall.atExit(() -> done.add("last"));
+              upcall.atExit(
+                  () -> {
+                    try (Nesting _ = Upcall.begin()) {
+                      done.add("called");
+                    }
+                    try (Frame _ = Upcall.enter()) {
+                      done.add("called again");
+                    }
+                  });
+            }
+            assertEquals(List.of("called", "called again", "last"), done);
+            assertEquals(0, Nesting.current().depth());
+            assertEquals(first + 8, outer.cell(8));
+          }
+          assertFalse(framesOfOthers().isEmpty());
+        });
+  }
+
   /** A call in runs outside the scope of who has called out, and what it opens ends with it. */
   @Test
   void aScopeIsLeftAndEnteredAgain() {
