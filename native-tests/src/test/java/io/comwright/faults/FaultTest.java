@@ -152,6 +152,18 @@ class FaultTest {
   }
 
   @Test
+  void closeDuringCallThatFails() throws Exception {
+    expect(
+        "closeDuringCallThatFails",
+        List.of(),
+        """
+        told IVictim.run io.comwright.ComException
+        io.comwright.ComException: IVictim.run: E_ABORT (0x80004004)
+        end, live 0
+        """);
+  }
+
+  @Test
   void closeRacesWithCalls() throws Exception {
     expect(
         "closeRacesWithCalls", List.of("-Dio.comwright.checked=true"), "rounds 100\nend, live 0\n");

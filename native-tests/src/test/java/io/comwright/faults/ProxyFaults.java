@@ -31,6 +31,20 @@ final class ProxyFaults extends FaultCase {
     object.close();
   }
 
+  /** Nobody can be asked what has failed. */
+  static void closeDuringCallThatFails() {
+    List<IVictimProxy> proxies = new ArrayList<>();
+    ComObject object =
+        expose(
+            () -> {
+              proxies.getFirst().close();
+              throw new ComException(HResult.E_ABORT, "IVictim.run", "given up");
+            });
+    proxies.add(IVictimProxy.retain(object.pointer(IVictimProxy.TYPE)));
+    attempt(proxies.getFirst()::run);
+    object.close();
+  }
+
   /**
    * With {@code io.comwright.checked}: a call gets through or is refused, and none reaches an
    * object that has been released, which the listener would tell.

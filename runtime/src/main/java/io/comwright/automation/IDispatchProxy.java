@@ -225,7 +225,7 @@ public class IDispatchProxy extends IUnknownProxy implements IDispatch {
         Trace.status(hr);
       }
       if (hr < 0) {
-        throw failure(hr, self, call, method, exception, Memory.getInt(badArgument));
+        throw failure(hr, call, method, exception, Memory.getInt(badArgument));
       }
       Runnable places = Variants.readBack(frame, method);
       Variant value = result == 0 ? Variant.empty() : Variants.take(frame, result, method);
@@ -237,9 +237,9 @@ public class IDispatchProxy extends IUnknownProxy implements IDispatch {
     }
   }
 
-  private static ComException failure(
-      int hr, long self, Invocation call, String method, long exception, int badArgument) {
-    ComException plain = Downcall.failure(hr, self, TYPE, method);
+  private ComException failure(
+      int hr, Invocation call, String method, long exception, int badArgument) {
+    ComException plain = Downcall.failure(hr, this, TYPE, method);
     if (hr == HResult.DISP_E_EXCEPTION) {
       return exception(plain, method, exception);
     }

@@ -262,13 +262,13 @@ public final class Downcall {
    * it supports that.
    *
    * @param hr the HRESULT, negative
-   * @param self the object
+   * @param proxy the proxy of the object
    * @param type the interface
    * @param method the interface and method
    * @return the exception, to be thrown
    */
-  public static ComException failure(int hr, long self, ComType<?> type, String method) {
-    return ErrorInfos.failure(hr, self, type.iid(), method);
+  public static ComException failure(int hr, VtableProxy proxy, ComType<?> type, String method) {
+    return ErrorInfos.failure(hr, proxy.pointer(), type.iid(), method);
   }
 
   /**

@@ -85,13 +85,13 @@ public final class ErrorInfos {
    * The exception for a failure of an object, with what it has left on this thread.
    *
    * @param hr the HRESULT, negative
-   * @param self the object
+   * @param self the object; 0 if the proxy was closed during the call, and nobody can be asked
    * @param iid the interface whose method failed; null if it has none
    * @param method the interface and method
    * @return the exception
    */
   static ComException failure(int hr, long self, @Nullable Guid iid, String method) {
-    ErrorInfo info = iid != null && supports(self, iid) ? ThreadError.take() : null;
+    ErrorInfo info = iid != null && self != 0 && supports(self, iid) ? ThreadError.take() : null;
     Left last = LAST.get();
     Throwable failure = last == null ? null : last.failure.get();
     if (info == null) {
