@@ -69,6 +69,26 @@ class ComLeaksTest {
     assertEquals(live - 1, ComObject.liveCount());
   }
 
+  /** Least of all to whoever makes the next proxy, of which nobody would know then. */
+  @Test
+  void whatTheListenerThrowsGoesToNobody() throws InterruptedException {
+    List<Open> leaks = new CopyOnWriteArrayList<>();
+    ComLeaks.onLeak(
+        leak -> {
+          leaks.add(leak);
+          throw new AssertionError(leak.what());
+        });
+    MemorySegment pointer = object.pointer(IUnknownProxy.TYPE);
+    forget(pointer);
+    for (int i = 0; i < 500 && leaks.isEmpty(); i++) {
+      System.gc();
+      Thread.sleep(10);
+      Plain.proxy(object).close();
+    }
+    assertEquals(1, leaks.size());
+    IUnknownProxy.attach(pointer).close();
+  }
+
   @Test
   void offTracksNothing() {
     ComLeaks.level(Level.OFF);

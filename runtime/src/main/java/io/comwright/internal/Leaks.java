@@ -153,7 +153,8 @@ public final class Leaks {
     }
     try {
       current.accept(open);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Not to whoever makes the next proxy, and would lose its reference.
       log(open);
     }
   }
