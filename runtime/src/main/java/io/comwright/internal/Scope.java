@@ -121,7 +121,7 @@ public final class Scope {
     for (int i = arrived.size() - 1; i >= 0; i--) {
       try {
         arrived.get(i).close();
-      } catch (Exception e) {
+      } catch (Throwable e) {
         if (failure == null) {
           failure = new IllegalStateException("ComScope.close: a proxy could not be closed", e);
         } else {
