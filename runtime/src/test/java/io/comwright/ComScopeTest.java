@@ -98,6 +98,27 @@ class ComScopeTest {
     assertEquals(List.of(1), ended);
   }
 
+  /** It belongs to the object that has ended, which may hand it to somebody. */
+  @Test
+  void whatArrivesInFinalReleaseIsNotTheScopes() {
+    List<IUnknownProxy> pool = new ArrayList<>();
+    IUnknown pooling = new Pooling(() -> pool.add(arrive(1)));
+    try (ComScope _ = ComScope.open()) {
+      ComObject.expose(pooling).close();
+      arrive(2);
+    }
+    assertEquals(List.of(2), ended);
+    pool.getFirst().close();
+    assertEquals(List.of(2, 1), ended);
+  }
+
+  private record Pooling(Runnable end) implements IUnknown, FinalRelease {
+    @Override
+    public void finalRelease() {
+      end.run();
+    }
+  }
+
   @Test
   void belongsToItsThread() throws InterruptedException {
     AtomicReference<IUnknownProxy> elsewhere = new AtomicReference<>();

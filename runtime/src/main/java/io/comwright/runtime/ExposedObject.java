@@ -3,6 +3,7 @@ package io.comwright.runtime;
 import io.comwright.FinalRelease;
 import io.comwright.Guid;
 import io.comwright.internal.LentMemory;
+import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
@@ -401,10 +402,19 @@ public final class ExposedObject {
     LIVE.remove(key, this);
     destroy();
     if (last instanceof FinalRelease object) {
+      Scope scope = Scope.current();
       try {
+        if (scope != null) {
+          // What arrives there belongs to the object.
+          Scope.current(null);
+        }
         object.finalRelease();
       } catch (Throwable failure) {
         Failures.tell(failure, last.getClass().getName() + ".finalRelease");
+      } finally {
+        if (scope != null) {
+          Scope.current(scope);
+        }
       }
     }
   }
