@@ -7,6 +7,7 @@ import io.comwright.runtime.Frame;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,13 @@ final class Conversion {
       case double[] array -> Variant.of(SafeArray.of(array));
       case boolean[] array -> Variant.of(SafeArray.of(array));
       case String[] array -> Variant.of(SafeArray.of(array));
-      case Object[] array -> Variant.of(SafeArray.of(variants(List.of(array))));
+      case Object[] array -> Variant.of(SafeArray.of(variants(Arrays.asList(array))));
       case List<?> list -> Variant.of(SafeArray.of(variants(list)));
       case null, default -> Variant.of(VarType.VT_VARIANT, value);
     };
   }
 
-  private static Variant[] variants(List<?> values) {
+  private static Variant[] variants(List<? extends @Nullable Object> values) {
     return values.stream().map(Conversion::of).toArray(Variant[]::new);
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,8 @@ public final class Dispatch implements AutoCloseable {
   public static final String DEFAULT = "[DispID=0]";
 
   private static final String NUMBER = "[dispid=";
+  private static final Pattern BY_NUMBER =
+      Pattern.compile("\\[dispid=(-?\\d+)]", Pattern.CASE_INSENSITIVE);
 
   private final IDispatchProxy proxy;
 
@@ -262,8 +266,8 @@ public final class Dispatch implements AutoCloseable {
   }
 
   private int[] numbers(String name, List<NamedArgument> named) {
-    if (named.isEmpty() && name.regionMatches(true, 0, NUMBER, 0, NUMBER.length())) {
-      return new int[] {Integer.parseInt(name.substring(NUMBER.length(), name.length() - 1))};
+    if (name.regionMatches(true, 0, NUMBER, 0, NUMBER.length())) {
+      return number(name, named);
     }
     List<String> names = new ArrayList<>();
     names.add(name);
@@ -283,6 +287,23 @@ public final class Dispatch implements AutoCloseable {
       ids.put(key, known);
     }
     return known;
+  }
+
+  private static int[] number(String name, List<NamedArgument> named) {
+    Matcher number = BY_NUMBER.matcher(name);
+    if (!named.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + ": arguments by name are found by the name of the member; call it by that");
+    }
+    try {
+      if (number.matches()) {
+        return new int[] {Integer.parseInt(number.group(1))};
+      }
+    } catch (NumberFormatException e) {
+      // Of more than 32 bits.
+    }
+    throw new IllegalArgumentException(
+        name + ": the number of a member is written as in [DispID=-4], in 32 bits");
   }
 
   /** The proxy, for people. */

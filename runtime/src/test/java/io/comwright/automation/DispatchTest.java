@@ -20,6 +20,7 @@ import io.comwright.IUnknown;
 import io.comwright.UpcallFailureListener;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,25 @@ class DispatchTest {
     try (Dispatch dispatch = Dispatch.of(object)) {
       assertEquals(0, dispatch.get(int.class, Dispatch.DEFAULT));
       assertEquals(-5, dispatch.call("[dispid=-5]"));
+      for (String wrong :
+          List.of("[DispID=-42", "[DispID=]", "[DispID=x]", "[DispID=2147483648]")) {
+        assertThrows(IllegalArgumentException.class, () -> dispatch.call(wrong), wrong);
+      }
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> dispatch.call("[DispID=5]", Dispatch.named("ReadOnly", true)));
       assertEquals(List.of(), object.asked);
+    }
+  }
+
+  @Test
+  void nullInAnArrayIsEmpty() {
+    ScriptObject object = object(call -> call.argument(0));
+    try (Dispatch dispatch = Dispatch.of(object)) {
+      SafeArray expected = SafeArray.of(Variant.of(1), Variant.empty());
+      assertEquals(
+          expected, dispatch.call(SafeArray.class, "Open", (Object) new Object[] {1, null}));
+      assertEquals(expected, dispatch.call(SafeArray.class, "Open", Arrays.asList(1, null)));
     }
   }
 
