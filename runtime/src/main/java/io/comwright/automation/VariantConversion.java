@@ -35,6 +35,16 @@ final class VariantConversion {
     if (source.vt() == vt || vt == VarType.VT_VARIANT) {
       return source;
     }
+    return changeOther(source instanceof Variant.Bstr text ? untilZero(text) : source, vt);
+  }
+
+  /** What reads texts has no length of them, and so stops at a zero. */
+  private static Variant untilZero(Variant.Bstr text) {
+    int zero = text.value() == null ? -1 : text.value().indexOf('\0');
+    return zero < 0 ? text : new Variant.Bstr(text.value().substring(0, zero));
+  }
+
+  private static Variant changeOther(Variant source, int vt) {
     return switch (vt) {
       case VarType.VT_EMPTY -> nothing(source, vt, Variant.empty());
       case VarType.VT_NULL -> nothing(source, vt, Variant.nul());

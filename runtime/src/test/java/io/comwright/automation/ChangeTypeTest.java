@@ -74,6 +74,22 @@ class ChangeTypeTest {
     assertEquals(text, Variant.byRef(text).changeType(VarType.VT_BSTR));
   }
 
+  /** {@code VarI4FromStr} and its like take a text that ends with a zero, whatever its length. */
+  @Test
+  void aTextIsReadUntilAZero() {
+    assertEquals(Variant.of(42), Variant.of("42\0\0x").changeType(VarType.VT_I4));
+    assertEquals(Variant.of(true), Variant.of("true\0").changeType(VarType.VT_BOOL));
+    assertEquals(
+        Variant.ofDate(LocalDateTime.of(2003, 1, 2, 0, 0)),
+        Variant.of("1/2/2003\0").changeType(VarType.VT_DATE));
+    assertEquals(Variant.of("4\0"), Variant.of("4\0").changeType(VarType.VT_BSTR));
+    assertEquals(
+        HResult.DISP_E_TYPEMISMATCH,
+        assertThrows(ComException.class, () -> Variant.of("\0001").changeType(VarType.VT_I4))
+            .hresult()
+            .code());
+  }
+
   @Test
   void decimalsHave96Bits() {
     assertEquals(
