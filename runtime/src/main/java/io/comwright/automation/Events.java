@@ -6,6 +6,7 @@ import io.comwright.CustomQueryInterface;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.IUnknown;
+import io.comwright.runtime.Exposing;
 import io.comwright.runtime.Proxies;
 import java.util.Objects;
 
@@ -62,6 +63,7 @@ public final class Events {
             && sink instanceof IDispatch object
             && !(sink instanceof IDispatchProxy)
             && !(sink instanceof CustomQueryInterface)
+            && Exposing.types(sink.getClass()).stream().noneMatch(own -> own.is(type))
         ? new DispatchSink(object, type.iid())
         : sink;
   }

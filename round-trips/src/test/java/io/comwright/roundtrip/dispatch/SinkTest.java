@@ -3,6 +3,7 @@ package io.comwright.roundtrip.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.comwright.ComObject;
+import io.comwright.ComType;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import io.comwright.annotation.ComClass;
@@ -12,7 +13,9 @@ import io.comwright.automation.EventSource;
 import io.comwright.automation.Events;
 import io.comwright.automation.IDispatch;
 import io.comwright.automation.IDispatchProxy;
+import io.comwright.automation.Invocation;
 import io.comwright.automation.Subscription;
+import io.comwright.automation.Variant;
 import io.comwright.roundtrip.Accounting;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +84,21 @@ class SinkTest {
       assertEquals(IDispatch.UNKNOWN, morning.getIDsOfNames(List.of("darkened"), 0)[0]);
     }
     assertEquals(List.of("dawned x", "darkened 7"), both.told);
+  }
+
+  /** A source that knows its events by number only calls a sink that says which they are. */
+  @Test
+  void theIidSaysWhichNumbersAreMeant() {
+    ComType<IDispatch> evening = Events.dispinterface(DEveningProxy.TYPE.iid());
+    Both both = new Both();
+    EventSource events = new EventSource(new Clock(), evening);
+    Connectable source = () -> events;
+    try (ComObject object = ComObject.expose(source);
+        IUnknown outside = IUnknownProxy.retain(object.pointer(IUnknownProxy.TYPE));
+        Subscription _ = Events.advise(outside, both, evening)) {
+      events.fire(evening, each -> each.invoke(Invocation.method(1, Variant.of(7))));
+    }
+    assertEquals(List.of("darkened 7"), both.told);
   }
 
   private static List<String> byName(Both both, ComObject object) {
