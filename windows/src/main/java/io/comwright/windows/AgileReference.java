@@ -7,6 +7,7 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.Ref;
 import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.DispInterface;
 import io.comwright.runtime.GeneratedType;
 import io.comwright.runtime.Proxies;
 import io.comwright.windows.system.Combase;
@@ -135,7 +136,8 @@ public final class AgileReference<T extends IUnknown> implements AutoCloseable {
 
   private static ComType<?> typeOf(Class<?> proxy) {
     for (Class<?> parent : proxy.getInterfaces()) {
-      if (parent.isAnnotationPresent(ComInterface.class)) {
+      if (parent.isAnnotationPresent(ComInterface.class)
+          || parent.isAnnotationPresent(DispInterface.class)) {
         return GeneratedType.of(parent);
       }
     }

@@ -13,6 +13,9 @@ import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.ComScope;
 import io.comwright.Guid;
+import io.comwright.annotation.DispId;
+import io.comwright.annotation.DispInterface;
+import io.comwright.automation.IDispatch;
 import io.comwright.automation.Variant;
 import io.comwright.junit.NoLeaks;
 import io.comwright.windows.scripting.IDictionary;
@@ -89,6 +92,26 @@ class AgileReferenceTest {
               AgileReference<IDictionary> reference = AgileReference.of(dictionary);
               IDictionary again = reference.resolve()) {
             assertEquals(ComObject.pointerOf(dictionary), ComObject.pointerOf(again));
+          }
+        });
+  }
+
+  @DispInterface("42c642c1-97e1-11cf-978f-00a02463e06f")
+  interface Words extends IDispatch {
+    @DispId(value = 2, access = DispId.Access.GET)
+    int count();
+  }
+
+  @Test
+  void aDispinterfaceIsItselfEverywhere() throws Exception {
+    runOnNewThread(
+        () -> {
+          try (Apartment _ = Apartment.enterSta();
+              Words words =
+                  CoClass.of(Scripting.DICTIONARY).create(AgileReferenceTest_WordsProxy.TYPE);
+              AgileReference<Words> reference = AgileReference.of(words);
+              Words again = reference.resolve()) {
+            assertEquals(0, again.count());
           }
         });
   }
