@@ -97,16 +97,20 @@ public final class Frame extends FrameUndo {
    * is one.
    *
    * @param action the action
+   * @return whether there is one
    */
-  public static void atEndOfCall(Runnable action) {
+  public static boolean atEndOfCall(Runnable action) {
     Frame frame = CURRENT.get();
-    if (frame != null) {
-      frame.markUpcall();
-      if (frame.isInCall()) {
-        frame.markWhole(frame.pending(), ALONE);
-        frame.atExit(action);
-      }
+    if (frame == null) {
+      return false;
     }
+    frame.markUpcall();
+    if (!frame.isInCall()) {
+      return false;
+    }
+    frame.markWhole(frame.pending(), ALONE);
+    frame.atExit(action);
+    return true;
   }
 
   private static Frame enter(int ending) {

@@ -5,6 +5,7 @@ import io.comwright.ComObject;
 import io.comwright.Guid;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
+import io.comwright.runtime.Frame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,14 +143,22 @@ public final class LocalServer {
   }
 
   /**
-   * Makes the server live at least as long as an object that clients have got in another way than
-   * from a class, such as one that a method has handed out. The object is exposed now.
+   * Makes the server live at least as long as an object that clients get in another way than from a
+   * class, such as one that a method hands out. The object is exposed now: in a method that a
+   * client calls until the end of the call, by when the client has it; elsewhere as long as
+   * somebody else holds it, so that one that is still to be handed out is held by a {@link
+   * ComObject} of the caller's.
    *
    * @param object a Java object
    */
   public void count(IUnknown object) {
-    try (ComObject token = ComObject.expose(object)) {
+    ComObject token = ComObject.expose(object);
+    if (Frame.atEndOfCall(token::close)) {
       count(object, token);
+    } else {
+      try (token) {
+        count(object, token);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.comwright.ClassFactory;
 import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.Guid;
@@ -120,6 +121,33 @@ class LocalServerTest extends MtaTest {
     server.stop();
     ended.join();
     running.join();
+  }
+
+  /** An object that a method makes, counts and hands out is nobody else's until it returns. */
+  @Test
+  void anObjectThatAMethodHandsOutHoldsIt() {
+    LocalServer server = new LocalServer();
+    ClassFactory factory =
+        new ClassFactory(
+            () -> {
+              Persistent made = new Persistent(ServerProgram.ANSWER);
+              server.count(made);
+              return made;
+            });
+    int before = holds();
+    try (ComObject object = ComObject.expose(factory);
+        IClassFactory outside = IClassFactoryProxy.retain(object.pointer(IClassFactoryProxy.TYPE));
+        IPersist _ = outside.createInstance(null, IPersistProxy.TYPE)) {
+      assertEquals(before + 1, holds());
+    }
+    assertEquals(before, holds());
+  }
+
+  /** How often the process is held, so that it lets clients in. */
+  private static int holds() {
+    int holds = Windows.OLE32.addRefServerProcess();
+    Windows.OLE32.releaseServerProcess();
+    return holds - 1;
   }
 
   @Test
