@@ -11,6 +11,10 @@ import java.time.temporal.ChronoUnit;
  */
 public final class Days {
   private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
+
+  /** The first day of the year 10000. */
+  private static final double END = 2958466;
+
   private static final double NANOS_PER_DAY = 86_400_000_000_000d;
   private static final int MILLIS_PER_DAY = 86_400_000;
 
@@ -29,7 +33,10 @@ public final class Days {
     }
     double day = ChronoUnit.DAYS.between(EPOCH, value.truncatedTo(ChronoUnit.DAYS));
     double time = value.toLocalTime().toNanoOfDay() / NANOS_PER_DAY;
-    return day < 0 ? day - time : day + time;
+    // What is too near to midnight to be told from it is not that of another day.
+    return day < 0
+        ? Math.max(day - time, Math.nextUp(day - 1))
+        : Math.min(day + time, Math.nextDown(END));
   }
 
   /**
@@ -40,11 +47,14 @@ public final class Days {
    * @throws ComException ({@code DISP_E_OVERFLOW}) if its year is not one of 100 to 9999
    */
   public static LocalDateTime date(double days) {
-    if (!(days > -657435 && days < 2958466)) {
+    if (!(days > -657435 && days < END)) {
       throw new ComException(HResult.DISP_E_OVERFLOW, "no date of the years 100 to 9999: " + days);
     }
     double day = days < 0 ? Math.ceil(days) : Math.floor(days);
     long milliseconds = Math.round(Math.abs(days - day) * MILLIS_PER_DAY);
+    if (day == END - 1) {
+      milliseconds = Math.min(milliseconds, MILLIS_PER_DAY - 1);
+    }
     return EPOCH.plusDays((long) day).plus(milliseconds, ChronoUnit.MILLIS);
   }
 }

@@ -11,7 +11,9 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -55,6 +57,20 @@ class VariantTest {
         LocalDateTime.parse("1899-12-30T00:00"), new Variant.Date(-1.9999999999).dateTime());
     time = LocalDateTime.parse("1601-03-04T05:06:07.089");
     assertEquals(time, Variant.ofDate(time).asDateTime());
+  }
+
+  /** A number has 53 bits: what is nearer to midnight than they tell is not that of another day. */
+  @ParameterizedTest
+  @CsvSource({
+    "1890-05-06, 1890-05-07T00:00",
+    "0100-01-01, 0100-01-02T00:00",
+    "2026-11-27, 2026-11-28T00:00",
+    "9999-12-31, 9999-12-31T23:59:59.999"
+  })
+  void theEndOfADay(LocalDate day, LocalDateTime read) {
+    Variant end = Variant.ofDate(day.atTime(LocalTime.MAX));
+    assertEquals(read, end.asDateTime());
+    assertEquals(end.asDateTime(), Variant.ofDate(end.asDateTime()).asDateTime());
   }
 
   @Test
