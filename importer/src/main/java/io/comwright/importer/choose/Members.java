@@ -185,6 +185,9 @@ final class Members {
       char each = text.charAt(i);
       if (each == '"' || each == '\\') {
         quoted.append('\\').append(each);
+      } else if (each == '\n' || each == '\r') {
+        // An escape of Unicode would end the line of the source.
+        quoted.append(each == '\n' ? "\\n" : "\\r");
       } else if (each < ' ' || each > '~') {
         quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) each));
       } else {

@@ -28,55 +28,83 @@ public final class JavaNames {
           "addRef",
           "release");
 
-  /** Simple names that written sources have from elsewhere. */
+  /** Simple names that written sources have from elsewhere, and words that name no type. */
   private static final Set<String> TYPES =
       Set.of(
-          "Arena",
-          "Handle",
-          "Guid",
-          "HResult",
-          "Ref",
-          "IntRef",
-          "LongRef",
-          "ShortRef",
-          "ByteRef",
-          "CharRef",
-          "FloatRef",
-          "DoubleRef",
-          "BooleanRef",
-          "ComType",
-          "ComEnum",
-          "StructView",
-          "StructList",
-          "MemorySegment",
-          "Instant",
-          "BigDecimal",
-          "Variant",
-          "PropVariant",
-          "SafeArray",
-          "Object",
-          "String",
-          "Override",
-          "Out",
-          "InOut",
-          "Slot",
-          "Flags",
-          "Pointer",
-          "Callback",
-          "Vtable",
-          "Offset",
-          "Nullable",
-          "Bstr",
-          "Unsigned",
-          "Optional",
           "Access",
+          "Ansi",
+          "Arena",
+          "BigDecimal",
+          "BooleanRef",
+          "Borrowed",
+          "Bstr",
+          "ByValue",
+          "ByteBool",
+          "ByteRef",
+          "Callback",
+          "CharRef",
+          "CoTaskMem",
+          "ComEnum",
+          "ComInterface",
+          "ComStruct",
+          "ComType",
           "DefaultValue",
           "DispId",
+          "DispInterface",
+          "DoubleRef",
+          "FixedSize",
+          "Flags",
+          "FlexibleArray",
+          "FloatRef",
+          "Guid",
+          "HResult",
+          "Handle",
+          "IidIs",
+          "InOut",
+          "Instant",
+          "IntRef",
           "Lcid",
+          "LengthIs",
           "LocalDateTime",
-          "VarArgs",
+          "LongRef",
+          "MemorySegment",
+          "NativeLibrary",
+          "NativeName",
+          "NativeSize",
+          "Nullable",
+          "Object",
+          "Offset",
+          "Optional",
+          "Out",
           "Outs",
-          "Part");
+          "Override",
+          "Part",
+          "Pointer",
+          "PreserveSig",
+          "PropVariant",
+          "Ref",
+          "SafeArray",
+          "ShortRef",
+          "SizeIs",
+          "Slot",
+          "String",
+          "StructList",
+          "StructSize",
+          "StructView",
+          "TextBuffer",
+          "ThrowOnFailure",
+          "UnknownValue",
+          "Unsigned",
+          "VarArgs",
+          "Variant",
+          "VariantBool",
+          "Vtable",
+          "Win32Bool",
+          "permits",
+          "record",
+          "sealed",
+          "var",
+          "yield");
 
   private JavaNames() {}
 
@@ -118,10 +146,11 @@ public final class JavaNames {
    * The name of a constant.
    *
    * @param nativeName the native name
-   * @return a Java identifier
+   * @return a Java identifier, and none of a field that enums and records of flags have
    */
   public static String constant(String nativeName) {
-    return free(identifier(nativeName));
+    String name = free(identifier(nativeName));
+    return name.equals("value") || name.equals("bits") ? name + "_" : name;
   }
 
   /**
@@ -165,11 +194,18 @@ public final class JavaNames {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char each = name.charAt(i);
-      text.append(Character.isJavaIdentifierPart(each) && each != '$' ? each : '_');
+      text.append(isPart(each) ? each : '_');
     }
     return text.isEmpty() || !Character.isJavaIdentifierStart(text.charAt(0))
         ? "_" + text
         : text.toString();
+  }
+
+  /** A character that Java ignores in a name cannot be in that of a file. */
+  private static boolean isPart(char each) {
+    return Character.isJavaIdentifierPart(each)
+        && !Character.isIdentifierIgnorable(each)
+        && each != '$';
   }
 
   private static String free(String name) {

@@ -40,7 +40,7 @@ public final class TypeNames {
     String simple = Definitions.simpleName(key);
     Matcher generated = GENERATED.matcher(simple);
     if (generated.matches() && !definitions.named(generated.group(1)).isEmpty()) {
-      return simple + "_";
+      return JavaNames.type(simple) + "_";
     }
     List<String> same = definitions.named(simple);
     if (same.size() < 2 || same.getFirst().equals(key)) {
