@@ -154,14 +154,13 @@ public final class ContractedDefinitions implements Definitions, Renames {
     }
     List<RawParameter> parameters =
         method.parameters().stream().map(each -> with(each, contract)).toList();
+    boolean isResult = contract.kind() == Kind.RESULT;
     return new RawMethod(
         method.name(),
         method.documentation(),
         method.result(),
-        contract.value().equals("nullable") ? withNullResult(parameters) : parameters,
-        contract.kind() == Kind.RESULT
-            ? contract.value().equals("HResult")
-            : method.severalSuccesses(),
+        isResult && contract.value().equals("nullable") ? withNullResult(parameters) : parameters,
+        isResult ? contract.value().equals("HResult") : method.severalSuccesses(),
         method.member());
   }
 

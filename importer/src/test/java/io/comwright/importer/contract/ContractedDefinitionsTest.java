@@ -65,6 +65,15 @@ class ContractedDefinitionsTest {
         Imports.method("IShellItem\nrename IShellItem.GetParent parent", "IShellItem", "parent"));
   }
 
+  /** The word of another contract is a name as any other. */
+  @Test
+  void aMethodThatIsCalledNullable() {
+    assertEquals(
+        "@NativeName(\"GetParent\") IShellItem nullable();",
+        Imports.method(
+            "IShellItem\nrename IShellItem.GetParent nullable", "IShellItem", "nullable"));
+  }
+
   /** mapiguid.h. */
   @Test
   void iidsOfMapiAreBuiltIn() {
