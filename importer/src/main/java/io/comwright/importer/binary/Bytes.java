@@ -46,10 +46,24 @@ public final class Bytes {
    * @throws IOException if it cannot be read
    */
   public static Bytes read(Path path) throws IOException {
+    return of(path.toString(), content(path));
+  }
+
+  /**
+   * All bytes of a file, as an array.
+   *
+   * @param path the file
+   * @return its bytes
+   * @throws IOException if it cannot be read
+   */
+  public static byte[] content(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new DamagedFileException(path + " is a folder");
+    }
     if (Files.size(path) > LARGEST_FILE) {
       throw new DamagedFileException(path + " is larger than any metadata");
     }
-    return of(path.toString(), Files.readAllBytes(path));
+    return Files.readAllBytes(path);
   }
 
   /**

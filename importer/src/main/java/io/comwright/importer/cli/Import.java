@@ -49,18 +49,28 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
         new Chooser(contracted, leftOut, list.strict() ? Nulls.STRICT : Nulls.LENIENT, contracted);
     SortedMap<String, JavaDefinition> chosen = chooser.choose(wanted, progress);
     for (ImportList.Name name : list.wanted()) {
-      if (!name.isGlob() && contracted.named(name.text()).stream().noneMatch(chosen::containsKey)) {
-        throw new ListProblem(name.file(), name.line(), name.text() + why(contracted, name));
+      if (keys(contracted, List.of(name)).stream().noneMatch(chosen::containsKey)) {
+        Set<String> without = keys(contracted, list.leftOut());
+        throw new ListProblem(
+            name.file(), name.line(), name.text() + why(contracted, without, name));
       }
     }
     return new Import(chosen);
   }
 
   /** Why nothing is written for a name that there is. */
-  private static String why(Definitions definitions, ImportList.Name name) {
+  private static String why(Definitions definitions, Set<String> leftOut, ImportList.Name name) {
+    if (name.isGlob()) {
+      return " stands for nothing that can be imported and is not left out";
+    }
     String key = definitions.named(name.text()).getFirst();
+    if (leftOut.contains(key)) {
+      return " is left out by another line";
+    }
     return switch (definitions.find(key).orElse(null)) {
       case RawDefinition.Interface _ when Chooser.isRoot(key) -> " is in Comwright's runtime";
+      case RawDefinition.Interface each when leftOut.contains(each.base()) ->
+          " derives from " + Definitions.simpleName(each.base()) + ", which is left out";
       case RawDefinition.Interface _ ->
           " cannot be imported: the metadata has no IID for it or for a base, or that of another"
               + " interface. Write \"iid "

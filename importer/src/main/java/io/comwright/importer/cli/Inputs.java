@@ -11,8 +11,10 @@ import io.comwright.importer.typelib.TypeLibrary;
 import io.comwright.importer.typelib.TypeLibraryDefinitions;
 import io.comwright.importer.winmd.Winmd;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +27,26 @@ final class Inputs {
   private Inputs() {}
 
   static ImportList list(Path file) throws IOException {
-    return ImportList.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    return ImportList.parse(file.toString(), text(file));
+  }
+
+  /** A text, whose problems name the file. */
+  static String text(Path file) throws IOException {
+    byte[] content = Bytes.content(file);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is no text in UTF-8", e);
+    }
+  }
+
+  private static Path resolve(Path list, ImportList.Source source) {
+    try {
+      return list.toAbsolutePath().resolveSibling(source.path());
+    } catch (InvalidPathException e) {
+      throw new ListProblem(
+          list.toString(), source.line(), "no file can be called " + source.path());
+    }
   }
 
   /** The definitions of the files of a list, whose bytes are those that it names. */
@@ -37,7 +58,7 @@ final class Inputs {
     List<Path> winmds = new ArrayList<>();
     List<Path> libraries = new ArrayList<>();
     for (ImportList.Source source : list.sources()) {
-      Path path = file.toAbsolutePath().resolveSibling(source.path());
+      Path path = resolve(file, source);
       if (source.sha256() != null && !source.sha256().equals(sha256(path))) {
         throw new ListProblem(
             file.toString(),
@@ -68,7 +89,7 @@ final class Inputs {
   static String sha256(Path file) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+      return HexFormat.of().formatHex(digest.digest(Bytes.content(file)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

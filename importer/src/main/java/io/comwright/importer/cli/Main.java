@@ -5,6 +5,8 @@ import io.comwright.importer.contract.ListProblem;
 import io.comwright.importer.typelib.MissingLibraryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,15 +67,22 @@ public final class Main {
           if (code == 0) {
             throw problem;
           }
-          String message =
-              problem instanceof NoSuchFileException missing
-                  ? missing.getFile() + " does not exist"
-                  : problem.getMessage();
           command
               .getErr()
-              .println(command.getColorScheme().errorText("comwright-import: " + message));
+              .println(command.getColorScheme().errorText("comwright-import: " + message(problem)));
           return code;
         });
+  }
+
+  /** The message of some exceptions of files is the name of the file, and no more. */
+  private static String message(Exception problem) {
+    return switch (problem) {
+      case NoSuchFileException each -> each.getFile() + " does not exist";
+      case AccessDeniedException each -> each.getFile() + " may not be read or written";
+      case FileAlreadyExistsException each -> each.getFile() + " is no folder";
+      case UncheckedIOException each -> message(each.getCause());
+      default -> problem.getMessage();
+    };
   }
 
   private static int code(Exception problem) {

@@ -101,8 +101,6 @@ record SourceTree(Path sources, Path base) {
   }
 
   private static @Nullable String read(Path file) throws IOException {
-    return Files.exists(file)
-        ? Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n")
-        : null;
+    return Files.exists(file) ? Inputs.text(file).replace("\r\n", "\n") : null;
   }
 }

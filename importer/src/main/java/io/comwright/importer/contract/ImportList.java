@@ -30,6 +30,7 @@ public record ImportList(
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_*][A-Za-z0-9_*]*");
+  private static final Pattern QUALIFIED = Pattern.compile("([A-Za-z_]\\w*\\.)+[A-Za-z_]\\w*");
 
   /**
    * A file with definitions.
@@ -95,7 +96,7 @@ public record ImportList(
     String packageName = null;
     boolean strict = false;
     int number = 0;
-    for (String each : text.lines().toList()) {
+    for (String each : text.replaceFirst("^\uFEFF", "").lines().toList()) {
       number++;
       String line = each.replaceFirst("(^|\\s)#.*", "").strip();
       if (line.isEmpty()) {
@@ -104,7 +105,12 @@ public record ImportList(
       String[] words = line.split("\\s+");
       switch (words[0]) {
         case "winmd", "tlb" -> sources.add(source(file, number, words));
-        case "package" -> packageName = packageName(file, number, words);
+        case "package" -> {
+          if (packageName != null) {
+            throw new ListProblem(file, number, "the package is " + packageName + " already");
+          }
+          packageName = packageName(file, number, words);
+        }
         case "nullability" -> strict = strict(file, number, words);
         case "iid", "rename", "owner", "nullable", "result" ->
             contracts.add(contract(file, number, words));
@@ -149,6 +155,10 @@ public record ImportList(
   }
 
   private static Name name(String file, int line, String text) {
+    if (QUALIFIED.matcher(text).matches()) {
+      String simple = text.substring(text.lastIndexOf('.') + 1);
+      throw new ListProblem(file, line, "write the simple name, " + simple);
+    }
     if (!NAME.matcher(text).matches()) {
       throw new ListProblem(
           file, line, "\"" + text + "\" is neither a name, nor a word that a list begins with");
@@ -159,7 +169,9 @@ public record ImportList(
   private static Contract contract(String file, int line, String[] words) {
     Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
     String[] parts = words.length == 3 ? words[1].split("\\.") : new String[0];
-    if (parts.length != kind.parts() || !isValue(kind, words[2])) {
+    String value = words[words.length - 1];
+    value = kind == Kind.IID ? value.toLowerCase(Locale.ROOT) : value;
+    if (parts.length != kind.parts() || !isValue(kind, value)) {
       throw new ListProblem(file, line, "write \"" + kind.form() + "\"");
     }
     return new Contract(
@@ -167,7 +179,7 @@ public record ImportList(
         parts[0],
         parts.length > 1 ? parts[1] : null,
         parts.length > 2 ? parts[2] : null,
-        words[2],
+        value,
         file,
         line);
   }

@@ -45,6 +45,13 @@ class ImportListTest {
         list.contracts().getFirst());
   }
 
+  /** As {@code guidgen} and many pages write it. */
+  @Test
+  void anIidInCapitals() {
+    ImportList list = ImportList.parse("x.import", "iid IFoo 0002030A-0000-0000-C000-000000000046");
+    assertEquals("0002030a-0000-0000-c000-000000000046", list.contracts().getFirst().value());
+  }
+
   @Test
   void globs() {
     ImportList.Name name = new ImportList.Name("ITask*List*", "x.import", 1);
