@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
@@ -18,6 +19,9 @@ import org.eclipse.jgit.merge.MergeResult;
  * @param hasConflicts whether there are such marks
  */
 public record Merge(String text, boolean hasConflicts) {
+  /** Where a conflict begins, of an import before, too. */
+  private static final Pattern MARK = Pattern.compile("^<<<<<<< mine$", Pattern.MULTILINE);
+
   /**
    * Merges line by line.
    *
@@ -36,7 +40,9 @@ public record Merge(String text, boolean hasConflicts) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Merge(text.toString(StandardCharsets.UTF_8), result.containsConflicts());
+    return new Merge(
+        text.toString(StandardCharsets.UTF_8),
+        result.containsConflicts() || MARK.matcher(mine).find());
   }
 
   private static RawText raw(String text) {

@@ -96,6 +96,21 @@ class MistakesTest {
     assertEquals("comwright-import: " + base + " is no folder", write(3));
   }
 
+  /** A conflict stays one until somebody has taken its marks out. */
+  @Test
+  void aConflictThatIsStillThere() throws IOException {
+    Files.writeString(list, text());
+    write(0);
+    Path source = folder.resolve("src/com/example/ITaskbarList.java");
+    Files.writeString(source, Files.readString(source).replace("void hrInit()", "void begin()"));
+    Files.writeString(list, text() + "rename ITaskbarList.HrInit start\n");
+    assertEquals("ITaskbarList.java has conflicts", write(1));
+    assertEquals("ITaskbarList.java has conflicts", write(1));
+    String text = Files.readString(source).replaceAll("(?m)^(<<<<<<<|=======|>>>>>>>).*\n", "");
+    Files.writeString(source, text);
+    assertEquals("", write(0));
+  }
+
   @Test
   void whatIsWantedAndLeftOut() {
     String begin = "comwright-import: command line:1: ";
