@@ -108,11 +108,13 @@ final class TextBufferParser {
     }
     Optional<TextForm> form = TextForms.read(annotated, problems);
     if (form.equals(Optional.of(TextForm.BSTR))) {
+      // Texts of a dispinterface are BSTRs without the annotation.
+      Optional<AnnotationMirror> stated = Annotations.find(annotated, Annotations.BSTR);
       problems.add(
           ProblemId.TEXT_BUFFER,
-          Where.at(annotated, Annotations.find(annotated, Annotations.BSTR).orElseThrow()),
+          Where.at(annotated, stated.orElse(annotation)),
           "A BSTR is allocated, and not written into a buffer.",
-          "Remove @Bstr, or @TextBuffer.");
+          stated.isPresent() ? "Remove @Bstr, or @TextBuffer." : "Remove @TextBuffer.");
       return Optional.empty();
     }
     return form.map(known -> new Passing.TextBuffer(known, capacity, inOut, isResult));

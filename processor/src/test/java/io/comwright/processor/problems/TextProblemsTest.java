@@ -149,6 +149,20 @@ class TextProblemsTest {
   }
 
   @Test
+  void bufferOfADispinterface() {
+    assertReported(
+        ProblemId.TEXT_BUFFER,
+        """
+        @DispInterface("00000000-0000-0000-0000-000000000001") interface DFoo extends IDispatch {
+          @DispId(1) §@TextBuffer String a();
+          @DispId(2) void b(@Out §@TextBuffer Ref<String> text);
+        }
+        """,
+        "A BSTR is allocated, and not written into a buffer. Remove @TextBuffer. [text-buffer]",
+        "A BSTR is allocated, and not written into a buffer. Remove @TextBuffer. [text-buffer]");
+  }
+
+  @Test
   void arrayAndRefWithoutAnOwner() {
     assertReported(
         ProblemId.WHO_FREES,
