@@ -100,8 +100,8 @@ record CallerArray(Passing.Array type) {
             "int $L =$W$L",
             count,
             call.parameter(position).nullable()
-                    && Counts.isPassed(call, position)
                     && filled(call, position).equals(call.parameter(position).links().count())
+                    && Counts.isPassed(call, position)
                 ? CodeBlock.of("$L == null ? 0 :$W$L", array, stored)
                 : stored);
     return count;

@@ -1,5 +1,6 @@
 package io.comwright.roundtrip.array;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import io.comwright.HResult;
 import io.comwright.IUnknown;
 import io.comwright.IntRef;
 import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.FixedSize;
 import io.comwright.annotation.LengthIs;
 import io.comwright.annotation.Out;
 import io.comwright.annotation.Pointer;
@@ -148,6 +150,35 @@ class EnumeratorTest {
       ComException e = assertThrows(ComException.class, () -> enumerator.next(items, null));
       assertEquals(HResult.E_POINTER, e.hresult().code());
       assertNull(items[0]);
+    }
+  }
+
+  /** Three numbers at most, of which the callee says how many there are. */
+  @ComInterface("00000000-0000-0000-0000-0000000000d8")
+  interface ILatest extends IUnknown {
+    void read(@Out @FixedSize(3) @LengthIs("count") int @Nullable [] numbers, @Out IntRef count);
+  }
+
+  @Test
+  void anArrayOfFixedLengthThatMayBeNullIsFilledInPart() {
+    ILatest implementation =
+        (numbers, count) -> {
+          if (numbers != null) {
+            numbers[0] = 7;
+            numbers[2] = 9;
+          }
+          count.set(numbers == null ? 0 : 2);
+        };
+    try (ComObject object = ComObject.expose(implementation, EnumeratorTest_ILatestProxy.TYPE);
+        ILatest latest =
+            EnumeratorTest_ILatestProxy.retain(object.pointer(EnumeratorTest_ILatestProxy.TYPE))) {
+      IntRef count = new IntRef();
+      int[] numbers = {1, 2, 3};
+      latest.read(numbers, count);
+      assertArrayEquals(new int[] {7, 0, 3}, numbers);
+      assertEquals(2, count.get());
+      latest.read(null, count);
+      assertEquals(0, count.get());
     }
   }
 }
