@@ -153,7 +153,7 @@ final class SourceFiles {
     Set<String> qualified = generated.alwaysQualifiedNames;
     Map<String, ClassName> imports =
         SourceText.imports(packageName, generated, qualified, Optional.empty());
-    return SourceText.of(packageName, generated, imports, false, Optional.empty());
+    return SourceText.of(packageName, generated, qualified, imports, false, Optional.empty());
   }
 
   // @Generated("io.comwright.processor.ComwrightProcessor")
@@ -168,17 +168,14 @@ final class SourceFiles {
   // the package, where an import decides, or in an interface, where nothing but the full name does.
   private String text(String packageName, TypeSpec type, TypeElement origin) {
     Set<String> qualified = new HashSet<>(type.alwaysQualifiedNames);
+    qualified.addAll(namesInside(type, origin));
     Map<String, ClassName> imports = SourceText.imports(packageName, type, qualified, omitted());
-    Set<String> inside = namesInside(type, origin);
-    inside.retainAll(imports.keySet());
-    if (qualified.addAll(inside)) {
-      imports = SourceText.imports(packageName, type, qualified, omitted());
-    }
     boolean javaLang = imports.values().stream().anyMatch(name -> hidesJavaLang(packageName, name));
-    return SourceText.of(packageName, type, imports, javaLang, omitted());
+    return SourceText.of(packageName, type, qualified, imports, javaLang, omitted());
   }
 
-  // What hides an import: type variables, and members of the interface that the class implements.
+  // What hides an import, or a class of the package: type variables, and members of the interface
+  // that the class implements.
   private Set<String> namesInside(TypeSpec type, TypeElement origin) {
     Stream<String> variables =
         type.methodSpecs.stream()

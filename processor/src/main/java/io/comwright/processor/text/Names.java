@@ -92,7 +92,7 @@ final class Names {
     }
     if (packageName.equals(name.packageName())) {
       own.add(top);
-      return packageName.isEmpty()
+      return packageName.isEmpty() || qualified.contains(top)
           ? name.canonicalName()
           : name.canonicalName().substring(packageName.length() + 1);
     }
@@ -108,7 +108,7 @@ final class Names {
         return scope.type().nestedClass(simpleName);
       }
     }
-    return simpleName.equals(file.name)
+    return simpleName.equals(file.name) && !qualified.contains(simpleName)
         ? ClassName.get(packageName, simpleName)
         : imports.get(simpleName);
   }

@@ -44,16 +44,18 @@ public final class SourceText {
   /**
    * The text.
    *
+   * @param qualified what would mean something else without its package
    * @param imports from {@link #imports}
    * @param javaLang whether what is in {@code java.lang} is imported as everything else
    */
   public static String of(
       String packageName,
       TypeSpec type,
+      Set<String> qualified,
       Map<String, ClassName> imports,
       boolean javaLang,
       Optional<ClassName> omitted) {
-    Names names = new Names(packageName, type, Set.of(), imports);
+    Names names = new Names(packageName, type, qualified, imports);
     SourceText text = new SourceText(new Lines(false), names, omitted);
     text.head(packageName, imports, javaLang);
     text.type(type);

@@ -116,7 +116,11 @@ class ShadowingTest {
 
   @Test
   void interfacesDeclareTheNames() {
-    String members = declarations("class %s {}", names) + declarations("int %s = 0;", names);
+    Set<String> all = new TreeSet<>(names);
+    for (String type : List.of("INames", "INames_View", "INames_Function", "IDerived")) {
+      List.of("Vtable", "Proxy", "Stub", "Struct").forEach(suffix -> all.add(type + suffix));
+    }
+    String members = declarations("class %s {}", all) + declarations("int %s = 0;", all);
     check(
         List.of(
             JavaFileObjects.forSourceString("nested.INames", NESTED.replace("$members", members)),
