@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * QueryInterface, slots from 0. It extends nothing, or one other {@code @Vtable} interface.
  *
  * <p>An object implemented in Java is made by the generated {@code IFooStub.allocate(object,
- * arena)} and lives as long as the arena.
+ * arena)} and lives as long as the arena; with {@code Arena.ofAuto()} as long as its proxy is
+ * reachable, whatever native code holds.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,6 +8,8 @@ import io.comwright.internal.NativeMemory;
 import io.comwright.internal.Scope;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +162,8 @@ public final class Upcall {
     return failed(Failures.report(failure, null, method));
   }
 
-  private static long failed(int code) {
+  /** The call has failed, if it had begun. */
+  static long failed(int code) {
     if (Trace.ON) {
       Trace.failure(code);
     }
@@ -401,22 +404,38 @@ public final class Upcall {
    * @return a proxy of the object, for passing on; it stays valid as long as the arena
    * @param <T> the Java interface
    * @throws IllegalArgumentException if the implementation is a proxy
+   * @throws IllegalStateException if the arena is closed
+   * @throws WrongThreadException if it belongs to another thread
    */
   public static <T> T allocate(T object, Arena arena, ComType<T> type) {
-    Arguments.nonNull(object, type.name() + "Stub.allocate", "object");
+    String method = type.name() + "Stub.allocate";
+    Arguments.nonNull(object, method, "object");
+    Arguments.nonNull(arena, method, "arena");
     if (object instanceof VtableProxy) {
-      throw new IllegalArgumentException(type.name() + "Stub.allocate: " + object + " is a proxy");
+      throw new IllegalArgumentException(method + ": " + object + " is a proxy");
     }
     ExposedObject exposed = ExposedObject.uncounted(object, StubVtable.address(type));
-    T proxy = ((GeneratedType<T>) type).proxy(exposed.identity(), Ownership.OWNED);
-    NativeMemory.onClose(
-        exposed.identity(),
-        arena,
-        segment -> {
-          ((VtableProxy) proxy).end();
-          exposed.destroy();
-        });
-    return proxy;
+    try {
+      T proxy = ((GeneratedType<T>) type).proxy(exposed.identity(), Ownership.OWNED);
+      // An automatic arena is open as long as the proxy is reachable, which holds a segment of it.
+      Reference<VtableProxy> reachable = new WeakReference<>((VtableProxy) proxy);
+      MemorySegment open =
+          NativeMemory.onClose(
+              exposed.identity(),
+              arena,
+              ignored -> {
+                VtableProxy ending = reachable.get();
+                if (ending != null) {
+                  ending.end();
+                }
+                exposed.destroy();
+              });
+      ((VtableProxy) proxy).keep(open);
+      return proxy;
+    } catch (Throwable failure) {
+      exposed.destroy();
+      throw failure;
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package io.comwright.runtime;
 
 import io.comwright.internal.Leaks;
 import io.comwright.internal.Modes;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ public abstract class VtableProxy extends Caller {
   private volatile long pointer;
   private final Ownership ownership;
 
-  /** Leak detection's part, or null. */
-  private Leaks.@Nullable Tracked tracked;
+  /**
+   * Leak detection's part, or a segment of the arena of what {@code allocate} has made, or null.
+   */
+  private @Nullable Object kept;
 
   /** The checked mode's part, or null. */
   private final @Nullable CallsInFlight calls;
@@ -77,14 +80,19 @@ public abstract class VtableProxy extends Caller {
   /** The pointer, or 0; whoever gets the pointer is the one who ends the proxy. */
   final long end() {
     long ended = (long) POINTER.getAndSet(this, 0L);
-    if (ended != 0 && tracked != null) {
+    if (ended != 0 && kept instanceof Leaks.Tracked tracked) {
       tracked.closed();
     }
     return ended;
   }
 
   final void track() {
-    tracked = Leaks.opened(this);
+    kept = Leaks.opened(this);
+  }
+
+  /** Keeps an automatic arena open, as long as this is reachable. */
+  final void keep(MemorySegment segment) {
+    kept = segment;
   }
 
   @Override

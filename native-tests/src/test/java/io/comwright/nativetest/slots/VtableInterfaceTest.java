@@ -16,6 +16,8 @@ import io.comwright.nativetest.NativeTest;
 import io.comwright.runtime.Proxies;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,35 @@ class VtableInterfaceTest extends NativeTest {
     assertEquals(DISCONNECTED, (int) library.call("client_call", pointer, 0));
     assertEquals(0, include.calls.size());
     takeFailures();
+  }
+
+  @Test
+  void nothingIsLeftOfOneThatCannotBeMade() {
+    Arena closed = Arena.ofConfined();
+    closed.close();
+    assertThrows(IllegalStateException.class, () -> IInclude2Stub.allocate(new Include(), closed));
+    assertThrows(NullPointerException.class, () -> IInclude2Stub.allocate(new Include(), null));
+    assertEquals(0, live());
+  }
+
+  /** It ends with its proxy, and not before. */
+  @Test
+  void anAutomaticArenaIsOpenAsLongAsTheProxyIsReachable() throws InterruptedException {
+    IInclude2Proxy proxy = IInclude2Stub.allocate(new Include(), Arena.ofAuto());
+    Reference<?> other = new WeakReference<>(IInclude2Stub.allocate(new Include(), Arena.ofAuto()));
+    for (int i = 0; i < 500 && live() > 1; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertTrue(other.refersTo(null));
+    assertEquals(1, live());
+    assertEquals(-12345, proxy.opened());
+    proxy = null;
+    for (int i = 0; i < 500 && live() > 0; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertEquals(0, live());
   }
 
   @Test
