@@ -132,7 +132,7 @@ abstract class PropVariantWriter {
 
     @Override
     long allocate(long size) {
-      long address = TaskMemory.allocator().allocate(size);
+      long address = Memory.allocate(TaskMemory.allocator(), size);
       Memory.clear(address, size);
       return address;
     }

@@ -125,10 +125,10 @@ public final class SafeArrayMemory {
       return Oleaut.create(shape);
     }
     Allocator allocator = TaskMemory.allocator();
-    long block = allocator.allocate(shape.blockSize());
+    long block = Memory.allocate(allocator, shape.blockSize());
     try {
       long size = Math.max(shape.dataSize(), 1);
-      long data = allocator.allocate(size);
+      long data = Memory.allocate(allocator, size);
       NativeMemory.ALL.asSlice(data, size).fill((byte) 0);
       return initialize(block, shape, 0, data);
     } catch (Throwable e) {

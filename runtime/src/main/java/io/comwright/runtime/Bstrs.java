@@ -32,7 +32,7 @@ final class Bstrs {
     if (Heap.WINDOWS) {
       return Oleaut.allocate(bytes);
     }
-    long address = TaskMemory.allocator().allocate(PREFIX + (long) bytes + 2) + PREFIX;
+    long address = Memory.allocate(TaskMemory.allocator(), PREFIX + (long) bytes + 2) + PREFIX;
     NativeMemory.ALL.set(JAVA_INT_UNALIGNED, address - 4, bytes);
     NativeMemory.ALL.set(JAVA_CHAR_UNALIGNED, address + bytes, '\0');
     return address;

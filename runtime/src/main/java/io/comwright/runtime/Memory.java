@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
+import io.comwright.Allocator;
 import io.comwright.Guid;
 import io.comwright.internal.Guids;
 import io.comwright.internal.NativeMemory;
@@ -190,6 +191,23 @@ public final class Memory {
    */
   public static void clear(long address, long size) {
     ALL.asSlice(address, size).fill((byte) 0);
+  }
+
+  /**
+   * Called by the runtime: memory of an allocator, which may be one that answers NULL when it has
+   * none.
+   *
+   * @param allocator where it comes from
+   * @param size its size in bytes
+   * @return its address, not 0
+   * @throws OutOfMemoryError if there is none
+   */
+  public static long allocate(Allocator allocator, long size) {
+    long address = allocator.allocate(size);
+    if (address == 0) {
+      throw new OutOfMemoryError(allocator.getClass().getName() + " has no " + size + " bytes");
+    }
+    return address;
   }
 
   /** Writes an integer of 1, 2, 4 or 8 bytes. */

@@ -176,7 +176,7 @@ public final class Text {
   public static long create(String value, TextEncoding encoding, Allocator allocator) {
     requireNoZero(value);
     byte[] bytes = encode(value, encoding);
-    long address = allocator.allocate((long) bytes.length + encoding.unit);
+    long address = Memory.allocate(allocator, (long) bytes.length + encoding.unit);
     write(address, bytes);
     Memory.clear(address + bytes.length, encoding.unit);
     return address;

@@ -76,7 +76,7 @@ public final class Views {
   public static <T extends StructView> T allocate(
       Allocator allocator, int length, ViewType<T> type) {
     long size = type.sizeFor(length);
-    long address = allocator.allocate(size);
+    long address = Memory.allocate(allocator, size);
     try {
       initialize(NativeMemory.ALL.asSlice(address, size), length, type);
       return ViewOwner.own(address, size, allocator, type::view);
@@ -123,7 +123,7 @@ public final class Views {
       Allocator allocator, int length, ViewType<T> type) {
     requireCount(length, type);
     long size = Math.max(length, 1) * type.size();
-    long address = allocator.allocate(size);
+    long address = Memory.allocate(allocator, size);
     try {
       initializeAll(NativeMemory.ALL.asSlice(address, size), length, type);
       return GeneratedList.own(address, length, type, allocator);
@@ -224,7 +224,7 @@ public final class Views {
       throw notToFree(method, value, type, "struct", "allocate(Allocator)");
     }
     long size = type.bytes(segment);
-    long address = allocator.allocate(size);
+    long address = Memory.allocate(allocator, size);
     try {
       MemorySegment.copy(segment, 0, NativeMemory.ALL, address, size);
       return address;

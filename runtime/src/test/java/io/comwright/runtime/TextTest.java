@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.comwright.Allocator;
 import io.comwright.ComObject;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
@@ -59,5 +60,21 @@ class TextTest {
     String text = "x".repeat(100_000);
     long bstr = Text.createBstr(text);
     assertEquals(text, Text.takeBstr(bstr));
+  }
+
+  /** As {@code malloc} does it. */
+  @Test
+  void anAllocatorMayAnswerNull() {
+    Allocator empty =
+        new Allocator() {
+          @Override
+          public long allocate(long size) {
+            return 0;
+          }
+
+          @Override
+          public void free(long address) {}
+        };
+    assertThrows(OutOfMemoryError.class, () -> Text.create("text", TextEncoding.UTF16, empty));
   }
 }
