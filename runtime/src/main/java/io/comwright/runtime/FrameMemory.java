@@ -174,8 +174,10 @@ public abstract sealed class FrameMemory implements AutoCloseable permits FrameU
     use(chunks.get(chunk));
     // A call that began before there was a chunk ends at its start.
     top = address == 0 ? start : address;
-    while (chunks.size() > chunk + 1 && chunks.getLast().byteSize() > RETAINED) {
-      chunks.removeLast();
+    for (int behind = chunks.size() - 1; behind > chunk; behind--) {
+      if (chunks.get(behind).byteSize() > RETAINED) {
+        chunks.remove(behind);
+      }
     }
   }
 
@@ -198,9 +200,22 @@ public abstract sealed class FrameMemory implements AutoCloseable permits FrameU
     return address;
   }
 
+  /** How many bytes all chunks have. */
+  final long reserved() {
+    long bytes = 0;
+    for (MemorySegment each : chunks) {
+      bytes += each.byteSize();
+    }
+    return bytes;
+  }
+
   private long grow(long size) {
-    int next = chunk + 1;
     long needed = Math.addExact(size, 8);
+    if (chunk < 0 && needed > RETAINED) {
+      // A chunk is let go of when the memory goes back to one before it.
+      grow(0);
+    }
+    int next = chunk + 1;
     if (next < chunks.size() && chunks.get(next).byteSize() < needed) {
       chunks.subList(next, chunks.size()).clear();
     }

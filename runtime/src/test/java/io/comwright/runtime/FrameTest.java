@@ -427,6 +427,28 @@ class FrameTest {
     }
   }
 
+  /** Neither a first call nor one that goes on behind its large argument keeps its memory. */
+  @Test
+  void muchMemoryIsOfTheCallOnly() {
+    CompletableFuture.runAsync(
+            () -> {
+              for (int i = 0; i < 3; i++) {
+                Frame frame = Frame.enter();
+                frame.cell(3 << 20);
+                frame.cell(8);
+                frame.cell(2 << 20);
+                long nested = Frame.enter().cell(100_000);
+                assertTrue(nested != 0);
+                frame.exit();
+                assertTrue(frame.reserved() > 5 << 20);
+                frame.exit();
+                assertTrue(frame.reserved() < 1 << 20, () -> frame.reserved() + " bytes are kept");
+              }
+            },
+            task -> new Thread(task).start())
+        .join();
+  }
+
   /** What is aligned takes up to seven bytes more, which have to be there too. */
   @Test
   void memoryEndsWithItsChunk() {
