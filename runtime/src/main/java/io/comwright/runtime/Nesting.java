@@ -21,7 +21,7 @@ public final class Nesting implements AutoCloseable {
    * overflow in the VM's own adapter cannot be caught.
    */
   private static final int MAX_DEPTH =
-      Math.min(MOST, Integer.getInteger("io.comwright.maxUpcallDepth", 64));
+      Math.clamp(Integer.getInteger("io.comwright.maxUpcallDepth", 64), 0, MOST);
 
   private static final @Nullable Nesting[] BY_THREAD = new Nesting[128];
 
