@@ -47,7 +47,7 @@ final class InnerUnknown {
       Memory.putLong(result, self);
       return HResult.S_OK;
     } catch (Throwable failure) {
-      return Failures.report(failure, Unknown.type().iid(), "IUnknown.QueryInterface");
+      return UnknownEntries.refused(failure);
     }
   }
 

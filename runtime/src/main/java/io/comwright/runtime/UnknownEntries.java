@@ -32,8 +32,13 @@ final class UnknownEntries {
           ? query(object, iid, result)
           : Unknown.queryInterface(object.outer(), iid, result);
     } catch (Throwable failure) {
-      return Failures.report(failure, Unknown.type().iid(), "IUnknown.QueryInterface");
+      return refused(failure);
     }
+  }
+
+  /** The answer of QueryInterface if a custom one has failed. */
+  static long refused(Throwable failure) {
+    return Upcall.failed(Failures.report(failure, Unknown.type().iid(), "IUnknown.QueryInterface"));
   }
 
   /** Asks the object itself. */
@@ -73,6 +78,9 @@ final class UnknownEntries {
       ExposedObject object, CustomQueryInterface custom, long iid, long result) {
     try (Nesting _ = Upcall.begin()) {
       Guid wanted = Memory.getGuid(iid);
+      if (Trace.ON) {
+        Trace.call("IUnknown.QueryInterface", wanted);
+      }
       ComType<?> type = custom.interfaceFor(wanted);
       if (type != null) {
         long pointer = type.iid() == null ? 0 : object.pointer(type.iid());
