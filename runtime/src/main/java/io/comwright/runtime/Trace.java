@@ -52,9 +52,14 @@ public final class Trace {
     if (value instanceof String) {
       return "\"" + value + "\"";
     }
-    // Arrays of any kind show their elements.
-    String list = Arrays.deepToString(new Object[] {value});
-    return list.substring(1, list.length() - 1);
+    try {
+      // Arrays of any kind show their elements.
+      String list = Arrays.deepToString(new Object[] {value});
+      return list.substring(1, list.length() - 1);
+    } catch (RuntimeException | StackOverflowError failure) {
+      // The call would have gone on without the trace.
+      return value.getClass().getName() + "[toString: " + failure.getClass().getName() + "]";
+    }
   }
 
   /**
