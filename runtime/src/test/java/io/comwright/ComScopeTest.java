@@ -112,6 +112,28 @@ class ComScopeTest {
     assertEquals(List.of(2, 1), ended);
   }
 
+  /** It keeps what it needs for the next time. */
+  @Test
+  void whatArrivesForTheListenerOfFailuresIsNotTheScopes() {
+    List<IUnknownProxy> kept = new ArrayList<>();
+    UpcallFailureListener before =
+        ComObject.onUpcallFailure((method, answer, failure) -> kept.add(arrive(1)));
+    try (ComScope _ = ComScope.open()) {
+      IUnknown failing =
+          new Pooling(
+              () -> {
+                throw new IllegalStateException();
+              });
+      ComObject.expose(failing).close();
+      arrive(2);
+    } finally {
+      ComObject.onUpcallFailure(before);
+    }
+    assertEquals(List.of(2), ended);
+    kept.getFirst().close();
+    assertEquals(List.of(2, 1), ended);
+  }
+
   private record Pooling(Runnable end) implements IUnknown, FinalRelease {
     @Override
     public void finalRelease() {

@@ -55,6 +55,30 @@ public final class Scope {
   }
 
   /**
+   * Leaves the thread's current scope for a while: what arrives does not belong to it.
+   *
+   * @return the scope, to be {@linkplain #enter entered} again; or null
+   */
+  public static @Nullable Scope leave() {
+    Scope scope = current();
+    if (scope != null) {
+      CURRENT.set(null);
+    }
+    return scope;
+  }
+
+  /**
+   * Makes a scope that has been left the current one again.
+   *
+   * @param scope what {@link #leave} has returned
+   */
+  public static void enter(@Nullable Scope scope) {
+    if (scope != null) {
+      CURRENT.set(scope);
+    }
+  }
+
+  /**
    * Adds to the scope.
    *
    * @param view what to close with it

@@ -4,11 +4,18 @@ import io.comwright.ComException;
 import io.comwright.Guid;
 import io.comwright.HResult;
 import io.comwright.UpcallFailureListener;
+import io.comwright.internal.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Java throws into HRESULTs. Called by the runtime. */
 public final class Failures {
+  /** How often at once a listener is told on a thread, if what it calls fails as well. */
+  private static final int MOST = 4;
+
   private static volatile UpcallFailureListener listener = Failures::log;
+
+  /** How often the listener is being told; null for 0. */
+  private static final ThreadLocal<@Nullable Integer> TELLING = new ThreadLocal<>();
 
   private Failures() {}
 
@@ -61,7 +68,18 @@ public final class Failures {
 
   private static void tell(Throwable failure, int code, String method) {
     try {
-      listener.failed(method, HResult.of(code), failure);
+      Integer before = TELLING.get();
+      if (before == null || before < MOST) {
+        TELLING.set(before == null ? 1 : before + 1);
+        // What arrives there is the listener's.
+        Scope scope = Scope.leave();
+        try {
+          listener.failed(method, HResult.of(code), failure);
+        } finally {
+          Scope.enter(scope);
+          TELLING.set(before);
+        }
+      }
     } catch (Throwable ignored) {
       // Nobody is left to tell.
     }
@@ -94,13 +112,13 @@ public final class Failures {
    */
   static void reportMisuse(String method, long self) {
     try {
-      listener.failed(
-          method,
-          HResult.of(HResult.RPC_E_DISCONNECTED),
+      tell(
           new IllegalStateException(
               "native code called the interface pointer 0x"
                   + Long.toHexString(self)
-                  + " of an object whose last reference has been released"));
+                  + " of an object whose last reference has been released"),
+          HResult.RPC_E_DISCONNECTED,
+          method);
     } catch (Throwable ignored) {
       // Nobody is left to tell.
     }
