@@ -400,27 +400,41 @@ public final class ExposedObject {
   private void end() {
     Object last = target();
     LIVE.remove(key, this);
-    destroy();
+    forget();
+    if (stopKeeping() || last instanceof FinalRelease) {
+      Endings.finish(this, last);
+    }
+  }
+
+  /** Whether there is something that was kept, to be released by {@link #finish}. */
+  private synchronized boolean stopKeeping() {
+    keepsNothing = true;
+    return kept != null;
+  }
+
+  /** What may end other objects. Throws nothing. */
+  void finish(@Nullable Object last) {
+    endKept();
     if (last instanceof FinalRelease object) {
-      Scope scope = Scope.current();
+      // What arrives there is the object's.
+      Scope scope = Scope.leave();
       try {
-        if (scope != null) {
-          // What arrives there belongs to the object.
-          Scope.current(null);
-        }
         object.finalRelease();
       } catch (Throwable failure) {
         Failures.tell(failure, last.getClass().getName() + ".finalRelease");
       } finally {
-        if (scope != null) {
-          Scope.current(scope);
-        }
+        Scope.enter(scope);
       }
     }
   }
 
   /** Makes the cells dead, and forgets the Java object and what was kept for it. */
   void destroy() {
+    forget();
+    endKept();
+  }
+
+  private void forget() {
     for (int i = 0; i < cells.length; i++) {
       long cell = exposedClass.vtable(i) != 0 ? cells[i] : (long) CELL.getAndSet(cells, i, ENDED);
       if (cell != 0) {
@@ -431,7 +445,6 @@ public final class ExposedObject {
       Cells.free(inner, exposedClass.deadVtable());
     }
     ObjectTable.remove(handle);
-    endKept();
   }
 
   /** A Java object as a key, by {@code ==}. */
