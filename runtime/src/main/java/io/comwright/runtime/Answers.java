@@ -144,7 +144,7 @@ public final class Answers {
       long result = frame.cell(8);
       int hr = Unknown.queryInterface(self, iid, result);
       if (hr < 0) {
-        throw new ComException(hr, method, value + " has no " + type);
+        throw new ComException(hr, method, Proxies.name(value) + " has no " + type);
       }
       return nonNullPointer(Memory.getLong(result), method);
     } finally {

@@ -48,9 +48,17 @@ public final class Proxies {
    * @throws IllegalArgumentException if the object is a Java implementation
    */
   public static <T> T retain(T object, ComType<T> type) {
+    String method = type.name() + "Proxy.retain";
+    long pointer = pointerOf(object, method);
+    if (Modes.CHECKED) {
+      ((VtableProxy) object).calls().begin((VtableProxy) object, method);
+    }
     try {
-      return retain(pointerOf(object, type.name() + "Proxy.retain"), type);
+      return retain(pointer, type);
     } finally {
+      if (Modes.CHECKED) {
+        ((VtableProxy) object).calls().end();
+      }
       Reference.reachabilityFence(object);
     }
   }
@@ -68,9 +76,14 @@ public final class Proxies {
     T proxy = query(object, type, "from");
     if (proxy == null) {
       throw ErrorInfos.exception(
-          HResult.E_NOINTERFACE, type.name() + "Proxy.from", object + " has no " + type);
+          HResult.E_NOINTERFACE, type.name() + "Proxy.from", name(object) + " has no " + type);
     }
     return proxy;
+  }
+
+  /** For people. No implementation is asked, whose {@code toString} may fail. */
+  static String name(Object object) {
+    return object instanceof VtableProxy ? object.toString() : object.getClass().getName();
   }
 
   /**
@@ -177,15 +190,11 @@ public final class Proxies {
    * @param <T> the type of that
    */
   public static <T extends @Nullable Object> T outsideScopes(Supplier<T> maker) {
-    Scope scope = Scope.current();
-    if (scope == null) {
-      return maker.get();
-    }
-    Scope.current(null);
+    Scope scope = Scope.leave();
     try {
       return maker.get();
     } finally {
-      Scope.current(scope);
+      Scope.enter(scope);
     }
   }
 
