@@ -34,6 +34,9 @@ public final class ComLeaks {
    */
   public record Open(String what, @Nullable Throwable madeAt) {}
 
+  private static Consumer<Open> listener =
+      open -> Leaks.log(new Leaks.Open(open.what(), open.madeAt()));
+
   private ComLeaks() {}
 
   /**
@@ -69,10 +72,13 @@ public final class ComLeaks {
    * next proxy is made, or by {@link #report()}.
    *
    * @param listener the listener
+   * @return the one before
    */
-  public static void onLeak(Consumer<Open> listener) {
-    Objects.requireNonNull(listener, "listener");
+  public static synchronized Consumer<Open> onLeak(Consumer<Open> listener) {
+    Consumer<Open> before = ComLeaks.listener;
+    ComLeaks.listener = Objects.requireNonNull(listener, "listener");
     Leaks.listener(open -> listener.accept(of(open)));
+    return before;
   }
 
   /**

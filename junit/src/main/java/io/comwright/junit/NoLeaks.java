@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,8 +35,15 @@ public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    List<Open> collected = new CopyOnWriteArrayList<>();
+    Set<Open> open = new HashSet<>(ComLeaks.open());
     Before before =
-        new Before(ComLeaks.level(), new HashSet<>(ComLeaks.open()), ComObject.liveCount());
+        new Before(
+            ComLeaks.level(),
+            open,
+            ComObject.liveCount(),
+            collected,
+            ComLeaks.onLeak(collected::add));
     ComLeaks.level(Level.ALL);
     context.getStore(NAMESPACE).put(Before.class, before);
   }
@@ -43,7 +52,10 @@ public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
   public void afterEach(ExtensionContext context) {
     Before before = context.getStore(NAMESPACE).remove(Before.class, Before.class);
     ComLeaks.level(before.level);
-    List<Open> left = new ArrayList<>(ComLeaks.open());
+    ComLeaks.onLeak(before.listener);
+    // What the garbage collector has taken meanwhile is open no longer, and leaks all the same.
+    List<Open> left = new ArrayList<>(before.collected);
+    left.addAll(ComLeaks.open());
     left.removeAll(before.open);
     int exposed = ComObject.liveCount() - before.liveCount;
     if (left.isEmpty() && exposed <= 0) {
@@ -59,5 +71,6 @@ public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
     throw error;
   }
 
-  private record Before(Level level, Set<Open> open, int liveCount) {}
+  private record Before(
+      Level level, Set<Open> open, int liveCount, List<Open> collected, Consumer<Open> listener) {}
 }

@@ -61,6 +61,52 @@ class NoLeaksTest {
     }
   }
 
+  @ExtendWith(NoLeaks.class)
+  static class Collecting {
+    @Test
+    void losesProxy() throws InterruptedException {
+      try (ComObject object = ComObject.expose(new Plain())) {
+        MemorySegment pointer = object.pointer(IUnknownProxy.TYPE);
+        // As a native object, which is not counted here, would stay behind.
+        lose(pointer);
+        long open = ComLeaks.openCount();
+        for (int i = 0; i < 500 && ComLeaks.openCount() >= open; i++) {
+          System.gc();
+          Thread.sleep(10);
+          IUnknownProxy.retain(pointer).close();
+        }
+        Calls.call(pointer.address(), 2);
+      }
+    }
+
+    private static void lose(MemorySegment pointer) {
+      IUnknownProxy.retain(pointer);
+    }
+  }
+
+  /** It is no longer open when the test ends. */
+  @Test
+  void collectedProxyFailsWithItsPlace() {
+    List<Event> failed =
+        EngineTestKit.engine("junit-jupiter")
+            .selectors(selectMethod(Collecting.class, "losesProxy"))
+            .execute()
+            .testEvents()
+            .failed()
+            .list();
+    assertEquals(1, failed.size());
+    Throwable failure =
+        failed
+            .getFirst()
+            .getRequiredPayload(TestExecutionResult.class)
+            .getThrowable()
+            .orElseThrow();
+    assertTrue(failure.getMessage().contains("IUnknownProxy[0x"), failure.getMessage());
+    assertEquals(1, failure.getSuppressed().length);
+    StackTraceElement[] place = failure.getSuppressed()[0].getStackTrace();
+    assertTrue(List.of(place).toString().contains("lose"), List.of(place).toString());
+  }
+
   private static List<Event> run(String method) {
     return EngineTestKit.engine("junit-jupiter")
         .selectors(selectMethod(Cases.class, method))

@@ -159,7 +159,12 @@ public final class Leaks {
     }
   }
 
-  private static void log(Open open) {
+  /**
+   * Writes a warning.
+   *
+   * @param open what was never closed
+   */
+  public static void log(Open open) {
     System.getLogger("io.comwright.ComLeaks")
         .log(
             System.Logger.Level.WARNING,
