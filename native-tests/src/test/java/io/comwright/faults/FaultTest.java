@@ -121,6 +121,20 @@ class FaultTest {
         "listenerThatFails", List.of(), "the listener fails\nE_FAIL (0x80004005)\nend, live 0\n");
   }
 
+  /** Each failure of what it calls is one more to hear of, but not for ever. */
+  @Test
+  void listenerThatCallsWhatFails() throws Exception {
+    expect(
+        "listenerThatCallsWhatFails",
+        List.of("-Xss512k"),
+        "told 4 times\ntold of a released object 30 times\nend, live 0\n");
+  }
+
+  @Test
+  void objectsThatEndOneAnother() throws Exception {
+    expect("objectsThatEndOneAnother", List.of("-Xss512k"), "50000 in order true\nend, live 0\n");
+  }
+
   @Test
   void exhaustedMemory() throws Exception {
     String once = "told IVictim.run java.lang.OutOfMemoryError\nE_OUTOFMEMORY (0x8007000E)\n";
@@ -138,6 +152,18 @@ class FaultTest {
         "nestToTheLimit",
         List.of("-Dio.comwright.maxUpcallDepth=10"),
         refused + "depth 10 E_UNEXPECTED (0x8000FFFF)\ndepth 10\nend, live 0\n");
+  }
+
+  @Test
+  void noUpcalls() throws Exception {
+    expect(
+        "noUpcalls",
+        List.of("-Dio.comwright.maxUpcallDepth=-1"),
+        """
+        told IVictim.run io.comwright.ComException
+        io.comwright.ComException: IVictim.run: E_UNEXPECTED (0x8000FFFF): 0 upcalls are nested on this thread; io.comwright.maxUpcallDepth sets the limit
+        end, live 0
+        """);
   }
 
   @Test
@@ -184,6 +210,7 @@ class FaultTest {
         List.of("-Dio.comwright.checked=true"),
         """
         java.lang.WrongThreadException: IVictim.run: IVictimProxy[0x#] was lent to thread main for one call; retain it there to use it elsewhere
+        java.lang.WrongThreadException: IVictimProxy.retain: IVictimProxy[0x#] was lent to thread main for one call; retain it there to use it elsewhere
         number 2.5
         end, live 0
         """);
@@ -223,6 +250,35 @@ class FaultTest {
           <- IVictim.run() = E_ABORT (0x80004004) [#]
         -> IVictim.run() = E_ABORT (0x80004004) [#]
         io.comwright.ComException: IVictim.run: E_ABORT (0x80004004): given up
+        end, live 0
+        """);
+  }
+
+  @Test
+  void textThatFails() throws Exception {
+    expect(
+        "textThatFails",
+        List.of("-Dio.comwright.trace=true"),
+        """
+          <- IVictim.number(IVictimProxy[0x#]) = 1.5 [#]
+        -> IVictim.number(io.comwright.faults.ProxyFaults$1Unwritten[toString: java.lang.IllegalStateException]) = 1.5 [#]
+        number 1.5
+        io.comwright.ComException: IClassFactoryProxy.from: E_NOINTERFACE (0x80004002): io.comwright.faults.ProxyFaults$1Unwritten has no IClassFactory {00000001-0000-0000-c000-000000000046}
+        end, live 0
+        """);
+  }
+
+  @Test
+  void traceOfRefusedQuery() throws Exception {
+    expect(
+        "traceOfRefusedQuery",
+        List.of("-Dio.comwright.trace=true"),
+        """
+        told IUnknown.QueryInterface java.lang.IllegalStateException
+        <- IUnknown.QueryInterface(00000001-0000-0000-c000-000000000046) = E_FAIL (0x80004005) [#]
+        io.comwright.ComException: IClassFactoryProxy.from: E_FAIL (0x80004005)
+          <- IVictim.run() = done [#]
+        -> IVictim.run() = S_OK (0x00000000) [#]
         end, live 0
         """);
   }

@@ -1,13 +1,17 @@
 package io.comwright.faults;
 
+import static java.util.Comparator.reverseOrder;
+
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.FinalRelease;
 import io.comwright.HResult;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an implementation in Java, or who listens to its failures, does wrong. */
 final class ImplementationFaults extends FaultCase {
@@ -114,6 +118,68 @@ final class ImplementationFaults extends FaultCase {
       say(hex(Calls.call(pointer(object), RUN)));
     }
     object.close();
+  }
+
+  /** One of a living object, and one of an object that is gone and asked for the reason, too. */
+  static void listenerThatCallsWhatFails() {
+    ComObject object =
+        expose(
+            () -> {
+              throw new IllegalStateException();
+            });
+    IVictimProxy proxy = IVictimProxy.attach(object.pointer(IVictimProxy.TYPE));
+    int[] told = new int[1];
+    ComObject.onUpcallFailure(
+        (method, answer, failure) -> {
+          told[0]++;
+          proxy.run();
+        });
+    try {
+      proxy.run();
+    } catch (ComException e) {
+      say("told " + told[0] + " times");
+    }
+    object.close();
+    told[0] = 0;
+    try {
+      proxy.run();
+    } catch (ComException e) {
+      say("told of a released object " + told[0] + " times");
+    }
+  }
+
+  /** A list, each of whose elements holds the next. */
+  static void objectsThatEndOneAnother() throws InterruptedException {
+    List<Integer> ended = new ArrayList<>();
+    IVictimProxy first = null;
+    for (int i = 0; i < 50_000; i++) {
+      first = IVictimProxy.from(new Element(i, first, ended));
+    }
+    Thread small = new Thread(null, first::close, "small", 512 << 10);
+    small.start();
+    small.join();
+    say(ended.size() + " in order " + ended.equals(ended.stream().sorted(reverseOrder()).toList()));
+  }
+
+  private static final class Element extends Victim implements FinalRelease {
+    private final int number;
+    private final @Nullable IVictimProxy next;
+    private final List<Integer> ended;
+
+    Element(int number, @Nullable IVictimProxy next, List<Integer> ended) {
+      super(() -> {});
+      this.number = number;
+      this.next = next;
+      this.ended = ended;
+    }
+
+    @Override
+    public void finalRelease() {
+      ended.add(number);
+      if (next != null) {
+        next.close();
+      }
+    }
   }
 
   static void nestToTheLimit() throws InterruptedException {

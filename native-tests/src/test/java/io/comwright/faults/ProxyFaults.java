@@ -2,7 +2,11 @@ package io.comwright.faults;
 
 import io.comwright.ComException;
 import io.comwright.ComObject;
+import io.comwright.ComType;
+import io.comwright.CustomQueryInterface;
+import io.comwright.Guid;
 import io.comwright.HResult;
+import io.comwright.IClassFactoryProxy;
 import io.comwright.IUnknown;
 import io.comwright.IUnknownProxy;
 import java.lang.foreign.Arena;
@@ -27,6 +31,15 @@ final class ProxyFaults extends FaultCase {
     IVictimProxy proxy = proxies.getFirst();
     proxy.run();
     say("as argument " + proxy.number(proxy));
+    proxy.close();
+    object.close();
+  }
+
+  /** With an {@code io.comwright.maxUpcallDepth} of less than nothing. */
+  static void noUpcalls() {
+    ComObject object = expose(() -> say("called"));
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    attempt(proxy::run);
     proxy.close();
     object.close();
   }
@@ -123,7 +136,12 @@ final class ProxyFaults extends FaultCase {
         new Victim(() -> {}) {
           @Override
           public double number(IVictim other) {
-            Thread thread = new Thread(() -> attempt(other::run));
+            Thread thread =
+                new Thread(
+                    () -> {
+                      attempt(other::run);
+                      attempt(() -> IVictimProxy.retain(other).close());
+                    });
             thread.start();
             try {
               thread.join();
@@ -170,6 +188,44 @@ final class ProxyFaults extends FaultCase {
     object.close();
   }
 
+  /** With {@code io.comwright.trace}: it stops no call, and is in no message. */
+  static void textThatFails() {
+    sayTrace();
+    class Unwritten extends Victim {
+      Unwritten() {
+        super(() -> {});
+      }
+
+      @Override
+      public String toString() {
+        throw new IllegalStateException("not written");
+      }
+    }
+    try (IVictimProxy proxy = IVictimProxy.from(new Unwritten())) {
+      say("number " + proxy.number(new Unwritten()));
+    }
+    attempt(() -> IClassFactoryProxy.from(new Unwritten()));
+  }
+
+  /** With {@code io.comwright.trace}: a query that fails ends its own line. */
+  static void traceOfRefusedQuery() {
+    sayTrace();
+    class Refusing extends Victim implements CustomQueryInterface {
+      Refusing() {
+        super(() -> {});
+      }
+
+      @Override
+      public ComType<?> interfaceFor(Guid iid) {
+        throw new IllegalStateException("refused");
+      }
+    }
+    try (IVictimProxy proxy = IVictimProxy.from(new Refusing())) {
+      attempt(() -> IClassFactoryProxy.from(proxy));
+      proxy.run();
+    }
+  }
+
   /**
    * With {@code io.comwright.trace}, and no nested upcall: a call in that is refused before it is
    * one of the trace ends no other.
@@ -208,7 +264,11 @@ final class ProxyFaults extends FaultCase {
         new Handler() {
           @Override
           public void publish(LogRecord record) {
-            say(new SimpleFormatter().formatMessage(record).replaceAll("\\[[0-9.]+ us\\]", "[#]"));
+            say(
+                new SimpleFormatter()
+                    .formatMessage(record)
+                    .replaceAll("\\[[0-9.]+ us\\]", "[#]")
+                    .replaceAll("0x[0-9a-f]{9,}", "0x#"));
           }
 
           @Override
