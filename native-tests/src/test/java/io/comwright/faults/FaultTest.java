@@ -136,6 +136,11 @@ class FaultTest {
   }
 
   @Test
+  void reasonThatFails() throws Exception {
+    expect("reasonThatFails", List.of("-Xss512k"), "end, live 0\n");
+  }
+
+  @Test
   void exhaustedMemory() throws Exception {
     String once = "told IVictim.run java.lang.OutOfMemoryError\nE_OUTOFMEMORY (0x8007000E)\n";
     expect("exhaustedMemory", List.of("-Xmx24m"), once.repeat(3) + "end, live 0\n");

@@ -5,7 +5,13 @@ import static java.util.Comparator.reverseOrder;
 import io.comwright.ComException;
 import io.comwright.ComObject;
 import io.comwright.FinalRelease;
+import io.comwright.Guid;
 import io.comwright.HResult;
+import io.comwright.IUnknown;
+import io.comwright.annotation.Bstr;
+import io.comwright.annotation.Callback;
+import io.comwright.annotation.ComInterface;
+import io.comwright.annotation.ThrowOnFailure;
 import io.comwright.runtime.Calls;
 import io.comwright.runtime.Memory;
 import java.lang.foreign.MemorySegment;
@@ -146,6 +152,80 @@ final class ImplementationFaults extends FaultCase {
     } catch (ComException e) {
       say("told of a released object " + told[0] + " times");
     }
+  }
+
+  /** {@code IErrorInfo}. */
+  @ComInterface("1cf2b120-547d-101b-8e65-08002b2bd119")
+  interface IReason extends IUnknown {
+    Guid guid();
+
+    @Bstr
+    String source();
+
+    @Bstr
+    String description();
+
+    @Bstr
+    String helpFile();
+
+    int helpContext();
+  }
+
+  @Callback
+  interface SetReason {
+    @ThrowOnFailure
+    void set(int reserved, IReason reason);
+  }
+
+  private static final class Reason implements IReason {
+    @Override
+    public Guid guid() {
+      return Guid.NULL;
+    }
+
+    @Override
+    public String source() {
+      return "Reason";
+    }
+
+    @Override
+    public String description() {
+      return "for a reason";
+    }
+
+    @Override
+    public String helpFile() {
+      throw new ComException(HResult.E_NOTIMPL);
+    }
+
+    @Override
+    public int helpContext() {
+      throw new ComException(HResult.E_NOTIMPL);
+    }
+  }
+
+  /** An error object in Java, which is asked when the failure that it belongs to is passed on. */
+  static void reasonThatFails() {
+    SetReason set = ImplementationFaults_SetReasonProxy.of(ComObject.setErrorInfoFunction());
+    ComObject object =
+        expose(
+            () -> {
+              set.set(0, new Reason());
+              throw new ComException(HResult.E_ABORT);
+            });
+    IVictimProxy proxy = IVictimProxy.retain(object.pointer(IVictimProxy.TYPE));
+    ComObject.onUpcallFailure((method, answer, failure) -> {});
+    for (int i = 0; i < 100; i++) {
+      try {
+        proxy.run();
+      } catch (ComException e) {
+        if (!"for a reason".equals(e.detail())) {
+          say(i + " " + e);
+        }
+      }
+    }
+    proxy.close();
+    object.close();
   }
 
   /** A list, each of whose elements holds the next. */

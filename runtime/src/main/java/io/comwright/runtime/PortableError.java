@@ -39,8 +39,14 @@ final class PortableError {
     if (!(CURRENT.get() instanceof Long pointer)) {
       return false;
     }
-    Unknown.addRef(pointer);
-    return !ErrorObject.take(pointer).equals(ours);
+    // Not here while it is asked: what fails in it may be Java, and would ask it in turn.
+    CURRENT.remove();
+    try {
+      Unknown.addRef(pointer);
+      return !ErrorObject.take(pointer).equals(ours);
+    } finally {
+      set(pointer);
+    }
   }
 
   /** The functions. A reserved argument must be 0, as must no pointer be NULL. */

@@ -94,9 +94,16 @@ final class SystemError {
     if (pointer == 0) {
       return false;
     }
-    // Looking is taking, so it is put back; the thread holds it again before it is released here.
-    put(pointer);
-    return !ErrorObject.take(pointer).equals(ours);
+    // Looking is taking, so it is put back, but not while it is asked: what fails in it may be
+    // Java,
+    // and would ask it in turn.
+    try {
+      Unknown.addRef(pointer);
+      return !ErrorObject.take(pointer).equals(ours);
+    } finally {
+      put(pointer);
+      Unknown.release(pointer);
+    }
   }
 
   private static void put(long error) {
