@@ -105,8 +105,9 @@ final class Owners {
                         type instanceof DeclaredType declared
                             ? declared.asElement().getSimpleName()
                             : type),
-                "Write a class that implements io.comwright.Allocator, not abstract or inner, with"
-                    + " a constructor without parameters; both public, or in this package."));
+                "Write a class that implements io.comwright.Allocator, not abstract, inner or"
+                    + " generic, with a constructor without parameters; both public, or in this"
+                    + " package."));
     return Optional.empty();
   }
 }

@@ -246,18 +246,18 @@ class TextProblemsTest {
           }
         }
         """,
-        "String is no allocator that generated classes can make. Write a class that"
-            + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package. [allocator]",
-        "NoConstructor is no allocator that generated classes can make. Write a class"
-            + " that implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package. [allocator]",
-        "Allocator is no allocator that generated classes can make. Write a class that"
-            + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package. [allocator]",
-        "int is no allocator that generated classes can make. Write a class that"
-            + " implements io.comwright.Allocator, not abstract or inner, with a constructor"
-            + " without parameters; both public, or in this package. [allocator]");
+        "String is no allocator that generated classes can make. Write a class that implements"
+            + " io.comwright.Allocator, not abstract, inner or generic, with a constructor without"
+            + " parameters; both public, or in this package. [allocator]",
+        "NoConstructor is no allocator that generated classes can make. Write a class that"
+            + " implements io.comwright.Allocator, not abstract, inner or generic, with a"
+            + " constructor without parameters; both public, or in this package. [allocator]",
+        "Allocator is no allocator that generated classes can make. Write a class that implements"
+            + " io.comwright.Allocator, not abstract, inner or generic, with a constructor without"
+            + " parameters; both public, or in this package. [allocator]",
+        "int is no allocator that generated classes can make. Write a class that implements"
+            + " io.comwright.Allocator, not abstract, inner or generic, with a constructor without"
+            + " parameters; both public, or in this package. [allocator]");
   }
 
   @Test
