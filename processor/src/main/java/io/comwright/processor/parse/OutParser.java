@@ -15,6 +15,7 @@ import io.comwright.processor.type.Value;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -89,7 +90,10 @@ final class OutParser {
             ? "A pointer is either @Out or @InOut."
             : "%s does not say whether the callee reads the value."
                 .formatted(Kinds.elementOf(type).getSimpleName()),
-        "Write @Out if the callee only hands out a value, @InOut if it reads and may replace one.");
+        element.getKind() == ElementKind.RECORD_COMPONENT
+            ? "Write @Out, or MemorySegment for the bare pointer."
+            : "Write @Out if the callee only hands out a value, @InOut if it reads and may replace"
+                + " one.");
     return false;
   }
 

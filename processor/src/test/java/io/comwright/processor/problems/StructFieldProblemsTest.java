@@ -149,8 +149,8 @@ class StructFieldProblemsTest {
         """
         @ComStruct record Foo(Ref<Handle> §ref) {}
         """,
-        "Ref does not say whether the callee reads the value. Write @Out if the callee only hands"
-            + " out a value, @InOut if it reads and may replace one. [out-direction]");
+        "Ref does not say whether the callee reads the value. Write @Out, or MemorySegment for the"
+            + " bare pointer. [out-direction]");
   }
 
   @Test
