@@ -160,6 +160,15 @@ final class ComponentParser {
         || !Nullability.checkElements(component, nullable, element.get().type(), problems)) {
       return Optional.empty();
     }
+    Optional<String> wrong = JavaArrays.wrongElement(element.get().type());
+    if (wrong.isPresent()) {
+      problems.add(
+          ProblemId.STRUCT_COMPONENT_TYPE,
+          component,
+          wrong.get(),
+          "Write @FixedSize(n) byte[] for its bytes.");
+      return Optional.empty();
+    }
     return element.map(reading -> reading.map(each -> new FixedArray(each, nullable, length)));
   }
 

@@ -227,16 +227,20 @@ final class FieldParser {
       TypeMirror type, ExecutableElement getter, boolean behind, Problems problems) {
     Optional<Reading<Register>> element =
         values.read(new Mention(type, getter, Place.FIELD_ELEMENT), problems);
-    return element.isEmpty()
-            || element.get().type().bits()
-            || behind && isRead(element.get().type())
+    if (element.isEmpty()) {
+      return element;
+    }
+    Register each = element.get().type();
+    Optional<String> wrong =
+        each.bits() || behind && isRead(each)
+            ? JavaArrays.wrongElement(each)
+            : Optional.of(
+                "%s cannot be an element of an array in a struct."
+                    .formatted(each.storedSpelling()));
+    return wrong.isEmpty()
         ? element
         : unsupported(
-            getter,
-            "%s cannot be an element of an array in a struct."
-                .formatted(element.get().type().storedSpelling()),
-            "Write MemorySegment for a pointer to the array.",
-            problems);
+            getter, wrong.get(), "Write MemorySegment for a pointer to the array.", problems);
   }
 
   /** Whether an element behind a pointer is read one by one, since it points to more. */

@@ -172,4 +172,35 @@ class MarshalWithProblemsTest {
         """
             .formatted(modifier));
   }
+
+  @Test
+  void elementsOfWhichJavaMakesNoArray() {
+    assertReported(
+        ProblemId.STRUCT_COMPONENT_TYPE,
+        """
+        class Names implements CustomMarshaller<Ref<String>, Integer> {
+          @Override public Integer toNative(Ref<String> v, SegmentAllocator call) { return 0; }
+          @Override public Ref<String> fromNative(Integer v) { return new Ref<>(); }
+        }
+        class Row implements CustomMarshaller<int[], Integer> {
+          @Override public Integer toNative(int[] v, SegmentAllocator call) { return 0; }
+          @Override public int[] fromNative(Integer v) { return new int[0]; }
+        }
+        @ComStruct record Foo(@FixedSize(2) @MarshalWith(Names.class) Ref<String>[] §names) {}
+        @ComStruct interface Bar extends StructView {
+          int n();
+          @SizeIs("n") @MarshalWith(Row.class) int[][] §rows();
+          @FlexibleArray("n") @MarshalWith(Names.class) Ref<String>[] §names();
+        }
+        @Vtable interface IFoo {
+          void m(@SizeIs @MarshalWith(Row.class) int[][] §rows);
+        }
+        """,
+        "An array of generic elements cannot be made. Write @FixedSize(n) byte[] for its bytes."
+            + " [struct-component-type]",
+        "An array has one dimension. Write MemorySegment for a pointer to the array. [view-field]",
+        "An array of generic elements cannot be made. Write MemorySegment for a pointer to the"
+            + " array. [view-field]",
+        "An array has one dimension. Pass a MemorySegment with @SizeIs. [array-element]");
+  }
 }
