@@ -86,7 +86,7 @@ final class Conversions implements ValueTypes {
       return Optional.empty();
     }
     List<? extends TypeMirror> both = converts.get().getTypeArguments();
-    if (!checkFrom(mention, element, both.getFirst(), where, problems)) {
+    if (!checkFrom(mention, use, element, both.getFirst(), problems)) {
       return Optional.empty();
     }
     return inner(mention, both.getLast(), element, where, problems)
@@ -147,12 +147,20 @@ final class Conversions implements ValueTypes {
   }
 
   private boolean checkFrom(
-      Mention mention, TypeElement marshaller, TypeMirror from, Where where, Problems problems) {
+      Mention mention,
+      MarshalWith use,
+      TypeElement marshaller,
+      TypeMirror from,
+      Problems problems) {
     TypeMirror type = mention.type();
     if (!types.isSameType(from, boxed(type))) {
+      // What stands on a generic type may be right for other arguments than those of this use.
+      boolean other = types.isSameType(types.erasure(from), types.erasure(type));
       problems.add(
           ProblemId.MARSHAL_WITH,
-          where,
+          other && !use.on().equals(mention.annotated())
+              ? Where.at(mention.annotated())
+              : Where.at(use.on(), use.annotation(), "value"),
           "%s converts %s, and this is %s.".formatted(marshaller.getSimpleName(), from, type),
           type.getKind() == TypeKind.ARRAY
               ? "Add @SizeIs if it converts the elements."

@@ -203,4 +203,22 @@ class MarshalWithProblemsTest {
             + " array. [view-field]",
         "An array has one dimension. Pass a MemorySegment with @SizeIs. [array-element]");
   }
+
+  @Test
+  void genericTypeWithOtherArguments() {
+    assertReported(
+        ProblemId.MARSHAL_WITH,
+        """
+        @MarshalWith(Texts.class) class Box<T> {}
+        class Texts implements CustomMarshaller<Box<String>, Integer> {
+          @Override public Integer toNative(Box<String> v, SegmentAllocator call) { return 0; }
+          @Override public Box<String> fromNative(Integer v) { return new Box<>(); }
+        }
+        @Vtable interface IFoo {
+          void m(Box<String> texts, Box<Integer> §numbers);
+        }
+        """,
+        "Texts converts test.Box<java.lang.String>, and this is test.Box<java.lang.Integer>. Name a"
+            + " marshaller of that type, or declare the type that it converts. [marshal-with]");
+  }
 }
