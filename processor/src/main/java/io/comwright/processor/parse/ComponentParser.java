@@ -86,7 +86,7 @@ final class ComponentParser {
   private Optional<Reading<Value>> value(TypeMirror type, Element component, Problems problems) {
     if (Annotations.has(component, Annotations.FIXED_SIZE)) {
       return fixed(type, component, problems);
-    } else if (type.getKind() == TypeKind.ARRAY) {
+    } else if (type.getKind() == TypeKind.ARRAY && !MarshalWith.isOn(component)) {
       problems.add(
           ProblemId.STRUCT_COMPONENT_TYPE,
           component,

@@ -99,7 +99,10 @@ final class OutParser {
 
   /** The {@code T} of a {@code Ref<T>}. */
   private Optional<TypeMirror> valueOf(DeclaredType ref, Element element, Problems problems) {
-    if (Kinds.arrayInRef(ref).isPresent()) {
+    Optional<TypeMirror> array = Kinds.arrayInRef(ref);
+    if (array.isPresent() && MarshalWith.isOn(element)) {
+      return array;
+    } else if (array.isPresent()) {
       problems.add(
           ProblemId.OUT_VALUE,
           element,

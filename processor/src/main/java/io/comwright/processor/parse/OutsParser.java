@@ -57,7 +57,7 @@ final class OutsParser {
   }
 
   private Optional<Register> part(RecordComponentElement component, Problems problems) {
-    if (Kinds.isArray(component.asType())) {
+    if (Kinds.isArray(component.asType()) && !MarshalWith.isOn(component)) {
       problems.add(
           ProblemId.OUTS_RECORD,
           component,

@@ -63,8 +63,8 @@ final class ParameterParser {
       return out.isPresent()
           ? allocated.parseParameter(parameter, out.get(), problems)
           : counted.parse(parameter, problems);
-    } else if (array.isPresent()
-        || type.getKind() == TypeKind.ARRAY && !MarshalWith.isOn(parameter)) {
+    } else if ((array.isPresent() || type.getKind() == TypeKind.ARRAY)
+        && !MarshalWith.isOn(parameter)) {
       return uncounted(parameter, array.isPresent(), problems);
     } else if (Kinds.isPointer(parameter, type)) {
       Optional<Reading<Passing.Out>> out = outs.parse(parameter, type, problems);
