@@ -42,7 +42,7 @@ final class MemberCall {
   @Nullable Variant perform(Object target, Members members, int position) {
     match();
     List<Parameter> parameters = member.parameters();
-    MemberValues values = new MemberValues(parameters.size());
+    MemberValues values = new MemberValues(member.name(), parameters.size());
     int argument = 0;
     for (int i = 0; i < parameters.size(); i++) {
       Role role = parameters.get(i).role();
@@ -122,9 +122,7 @@ final class MemberCall {
       } else if (!parameter.optional()) {
         throw badCount();
       }
-      return parameter.otherwise() == null && parameter.vt() == VarType.VT_VARIANT
-          ? Variant.missing()
-          : parameter.otherwise();
+      return otherwise(parameter);
     }
     if (isMissing(value) && parameter.vt() != VarType.VT_VARIANT) {
       throw new BadArgumentException(
@@ -135,6 +133,17 @@ final class MemberCall {
     } catch (ComException e) {
       throw new BadArgumentException(e.hresult().code(), source, Conversion.detail(e));
     }
+  }
+
+  private static @Nullable Object otherwise(Parameter parameter) {
+    if (parameter.role() == Role.OUT) {
+      return MemberValues.ABSENT;
+    } else if (parameter.otherwise() != null) {
+      return parameter.otherwise();
+    } else if (parameter.vt() == VarType.VT_VARIANT) {
+      return Variant.missing();
+    }
+    return parameter.role() == Role.IN_OUT ? MemberValues.ABSENT : null;
   }
 
   private int required() {

@@ -22,19 +22,26 @@ record MemberRequest(Member member, String site) {
     List<Variant> positional = new ArrayList<>();
     int locale = IDispatch.USER_LOCALE;
     Variant.ByRef[] places = new Variant.ByRef[parameters.size()];
+    int passed = 0;
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
+      int before = positional.size();
       switch (parameter.role()) {
         case LOCALE -> locale = (int) required(parameter, values[i]);
         case REST -> positional.addAll(((SafeArray) required(parameter, values[i])).toList());
         case IN -> positional.add(argument(parameter, values[i]));
         case OUT, IN_OUT -> {
-          places[i] = place(parameter, values[i]);
-          positional.add(places[i]);
+          places[i] = values[i] == MemberValues.ABSENT ? null : place(parameter, values[i]);
+          positional.add(places[i] == null ? Variant.missing() : places[i]);
         }
       }
+      boolean omitted = parameter.optional() && positional.getLast().equals(Variant.missing());
+      boolean isValue = member.isPut() && i == parameters.size() - 1;
+      if (positional.size() > before && !omitted && !isValue) {
+        passed = positional.size();
+      }
     }
-    Variant answer = proxy.invoke(invocation(positional, locale), site);
+    Variant answer = proxy.invoke(invocation(positional, passed, locale), site);
     return answers(answer, values, places);
   }
 
@@ -63,26 +70,25 @@ record MemberRequest(Member member, String site) {
         vt, before == null ? VariantConversion.zero(vt) : MemberConversion.toVariant(vt, before));
   }
 
-  /** Arguments that are left out behind all others are not passed. */
-  private Invocation invocation(List<Variant> arguments, int locale) {
+  /**
+   * @param passed how many arguments there are without those that are left out behind all others
+   */
+  private Invocation invocation(List<Variant> arguments, int passed, int locale) {
     List<Invocation.Named> named = List.of();
     if (member.isPut()) {
       named = List.of(new Invocation.Named(IDispatch.PROPERTY_PUT, arguments.removeLast()));
-    }
-    while (!arguments.isEmpty() && arguments.getLast().equals(Variant.missing())) {
-      arguments.removeLast();
     }
     return new Invocation(
         member.id(),
         locale,
         member.access(),
-        arguments,
+        arguments.subList(0, passed),
         named,
         member.result() != VarType.VT_EMPTY);
   }
 
   private MemberValues answers(Variant answer, @Nullable Object[] values, Variant.ByRef[] places) {
-    MemberValues answers = new MemberValues(values.length);
+    MemberValues answers = new MemberValues(site, values.length);
     List<Variant> rest = new ArrayList<>(List.of(answer));
     try {
       for (int i = 0; i < places.length; i++) {
@@ -103,7 +109,7 @@ record MemberRequest(Member member, String site) {
           rest.removeFirst();
         }
         // What is only set counts even if it is what the place has held, the zero of its type.
-        if (set || parameter.role() == Role.OUT) {
+        if (set || places[i] != null && parameter.role() == Role.OUT) {
           answers.set(i, MemberConversion.owned(parameter.vt(), places[i].get(), parameter.type()));
         }
       }

@@ -10,11 +10,29 @@ import org.jspecify.annotations.Nullable;
  * {@code Variant}, {@code SafeArray} and objects. Called by generated code.
  */
 public final class MemberValues {
+  /** In the place of what a parameter that is null would hold. */
+  public static final Object ABSENT = new Object();
+
+  private final String site;
   private final @Nullable Object[] values;
   private @Nullable Object result;
 
-  MemberValues(int count) {
+  /**
+   * @param site the interface and the member, for people
+   */
+  MemberValues(String site, int count) {
+    this.site = site;
     values = new Object[count];
+  }
+
+  /**
+   * Whether a place that the member sets is not there.
+   *
+   * @param parameter its position in the method
+   * @return true if it is {@link #ABSENT}
+   */
+  public boolean isAbsent(int parameter) {
+    return values[parameter] == ABSENT;
   }
 
   /**
@@ -25,9 +43,10 @@ public final class MemberValues {
    * @throws ComException ({@code E_POINTER}) if it is null
    */
   public Object get(int parameter) {
-    Object value = values[parameter];
+    Object value = getOrNull(parameter);
     if (value == null) {
-      throw new ComException(HResult.E_POINTER, "parameter " + parameter + " is NULL");
+      throw new ComException(
+          HResult.E_POINTER, site, "the parameter at index " + parameter + " is NULL");
     }
     return value;
   }
@@ -39,7 +58,7 @@ public final class MemberValues {
    * @return the value, or null
    */
   public @Nullable Object getOrNull(int parameter) {
-    return values[parameter];
+    return isAbsent(parameter) ? null : values[parameter];
   }
 
   /**
@@ -60,7 +79,7 @@ public final class MemberValues {
    */
   public Object result() {
     if (result == null) {
-      throw new ComException(HResult.E_POINTER, "the result is NULL");
+      throw new ComException(HResult.E_POINTER, site, "the result is NULL");
     }
     return result;
   }

@@ -79,6 +79,7 @@ final class MemberAssembler {
         parameter.name(),
         value(value, type instanceof Passing.Out out ? out.valueNullable() : parameter.nullable()),
         role(parameter, type),
+        type instanceof Passing.Out && parameter.nullable(),
         Omission.isPossible(parameter.element()),
         Omission.text(parameter.element()).flatMap(text -> Omission.literal(value, text)),
         type.javaType(),

@@ -73,6 +73,7 @@ public record ComMember(
    * @param name its name in Java
    * @param value its value, or that in its place
    * @param role what becomes of it
+   * @param nullablePlace whether its place may be null
    * @param optional whether a caller may leave it out
    * @param otherwise a literal of what it is then; empty for null, or a missing variant
    * @param javaType its type in Java
@@ -82,6 +83,7 @@ public record ComMember(
       String name,
       Value value,
       Role role,
+      boolean nullablePlace,
       boolean optional,
       Optional<String> otherwise,
       TypeName javaType,

@@ -146,7 +146,7 @@ public final class RuntimeTypes {
   private RuntimeTypes() {}
 
   /** The type of what may be null. */
-  public static TypeName nullable(ClassName type) {
+  public static TypeName nullable(TypeName type) {
     return type.annotated(AnnotationSpec.builder(NULLABLE).build());
   }
 }

@@ -62,12 +62,19 @@ final class MemberProxyWriter {
     code.addStatement("$T $N =$W$L", RuntimeTypes.MEMBER_VALUES, values, call());
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).role().isPlace()) {
+        String place = locals.parameter(i);
+        if (parameters.get(i).nullablePlace()) {
+          code.beginControlFlow("if ($N != null)", place);
+        }
         code.addStatement(
             "$N.set($L)",
-            locals.parameter(i),
+            place,
             AutomationValues.toJava(
                 parameters.get(i).value().type(),
                 CodeBlock.of("$N.$L($L)", values, getter(parameters.get(i)), i)));
+        if (parameters.get(i).nullablePlace()) {
+          code.endControlFlow();
+        }
       }
     }
     if (member.result().isPresent()) {
@@ -103,7 +110,13 @@ final class MemberProxyWriter {
     for (int i = 0; i < member.parameters().size(); i++) {
       ComMember.Parameter parameter = member.parameters().get(i);
       CodeBlock variable = CodeBlock.of("$N", locals.parameter(i));
-      code.add(",$W$L", parameter.role() == Role.OUT ? none : value(parameter, variable));
+      CodeBlock value = parameter.role() == Role.OUT ? none : value(parameter, variable);
+      code.add(
+          ",$W$L",
+          parameter.nullablePlace()
+              ? CodeBlock.of(
+                  "$L == null ? $T.ABSENT : $L", variable, RuntimeTypes.MEMBER_VALUES, value)
+              : value);
     }
     return code.add(")").build();
   }

@@ -191,30 +191,43 @@ public final class MembersWriter {
   // Ref<String> place0 = new Ref<>((String) values.getOrNull(0));
   private static CodeBlock place(int position, ComMember.Parameter parameter) {
     TypeName type = parameter.declared().name().withoutAnnotations();
-    return CodeBlock.builder()
-        .addStatement(
-            "$T place$L = new $L($L)",
-            type,
-            position,
+    CodeBlock made =
+        CodeBlock.of(
+            "new $L($L)",
             type instanceof ParameterizedTypeName
                 ? CodeBlock.of("$T<>", RuntimeTypes.REF)
                 : CodeBlock.of("$T", type),
-            parameter.role() == Role.OUT ? CodeBlock.of("") : value(position, parameter.value()))
-        .build();
+            parameter.role() == Role.OUT ? CodeBlock.of("") : value(position, parameter.value()));
+    return parameter.nullablePlace()
+        ? CodeBlock.builder()
+            .addStatement(
+                "$T place$L =$Wvalues.isAbsent($L) ? null : $L",
+                RuntimeTypes.nullable(type),
+                position,
+                position,
+                made)
+            .build()
+        : CodeBlock.builder().addStatement("$T place$L = $L", type, position, made).build();
   }
 
   // values.set(0, place0.get());
   private CodeBlock set(int position, ComMember.Parameter parameter, ComMember member) {
-    return CodeBlock.builder()
-        .addStatement(
-            "values.set($L,$W$L)",
-            position,
-            AutomationValues.answer(
-                parameter.value().type(),
-                CodeBlock.of("place$L.get()", position),
-                site(member),
-                parameter.name()))
-        .build();
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (parameter.nullablePlace()) {
+      code.beginControlFlow("if (place$L != null)", position);
+    }
+    code.addStatement(
+        "values.set($L,$W$L)",
+        position,
+        AutomationValues.answer(
+            parameter.value().type(),
+            CodeBlock.of("place$L.get()", position),
+            site(member),
+            parameter.name()));
+    if (parameter.nullablePlace()) {
+      code.endControlFlow();
+    }
+    return code.build();
   }
 
   private String site(ComMember member) {
