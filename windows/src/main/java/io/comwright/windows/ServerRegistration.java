@@ -3,6 +3,7 @@ package io.comwright.windows;
 import io.comwright.Guid;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,12 @@ public final class ServerRegistration {
     }
   }
 
+  private static final int MOST_OF_PROG_ID = 39;
+
+  /** Other keys have no period, such as {@code CLSID}, or begin with one, as those of files. */
+  private static final Pattern PROG_ID =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)+");
+
   private final Guid clsid;
   private final String command;
   private final @Nullable String progId;
@@ -63,14 +70,20 @@ public final class ServerRegistration {
   }
 
   /**
-   * The same with a ProgID.
+   * The same with a ProgID, which is the name of a key of its own in the registry.
    *
-   * @param name the ProgID, such as {@code Example.Calculator}
+   * @param name the ProgID: up to 39 characters, in parts with periods between, such as {@code
+   *     Example.Calculator} or {@code Example.Calculator.1}
    * @return another registration
+   * @throws IllegalArgumentException if it is none, such as the empty text or the name of a key
+   *     that Windows has itself, {@code CLSID}
    */
   public ServerRegistration progId(String name) {
-    return new ServerRegistration(
-        clsid, command, Objects.requireNonNull(name, "name"), description);
+    if (name.length() > MOST_OF_PROG_ID || !PROG_ID.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "ServerRegistration.progId: no ProgID, as Example.Calculator is one: \"" + name + "\"");
+    }
+    return new ServerRegistration(clsid, command, name, description);
   }
 
   /**

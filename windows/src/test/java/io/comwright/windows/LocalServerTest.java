@@ -123,6 +123,14 @@ class LocalServerTest extends MtaTest {
     running.join();
   }
 
+  /** What is removed with a ProgID is its key, with all below it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "CLSID", ".txt", "A.\\B", "A\\B.C", "A.", "1.A", "A b.C"})
+  void onlyAProgIdIsOne(String name) {
+    ServerRegistration registration = ServerRegistration.of(ServerProgram.CLSID, "server.exe");
+    assertThrows(IllegalArgumentException.class, () -> registration.progId(name));
+  }
+
   /** An object that a method makes, counts and hands out is nobody else's until it returns. */
   @Test
   void anObjectThatAMethodHandsOutHoldsIt() {
