@@ -41,6 +41,14 @@ class ByHandBuildTest {
   }
 
   @Test
+  void eclipseCompilerOnTheModulePath() throws IOException, URISyntaxException {
+    Project project = project("by-hand-module");
+    copy(project, NullMarked.class, "jspecify.jar");
+    copy(project, BatchCompiler.class, "ecj.jar");
+    assertEquals("Hello, modules!", run(project, "ecj.sh").output().strip());
+  }
+
+  @Test
   void whatWasPublished() throws IOException {
     Project project = project("by-hand");
     run(project, "publish.sh");
