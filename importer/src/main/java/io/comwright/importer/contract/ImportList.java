@@ -4,6 +4,7 @@ import io.comwright.importer.contract.Contract.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public record ImportList(
 
   private static final Pattern IID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?<format>winmd|tlb)\\s+(?<path>.+?)(\\s+sha256\\s+(?<sha256>[0-9A-Fa-f]{64}))?");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_*][A-Za-z0-9_*]*");
   private static final Pattern QUALIFIED = Pattern.compile("([A-Za-z_]\\w*\\.)+[A-Za-z_]\\w*");
 
@@ -104,7 +107,7 @@ public record ImportList(
       }
       String[] words = line.split("\\s+");
       switch (words[0]) {
-        case "winmd", "tlb" -> sources.add(source(file, number, words));
+        case "winmd", "tlb" -> sources.add(source(file, number, line));
         case "package" -> {
           if (packageName != null) {
             throw new ListProblem(file, number, "the package is " + packageName + " already");
@@ -123,18 +126,21 @@ public record ImportList(
     return new ImportList(sources, packageName, strict, wanted, leftOut, contracts);
   }
 
-  private static Source source(String file, int line, String[] words) {
-    Format format = Format.valueOf(words[0].toUpperCase(Locale.ROOT));
-    if (words.length == 2) {
-      return new Source(format, words[1], null, line);
+  /** A path may have spaces, as those of Office do. */
+  private static Source source(String file, int number, String line) {
+    Matcher source = SOURCE.matcher(line);
+    if (!source.matches() || source.group("path").matches("(.*\\s)?sha256(\\s.*)?")) {
+      String word = line.split("\\s")[0];
+      throw new ListProblem(
+          file, number, "write \"%s FILE\" or \"%s FILE sha256 DIGITS\"".formatted(word, word));
     }
-    if (words.length == 4
-        && words[2].equals("sha256")
-        && SHA256.matcher(words[3].toLowerCase(Locale.ROOT)).matches()) {
-      return new Source(format, words[1], words[3].toLowerCase(Locale.ROOT), line);
-    }
-    throw new ListProblem(
-        file, line, "write \"%s FILE\" or \"%s FILE sha256 DIGITS\"".formatted(words[0], words[0]));
+    Format format = Format.valueOf(source.group("format").toUpperCase(Locale.ROOT));
+    String sha256 = source.group("sha256");
+    return new Source(
+        format,
+        source.group("path"),
+        sha256 == null ? null : sha256.toLowerCase(Locale.ROOT),
+        number);
   }
 
   private static String packageName(String file, int line, String[] words) {

@@ -45,6 +45,19 @@ class ImportListTest {
         list.contracts().getFirst());
   }
 
+  @Test
+  void filesWithSpaces() {
+    String path = "C:\\Program Files\\Microsoft Office\\root\\Office16\\MSWORD.OLB";
+    ImportList list =
+        ImportList.parse(
+            "x.import", "tlb %s\ntlb %s sha256 %s".formatted(path, path, "0".repeat(64)));
+    assertEquals(
+        List.of(
+            new ImportList.Source(ImportList.Format.TLB, path, null, 1),
+            new ImportList.Source(ImportList.Format.TLB, path, "0".repeat(64), 2)),
+        list.sources());
+  }
+
   /** As {@code guidgen} and many pages write it. */
   @Test
   void anIidInCapitals() {
@@ -66,6 +79,7 @@ class ImportListTest {
       textBlock =
           """
           winmd ~ write "winmd FILE" or "winmd FILE sha256 DIGITS"
+          winmd sha256 12 ~ write "winmd FILE" or "winmd FILE sha256 DIGITS"
           winmd a.winmd sha256 12 ~ write "winmd FILE" or "winmd FILE sha256 DIGITS"
           package com.1 ~ write "package" and the name of a package
           nullability maybe ~ write "nullability lenient" or "nullability strict"
