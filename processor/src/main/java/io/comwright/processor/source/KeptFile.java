@@ -1,8 +1,10 @@
 package io.comwright.processor.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A file beside the classes that is written anew now and then. */
 public final class KeptFile {
@@ -10,9 +12,10 @@ public final class KeptFile {
 
   /** What is the same stays untouched, so that nothing is made again for it. */
   public static void write(Path file, String text) throws IOException {
-    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.write(file, content);
     }
   }
 }

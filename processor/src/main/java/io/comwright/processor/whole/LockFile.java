@@ -67,7 +67,8 @@ record LockFile(SortedMap<String, Entry> types) {
   static LockFile parse(String text) throws Unreadable {
     LockFile file = new LockFile();
     int number = 0;
-    for (String each : text.lines().toList()) {
+    // Some editors put a mark of UTF-8 before it.
+    for (String each : text.replaceFirst("^\uFEFF", "").lines().toList()) {
       number++;
       if (each.isBlank() || each.startsWith(COMMENT)) {
         continue;

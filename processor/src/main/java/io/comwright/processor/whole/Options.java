@@ -104,7 +104,7 @@ public record Options(
     }
     problems.add(
         ProblemId.OPTION,
-        "-A%s is %s, which is no absolute path.".formatted(name, text),
+        "-A%s is %s, which is no absolute path.".formatted(name, text == null ? "empty" : text),
         "A compiler runs in a folder that the build tool chooses: write ${project.basedir}, or what"
             + " your build calls it, before it.");
     return Optional.empty();

@@ -9,6 +9,7 @@ import io.comwright.processor.problem.Problems;
 import io.comwright.processor.source.Location;
 import io.comwright.processor.whole.LockFile.Entry;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,7 +78,7 @@ public final class VtableLock {
     Elements elements = environment.getElementUtils();
     LockFile published;
     try {
-      published = Files.exists(file) ? LockFile.parse(Files.readString(file)) : new LockFile();
+      published = Files.exists(file) ? LockFile.parse(text()) : new LockFile();
     } catch (LockFile.Unreadable e) {
       problems.add(
           ProblemId.LOCK_UNREADABLE,
@@ -189,6 +190,14 @@ public final class VtableLock {
       ProblemId id, Optional<TypeElement> type, String wrong, String remedy, Problems problems) {
     type.ifPresentOrElse(
         element -> problems.add(id, element, wrong, remedy), () -> problems.add(id, wrong, remedy));
+  }
+
+  private String text() throws IOException, LockFile.Unreadable {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new LockFile.Unreadable(1, "is no text in UTF-8");
+    }
   }
 
   /** All at once: whoever reads it meanwhile finds the old one or the new one. */

@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -278,6 +279,19 @@ class LockTest {
     }
     Files.writeString(lock, PUBLISHED + PUBLISHED);
     assertEquals(List.of(), reported(SOURCE));
+  }
+
+  /** What Notepad and Windows PowerShell make of a lock. */
+  @Test
+  void otherEncodings() throws IOException {
+    Files.writeString(lock, "\uFEFF" + PUBLISHED);
+    assertEquals(List.of(), reported(SOURCE));
+    Files.writeString(lock, "\uFEFF" + PUBLISHED, StandardCharsets.UTF_16LE);
+    assertEquals(
+        List.of(
+            "-1: FILE cannot be read: line 1 is no text in UTF-8. Put it right by hand, or take it"
+                + " from your version control. [lock-unreadable]"),
+        reported(SOURCE));
   }
 
   /** A base that came with a jar is locked too: it is a part of one's own vtables. */

@@ -37,6 +37,13 @@ class OptionsTest {
   }
 
   @Test
+  void noPath() {
+    assertEquals(
+        List.of("ERROR -Acomwright.lock is empty, which is no absolute path."),
+        firstSentences("-Acomwright.lock=", "-Acomwright.warnings=preserve-sig-int=off"));
+  }
+
+  @Test
   void names() {
     assertEquals(
         List.of(
