@@ -35,9 +35,10 @@ record MemberRequest(Member member, String site) {
           positional.add(places[i] == null ? Variant.missing() : places[i]);
         }
       }
-      boolean omitted = parameter.optional() && positional.getLast().equals(Variant.missing());
       boolean isValue = member.isPut() && i == parameters.size() - 1;
-      if (positional.size() > before && !omitted && !isValue) {
+      if (positional.size() > before
+          && !isValue
+          && !(parameter.optional() && positional.getLast().equals(Variant.missing()))) {
         passed = positional.size();
       }
     }

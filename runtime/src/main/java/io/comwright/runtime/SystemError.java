@@ -95,8 +95,7 @@ final class SystemError {
       return false;
     }
     // Looking is taking, so it is put back, but not while it is asked: what fails in it may be
-    // Java,
-    // and would ask it in turn.
+    // Java, and would ask it in turn.
     try {
       Unknown.addRef(pointer);
       return !ErrorObject.take(pointer).equals(ours);
