@@ -201,12 +201,17 @@ class NestingTest {
           Thread.ofVirtual()
               .start(
                   () -> {
-                    try (Frame frame = Frame.enter()) {
-                      frames.add(frame);
-                      entered.countDown();
+                    Frame frame = Frame.enter();
+                    frames.add(frame);
+                    entered.countDown();
+                    try {
                       seen.await();
                     } catch (InterruptedException e) {
                       throw new AssertionError(e);
+                    }
+                    // One after the other: two at once might make the pool fuller than it may be.
+                    synchronized (frames) {
+                      frame.close();
                     }
                   }));
     }
