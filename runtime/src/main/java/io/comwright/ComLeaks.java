@@ -34,7 +34,7 @@ public final class ComLeaks {
    */
   public record Open(String what, @Nullable Throwable madeAt) {}
 
-  private static Consumer<Open> listener =
+  private static volatile Consumer<Open> listener =
       open -> Leaks.log(new Leaks.Open(open.what(), open.madeAt()));
 
   private ComLeaks() {}
@@ -72,13 +72,19 @@ public final class ComLeaks {
    * next proxy is made, or by {@link #report()}.
    *
    * @param listener the listener
-   * @return the one before
    */
-  public static synchronized Consumer<Open> onLeak(Consumer<Open> listener) {
-    Consumer<Open> before = ComLeaks.listener;
+  public static void onLeak(Consumer<Open> listener) {
     ComLeaks.listener = Objects.requireNonNull(listener, "listener");
     Leaks.listener(open -> listener.accept(of(open)));
-    return before;
+  }
+
+  /**
+   * Who hears of them, to be set again.
+   *
+   * @return the listener
+   */
+  public static Consumer<Open> listener() {
+    return listener;
   }
 
   /**

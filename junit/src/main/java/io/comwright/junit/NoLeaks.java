@@ -36,14 +36,14 @@ public final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     List<Open> collected = new CopyOnWriteArrayList<>();
-    Set<Open> open = new HashSet<>(ComLeaks.open());
     Before before =
         new Before(
             ComLeaks.level(),
-            open,
+            new HashSet<>(ComLeaks.open()),
             ComObject.liveCount(),
             collected,
-            ComLeaks.onLeak(collected::add));
+            ComLeaks.listener());
+    ComLeaks.onLeak(collected::add);
     ComLeaks.level(Level.ALL);
     context.getStore(NAMESPACE).put(Before.class, before);
   }
