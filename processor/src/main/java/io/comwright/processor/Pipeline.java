@@ -256,6 +256,7 @@ final class Pipeline implements Work {
               new ComClassWriter(
                       declaration.name(),
                       declaration.interfaces().stream().map(ClassName::get).toList(),
+                      declaration.isGeneric(),
                       Kinds.isPublic(type),
                       InterfaceAssembler.isDeprecated(elements, type))
                   .write()),

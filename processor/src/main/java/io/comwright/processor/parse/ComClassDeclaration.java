@@ -58,6 +58,16 @@ public record ComClassDeclaration(
     }
   }
 
+  /** Whether its type has type arguments, its own or those of a class around it. */
+  public boolean isGeneric() {
+    return element.asType() instanceof DeclaredType type && hasArguments(type);
+  }
+
+  private static boolean hasArguments(DeclaredType type) {
+    return !type.getTypeArguments().isEmpty()
+        || type.getEnclosingType() instanceof DeclaredType outer && hasArguments(outer);
+  }
+
   public ClassName name() {
     return ClassName.get(element);
   }

@@ -17,17 +17,22 @@ import javax.lang.model.element.Modifier;
  *
  * @param name the class
  * @param interfaces its interfaces, without their bases
+ * @param generic whether it, or a class in which its objects lie, has type parameters
  * @param isPublic whether generated classes may be public
  * @param deprecated whether the class is deprecated
  */
 public record ComClassWriter(
-    ClassName name, List<ClassName> interfaces, boolean isPublic, boolean deprecated) {
+    ClassName name,
+    List<ClassName> interfaces,
+    boolean generic,
+    boolean isPublic,
+    boolean deprecated) {
 
   public TypeSpec write() {
     return TypeSpec.classBuilder(GeneratedNames.comClass(name))
         .addModifiers(Visibility.of(isPublic))
         .addModifiers(Modifier.FINAL)
-        .addAnnotations(Suppressions.of(deprecated))
+        .addAnnotations(Suppressions.of(deprecated, generic))
         .addJavadoc("The COM interfaces of {@link $T}.", name)
         .addField(types())
         .addMethod(Constants.constructor())

@@ -1,6 +1,7 @@
 package io.comwright.processor.write;
 
 import com.squareup.javapoet.AnnotationSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,22 @@ public final class Suppressions {
 
   /** Of a class whose members are documented. */
   static List<AnnotationSpec> of(boolean deprecated) {
-    return suppress(deprecated ? List.of("all", "deprecation", "removal") : List.of());
+    return of(deprecated, false);
+  }
+
+  /** The same of one that mentions a class without its type arguments. */
+  static List<AnnotationSpec> of(boolean deprecated, boolean raw) {
+    List<String> warnings = new ArrayList<>();
+    if (deprecated || raw) {
+      warnings.add("all");
+    }
+    if (deprecated) {
+      warnings.addAll(List.of("deprecation", "removal"));
+    }
+    if (raw) {
+      warnings.add("rawtypes");
+    }
+    return suppress(warnings);
   }
 
   /**
