@@ -23,6 +23,15 @@ final class Access {
           "Remove private.");
       return true;
     }
+    if (!Kinds.canBeNamed(type, mention)) {
+      problems.add(
+          ProblemId.ACCESSIBILITY,
+          mention,
+          type.getSimpleName()
+              + " is not public, so generated classes of another package cannot name it.",
+          "Make it public.");
+      return true;
+    }
     return false;
   }
 }

@@ -193,6 +193,11 @@ public final class Kinds {
     return false;
   }
 
+  /** Whether classes that are generated for an element can name a type. */
+  public static boolean canBeNamed(Element type, Element user) {
+    return isVisible(type, isNear(type, user));
+  }
+
   /** Whether a class of any package can name a type. */
   public static boolean isPublic(TypeElement type) {
     return isVisible(type, false);

@@ -152,11 +152,16 @@ public final class InterfaceValidator {
       return;
     }
     for (TypeElement parent : declaration.parents()) {
-      if (declaration.base().isPresent() && parent.equals(declaration.base().get())) {
-        continue;
-      }
       String name = parent.getSimpleName().toString();
-      if (Kinds.hasVtable(parent)) {
+      if (declaration.base().isPresent() && parent.equals(declaration.base().get())) {
+        if (!Kinds.canBeNamed(parent, element)) {
+          problems.add(
+              ProblemId.ACCESSIBILITY,
+              element,
+              name + " is not public, so generated classes of another package cannot name it.",
+              "Make it public.");
+        }
+      } else if (Kinds.hasVtable(parent)) {
         if (declaration.isCom()) {
           problems.add(
               ProblemId.TWO_COM_PARENTS,

@@ -1,8 +1,12 @@
 package io.comwright.processor.problems;
 
 import static io.comwright.processor.problems.Reporting.assertReported;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.comwright.processor.Compiling;
 import io.comwright.processor.problem.ProblemId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -159,5 +163,38 @@ class InterfaceProblemsTest {
             + " processor sees it. Move it out of the method. [local-type]",
         "@ComStruct stands on Local, which is local, so that no annotation processor"
             + " sees it. Move it out of the method. [local-type]");
+  }
+
+  @Test
+  void protectedTypesOfAnotherPackage() {
+    Compilation compilation =
+        Compiling.compile(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "a.A",
+                """
+                package a;
+                import io.comwright.annotation.*;
+                public class A {
+                  @Vtable protected interface IFoo { void m(Point point); }
+                  @ComStruct protected record Point(int x, int y) {}
+                }
+                """),
+            JavaFileObjects.forSourceString(
+                "b.B",
+                """
+                package b;
+                import io.comwright.annotation.*;
+                public class B extends a.A {
+                  @Vtable interface IBar extends IFoo { void n(Point point); }
+                }
+                """));
+    assertEquals(
+        List.of(
+            "IFoo is not public, so generated classes of another package cannot name it. Make it"
+                + " public. [accessibility]",
+            "Point is not public, so generated classes of another package cannot name it. Make it"
+                + " public. [accessibility]"),
+        compilation.errors().stream().map(error -> error.getMessage(null)).toList());
   }
 }
