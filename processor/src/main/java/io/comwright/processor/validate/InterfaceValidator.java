@@ -182,7 +182,7 @@ public final class InterfaceValidator {
               "Extend nothing or one other @Vtable interface; write @ComInterface for one that"
                   + " derives from IUnknown.");
         }
-      } else if (hasAbstractMethods(parent)) {
+      } else if (leavesAbstract(parent, element)) {
         problems.add(
             ProblemId.TWO_COM_PARENTS,
             element,
@@ -193,13 +193,13 @@ public final class InterfaceValidator {
     }
   }
 
-  private boolean hasAbstractMethods(TypeElement type) {
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a parent has abstract methods that an interface does not declare itself. */
+  private boolean leavesAbstract(TypeElement parent, TypeElement type) {
+    List<ExecutableElement> declared = ElementFilter.methodsIn(type.getEnclosedElements());
+    return ElementFilter.methodsIn(elements.getAllMembers(parent)).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .anyMatch(
+            method -> declared.stream().noneMatch(own -> elements.overrides(own, method, type)));
   }
 
   private void validateGeneratedNames(InterfaceDeclaration declaration, Problems problems) {

@@ -72,6 +72,11 @@ class BaseProblemsTest {
         """
         @ComInterface("00000000-0000-0000-0000-000000000001")
         §interface IFoo extends IUnknown, Runnable {}
+        @ComInterface("00000000-0000-0000-0000-000000000002")
+        interface IBar extends IUnknown, Runnable, Comparable<IBar> {
+          @Override void run();
+          @Override default int compareTo(IBar other) { return 0; }
+        }
         """,
         "IFoo extends Runnable, whose abstract methods have no slots. Remove"
             + " it, or declare its methods here. [two-com-parents]");
