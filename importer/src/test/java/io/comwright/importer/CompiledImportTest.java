@@ -38,6 +38,27 @@ class CompiledImportTest {
     assertEquals(List.of(), Compiled.problems(sources, folder));
   }
 
+  /**
+   * Buffers with a SIZE_T, arrays of ULONG_PTR, and fields that are called as methods of a view,
+   * which no interface has.
+   */
+  @Test
+  void functionsAndWhatOnlyTheyPass() {
+    Map<String, String> sources =
+        Imports.sources(
+            PACKAGE,
+            "PathCchCombineEx",
+            "WldpGetApplicationSettingStringSet",
+            "EXCEPTION_RECORD",
+            "RPC_ASYNC_STATE",
+            "COMPRESS_ALLOCATION_ROUTINES");
+    assertTrue(
+        sources
+            .get("EXCEPTION_RECORD")
+            .contains("@FixedSize(15)\n  long[] exceptionInformation()"));
+    assertEquals(List.of(), Compiled.problems(sources, folder));
+  }
+
   /** All of the metadata, which takes minutes and 6 GB. */
   @Test
   @EnabledIfSystemProperty(named = "comwright.import.everything", matches = "true")

@@ -101,7 +101,7 @@ final class ParameterChooser {
           case Sizes.Place.Named(String name, _) -> "@TextBuffer(size = \"" + name + "\")";
           case null, default -> null;
         };
-    if (annotation == null) {
+    if (annotation == null || sizes.isAddress(parameter)) {
       return raw(parameter);
     }
     List<String> annotations = new ArrayList<>(text.annotations());

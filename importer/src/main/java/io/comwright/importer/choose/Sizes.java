@@ -90,6 +90,17 @@ final class Sizes {
     return new Place.Named(names.get(at), false);
   }
 
+  /** Whether the size of a parameter is a SIZE_T, which a buffer of a text cannot have. */
+  boolean isAddress(RawParameter parameter) {
+    Size size = parameter.size();
+    return size != null
+        && size.parameter() >= 0
+        && size.parameter() < names.size()
+        && types.shape(Indirect.of(method.parameters().get(size.parameter()).type()).type())
+            instanceof Shape.Plain plain
+        && plain.annotations().contains("@Pointer");
+  }
+
   /** The number of bytes of {@code pbData} is {@code cbData}; the name of that one, or null. */
   @Nullable String named(int memory) {
     String name = method.parameters().get(memory).name();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewChooser {
   private final Types types;
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken = new HashSet<>(Set.of("allocate", "allocateArray"));
   private final List<ViewField> fields = new ArrayList<>();
   private final List<BitField> bits = new ArrayList<>();
 
@@ -72,7 +72,7 @@ final class ViewChooser {
     String rule = "%s: %s is how many there are".formatted(field.name(), count.name());
     switch (types.shape(element)) {
       case Shape.Plain(List<String> annotations, String type, _, _) -> {
-        List<String> all = new ArrayList<>(annotations);
+        List<String> all = ofElement(annotations);
         all.add(annotation);
         field(offset, all, type + "[]", name, type + "[] value", Grade.BY_RULE, rule);
       }
@@ -199,7 +199,7 @@ final class ViewChooser {
       case Shape.Plain(List<String> annotations, String type, _, _)
           when !type.equals("BigDecimal") -> {
         types.refer(element);
-        List<String> all = new ArrayList<>(annotations);
+        List<String> all = ofElement(annotations);
         all.add(size);
         value(offset, all, type + "[]", name, note);
       }
@@ -220,6 +220,13 @@ final class ViewChooser {
       }
       default -> bytes(offset, field, name);
     }
+  }
+
+  /** In an array a number that is as large as a pointer is a long. */
+  private static List<String> ofElement(List<String> annotations) {
+    List<String> all = new ArrayList<>(annotations);
+    all.remove("@Pointer");
+    return all;
   }
 
   /** What Java has no type for, as the memory that it takes. */
