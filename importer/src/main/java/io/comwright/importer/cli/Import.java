@@ -77,6 +77,7 @@ record Import(SortedMap<String, JavaDefinition> chosen) {
               + name.text()
               + " IID\" if you know it, and do not leave out a base";
       case RawDefinition.Typedef each -> " is another name for " + each.type().text();
+      case RawDefinition.Export _ -> " passes a struct or a union by value that Java cannot pass";
       case null ->
           " is no type that an interface uses, and no function that a library has under its name";
       default -> " has no form in Java, and is a MemorySegment or a number where it is used";

@@ -126,6 +126,14 @@ class MistakesTest {
   }
 
   @Test
+  void aFunctionThatJavaCannotCall() {
+    assertEquals(
+        "comwright-import: command line:1: CreateDeltaW passes a struct or a union by value that"
+            + " Java cannot pass",
+        list(2, "CreateDeltaW"));
+  }
+
+  @Test
   void aNameWithItsNamespace() {
     assertEquals(
         "comwright-import: command line:1: write the simple name, ITaskbarList3",
