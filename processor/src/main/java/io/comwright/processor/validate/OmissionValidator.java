@@ -14,6 +14,7 @@ import io.comwright.processor.type.Passing;
 import io.comwright.processor.type.Register;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 
 /** What must hold for parameters that a caller of {@code Invoke} may leave out. */
@@ -69,9 +70,7 @@ final class OmissionValidator {
             ProblemId.OPTIONAL,
             where,
             "Nothing says what %s is when it is left out.".formatted(parameter.name()),
-            type.javaType().isPrimitive()
-                ? "Write @DefaultValue(\"...\") instead."
-                : "Write @DefaultValue(\"...\") instead, or @Nullable for null.");
+            remedy(type));
       }
       return;
     }
@@ -86,5 +85,20 @@ final class OmissionValidator {
           "Write a number, true or false, or a text, as the parameter is; @Optional for any other"
               + " type.");
     }
+  }
+
+  /** How a type says what it is when it is left out. */
+  private static String remedy(Argument type) {
+    boolean literal =
+        type instanceof Register register
+            && Stream.of("0", "true")
+                .anyMatch(text -> Omission.literal(register, text).isPresent());
+    if (literal) {
+      return "Write @DefaultValue(\"...\") instead"
+          + (type.nullable() ? ", or @Nullable for null." : ".");
+    }
+    return type.nullable()
+        ? "Add @Nullable for null."
+        : "Declare a Variant, which is Variant.missing() then.";
   }
 }

@@ -138,12 +138,17 @@ class DispatchTypeProblemsTest {
             + """
               @DispId(1) void foo(§@Optional int a);
               @DispId(2) void bar(§@Optional String a);
+              @DispId(3) void baz(§@Optional IUnknown a);
+              @DispId(4) void qux(§@Optional java.time.LocalDateTime a);
             }
             """,
         "Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
             + " instead. [optional]",
         "Nothing says what a is when it is left out. Write @DefaultValue(\"...\")"
-            + " instead, or @Nullable for null. [optional]");
+            + " instead, or @Nullable for null. [optional]",
+        "Nothing says what a is when it is left out. Add @Nullable for null. [optional]",
+        "Nothing says what a is when it is left out. Declare a Variant, which is Variant.missing()"
+            + " then. [optional]");
   }
 
   @Test
