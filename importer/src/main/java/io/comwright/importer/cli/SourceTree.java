@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -94,9 +95,20 @@ record SourceTree(Path sources, Path base) {
     for (var each : changes.entrySet()) {
       Change change = each.getValue();
       if (change.isAny()) {
-        Files.writeString(sources.resolve(each.getKey()), change.after(), StandardCharsets.UTF_8);
+        write(sources.resolve(each.getKey()), change.after());
       }
-      Files.writeString(base.resolve(each.getKey()), change.imported(), StandardCharsets.UTF_8);
+      write(base.resolve(each.getKey()), change.imported());
+    }
+  }
+
+  /** All at once: half of a source would be taken for an edit of its author by the next import. */
+  private static void write(Path file, String text) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.writeString(next, text, StandardCharsets.UTF_8);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
     }
   }
 

@@ -111,6 +111,20 @@ class MistakesTest {
     assertEquals("", write(0));
   }
 
+  /** Half of an edited source would be lost work, and be taken for an edit. */
+  @Test
+  void aWriteThatFailsLeavesTheSource() throws IOException {
+    Files.writeString(list, text());
+    write(0);
+    Path source = folder.resolve("src/com/example/ITaskbarList.java");
+    String before = Files.readString(source);
+    Path next = Files.createDirectory(source.resolveSibling("ITaskbarList.java.new"));
+    Files.createFile(next.resolve("in the way"));
+    Files.writeString(list, text() + "rename ITaskbarList.HrInit start\n");
+    write(3);
+    assertEquals(before, Files.readString(source));
+  }
+
   @Test
   void whatIsWantedAndLeftOut() {
     String begin = "comwright-import: command line:1: ";
