@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /** Names of Java as names of C and C++. */
 final class CNames {
   /**
-   * The words of C11 and C++20 that Java does not reserve, and what Windows' headers make macros
-   * of.
+   * The words of C11 and C++20 that Java does not reserve, and what Windows' headers, those of the
+   * C library and compilers themselves make macros of.
    */
   private static final Set<String> TAKEN =
       Set.of(
@@ -20,7 +20,8 @@ final class CNames {
                + " mutable namespace noexcept not not_eq nullptr operator or or_eq register"
                + " reinterpret_cast requires restrict signed sizeof static_assert static_cast"
                + " struct template thread_local typedef typeid typename typeof union unsigned using"
-               + " virtual wchar_t xor xor_eq far hyper near small")
+               + " virtual wchar_t xor xor_eq far hyper near small NULL EOF errno stdin stdout"
+               + " stderr linux unix i386 CONST DELETE ERROR FALSE IN OPTIONAL OUT THIS TRUE VOID")
               .split(" "));
 
   private CNames() {}

@@ -38,6 +38,7 @@ class HeadersTest {
           virtual HRESULT COMWRIGHT_METHOD delete_(LPCWSTR near_, BSTR* result) = 0;
           virtual COMWRIGHT_STRUCT(GUID) COMWRIGHT_METHOD id(COMWRIGHT_STRUCT_TO(GUID)) = 0;
           virtual COMWRIGHT_STRUCT(GUID) COMWRIGHT_METHOD idOf(COMWRIGHT_STRUCT_TO_(GUID) LONG a) = 0;
+          virtual LONG COMWRIGHT_METHOD last(LONG NULL_, LONG linux_, LONG ERROR_) = 0;
         };
         #else
         typedef struct IFooVtbl { IFoo_SLOTS(IFoo) } IFooVtbl;
@@ -54,6 +55,7 @@ class HeadersTest {
           @Slot(6) @Bstr String delete(String near);
           @PreserveSig Guid id();
           @PreserveSig Guid idOf(int a);
+          @PreserveSig int last(int NULL, int linux, int ERROR);
         }
         """);
     assertTrue(
@@ -67,7 +69,8 @@ class HeadersTest {
                   HRESULT (COMWRIGHT_METHOD *reserved)(Self_*); \\
                   HRESULT (COMWRIGHT_METHOD *delete_)(Self_*, LPCWSTR near_, BSTR* result); \\
                   COMWRIGHT_STRUCT(GUID) (COMWRIGHT_METHOD *id)(Self_* COMWRIGHT_AND_STRUCT_TO(GUID)); \\
-                  COMWRIGHT_STRUCT(GUID) (COMWRIGHT_METHOD *idOf)(Self_* COMWRIGHT_AND_STRUCT_TO(GUID), LONG a);
+                  COMWRIGHT_STRUCT(GUID) (COMWRIGHT_METHOD *idOf)(Self_* COMWRIGHT_AND_STRUCT_TO(GUID), LONG a); \\
+                  LONG (COMWRIGHT_METHOD *last)(Self_*, LONG NULL_, LONG linux_, LONG ERROR_);
 
                 #ifndef __IFoo_INTERFACE_DEFINED__
                 """));
