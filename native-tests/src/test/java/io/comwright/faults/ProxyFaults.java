@@ -268,7 +268,7 @@ final class ProxyFaults extends FaultCase {
                 new SimpleFormatter()
                     .formatMessage(record)
                     .replaceAll("\\[[0-9.]+ us\\]", "[#]")
-                    .replaceAll("0x[0-9a-f]{9,}", "0x#"));
+                    .replaceAll("Proxy\\[0x[0-9a-f]+", "Proxy[0x#"));
           }
 
           @Override
